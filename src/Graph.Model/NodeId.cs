@@ -1,0 +1,56 @@
+namespace Graph.Model;
+
+/// <summary>
+/// The stable id of a node: a lower-case prefix that names its kind, a colon, and a local part, such as <c>state:CN</c>.
+/// Ids compare ordinally and are the same in every store and every interface.
+/// </summary>
+/// <param name="Value">The whole id with its prefix.</param>
+public readonly record struct NodeId(string Value) : IComparable<NodeId>
+{
+    private static readonly (string Prefix, NodeKind Kind)[] s_prefixes =
+    [
+        ("person:", NodeKind.Person), ("state:", NodeKind.State), ("org:", NodeKind.Organization),
+        ("resolution:", NodeKind.Resolution), ("event:", NodeKind.Event), ("quote:", NodeKind.Quote),
+        ("article:", NodeKind.Article), ("claim:", NodeKind.Claim), ("relation:", NodeKind.Relation),
+    ];
+
+    /// <summary>The part behind the prefix.</summary>
+    public string Local => Value[(Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The kind that the prefix names.</summary>
+    /// <exception cref="FormatException">The prefix names no kind.</exception>
+    public NodeKind Kind => TryGetKind(Value, out var kind)
+        ? kind
+        : throw new FormatException($"'{Value}' is no node id: it must begin with one of {string.Join(", ", s_prefixes.Select(p => p.Prefix))}");
+
+    /// <summary>Makes the id of a node of <paramref name="kind"/> with the given local part.</summary>
+    public static NodeId Of(NodeKind kind, string local) => new(s_prefixes.First(p => p.Kind == kind).Prefix + local);
+
+    /// <summary>Reads an id; false where the text has no known prefix or nothing behind it.</summary>
+    public static bool TryParse(string? text, out NodeId id)
+    {
+        id = text is null ? default : new NodeId(text);
+        return text is not null && TryGetKind(text, out _) && id.Local.Length > 0;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(NodeId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool TryGetKind(string text, out NodeKind kind)
+    {
+        foreach (var (prefix, candidate) in s_prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                kind = candidate;
+                return true;
+            }
+        }
+
+        kind = default;
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Graph.Model;
+
+/// <summary>The hash that ids are made of: the first 80 bits of SHA-256 over UTF-8, in 20 hexadecimal digits. It never changes.</summary>
+public static class StableHash
+{
+    private const int Bytes = 10;
+
+    /// <summary>The hash of <paramref name="text"/>.</summary>
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, utf8);
+        SHA256.HashData(utf8, digest);
+        return Convert.ToHexStringLower(digest[..Bytes]);
+    }
+}

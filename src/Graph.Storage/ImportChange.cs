@@ -1,0 +1,14 @@
+namespace Graph.Storage;
+
+/// <summary>How an import left an article.</summary>
+public enum ImportChange
+{
+    /// <summary>The store had no such article.</summary>
+    Added,
+
+    /// <summary>The store had it with other content.</summary>
+    Updated,
+
+    /// <summary>The store had it just so.</summary>
+    Unchanged,
+}

@@ -1,0 +1,22 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>Which quotes to find.</summary>
+public sealed record QuoteFilter
+{
+    /// <summary>Only by this speaker.</summary>
+    public NodeId? Speaker { get; init; }
+
+    /// <summary>Only quotes that hold words beginning with each of these words, case and diacritics folded.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>Only full quotes (true) or fragments (false).</summary>
+    public bool? Direct { get; init; }
+
+    /// <summary>Only by articles published on or after this day.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Only by articles published on or before this day.</summary>
+    public DateOnly? To { get; init; }
+}

@@ -1,0 +1,9 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>A quote without its place in an article.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Direct">True for a quote that stands by itself, false for a fragment.</param>
+public sealed record QuoteNode(NodeId Id, string Text, bool Direct);
