@@ -15,8 +15,8 @@ public sealed class DateFinder
     /// <exception cref="PackException">The time words or patterns are broken.</exception>
     public DateFinder(LanguagePack pack)
     {
-        _vocabulary = new DateVocabulary(pack.Files);
         _numbers = new NumberReader(pack);
+        _vocabulary = new DateVocabulary(pack.Files, _numbers.Words);
     }
 
     /// <summary>Adds the date phrases between two tokens to <paramref name="into"/>, in order and without overlap.</summary>
@@ -49,12 +49,17 @@ public sealed class DateFinder
         }
     }
 
-    private bool MayBegin(Token token, string text) => token.Kind switch
+    private bool MayBegin(Token token, string text)
     {
-        TokenKind.Mark => false,
-        TokenKind.Number => true,
-        _ => char.IsAsciiDigit(text[token.Start]) || text[token.End - 1] == '.' || _vocabulary.TryFind(token.Stem(text), out _),
-    };
+        if (token.Kind != TokenKind.Word)
+        {
+            return token.Kind == TokenKind.Number;
+        }
+
+        var word = token.Stem(text);
+        return _vocabulary.TryFind(word, out _) || char.IsAsciiDigit(word[0]) || word[^1] == '.'
+            || (word.Contains('-') && _numbers.Words.IsCompound(word));
+    }
 
     private PatternMatch MatchAt(PatternMatcher matcher, List<Token> tokens, int at)
     {

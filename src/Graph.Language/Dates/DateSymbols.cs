@@ -27,6 +27,9 @@ internal sealed class DateSymbols
     /// <summary>Noun that a number names, so that the number is no year.</summary>
     public const int Numbered = 7;
 
+    /// <summary>Word that a cardinal number can begin with.</summary>
+    public const int NumberWord = 8;
+
     private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal)
     {
         ["{number}"] = Number,
@@ -37,6 +40,7 @@ internal sealed class DateSymbols
         ["{iso}"] = Iso,
         ["{ordinal-suffix}"] = OrdinalSuffix,
         ["{numbered}"] = Numbered,
+        ["{number-word}"] = NumberWord,
     };
 
     /// <summary>The number of a class "{month}" or a literal.</summary>

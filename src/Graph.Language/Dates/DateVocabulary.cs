@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Graph.Language.Lexicons;
+using Graph.Language.Numbers;
 
 namespace Graph.Language.Dates;
 
@@ -12,11 +13,16 @@ internal sealed class DateVocabulary
     private readonly FrozenDictionary<string, DateSense[]>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly DateSymbols _symbols = new();
 
-    public DateVocabulary(PackFiles files)
+    public DateVocabulary(PackFiles files, NumberWords numbers)
     {
         var words = new Dictionary<string, List<DateSense>>(StringComparer.OrdinalIgnoreCase);
         ReadWords(files.Table("time.tsv"), words);
         ReadPatterns(files.Table("date-patterns.tsv"), words);
+        foreach (var number in numbers.Atoms)
+        {
+            Add(words, number, new DateSense(DateSymbols.NumberWord, DateSlot.None, 0, DateUnit.Day, false, false));
+        }
+
         _words = words.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

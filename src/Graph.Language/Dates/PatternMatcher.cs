@@ -8,6 +8,7 @@ namespace Graph.Language.Dates;
 internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberReader numbers, List<Token> tokens, int start, int end, string text)
 {
     private const int LongestMonth = 31;
+    private const double MostUnits = 1e6;
 
     /// <summary>Longest match of the tree at a token; its <see cref="PatternMatch.Meaning"/> is null if there is none.</summary>
     public PatternMatch Match(PatternNode root, int at)
@@ -35,10 +36,13 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
             parts = parts with { IsGenitive = true };
         }
 
+        var mayCount = true;
         if (vocabulary.TryFind(token.Stem(text), out var senses) || vocabulary.TryFind(WithoutDot(token), out senses))
         {
+            mayCount = false;
             foreach (var sense in senses)
             {
+                mayCount |= sense.Symbol == DateSymbols.NumberWord;
                 if ((!sense.IsProper || token.Has(TokenFlags.Capitalised)) && node.Next.TryGetValue(sense.Symbol, out var next))
                 {
                     Walk(next, at + 1, parts.With(sense), ref best);
@@ -47,8 +51,8 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
         }
 
         WalkDigits(node, at, parts, ref best);
-        if (token.Kind != TokenKind.Mark && node.Next.TryGetValue(DateSymbols.Number, out var counted)
-            && numbers.TryRead(tokens, at, end, text, out var value, out var behind) && value is > 0 and <= 1e6 && value == Math.Floor(value))
+        if (mayCount && token.Kind != TokenKind.Mark && node.Next.TryGetValue(DateSymbols.Number, out var counted)
+            && numbers.TryRead(tokens, at, end, text, out var value, out var behind) && value is > 0 and <= MostUnits && value == Math.Floor(value))
         {
             Walk(counted, behind, parts with { Number = (int)value }, ref best);
         }

@@ -24,10 +24,13 @@ internal sealed class NumberWords
         }
 
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        var atoms = words.Where(w => w.Value.Class <= NumberClass.Scale).Select(w => w.Key).ToList();
-        _longest = atoms.Max(a => a.Length);
-        _initials = SearchValues.Create(atoms.SelectMany(a => new[] { a[0], char.ToUpperInvariant(a[0]) }).Distinct().ToArray());
+        Atoms = [.. words.Where(w => w.Value.Class <= NumberClass.Scale).Select(w => w.Key).Order(StringComparer.Ordinal)];
+        _longest = Atoms.Max(a => a.Length);
+        _initials = SearchValues.Create(Atoms.SelectMany(a => new[] { a[0], char.ToUpperInvariant(a[0]) }).Distinct().ToArray());
     }
+
+    /// <summary>The words that numbers are made of, sorted ordinally.</summary>
+    public IReadOnlyList<string> Atoms { get; }
 
     /// <summary>The row of a word or mark.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out NumberWord found) => _words.TryGetValue(word, out found);
@@ -36,6 +39,13 @@ internal sealed class NumberWords
     /// <returns>How many of <paramref name="parts"/> it has, or 0.</returns>
     public int Split(ReadOnlySpan<char> word, Span<NumberWord> parts) =>
         word.Length is > 3 and <= LongestCompound && _initials.Contains(word[0]) ? SplitRest(word, parts, 0) : 0;
+
+    /// <summary>Whether a word is a compound of number words.</summary>
+    public bool IsCompound(ReadOnlySpan<char> word)
+    {
+        var room = default(NumberParts);
+        return Split(word, room) > 0;
+    }
 
     private int SplitRest(ReadOnlySpan<char> rest, Span<NumberWord> parts, int count)
     {
