@@ -11,6 +11,7 @@ public sealed class DashListTests
     [InlineData("sv", "Handeln ökade i fjol.\n\n– Exporten steg.\n\n– Importen sjönk.")]
     [InlineData("en", "Key facts\n- The island has been occupied since 2014.\n- We do not know who paid!")]
     [InlineData("en", "At a glance:\n— 12 March: The government falls.\n— 14 March: A new one takes office.")]
+    [InlineData("en", "**By the numbers**\n\n- We paid two billion.\n- They paid three.")]
     [InlineData("en", "The trade grew.\n\n— Anna Bell, Bern")]
     public void Bullets_are_no_speech(string language, string text) => Assert.Equal("", QuoteReader.Read(language, text));
 

@@ -27,6 +27,8 @@ public sealed class QuotationMarkTests
     [InlineData("‘We stay,’ said Ames.", "We stay,")]
     [InlineData("'We stay,' said Ames.", "We stay,")]
     [InlineData("‘The ministers’ plan isn’t ours,’ said Ames.", "The ministers’ plan isn’t ours,")]
+    [InlineData("‘The workers’ turn and the rebels’ too,’ said Ames.", "The workers’ turn and the rebels’ too,")]
+    [InlineData("She called it ‘the work of traitors’ and later burned the rebels’ camp.", "the work of traitors")]
     [InlineData("He called it 'a bunch of lies' on Monday.", "a bunch of lies")]
     [InlineData("The rebels' camp and the soldiers' posts burned.", "")]
     [InlineData("In the '90s the rebels' camp burned.", "")]
