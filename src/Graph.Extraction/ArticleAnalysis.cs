@@ -152,8 +152,12 @@ internal sealed class ArticleAnalysis
         return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
     }
 
+    [ThreadStatic]
+    public static Action<Document, SentenceContext>? Trace;
+
     private void ReadClaims(SentenceContext context)
     {
+        Trace?.Invoke(_document, context);
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
