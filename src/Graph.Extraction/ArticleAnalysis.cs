@@ -152,8 +152,12 @@ internal sealed class ArticleAnalysis
         return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
     }
 
+    [ThreadStatic]
+    public static Action<Document, SentenceContext>? Trace;
+
     private void ReadClaims(SentenceContext context)
     {
+        Trace?.Invoke(_document, context);
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
@@ -161,6 +165,11 @@ internal sealed class ArticleAnalysis
         foreach (var phrase in context.Phrases)
         {
             _referents.Resolve(phrase);
+        }
+
+        foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
+        {
+            _referents.SeeTogether([.. group.Where(e => e.Preposition != "=").Select(e => e.Phrase.Name?.Entity ?? e.Phrase.Apposition?.Name?.Entity).OfType<Entity>().Where(e => e.IsActorKind).Distinct()]);
         }
 
         _frames.Match(context);

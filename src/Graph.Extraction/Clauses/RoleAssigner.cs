@@ -16,6 +16,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
                 clause.Passive = IsPassive(clause);
                 clause.Tense = TenseOf(clause);
                 AssignArguments(clause);
+                Include(clause);
             }
         }
     }
@@ -54,6 +55,15 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         return first.Is(WordTags.Present) ? Tense.Present : clause.Parent?.Tense ?? Tense.Present;
     }
 
+    /// <summary>"Besides Russia, Mali voted against": what stands behind such a preposition is a subject too.</summary>
+    private void Include(Clause clause)
+    {
+        if (clause.Elements.Exists(e => e.Preposition is { } p && knowledge.Pack.Grammar.Inclusive.Contains(p)) && clause.Subjects.Count > 0)
+        {
+            clause.Subjects = [.. clause.Elements.Where(e => e.Preposition is { } p && knowledge.Pack.Grammar.Inclusive.Contains(p)).Select(e => e.Phrase), .. clause.Subjects];
+        }
+    }
+
     private void AssignArguments(Clause clause)
     {
         var bare = clause.Elements.Where(e => e.Preposition is null).ToList();
@@ -74,7 +84,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         switch (clause.Kind)
         {
             case ClauseKind.Relative when clause.Antecedent is { } antecedent:
-                clause.Subjects = [antecedent];
+                clause.Subjects = Members(clause, antecedent) ?? [antecedent];
                 clause.Objects = Phrases(after);
                 break;
             case ClauseKind.Infinitive or ClauseKind.Participle:
@@ -142,6 +152,10 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         var objects = parent.Passive ? parent.Subjects : parent.Objects.Count > 0 ? parent.Objects : Phrases(parent.Elements.Where(e => e.Preposition is not null && e.VerbsBefore > 0).Take(1));
         clause.Subjects = byObject && objects.Count > 0 ? objects : parent.Subjects;
     }
+
+    /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
+    private List<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent.Pronoun is not null
+        && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Preposition is { } p && knowledge.Pack.Grammar.Among.Contains(p)) ? parent.Subjects : null;
 
     private static List<NounPhrase> GroupOf(List<Element> elements, int group) => [.. elements.Where(e => e.Group == group).Select(e => e.Phrase)];
 

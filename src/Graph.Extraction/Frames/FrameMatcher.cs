@@ -38,13 +38,13 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var main = clause.Main!;
         foreach (var frame in candidates)
         {
-            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause))
+            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
             {
                 continue;
             }
 
             NounPhrase? noun = null;
-            if (frame.Nouns.Count > 0 && (noun = SlotReader.FindNoun(frame, clause)) is null)
+            if (frame.Nouns.Count > 0 && (noun = _slots.FindNoun(frame, clause)) is null)
             {
                 continue;
             }
@@ -60,9 +60,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             MatchPhrase(context, clause, possessor);
         }
 
-        if (phrase.Noun is { } noun && frames.ByNoun.TryGetValue(noun.Noun ?? noun.Text, out var byNoun))
+        foreach (var frame in document.NounLemmas(phrase).SelectMany(l => frames.ByNoun.GetValueOrDefault(l) ?? []).Distinct())
         {
-            foreach (var frame in byNoun.Where(f => !HasNoun(f.Not, clause)))
+            if (!HasNoun(frame.Not, clause))
             {
                 Apply(frame, context, clause, phrase, phrase.NounAt, phrase.NounAt + 1);
             }
@@ -81,13 +81,17 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         clause.Adverbs.Exists(a => words.Contains(a.Word, StringComparer.OrdinalIgnoreCase))
         || clause.Elements.Exists(e => e.Preposition is { } preposition && words.Contains(preposition, StringComparer.OrdinalIgnoreCase));
 
-    private static bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
-        && clause.Elements.Exists(e => e.Phrase.Noun is { } noun && nouns.Contains(noun.Noun ?? noun.Text, StringComparer.OrdinalIgnoreCase));
+    private bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
+        && clause.Elements.Exists(e => document.NounLemmas(e.Phrase).Any(l => nouns.Contains(l, StringComparer.OrdinalIgnoreCase)));
 
     private void Apply(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, int triggerFirst, int triggerEnd)
     {
         var definition = RelationVocabulary.Of(frame.Type);
-        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict);
+        referents.Excluded = [];
+        referents.ClauseSubject = clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        var participle = frame.Participles.Count > 0;
+        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict, participle);
+        referents.Excluded = subjects;
         var rule = $"{document.Knowledge.Pack.Files.Language}/{frame.Id}";
         if (subjects.Count == 0)
         {

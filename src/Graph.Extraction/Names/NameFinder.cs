@@ -43,6 +43,11 @@ internal sealed class NameFinder(Document document)
         }
 
         var run = token.IsCapitalised || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
+        if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
+        {
+            return i + 1;
+        }
+
         if (document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) is { } match && !Swallows(run, match, i))
         {
             var end = i + match.Tokens;
@@ -56,7 +61,11 @@ internal sealed class NameFinder(Document document)
             return run.End;
         }
 
-        CompoundReader.Read(document, i);
+        if (document.ReferenceAt[i] is null)
+        {
+            CompoundReader.Read(document, i);
+        }
+
         return i + 1;
     }
 
@@ -129,12 +138,28 @@ internal sealed class NameFinder(Document document)
             return false;
         }
 
+        if (IsCompound(token, at))
+        {
+            return false;
+        }
+
         if (at == first)
         {
             return !token.Is(WordTags.Office | WordTags.Honorific) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
         return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+    }
+
+    /// <summary>A compound of a known name, or at the start of a sentence one of common nouns, is no personal name.</summary>
+    private bool IsCompound(Token token, int at)
+    {
+        if (document.ReferenceAt[at] is null && (token.Word is null || token.Word.Tags == WordTags.None) && document.Knowledge.Pack.Gazetteer.Find(token.Stem(document.Text)) is null)
+        {
+            CompoundReader.Read(document, at);
+        }
+
+        return document.ReferenceAt[at] is { Form: ReferenceForm.Compound } || (token.Has(TokenFlags.Initial) && token.Word is null && document.Words[at] is not null);
     }
 
     /// <summary>At the start of a sentence every word is capitalised: one that the lexicon knows is a name only with a given name's or a following name's help.</summary>

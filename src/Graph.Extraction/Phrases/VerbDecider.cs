@@ -30,6 +30,16 @@ internal sealed class VerbDecider(Document document)
             return true;
         }
 
+        if (word.Is(WordTags.Genitive) && word.Is(WordTags.Finite) && word.Is(WordTags.Noun))
+        {
+            return before?.Is(WordTags.Relative) == true || !BeforeNoun(at, end);
+        }
+
+        if (word.Is(WordTags.Supine) && !word.Is(WordTags.Noun) && AwaitsSupine(at))
+        {
+            return true;
+        }
+
         if (before is { } previous)
         {
             if (IsPlainStarter(previous) || IsPossessor(at - 1) || IsAdjective(at - 1))
@@ -77,6 +87,20 @@ internal sealed class VerbDecider(Document document)
         var governs = Tokens[at + 1].Kind != TokenKind.Mark && (next is null ? document.ReferenceAt[at + 1] is not null || Tokens[at + 1].IsCapitalised
             : next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) || document.ReferenceAt[at + 1] is not null);
         return word.Is(WordTags.Finite) && FollowsName(at) && (governs || (word.Is(WordTags.Past) && !word.Is(WordTags.Infinitive)));
+    }
+
+    /// <summary>Whether a perfect auxiliary stands before, with nothing but its subject and adverbs between: "har landet genomfört".</summary>
+    private bool AwaitsSupine(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 9 && Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (document.Words[i] is { Verb: { } verb } word && word.Is(WordTags.Verb) && !word.Is(WordTags.Noun))
+            {
+                return word.Is(WordTags.Finite | WordTags.Infinitive) && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
+            }
+        }
+
+        return false;
     }
 
     private bool FollowsName(int at)
