@@ -1,9 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Graph.Storage;
+using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Graph.Api.Tests.Fakes;
@@ -11,6 +13,14 @@ namespace Graph.Api.Tests.Fakes;
 /// <summary>The interface over a world, in a host without a network.</summary>
 internal sealed class TestApi : IAsyncDisposable
 {
+    // One schema serves all tests: it holds no state, and to build it takes most of a host's start.
+    private static readonly Lazy<ISchema> s_schema = new(() =>
+    {
+        var schema = new ServiceCollection().AddGraphApi().BuildServiceProvider().GetRequiredService<ISchema>();
+        schema.Initialize();
+        return schema;
+    });
+
     private readonly WebApplication _app;
 
     private TestApi(WebApplication app, MemoryReader reader) => (_app, Reader, Client) = (app, reader, app.GetTestClient());
@@ -28,7 +38,7 @@ internal sealed class TestApi : IAsyncDisposable
         builder.Logging.ClearProviders();
         var reader = new MemoryReader(world ?? Worlds.Veto());
         builder.Services.AddSingleton<IGraphReader>(reader);
-        builder.Services.AddGraphApi(options);
+        builder.Services.AddGraphApi(options).Replace(ServiceDescriptor.Singleton(s_schema.Value));
         var app = builder.Build();
         app.MapGraphApi();
         await app.StartAsync();
