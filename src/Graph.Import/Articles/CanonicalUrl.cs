@@ -2,10 +2,11 @@ namespace Graph.Import.Articles;
 
 /// <summary>
 /// The one way to write an address, so that an article met twice is known again: scheme and host in lower case, without default port,
-/// fragment, tracking parameters and slashes at the end.
+/// fragment, tracking parameters and slashes at the end. Names that are no place (<c>urn:</c>, <c>tag:</c>) count as addresses too.
 /// </summary>
 public static class CanonicalUrl
 {
+    private static readonly string[] s_names = ["tag", "urn"];
     private static readonly string[] s_trackers = ["fbclid", "gclid", "igshid", "mc_cid", "mc_eid"];
 
     /// <summary>The canonical form of an absolute address; false where <paramref name="text"/> is none.</summary>
@@ -14,7 +15,7 @@ public static class CanonicalUrl
         ArgumentNullException.ThrowIfNull(text);
         canonical = "";
         var trimmed = text.Trim();
-        if (!trimmed.Contains(':', StringComparison.Ordinal) || !Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) || uri.IsFile)
+        if (!trimmed.Contains(':', StringComparison.Ordinal) || !Uri.TryCreate(trimmed, UriKind.Absolute, out var uri))
         {
             return false;
         }
@@ -22,7 +23,7 @@ public static class CanonicalUrl
         if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
         {
             canonical = uri.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
-            return true;
+            return s_names.Contains(uri.Scheme);
         }
 
         var port = uri.IsDefaultPort ? "" : $":{uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
