@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Graph.Cli.Copy;
+using Graph.Cli.Export;
 using Graph.Cli.Extract;
 using Graph.Cli.Import;
 using Graph.Cli.Retract;
@@ -67,6 +69,8 @@ internal static class GraphCommand
             ServeCommand.Create(terminal),
             RetractCommand.Create(terminal),
             StatusCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            CopyCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {
@@ -83,13 +87,10 @@ internal static class GraphCommand
 
     private static int Misused(ParseResult parsed, Terminal terminal)
     {
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
-        {
-            terminal.Report($"graph: {message}");
-        }
-
         var command = parsed.CommandResult.Command;
-        terminal.Report($"graph: see graph {(command is RootCommand ? "" : command.Name + " ")}--help");
+        var hint = $"see graph {(command is RootCommand ? "" : command.Name + " ")}--help";
+        // That a command is missing says less than what stands in its place.
+        terminal.Report($"graph: {parsed.Errors[^1].Message.TrimEnd('.')}; {hint}");
         return ExitCode.Usage;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class JsonSink : IGraphSink
     public JsonSink(Terminal terminal, bool rejections)
     {
         _stream = new BufferedStream(terminal.Output, Buffer);
-        _writer = new InterchangeWriter(_stream, rejections);
+        _writer = new InterchangeWriter(_stream, rejections ? InterchangeParts.Rejections : InterchangeParts.None);
     }
 
     public Task WriteAsync(ArticleGraph graph, CancellationToken cancellation) => _writer.WriteAsync(graph, cancellation);

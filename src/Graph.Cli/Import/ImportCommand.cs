@@ -4,7 +4,6 @@ using Graph.Cli.Commands;
 using Graph.Cli.Inputs;
 using Graph.Cli.Stores;
 using Graph.Cli.Terminals;
-using Graph.Import.Pipeline;
 
 namespace Graph.Cli.Import;
 
@@ -38,12 +37,11 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleStream articles, StoreAddress address, Terminal terminal, CancellationToken stop)
+    private static async Task<int> RunAsync(ArticleStream articles, StoreChoice choice, Terminal terminal, CancellationToken stop)
     {
-        var opened = await StoreOpener.OpenAsync(address, terminal, stop).ConfigureAwait(false);
+        var opened = await StoreOpener.OpenAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
-        var report = await ImportRun.RunAsync(articles, opened, terminal, stop).ConfigureAwait(false);
-        return report.Stopped ? ExitCode.Stopped : report.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
+        return await ImportRun.RunAsync(articles, opened, terminal, stop).ConfigureAwait(false);
     }
 
     private static async Task<int> TryAsync(ArticleStream articles, Terminal terminal, CancellationToken stop)

@@ -8,21 +8,13 @@ namespace Graph.Cli.Import;
 /// <summary>Runs an import and tells how it goes.</summary>
 internal static class ImportRun
 {
-    /// <summary>Imports all articles; refused ones are reported and the rest goes on.</summary>
-    public static async Task<ImportReport> RunAsync(ArticleStream articles, IGraphWriter writer, Terminal terminal, CancellationToken stop)
+    /// <summary>Imports all articles; refused ones are reported and the rest goes on. Answers the exit code.</summary>
+    public static async Task<int> RunAsync(ArticleStream articles, IGraphWriter writer, Terminal terminal, CancellationToken stop)
     {
         var report = await ImportProgress.ShowAsync(
             terminal, articles,
             progress => new BulkImport(writer, BatchLimit.Default).RunAsync(
                 articles.GraphsAsync(stop), problem => terminal.Report(problem.ToString()), progress, stop)).ConfigureAwait(false);
-        terminal.Out.WriteLine(
-            $"{Count.Of(report.Articles, "article")}: {report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Refused} refused; "
-            + $"{Count.Of(report.ClaimsAdded, "claim")} added, {report.ClaimsRetired} retired");
-        if (report.Stopped)
-        {
-            terminal.Report("graph: stopped; run the same command again to go on");
-        }
-
-        return report;
+        return ImportSummary.Tell(report, terminal);
     }
 }

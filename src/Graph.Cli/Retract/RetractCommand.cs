@@ -26,10 +26,10 @@ internal static class RetractCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> articles, StoreAddress address, Terminal terminal, CancellationToken stop)
+    private static async Task<int> RunAsync(IReadOnlyList<string> articles, StoreChoice choice, Terminal terminal, CancellationToken stop)
     {
         var ids = articles.Select(a => (Given: a, Id: ParseId(a))).ToArray();
-        var opened = await StoreOpener.OpenExistingAsync(address, terminal, stop).ConfigureAwait(false);
+        var opened = await StoreOpener.OpenExistingAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
         var missing = false;
         foreach (var (given, id) in ids)

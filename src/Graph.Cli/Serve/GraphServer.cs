@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Graph.Api;
 using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Storage;
@@ -46,8 +47,12 @@ internal static class GraphServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
-        builder.Services.AddSingleton<IGraphReader>(store);
-        return builder.Build();
+        // Registered as an instance, so that the host leaves it to its owner to close.
+        builder.Services.AddSingleton(store);
+        builder.Services.AddGraphApi();
+        var app = builder.Build();
+        app.MapGraphApi();
+        return app;
     }
 
     private static string Address(Uri url) => url.GetLeftPart(UriPartial.Authority);

@@ -39,10 +39,11 @@ internal static class ServeCommand
             await using var closing = opened.ConfigureAwait(false);
             if (parsed.GetValue(import) is { Length: > 0 } paths)
             {
-                var report = await ImportRun.RunAsync(new ArticleStream(inputs.Read(parsed, paths), terminal), opened, terminal, stop).ConfigureAwait(false);
-                if (report.Stopped)
+                // What was refused has been told; the rest is worth serving.
+                var code = await ImportRun.RunAsync(new ArticleStream(inputs.Read(parsed, paths), terminal), opened, terminal, stop).ConfigureAwait(false);
+                if (code == ExitCode.Stopped)
                 {
-                    return ExitCode.Stopped;
+                    return code;
                 }
             }
 

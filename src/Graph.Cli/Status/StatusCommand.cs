@@ -22,9 +22,9 @@ internal static class StatusCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(StoreAddress address, Terminal terminal, CancellationToken stop)
+    private static async Task<int> RunAsync(StoreChoice choice, Terminal terminal, CancellationToken stop)
     {
-        var opened = await StoreOpener.OpenExistingAsync(address, terminal, stop).ConfigureAwait(false);
+        var opened = await StoreOpener.OpenExistingAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
         var status = await opened.StatusAsync(stop).ConfigureAwait(false);
         terminal.Out.WriteLine($"store\t{opened.Address}");

@@ -8,7 +8,7 @@ internal sealed class StoreOption(Terminal terminal)
 {
     private readonly Option<string?> _option = new("--store")
     {
-        Description = $"Address of the store, such as sqlite:PATH (default: {StoreAddress.Variable}, else graph.db in your data folder)",
+        Description = $"Address of the store, such as sqlite:PATH (default: {StoreChoice.Variable}, else graph.db in your data folder)",
         HelpName = "ADDRESS",
     };
 
@@ -16,5 +16,5 @@ internal sealed class StoreOption(Terminal terminal)
     public void AddTo(Command command) => command.Add(_option);
 
     /// <summary>The address that holds for this run.</summary>
-    public StoreAddress Read(ParseResult parsed) => StoreAddress.Of(parsed.GetValue(_option), terminal);
+    public StoreChoice Read(ParseResult parsed) => StoreChoice.Of(parsed.GetValue(_option), terminal);
 }

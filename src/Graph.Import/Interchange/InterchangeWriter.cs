@@ -11,8 +11,8 @@ namespace Graph.Import.Interchange;
 /// graph alone; letters such as å stand unescaped.
 /// </summary>
 /// <param name="output">Where the lines go; it stays open.</param>
-/// <param name="rejections">Whether to add the triggers that made no claim.</param>
-public sealed class InterchangeWriter(Stream output, bool rejections = false) : IDisposable
+/// <param name="parts">What to add to the plain form.</param>
+public sealed class InterchangeWriter(Stream output, InterchangeParts parts = InterchangeParts.None) : IDisposable
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -42,7 +42,7 @@ public sealed class InterchangeWriter(Stream output, bool rejections = false) : 
         WriteArray("resolutions", graph.Resolutions, WriteResolution);
         WriteArray("events", graph.Events, WriteEvent);
         WriteArray("claims", graph.Claims, claim => ClaimJson.Write(_json, claim));
-        if (rejections)
+        if (parts.HasFlag(InterchangeParts.Rejections))
         {
             WriteArray("rejections", graph.Rejections, WriteRejection);
         }
@@ -60,6 +60,11 @@ public sealed class InterchangeWriter(Stream output, bool rejections = false) : 
         _json.WriteString("source", article.Source);
         _json.WriteString("url", article.Url);
         _json.WriteString("path", article.Path);
+        if (parts.HasFlag(InterchangeParts.Text))
+        {
+            _json.WriteString("text", article.Text);
+        }
+
         _json.WriteEndObject();
     }
 

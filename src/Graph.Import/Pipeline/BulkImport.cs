@@ -10,6 +10,7 @@ namespace Graph.Import.Pipeline;
 public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
 {
     private readonly List<ArticleGraph> _batch = [];
+    private Action<InputProblem> _refuse = _ => { };
     private int _claims;
     private int _characters;
 
@@ -28,6 +29,7 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
         ArgumentNullException.ThrowIfNull(graphs);
         ArgumentNullException.ThrowIfNull(refuse);
         ArgumentNullException.ThrowIfNull(progress);
+        _refuse = refuse;
         var report = new ImportReport();
         try
         {
@@ -68,11 +70,33 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
             return report;
         }
 
-        var outcomes = await writer.ImportAsync([.. _batch], CancellationToken.None).ConfigureAwait(false);
+        report = await ImportAsync([.. _batch], report).ConfigureAwait(false);
         _batch.Clear();
         (_claims, _characters) = (0, 0);
-        report = report.With(outcomes);
         progress(report);
         return report;
+    }
+
+    // A graph that the store finds inconsistent is a fault of the extractor; it must not cost the others of its batch.
+    private async Task<ImportReport> ImportAsync(ArticleGraph[] batch, ImportReport report)
+    {
+        try
+        {
+            return report.With(await writer.ImportAsync(batch, CancellationToken.None).ConfigureAwait(false));
+        }
+        catch (ArgumentException fault) when (batch is [var only])
+        {
+            _refuse(new InputProblem(only.Article.Path ?? only.Article.Id.Value, null, fault.Message, "report it with this article"));
+            return report with { Refused = report.Refused + 1 };
+        }
+        catch (ArgumentException)
+        {
+            foreach (var graph in batch)
+            {
+                report = await ImportAsync([graph], report).ConfigureAwait(false);
+            }
+
+            return report;
+        }
     }
 }

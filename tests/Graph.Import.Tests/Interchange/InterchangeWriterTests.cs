@@ -53,7 +53,7 @@ public sealed class InterchangeWriterTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(Expected.Replace(", \"", ",\"", StringComparison.Ordinal).Replace(", {", ",{", StringComparison.Ordinal) + "}\n", await WriteAsync(rejections: false));
+            Assert.Equal(Expected.Replace(", \"", ",\"", StringComparison.Ordinal).Replace(", {", ",{", StringComparison.Ordinal) + "}\n", await WriteAsync(InterchangeParts.None));
         }
         finally
         {
@@ -64,12 +64,16 @@ public sealed class InterchangeWriterTests
     [Fact]
     public async Task Rejections_come_when_they_are_asked_for() => Assert.EndsWith(
         ""","rejections":[{"start":0,"end":17,"triggerStart":8,"triggerEnd":10,"rule":"sv/met","reason":"no object"}]}""" + "\n",
-        await WriteAsync(rejections: true), StringComparison.Ordinal);
+        await WriteAsync(InterchangeParts.Rejections), StringComparison.Ordinal);
 
-    private static async Task<string> WriteAsync(bool rejections)
+    [Fact]
+    public async Task The_text_comes_when_it_is_asked_for() => Assert.Contains(
+        """path":"a/b.md","text":"Wang Yi sa: ”Åh”."},""", await WriteAsync(InterchangeParts.Text), StringComparison.Ordinal);
+
+    private static async Task<string> WriteAsync(InterchangeParts parts)
     {
         using var stream = new MemoryStream();
-        using (var writer = new InterchangeWriter(stream, rejections))
+        using (var writer = new InterchangeWriter(stream, parts))
         {
             await writer.WriteAsync(s_graph, CancellationToken.None);
         }
