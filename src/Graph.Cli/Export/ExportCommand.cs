@@ -33,7 +33,8 @@ internal static class ExportCommand
     {
         var opened = await StoreOpener.OpenExistingAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
-        using var stream = new BufferedStream(terminal.Output, Buffer);
+        // Not disposed: it would close standard output, which belongs to the terminal.
+        var stream = new BufferedStream(terminal.Output, Buffer);
         using var writer = new InterchangeWriter(stream, InterchangeParts.Text);
         await foreach (var graph in opened.ExportAsync(stop).ConfigureAwait(false))
         {
