@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Graph.Import.Articles;
 
 namespace Graph.Cli.Inputs;
@@ -9,6 +10,7 @@ internal sealed class InputOptions
 {
     private const int Mebi = 1024 * 1024;
     private const int LargestMebi = 1024;
+    private const int LargestThreads = 1024;
 
     private readonly Option<DateOnly?> _published = new("--published")
     {
@@ -27,6 +29,7 @@ internal sealed class InputOptions
     {
         Description = "How many articles to work on at once; the result is the same",
         HelpName = "N",
+        CustomParser = result => Number(result, "--threads", LargestThreads),
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
@@ -34,14 +37,9 @@ internal sealed class InputOptions
     {
         Description = "Largest article to read, in MiB",
         HelpName = "MIB",
+        CustomParser = result => Number(result, "--max-size", LargestMebi),
         DefaultValueFactory = _ => ReadOptions.DefaultMaxBytes / Mebi,
     };
-
-    public InputOptions()
-    {
-        _threads.Validators.Add(result => Require(result, _threads, 1, 1024));
-        _maxSize.Validators.Add(result => Require(result, _maxSize, 1, LargestMebi));
-    }
 
     /// <summary>How commands describe their paths.</summary>
     public static string PathDescription { get; } =
@@ -78,14 +76,14 @@ internal sealed class InputOptions
         return null;
     }
 
-    private static void Require(OptionResult result, Option<int> option, int least, int most)
+    private static int Number(ArgumentResult result, string option, int most)
     {
-        if (result.Errors.Any() || result.GetValueOrDefault<int>() is var value && value >= least && value <= most)
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
         {
-            return;
+            return number;
         }
 
-        result.AddError(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"{option.Name} must be from {least} to {most}"));
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option} must be a number from 1 to {most}"));
+        return 0;
     }
 }

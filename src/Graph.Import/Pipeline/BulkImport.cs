@@ -15,7 +15,7 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
     private int _characters;
 
     /// <summary>
-    /// Imports all of <paramref name="graphs"/>. A cancellation lets the running batch end and then stops; what was not yet begun is left to
+    /// Imports all of <paramref name="graphs"/>. A cancellation writes the batch that is begun and then stops; what follows is left to
     /// the next run, in which the articles already there change nothing.
     /// </summary>
     /// <param name="graphs">What to import.</param>
@@ -51,6 +51,7 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
+            report = await WriteAsync(report, progress).ConfigureAwait(false);
             return report with { Stopped = true };
         }
     }

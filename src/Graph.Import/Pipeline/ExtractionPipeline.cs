@@ -15,6 +15,8 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
 {
     private const int WaitingPerThread = 4;
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+
     private readonly int _threads = Math.Max(1, threads);
 
     /// <summary>The graphs and problems in the order of <paramref name="articles"/>.</summary>
@@ -36,7 +38,10 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll([reading, .. extracting]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(extracting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+            // Reading from a terminal or pipe cannot be interrupted; whoever stops need not wait for the next line.
+            await reading.WaitAsync(s_patience, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
