@@ -6,7 +6,7 @@ namespace Graph.Api;
 /// <summary>What arguments of the same name mean on every field, and their checks.</summary>
 internal static class Arguments
 {
-    public const string First = "Number of rows, 1 to 200.";
+    public const string First = "Number of rows, 1 to 200 unless the server is set otherwise.";
     public const string After = "Cursor of the row before the page; omit for the beginning.";
     public const string Types = "Only these types; a single one needs no brackets.";
     public const string Modalities = "Only these modalities; a single one needs no brackets.";

@@ -40,6 +40,9 @@ public static class GraphApiExtensions
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<GraphQLEndpoint>();
         services.TryAddSingleton<HealthEndpoints>();
+        services.TryAddTransient<DateGraph>();
+        services.TryAddTransient(typeof(ConnectionGraph<>));
+        services.TryAddTransient(typeof(EdgeGraph<>));
         return services.AddLogging().AddRouting().AddGraphQL(ConfigureSchema);
     }
 
@@ -47,6 +50,7 @@ public static class GraphApiExtensions
     public static IEndpointRouteBuilder MapGraphApi(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
         var graphQL = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var health = endpoints.ServiceProvider.GetRequiredService<HealthEndpoints>();
         endpoints.Map("/graphql", graphQL.AnswerAsync);

@@ -37,6 +37,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     }
 
     /// <summary>The view of the actor's kind.</summary>
+    [Ignore]
     public static ActorView Of(GraphSession session, ActorNode actor) => actor.Kind switch
     {
         ActorKind.Person => new PersonView(session, actor),

@@ -23,6 +23,8 @@ internal sealed class ExplorerFile
         new("/", "index.html", "text/html"),
         new("/explorer.css", "explorer.css", "text/css"),
         new("/explorer.js", "explorer.js", "text/javascript"),
+        new("/graph.js", "graph.js", "text/javascript"),
+        new("/icon.svg", "icon.svg", "image/svg+xml"),
         new("/queries.js", "queries.js", "text/javascript"),
     ];
 

@@ -41,6 +41,7 @@ internal sealed class QuoteView(GraphSession session, QuoteNode quote, IDataLoad
     public IDataLoaderResult<ClaimView?> Claim() => claim.Map(c => new ClaimView(Session, c));
 
     /// <summary>The quote of a claim of <see cref="RelationType.Said"/>.</summary>
+    [Ignore]
     public static QuoteView Of(GraphSession session, StoredClaim claim)
     {
         var said = claim.Claim.Quote ?? throw new InvalidOperationException($"{claim.Claim.Id} has no quote");

@@ -8,11 +8,18 @@ public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, Surface[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
 
+    private readonly List<GazetteerEntry> _entries;
+
     internal Gazetteer(Dictionary<string, List<Surface>> byFirst)
     {
+        _entries = [.. byFirst.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value).Select(s => s.Entry).Where(e => e.Form == EntryForm.Name)];
         _byFirst = byFirst.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(s => s.Rest.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>All owners of one kind by key, in the form of their name.</summary>
+    public FrozenDictionary<string, GazetteerEntry> Entries(EntryKind kind) => _entries
+        .Where(e => e.Kind == kind).DistinctBy(e => e.Key).ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
 
     /// <summary>The entry of a single word in exactly this spelling, or null.</summary>
     public GazetteerEntry? Find(ReadOnlySpan<char> word)

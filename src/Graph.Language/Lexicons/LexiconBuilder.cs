@@ -43,6 +43,10 @@ internal sealed class LexiconBuilder(PackFiles files)
         if (!target.TryGetValue(form, out var word))
         {
             target[form] = word = new Word { Text = form };
+            if (form.Contains('\'', StringComparison.Ordinal))
+            {
+                target[form.Replace('\'', '\u2019')] = word;
+            }
         }
 
         word.Tags |= tags;
