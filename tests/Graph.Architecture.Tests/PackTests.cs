@@ -22,7 +22,7 @@ public sealed class PackTests
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Tables))]
     public void The_first_line_names_a_source(string file) => Assert.Matches("^# Sources?: .+", Repository.Lines(file)[0]);
 
     [Theory]

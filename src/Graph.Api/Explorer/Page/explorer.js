@@ -132,7 +132,7 @@ window.addEventListener('hashchange', route);
 try {
   const { status, relationTypes } = await ask(startQuery);
   vocabulary = new Map(relationTypes.map(info => [info.type, info]));
-  byId('counts').textContent = status.counts.filter(row => row.count).map(row => `${row.count} ${lower(row.kind)}`).join(' · ');
+  byId('counts').textContent = status.counts.filter(row => row.count).map(row => `${row.count} ${lower(row.kind)}${row.count === 1 ? '' : 's'}`).join(' · ');
   route();
   await search('');
 } catch (error) {
