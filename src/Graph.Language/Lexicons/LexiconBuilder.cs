@@ -85,6 +85,7 @@ internal sealed class LexiconBuilder(PackFiles files)
             ("participle", WordTags.Participle), ("gerund", WordTags.Gerund),
         ];
         var table = files.Table("verbs.tsv");
+        var derived = new List<(string Form, WordTags Tags, string Lemma)>();
         var hasSupine = table.Rows.Count > 0 && HasColumn(table, "supine");
         foreach (var row in table.Rows)
         {
@@ -95,11 +96,22 @@ internal sealed class LexiconBuilder(PackFiles files)
                 foreach (var form in row.Values(table.Column(column)))
                 {
                     AddVerb(form, tags, lemma);
-                    foreach (var (derived, extra) in Inflect("verb", column, form))
-                    {
-                        AddVerb(derived, extra == WordTags.Passive ? tags | extra : extra, lemma);
-                    }
+                    derived.AddRange(Inflect("verb", column, form).Select(d => (d.Form, d.Tags == WordTags.Passive ? tags | d.Tags : d.Tags, lemma)));
                 }
+            }
+        }
+
+        AddDerived(derived);
+    }
+
+    /// <summary>A derived form gives way to a verb that lists it as its own (Swedish deponents: mötas, träffas).</summary>
+    private void AddDerived(List<(string Form, WordTags Tags, string Lemma)> derived)
+    {
+        foreach (var (form, tags, lemma) in derived)
+        {
+            if (!_words.TryGetValue(form, out var known) || known.Verb is null || known.Verb == lemma || (tags & WordTags.Passive) == 0 || (known.Tags & WordTags.Passive) != 0)
+            {
+                AddVerb(form, tags, lemma);
             }
         }
     }

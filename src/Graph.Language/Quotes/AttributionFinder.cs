@@ -16,7 +16,7 @@ internal sealed class AttributionFinder(QuoteCues cues)
         var sentence = from;
         for (var i = from; i < to; i++)
         {
-            i = marked.CloseOf[i] > i ? Math.Min(marked.CloseOf[i], to - 1) : i;
+            i = marked.PartnerOf[i] > i ? Math.Min(marked.PartnerOf[i], to - 1) : i;
             if (marked.Tokens[i].Kind != TokenKind.Mark)
             {
                 continue;
@@ -56,7 +56,7 @@ internal sealed class AttributionFinder(QuoteCues cues)
     {
         for (var i = tail; i < to; i++)
         {
-            i = marked.CloseOf[i] > i ? Math.Min(marked.CloseOf[i], to - 1) : i;
+            i = marked.PartnerOf[i] > i ? Math.Min(marked.PartnerOf[i], to - 1) : i;
             var token = marked.Tokens[i];
             if (token.Kind != TokenKind.Mark)
             {

@@ -9,7 +9,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
     private const int LongestName = 6;
     private const int ShortestUnknown = 5;
 
-    /// <returns>Index behind verb and first word of the subject, in whatever order; -1 if the narrator does not speak here.</returns>
+    /// <returns>Index behind verb and first word of the subject, in whatever order, or of the mark that opens a pseudonym; -1 if the narrator does not speak here.</returns>
     public int Find(MarkedText marked, int sentence, int mark, int to)
     {
         var first = mark + 1;
@@ -27,7 +27,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
         return tail > 0 && IsClause(marked, tail, to, IsFronted(marked, sentence, mark)) ? -1 : tail;
     }
 
-    private static int BehindVerb(MarkedText marked, int verb, int to)
+    private int BehindVerb(MarkedText marked, int verb, int to)
     {
         var subject = verb + 1;
         while (subject < to - 1 && subject < verb + 3 && marked.Tokens[subject].Is(WordTags.Adverb)
@@ -36,10 +36,15 @@ internal sealed class AttributionSubject(QuoteCues cues)
             subject++;
         }
 
+        if (marked.PartnerOf[subject] > subject)
+        {
+            return subject;
+        }
+
         return IsSubject(marked, subject, to) ? subject + 1 : -1;
     }
 
-    private static bool IsSubject(MarkedText marked, int at, int to)
+    private bool IsSubject(MarkedText marked, int at, int to)
     {
         var token = marked.Tokens[at];
         if (token.Kind != TokenKind.Word || token.Is(WordTags.Negation))
@@ -54,7 +59,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
 
         if (token.Is(WordTags.Determiner | WordTags.Possessive) && token.Word!.Value is not ("first" or "second"))
         {
-            return at + 1 < to && IsNominal(marked.Tokens[at + 1]);
+            return at + 1 < to && (IsNominal(marked.Tokens[at + 1]) || cues.IsPartitive(marked.Words(at + 1)));
         }
 
         if (token.Is(WordTags.Noun))

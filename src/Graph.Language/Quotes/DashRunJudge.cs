@@ -7,6 +7,7 @@ namespace Graph.Language.Quotes;
 internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
 {
     private const int LongestHeading = 12;
+    private const int LongestCue = 3;
     private const int LongestIntroduction = 40;
 
     /// <summary>Share of a run's lines that must be attributed before the others are speech too: one in this many.</summary>
@@ -66,8 +67,8 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
         {
             if (marked.Tokens[i].Kind == TokenKind.Word)
             {
-                return cues.IsFactsHeading(marked.Words(i))
-                    || (i + 1 < block.End && cues.IsFactsHeading(marked.Text.AsSpan(marked.Tokens[i].Start, marked.Tokens[i + 1].End - marked.Tokens[i].Start)));
+                return Enumerable.Range(i, Math.Min(LongestCue, block.End - i))
+                    .Any(last => cues.IsFactsHeading(marked.Text.AsSpan(marked.Tokens[i].Start, marked.Tokens[last].End - marked.Tokens[i].Start)));
             }
         }
 
@@ -82,7 +83,7 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
         for (var i = Math.Max(block.First, block.End - LongestIntroduction); i < block.End; i++)
         {
             var token = marked.Tokens[i];
-            if (marked.CloseOf[i] > i)
+            if (marked.PartnerOf[i] > i)
             {
                 return false;
             }

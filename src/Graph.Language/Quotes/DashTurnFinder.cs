@@ -60,12 +60,12 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
 
     private void AddSegment(int from, int to, Block block, List<QuoteSpan> segments)
     {
-        while (from < to && (IsLoose(from) || (marked.CloseOf[from] == 0 && QuoteMarks.FamilyOf(marked.Tokens[from]) != QuoteMarkFamily.None)))
+        while (from < to && (IsLoose(from) || (IsQuoteMark(from) && marked.PartnerOf[from] == 0)))
         {
             from++;
         }
 
-        while (to > from && IsLoose(to - 1))
+        while (to > from && (IsLoose(to - 1) || IsStrayMark(to - 1)))
         {
             to--;
         }
@@ -88,12 +88,16 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
         return from < to;
     }
 
+    private bool IsStrayMark(int at) => IsQuoteMark(at) && marked.PartnerOf[at] == 0 && !QuoteMarks.IsApostrophe(marked.Tokens[at].Mark);
+
+    private bool IsQuoteMark(int at) => QuoteMarks.FamilyOf(marked.Tokens[at]) != QuoteMarkFamily.None;
+
     private bool IsLoose(int at) => marked.Tokens[at] is { Kind: TokenKind.Mark, Mark: ',' or ';' or ':' } || DashMarks.IsDash(marked.Tokens[at]);
 
     /// <summary>Whether quotation marks enclose the whole segment, so that they tell all that the dash would.</summary>
     private bool StandsInMarks(QuoteSpan segment)
     {
-        var close = marked.CloseOf[segment.FirstToken];
-        return close > 0 && !HasWords(close, segment.EndToken);
+        var close = marked.PartnerOf[segment.FirstToken];
+        return close > segment.FirstToken && !HasWords(close, segment.EndToken);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
 
     public List<MarkPair> Pairs { get; } = [];
 
-    public int[] CloseOf { get; } = new int[tokens.Count];
+    public int[] PartnerOf { get; } = new int[tokens.Count];
 
     /// <summary>Opening marks of the last block that found no partner and are no apostrophes, in order.</summary>
     public IReadOnlyList<OpenMark> Unclosed => _open;
@@ -88,7 +88,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
         {
             switch (QuoteMarks.FamilyOf(tokens[i]))
             {
-                case QuoteMarkFamily.Single:
+                case QuoteMarkFamily.Single when !LooksPluralGenitive(i, end):
                     return !tokens[i].Has(TokenFlags.SpaceBefore);
                 case QuoteMarkFamily.Double or QuoteMarkFamily.Guillemet:
                     return false;
@@ -113,7 +113,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
         _open.RemoveRange(partner, _open.Count - partner);
         if (open + 1 < at)
         {
-            CloseOf[open] = at;
+            (PartnerOf[open], PartnerOf[at]) = (at, open);
             Pairs.Add(new MarkPair(open, at, true, continues && open == block.First));
         }
 

@@ -5,8 +5,8 @@ namespace Graph.Language.Quotes;
 /// <summary>Tokens whose quotation marks have been paired.</summary>
 /// <param name="Tokens">All tokens of the text.</param>
 /// <param name="Text">The text.</param>
-/// <param name="CloseOf">For each opening mark the token of its partner, else 0.</param>
-internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[] CloseOf)
+/// <param name="PartnerOf">For each paired mark the token of its partner (behind it for an opening mark, before it for a closing one), else 0.</param>
+internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[] PartnerOf)
 {
     private const int LongestInitial = 1;
 

@@ -21,7 +21,7 @@ public sealed class QuoteFinder(LanguagePack pack)
     {
         var blocks = BlockSplitter.Split(tokens);
         var pairer = new MarkPairer(tokens, text, _cues);
-        var marked = new MarkedText(tokens, text, pairer.CloseOf);
+        var marked = new MarkedText(tokens, text, pairer.PartnerOf);
         var attributions = new AttributionFinder(_cues);
         var unclosed = new UnclosedQuotes(marked, attributions, pairer);
         var continues = false;

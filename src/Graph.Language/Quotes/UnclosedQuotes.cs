@@ -57,7 +57,7 @@ internal sealed class UnclosedQuotes(MarkedText marked, AttributionFinder attrib
     {
         for (var i = open.Token + 1; i < end; i++)
         {
-            if (marked.CloseOf[i] <= i)
+            if (marked.PartnerOf[i] <= i)
             {
                 continue;
             }
@@ -67,7 +67,7 @@ internal sealed class UnclosedQuotes(MarkedText marked, AttributionFinder attrib
                 return true;
             }
 
-            i = marked.CloseOf[i];
+            i = marked.PartnerOf[i];
         }
 
         return false;
