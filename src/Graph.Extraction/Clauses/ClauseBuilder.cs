@@ -128,7 +128,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        var joins = (_join || _comma) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
+        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
         if (!_join && _comma && own is null && last is not null && OfficeBefore(last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
             _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
@@ -140,9 +140,15 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         else
         {
             joins &= _join || !IsInclusive(last?.Preposition);
+            if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
+            {
+                described.Named.Add(phrase);
+                own = "=";
+            }
+
             var preposition = own ?? (joins ? last!.Preposition : null);
-            _current.Elements.Add(new Element(phrase, preposition == "=" ? null : preposition, joins ? last!.Group : ++_group, i, _current.Verbs.Count));
-            if (own is not null && last is not null && last.Chunk + 2 >= i && !_comma)
+            _current.Elements.Add(new Element(phrase, preposition == "=" && own is null ? null : preposition, joins ? last!.Group : ++_group, i, _current.Verbs.Count));
+            if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
                 last.Phrase.Complements.Add((own, phrase));
             }
@@ -393,7 +399,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var last = _current.Verbs[^1];
-        if (!finite || (chunk.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle) && Governs(last)))
+        if (!finite || (chunk.Is(WordTags.Infinitive) && Governs(last) && !_comma) || (chunk.Is(WordTags.Supine | WordTags.Participle) && !_comma && (IsBe(last) || IsPerfect(last))))
         {
             TakeNonFinite(i, chunk, last);
             return;
@@ -475,6 +481,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         Open(new Clause(kind, parent, i) { Antecedent = chunk.Is(WordTags.Gerund) && _comma ? null : adjacent });
         _current.Verbs.Add(chunk);
     }
+
+    private bool IsPerfect(Chunk verb) => document.Knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
 
     private bool IsBe(Chunk verb) => document.Knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect is "copula" or "passive";
 

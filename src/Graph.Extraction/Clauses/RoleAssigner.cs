@@ -71,6 +71,14 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         var after = bare.Where(e => e.VerbsBefore > 0).ToList();
         if (before.Count > 0 && clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Participle))
         {
+            var inner = clause.Kind == ClauseKind.Main && knowledge.Pack.Grammar.VerbSecond ? after.Find(e => e.VerbsBefore < clause.Verbs.Count && !IsExpletive(e.Phrase)) : null;
+            if (inner is not null)
+            {
+                clause.Subjects = GroupOf(after, inner.Group);
+                clause.Objects = [.. Phrases(before), .. Phrases(after.Where(e => e.Group != inner.Group))];
+                return;
+            }
+
             clause.Subjects = GroupOf(before, before[^1].Group);
             clause.Objects = Phrases(after);
             if (clause.Kind == ClauseKind.Relative && clause.Antecedent is { } gap && after.Count == 0)
@@ -95,6 +103,8 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
                 break;
         }
     }
+
+    private static bool IsExpletive(NounPhrase phrase) => phrase.Pronoun is { Value: "expl" or "refl" or "recip" };
 
     /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the clause before.</summary>
     private void AssignInverted(Clause clause, List<Element> after)

@@ -13,6 +13,7 @@ internal sealed class ReferentFinder(Document document)
 {
     private readonly List<Entity> _recent = [];
     private List<Entity> _pair = [];
+    private List<Entity> _statePair = [];
 
     private Knowledge Knowledge => document.Knowledge;
 
@@ -60,6 +61,10 @@ internal sealed class ReferentFinder(Document document)
         if (entities.Count == 2)
         {
             _pair = [.. entities];
+            if (entities.All(e => e.Kind == EntityKind.State))
+            {
+                _statePair = _pair;
+            }
         }
     }
 
@@ -84,7 +89,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Apposition is { Name: { Genitive: false } beside } && phrase.Name is null)
         {
-            return [beside.Entity];
+            return phrase.Named.Count == 0 ? [beside.Entity] : [beside.Entity, .. phrase.Named.Select(n => n.Name?.Entity).OfType<Entity>()];
         }
 
         if (phrase.Referent is { } known)
@@ -109,7 +114,7 @@ internal sealed class ReferentFinder(Document document)
         return phrase.Candidates.FirstOrDefault(c => !Excluded.Contains(c)) is { } chosen ? [chosen] : [];
     }
 
-    private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" }
+    private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
         || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent == "states");
 
     private string KeyOf(Word noun)
@@ -148,7 +153,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Modifiers.Count > 0)
         {
-            return phrase.Modifiers[0].Entity;
+            return (phrase.Modifiers.Find(m => m.First == phrase.NounAt) ?? phrase.Modifiers[0]).Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null
@@ -192,6 +197,11 @@ internal sealed class ReferentFinder(Document document)
         if (phrase.Noun is not { } noun)
         {
             return [];
+        }
+
+        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text))
+        {
+            return Pair(EntityKind.State);
         }
 
         if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
@@ -261,7 +271,9 @@ internal sealed class ReferentFinder(Document document)
     private List<Entity> Pair(EntityKind kind)
     {
         var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
-        return states.Count == 2 ? states : Latest(kind, 2);
+        return states.Count == 2 ? states
+            : kind == EntityKind.State && _statePair.Count == 2 && states.TrueForAll(_statePair.Contains) ? _statePair
+            : Latest(kind, 2);
     }
 
     private List<Entity> Latest(EntityKind kind, int count)

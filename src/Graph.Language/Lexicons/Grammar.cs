@@ -17,6 +17,9 @@ public sealed class Grammar
         PossessorOf = Set(Value("possessor-of"));
         Inclusive = Set(Value("inclusive"));
         Among = Set(Value("among"));
+        ProVerbs = Set(Value("pro-verb"));
+        From = Set(Value("from"));
+        To = Set(Value("to"));
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
@@ -42,6 +45,15 @@ public sealed class Grammar
 
     /// <summary>Prepositions that pick from a group: "among those who".</summary>
     public FrozenSet<string> Among { get; }
+
+    /// <summary>Verbs that stand for a verb just used: "so did China".</summary>
+    public FrozenSet<string> ProVerbs { get; }
+
+    /// <summary>Prepositions of a source.</summary>
+    public FrozenSet<string> From { get; }
+
+    /// <summary>Prepositions of a goal.</summary>
+    public FrozenSet<string> To { get; }
 
     /// <summary>Prepositions of motion.</summary>
     public FrozenSet<string> Motion { get; }
