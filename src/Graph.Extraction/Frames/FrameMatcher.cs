@@ -141,7 +141,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        var standing = Standing.Of(clause, document, referents, context.Speaker);
+        var standing = IsPresupposed(frame, clause, trigger) ? Standing.Given(context.Speaker) : Standing.Of(clause, document, referents, context.Speaker);
         if (standing.Suppressed || context.IsQuestion)
         {
             Reject(context, triggerFirst, triggerEnd, rule, context.IsQuestion ? "it is a question" : "it is demanded, not stated");
@@ -159,6 +159,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             _acts.Note(claims, before);
         }
     }
+
+    /// <summary>"Russia's invasion of Ukraine" took place whatever the clause around it denies or plans; not so what "be" says of a subject.</summary>
+    private bool IsPresupposed(Frame frame, Clause clause, NounPhrase? trigger) => frame.Verbs.Count == 0 && frame.Participles.Count == 0
+        && trigger is { Possessor: not null, Negated: false } && !(clause.Objects.Contains(trigger) && _slots.IsBe(clause));
 
     /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its actor.</summary>
     private IReadOnlyList<Entity?> Objects(Frame frame, Clause clause, NounPhrase? trigger, RelationDefinition definition, IReadOnlyList<Entity> subjects)

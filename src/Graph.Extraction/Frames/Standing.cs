@@ -23,6 +23,9 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         return speaker is null || standing.AttributedTo is not null ? standing : standing with { AttributedTo = speaker, Modality = Weaker(standing.Modality, Modality.Reported) };
     }
 
+    /// <summary>Of what is taken as given: true unless somebody else says so.</summary>
+    public static Standing Given(Entity? speaker) => new(false, speaker is null ? Modality.Asserted : Modality.Reported, speaker, false, -1);
+
     public static Modality Weaker(Modality one, Modality other) => one > other ? one : other;
 
     private Standing Own(Clause clause, Document document)
