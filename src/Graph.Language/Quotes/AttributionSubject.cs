@@ -57,7 +57,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
             return true;
         }
 
-        if (token.Is(WordTags.Determiner | WordTags.Possessive) && token.Word!.Value is not ("first" or "second"))
+        if (token.Is(WordTags.Determiner | WordTags.Possessive) && !cues.IsSpeaker(token, marked.Text))
         {
             return at + 1 < to && (IsNominal(marked.Tokens[at + 1]) || cues.IsPartitive(marked.Words(at + 1)));
         }

@@ -7,7 +7,7 @@ namespace Graph.Language.Quotes;
 internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues)
 {
     private const int DeepestSearch = 8;
-    private const int FarthestGenitive = 200;
+    private const int FarthestGenitive = 60;
 
     private readonly List<OpenMark> _open = [];
 
@@ -79,7 +79,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
     /// <summary>An apostrophe behind a plural (the rebels’ camp) inside single quotes that are closed later.</summary>
     private bool IsPluralGenitive(int at, int end)
     {
-        if (!LooksPluralGenitive(at, end))
+        if (_open.Count == 0 || _open[^1].Family != QuoteMarkFamily.Single || !LooksPluralGenitive(at, end))
         {
             return false;
         }

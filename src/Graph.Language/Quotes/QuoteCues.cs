@@ -52,7 +52,7 @@ internal sealed class QuoteCues
 
     /// <summary>Whether it stands for the speaker or the one spoken to.</summary>
     public bool IsSpeaker(in Token token, string text) => token.Kind == TokenKind.Word && !token.Has(TokenFlags.AllCaps)
-        && ((token.Is(WordTags.Pronoun | WordTags.Possessive) && token.Word!.Value is "first" or "second") || Has("speaker", token.Text(text)));
+        && ((token.Is(WordTags.Pronoun | WordTags.Possessive) && token.Word!.Value is "me" or "first" or "second") || Has("speaker", token.Text(text)));
 
     private bool Has(string kind, ReadOnlySpan<char> word) => _cues[kind].Contains(word);
 }

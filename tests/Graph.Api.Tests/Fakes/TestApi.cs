@@ -23,21 +23,32 @@ internal sealed class TestApi : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private TestApi(WebApplication app, MemoryReader reader) => (_app, Reader, Client) = (app, reader, app.GetTestClient());
+    private readonly MemoryReader? _reader;
 
-    public MemoryReader Reader { get; }
+    private TestApi(WebApplication app, MemoryReader? reader) => (_app, _reader, Client) = (app, reader, app.GetTestClient());
+
+    public MemoryReader Reader => _reader ?? throw new InvalidOperationException("This host has a store");
 
     public HttpClient Client { get; }
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestApi> StartAsync(World? world = null, GraphApiOptions? options = null)
+    /// <summary>A host over lists in memory.</summary>
+    public static Task<TestApi> StartAsync(World? world = null, GraphApiOptions? options = null)
+    {
+        var reader = new MemoryReader(world ?? Worlds.Veto());
+        return StartAsync(services => services.AddSingleton<IGraphReader>(reader), reader, options);
+    }
+
+    /// <summary>A host over a store, which it disposes of.</summary>
+    public static Task<TestApi> StartAsync(IGraphStore store) => StartAsync(services => services.AddSingleton(_ => store), null, null);
+
+    private static async Task<TestApi> StartAsync(Action<IServiceCollection> addReader, MemoryReader? reader, GraphApiOptions? options)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        var reader = new MemoryReader(world ?? Worlds.Veto());
-        builder.Services.AddSingleton<IGraphReader>(reader);
+        addReader(builder.Services);
         builder.Services.AddGraphApi(options).Replace(ServiceDescriptor.Singleton(s_schema.Value));
         var app = builder.Build();
         app.MapGraphApi();

@@ -74,6 +74,12 @@ internal sealed class World
         return Claim(RelationType.Said, speaker, quote.Id.Value, sentence, trigger, claim => claim with { Quote = quote });
     }
 
+    /// <summary>What the latest article says, for importing into a store.</summary>
+    public ArticleGraph LatestArticle() => new(
+        Articles[^1],
+        [.. Actors.Select(actor => new Actor(actor.Id, actor.Kind, actor.Name, actor.Aliases, []))],
+        [.. Resolutions], [.. Events], [.. Claims.Where(c => c.Article == Articles[^1].Id).Select(c => c.Claim)], []);
+
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static TextSpan Span(string text, string words, int from)
