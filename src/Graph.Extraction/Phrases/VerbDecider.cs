@@ -62,7 +62,7 @@ internal sealed class VerbDecider(Document document)
                 return word.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund);
             }
 
-            if (previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
+            if (document.ReferenceAt[at - 1] is null && previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
             {
                 return word.Is(WordTags.Finite | WordTags.Infinitive);
             }
@@ -88,7 +88,39 @@ internal sealed class VerbDecider(Document document)
         var next = document.Words[at + 1];
         var governs = Tokens[at + 1].Kind != TokenKind.Mark && (next is null ? document.ReferenceAt[at + 1] is not null || Tokens[at + 1].IsCapitalised
             : next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) || document.ReferenceAt[at + 1] is not null);
-        return word.Is(WordTags.Finite) && FollowsName(at) && (governs || (word.Is(WordTags.Past) && !word.Is(WordTags.Infinitive)));
+        if (!word.Is(WordTags.Finite))
+        {
+            return false;
+        }
+
+        if (word.Is(WordTags.Infinitive) && !word.Is(WordTags.Past))
+        {
+            var adverb = IsPlainAdverb(at - 1);
+            return FollowsPlural(adverb ? at - 1 : at) && (governs || adverb || IsPlainAdverb(at + 1) || document.Words[at - 1]?.Is(WordTags.Noun) != true);
+        }
+
+        return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
+    }
+
+    private bool IsPlainAdverb(int at) => at >= 0 && document.Words[at] is { } word && word.Is(WordTags.Adverb | WordTags.Particle)
+        && !word.Is(WordTags.Noun | WordTags.Preposition | WordTags.Determiner | WordTags.Verb | WordTags.FirstName);
+
+    /// <summary>Where the base form is also the plural present it needs a plural before it: "Norway and Finland work", "Venezuelans vote".</summary>
+    private bool FollowsPlural(int at)
+    {
+        if (!FollowsName(at))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (first > 0 && document.ReferenceAt[first] is null && at - first < 8)
+        {
+            first--;
+        }
+
+        return document.Words[at - 1] is { } before && before.Is(WordTags.Plural)
+            || document.ReferenceAt[first] is { Form: ReferenceForm.Demonym } || (first > 0 && document.Words[first - 1] is { } joint && joint.Is(WordTags.Coordinator | WordTags.Subordinator));
     }
 
     /// <summary>Whether a perfect auxiliary stands before, with nothing but its subject and adverbs between: "har landet genomfört".</summary>
