@@ -167,6 +167,11 @@ internal sealed class ArticleAnalysis
             _referents.Resolve(phrase);
         }
 
+        foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
+        {
+            _referents.SeeTogether([.. group.Where(e => e.Preposition != "=").Select(e => e.Phrase.Name?.Entity ?? e.Phrase.Apposition?.Name?.Entity).OfType<Entity>().Where(e => e.IsActorKind).Distinct()]);
+        }
+
         _frames.Match(context);
         _concerns.Read(context);
         _trade.Read(context, _index);

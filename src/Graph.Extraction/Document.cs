@@ -1,5 +1,6 @@
 using Graph.Extraction.Entities;
 using Graph.Extraction.Names;
+using Graph.Extraction.Phrases;
 using Graph.Language.Lexicons;
 using Graph.Language.Quotes;
 using Graph.Language.Sentences;
@@ -39,6 +40,24 @@ internal sealed class Document(Article article, Knowledge knowledge, List<Token>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
+
+    /// <summary>The lemmas of a phrase's noun: that of the whole compound (medeldistansrobot) and that of its last part (robot).</summary>
+    public IEnumerable<string> NounLemmas(NounPhrase phrase)
+    {
+        if (phrase.Noun is not { } noun)
+        {
+            yield break;
+        }
+
+        var lemma = noun.Noun ?? noun.Text;
+        var text = StemOf(phrase.NounAt);
+        if (text.Length > noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant();
+        }
+
+        yield return lemma;
+    }
 
     private static Word?[] Words0(List<Token> tokens)
     {

@@ -9,6 +9,13 @@ internal static class Apposition
     /// <summary>Links the two phrases where one names and the other describes the same; false for an enumeration.</summary>
     public static bool TryLink(NounPhrase first, NounPhrase second, Document document)
     {
+        if (IsSymbol(second, document) && first.Noun is not null)
+        {
+            first.Apposition ??= second;
+            second.Apposition = first;
+            return true;
+        }
+
         var describes = Describes(first) ? !Describes(second) && Names(second) : Describes(second) && Names(first);
         if (!describes || first.Apposition is not null)
         {
@@ -19,6 +26,9 @@ internal static class Apposition
         second.Apposition = first;
         return true;
     }
+
+    /// <summary>The symbol of a document, such as S/2022/431.</summary>
+    private static bool IsSymbol(NounPhrase phrase, Document document) => phrase.Name is null && phrase.End == phrase.First + 1 && document.TextOf(phrase.First).Count('/') >= 2;
 
     private static bool Names(NounPhrase phrase) => phrase.Name is { Entity.IsActorKind: true, Genitive: false };
 

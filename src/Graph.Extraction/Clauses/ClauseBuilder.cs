@@ -128,13 +128,18 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        var joins = (_join || _comma) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
-        if (joins && !_join && Apposition.TryLink(last!.Phrase, phrase, document))
+        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
+        if (!_join && _comma && own is null && last is not null && OfficeBefore(last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
+        {
+            _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
+        }
+        else if (joins && !_join && Apposition.TryLink(last!.Phrase, phrase, document))
         {
             _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
         }
         else
         {
+            joins &= _join || !IsInclusive(last?.Preposition);
             var preposition = own ?? (joins ? last!.Preposition : null);
             _current.Elements.Add(new Element(phrase, preposition == "=" ? null : preposition, joins ? last!.Group : ++_group, i, _current.Verbs.Count));
             if (own is not null && last is not null && last.Chunk + 2 >= i && !_comma)
@@ -149,6 +154,20 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         Reset();
+    }
+
+    private bool IsInclusive(string? preposition) => preposition is not null && document.Knowledge.Pack.Grammar.Inclusive.Contains(preposition);
+
+    /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza Farhadi".</summary>
+    private NounPhrase? OfficeBefore(Element last, NounPhrase phrase)
+    {
+        if (last.Preposition is null || phrase.Name is not { Genitive: false, Entity.Kind: Entities.EntityKind.Person })
+        {
+            return null;
+        }
+
+        var holder = _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase)));
+        return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
     }
 
     private bool IsAdjacent(Element last, int i)
@@ -175,6 +194,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                     return chunks[k].Is(WordTags.Finite) && !(chunks[k].Is(WordTags.Participle) && NextIsAgent(k));
                 case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
                 case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
+                    continue;
+                case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
                     continue;
                 default:
                     return false;
@@ -213,12 +234,12 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
     private void TakePreposition(int i, Chunk chunk)
     {
-        if (chunk.Word!.Is(WordTags.Particle) && (i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
+        if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
         {
-            _current.Adverbs.Add((chunk.Word.Text, chunk.First));
+            _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
         }
 
-        _preposition = chunk.Word.Text;
+        _preposition = chunk.Word!.Text;
         _join = false;
         _coordinatorAt = -1;
         if (i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb } verb && verb.Is(WordTags.Gerund) && !verb.Is(WordTags.Finite))
@@ -305,12 +326,29 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return;
         }
 
-        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = GroupHead(antecedent) });
+        if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
+        {
+            Open(new Clause(ClauseKind.Relative, _current.Parent, i) { Connector = word.Text, Antecedent = _current.Antecedent });
+            return;
+        }
+
+        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = HeadOf(antecedent) });
     }
 
     private bool NounThenVerb(int from) => from + 1 < chunks.Count && chunks[from].Kind == ChunkKind.Noun && FiniteBeforeComma(from + 1) && chunks[from].Phrase is { Name: not null } or { Pronoun: not null };
 
-    private static NounPhrase GroupHead(Element element) => element.Phrase;
+    /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>
+    private NounPhrase HeadOf(Element last)
+    {
+        if (last.Preposition == "=" && last.Phrase.Apposition is { } described)
+        {
+            return described;
+        }
+
+        var place = last.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Place.Contains(preposition);
+        var holder = place ? _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase))) : null;
+        return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
+    }
 
     private void TakeInfinitiveMarker(int i, Chunk chunk)
     {
@@ -355,7 +393,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var last = _current.Verbs[^1];
-        if (!finite || (chunk.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle) && Governs(last)))
+        if (!finite || (chunk.Is(WordTags.Infinitive) && Governs(last) && !_comma) || (chunk.Is(WordTags.Supine | WordTags.Participle) && !_comma && (IsBe(last) || IsPerfect(last))))
         {
             TakeNonFinite(i, chunk, last);
             return;
@@ -375,10 +413,27 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
-        var sibling = shares || _current.Kind == ClauseKind.Main ? _current : MainOf(_current);
-        var kind = shares ? _current.Kind : ClauseKind.Main;
-        Open(new Clause(kind, shares ? _current.Parent : null, i) { Sibling = sibling, SharesSubject = true, Connector = shares ? _current.Connector : null, Antecedent = shares ? _current.Antecedent : null });
+        var sibling = shares ? Equal(chunk) : MainOf(_current);
+        Open(new Clause(shares ? sibling.Kind : ClauseKind.Main, shares ? sibling.Parent : null, i)
+        {
+            Sibling = sibling, SharesSubject = shares, Connector = shares ? sibling.Connector : null, Antecedent = shares ? sibling.Antecedent : null,
+        });
         _current.Verbs.Add(chunk);
+    }
+
+    /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
+    private Clause Equal(Chunk verb)
+    {
+        var tense = verb.Form & WordTags.Finite;
+        for (Clause? clause = _current; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Verbs.Find(v => v.Is(WordTags.Finite)) is { } finite && (finite.Form & tense) != 0)
+            {
+                return clause;
+            }
+        }
+
+        return _current.HasFinite ? _current : MainOf(_current);
     }
 
     private void AddVerb(int i, Chunk chunk, bool finite)
@@ -420,6 +475,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         Open(new Clause(kind, parent, i) { Antecedent = chunk.Is(WordTags.Gerund) && _comma ? null : adjacent });
         _current.Verbs.Add(chunk);
     }
+
+    private bool IsPerfect(Chunk verb) => document.Knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
 
     private bool IsBe(Chunk verb) => document.Knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect is "copula" or "passive";
 

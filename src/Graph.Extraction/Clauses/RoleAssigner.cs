@@ -16,6 +16,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
                 clause.Passive = IsPassive(clause);
                 clause.Tense = TenseOf(clause);
                 AssignArguments(clause);
+                Include(clause);
             }
         }
     }
@@ -54,6 +55,15 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         return first.Is(WordTags.Present) ? Tense.Present : clause.Parent?.Tense ?? Tense.Present;
     }
 
+    /// <summary>"Besides Russia, Mali voted against": what stands behind such a preposition is a subject too.</summary>
+    private void Include(Clause clause)
+    {
+        if (clause.Elements.Exists(e => e.Preposition is { } p && knowledge.Pack.Grammar.Inclusive.Contains(p)) && clause.Subjects.Count > 0)
+        {
+            clause.Subjects = [.. clause.Elements.Where(e => e.Preposition is { } p && knowledge.Pack.Grammar.Inclusive.Contains(p)).Select(e => e.Phrase), .. clause.Subjects];
+        }
+    }
+
     private void AssignArguments(Clause clause)
     {
         var bare = clause.Elements.Where(e => e.Preposition is null).ToList();
@@ -61,6 +71,14 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         var after = bare.Where(e => e.VerbsBefore > 0).ToList();
         if (before.Count > 0 && clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Participle))
         {
+            var inner = clause.Kind == ClauseKind.Main && knowledge.Pack.Grammar.VerbSecond ? after.Find(e => e.VerbsBefore < clause.Verbs.Count && !IsExpletive(e.Phrase)) : null;
+            if (inner is not null)
+            {
+                clause.Subjects = GroupOf(after, inner.Group);
+                clause.Objects = [.. Phrases(before), .. Phrases(after.Where(e => e.Group != inner.Group))];
+                return;
+            }
+
             clause.Subjects = GroupOf(before, before[^1].Group);
             clause.Objects = Phrases(after);
             if (clause.Kind == ClauseKind.Relative && clause.Antecedent is { } gap && after.Count == 0)
@@ -74,7 +92,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         switch (clause.Kind)
         {
             case ClauseKind.Relative when clause.Antecedent is { } antecedent:
-                clause.Subjects = [antecedent];
+                clause.Subjects = Members(clause, antecedent) ?? [antecedent];
                 clause.Objects = Phrases(after);
                 break;
             case ClauseKind.Infinitive or ClauseKind.Participle:
@@ -85,6 +103,8 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
                 break;
         }
     }
+
+    private static bool IsExpletive(NounPhrase phrase) => phrase.Pronoun is { Value: "expl" or "refl" or "recip" };
 
     /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the clause before.</summary>
     private void AssignInverted(Clause clause, List<Element> after)
@@ -142,6 +162,10 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         var objects = parent.Passive ? parent.Subjects : parent.Objects.Count > 0 ? parent.Objects : Phrases(parent.Elements.Where(e => e.Preposition is not null && e.VerbsBefore > 0).Take(1));
         clause.Subjects = byObject && objects.Count > 0 ? objects : parent.Subjects;
     }
+
+    /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
+    private List<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent.Pronoun is not null
+        && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Preposition is { } p && knowledge.Pack.Grammar.Among.Contains(p)) ? parent.Subjects : null;
 
     private static List<NounPhrase> GroupOf(List<Element> elements, int group) => [.. elements.Where(e => e.Group == group).Select(e => e.Phrase)];
 

@@ -12,6 +12,8 @@ namespace Graph.Extraction.Coreference;
 internal sealed class ReferentFinder(Document document)
 {
     private readonly List<Entity> _recent = [];
+    private List<Entity> _pair = [];
+    private List<Entity> _statePair = [];
 
     private Knowledge Knowledge => document.Knowledge;
 
@@ -40,13 +42,37 @@ internal sealed class ReferentFinder(Document document)
     /// <summary>Settles whom a phrase without a name refers to, by what stands before it, and notes its names as mentioned.</summary>
     public void Resolve(NounPhrase phrase)
     {
-        if (phrase.Name is null && phrase.Apposition is null && phrase.Referent is null && Of(phrase, throughModifiers: false) is [var one])
+        if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
         {
-            phrase.Referent = one;
+            phrase.Candidates = Find(phrase);
+            if (phrase.Office is not null && phrase.Candidates is [var holder])
+            {
+                phrase.Referent = holder;
+                Push(holder);
+            }
         }
 
         See(phrase);
     }
+
+    /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
+    public void SeeTogether(IReadOnlyList<Entity> entities)
+    {
+        if (entities.Count == 2)
+        {
+            _pair = [.. entities];
+            if (entities.All(e => e.Kind == EntityKind.State))
+            {
+                _statePair = _pair;
+            }
+        }
+    }
+
+    /// <summary>Entities that cannot be meant here, since they are another argument of the same verb.</summary>
+    public IReadOnlyList<Entity> Excluded { get; set; } = [];
+
+    /// <summary>Subject of the clause that is being read, to whom a reflexive possessive refers.</summary>
+    public Entity? ClauseSubject { get; set; }
 
     /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
     public void Prefer(Entity entity) => Push(entity);
@@ -71,13 +97,30 @@ internal sealed class ReferentFinder(Document document)
             return [known];
         }
 
-        if (phrase.Pronoun is { } pronoun)
+        var referents = phrase.Candidates.Count > 0 ? Choose(phrase) : Find(phrase);
+        return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase);
+    }
+
+    private IReadOnlyList<Entity> Find(NounPhrase phrase) => phrase.Pronoun is { } pronoun ? Pronoun(pronoun) : Described(phrase);
+
+    /// <summary>All candidates of a plural, otherwise the likeliest that is not excluded.</summary>
+    private IReadOnlyList<Entity> Choose(NounPhrase phrase)
+    {
+        if (phrase.Candidates.Count == 1 || IsPlural(phrase))
         {
-            return Pronoun(pronoun);
+            return phrase.Candidates;
         }
 
-        var referents = Described(phrase);
-        return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase);
+        return phrase.Candidates.FirstOrDefault(c => !Excluded.Contains(c)) is { } chosen ? [chosen] : [];
+    }
+
+    private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
+        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent == "states");
+
+    private string KeyOf(Word noun)
+    {
+        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.Noun ?? noun.Text;
+        return noun.Is(WordTags.Genitive) && Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix && key.EndsWith(suffix, StringComparison.Ordinal) ? key[..^suffix.Length] : key;
     }
 
     /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
@@ -113,7 +156,9 @@ internal sealed class ReferentFinder(Document document)
             return phrase.Modifiers[0].Entity;
         }
 
-        return phrase.Possessive is { } possessive && Pronoun(possessive) is [var one, ..] ? one : null;
+        return phrase.Possessive is not { } possessive ? null
+            : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
+            : Pronoun(possessive) is [var one, ..] ? one : null;
     }
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
@@ -154,6 +199,11 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
+        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text))
+        {
+            return Pair(EntityKind.State);
+        }
+
         if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
         {
             return [state];
@@ -174,7 +224,7 @@ internal sealed class ReferentFinder(Document document)
 
     private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun)
     {
-        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.Noun ?? noun.Text;
+        var key = KeyOf(noun);
         var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && document.Tokens[phrase.First].Word!.Text is not ("a" or "an"));
         if (!definite || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
@@ -183,8 +233,8 @@ internal sealed class ReferentFinder(Document document)
 
         return antecedent switch
         {
-            "state" => Latest(EntityKind.State, 1),
-            "states" => Latest(EntityKind.State, 2),
+            "state" => [.. _recent.Where(e => e.Kind == EntityKind.State).Reverse().Take(3)],
+            "states" => Pair(EntityKind.State),
             "person" => Latest(EntityKind.Person, 1),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]) is { } org ? [org] : [],
             _ => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))) is { } organization ? [organization] : [],
@@ -195,8 +245,9 @@ internal sealed class ReferentFinder(Document document)
     {
         "m" => LatestPerson('m'),
         "f" => LatestPerson('f'),
-        "u" or "refl" => LatestPerson('\0'),
-        "pl" => Latest(EntityKind.State, 2),
+        "u" => LatestPerson('\0'),
+        "refl" => ClauseSubject is { } subject ? [subject] : LatestPerson('\0'),
+        "pl" => _pair.Count == 2 ? _pair : Latest(EntityKind.State, 2),
         "me" => Speaker is null ? [] : [Speaker],
         "first" => Speaker is null ? [] : [Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker],
         "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization) is { } entity ? [entity] : [],
@@ -214,6 +265,15 @@ internal sealed class ReferentFinder(Document document)
         }
 
         return [];
+    }
+
+    /// <summary>The two that were last named together, persons standing for their states; else the two named last.</summary>
+    private List<Entity> Pair(EntityKind kind)
+    {
+        var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
+        return states.Count == 2 ? states
+            : kind == EntityKind.State && _statePair.Count == 2 && states.TrueForAll(_statePair.Contains) ? _statePair
+            : Latest(kind, 2);
     }
 
     private List<Entity> Latest(EntityKind kind, int count)

@@ -14,9 +14,13 @@ namespace Graph.Extraction.Frames;
 internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, AttributeReader attributes, List<ClaimDraft> claims, List<Rejection> rejections)
 {
     private readonly SlotReader _slots = new(document, referents, nodes);
+    private Entity? _source;
+    private readonly ActMemory _acts = new(document, referents);
 
     public void Match(SentenceContext context)
     {
+        _acts.NextSentence();
+        _source = SourceOf(context);
         _slots.Clauses = context.Clauses;
         foreach (var clause in context.Clauses)
         {
@@ -28,9 +32,40 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
+    /// <summary>Whose statement the sentence is: "according to X", or ", says X" behind it.</summary>
+    private Entity? SourceOf(SentenceContext context)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            if (clause.Elements.Find(e => e.Preposition is { } p && document.Knowledge.AccordingTo.Contains(p)) is { } element && referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } source, ..])
+            {
+                return source;
+            }
+
+            if (clause is { Kind: ClauseKind.Main, Lemma: { } lemma } && !ReferenceEquals(clause, context.Clauses[0]) && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && clause.Subjects.Count > 0
+                && clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0) && context.Clauses.TrueForAll(c => !ReferenceEquals(c.Parent, clause) || c.Kind != ClauseKind.Subordinate))
+            {
+                return clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+            }
+        }
+
+        return null;
+    }
+
     private void MatchVerb(SentenceContext context, Clause clause)
     {
-        if (clause.Lemma is not { } lemma || !frames.ByVerb.TryGetValue(lemma, out var candidates))
+        if (clause.Lemma is not { } lemma)
+        {
+            return;
+        }
+
+        if (_acts.Repeats(clause))
+        {
+            claims.AddRange(_acts.Repeat(clause, context));
+            return;
+        }
+
+        if (!frames.ByVerb.TryGetValue(lemma, out var candidates))
         {
             return;
         }
@@ -38,13 +73,13 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var main = clause.Main!;
         foreach (var frame in candidates)
         {
-            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause))
+            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
             {
                 continue;
             }
 
             NounPhrase? noun = null;
-            if (frame.Nouns.Count > 0 && (noun = SlotReader.FindNoun(frame, clause)) is null)
+            if (frame.Nouns.Count > 0 && (noun = _slots.FindNoun(frame, clause)) is null)
             {
                 continue;
             }
@@ -60,9 +95,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             MatchPhrase(context, clause, possessor);
         }
 
-        if (phrase.Noun is { } noun && frames.ByNoun.TryGetValue(noun.Noun ?? noun.Text, out var byNoun))
+        foreach (var frame in document.NounLemmas(phrase).SelectMany(l => frames.ByNoun.GetValueOrDefault(l) ?? []).Distinct())
         {
-            foreach (var frame in byNoun.Where(f => !HasNoun(f.Not, clause)))
+            if (!HasNoun(frame.Not, clause))
             {
                 Apply(frame, context, clause, phrase, phrase.NounAt, phrase.NounAt + 1);
             }
@@ -81,13 +116,17 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         clause.Adverbs.Exists(a => words.Contains(a.Word, StringComparer.OrdinalIgnoreCase))
         || clause.Elements.Exists(e => e.Preposition is { } preposition && words.Contains(preposition, StringComparer.OrdinalIgnoreCase));
 
-    private static bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
-        && clause.Elements.Exists(e => e.Phrase.Noun is { } noun && nouns.Contains(noun.Noun ?? noun.Text, StringComparer.OrdinalIgnoreCase));
+    private bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
+        && clause.Elements.Exists(e => document.NounLemmas(e.Phrase).Any(l => nouns.Contains(l, StringComparer.OrdinalIgnoreCase)));
 
     private void Apply(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, int triggerFirst, int triggerEnd)
     {
         var definition = RelationVocabulary.Of(frame.Type);
-        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict);
+        referents.Excluded = [];
+        referents.ClauseSubject = clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        var participle = frame.Participles.Count > 0;
+        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict, participle);
+        referents.Excluded = subjects;
         var rule = $"{document.Knowledge.Pack.Files.Language}/{frame.Id}";
         if (subjects.Count == 0)
         {
@@ -95,7 +134,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        IReadOnlyList<Entity?> objects = definition.Objects.Length == 0 ? [null] : [.. _slots.Read(frame.Object, clause, trigger, definition.Objects, through: true).Where(o => frame.Object.Any(s => s.Kind == SlotKind.Mutual) || !subjects.Contains(o))];
+        var objects = Objects(frame, clause, trigger, definition, subjects);
         if (objects.Count == 0)
         {
             Reject(context, triggerFirst, triggerEnd, rule, "no object of a fitting kind");
@@ -109,32 +148,52 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        foreach (var (subject, target) in Pairs(subjects, objects, frame))
+        var before = claims.Count;
+        foreach (var (subject, target) in Pairs(subjects, objects))
         {
             claims.Add(Draft(frame, context, clause, trigger, (triggerFirst, triggerEnd), rule, standing, subject, target));
         }
+
+        if (clause.Lemma is not null && trigger?.NounAt != triggerFirst)
+        {
+            _acts.Note(claims, before);
+        }
     }
 
-    private static IEnumerable<(Entity, Entity?)> Pairs(IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects, Frame frame)
+    /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its actor.</summary>
+    private IReadOnlyList<Entity?> Objects(Frame frame, Clause clause, NounPhrase? trigger, RelationDefinition definition, IReadOnlyList<Entity> subjects)
     {
-        if (frame.Object.Any(s => s.Kind == SlotKind.Mutual) && objects.All(o => o is not null && subjects.Contains(o)))
+        if (definition.Objects.Length == 0)
         {
-            for (var i = 0; i < subjects.Count; i++)
-            {
-                for (var k = i + 1; k < subjects.Count; k++)
-                {
-                    yield return (subjects[i], subjects[k]);
-                }
-            }
-
-            yield break;
+            return [null];
         }
 
-        foreach (var subject in subjects)
+        List<Slot> slots = [.. frame.Object.Where(s => s.Kind != SlotKind.Mutual)];
+        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: true).Where(o => !subjects.Contains(o))];
+        if (found.Count > 0)
         {
-            foreach (var target in objects.Where(o => !ReferenceEquals(o, subject)))
+            return found;
+        }
+
+        if (slots.Count < frame.Object.Count)
+        {
+            return subjects.Count > 1 ? subjects : [];
+        }
+
+        return frame.Type == RelationType.Criticised && _acts.ActorOf(clause, subjects) is { } actor ? [actor] : [];
+    }
+
+    private static IEnumerable<(Entity, Entity?)> Pairs(IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects)
+    {
+        var mutual = ReferenceEquals(subjects, objects);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
             {
-                yield return (subject, target);
+                if (!ReferenceEquals(objects[k], subjects[i]))
+                {
+                    yield return (subjects[i], objects[k]);
+                }
             }
         }
     }
@@ -145,8 +204,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         {
             Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = rule,
             Negated = standing.Negated ^ frame.Negated ^ (trigger is { Negated: true } && clause.NegationAt != trigger.First),
-            Modality = Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted),
-            AttributedTo = standing.AttributedTo == subject ? null : standing.AttributedTo,
+            Modality = Standing.Weaker(Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted), _source is not null && _source != subject ? Modality.Reported : Modality.Asserted),
+            AttributedTo = (standing.AttributedTo ?? _source) is { } source && source != subject ? source : null,
             Confidence = frame.Confidence, Tense = clause.Tense, Date = DateOf(context, clause), Place = PlaceOf(clause),
         };
         if (standing.NegationAt >= 0)

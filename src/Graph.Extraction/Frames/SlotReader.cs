@@ -13,11 +13,11 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     public IReadOnlyList<Clause> Clauses { get; set; } = [];
 
     /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
-    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through)
+    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through, bool forParticiple = false)
     {
         foreach (var slot in slots)
         {
-            var found = Fit(Entities(slot, clause, trigger, through), kinds);
+            var found = Fit(Entities(slot, clause, trigger, through, forParticiple), kinds);
             if (found.Count > 0)
             {
                 return found;
@@ -28,12 +28,12 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     }
 
     /// <summary>Whether the clause has the noun of the frame where the frame wants it; gives its phrase.</summary>
-    public static NounPhrase? FindNoun(Frame frame, Clause clause)
+    public NounPhrase? FindNoun(Frame frame, Clause clause)
     {
         foreach (var element in clause.Elements)
         {
             var phrase = element.Phrase;
-            if (phrase.Noun is { } noun && frame.Nouns.Contains(noun.Noun ?? noun.Text, StringComparer.OrdinalIgnoreCase) && StandsIn(frame.NounIn, element, clause))
+            if (phrase.Noun is not null && document.NounLemmas(phrase).Any(l => frame.Nouns.Contains(l, StringComparer.OrdinalIgnoreCase)) && StandsIn(frame.NounIn, element, clause))
             {
                 return phrase;
             }
@@ -51,7 +51,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         _ => true,
     };
 
-    private IEnumerable<Entity> Entities(Slot slot, Clause? clause, NounPhrase? trigger, bool through)
+    private IEnumerable<Entity> Entities(Slot slot, Clause? clause, NounPhrase? trigger, bool through, bool forParticiple)
     {
         switch (slot.Kind)
         {
@@ -68,7 +68,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             case SlotKind.Possessor when trigger is { Possessor: not null } or { Possessive: not null }:
                 return referents.Owner(trigger!) is { } possessor ? [possessor] : [];
             case SlotKind.Modifier when trigger is not null:
-                return trigger.Modifiers.Select(m => m.Entity).Distinct();
+                return trigger.Modifiers.Where(m => !forParticiple || m.First == trigger.ParticipleAt || m.End == trigger.ParticipleAt).Select(m => m.Entity).Distinct();
             case SlotKind.Described when trigger is not null:
                 return Described(trigger, clause);
             case SlotKind.Mutual when clause is not null:
@@ -93,7 +93,19 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     private IEnumerable<Entity> Of(IEnumerable<NounPhrase> phrases, bool through, Clause? clause, NounPhrase? trigger)
     {
         _ = clause;
-        return phrases.Where(p => !ReferenceEquals(p, trigger)).SelectMany(p => nodes.Node(p) is { } node ? [node] : referents.Of(p, through)).Distinct();
+        return phrases.Where(p => !ReferenceEquals(p, trigger) && p.Pronoun is not { Value: "refl" or "self" or "recip" }).SelectMany(p => nodes.Node(p) is { } node ? [node] : Reach(p, through)).Distinct();
+    }
+
+    /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
+    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through)
+    {
+        var found = referents.Of(phrase, through);
+        if (found.Count > 0 || !through || phrase.Noun is null || phrase.Name is not null)
+        {
+            return found;
+        }
+
+        return phrase.Complements.Select(c => referents.Of(c.Phrase, throughModifiers: true)).FirstOrDefault(e => e.Count > 0) ?? found;
     }
 
     private List<Entity> Governed(Clause? clause, NounPhrase? trigger, IReadOnlyList<string> prepositions, bool through)

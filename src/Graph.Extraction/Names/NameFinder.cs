@@ -43,6 +43,11 @@ internal sealed class NameFinder(Document document)
         }
 
         var run = token.IsCapitalised || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
+        if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
+        {
+            return i + 1;
+        }
+
         if (document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) is { } match && !Swallows(run, match, i))
         {
             var end = i + match.Tokens;

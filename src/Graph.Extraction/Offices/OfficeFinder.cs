@@ -20,8 +20,11 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             Read(context, phrase);
         }
 
-        _lastStateSubject = OnlyState(context) ?? _lastStateSubject;
+        _lastStateSubject = StatesOf(context, int.MaxValue) is [var only] ? only : MainState(context);
     }
+
+    private static Entity? MainState(SentenceContext context) =>
+        context.Clauses.Where(c => c.Kind == ClauseKind.Main).SelectMany(c => c.Subjects).Select(p => p.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State);
 
     private bool IsCounterpart(NounPhrase phrase) => phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text);
 
@@ -143,27 +146,27 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return office.Level == "state" ? OnlyState(context) ?? _lastStateSubject : null;
+        return office.Level == "state" ? Nearby(context, phrase) : null;
     }
 
-    /// <summary>The one state that a sentence names, or null where it names none or several (ontology rule 17).</summary>
-    private static Entity? OnlyState(SentenceContext context)
+    /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
+    private Entity? Nearby(SentenceContext context, NounPhrase phrase)
     {
-        Entity? only = null;
-        foreach (var phrase in context.Phrases)
+        var all = StatesOf(context, int.MaxValue);
+        if (all.Count == 0)
         {
-            var names = phrase.Modifiers.Select(m => m.Entity).Append(phrase.Name?.Entity).Where(e => e?.Kind == EntityKind.State);
-            foreach (var state in names)
-            {
-                if (only is not null && only != state)
-                {
-                    return null;
-                }
-
-                only = state;
-            }
+            return _lastStateSubject;
         }
 
-        return only;
+        if (all.Count == 1)
+        {
+            return all[0];
+        }
+
+        return StatesOf(context, phrase.First) is [var only] ? only
+            : context.Clauses.Where(c => c.Main is { } verb && verb.First < phrase.First).SelectMany(c => c.Subjects).Select(s => s.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State);
     }
+
+    private static List<Entity> StatesOf(SentenceContext context, int before) =>
+        [.. context.Phrases.Where(p => p.First < before).SelectMany(p => p.Office is null ? p.Modifiers.Select(m => m.Entity).Append(p.Name?.Entity) : [p.Name?.Entity]).OfType<Entity>().Where(e => e.Kind == EntityKind.State).Distinct()];
 }

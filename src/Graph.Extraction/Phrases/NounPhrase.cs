@@ -66,5 +66,8 @@ internal sealed class NounPhrase
     /// <summary>What it turned out to refer to, when its head is no name.</summary>
     public Entity? Referent { get; set; }
 
+    /// <summary>Whom a pronoun or definite description may refer to, likeliest first, as it was when the phrase was reached.</summary>
+    public IReadOnlyList<Entity> Candidates { get; set; } = [];
+
     public bool IsEmpty => Name is null && Noun is null && Office is null && Pronoun is null;
 }

@@ -123,6 +123,11 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                     return false;
                 }
 
+                if (reference.Genitive && phrase.Noun is not null && phrase.Office is null && !IsNameCue(phrase.Noun))
+                {
+                    return false;
+                }
+
                 if (phrase.Name is not null)
                 {
                     phrase.Modifiers.Add(phrase.Name);
@@ -140,6 +145,8 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
         return true;
     }
+
+    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position == "before";
 
     private static NounPhrase Possess(NounPhrase phrase, int at)
     {
@@ -275,6 +282,11 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
             phrase.Modifiers.Add(phrase.Name);
             phrase.Name = null;
+        }
+
+        if (isNoun && phrase.Noun is not null && phrase.NumberAt < 0 && document.Knowledge.Pack.Grammar.Compounds && word.Office is null && phrase.Office is null)
+        {
+            return false;
         }
 
         if (word.Is(WordTags.Participle) && !isNoun)

@@ -30,6 +30,16 @@ internal sealed class VerbDecider(Document document)
             return true;
         }
 
+        if (word.Is(WordTags.Genitive) && word.Is(WordTags.Finite) && word.Is(WordTags.Noun))
+        {
+            return before?.Is(WordTags.Relative) == true || !BeforeNoun(at, end);
+        }
+
+        if (word.Is(WordTags.Supine) && !word.Is(WordTags.Noun) && AwaitsSupine(at))
+        {
+            return true;
+        }
+
         if (before is { } previous)
         {
             if (IsPlainStarter(previous) || IsPossessor(at - 1) || IsAdjective(at - 1))
@@ -62,7 +72,9 @@ internal sealed class VerbDecider(Document document)
             return false;
         }
 
-        return IsAdjectival(word) && !word.Is(WordTags.Noun) ? !BeforeNoun(at, end) || word.Is(WordTags.Past) && FollowsName(at) : Ambiguous(at, end, word);
+        return IsAdjectival(word) && !word.Is(WordTags.Noun)
+            ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
+            : Ambiguous(at, end, word);
     }
 
     /// <summary>A noun or a verb without a deciding neighbour: behind a name or a noun and before something that a verb governs it is a verb.</summary>
@@ -79,6 +91,20 @@ internal sealed class VerbDecider(Document document)
         return word.Is(WordTags.Finite) && FollowsName(at) && (governs || (word.Is(WordTags.Past) && !word.Is(WordTags.Infinitive)));
     }
 
+    /// <summary>Whether a perfect auxiliary stands before, with nothing but its subject and adverbs between: "har landet genomfört".</summary>
+    private bool AwaitsSupine(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 9 && Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (document.Words[i] is { Verb: { } verb } word && word.Is(WordTags.Verb) && !word.Is(WordTags.Noun))
+            {
+                return word.Is(WordTags.Finite | WordTags.Infinitive) && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
+            }
+        }
+
+        return false;
+    }
+
     private bool FollowsName(int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 8; i--)
@@ -91,6 +117,33 @@ internal sealed class VerbDecider(Document document)
 
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
+
+    /// <summary>A bare participle does not stand before a definite noun, so the form is a verb with its object: "hotade landet".</summary>
+    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Definite) && !next.Is(WordTags.Genitive);
+
+    /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
+    private bool IsOnlyFinite(int at, int end)
+    {
+        for (var i = at - 1; i >= 0 && Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.InfinitiveMarker) == true)
+            {
+                return false;
+            }
+        }
+
+        for (var i = at + 1; i < end && Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.Supine | WordTags.Infinitive) == true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner);
 
     private static bool IsAdjectival(Word word) => word.Is(WordTags.Participle | WordTags.Gerund);
 

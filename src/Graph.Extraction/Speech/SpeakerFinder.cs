@@ -41,6 +41,11 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     private Entity? Subject(Clause clause)
     {
         var phrases = clause.Passive ? [] : clause.Subjects;
+        if (clause is { Kind: ClauseKind.Relative, Antecedent.Noun: not null, Parent: { } parent } && phrases.All(p => p.Name is null && p.Office is null))
+        {
+            phrases = parent.Passive ? [] : parent.Subjects;
+        }
+
         return phrases.SelectMany(p => referents.Of(p, throughModifiers: false) is { Count: > 0 } found ? found : Spokesman(p)).FirstOrDefault(e => e.IsActorKind);
     }
 

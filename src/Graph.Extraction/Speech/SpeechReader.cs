@@ -135,6 +135,26 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         return string.Join(' ', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The person named last in a sentence that ends in a colon right before.</summary>
+    private Entity? Announced(SentenceContext context)
+    {
+        var at = context.Sentence.First - 1;
+        if (at < 0 || !document.Tokens[at].IsMark(':'))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && !document.Tokens[i].IsMark('.') && at - i < 60; i--)
+        {
+            if (document.ReferenceAt[i] is { Entity.Kind: EntityKind.Person } reference)
+            {
+                return reference.Entity;
+            }
+        }
+
+        return null;
+    }
+
     private Speaker? SpeechOf(SentenceContext context) => _speakers.Find(context, -1);
 
     private Speaker? FindSpeaker(SentenceContext context, int quote)
@@ -155,6 +175,11 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
 
         if (span.Style == QuoteStyle.Dash)
         {
+            if (Announced(context) is { } announced)
+            {
+                return new Speaker(announced, -1, "");
+            }
+
             return span.Turn == _lastTurn ? _last : subject is { IsActorKind: true } ? new Speaker(subject, -1, "") : _last;
         }
 

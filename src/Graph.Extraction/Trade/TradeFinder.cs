@@ -37,7 +37,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         {
             (_last, _lastSentence) = (claims[^1], index);
         }
-        else if (_last is { } open && _lastSentence == index - 1 && !open.Attributes.ContainsKey("changePercent") && ChangeIn(context.Sentence.First, context.Sentence.End) is { } change)
+        else if (_last is { } open && _lastSentence == index - 1 && !open.Attributes.ContainsKey("changePercent") && ChangeIn(context.Sentence.First, context.Sentence.End, context.Sentence.First) is { } change)
         {
             open.Attributes["changePercent"] = AttributeValue.Of(change);
             open.Date ??= context.Clauses.SelectMany(c => c.Dates).Select(d => (Language.Dates.DateMention?)d).FirstOrDefault();
@@ -50,7 +50,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         var direction = DirectionOf(phrase.Noun!.Noun)!;
         var owners = States(referents.Owner(phrase) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false)));
-        if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && clause.Subjects.Contains(phrase) && _last is { } last)
+        if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
         {
             owners = [last.Subject];
         }
@@ -100,7 +100,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 
     private void Add(SentenceContext context, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger)
     {
-        var change = ChangeIn(trigger, NextTrade(context, trigger));
+        var change = ChangeIn(trigger, NextTrade(context, trigger), context.Sentence.First);
         foreach (var owner in owners)
         {
             foreach (var partner in partners.Where(p => p != owner))
@@ -141,13 +141,13 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     }
 
     /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
-    private double? ChangeIn(int first, int end)
+    private double? ChangeIn(int first, int end, int signFrom)
     {
         for (var i = first; i < end; i++)
         {
             if (document.Tokens[i].Kind != TokenKind.Mark && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount) && amount.Kind == AmountKind.Percent)
             {
-                return Sign(i, first, end) is { } sign ? sign * amount.Value : null;
+                return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
             }
         }
 

@@ -24,11 +24,11 @@ public sealed class DateFinder
     /// <param name="start">First token to look at, best that of a sentence.</param>
     /// <param name="end">Behind the last.</param>
     /// <param name="text">The text.</param>
-    /// <param name="into">Where they go.</param>
+    /// <param name="into">Where they go; "that August" is of the last year that one of them names.</param>
     public void Find(List<Token> tokens, int start, int end, string text, List<DateMention> into)
     {
         var matcher = new PatternMatcher(_vocabulary, _numbers, tokens, start, end, text);
-        var namedYear = 0;
+        var namedYear = LastNamedYear(into);
         var at = start;
         while (at < end)
         {
@@ -47,6 +47,19 @@ public sealed class DateFinder
 
             at = match.Meaning is null ? at + 1 : match.End;
         }
+    }
+
+    private static int LastNamedYear(List<DateMention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i].Expression.Year is { } year)
+            {
+                return year;
+            }
+        }
+
+        return 0;
     }
 
     private bool MayBegin(Token token, string text)

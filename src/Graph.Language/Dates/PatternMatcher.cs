@@ -68,7 +68,7 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
 
         if (Day(digits) is var day and > 0 && node.Next.TryGetValue(DateSymbols.Day, out var next))
         {
-            Walk(next, at + 1, parts with { Day = day }, ref best);
+            Walk(next, at + 1, parts with { Day = parts.Day == 0 ? day : parts.Day }, ref best);
         }
 
         if (YearEvidence.Read(tokens[at], digits) is var year and > 0)
@@ -125,8 +125,11 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
     {
         var length = digits.Length > 1 && char.IsAsciiDigit(digits[1]) ? 2 : 1;
         var day = length == 2 ? (digits[0] - '0') * 10 + digits[1] - '0' : digits[0] - '0';
-        return day <= LongestMonth && (digits.Length == length || HasSense(digits[length..], DateSymbols.OrdinalSuffix)) ? day : 0;
+        return day <= LongestMonth && (digits.Length == length || IsRangeEnd(digits[length..]) || HasSense(digits[length..], DateSymbols.OrdinalSuffix)) ? day : 0;
     }
+
+    private static bool IsRangeEnd(ReadOnlySpan<char> rest) =>
+        rest.Length is 2 or 3 && rest[0] == '-' && !rest[1..].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsPossible(DateParts parts) =>
         parts.Day == 0 || parts.Month == 0 || parts.Day <= DateTime.DaysInMonth(parts.Year == 0 ? 2024 : parts.Year, parts.Month);

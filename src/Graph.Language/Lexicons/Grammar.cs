@@ -15,6 +15,9 @@ public sealed class Grammar
         GenitiveSuffix = Value("genitive");
         Agent = Set(Value("agent"));
         PossessorOf = Set(Value("possessor-of"));
+        Inclusive = Set(Value("inclusive"));
+        Among = Set(Value("among"));
+        ProVerbs = Set(Value("pro-verb"));
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
@@ -34,6 +37,15 @@ public sealed class Grammar
 
     /// <summary>Prepositions after a noun that name what a genitive would.</summary>
     public FrozenSet<string> PossessorOf { get; }
+
+    /// <summary>Prepositions that add to the subject: "besides Russia".</summary>
+    public FrozenSet<string> Inclusive { get; }
+
+    /// <summary>Prepositions that pick from a group: "among those who".</summary>
+    public FrozenSet<string> Among { get; }
+
+    /// <summary>Verbs that stand for a verb just used: "so did China".</summary>
+    public FrozenSet<string> ProVerbs { get; }
 
     /// <summary>Prepositions of motion.</summary>
     public FrozenSet<string> Motion { get; }

@@ -83,6 +83,10 @@ public sealed class EnglishDateTests
         { "They met on the same day.", "2023-12-17", Tense.Past, "on the same day=Anaphor?" },
         { "Exports fell for the first time in three years.", "2023-12-17", Tense.Past, "in three years=Shift?" },
         { "Prices fell in March last year.", "2023-12-17", Tense.Past, "in March last year=2022-03/MONTH" },
+        { "The summit was held on June 24-25 in The Hague.", "2025-06-26", Tense.Past, "on June 24-25=2025-06-24/DAY" },
+        { "They met in mid-April.", "2024-12-16", Tense.Past, "in mid-April=2024-04/MONTH" },
+        { "Twenty-five years ago they met.", "2024-12-16", Tense.Past, "Twenty-five years ago=1999/YEAR" },
+        { "On Friday at 10 a.m. they met.", "2024-12-16", Tense.Past, "On Friday at 10 a.m.=2024-12-13/DAY" },
         { "It followed last week's vote.", "2024-12-16", Tense.Past, "last week's=2024-12-09/WEEK" },
     };
 
@@ -105,6 +109,8 @@ public sealed class EnglishDateTests
     [InlineData("Every Friday they march.")]
     [InlineData("On Good Friday nothing happened.")]
     [InlineData("Over the past three years trade grew.")]
+    [InlineData("Exports grew compared with last year.")]
+    [InlineData("Exports grew on the same month last year.")]
     [InlineData("He has 48 hours to leave.")]
     [InlineData("The vote was 13-2.")]
     [InlineData("Text S/2023/638 was vetoed.")]

@@ -94,6 +94,11 @@ public sealed class SwedishDateTests
         { "Beskedet kom på måndagen klockan 14.", "2024-11-19", Tense.Past, "på måndagen klockan 14=2024-11-18/DAY" },
         { "I helgen möttes de.", "2024-11-19", Tense.Past, "I helgen=2024-11-11/WEEK" },
         { "Kina hade vetot året därpå.", "2024-11-19", Tense.Past, "året därpå=Anaphor?" },
+        { "Toppmötet hölls den 24 och 25 juni i Haag.", "2025-06-26", Tense.Past, "den 24 och 25 juni=2025-06-24/DAY" },
+        { "Toppmötet hölls den 24–25 juni 2024.", "2025-06-26", Tense.Past, "den 24–25 juni 2024=2024-06-24/DAY" },
+        { "För en knapp vecka sedan anföll landet.", "2024-11-21", Tense.Past, "För en knapp vecka sedan=2024-11-11/WEEK" },
+        { "Bakgrunden är förra månadens cyberattack.", "2025-10-15", Tense.Past, "förra månadens=2025-09/MONTH" },
+        { "När USA 2003 invaderade Irak protesterade Frankrike.", "2024-11-21", Tense.Past, "2003=2003/YEAR" },
         { "Före årets slut ska avtalet vara klart.", "2024-11-19", Tense.Future, "Före årets slut=2024/YEAR" },
     };
 
@@ -119,6 +124,8 @@ public sealed class SwedishDateTests
     [InlineData("Omkring 1900 personer flydde.")]
     [InlineData("Affären kostade 1998 kronor.")]
     [InlineData("De talade dagen före årsdagen.")]
+    [InlineData("Exporten ökade jämfört med samma månad i fjol.")]
+    [InlineData("De köpte 1998 stridsvagnar.")]
     [InlineData("Texten S/2024/826 lades fram.")]
     [InlineData("Den 35 mars finns inte.")]
     [InlineData("Om Kina angriper svarar USA.")]

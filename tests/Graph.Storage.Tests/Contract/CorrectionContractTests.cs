@@ -89,7 +89,7 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
             article with { Events = [article.Events[0] with { Name = "mötet" }] },
             article with { Claims = [.. article.Claims.Reverse()] },
             article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Place = "Peking" })] },
-            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Cues = [] })] },
+            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Cues = [new Cue("date", new TextSpan(0, 2))] })] },
             article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Date = PartialDate.Year(2020) })] },
             article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Attributes = c.Attributes.Add("verb", AttributeValue.Of("säga")) })] },
             article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Quote = c.Quote! with { Direct = false } })] },

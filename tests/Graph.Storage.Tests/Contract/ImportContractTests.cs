@@ -146,7 +146,7 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
     {
         var articles = Enumerable.Range(0, 400).Select(i => Veto($"a{i}").Filler(new string('x', 2000)).Build()).ToList();
         using var source = new CancellationTokenSource();
-        var batch = new CancellingList(articles, 200, 1, source);
+        var batch = new WatchedList(articles, 200, 1, source.Cancel);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.ImportAsync(batch, source.Token));
 

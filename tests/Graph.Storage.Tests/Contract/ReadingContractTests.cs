@@ -75,7 +75,7 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
 
         var claims = await ClaimsAsync(new ClaimFilter());
 
-        Assert.Equal(12, claims.Count);
+        Assert.Equal(11, claims.Count);
         Assert.Equal(
             claims.OrderByDescending(c => c.Seen ?? DateOnly.MinValue).ThenBy(c => c.Claim.Id).Select(c => c.Claim.Id), claims.Select(c => c.Claim.Id));
         Assert.Equal((new DateOnly(2022, 6, 2), (DateOnly?)null), (claims[0].Seen, claims[^1].Seen));

@@ -3,8 +3,8 @@ using Graph.Model;
 
 namespace Graph.Storage.Tests.Contract;
 
-/// <summary>A batch whose reader gives up when a store has come to one of its articles so many times.</summary>
-internal sealed class CancellingList(IReadOnlyList<ArticleGraph> articles, int at, int visits, CancellationTokenSource source) : IReadOnlyList<ArticleGraph>
+/// <summary>A batch that does something when a store has come to one of its articles so many times.</summary>
+internal sealed class WatchedList(IReadOnlyList<ArticleGraph> articles, int at, int visits, Action then) : IReadOnlyList<ArticleGraph>
 {
     private int _visits;
 
@@ -15,7 +15,7 @@ internal sealed class CancellingList(IReadOnlyList<ArticleGraph> articles, int a
         get
         {
             if (index == at && ++_visits == visits)
-                source.Cancel();
+                then();
             return articles[index];
         }
     }
