@@ -112,7 +112,7 @@ internal sealed class ArticleAnalysis
         var context = Parse(sentence.First, sentence.End, _quoteEnd, speaker: null);
         ReadClaims(context);
         _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject);
-        if (!isOnlySpeech)
+        if (!isOnlySpeech && !context.IsQuestion)
         {
             _subject = SubjectOf(context) ?? _subject;
         }
@@ -161,11 +161,13 @@ internal sealed class ArticleAnalysis
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
-        _offices.Read(context);
         foreach (var phrase in context.Phrases)
         {
+            _offices.Read(context, phrase);
             _referents.Resolve(phrase);
         }
+
+        _offices.EndSentence(context);
 
         foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
         {

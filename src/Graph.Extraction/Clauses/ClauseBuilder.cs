@@ -140,9 +140,15 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         else
         {
             joins &= _join || !IsInclusive(last?.Preposition);
+            if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
+            {
+                described.Named.Add(phrase);
+                own = "=";
+            }
+
             var preposition = own ?? (joins ? last!.Preposition : null);
-            _current.Elements.Add(new Element(phrase, preposition == "=" ? null : preposition, joins ? last!.Group : ++_group, i, _current.Verbs.Count));
-            if (own is not null && last is not null && last.Chunk + 2 >= i && !_comma)
+            _current.Elements.Add(new Element(phrase, preposition == "=" && own is null ? null : preposition, joins ? last!.Group : ++_group, i, _current.Verbs.Count));
+            if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
                 last.Phrase.Complements.Add((own, phrase));
             }

@@ -89,7 +89,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Apposition is { Name: { Genitive: false } beside } && phrase.Name is null)
         {
-            return [beside.Entity];
+            return phrase.Named.Count == 0 ? [beside.Entity] : [beside.Entity, .. phrase.Named.Select(n => n.Name?.Entity).OfType<Entity>()];
         }
 
         if (phrase.Referent is { } known)
@@ -153,7 +153,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Modifiers.Count > 0)
         {
-            return phrase.Modifiers[0].Entity;
+            return (phrase.Modifiers.Find(m => m.First == phrase.NounAt) ?? phrase.Modifiers[0]).Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null

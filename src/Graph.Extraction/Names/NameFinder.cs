@@ -97,6 +97,11 @@ internal sealed class NameFinder(Document document)
         while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
         {
             var token = Tokens[end];
+            if (end > first && IsGenitiveOfState(end))
+            {
+                break;
+            }
+
             if (IsNamePart(token, end, first))
             {
                 capitals++;
@@ -117,6 +122,14 @@ internal sealed class NameFinder(Document document)
         }
 
         return capitals == 0 ? null : new NameRun(first, end);
+    }
+
+    private bool IsGenitiveOfState(int at)
+    {
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var stem = document.StemOf(at);
+        return suffix.Length > 0 && stem.EndsWith(suffix, StringComparison.Ordinal)
+            && document.Knowledge.Pack.Gazetteer.Find(stem) is { Kind: EntryKind.State, Form: EntryForm.Name } && document.Knowledge.Pack.Gazetteer.Find(stem[..^suffix.Length]) is { Kind: EntryKind.State };
     }
 
     private int ParticleEnd(int at)

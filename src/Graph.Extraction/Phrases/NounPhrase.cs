@@ -60,6 +60,9 @@ internal sealed class NounPhrase
     /// <summary>Phrase of the same referent beside it: "Sergej Lavrov, Rysslands utrikesminister".</summary>
     public NounPhrase? Apposition { get; set; }
 
+    /// <summary>The names of an enumeration that stands in apposition: "two parties, A and B".</summary>
+    public List<NounPhrase> Named { get; } = [];
+
     /// <summary>Prepositional phrases right behind it, with their prepositions.</summary>
     public List<(string Preposition, NounPhrase Phrase)> Complements { get; } = [];
 

@@ -19,6 +19,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
     private int _lastTurn = -1;
+    private Speaker? _lastDash;
 
     /// <summary>The speaker of a quote by its index; null where none was found.</summary>
     public Entity? SpeakerOf(int quote) => _speakerOf.GetValueOrDefault(quote)?.Entity;
@@ -46,6 +47,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 _last = speaker;
                 _lastSentenceEnd = context.Sentence.End;
                 _lastTurn = document.Quotes.Quotes[quote].Turn;
+                _lastDash = _lastTurn >= 0 ? speaker : _lastDash;
             }
         }
     }
@@ -135,6 +137,13 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         return string.Join(' ', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Whether the turn answers a question, so that the one who is interviewed goes on.</summary>
+    private bool FollowsQuestion(SentenceContext context)
+    {
+        var at = context.Sentence.First - 1;
+        return at >= 0 && document.Tokens[at].IsMark('?');
+    }
+
     /// <summary>The person named last in a sentence that ends in a colon right before.</summary>
     private Entity? Announced(SentenceContext context)
     {
@@ -180,7 +189,8 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 return new Speaker(announced, -1, "");
             }
 
-            return span.Turn == _lastTurn ? _last : subject is { IsActorKind: true } ? new Speaker(subject, -1, "") : _last;
+            return span.Turn == _lastTurn || (_lastDash is not null && FollowsQuestion(context)) ? _lastDash ?? _last
+                : subject is { IsActorKind: true } ? new Speaker(subject, -1, "") : _last;
         }
 
         return _last is not null && (_lastSentenceEnd < 0 || context.Sentence.First - _lastSentenceEnd <= 2) && !document.Tokens[context.Sentence.First].Has(TokenFlags.ParagraphStart)
