@@ -8,7 +8,7 @@ WITH a ORDER BY a.id
 RETURN a {.id, .text, .language, .title, .published, .source, .url, .path} AS article,
   COLLECT {
     MATCH (a)-[m:MENTIONS]->(n:Actor)
-    RETURN {id: m.target, kind: n.kind, name: m.name, aliases: m.aliases, spans: m.spans} ORDER BY m.position
+    RETURN {id: m.target, kind: n.kind, name: m.name, aliases: m.aliases, spans: m.spans, texts: m.texts} ORDER BY m.position
   } AS actors,
   COLLECT { MATCH (a)-[m:MENTIONS]->(:Resolution) RETURN {id: m.target, name: m.name, symbol: m.symbol} ORDER BY m.position } AS resolutions,
   COLLECT { MATCH (a)-[m:MENTIONS]->(:Event) RETURN {id: m.target, name: m.name} ORDER BY m.position } AS events,

@@ -9,7 +9,7 @@ CALL () {
     AND ($direct IS NULL OR n.quoteDirect = $direct)
     AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
     AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    AND all(word IN $words WHERE (' ' + n.quoteWords) CONTAINS (' ' + word))
   RETURN count(n) AS total
 }
 OPTIONAL CALL () {
@@ -19,7 +19,7 @@ OPTIONAL CALL () {
     AND ($direct IS NULL OR n.quoteDirect = $direct)
     AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
     AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    AND all(word IN $words WHERE (' ' + n.quoteWords) CONTAINS (' ' + word))
   RETURN n ORDER BY n.subject, n.quoteOrder LIMIT $limit
 }
 RETURN total, properties(n) AS claim

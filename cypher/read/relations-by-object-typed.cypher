@@ -1,5 +1,5 @@
 // purpose: Relations of some types with a node as object, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, node, seenFrom, seenTo, types
+// parameters: after, count, involving, limit, minSupport, modalities, negated, node, seenFrom, seenTo, types
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -8,6 +8,7 @@ CALL () {
     MATCH (n:Relation)
     USING INDEX SEEK n:Relation(object, type, order)
     WHERE n.object = $node AND n.type = type AND n.order > ''
+      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
       AND ($negated IS NULL OR n.negated = $negated)
       AND ($modalities IS NULL OR n.modality IN $modalities)
       AND ($minSupport IS NULL OR n.support >= $minSupport)
@@ -23,6 +24,7 @@ OPTIONAL CALL () {
     MATCH (n:Relation)
     USING INDEX SEEK n:Relation(object, type, order)
     WHERE n.object = $node AND n.type = type AND n.order > $after
+      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
       AND ($negated IS NULL OR n.negated = $negated)
       AND ($modalities IS NULL OR n.modality IN $modalities)
       AND ($minSupport IS NULL OR n.support >= $minSupport)

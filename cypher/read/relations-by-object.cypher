@@ -1,11 +1,12 @@
 // purpose: Relations with a node as object, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, node, seenFrom, seenTo
+// parameters: after, count, involving, limit, minSupport, modalities, negated, node, seenFrom, seenTo
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
   MATCH (n:Relation)
   USING INDEX SEEK n:Relation(object, order)
   WHERE n.object = $node AND n.order > ''
+    AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
     AND ($negated IS NULL OR n.negated = $negated)
     AND ($modalities IS NULL OR n.modality IN $modalities)
     AND ($minSupport IS NULL OR n.support >= $minSupport)
@@ -17,6 +18,7 @@ OPTIONAL CALL () {
   MATCH (n:Relation)
   USING INDEX SEEK n:Relation(object, order)
   WHERE n.object = $node AND n.order > $after
+    AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
     AND ($negated IS NULL OR n.negated = $negated)
     AND ($modalities IS NULL OR n.modality IN $modalities)
     AND ($minSupport IS NULL OR n.support >= $minSupport)

@@ -1,5 +1,5 @@
 // purpose: Relations of some types with a node as subject, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, node, object, seenFrom, seenTo, types
+// parameters: after, count, involving, limit, minSupport, modalities, negated, node, object, seenFrom, seenTo, types
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -9,6 +9,7 @@ CALL () {
     USING INDEX SEEK n:Relation(subject, type, order)
     WHERE n.subject = $node AND n.type = type AND n.order > ''
       AND ($object IS NULL OR n.object = $object)
+      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
       AND ($negated IS NULL OR n.negated = $negated)
       AND ($modalities IS NULL OR n.modality IN $modalities)
       AND ($minSupport IS NULL OR n.support >= $minSupport)
@@ -25,6 +26,7 @@ OPTIONAL CALL () {
     USING INDEX SEEK n:Relation(subject, type, order)
     WHERE n.subject = $node AND n.type = type AND n.order > $after
       AND ($object IS NULL OR n.object = $object)
+      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
       AND ($negated IS NULL OR n.negated = $negated)
       AND ($modalities IS NULL OR n.modality IN $modalities)
       AND ($minSupport IS NULL OR n.support >= $minSupport)

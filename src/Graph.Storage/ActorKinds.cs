@@ -1,0 +1,15 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>The kind of actor that an id names.</summary>
+internal static class ActorKinds
+{
+    public static ActorKind Of(NodeId id) => id.Kind switch
+    {
+        NodeKind.Person => ActorKind.Person,
+        NodeKind.State => ActorKind.State,
+        NodeKind.Organization => ActorKind.Organization,
+        _ => throw new ArgumentException($"{id} is no actor"),
+    };
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>
+/// The hash of all that a store keeps of an article (everything but the rejections): SHA-256 in hexadecimal digits over its fields in a
+/// fixed order, each with its length. Stores tell by it whether an article has changed.
+/// </summary>
+internal sealed class ContentHash : IDisposable
+{
+    private const string Format = "article-graph/1";
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    private ContentHash() => Add(Format);
+
+    public static string Of(ArticleGraph graph)
+    {
+        using var hash = new ContentHash();
+        hash.Add(graph.Article);
+        hash.Each(graph.Actors, hash.Add);
+        hash.Each(graph.Resolutions, hash.Add);
+        hash.Each(graph.Events, hash.Add);
+        hash.Each(graph.Claims, hash.Add);
+        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private void Add(Article article)
+    {
+        Add(article.Id.Value);
+        Add(article.Text);
+        Add(article.Language);
+        Add(article.Title);
+        Add(article.Published?.DayNumber);
+        Add(article.Source);
+        Add(article.Url);
+        Add(article.Path);
+    }
+
+    private void Add(Actor actor)
+    {
+        Add(actor.Id.Value);
+        Add((int)actor.Kind);
+        Add(actor.Name);
+        Each(actor.Aliases, Add);
+        Each(actor.Mentions, mention =>
+        {
+            Add(mention.Span);
+            Add(mention.Text);
+        });
+    }
+
+    private void Add(Resolution resolution)
+    {
+        Add(resolution.Id.Value);
+        Add(resolution.Name);
+        Add(resolution.Symbol);
+    }
+
+    private void Add(Event gathering)
+    {
+        Add(gathering.Id.Value);
+        Add(gathering.Name);
+    }
+
+    private void Add(Claim claim)
+    {
+        Add(claim.Id.Value);
+        Add(RelationVocabulary.NameOf(claim.Type));
+        Add(claim.Subject.Value);
+        Add(claim.Object?.Value);
+        Add(claim.Quote?.Id.Value);
+        Add(claim.Quote?.Text);
+        Add(claim.Quote?.Span ?? default);
+        Add(claim.Quote?.Direct == true ? 1 : 0);
+        Add(claim.Negated ? 1 : 0);
+        Add((int)claim.Modality);
+        Add(claim.AttributedTo?.Value);
+        Add(claim.Date?.Start?.DayNumber);
+        Add((int?)claim.Date?.Precision);
+        Add(claim.Date?.Relative);
+        Add(claim.Place);
+        Each(claim.Attributes, attribute =>
+        {
+            Add(attribute.Key);
+            Add(attribute.Value.Text);
+            Add(attribute.Value.Number?.ToString("R", CultureInfo.InvariantCulture));
+        });
+        Add(claim.Evidence.Sentence);
+        Add(claim.Evidence.Trigger);
+        Add(claim.Confidence.ToString("R", CultureInfo.InvariantCulture));
+        Add(claim.Extractor);
+        Add(claim.Rule);
+        Each(claim.Cues, cue =>
+        {
+            Add(cue.Role);
+            Add(cue.Span);
+        });
+    }
+
+    private void Each<T>(IReadOnlyCollection<T> items, Action<T> add)
+    {
+        Add(items.Count);
+        foreach (var item in items)
+            add(item);
+    }
+
+    private void Add(TextSpan span)
+    {
+        Add(span.Start);
+        Add(span.End);
+    }
+
+    private void Add(int? number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(int)];
+        BitConverter.TryWriteBytes(bytes, number ?? int.MinValue);
+        _hash.AppendData(bytes);
+    }
+
+    private void Add(string? text)
+    {
+        var bytes = text is null ? [] : Encoding.UTF8.GetBytes(text);
+        Add(text is null ? null : bytes.Length);
+        _hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Graph.Storage.Sqlite;
+
+namespace Graph.Storage;
+
+/// <summary>Opens stores by their address.</summary>
+public static class GraphStores
+{
+    private static readonly FrozenDictionary<string, Func<StoreAddress, CancellationToken, Task<IGraphStore>>> s_openers =
+        new Dictionary<string, Func<StoreAddress, CancellationToken, Task<IGraphStore>>>(StringComparer.Ordinal)
+        {
+            [StoreAddress.Sqlite] = async (address, cancellation) => await SqliteGraphStore.OpenAsync(address.Target, cancellation),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Opens the store at <paramref name="address"/>, such as <c>sqlite:graph.db</c>, and makes it where there is none yet.</summary>
+    /// <exception cref="StoreException">The address names no known kind of store, or the store cannot be opened.</exception>
+    public static Task<IGraphStore> OpenAsync(string address, CancellationToken cancellation)
+    {
+        var parsed = StoreAddress.Parse(address);
+        return s_openers.TryGetValue(parsed.Scheme, out var open)
+            ? open(parsed, cancellation)
+            : throw new StoreException(
+                $"'{parsed.Scheme}' is no known kind of store; known are {string.Join(", ", s_openers.Keys.Order(StringComparer.Ordinal))}");
+    }
+}

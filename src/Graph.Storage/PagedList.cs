@@ -1,0 +1,12 @@
+namespace Graph.Storage;
+
+/// <summary>The lists that have cursors; their names stand in the cursors.</summary>
+internal enum PagedList
+{
+    Actors,
+    Articles,
+    Claims,
+    Quotes,
+    Relations,
+    Resolutions,
+}

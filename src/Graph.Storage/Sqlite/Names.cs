@@ -1,0 +1,21 @@
+using Graph.Model;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>The names by which the tables know kinds, types and precisions: those of the interchange.</summary>
+internal static class Names
+{
+    public static string Of(ActorKind kind) => kind.ToString().ToUpperInvariant();
+
+    public static string Of(DatePrecision precision) => precision.ToString().ToUpperInvariant();
+
+    public static ActorKind ActorKind(string name) => Enum.Parse<ActorKind>(name, ignoreCase: true);
+
+    public static DatePrecision Precision(string name) => Enum.Parse<DatePrecision>(name, ignoreCase: true);
+
+    public static NodeKind NodeKind(string name) => Enum.Parse<NodeKind>(name, ignoreCase: true);
+
+    public static RelationType Type(string name) => RelationVocabulary.TryParse(name, out var type)
+        ? type
+        : throw new StoreException($"the store holds the relation type '{name}', which this program does not know; use a newer version of the program");
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>
+/// The statements of the embedded <c>.sql</c> files by their path without ending, such as <c>read/claims</c>. A line that ends in
+/// <c>--? name</c> stands only where a value of that name is given, one with <c>--? !name</c> only where none is, so that a filter that is
+/// not used costs nothing and the planner sees only what is asked.
+/// </summary>
+internal sealed class SqlText
+{
+    private const string Prefix = "sql/";
+    private const string Suffix = ".sql";
+    private static readonly FrozenDictionary<string, SqlText> s_all = Load();
+
+    private readonly SqlLine[] _lines;
+    private readonly string? _fixed;
+
+    private SqlText(string text)
+    {
+        _lines = [.. text.Split('\n').Where(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Select(SqlLine.Parse)];
+        _fixed = _lines.Any(l => l.Conditions.Length > 0) ? null : Join(_lines);
+    }
+
+    /// <summary>The names of all statements, sorted ordinally.</summary>
+    public static IEnumerable<string> Names => s_all.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The statement of that name with the lines that stand for <paramref name="values"/>.</summary>
+    public static string Of(string name, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var statement = s_all[name];
+        if (statement._fixed is { } text)
+            return text;
+        var lines = new List<SqlLine>(statement._lines.Length);
+        foreach (var line in statement._lines)
+        {
+            if (line.Stands(values))
+                lines.Add(line);
+        }
+
+        return Join(lines);
+    }
+
+    private static string Join(IEnumerable<SqlLine> lines) => string.Join('\n', lines.Select(l => l.Text)).Trim();
+
+    private static FrozenDictionary<string, SqlText> Load()
+    {
+        var assembly = typeof(SqlText).Assembly;
+        var all = new Dictionary<string, SqlText>(StringComparer.Ordinal);
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            var name = resource[Prefix.Length..^Suffix.Length].Replace('\\', '/');
+            all.Add(name, new SqlText(reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal)));
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>
+/// One database file: gives each read and write its own pooled connection and transaction, waits while another process holds the lock, and
+/// stops SQLite where the caller gives up.
+/// </summary>
+internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
+
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Pooling = true,
+        ForeignKeys = true,
+        DefaultTimeout = 1,
+    }.ToString();
+
+    // Writers of this process wait here in turn, without polling the file.
+    private readonly SemaphoreSlim _writing = new(1, 1);
+
+    public string Path => path;
+
+    /// <summary>Reads in one transaction, so that all statements see the same state.</summary>
+    public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation) =>
+        PersistAsync(() => InTransaction(read, write: false, cancellation), cancellation);
+
+    /// <summary>Writes in one transaction that is kept only if <paramref name="write"/> comes to its end.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            return await PersistAsync(() => InTransaction(write, write: true, cancellation), cancellation);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Runs statements that must stand outside a transaction.</summary>
+    public Task<T> OutsideTransactionAsync<T>(Func<SqlSession, SqliteConnection, T> work, CancellationToken cancellation) => PersistAsync(
+        () =>
+        {
+            using var connection = Open();
+            using var session = new SqlSession(connection, null);
+            return work(session, connection);
+        },
+        cancellation);
+
+    /// <summary>A connection with an open reading transaction, for reading row by row.</summary>
+    public Task<SqliteSnapshot> SnapshotAsync(CancellationToken cancellation) => PersistAsync(() => new SqliteSnapshot(Open()), cancellation);
+
+    /// <summary>Runs a step on a snapshot.</summary>
+    public T Guard<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteErrors.Explain(path, error);
+        }
+    }
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(connection);
+        _writing.Dispose();
+    }
+
+    private async Task<T> PersistAsync<T>(Func<T> attempt, CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await Task.Run(attempt, cancellation);
+            }
+            catch (SqliteException error) when (cancellation.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(error.Message, error, cancellation);
+            }
+            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && time.GetElapsedTime(start) < lockTimeout)
+            {
+                await Task.Delay(s_pause, time, cancellation);
+            }
+            catch (SqliteException error)
+            {
+                throw SqliteErrors.Explain(path, error);
+            }
+        }
+    }
+
+    private T InTransaction<T>(Func<SqlSession, T> work, bool write, CancellationToken cancellation)
+    {
+        using var connection = Open();
+        using var stop = cancellation.Register(() => sqlite3_interrupt(connection.Handle));
+        using var transaction = connection.BeginTransaction(deferred: !write);
+        using var session = new SqlSession(connection, transaction);
+        var result = work(session);
+        cancellation.ThrowIfCancellationRequested();
+        transaction.Commit();
+        return result;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            connection.Open();
+            using var session = new SqlSession(connection, null);
+            session.Execute("schema/connection");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

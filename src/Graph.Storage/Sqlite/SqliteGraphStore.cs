@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+using Graph.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>The embedded store: one SQLite file, many readers beside one writer, nothing to install.</summary>
+public sealed class SqliteGraphStore : IGraphStore
+{
+    private static readonly TimeSpan s_lockTimeout = TimeSpan.FromSeconds(30);
+    private readonly SqliteFile _file;
+
+    private SqliteGraphStore(SqliteFile file) => _file = file;
+
+    /// <inheritdoc/>
+    public string Address => $"{StoreAddress.Sqlite}:{_file.Path}";
+
+    /// <summary>Opens the file at <paramref name="path"/>, makes it and its folder where there is none, and brings it to the newest schema.</summary>
+    /// <exception cref="StoreException">The file cannot be opened or written, is damaged, or belongs to another program or a newer version.</exception>
+    public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) =>
+        OpenAsync(path, s_lockTimeout, TimeProvider.System, cancellation);
+
+    internal static async Task<SqliteGraphStore> OpenAsync(
+        string path, TimeSpan lockTimeout, TimeProvider time, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var file = new SqliteFile(SqlitePath.Prepare(path), lockTimeout, time);
+        try
+        {
+            await SqliteSchema.ApplyAsync(file, cancellation);
+            return new SqliteGraphStore(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportOutcome>> ImportAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var article in articles)
+            ArticleGraphCheck.Check(article);
+        return articles.Count == 0
+            ? Task.FromResult<IReadOnlyList<ImportOutcome>>([])
+            : _file.WriteAsync(session => GraphWriter.Import(session, articles, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> RetractAsync(NodeId article, CancellationToken cancellation) =>
+        _file.WriteAsync(session => GraphWriter.Retract(session, article), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Actors(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Resolutions(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Events(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Quotes(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Articles(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Claims(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Relation>> RelationsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Relations(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ActorPages.Find(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => QuotePages.Find(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => RelationPages.Find(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ClaimPages.Find(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ResolutionPages.Find(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ArticlePages.Find(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
+        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ClaimPages.OfRelations(session, relations, first), cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreStatus> StatusAsync(CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Status(_file, session), cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ArticleGraph> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var snapshot = await _file.SnapshotAsync(cancellation);
+        foreach (var id in _file.Guard(() => ArticleExport.Ids(snapshot.Session)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return _file.Guard(() => ArticleExport.Read(snapshot.Session, id));
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _file.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

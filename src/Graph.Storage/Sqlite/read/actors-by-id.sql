@@ -1,0 +1,2 @@
+-- Actors by id.
+SELECT id, kind, name FROM actor WHERE id IN (SELECT value FROM json_each(@ids));

@@ -1,0 +1,2 @@
+-- Ids of all articles in order.
+SELECT id FROM article ORDER BY id;

@@ -1,0 +1,2 @@
+-- Records a migration.
+INSERT INTO schema_migration (version, name) VALUES (@version, @name);

@@ -1,0 +1,2 @@
+-- Forgets a name.
+DELETE FROM actor_words WHERE rowid = @key;

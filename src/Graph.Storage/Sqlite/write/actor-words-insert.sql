@@ -1,0 +1,2 @@
+-- Makes a name findable.
+INSERT INTO actor_words (rowid, name) VALUES (@key, @name);

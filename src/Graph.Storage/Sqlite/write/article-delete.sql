@@ -1,0 +1,2 @@
+-- Removes an article.
+DELETE FROM article WHERE key = @key;

@@ -1,0 +1,2 @@
+-- Makes the words of a claim's evidence findable.
+INSERT INTO claim_words (rowid, sentence, quote) VALUES (@key, @sentence, @quote);

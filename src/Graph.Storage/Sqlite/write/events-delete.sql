@@ -1,0 +1,2 @@
+-- Removes an article's events; their ids come back.
+DELETE FROM article_event WHERE article = @article RETURNING event;

@@ -1,0 +1,2 @@
+-- Forgets a resolution's words.
+DELETE FROM resolution_words WHERE rowid = @key;

@@ -1,0 +1,2 @@
+-- Makes a resolution's words findable.
+INSERT INTO resolution_words (rowid, name, symbol) VALUES (@key, @name, @symbol);

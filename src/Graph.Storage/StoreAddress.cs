@@ -1,0 +1,30 @@
+namespace Graph.Storage;
+
+/// <summary>Names a store: a scheme such as <c>sqlite</c> and what stands behind it.</summary>
+/// <param name="Scheme">Lower-case scheme.</param>
+/// <param name="Target">For <c>sqlite</c> the path of the file, otherwise the whole address.</param>
+public readonly record struct StoreAddress(string Scheme, string Target)
+{
+    /// <summary>The scheme of the embedded store.</summary>
+    public const string Sqlite = "sqlite";
+
+    /// <summary>Reads <c>sqlite:PATH</c>, a bare path that ends in <c>.db</c>, or <c>scheme://…</c>.</summary>
+    /// <exception cref="StoreException">The text names no store; the message says what would.</exception>
+    public static StoreAddress Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var address = text.Trim();
+        if (address.StartsWith(Sqlite + ":", StringComparison.OrdinalIgnoreCase))
+        {
+            var path = address[(Sqlite.Length + 1)..];
+            return path.Length > 0 ? new StoreAddress(Sqlite, path) : throw new StoreException($"'{text}' names no file; write sqlite:PATH");
+        }
+
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        if (scheme > 0)
+            return new StoreAddress(address[..scheme].ToLowerInvariant(), address);
+        return address.EndsWith(".db", StringComparison.OrdinalIgnoreCase)
+            ? new StoreAddress(Sqlite, address)
+            : throw new StoreException($"'{text}' names no store; write sqlite:PATH or a path that ends in .db");
+    }
+}
