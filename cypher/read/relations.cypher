@@ -1,11 +1,11 @@
 // purpose: Relations, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, seenFrom, seenTo, types
+// parameters: after, count, limit, minSupport, modalities, negated, seenFrom, seenTo
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
   MATCH (n:Relation)
+  USING INDEX SEEK n:Relation(order)
   WHERE n.order > ''
-    AND ($types IS NULL OR n.type IN $types)
     AND ($negated IS NULL OR n.negated = $negated)
     AND ($modalities IS NULL OR n.modality IN $modalities)
     AND ($minSupport IS NULL OR n.support >= $minSupport)
@@ -17,7 +17,6 @@ OPTIONAL CALL () {
   MATCH (n:Relation)
   USING INDEX SEEK n:Relation(order)
   WHERE n.order > $after
-    AND ($types IS NULL OR n.type IN $types)
     AND ($negated IS NULL OR n.negated = $negated)
     AND ($modalities IS NULL OR n.modality IN $modalities)
     AND ($minSupport IS NULL OR n.support >= $minSupport)

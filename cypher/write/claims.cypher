@@ -3,7 +3,7 @@
 // columns: none
 UNWIND $claims AS row
 MATCH (a:Article {id: row.properties.article})
-MATCH (s:Actor|Resolution {id: row.properties.subject})
+MATCH (s:Actor|Resolution|Event|Quote {id: row.properties.subject})
 OPTIONAL MATCH (o:Actor|Resolution|Event|Quote {id: row.properties.object})
 OPTIONAL MATCH (w:Actor {id: row.properties.attributedTo})
 CREATE (a)<-[:FROM_ARTICLE]-(c:Claim)-[:SUBJECT]->(s)

@@ -3,7 +3,7 @@
 // columns: none
 UNWIND $ids AS id
 MATCH (r:Relation {id: id})
-MATCH (s:Actor|Resolution {id: r.subject})
+MATCH (s:Actor|Resolution|Event|Quote {id: r.subject})
 MATCH (o:Actor|Resolution|Event|Quote {id: coalesce(r.object, r.subject)})
 MERGE (s)-[e:$(r.edge) {id: r.id}]->(o)
 SET e.support = r.support, e.firstSeen = r.firstSeen, e.lastSeen = r.lastSeen, e.confidence = r.confidence, e.modality = r.modality

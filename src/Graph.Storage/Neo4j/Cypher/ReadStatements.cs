@@ -39,5 +39,6 @@ internal static class ReadStatements
     public static readonly CypherStatement ResolutionsById = CypherStatement.Load("read/resolutions-by-id");
     public static readonly CypherStatement ResolutionsByWords = CypherStatement.Load("read/resolutions-by-words");
     public static readonly CypherStatement ResolutionsConcerning = CypherStatement.Load("read/resolutions-concerning");
+    public static readonly CypherStatement RelationsTyped = CypherStatement.Load("read/relations-typed");
     public static readonly CypherStatement Resolutions = CypherStatement.Load("read/resolutions");
 }
