@@ -3,12 +3,15 @@
 // columns: total, actor
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
-  WITH n WHERE ($kind IS NULL OR n.kind = $kind)
-    AND any(name IN n.words WHERE all(word IN $words WHERE (' ' + name) CONTAINS (' ' + word)))
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
+    WITH n WHERE ($kind IS NULL OR n.kind = $kind)
+      AND any(name IN n.words WHERE all(word IN $words WHERE (' ' + name) CONTAINS (' ' + word)))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
   WITH n WHERE ($kind IS NULL OR n.kind = $kind)
     AND any(name IN n.words WHERE all(word IN $words WHERE (' ' + name) CONTAINS (' ' + word)))

@@ -3,11 +3,15 @@
 // columns: total, actor
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Actor)
-  WHERE n.kind = $kind
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    MATCH (n:Actor)
+    USING INDEX SEEK n:Actor(kind, order)
+    WHERE n.kind = $kind AND n.order > ''
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Actor)
   USING INDEX SEEK n:Actor(kind, order)
   WHERE n.kind = $kind AND n.order > $after

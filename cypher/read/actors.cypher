@@ -3,10 +3,15 @@
 // columns: total, actor
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Actor)
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    MATCH (n:Actor)
+    USING INDEX SEEK n:Actor(order)
+    WHERE n.order > ''
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Actor)
   USING INDEX SEEK n:Actor(order)
   WHERE n.order > $after

@@ -3,17 +3,20 @@
 // columns: total, article
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Article)-[m:MENTIONS]->()
-  USING INDEX SEEK m:MENTIONS(target, order)
-  WHERE m.target = $mentions AND m.order > ''
-    AND ($language IS NULL OR n.language = $language)
-    AND ($source IS NULL OR n.source = $source)
-    AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN count(n) AS total
+  CALL (asked) {
+    MATCH (n:Article)-[m:MENTIONS]->()
+    USING INDEX SEEK m:MENTIONS(target, order)
+    WHERE m.target = $mentions AND m.order > ''
+      AND ($language IS NULL OR n.language = $language)
+      AND ($source IS NULL OR n.source = $source)
+      AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
+      AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
+      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Article)-[m:MENTIONS]->()
   USING INDEX SEEK m:MENTIONS(target, order)
   WHERE m.target = $mentions AND m.order > $after

@@ -3,16 +3,19 @@
 // columns: total, article
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Article)
-  USING INDEX SEEK n:Article(order)
-  WHERE n.order > ''
-    AND ($language IS NULL OR n.language = $language)
-    AND ($source IS NULL OR n.source = $source)
-    AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
-  RETURN count(n) AS total
+  CALL (asked) {
+    MATCH (n:Article)
+    USING INDEX SEEK n:Article(order)
+    WHERE n.order > ''
+      AND ($language IS NULL OR n.language = $language)
+      AND ($source IS NULL OR n.source = $source)
+      AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
+      AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Article)
   USING INDEX SEEK n:Article(order)
   WHERE n.order > $after

@@ -3,21 +3,24 @@
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(subject, order)
-  WHERE n.subject = $subject AND n.order > ''
-    AND ($object IS NULL OR n.object = $object)
-    AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-    AND ($types IS NULL OR n.type IN $types)
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    MATCH (n:Claim)
+    USING INDEX SEEK n:Claim(subject, order)
+    WHERE n.subject = $subject AND n.order > ''
+      AND ($object IS NULL OR n.object = $object)
+      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
+      AND ($types IS NULL OR n.type IN $types)
+      AND ($negated IS NULL OR n.negated = $negated)
+      AND ($modalities IS NULL OR n.modality IN $modalities)
+      AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
+      AND ($seenFrom IS NULL OR n.order < $seenFrom)
+      AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
+      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(subject, order)
   WHERE n.subject = $subject AND n.order > $after

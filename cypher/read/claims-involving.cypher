@@ -3,34 +3,37 @@
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL () {
-    MATCH (n:Claim)
-    USING INDEX SEEK n:Claim(subject, order)
-    WHERE n.subject = $involving AND n.order > ''
-      AND ($types IS NULL OR n.type IN $types)
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-    RETURN n
-    UNION
-    MATCH (n:Claim)
-    USING INDEX SEEK n:Claim(object, order)
-    WHERE n.object = $involving AND n.order > ''
-      AND ($types IS NULL OR n.type IN $types)
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-    RETURN n
+  CALL (asked) {
+    CALL (asked) {
+      MATCH (n:Claim)
+      USING INDEX SEEK n:Claim(subject, order)
+      WHERE n.subject = $involving AND n.order > ''
+        AND ($types IS NULL OR n.type IN $types)
+        AND ($negated IS NULL OR n.negated = $negated)
+        AND ($modalities IS NULL OR n.modality IN $modalities)
+        AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
+        AND ($seenFrom IS NULL OR n.order < $seenFrom)
+        AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
+        AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+      RETURN n
+      UNION
+      MATCH (n:Claim)
+      USING INDEX SEEK n:Claim(object, order)
+      WHERE n.object = $involving AND n.order > ''
+        AND ($types IS NULL OR n.type IN $types)
+        AND ($negated IS NULL OR n.negated = $negated)
+        AND ($modalities IS NULL OR n.modality IN $modalities)
+        AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
+        AND ($seenFrom IS NULL OR n.order < $seenFrom)
+        AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
+        AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+      RETURN n
+    }
+    RETURN count(DISTINCT n) AS matched
   }
-  RETURN count(DISTINCT n) AS total
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(subject, order)
   WHERE n.subject = $involving AND n.order > $after

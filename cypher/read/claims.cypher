@@ -3,19 +3,22 @@
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(order)
-  WHERE n.order > ''
-    AND ($types IS NULL OR n.type IN $types)
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    MATCH (n:Claim)
+    USING INDEX SEEK n:Claim(order)
+    WHERE n.order > ''
+      AND ($types IS NULL OR n.type IN $types)
+      AND ($negated IS NULL OR n.negated = $negated)
+      AND ($modalities IS NULL OR n.modality IN $modalities)
+      AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
+      AND ($seenFrom IS NULL OR n.order < $seenFrom)
+      AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
+      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(order)
   WHERE n.order > $after

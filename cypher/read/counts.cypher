@@ -1,20 +1,20 @@
 // purpose: Number of nodes of every kind.
 // parameters: none
 // columns: kind, nodes
-MATCH (n:Person) RETURN 'Person' AS kind, count(n) AS nodes
+MATCH (n:Person) WITH count(n) AS nodes RETURN 'Person' AS kind, nodes
 UNION ALL
-MATCH (n:State) RETURN 'State' AS kind, count(n) AS nodes
+MATCH (n:State) WITH count(n) AS nodes RETURN 'State' AS kind, nodes
 UNION ALL
-MATCH (n:Organization) RETURN 'Organization' AS kind, count(n) AS nodes
+MATCH (n:Organization) WITH count(n) AS nodes RETURN 'Organization' AS kind, nodes
 UNION ALL
-MATCH (n:Resolution) RETURN 'Resolution' AS kind, count(n) AS nodes
+MATCH (n:Resolution) WITH count(n) AS nodes RETURN 'Resolution' AS kind, nodes
 UNION ALL
-MATCH (n:Event) RETURN 'Event' AS kind, count(n) AS nodes
+MATCH (n:Event) WITH count(n) AS nodes RETURN 'Event' AS kind, nodes
 UNION ALL
-MATCH (n:Quote) RETURN 'Quote' AS kind, count(n) AS nodes
+MATCH (n:Quote) WITH count(n) AS nodes RETURN 'Quote' AS kind, nodes
 UNION ALL
-MATCH (n:Article) RETURN 'Article' AS kind, count(n) AS nodes
+MATCH (n:Article) WITH count(n) AS nodes RETURN 'Article' AS kind, nodes
 UNION ALL
-MATCH (n:Claim) RETURN 'Claim' AS kind, count(n) AS nodes
+MATCH (n:Claim) WITH count(n) AS nodes RETURN 'Claim' AS kind, nodes
 UNION ALL
-MATCH (n:Relation) RETURN 'Relation' AS kind, count(n) AS nodes
+MATCH (n:Relation) WITH count(n) AS nodes RETURN 'Relation' AS kind, nodes

@@ -2,5 +2,6 @@
 // parameters: ids
 // columns: event
 UNWIND $ids AS id
-MATCH (n:Event {id: id})
+MATCH (n:Entity {id: id})
+WHERE n:Event
 RETURN n {.id, .name} AS event

@@ -2,5 +2,6 @@
 // parameters: ids
 // columns: quote
 UNWIND $ids AS id
-MATCH (n:Quote {id: id})
+MATCH (n:Entity {id: id})
+WHERE n:Quote
 RETURN n {.id, .text, .direct} AS quote

@@ -3,15 +3,18 @@
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL db.index.fulltext.queryNodes('quote_words', $query) YIELD node AS n
-  WITH n WHERE n.quoteOrder > ''
-    AND ($direct IS NULL OR n.quoteDirect = $direct)
-    AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.quoteWords) CONTAINS (' ' + word))
-  RETURN count(n) AS total
+  CALL (asked) {
+    CALL db.index.fulltext.queryNodes('quote_words', $query) YIELD node AS n
+    WITH n WHERE n.quoteOrder > ''
+      AND ($direct IS NULL OR n.quoteDirect = $direct)
+      AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
+      AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
+      AND all(word IN $words WHERE (' ' + n.quoteWords) CONTAINS (' ' + word))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   CALL db.index.fulltext.queryNodes('quote_words', $query) YIELD node AS n
   WITH n WHERE n.quoteOrder > $after
     AND ($direct IS NULL OR n.quoteDirect = $direct)

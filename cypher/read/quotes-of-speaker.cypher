@@ -3,16 +3,19 @@
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(subject, quoteOrder)
-  WHERE n.subject = $speaker AND n.quoteOrder > ''
-    AND ($direct IS NULL OR n.quoteDirect = $direct)
-    AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.quoteWords) CONTAINS (' ' + word))
-  RETURN count(n) AS total
+  CALL (asked) {
+    MATCH (n:Claim)
+    USING INDEX SEEK n:Claim(subject, quoteOrder)
+    WHERE n.subject = $speaker AND n.quoteOrder > ''
+      AND ($direct IS NULL OR n.quoteDirect = $direct)
+      AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
+      AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
+      AND all(word IN $words WHERE (' ' + n.quoteWords) CONTAINS (' ' + word))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(subject, quoteOrder)
   WHERE n.subject = $speaker AND n.quoteOrder > $after

@@ -3,15 +3,18 @@
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(quoteOrder)
-  WHERE n.quoteOrder > ''
-    AND ($direct IS NULL OR n.quoteDirect = $direct)
-    AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
-  RETURN count(n) AS total
+  CALL (asked) {
+    MATCH (n:Claim)
+    USING INDEX SEEK n:Claim(quoteOrder)
+    WHERE n.quoteOrder > ''
+      AND ($direct IS NULL OR n.quoteDirect = $direct)
+      AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
+      AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(quoteOrder)
   WHERE n.quoteOrder > $after

@@ -3,38 +3,41 @@
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL () {
-    UNWIND $types AS type
-    CALL (type) {
-      MATCH (n:Relation)
-      USING INDEX SEEK n:Relation(subject, type, order)
-      WHERE n.subject = $node AND n.type = type AND n.order > ''
-        AND ($negated IS NULL OR n.negated = $negated)
-        AND ($modalities IS NULL OR n.modality IN $modalities)
-        AND ($minSupport IS NULL OR n.support >= $minSupport)
-        AND ($seenFrom IS NULL OR n.order < $seenFrom)
-        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+  CALL (asked) {
+    CALL (asked) {
+      UNWIND $types AS type
+      CALL (type) {
+        MATCH (n:Relation)
+        USING INDEX SEEK n:Relation(subject, type, order)
+        WHERE n.subject = $node AND n.type = type AND n.order > ''
+          AND ($negated IS NULL OR n.negated = $negated)
+          AND ($modalities IS NULL OR n.modality IN $modalities)
+          AND ($minSupport IS NULL OR n.support >= $minSupport)
+          AND ($seenFrom IS NULL OR n.order < $seenFrom)
+          AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+        RETURN n
+      }
+      RETURN n
+      UNION
+      UNWIND $types AS type
+      CALL (type) {
+        MATCH (n:Relation)
+        USING INDEX SEEK n:Relation(object, type, order)
+        WHERE n.object = $node AND n.type = type AND n.order > ''
+          AND ($negated IS NULL OR n.negated = $negated)
+          AND ($modalities IS NULL OR n.modality IN $modalities)
+          AND ($minSupport IS NULL OR n.support >= $minSupport)
+          AND ($seenFrom IS NULL OR n.order < $seenFrom)
+          AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+        RETURN n
+      }
       RETURN n
     }
-    RETURN n
-    UNION
-    UNWIND $types AS type
-    CALL (type) {
-      MATCH (n:Relation)
-      USING INDEX SEEK n:Relation(object, type, order)
-      WHERE n.object = $node AND n.type = type AND n.order > ''
-        AND ($negated IS NULL OR n.negated = $negated)
-        AND ($modalities IS NULL OR n.modality IN $modalities)
-        AND ($minSupport IS NULL OR n.support >= $minSupport)
-        AND ($seenFrom IS NULL OR n.order < $seenFrom)
-        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-      RETURN n
-    }
-    RETURN n
+    RETURN count(DISTINCT n) AS matched
   }
-  RETURN count(DISTINCT n) AS total
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   UNWIND $types AS type
   CALL (type) {
     MATCH (n:Relation)

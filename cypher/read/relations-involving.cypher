@@ -3,30 +3,33 @@
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL () {
-    MATCH (n:Relation)
-    USING INDEX SEEK n:Relation(subject, order)
-    WHERE n.subject = $node AND n.order > ''
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-    RETURN n
-    UNION
-    MATCH (n:Relation)
-    USING INDEX SEEK n:Relation(object, order)
-    WHERE n.object = $node AND n.order > ''
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-    RETURN n
+  CALL (asked) {
+    CALL (asked) {
+      MATCH (n:Relation)
+      USING INDEX SEEK n:Relation(subject, order)
+      WHERE n.subject = $node AND n.order > ''
+        AND ($negated IS NULL OR n.negated = $negated)
+        AND ($modalities IS NULL OR n.modality IN $modalities)
+        AND ($minSupport IS NULL OR n.support >= $minSupport)
+        AND ($seenFrom IS NULL OR n.order < $seenFrom)
+        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      RETURN n
+      UNION
+      MATCH (n:Relation)
+      USING INDEX SEEK n:Relation(object, order)
+      WHERE n.object = $node AND n.order > ''
+        AND ($negated IS NULL OR n.negated = $negated)
+        AND ($modalities IS NULL OR n.modality IN $modalities)
+        AND ($minSupport IS NULL OR n.support >= $minSupport)
+        AND ($seenFrom IS NULL OR n.order < $seenFrom)
+        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      RETURN n
+    }
+    RETURN count(DISTINCT n) AS matched
   }
-  RETURN count(DISTINCT n) AS total
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Relation)
   USING INDEX SEEK n:Relation(subject, order)
   WHERE n.subject = $node AND n.order > $after

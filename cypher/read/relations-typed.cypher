@@ -3,21 +3,24 @@
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  UNWIND $types AS type
-  CALL (type) {
-    MATCH (n:Relation)
-    USING INDEX SEEK n:Relation(type, order)
-    WHERE n.type = type AND n.order > ''
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-    RETURN n
+  CALL (asked) {
+    UNWIND $types AS type
+    CALL (type) {
+      MATCH (n:Relation)
+      USING INDEX SEEK n:Relation(type, order)
+      WHERE n.type = type AND n.order > ''
+        AND ($negated IS NULL OR n.negated = $negated)
+        AND ($modalities IS NULL OR n.modality IN $modalities)
+        AND ($minSupport IS NULL OR n.support >= $minSupport)
+        AND ($seenFrom IS NULL OR n.order < $seenFrom)
+        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      RETURN n
+    }
+    RETURN count(DISTINCT n) AS matched
   }
-  RETURN count(DISTINCT n) AS total
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   UNWIND $types AS type
   CALL (type) {
     MATCH (n:Relation)

@@ -3,14 +3,17 @@
 // columns: total, resolution
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (r:Relation)
-  USING INDEX SEEK r:Relation(object, type, order)
-  WHERE r.object = $concerns AND r.type = 'CONCERNS' AND r.order > '' AND NOT r.negated
-  MATCH (n:Resolution {id: r.subject})
-  WHERE n.id > '' AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    MATCH (r:Relation)
+    USING INDEX SEEK r:Relation(object, type, order)
+    WHERE r.object = $concerns AND r.type = 'CONCERNS' AND r.order > '' AND NOT r.negated
+    MATCH (n:Resolution {id: r.subject})
+    WHERE n.id > '' AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (r:Relation)
   USING INDEX SEEK r:Relation(object, type, order)
   WHERE r.object = $concerns AND r.type = 'CONCERNS' AND r.order > '' AND NOT r.negated

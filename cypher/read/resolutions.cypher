@@ -3,12 +3,15 @@
 // columns: total, resolution
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  MATCH (n:Resolution)
-  USING INDEX SEEK n:Resolution(id)
-  WHERE n.id > ''
-  RETURN count(DISTINCT n) AS total
+  CALL (asked) {
+    MATCH (n:Resolution)
+    USING INDEX SEEK n:Resolution(id)
+    WHERE n.id > ''
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
   MATCH (n:Resolution)
   USING INDEX SEEK n:Resolution(id)
   WHERE n.id > $after

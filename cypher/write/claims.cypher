@@ -2,10 +2,10 @@
 // parameters: claims
 // columns: none
 UNWIND $claims AS row
-MATCH (a:Article {id: row.properties.article})
-MATCH (s:Actor|Resolution|Event|Quote {id: row.properties.subject})
-OPTIONAL MATCH (o:Actor|Resolution|Event|Quote {id: row.properties.object})
-OPTIONAL MATCH (w:Actor {id: row.properties.attributedTo})
+OPTIONAL MATCH (a:Article {id: row.properties.article})
+OPTIONAL MATCH (s:Entity {id: row.properties.subject})
+OPTIONAL MATCH (o:Entity {id: row.properties.object})
+OPTIONAL MATCH (w:Entity {id: row.properties.attributedTo})
 CREATE (a)<-[:FROM_ARTICLE]-(c:Claim)-[:SUBJECT]->(s)
 SET c = row.properties, c.date = date(row.date), c.seen = date(row.seen), c.published = a.published
 FOREACH (target IN CASE WHEN o IS NULL THEN [] ELSE [o] END | CREATE (c)-[:OBJECT]->(target))

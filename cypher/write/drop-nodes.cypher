@@ -2,7 +2,7 @@
 // parameters: ids
 // columns: id
 UNWIND $ids AS id
-MATCH (n:Actor|Resolution|Event|Quote {id: id})
+MATCH (n:Entity {id: id})
 WHERE NOT EXISTS { ()-[:MENTIONS]->(n) } AND NOT EXISTS { (:Claim)-[:OBJECT]->(n) }
 DELETE n
 RETURN id

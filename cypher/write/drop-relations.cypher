@@ -3,7 +3,11 @@
 // columns: none
 UNWIND $ids AS id
 MATCH (r:Relation {id: id})
-MATCH (s:Actor|Resolution|Event|Quote {id: r.subject})
-MATCH (o:Actor|Resolution|Event|Quote {id: coalesce(r.object, r.subject)})
-MATCH (s)-[e:$(r.edge) {id: r.id}]->(o)
-DELETE e, r
+OPTIONAL MATCH (o:Entity {id: coalesce(r.object, r.subject)})
+CALL (r, o) {
+  MATCH (s:Entity {id: r.subject})-[e:$(r.edge)]->(o)
+  USING INDEX SEEK s:Entity(id)
+  WHERE e.id = r.id
+  DELETE e
+}
+DELETE r

@@ -6,11 +6,17 @@ namespace Graph.Storage.Neo4j;
 internal static class Terms
 {
     private const string Denied = "NOT_";
+    private const string Actor = "Actor";
 
     public static string Of(ActorKind kind) => kind.ToString().ToUpperInvariant();
 
-    /// <summary>The label of a kind of actor, beside <c>Actor</c>.</summary>
-    public static string LabelOf(ActorKind kind) => kind.ToString();
+    /// <summary>The labels of a node of a kind, beside <c>Entity</c>, which all have that claims can speak of.</summary>
+    public static string[] LabelsOf(NodeKind kind) => IsActor(kind) ? [Actor, kind.ToString()] : [kind.ToString()];
+
+    /// <summary>Whether it is a person, a state or an organization.</summary>
+    public static bool IsActor(NodeKind kind) => kind is NodeKind.Person or NodeKind.State or NodeKind.Organization;
+
+    public static string Of(NodeKind kind) => kind.ToString().ToUpperInvariant();
 
     public static string Of(Modality modality) => modality.ToString().ToUpperInvariant();
 

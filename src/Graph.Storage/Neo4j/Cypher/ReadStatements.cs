@@ -35,10 +35,10 @@ internal static class ReadStatements
     public static readonly CypherStatement RelationsBySubject = CypherStatement.Load("read/relations-by-subject");
     public static readonly CypherStatement RelationsInvolvingTyped = CypherStatement.Load("read/relations-involving-typed");
     public static readonly CypherStatement RelationsInvolving = CypherStatement.Load("read/relations-involving");
+    public static readonly CypherStatement RelationsTyped = CypherStatement.Load("read/relations-typed");
     public static readonly CypherStatement Relations = CypherStatement.Load("read/relations");
     public static readonly CypherStatement ResolutionsById = CypherStatement.Load("read/resolutions-by-id");
     public static readonly CypherStatement ResolutionsByWords = CypherStatement.Load("read/resolutions-by-words");
     public static readonly CypherStatement ResolutionsConcerning = CypherStatement.Load("read/resolutions-concerning");
-    public static readonly CypherStatement RelationsTyped = CypherStatement.Load("read/relations-typed");
     public static readonly CypherStatement Resolutions = CypherStatement.Load("read/resolutions");
 }

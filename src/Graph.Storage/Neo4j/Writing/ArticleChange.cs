@@ -46,20 +46,20 @@ internal sealed class ArticleChange(
             _names.TryAdd(id, new NameLedger(new NodeId(id)));
         }
 
-        var actors = _names.Values.Select(l => l.Id).Where(IsActor).Select(id => new Dictionary<string, object?>(StringComparer.Ordinal)
+        await OpenAsync(_names.Values, cancellation);
+    }
+
+    private async Task OpenAsync(IEnumerable<NameLedger> ledgers, CancellationToken cancellation)
+    {
+        var nodes = ledgers.Select(ledger => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["id"] = id.Value,
-            ["kind"] = Terms.Of(ActorKinds.Of(id)),
-            ["label"] = Terms.LabelOf(ActorKinds.Of(id)),
+            ["id"] = ledger.Id.Value,
+            ["kind"] = Terms.Of(ledger.Id.Kind),
+            ["labels"] = Terms.LabelsOf(ledger.Id.Kind),
         });
-        foreach (var row in await RunAsync(WriteStatements.OpenActors, new() { ["actors"] = actors }, cancellation))
+        foreach (var row in await RunAsync(WriteStatements.OpenNodes, new() { ["nodes"] = nodes }, cancellation))
         {
             _names[row.Text("id")].Begin(row.TextOrNull("name"), row.TextOrNull("namedBy"), row.Texts("names"), row.Integers("nameCounts"));
-        }
-
-        foreach (var row in await RunAsync(WriteStatements.OpenNodes, OtherNodes(ids => ids.Select(l => l.Id.Value)), cancellation))
-        {
-            _names[row.Text("id")].Begin(null, row.TextOrNull("namedBy"), [], []);
         }
     }
 
@@ -73,7 +73,13 @@ internal sealed class ArticleChange(
         }
 
         var quotes = claims.Where(c => c.TextOrNull("quote") is not null).ToLookup(c => c.Text("quote"), c => c.Text("quoteOrder"), StringComparer.Ordinal);
-        await OpenQuotesAsync([.. quotes.Select(q => q.Key).Where(q => !_names.ContainsKey(q)).Order(StringComparer.Ordinal)], cancellation);
+        var unknown = quotes.Select(q => q.Key).Where(q => !_names.ContainsKey(q)).Order(StringComparer.Ordinal).Select(q => new NameLedger(new NodeId(q))).ToList();
+        foreach (var ledger in unknown)
+        {
+            _names.Add(ledger.Id.Value, ledger);
+        }
+
+        await OpenAsync(unknown, cancellation);
         foreach (var (quote, orders) in quotes.Select(q => (q.Key, q)))
         {
             foreach (var order in orders)
@@ -88,36 +94,12 @@ internal sealed class ArticleChange(
         }
     }
 
-    private async Task OpenQuotesAsync(IReadOnlyList<string> quotes, CancellationToken cancellation)
-    {
-        if (quotes.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var row in await RunAsync(
-            WriteStatements.OpenNodes, new() { ["resolutions"] = Array.Empty<string>(), ["events"] = Array.Empty<string>(), ["quotes"] = quotes }, cancellation))
-        {
-            var ledger = new NameLedger(new NodeId(row.Text("id")));
-            ledger.Begin(null, row.TextOrNull("namedBy"), [], []);
-            _names.Add(ledger.Id.Value, ledger);
-        }
-    }
-
     private async Task StoreAsync(CancellationToken cancellation)
     {
         Note();
         await RunAsync(
             WriteStatements.Articles, new() { ["articles"] = entries.Select(e => ArticleProperties.Row(e.Graph.Article, e.Hash, batch)) }, cancellation);
-        await RunAsync(
-            WriteStatements.Mentions,
-            new()
-            {
-                ["actors"] = entries.SelectMany(e => e.Graph.Actors.Select((a, i) => MentionProperties.Row(e.Graph.Article, a, i))),
-                ["resolutions"] = entries.SelectMany(e => e.Graph.Resolutions.Select((r, i) => MentionProperties.Row(e.Graph.Article, r, i))),
-                ["events"] = entries.SelectMany(e => e.Graph.Events.Select((g, i) => MentionProperties.Row(e.Graph.Article, g, i))),
-            },
-            cancellation);
+        await RunAsync(WriteStatements.Mentions, new() { ["mentions"] = entries.SelectMany(MentionProperties.Rows) }, cancellation);
         await RunAsync(
             WriteStatements.Claims,
             new() { ["claims"] = entries.SelectMany(e => e.Claims.Select((c, i) => ClaimProperties.Row(e.Graph.Article, c, i))) },
@@ -158,11 +140,13 @@ internal sealed class ArticleChange(
 
     private async Task DeriveRelationsAsync(CancellationToken cancellation)
     {
+        var fresh = new HashSet<string>(StringComparer.Ordinal);
         var dead = new HashSet<string>(StringComparer.Ordinal);
         if (_relations.Values.Any(t => t.Grows))
         {
-            await RunAsync(
+            var rows = await RunAsync(
                 WriteStatements.Relations, new() { ["relations"] = _relations.Values.Where(t => t.Grows).Select(t => t.GrowthRow()) }, cancellation);
+            fresh.UnionWith(rows.Where(r => r.Flag("isNew")).Select(r => r.Text("id")));
         }
 
         if (_relations.Values.Any(t => t.Shrinks))
@@ -170,25 +154,36 @@ internal sealed class ArticleChange(
             var rows = await RunAsync(
                 WriteStatements.ReduceRelations, new() { ["relations"] = _relations.Values.Where(t => t.Shrinks).Select(t => t.LossRow()) }, cancellation);
             dead.UnionWith(rows.Where(r => r.Integer("support") == 0).Select(r => r.Text("id")));
-            await RunAsync(WriteStatements.DropRelations, new() { ["ids"] = dead.Order(StringComparer.Ordinal) }, cancellation);
         }
 
-        await RunAsync(WriteStatements.Edges, new() { ["ids"] = _relations.Keys.Where(id => !dead.Contains(id)) }, cancellation);
+        await OnAsync(WriteStatements.DropRelations, dead.Contains, cancellation);
+        await OnAsync(WriteStatements.DrawEdges, fresh.Contains, cancellation);
+        await OnAsync(WriteStatements.RefreshEdges, id => !fresh.Contains(id) && !dead.Contains(id), cancellation);
+    }
+
+    private async Task OnAsync(CypherStatement statement, Func<string, bool> takes, CancellationToken cancellation)
+    {
+        var ids = _relations.Keys.Where(takes).ToList();
+        if (ids.Count > 0)
+        {
+            await RunAsync(statement, new() { ["ids"] = ids }, cancellation);
+        }
     }
 
     private async Task DeriveNamesAsync(CancellationToken cancellation)
     {
         var dropped = await DropAsync(cancellation);
-        await CloseAsync(WriteStatements.FirstMentions, ledger => ledger.Id.Kind != NodeKind.Quote, row => new NodeName(row.Text("order"), row.Text("name"), row["symbol"]), dropped, cancellation);
-        await CloseAsync(WriteStatements.FirstQuotes, ledger => ledger.Id.Kind == NodeKind.Quote, row => new NodeName(row.Text("order"), row.Text("text"), row["direct"]), dropped, cancellation);
         foreach (var id in dropped)
         {
             _names.Remove(id);
         }
 
-        var parameters = OtherNodes(ledgers => ledgers.Select(l => l.Row()));
-        parameters["actors"] = _names.Values.Where(l => IsActor(l.Id)).Select(l => l.Row());
-        await RunAsync(WriteStatements.NameNodes, parameters, cancellation);
+        await CloseAsync(
+            WriteStatements.FirstMentions, kind => kind != NodeKind.Quote, row => new NodeName(row.Text("order"), row.Text("name"), row["symbol"]), cancellation);
+        await CloseAsync(
+            WriteStatements.FirstQuotes, kind => kind == NodeKind.Quote, row => new NodeName(row.Text("order"), row.Text("text"), row["direct"]), cancellation);
+
+        await RunAsync(WriteStatements.NameNodes, new() { ["nodes"] = _names.Values.Select(l => l.Row()) }, cancellation);
     }
 
     private async Task<HashSet<string>> DropAsync(CancellationToken cancellation)
@@ -204,9 +199,9 @@ internal sealed class ArticleChange(
     }
 
     private async Task CloseAsync(
-        CypherStatement statement, Func<NameLedger, bool> takes, Func<CypherRow, NodeName> name, HashSet<string> dropped, CancellationToken cancellation)
+        CypherStatement statement, Func<NodeKind, bool> takes, Func<CypherRow, NodeName> name, CancellationToken cancellation)
     {
-        var ids = _names.Values.Where(l => l.IsOpen && takes(l) && !dropped.Contains(l.Id.Value)).Select(l => l.Id.Value).ToList();
+        var ids = _names.Values.Where(l => l.IsOpen && takes(l.Id.Kind)).Select(l => l.Id.Value).ToList();
         if (ids.Count == 0)
         {
             return;
@@ -217,13 +212,6 @@ internal sealed class ArticleChange(
             _names[row.Text("id")].Close(name(row));
         }
     }
-
-    private CypherParameters OtherNodes(Func<IEnumerable<NameLedger>, object> rows) => new()
-    {
-        ["resolutions"] = rows(_names.Values.Where(l => l.Id.Kind == NodeKind.Resolution)),
-        ["events"] = rows(_names.Values.Where(l => l.Id.Kind == NodeKind.Event)),
-        ["quotes"] = rows(_names.Values.Where(l => l.Id.Kind == NodeKind.Quote)),
-    };
 
     private RelationTally Tally(string id)
     {
@@ -241,8 +229,6 @@ internal sealed class ArticleChange(
             .Concat(entry.Graph.Resolutions.Select(r => r.Id))
             .Concat(entry.Graph.Events.Select(e => e.Id))
             .Concat(entry.Claims.Select(c => c.Quote?.Id).OfType<NodeId>());
-
-    private static bool IsActor(NodeId id) => id.Kind is NodeKind.Person or NodeKind.State or NodeKind.Organization;
 
     private Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
         transaction.RunAsync(statement, parameters, cancellation);

@@ -66,15 +66,13 @@ internal sealed class NameLedger(NodeId id)
             AddName(row, _best);
         }
 
-        if (IsActor)
+        if (Terms.IsActor(id.Kind))
         {
             AddNames(row, renamed);
         }
 
         return row;
     }
-
-    private bool IsActor => id.Kind is NodeKind.Person or NodeKind.State or NodeKind.Organization;
 
     private void AddName(Dictionary<string, object?> row, NodeName name)
     {
