@@ -1,0 +1,56 @@
+using Graph.Api.Errors;
+using Graph.Model;
+
+namespace Graph.Api;
+
+/// <summary>What arguments of the same name mean on every field, and their checks.</summary>
+internal static class Arguments
+{
+    public const string First = "Number of rows, 1 to 200 unless the server is set otherwise.";
+    public const string After = "Cursor of the row before the page; omit for the beginning.";
+    public const string Types = "Only these types; a single one needs no brackets.";
+    public const string Modalities = "Only these modalities; a single one needs no brackets.";
+    public const string RelationNegated = "Affirmed relations (false, which is the default), denied ones (true), or both (null).";
+    public const string ClaimNegated = "Only denials (true) or affirmations (false); both where omitted.";
+    public const string SeenFrom = "Only seen on or after this day.";
+    public const string SeenTo = "Only seen on or before this day.";
+    public const string PublishedFrom = "Only published on or after this day.";
+    public const string PublishedTo = "Only published on or before this day.";
+    public const string MinSupport = "Only with at least this many claims.";
+    public const string Words = "Words that must all occur, or begin a word that does; case and diacritics are ignored.";
+
+    private static readonly NodeKind[] s_actors = [NodeKind.Person, NodeKind.State, NodeKind.Organization];
+
+    /// <summary>Reads an id of any kind.</summary>
+    public static NodeId Node(string argument, string text) => NodeId.TryParse(text, out var id)
+        ? id
+        : throw RequestErrors.BadArgument(argument, $"expected an id such as 'state:CN', 'person:wang-yi' or 'article:…', got '{Shorten(text)}'");
+
+    /// <summary>Reads an id of any kind; null stays null.</summary>
+    public static NodeId? OptionalNode(string argument, string? text) => text is null ? null : Node(argument, text);
+
+    /// <summary>Reads the id of an actor.</summary>
+    public static NodeId Actor(string argument, string text) => NodeId.TryParse(text, out var id) && s_actors.Contains(id.Kind)
+        ? id
+        : throw RequestErrors.BadArgument(argument, $"expected the id of an actor such as 'state:CN', 'person:wang-yi' or 'org:nato', got '{Shorten(text)}'");
+
+    /// <summary>Reads the id of an actor; null stays null.</summary>
+    public static NodeId? OptionalActor(string argument, string? text) => text is null ? null : Actor(argument, text);
+
+    /// <summary>Reads the id of a node of one kind; null stays null.</summary>
+    public static NodeId? OptionalOf(string argument, string? text, NodeKind kind) =>
+        text is null ? null
+        : NodeId.TryParse(text, out var id) && id.Kind == kind ? id
+        : throw RequestErrors.BadArgument(argument, $"expected an id such as '{NodeId.Of(kind, "…")}', got '{Shorten(text)}'");
+
+    /// <summary>Refuses a period that ends before it begins.</summary>
+    public static void CheckPeriod(DateOnly? from, DateOnly? to)
+    {
+        if (from > to)
+        {
+            throw RequestErrors.BadArgument("from", $"expected a day on or before 'to' ({to:yyyy-MM-dd}), got {from:yyyy-MM-dd}");
+        }
+    }
+
+    private static string Shorten(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
+}

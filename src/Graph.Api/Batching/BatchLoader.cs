@@ -1,0 +1,58 @@
+using GraphQL.DataLoader;
+
+namespace Graph.Api.Batching;
+
+/// <summary>
+/// Gathers the keys that fields of one level ask for and fetches them in one call when the first of them is awaited.
+/// A key is fetched once a request.
+/// </summary>
+internal sealed class BatchLoader<TKey, TValue>(
+    Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TValue>>> fetch)
+    where TKey : notnull
+    where TValue : class
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<TKey, Batch> _batches = [];
+    private Batch? _open;
+
+    /// <summary>The value of <paramref name="key"/>, or null where the store has none.</summary>
+    public IDataLoaderResult<TValue?> Load(TKey key)
+    {
+        lock (_gate)
+        {
+            if (!_batches.TryGetValue(key, out var batch))
+            {
+                batch = _open ??= new Batch(this);
+                batch.Keys.Add(key);
+                _batches.Add(key, batch);
+            }
+
+            return new LoadResult<TValue?>(cancellation => batch.ValueAsync(key, cancellation));
+        }
+    }
+
+    private sealed class Batch(BatchLoader<TKey, TValue> loader)
+    {
+        private Task<IReadOnlyDictionary<TKey, TValue>>? _values;
+
+        public List<TKey> Keys { get; } = [];
+
+        public async Task<TValue?> ValueAsync(TKey key, CancellationToken cancellation) =>
+            (await StartedAsync(cancellation).ConfigureAwait(false)).GetValueOrDefault(key);
+
+        private Task<IReadOnlyDictionary<TKey, TValue>> StartedAsync(CancellationToken cancellation)
+        {
+            lock (loader._gate)
+            {
+                if (ReferenceEquals(loader._open, this))
+                {
+                    loader._open = null;
+                }
+
+                return _values ??= loader.Fetch(Keys, cancellation);
+            }
+        }
+    }
+
+    private Task<IReadOnlyDictionary<TKey, TValue>> Fetch(IReadOnlyCollection<TKey> keys, CancellationToken cancellation) => fetch(keys, cancellation);
+}

@@ -1,0 +1,23 @@
+using GraphQL.DataLoader;
+
+namespace Graph.Api.Batching;
+
+/// <summary>Makes results of values and of other results.</summary>
+internal static class LoadResults
+{
+    /// <summary>A value that is known already.</summary>
+    public static IDataLoaderResult<T> Of<T>(T value) => new LoadResult<T>(_ => Task.FromResult(value));
+
+    /// <summary>What <paramref name="map"/> makes of the value of <paramref name="source"/>; null stays null.</summary>
+    public static IDataLoaderResult<TOut?> Map<TIn, TOut>(this IDataLoaderResult<TIn?> source, Func<TIn, TOut> map)
+        where TIn : class
+        where TOut : class =>
+        new LoadResult<TOut?>(async cancellation =>
+            await source.GetResultAsync(cancellation).ConfigureAwait(false) is { } value ? map(value) : null);
+
+    /// <summary>The same value, which must be there: the store promises it for the ids in its own rows.</summary>
+    public static IDataLoaderResult<T> Required<T>(this IDataLoaderResult<T?> source, string id)
+        where T : class =>
+        new LoadResult<T>(async cancellation =>
+            await source.GetResultAsync(cancellation).ConfigureAwait(false) ?? throw Errors.RequestErrors.Gone(id));
+}

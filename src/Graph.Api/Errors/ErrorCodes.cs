@@ -1,0 +1,32 @@
+namespace Graph.Api.Errors;
+
+/// <summary>The values of <c>extensions.code</c>; clients depend on them, so they never change.</summary>
+internal static class ErrorCodes
+{
+    /// <summary>An argument has a value that cannot be used.</summary>
+    public const string BadUserInput = "BAD_USER_INPUT";
+
+    /// <summary>The document is no GraphQL.</summary>
+    public const string SyntaxError = "GRAPHQL_PARSE_FAILED";
+
+    /// <summary>The document does not fit the schema, or its variables do not.</summary>
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>The document asks for more than the limits allow.</summary>
+    public const string QueryTooComplex = "QUERY_TOO_COMPLEX";
+
+    /// <summary>The request cannot be run: no operation, or not over this method.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The store cannot be read just now.</summary>
+    public const string StoreUnavailable = "STORE_UNAVAILABLE";
+
+    /// <summary>A node went away while the answer was made.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>The request ran out of time.</summary>
+    public const string Timeout = "TIMEOUT";
+
+    /// <summary>An error of the program; its log says more.</summary>
+    public const string Internal = "INTERNAL";
+}

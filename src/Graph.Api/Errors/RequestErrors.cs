@@ -1,0 +1,20 @@
+using GraphQL;
+
+namespace Graph.Api.Errors;
+
+/// <summary>Makes the errors that are shown to clients as they are.</summary>
+internal static class RequestErrors
+{
+    /// <summary>An argument that cannot be used: names it and says what would do.</summary>
+    public static ExecutionError BadArgument(string argument, string problem) =>
+        new($"Argument '{argument}': {problem}") { Code = ErrorCodes.BadUserInput };
+
+    /// <summary>A document beyond a limit.</summary>
+    public static ExecutionError TooComplex(string problem) => new(problem) { Code = ErrorCodes.QueryTooComplex };
+
+    /// <summary>A request that cannot be run.</summary>
+    public static ExecutionError BadRequest(string problem) => new(problem) { Code = ErrorCodes.BadRequest };
+
+    /// <summary>A node that went away between two look-ups.</summary>
+    public static ExecutionError Gone(string id) => new($"'{id}' was removed while the answer was made") { Code = ErrorCodes.NotFound };
+}

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using Graph.Api.Actors;
+using Graph.Api.Articles;
+using Graph.Api.Claims;
+using Graph.Api.Errors;
+using Graph.Api.Events;
+using Graph.Api.Explorer;
+using Graph.Api.Health;
+using Graph.Api.Http;
+using Graph.Api.Quotes;
+using Graph.Api.Relations;
+using Graph.Api.Resolutions;
+using Graph.Api.Schema;
+using Graph.Storage;
+using GraphQL;
+using GraphQL.DI;
+using GraphQL.Types;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Graph.Api;
+
+/// <summary>Adds the GraphQL interface, health checks and explorer page to a web host.</summary>
+public static class GraphApiExtensions
+{
+    /// <summary>
+    /// Registers the services of the interface. The host registers the store: an <see cref="IGraphStore"/> or an <see cref="IGraphReader"/>,
+    /// which must bear concurrent calls.
+    /// </summary>
+    public static IServiceCollection AddGraphApi(this IServiceCollection services, GraphApiOptions? options = null)
+    {
+        services.TryAddSingleton(options ?? new GraphApiOptions());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IGraphReader>(provider => provider.GetRequiredService<IGraphStore>());
+        services.TryAddScoped<GraphSession>();
+        services.TryAddSingleton<CallReader>();
+        services.TryAddSingleton<CallRunner>();
+        services.TryAddSingleton<GraphQLEndpoint>();
+        services.TryAddSingleton<HealthEndpoints>();
+        services.TryAddTransient<DateGraph>();
+        services.TryAddTransient(typeof(ConnectionGraph<>));
+        services.TryAddTransient(typeof(EdgeGraph<>));
+        return services.AddLogging().AddRouting().AddGraphQL(ConfigureSchema);
+    }
+
+    /// <summary>Maps <c>/graphql</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c>; all else answers 404.</summary>
+    public static IEndpointRouteBuilder MapGraphApi(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
+        var graphQL = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
+        var health = endpoints.ServiceProvider.GetRequiredService<HealthEndpoints>();
+        endpoints.Map("/graphql", graphQL.AnswerAsync);
+        endpoints.MapGet("/health/live", HealthEndpoints.LiveAsync);
+        endpoints.MapGet("/health/ready", health.ReadyAsync);
+        foreach (var file in ExplorerFile.All)
+        {
+            endpoints.MapMethods(file.Path, [HttpMethods.Get, HttpMethods.Head], file.WriteAsync);
+        }
+
+        endpoints.MapFallback("{*path}", http => Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no such page"));
+        return endpoints;
+    }
+
+    private static void ConfigureSchema(IGraphQLBuilder builder) => builder
+        .AddAutoSchema<Query>()
+        .AddGraphTypeMappingProvider<TypeMapping>()
+        .AddSchemaVisitor<EnumDescriptions>()
+        .AddErrorInfoProvider<PublicErrorInfo>()
+        .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+        .ConfigureSchema(schema =>
+        {
+            // Object types that fields reach through an interface alone.
+            foreach (var view in (Type[])[
+                typeof(PersonView), typeof(StateView), typeof(OrganizationView), typeof(ResolutionView), typeof(EventView),
+                typeof(QuoteView), typeof(ArticleView), typeof(ClaimView), typeof(RelationView)])
+            {
+                schema.RegisterType(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(view));
+            }
+        });
+}

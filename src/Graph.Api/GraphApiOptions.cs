@@ -1,0 +1,38 @@
+namespace Graph.Api;
+
+/// <summary>Limits of the GraphQL interface.</summary>
+public sealed record GraphApiOptions
+{
+    /// <summary>Most rows that one page may ask for.</summary>
+    public int MaxPageSize { get; init; } = 200;
+
+    /// <summary>Most bytes of a request body, or of the query string of a GET.</summary>
+    public int MaxRequestBytes { get; init; } = 256 * 1024;
+
+    /// <summary>Most fields that a document may select, with every fragment spread counted where it is used.</summary>
+    public int MaxFields { get; init; } = 2_000;
+
+    /// <summary>Most levels of fields below one another.</summary>
+    public int MaxDepth { get; init; } = 24;
+
+    /// <summary>Most fields that carry an alias, counted like <see cref="MaxFields"/>.</summary>
+    public int MaxAliases { get; init; } = 50;
+
+    /// <summary>Most operations and fragments in a document.</summary>
+    public int MaxDefinitions { get; init; } = 100;
+
+    /// <summary>Most directives on one field, fragment or operation.</summary>
+    public int MaxDirectives { get; init; } = 8;
+
+    /// <summary>Most rows that the pages of a query may multiply up to: ten relations with twenty claims each are 210.</summary>
+    public int MaxRows { get; init; } = 50_000;
+
+    /// <summary>Most pages below rows that a request may read one by one because the store has no batched look-up for them.</summary>
+    public int MaxChildPages { get; init; } = 250;
+
+    /// <summary>Most errors that an answer lists.</summary>
+    public int MaxErrors { get; init; } = 10;
+
+    /// <summary>Longest time that a request may run.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+}

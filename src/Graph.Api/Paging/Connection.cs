@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace Graph.Api.Paging;
+
+[Description("A page of a list, after the Relay cursor connections specification.")]
+internal sealed class Connection<TNode>(IReadOnlyList<Edge<TNode>> edges, PageInfo pageInfo, long? total)
+    where TNode : class
+{
+    [Description("The rows.")]
+    public IReadOnlyList<Edge<TNode>> Edges => edges;
+
+    [Description("Where the page stands.")]
+    public PageInfo PageInfo => pageInfo;
+
+    [Description("Number of rows of the whole list; counted only when selected.")]
+    public int TotalCount() => (int)Math.Min(int.MaxValue, total ?? throw new InvalidOperationException("The total was not asked for"));
+}

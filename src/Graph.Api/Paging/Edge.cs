@@ -1,0 +1,14 @@
+using System.ComponentModel;
+
+namespace Graph.Api.Paging;
+
+[Description("A row of a page.")]
+internal sealed class Edge<TNode>(TNode node, string cursor)
+    where TNode : class
+{
+    [Description("The row.")]
+    public TNode Node => node;
+
+    [Description("Opaque mark of its place, for after.")]
+    public string Cursor => cursor;
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using Graph.Api.Batching;
+using Graph.Api.Claims;
+using Graph.Api.Nodes;
+using Graph.Api.Paging;
+using Graph.Model;
+using Graph.Storage;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+
+namespace Graph.Api.Relations;
+
+[Name("Relation")]
+[Description("The edge between two nodes that the claims of all articles support together. Denials are edges of their own.")]
+[Implements(typeof(AutoRegisteringInterfaceGraphType<NodeView>))]
+internal sealed class RelationView(GraphSession session, Relation relation) : NodeView(session, relation.Id)
+{
+    [Description("Its type.")]
+    public RelationType Type => relation.Type;
+
+    [Description("First argument; of a symmetric relation the one with the smaller id.")]
+    public IDataLoaderResult<NodeView> Subject() => Session.Node(relation.Subject).Required(relation.Subject.Value);
+
+    [Description("Second argument; null where the type has none.")]
+    public IDataLoaderResult<NodeView?> Object() => relation.Object is { } target ? Target(target) : LoadResults.Of<NodeView?>(null);
+
+    [Description("The other side as seen from one of its nodes, which is how to read a symmetric relation; null where that node is not part of it.")]
+    public IDataLoaderResult<NodeView?> Counterpart([Id, Description("The node to look from.")] string of)
+    {
+        var from = Arguments.Node("of", of);
+        return from == relation.Subject ? Object()
+            : from == relation.Object ? Session.Node(relation.Subject)
+            : LoadResults.Of<NodeView?>(null);
+    }
+
+    [Description("Whether its claims deny it.")]
+    public bool Negated => relation.Negated;
+
+    [Description("The strongest modality among its claims.")]
+    public Modality Modality => relation.Modality;
+
+    [Description("Number of its claims.")]
+    public int Support => relation.Support;
+
+    [Description("Earliest day among its claims.")]
+    public DateOnly? FirstSeen => relation.FirstSeen;
+
+    [Description("Latest day among its claims.")]
+    public DateOnly? LastSeen => relation.LastSeen;
+
+    [Description("Best confidence among its claims, from 0 to 1.")]
+    public double Confidence => relation.Confidence;
+
+    [Description("The claims that support it, the latest first.")]
+    public IDataLoaderResult<Connection<ClaimView>> Claims(
+        IResolveFieldContext context,
+        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
+        [Description(Arguments.After)] string? after = null)
+    {
+        if (after is not null)
+        {
+            return new LoadResult<Connection<ClaimView>>(
+                _ => Session.ClaimsAsync(context, new ClaimFilter { Relation = Key }, first, after, nested: true));
+        }
+
+        var page = Session.PageOf(context, first, after);
+        return Session.FirstClaims(Key, page.First)
+            .Map(found => PageArguments.ToConnection(found, hasPrevious: false, c => new ClaimView(Session, c), relation.Support))
+            .Required(relation.Id.Value);
+    }
+
+    private IDataLoaderResult<NodeView?> Target(NodeId target) =>
+        relation.Type == RelationType.Said ? Session.QuoteOf(target, relation.Id) : Session.Node(target);
+}

@@ -1,0 +1,14 @@
+using System.Reflection;
+using Graph.Api.Paging;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Graph.Api.Schema;
+
+/// <summary>Names a <see cref="Edge{TNode}"/> after its nodes.</summary>
+internal sealed class EdgeGraph<TNode> : AutoRegisteringObjectGraphType<Edge<TNode>>
+    where TNode : class
+{
+    /// <summary>Makes the type.</summary>
+    public EdgeGraph() => Name = typeof(TNode).GetCustomAttribute<NameAttribute>()!.Name + "Edge";
+}

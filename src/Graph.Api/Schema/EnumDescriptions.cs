@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Graph.Model;
+using GraphQL.Types;
+using GraphQL.Utilities;
+
+namespace Graph.Api.Schema;
+
+/// <summary>Describes the enumerations of the model, which know nothing of GraphQL.</summary>
+internal sealed class EnumDescriptions : BaseSchemaNodeVisitor
+{
+    private static readonly FrozenDictionary<string, string> s_types = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ActorKind"] = "The three kinds of actor.",
+        ["DatePrecision"] = "How exact a date is.",
+        ["Modality"] = "How the text holds a claim, from strongest to weakest.",
+        ["NodeKind"] = "The kind of a node; the prefix of its id follows from it.",
+        ["RelationType"] = "The relation types; relationTypes gives their domains and ranges.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<Enum, string> s_values = new Dictionary<Enum, string>
+    {
+        [ActorKind.Person] = "A named human being.",
+        [ActorKind.State] = "A sovereign state; its capital, seat of power and government stand for it.",
+        [ActorKind.Organization] = "An international body, bloc, party, company, agency, medium or armed group.",
+        [DatePrecision.Day] = "One day.",
+        [DatePrecision.Week] = "A week; the date is its Monday.",
+        [DatePrecision.Month] = "A calendar month.",
+        [DatePrecision.Year] = "A calendar year.",
+        [DatePrecision.Unknown] = "No calendar date is known; only the words of the text.",
+        [Modality.Asserted] = "The article states it in its own voice.",
+        [Modality.Reported] = "The article reports that somebody states it.",
+        [Modality.Planned] = "It is intended, promised or scheduled.",
+        [Modality.Hypothetical] = "It is conditional, possible or considered.",
+        [NodeKind.Person] = "A named human being, person:wang-yi.",
+        [NodeKind.State] = "A sovereign state by its ISO 3166-1 alpha-2 code, state:CN.",
+        [NodeKind.Organization] = "A body, bloc, party, company, agency, medium or armed group, org:nato.",
+        [NodeKind.Resolution] = "A resolution or draft resolution put to a body.",
+        [NodeKind.Event] = "A gathering such as a summit, conference or vote.",
+        [NodeKind.Quote] = "Attributed words.",
+        [NodeKind.Article] = "A source document.",
+        [NodeKind.Claim] = "One statement of one relation by one article.",
+        [NodeKind.Relation] = "The edge that claims of many articles support together.",
+    }.ToFrozenDictionary();
+
+    /// <inheritdoc/>
+    public override void VisitEnum(EnumerationGraphType type, ISchema schema) => type.Description ??= s_types.GetValueOrDefault(type.Name);
+
+    /// <inheritdoc/>
+    public override void VisitEnumValue(EnumValueDefinition value, EnumerationGraphType type, ISchema schema) =>
+        value.Description ??= value.Value switch
+        {
+            RelationType relation => RelationVocabulary.Of(relation).Meaning,
+            Enum member => s_values.GetValueOrDefault(member),
+            _ => null,
+        };
+}

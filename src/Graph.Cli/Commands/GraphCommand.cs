@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Graph.Cli.Copy;
+using Graph.Cli.Export;
+using Graph.Cli.Extract;
+using Graph.Cli.Import;
+using Graph.Cli.Retract;
+using Graph.Cli.Serve;
+using Graph.Cli.Status;
+using Graph.Cli.Terminals;
+using Graph.Storage;
+
+namespace Graph.Cli.Commands;
+
+/// <summary>The whole command line.</summary>
+internal static class GraphCommand
+{
+    private static readonly (string Arguments, string Meaning)[] s_examples =
+    [
+        ("serve --import samples/articles", "load the articles into the store and answer GraphQL on http://127.0.0.1:4000/graphql"),
+        ("extract --format table article.md", "show what an article says, with the sentences that say it"),
+        ("import --help", "help and examples of one command"),
+    ];
+
+    /// <summary>Runs a command line and answers the exit code. Expected failures become one line on standard error.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
+    {
+        var parsed = Build(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+        {
+            return Misused(parsed, terminal);
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        }
+        catch (UsageException misuse)
+        {
+            terminal.Report($"graph: {misuse.Message}");
+            return ExitCode.Usage;
+        }
+        catch (StoreException failure)
+        {
+            terminal.Report($"graph: {failure.Message}");
+            return ExitCode.Unreachable;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            terminal.Report("graph: stopped");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand("Turns news articles into a graph of who said and did what to whom, with the sentence for every edge.")
+        {
+            ExtractCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            RetractCommand.Create(terminal),
+            StatusCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            CopyCommand.Create(terminal),
+        };
+        foreach (var option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption { Action: HelpAction usual } => new HelpWithExamples(usual, s_examples),
+                VersionOption => new ShowVersion(),
+                _ => option.Action,
+            };
+        }
+
+        return root;
+    }
+
+    private static int Misused(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        var hint = $"see graph {(command is RootCommand ? "" : command.Name + " ")}--help";
+        // That a command is missing says less than what stands in its place.
+        terminal.Report($"graph: {parsed.Errors[^1].Message.TrimEnd('.')}; {hint}");
+        return ExitCode.Usage;
+    }
+}

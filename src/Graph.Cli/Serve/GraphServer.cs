@@ -1,0 +1,63 @@
+using System.Net.Sockets;
+using Graph.Api;
+using Graph.Cli.Commands;
+using Graph.Cli.Terminals;
+using Graph.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Graph.Cli.Serve;
+
+/// <summary>The web server around the GraphQL interface.</summary>
+internal static class GraphServer
+{
+    private static readonly TimeSpan s_stopTimeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>Serves until <paramref name="stop"/>, then lets running requests end.</summary>
+    public static async Task<int> RunAsync(Uri url, IGraphStore store, Terminal terminal, CancellationToken stop)
+    {
+        var app = Build(url, store);
+        await using var closing = app.ConfigureAwait(false);
+        try
+        {
+            await app.StartAsync(stop).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is IOException or SocketException)
+        {
+            terminal.Report($"graph: cannot listen on {Address(url)}: {Cause(failure)}");
+            return ExitCode.Unreachable;
+        }
+
+        FirstSteps.Write(terminal, app.Urls.First());
+        await Task.Delay(Timeout.Infinite, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        terminal.Report("graph: stopped");
+        return ExitCode.Done;
+    }
+
+    private static WebApplication Build(Uri url, IGraphStore store)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(Address(url));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
+        // Registered as an instance, so that the host leaves it to its owner to close.
+        builder.Services.AddSingleton(store);
+        builder.Services.AddGraphApi();
+        var app = builder.Build();
+        app.MapGraphApi();
+        return app;
+    }
+
+    private static string Address(Uri url) => url.GetLeftPart(UriPartial.Authority);
+
+    private static string Cause(Exception failure) => failure is AddressInUseException || failure.InnerException is AddressInUseException
+        ? "the port is in use; choose another with --port, or stop the program that has it"
+        : $"{failure.GetBaseException().Message.TrimEnd('.')}; check host and port";
+}

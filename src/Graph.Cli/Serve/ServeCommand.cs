@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Graph.Cli.Commands;
+using Graph.Cli.Import;
+using Graph.Cli.Inputs;
+using Graph.Cli.Stores;
+using Graph.Cli.Terminals;
+
+namespace Graph.Cli.Serve;
+
+/// <summary><c>graph serve</c>: answers GraphQL over HTTP.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var import = new Option<string[]>("--import")
+        {
+            Description = "Import these first: " + InputOptions.PathDescription,
+            HelpName = "PATH",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var listen = new ListenOptions();
+        var store = new StoreOption(terminal);
+        var inputs = new InputOptions();
+        var command = new ExampleCommand(
+            "serve", "Answers GraphQL over HTTP, on this machine alone unless told otherwise.",
+            ("serve --import samples/articles", "load the samples and answer on http://127.0.0.1:4000/graphql"),
+            ("serve --port 8080 --store sqlite:news.db", "another port and another store"),
+            ("serve --url http://0.0.0.0:4000", "answer other machines too (put a proxy with authentication before it)"))
+        {
+            import,
+        };
+        listen.AddTo(command);
+        store.AddTo(command);
+        inputs.AddTo(command);
+        command.SetAction(async (parsed, stop) =>
+        {
+            var url = listen.Read(parsed);
+            var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
+            await using var closing = opened.ConfigureAwait(false);
+            if (parsed.GetValue(import) is { Length: > 0 } paths)
+            {
+                // What was refused has been told; the rest is worth serving.
+                var code = await ImportRun.RunAsync(new ArticleStream(inputs.Read(parsed, paths), terminal), opened, terminal, stop).ConfigureAwait(false);
+                if (code == ExitCode.Stopped)
+                {
+                    return code;
+                }
+            }
+
+            return await GraphServer.RunAsync(url, opened, terminal, stop).ConfigureAwait(false);
+        });
+        return command;
+    }
+}

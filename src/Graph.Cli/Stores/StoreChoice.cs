@@ -1,0 +1,52 @@
+using Graph.Cli.Commands;
+using Graph.Cli.Terminals;
+using Graph.Storage;
+
+namespace Graph.Cli.Stores;
+
+/// <summary>The store that a command works on: what <c>--store</c> says, else the environment, else a file in the user's data folder.</summary>
+/// <param name="Address">Its address, such as <c>sqlite:/home/ada/graph.db</c>.</param>
+internal sealed record StoreChoice(string Address)
+{
+    /// <summary>The environment variable that names the store where the option does not.</summary>
+    public const string Variable = "GRAPH_STORE";
+
+    private const string DefaultFile = "graph.db";
+
+    /// <summary>The file of an embedded store, or null for a server.</summary>
+    public string? File => StoreAddress.Parse(Address) is { Scheme: StoreAddress.Sqlite } parsed ? parsed.Target : null;
+
+    /// <summary>Checks the address as far as it can be without opening it.</summary>
+    /// <exception cref="UsageException">The address names no store, or holds a password.</exception>
+    public static StoreChoice Of(string? option, Terminal terminal)
+    {
+        var given = option ?? terminal.Environment(Variable);
+        if (string.IsNullOrWhiteSpace(given))
+        {
+            return new StoreChoice($"{StoreAddress.Sqlite}:{Path.Combine(DataFolder(terminal), DefaultFile)}");
+        }
+
+        try
+        {
+            var parsed = StoreAddress.Parse(given);
+            return parsed.Scheme == StoreAddress.Sqlite || !HoldsSecret(parsed.Target)
+                ? new StoreChoice(given)
+                : throw new UsageException("a store address must not hold user or password, which others could read; docs/operations.md says where they belong");
+        }
+        catch (StoreException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
+
+    private static bool HoldsSecret(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0;
+
+    private static string DataFolder(Terminal terminal)
+    {
+        var home = terminal.Environment("XDG_DATA_HOME")
+            ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0
+            ? Path.Combine(home, "graph")
+            : throw new UsageException($"there is no data folder for this user; name the store with --store sqlite:PATH or {Variable}");
+    }
+}

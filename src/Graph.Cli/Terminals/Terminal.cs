@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Graph.Cli.Terminals;
+
+/// <summary>All that a command sees of the process around it.</summary>
+/// <param name="input">Standard input.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="error">Standard error.</param>
+/// <param name="environment">Looks up an environment variable; null where it is not set.</param>
+internal sealed class Terminal(Stream input, Stream output, Stream error, Func<string, string?> environment) : IDisposable
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Lock _lock = new();
+
+    /// <summary>Standard input, as bytes.</summary>
+    public Stream Input => input;
+
+    /// <summary>Standard output, as bytes.</summary>
+    public Stream Output => output;
+
+    /// <summary>Standard output, as lines in UTF-8.</summary>
+    public TextWriter Out { get; } = new StreamWriter(output, s_utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+
+    /// <summary>Standard error, as lines in UTF-8.</summary>
+    public TextWriter Error { get; } = new StreamWriter(error, s_utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+
+    /// <summary>Whether people read standard output as it comes.</summary>
+    public bool OutputIsInteractive { get; init; }
+
+    /// <summary>Whether people read standard error as it comes.</summary>
+    public bool ErrorIsInteractive { get; init; }
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new(
+        Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError(), System.Environment.GetEnvironmentVariable)
+    {
+        OutputIsInteractive = !Console.IsOutputRedirected,
+        ErrorIsInteractive = !Console.IsErrorRedirected,
+    };
+
+    /// <summary>An environment variable, or null where it is not set or empty.</summary>
+    public string? Environment(string name) => environment(name) is { Length: > 0 } value ? value : null;
+
+    /// <summary>Writes one line to standard error; control characters of what others wrote cannot reach the terminal.</summary>
+    public void Report(string line)
+    {
+        lock (_lock)
+        {
+            Error.WriteLine(Printable.Of(line));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Claims;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Frames;
+using Graph.Extraction.Names;
+using Graph.Extraction.Offices;
+using Graph.Extraction.Phrases;
+using Graph.Extraction.Speech;
+using Graph.Extraction.Trade;
+using Graph.Extraction.Votes;
+using Graph.Language.Quotes;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction;
+
+/// <summary>One run over one article: names, then sentence by sentence clauses, speakers and frames, then the words inside quotes.</summary>
+internal sealed class ArticleAnalysis
+{
+    private readonly Document _document;
+    private readonly Knowledge _knowledge;
+    private readonly ReferentFinder _referents;
+    private readonly NodeFinder _nodes;
+    private readonly List<ClaimDraft> _claims = [];
+    private readonly Dictionary<ClaimDraft, int> _sentenceOf = [];
+    private readonly List<Rejection> _rejections = [];
+    private readonly Chunker _chunker;
+    private readonly FrameMatcher _frames;
+    private readonly OfficeFinder _offices;
+    private readonly ConcernFinder _concerns;
+    private readonly VoteCounter _votes;
+    private readonly TradeFinder _trade;
+    private readonly SpeechReader _speech;
+    private readonly string _extractor;
+    private readonly HashSet<int> _direct = [];
+    private readonly int[] _quoteEnd;
+    private readonly bool _otherGenre;
+    private Entity? _subject;
+    private int _index;
+
+    public ArticleAnalysis(Article article, Knowledge knowledge, string extractor)
+    {
+        var tokens = Tokenizer.Tokenize(article.Text, knowledge.Pack.Lexicon);
+        _knowledge = knowledge;
+        _extractor = extractor;
+        InitialMarker.Mark(tokens);
+        _document = new Document(article, knowledge, tokens, knowledge.Quotes.Find(tokens, article.Text));
+        _referents = new ReferentFinder(_document);
+        _nodes = new NodeFinder(_document);
+        _chunker = new Chunker(_document, knowledge.Dates);
+        _frames = new FrameMatcher(_document, FrameSet.Of(knowledge.Pack), _referents, _nodes, new AttributeReader(_document, knowledge.Numbers, knowledge.Amounts), _claims, _rejections);
+        _offices = new OfficeFinder(_document, _referents, _claims);
+        _concerns = new ConcernFinder(_document, _nodes, _claims);
+        _votes = new VoteCounter(_document, knowledge.Numbers, _claims);
+        _trade = new TradeFinder(_document, _referents, knowledge.Amounts, _claims);
+        _speech = new SpeechReader(_document, _referents, _claims);
+        _quoteEnd = new int[tokens.Count + 1];
+        new NameFinder(_document).Run();
+        _otherGenre = Genre.IsOther(_document);
+        MarkDirectQuotes();
+    }
+
+    public ArticleGraph Run()
+    {
+        var sentences = new List<Sentence>();
+        SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _quoteEnd, sentences);
+        var quote = 0;
+        foreach (var sentence in sentences)
+        {
+            var inside = new List<int>();
+            while (quote < _document.Quotes.Quotes.Count && _document.Quotes.Quotes[quote].FirstToken < sentence.End)
+            {
+                inside.Add(quote++);
+            }
+
+            ReadOuter(sentence, inside);
+        }
+
+        _votes.Assign(_sentenceOf);
+        _speech.AddClaims(_direct);
+        var factory = new ClaimFactory(_document, _extractor);
+        var claims = factory.Build(_otherGenre ? _claims.FindAll(c => c.Type is RelationType.Said or RelationType.HoldsOffice && c.Object?.Kind != EntityKind.State) : _claims);
+        return GraphBuilder.Build(_document, claims, [.. _rejections.OrderBy(r => r.Sentence.Start).ThenBy(r => r.Trigger.Start).ThenBy(r => r.Rule, StringComparer.Ordinal)]);
+    }
+
+    private void MarkDirectQuotes()
+    {
+        var judge = new QuoteJudge(_document);
+        QuoteSpan? previous = null;
+        for (var i = 0; i < _document.Quotes.Quotes.Count; i++)
+        {
+            var quote = _document.Quotes.Quotes[i];
+            if (!judge.IsDirect(quote, previous))
+            {
+                continue;
+            }
+
+            previous = quote;
+            _direct.Add(i);
+            var marks = quote.Style == QuoteStyle.Marks ? 1 : 0;
+            var first = Math.Max(0, quote.FirstToken - marks);
+            _quoteEnd[first] = Math.Min(_document.Tokens.Count, quote.EndToken + (quote.Outer.End > quote.Inner.End ? marks : 0));
+        }
+    }
+
+    private void ReadOuter(Sentence sentence, List<int> quotes)
+    {
+        var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _quoteEnd[sentence.First] >= sentence.End;
+        var context = Parse(sentence.First, sentence.End, _quoteEnd, speaker: null);
+        ReadClaims(context);
+        _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject);
+        if (!isOnlySpeech)
+        {
+            _subject = SubjectOf(context) ?? _subject;
+        }
+
+        foreach (var quote in quotes.Where(_direct.Contains))
+        {
+            ReadInner(_document.Quotes.Quotes[quote], _speech.SpeakerOf(quote));
+        }
+    }
+
+    private void ReadInner(QuoteSpan quote, Entity? speaker)
+    {
+        if (speaker is null)
+        {
+            return;
+        }
+
+        var sentences = new List<Sentence>();
+        SentenceSplitter.Split(_document.Tokens, quote.FirstToken, quote.EndToken, [], sentences);
+        foreach (var sentence in sentences)
+        {
+            ReadClaims(Parse(sentence.First, sentence.End, [], speaker));
+        }
+    }
+
+    private SentenceContext Parse(int first, int end, ReadOnlySpan<int> quoteEnd, Entity? speaker)
+    {
+        var chunks = _chunker.Chunk(first, end, quoteEnd);
+        var clauses = new ClauseBuilder(_document, chunks).Build();
+        new RoleAssigner(_knowledge, chunks).Assign(clauses);
+        var question = false;
+        for (var i = first; i < end; i++)
+        {
+            question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= i && c.End > i)) || (question && i < end - 2);
+        }
+
+        return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
+    }
+
+    [ThreadStatic]
+    public static Action<Document, SentenceContext>? Trace;
+
+    private void ReadClaims(SentenceContext context)
+    {
+        Trace?.Invoke(_document, context);
+        var before = _claims.Count;
+        _referents.Speaker = context.Speaker;
+        _nodes.Read(context);
+        _offices.Read(context);
+        foreach (var phrase in context.Phrases)
+        {
+            _referents.Resolve(phrase);
+        }
+
+        foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
+        {
+            _referents.SeeTogether([.. group.Where(e => e.Preposition != "=").Select(e => e.Phrase.Name?.Entity ?? e.Phrase.Apposition?.Name?.Entity).OfType<Entity>().Where(e => e.IsActorKind).Distinct()]);
+        }
+
+        _frames.Match(context);
+        _concerns.Read(context);
+        _trade.Read(context, _index);
+        _votes.Read(context.Sentence, _index);
+        for (var i = before; i < _claims.Count; i++)
+        {
+            _sentenceOf[_claims[i]] = _index;
+        }
+
+        if (context.Speaker is null && SubjectOf(context) is { } subject)
+        {
+            _referents.Prefer(subject);
+        }
+
+        _index++;
+    }
+
+    private Entity? SubjectOf(SentenceContext context)
+    {
+        foreach (var clause in context.Clauses.Where(c => c.Kind == ClauseKind.Main))
+        {
+            if (clause.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,298 @@
+using Graph.Extraction.Entities;
+using Graph.Extraction.Names;
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Coreference;
+
+/// <summary>
+/// Tells whom a noun phrase stands for: its name, the name beside it, the state whose organ it is, or, for pronouns and definite
+/// descriptions, the latest fitting entity before it. Keeps what has been mentioned so far, so it must see phrases in order.
+/// </summary>
+internal sealed class ReferentFinder(Document document)
+{
+    private readonly List<Entity> _recent = [];
+    private List<Entity> _pair = [];
+    private List<Entity> _statePair = [];
+
+    private Knowledge Knowledge => document.Knowledge;
+
+    /// <summary>Notes the entities of a phrase as mentioned.</summary>
+    public void See(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            See(possessor);
+        }
+
+        foreach (var modifier in phrase.Modifiers)
+        {
+            Push(modifier.Entity);
+        }
+
+        if (phrase.Name is { } name)
+        {
+            Push(name.Entity);
+        }
+    }
+
+    /// <summary>Who speaks, inside a quote.</summary>
+    public Entity? Speaker { get; set; }
+
+    /// <summary>Settles whom a phrase without a name refers to, by what stands before it, and notes its names as mentioned.</summary>
+    public void Resolve(NounPhrase phrase)
+    {
+        if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
+        {
+            phrase.Candidates = Find(phrase);
+            if (phrase.Office is not null && phrase.Candidates is [var holder])
+            {
+                phrase.Referent = holder;
+                Push(holder);
+            }
+        }
+
+        See(phrase);
+    }
+
+    /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
+    public void SeeTogether(IReadOnlyList<Entity> entities)
+    {
+        if (entities.Count == 2)
+        {
+            _pair = [.. entities];
+            if (entities.All(e => e.Kind == EntityKind.State))
+            {
+                _statePair = _pair;
+            }
+        }
+    }
+
+    /// <summary>Entities that cannot be meant here, since they are another argument of the same verb.</summary>
+    public IReadOnlyList<Entity> Excluded { get; set; } = [];
+
+    /// <summary>Subject of the clause that is being read, to whom a reflexive possessive refers.</summary>
+    public Entity? ClauseSubject { get; set; }
+
+    /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
+    public void Prefer(Entity entity) => Push(entity);
+
+    /// <summary>The entities that a phrase stands for; empty where none can be told.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="throughModifiers">Whether "Rysslands agerande" or "ryska diplomater" may stand for the state.</param>
+    public IReadOnlyList<Entity> Of(NounPhrase phrase, bool throughModifiers)
+    {
+        if (phrase.Name is { Genitive: false } name)
+        {
+            return [name.Entity];
+        }
+
+        if (phrase.Apposition is { Name: { Genitive: false } beside } && phrase.Name is null)
+        {
+            return [beside.Entity];
+        }
+
+        if (phrase.Referent is { } known)
+        {
+            return [known];
+        }
+
+        var referents = phrase.Candidates.Count > 0 ? Choose(phrase) : Find(phrase);
+        return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase);
+    }
+
+    private IReadOnlyList<Entity> Find(NounPhrase phrase) => phrase.Pronoun is { } pronoun ? Pronoun(pronoun) : Described(phrase);
+
+    /// <summary>All candidates of a plural, otherwise the likeliest that is not excluded.</summary>
+    private IReadOnlyList<Entity> Choose(NounPhrase phrase)
+    {
+        if (phrase.Candidates.Count == 1 || IsPlural(phrase))
+        {
+            return phrase.Candidates;
+        }
+
+        return phrase.Candidates.FirstOrDefault(c => !Excluded.Contains(c)) is { } chosen ? [chosen] : [];
+    }
+
+    private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
+        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent == "states");
+
+    private string KeyOf(Word noun)
+    {
+        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.Noun ?? noun.Text;
+        return noun.Is(WordTags.Genitive) && Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix && key.EndsWith(suffix, StringComparison.Ordinal) ? key[..^suffix.Length] : key;
+    }
+
+    /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
+    public IReadOnlyList<Entity> Indirect(NounPhrase phrase)
+    {
+        if (Owner(phrase) is { } owner)
+        {
+            return [owner];
+        }
+
+        foreach (var (preposition, complement) in phrase.Complements)
+        {
+            if (Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Name is { } name && name.Entity.IsActorKind)
+            {
+                return [name.Entity];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The state, organization or person whose the phrase is, by genitive, possessive pronoun, adjective or compound; null where none is named.</summary>
+    public Entity? Owner(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            var owners = possessor.Name is { } name ? [name.Entity] : Of(possessor, throughModifiers: true);
+            return owners.Count > 0 ? owners[0] : null;
+        }
+
+        if (phrase.Modifiers.Count > 0)
+        {
+            return phrase.Modifiers[0].Entity;
+        }
+
+        return phrase.Possessive is not { } possessive ? null
+            : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
+            : Pronoun(possessive) is [var one, ..] ? one : null;
+    }
+
+    /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
+    public Entity? Holder(Office office, Entity? of)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var person = _recent[i];
+            if (person.Kind == EntityKind.Person && person.Offices.Exists(o => SameOffice(o.Office, office) && (of is null || o.Of is null || o.Of == of)))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SameOffice(Office one, Office other) => one == other || (one.Role is not null && one.Role == other.Role);
+
+    private IReadOnlyList<Entity> Described(NounPhrase phrase)
+    {
+        if (phrase.Office is { } office)
+        {
+            var owner = Owner(phrase) ?? Indirect(phrase) switch { [var one, ..] => one, _ => null };
+            if (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst)
+            {
+                if (Holder(office, owner) is { } holder)
+                {
+                    return [holder];
+                }
+            }
+
+            return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? [owner] : [];
+        }
+
+        if (phrase.Noun is not { } noun)
+        {
+            return [];
+        }
+
+        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text))
+        {
+            return Pair(EntityKind.State);
+        }
+
+        if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
+        {
+            return [state];
+        }
+
+        return Definite(phrase, noun);
+    }
+
+    private Entity? StateOf(NounPhrase phrase)
+    {
+        if (Owner(phrase) is { Kind: EntityKind.State } owner)
+        {
+            return owner;
+        }
+
+        return Indirect(phrase) is [{ Kind: EntityKind.State } state, ..] ? state : null;
+    }
+
+    private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun)
+    {
+        var key = KeyOf(noun);
+        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && document.Tokens[phrase.First].Word!.Text is not ("a" or "an"));
+        if (!definite || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
+        {
+            return [];
+        }
+
+        return antecedent switch
+        {
+            "state" => [.. _recent.Where(e => e.Kind == EntityKind.State).Reverse().Take(3)],
+            "states" => Pair(EntityKind.State),
+            "person" => Latest(EntityKind.Person, 1),
+            _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]) is { } org ? [org] : [],
+            _ => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))) is { } organization ? [organization] : [],
+        };
+    }
+
+    private IReadOnlyList<Entity> Pronoun(Word pronoun) => pronoun.Value switch
+    {
+        "m" => LatestPerson('m'),
+        "f" => LatestPerson('f'),
+        "u" => LatestPerson('\0'),
+        "refl" => ClauseSubject is { } subject ? [subject] : LatestPerson('\0'),
+        "pl" => _pair.Count == 2 ? _pair : Latest(EntityKind.State, 2),
+        "me" => Speaker is null ? [] : [Speaker],
+        "first" => Speaker is null ? [] : [Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker],
+        "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization) is { } entity ? [entity] : [],
+        _ => [],
+    };
+
+    private IReadOnlyList<Entity> LatestPerson(char gender)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
+            {
+                return [_recent[i]];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The two that were last named together, persons standing for their states; else the two named last.</summary>
+    private List<Entity> Pair(EntityKind kind)
+    {
+        var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
+        return states.Count == 2 ? states
+            : kind == EntityKind.State && _statePair.Count == 2 && states.TrueForAll(_statePair.Contains) ? _statePair
+            : Latest(kind, 2);
+    }
+
+    private List<Entity> Latest(EntityKind kind, int count)
+    {
+        var found = new List<Entity>(count);
+        for (var i = _recent.Count - 1; i >= 0 && found.Count < count; i--)
+        {
+            if (_recent[i].Kind == kind)
+            {
+                found.Insert(0, _recent[i]);
+            }
+        }
+
+        return found.Count == count ? found : [];
+    }
+
+    private void Push(Entity entity)
+    {
+        _recent.Remove(entity);
+        _recent.Add(entity);
+    }
+}

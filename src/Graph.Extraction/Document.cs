@@ -1,0 +1,72 @@
+using Graph.Extraction.Entities;
+using Graph.Extraction.Names;
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+using Graph.Language.Quotes;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction;
+
+/// <summary>An article under analysis: its tokens and what is known of them so far.</summary>
+internal sealed class Document(Article article, Knowledge knowledge, List<Token> tokens, QuoteLayout quotes)
+{
+    public Article Article { get; } = article;
+
+    public string Text => Article.Text;
+
+    public Knowledge Knowledge { get; } = knowledge;
+
+    public List<Token> Tokens { get; } = tokens;
+
+    public QuoteLayout Quotes { get; } = quotes;
+
+    /// <summary>The reference that begins at a token, or null.</summary>
+    public Reference?[] ReferenceAt { get; } = new Reference?[tokens.Count];
+
+    /// <summary>What a token is as a word of its phrase: its lexicon entry, or that of the last part of a compound.</summary>
+    public Word?[] Words { get; } = Words0(tokens);
+
+    public EntityTable Entities { get; } = new(knowledge);
+
+    public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Text(Text);
+
+    public ReadOnlySpan<char> StemOf(int token) => Tokens[token].Stem(Text);
+
+    /// <summary>The words of a range of tokens.</summary>
+    public string TextOf(int first, int end) => Text[Tokens[first].Start..Tokens[end - 1].End];
+
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
+
+    /// <summary>The lemmas of a phrase's noun: that of the whole compound (medeldistansrobot) and that of its last part (robot).</summary>
+    public IEnumerable<string> NounLemmas(NounPhrase phrase)
+    {
+        if (phrase.Noun is not { } noun)
+        {
+            yield break;
+        }
+
+        var lemma = noun.Noun ?? noun.Text;
+        var text = StemOf(phrase.NounAt);
+        if (text.Length > noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant();
+        }
+
+        yield return lemma;
+    }
+
+    private static Word?[] Words0(List<Token> tokens)
+    {
+        var words = new Word?[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = tokens[i].Word;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>Something that the article speaks of, gathered over all its mentions.</summary>
+internal sealed class Entity(EntityKind kind, string key, string name)
+{
+    public EntityKind Kind { get; } = kind;
+
+    /// <summary>State code, organization slug, person slug, place name, or running number.</summary>
+    public string Key { get; set; } = key;
+
+    public string Name { get; set; } = name;
+
+    /// <summary>Class of an organization or place (body, media, city …).</summary>
+    public string Class { get; init; } = "";
+
+    /// <summary>Code of the state that it belongs to, or empty.</summary>
+    public string State { get; init; } = "";
+
+    public string? Symbol { get; set; }
+
+    public char Gender { get; set; }
+
+    public List<string> Aliases { get; } = [];
+
+    /// <summary>Offices that the text gives a person, in order.</summary>
+    public List<(Office Office, Entity? Of)> Offices { get; } = [];
+
+    /// <summary>Tokens of a person's name, folded.</summary>
+    public string[] NameParts { get; set; } = [];
+
+    /// <summary>Whether it stands in the article as an actor: by name, or as an argument of a claim.</summary>
+    public bool IsActor { get; set; }
+
+    public bool IsActorKind => Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization;
+
+    public NodeKind NodeKind => Kind switch
+    {
+        EntityKind.Person => NodeKind.Person,
+        EntityKind.State => NodeKind.State,
+        EntityKind.Organization => NodeKind.Organization,
+        EntityKind.Resolution => NodeKind.Resolution,
+        _ => NodeKind.Event,
+    };
+
+    public NodeId Id => NodeId.Of(NodeKind, Key);
+}

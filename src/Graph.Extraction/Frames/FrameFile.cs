@@ -1,0 +1,85 @@
+using System.Globalization;
+using Graph.Language.Lexicons;
+using Graph.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Reads the frame files of a pack (<c>frames/*.yaml</c>); every error names file and line.</summary>
+internal static class FrameFile
+{
+    private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
+    {
+        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "yes", "no",
+    };
+
+    public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
+    {
+        var frames = new List<Frame>();
+        foreach (var file in pack.Files.List("frames/"))
+        {
+            using var reader = pack.Files.Open(file);
+            var yaml = new YamlStream();
+            yaml.Load(reader);
+            if (yaml.Documents is [{ RootNode: YamlSequenceNode list }])
+            {
+                frames.AddRange(list.Children.Select(n => Read(n, $"{pack.Files.Language}/{file}")));
+            }
+        }
+
+        return frames.GroupBy(f => f.Id).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw new PackException($"{pack.Files.Language}/frames: the id '{twice.Key}' is given to {twice.Count()} frames; ids are unique")
+            : frames;
+    }
+
+    private static Frame Read(YamlNode node, string file)
+    {
+        var where = $"{file}:{node.Start.Line}";
+        if (node is not YamlMappingNode map)
+        {
+            throw new PackException($"{where}: expected a frame (a mapping with id and type)");
+        }
+
+        foreach (var key in map.Children.Keys.Cast<YamlScalarNode>())
+        {
+            if (!s_keys.Contains(key.Value!))
+            {
+                throw new PackException($"{file}:{key.Start.Line}: '{key.Value}' is no key of a frame; the keys are {string.Join(", ", s_keys)}");
+            }
+        }
+
+        var values = new FrameNode(map);
+        var typeName = values.Text("type") ?? throw new PackException($"{where}: a frame needs a type");
+        if (!RelationVocabulary.TryParse(typeName, out var type))
+        {
+            throw new PackException($"{where}: '{typeName}' is no relation type");
+        }
+
+        return new Frame
+        {
+            Id = values.Text("id") ?? throw new PackException($"{where}: a frame needs an id"),
+            Type = type,
+            Verbs = values.List("verbs"),
+            With = values.List("with"),
+            Nouns = values.List("nouns"),
+            NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
+            Not = values.List("not"),
+            Participles = values.List("participles"),
+            Subject = Slots(values, "subject", values.List("verbs").Count > 0 ? "subject" : "owner", where),
+            Object = Slots(values, "object", "object", where),
+            Passive = values.Text("passive") is { } passive ? passive == "true" : null,
+            Negated = values.Text("negated") == "true",
+            Modality = values.Text("modality") is { } modality ? Enum.Parse<Modality>(modality, ignoreCase: true) : null,
+            Attributes = values.Map("attributes"),
+            Confidence = values.Text("confidence") is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : 0.85,
+            Strict = values.Text("strict") == "true",
+            Examples = [.. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)), .. values.List("no").Select(t => new FrameExample(t, null))],
+        };
+    }
+
+    private static List<Slot> Slots(FrameNode values, string key, string standard, string where)
+    {
+        var names = values.List(key);
+        return [.. (names.Count == 0 ? [standard] : names).Select(n => Slot.Parse(n, where))];
+    }
+}

@@ -1,0 +1,251 @@
+using Graph.Extraction.Claims;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Tries the frames of every trigger in a sentence: verbs of clauses, nouns and participles of noun phrases.</summary>
+internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, AttributeReader attributes, List<ClaimDraft> claims, List<Rejection> rejections)
+{
+    private readonly SlotReader _slots = new(document, referents, nodes);
+    private Entity? _source;
+    private readonly ActMemory _acts = new(document, referents);
+
+    public void Match(SentenceContext context)
+    {
+        _acts.NextSentence();
+        _source = SourceOf(context);
+        _slots.Clauses = context.Clauses;
+        foreach (var clause in context.Clauses)
+        {
+            MatchVerb(context, clause);
+            foreach (var phrase in clause.Elements.Select(e => e.Phrase))
+            {
+                MatchPhrase(context, clause, phrase);
+            }
+        }
+    }
+
+    /// <summary>Whose statement the sentence is: "according to X", or ", says X" behind it.</summary>
+    private Entity? SourceOf(SentenceContext context)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            if (clause.Elements.Find(e => e.Preposition is { } p && document.Knowledge.AccordingTo.Contains(p)) is { } element && referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } source, ..])
+            {
+                return source;
+            }
+
+            if (clause is { Kind: ClauseKind.Main, Lemma: { } lemma } && !ReferenceEquals(clause, context.Clauses[0]) && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && clause.Subjects.Count > 0
+                && clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0) && context.Clauses.TrueForAll(c => !ReferenceEquals(c.Parent, clause) || c.Kind != ClauseKind.Subordinate))
+            {
+                return clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+            }
+        }
+
+        return null;
+    }
+
+    private void MatchVerb(SentenceContext context, Clause clause)
+    {
+        if (clause.Lemma is not { } lemma)
+        {
+            return;
+        }
+
+        if (_acts.Repeats(clause))
+        {
+            claims.AddRange(_acts.Repeat(clause, context));
+            return;
+        }
+
+        if (!frames.ByVerb.TryGetValue(lemma, out var candidates))
+        {
+            return;
+        }
+
+        var main = clause.Main!;
+        foreach (var frame in candidates)
+        {
+            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
+            {
+                continue;
+            }
+
+            NounPhrase? noun = null;
+            if (frame.Nouns.Count > 0 && (noun = _slots.FindNoun(frame, clause)) is null)
+            {
+                continue;
+            }
+
+            Apply(frame, context, clause, noun, main.First, main.End);
+        }
+    }
+
+    private void MatchPhrase(SentenceContext context, Clause clause, NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            MatchPhrase(context, clause, possessor);
+        }
+
+        foreach (var frame in document.NounLemmas(phrase).SelectMany(l => frames.ByNoun.GetValueOrDefault(l) ?? []).Distinct())
+        {
+            if (!HasNoun(frame.Not, clause))
+            {
+                Apply(frame, context, clause, phrase, phrase.NounAt, phrase.NounAt + 1);
+            }
+        }
+
+        if (phrase.Participle?.Verb is { } verb && frames.ByParticiple.TryGetValue(verb, out var byParticiple))
+        {
+            foreach (var frame in byParticiple)
+            {
+                Apply(frame, context, clause, phrase, phrase.ParticipleAt, phrase.ParticipleAt + 1);
+            }
+        }
+    }
+
+    private static bool HasAny(IReadOnlyList<string> words, Clause clause) =>
+        clause.Adverbs.Exists(a => words.Contains(a.Word, StringComparer.OrdinalIgnoreCase))
+        || clause.Elements.Exists(e => e.Preposition is { } preposition && words.Contains(preposition, StringComparer.OrdinalIgnoreCase));
+
+    private bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
+        && clause.Elements.Exists(e => document.NounLemmas(e.Phrase).Any(l => nouns.Contains(l, StringComparer.OrdinalIgnoreCase)));
+
+    private void Apply(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, int triggerFirst, int triggerEnd)
+    {
+        var definition = RelationVocabulary.Of(frame.Type);
+        referents.Excluded = [];
+        referents.ClauseSubject = clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        var participle = frame.Participles.Count > 0;
+        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict, participle);
+        referents.Excluded = subjects;
+        var rule = $"{document.Knowledge.Pack.Files.Language}/{frame.Id}";
+        if (subjects.Count == 0)
+        {
+            Reject(context, triggerFirst, triggerEnd, rule, "no subject of a fitting kind");
+            return;
+        }
+
+        var objects = Objects(frame, clause, trigger, definition, subjects);
+        if (objects.Count == 0)
+        {
+            Reject(context, triggerFirst, triggerEnd, rule, "no object of a fitting kind");
+            return;
+        }
+
+        var standing = Standing.Of(clause, document, referents, context.Speaker);
+        if (standing.Suppressed || context.IsQuestion)
+        {
+            Reject(context, triggerFirst, triggerEnd, rule, context.IsQuestion ? "it is a question" : "it is demanded, not stated");
+            return;
+        }
+
+        var before = claims.Count;
+        foreach (var (subject, target) in Pairs(subjects, objects))
+        {
+            claims.Add(Draft(frame, context, clause, trigger, (triggerFirst, triggerEnd), rule, standing, subject, target));
+        }
+
+        if (clause.Lemma is not null && trigger?.NounAt != triggerFirst)
+        {
+            _acts.Note(claims, before);
+        }
+    }
+
+    /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its actor.</summary>
+    private IReadOnlyList<Entity?> Objects(Frame frame, Clause clause, NounPhrase? trigger, RelationDefinition definition, IReadOnlyList<Entity> subjects)
+    {
+        if (definition.Objects.Length == 0)
+        {
+            return [null];
+        }
+
+        List<Slot> slots = [.. frame.Object.Where(s => s.Kind != SlotKind.Mutual)];
+        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: true).Where(o => !subjects.Contains(o))];
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        if (slots.Count < frame.Object.Count)
+        {
+            return subjects.Count > 1 ? subjects : [];
+        }
+
+        return frame.Type == RelationType.Criticised && _acts.ActorOf(clause, subjects) is { } actor ? [actor] : [];
+    }
+
+    private static IEnumerable<(Entity, Entity?)> Pairs(IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects)
+    {
+        var mutual = ReferenceEquals(subjects, objects);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
+            {
+                if (!ReferenceEquals(objects[k], subjects[i]))
+                {
+                    yield return (subjects[i], objects[k]);
+                }
+            }
+        }
+    }
+
+    private ClaimDraft Draft(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, (int First, int End) at, string rule, Standing standing, Entity subject, Entity? target)
+    {
+        var draft = new ClaimDraft
+        {
+            Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = rule,
+            Negated = standing.Negated ^ frame.Negated ^ (trigger is { Negated: true } && clause.NegationAt != trigger.First),
+            Modality = Standing.Weaker(Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted), _source is not null && _source != subject ? Modality.Reported : Modality.Asserted),
+            AttributedTo = (standing.AttributedTo ?? _source) is { } source && source != subject ? source : null,
+            Confidence = frame.Confidence, Tense = clause.Tense, Date = DateOf(context, clause), Place = PlaceOf(clause),
+        };
+        if (standing.NegationAt >= 0)
+        {
+            draft.Cues.Add(new Cue("negation", document.SpanOf(standing.NegationAt, standing.NegationAt + 1)));
+        }
+
+        attributes.Read(frame, clause, trigger, draft);
+        return draft;
+    }
+
+    /// <summary>The date of the clause, of one it depends on, or the only date of the sentence.</summary>
+    private static DateMention? DateOf(SentenceContext context, Clause clause)
+    {
+        for (var current = clause; current is not null; current = current.Parent ?? current.Sibling)
+        {
+            if (current.Dates.Count > 0)
+            {
+                return current.Dates[^1];
+            }
+        }
+
+        var dates = context.Clauses.SelectMany(c => c.Dates).ToList();
+        return dates.Count == 1 ? dates[0] : null;
+    }
+
+    private string? PlaceOf(Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (element.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+                && element.Phrase.Name is { Genitive: false } name && (name.Entity.Kind == EntityKind.Place || name.Form == Names.ReferenceForm.Capital || name.Entity.Kind == EntityKind.State))
+            {
+                return document.Text[document.Tokens[name.First].Start..document.Tokens[name.End - 1].StemEnd];
+            }
+        }
+
+        return null;
+    }
+
+    private void Reject(SentenceContext context, int first, int end, string rule, string reason) =>
+        rejections.Add(new Rejection(document.SpanOf(context.Sentence), document.SpanOf(first, end), rule, reason));
+}

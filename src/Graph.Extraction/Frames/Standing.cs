@@ -1,0 +1,99 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>How a clause stands: denied or not, how sure, in whose words. Follows auxiliaries and the clauses that it depends on.</summary>
+internal readonly record struct Standing(bool Negated, Modality Modality, Entity? AttributedTo, bool Suppressed, int NegationAt)
+{
+    public static Standing Of(Clause clause, Document document, ReferentFinder referents, Entity? speaker)
+    {
+        var standing = new Standing(false, Modality.Asserted, null, false, -1);
+        standing = standing.Own(clause, document);
+        var (child, depth) = (clause, 0);
+        while (child.Parent is { } parent && depth++ < 6)
+        {
+            standing = standing.Embedded(child, parent, document, referents);
+            child = parent;
+        }
+
+        return speaker is null || standing.AttributedTo is not null ? standing : standing with { AttributedTo = speaker, Modality = Weaker(standing.Modality, Modality.Reported) };
+    }
+
+    public static Modality Weaker(Modality one, Modality other) => one > other ? one : other;
+
+    private Standing Own(Clause clause, Document document)
+    {
+        var standing = clause.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = clause.NegationAt } : this;
+        foreach (var verb in clause.Verbs.Take(clause.Verbs.Count - 1))
+        {
+            standing = standing.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
+        }
+
+        return clause.Conditional ? standing with { Modality = Modality.Hypothetical } : standing;
+    }
+
+    private static string Effect(string? verb, Document document) => verb is not null && document.Knowledge.Complements.TryGetValue(verb, out var effect) ? effect.Effect : "";
+
+    private Standing Apply(string effect, bool past) => effect switch
+    {
+        "planned" => this with { Modality = Weaker(Modality, past ? Modality.Hypothetical : Modality.Planned) },
+        "hypothetical" => this with { Modality = Weaker(Modality, Modality.Hypothetical) },
+        "negated" => this with { Negated = !Negated },
+        _ => this,
+    };
+
+    private Standing Embedded(Clause child, Clause parent, Document document, ReferentFinder referents)
+    {
+        var effect = Effect(parent.Lemma, document);
+        switch (child.Kind)
+        {
+            case ClauseKind.Infinitive or ClauseKind.Participle when child.Connector is not null:
+                return Infinitive(effect, child, parent, document, referents);
+            case ClauseKind.Infinitive:
+                return Infinitive(effect, child, parent, document, referents);
+            case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "planned" or "hypothetical":
+                return Reported(effect, child, parent, document, referents);
+            case ClauseKind.Subordinate when child.Conditional:
+                return this with { Modality = Modality.Hypothetical };
+            default:
+                return this;
+        }
+    }
+
+    private Standing Infinitive(string effect, Clause child, Clause parent, Document document, ReferentFinder referents)
+    {
+        switch (effect)
+        {
+            case "planned" or "hypothetical" or "transparent" or "negated":
+                var inherited = parent.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = parent.NegationAt } : this;
+                inherited = inherited.Apply(effect, past: false);
+                foreach (var verb in parent.Verbs.Take(parent.Verbs.Count - 1))
+                {
+                    inherited = inherited.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
+                }
+
+                return inherited;
+            case "reported" or "denied" or "accused" or "urged":
+                return Reported(effect, child, parent, document, referents);
+            default:
+                return child.Connector is "för att" or "i syfte att" or "to" or "in order to" ? this with { Modality = Weaker(Modality, Modality.Planned) } : this;
+        }
+    }
+
+    private Standing Reported(string effect, Clause child, Clause parent, Document document, ReferentFinder referents)
+    {
+        _ = document;
+        var source = parent.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        return effect switch
+        {
+            "urged" => this with { Suppressed = true, Modality = Modality.Hypothetical, AttributedTo = AttributedTo ?? source },
+            "denied" => this with { Negated = !Negated, AttributedTo = AttributedTo ?? source, Modality = Weaker(Modality, Modality.Reported) },
+            "planned" or "hypothetical" => Apply(effect, past: false) with { Suppressed = Suppressed || child.Kind == ClauseKind.Subordinate && effect == "hypothetical" },
+            _ => this with { AttributedTo = AttributedTo ?? source, Modality = Weaker(Modality, Modality.Reported) },
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Names;
+using Graph.Model;
+
+namespace Graph.Extraction;
+
+/// <summary>Gathers the nodes that an article's names and claims bring.</summary>
+internal static class GraphBuilder
+{
+    public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, ImmutableArray<Rejection> rejections)
+    {
+        var mentions = new Dictionary<Entity, List<Mention>>();
+        foreach (var reference in document.ReferenceAt.OfType<Reference>())
+        {
+            if (!mentions.TryGetValue(reference.Entity, out var list))
+            {
+                mentions[reference.Entity] = list = [];
+            }
+
+            var span = document.SpanOf(reference.First, reference.End);
+            list.Add(new Mention(span, span.Of(document.Text)));
+            reference.Entity.IsActor |= IsActorMention(reference, document);
+        }
+
+        var used = claims.SelectMany(c => (NodeId?[])[c.Subject, c.Object]).OfType<NodeId>().ToHashSet();
+        var entities = document.Entities.All;
+        return new ArticleGraph(
+            document.Article,
+            [.. entities.Where(e => e.IsActorKind && e.IsActor).Select(e => Actor(e, mentions.GetValueOrDefault(e) ?? [])).DistinctBy(a => a.Id).OrderBy(a => a.Mentions.Length > 0 ? a.Mentions[0].Span.Start : int.MaxValue).ThenBy(a => a.Id)],
+            [.. entities.Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id)).Select(e => new Resolution(e.Id, e.Name, e.Symbol)).DistinctBy(r => r.Id)],
+            [.. entities.Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id)).Select(e => new Event(e.Id, e.Name)).DistinctBy(e => e.Id)],
+            claims, rejections);
+    }
+
+    /// <summary>A name stands for its owner; a capital behind a preposition of place is only a place, an adjective only a quality.</summary>
+    private static bool IsActorMention(Reference reference, Document document) => reference.Form switch
+    {
+        ReferenceForm.Name or ReferenceForm.Metonym => true,
+        ReferenceForm.Capital => !IsPlace(reference, document),
+        ReferenceForm.Compound => reference.Entity.Kind == EntityKind.Organization,
+        _ => false,
+    };
+
+    public static bool IsPlace(Reference reference, Document document) => reference.Form == ReferenceForm.Capital && reference.First > 0
+        && document.Words[reference.First - 1] is { } before && before.Is(Language.Lexicons.WordTags.Preposition)
+        && (document.Knowledge.Pack.Grammar.Place.Contains(before.Text) || document.Knowledge.PlacePrepositions.Contains(before.Text));
+
+    private static Actor Actor(Entity entity, List<Mention> mentions) => new(
+        entity.Id,
+        entity.Kind switch { EntityKind.Person => ActorKind.Person, EntityKind.State => ActorKind.State, _ => ActorKind.Organization },
+        entity.Name, [.. entity.Aliases.Where(a => a != entity.Name).Distinct().Order(StringComparer.Ordinal)], [.. mentions]);
+}

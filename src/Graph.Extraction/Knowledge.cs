@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Graph.Language.Gazetteers;
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+using Graph.Language.Numbers;
+using Graph.Language.Quotes;
+
+namespace Graph.Extraction;
+
+/// <summary>What the extractor reads from a language pack beyond words and names; read once and immutable.</summary>
+internal sealed class Knowledge
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Knowledge>> s_all = new(StringComparer.Ordinal);
+
+    private Knowledge(LanguagePack pack)
+    {
+        Pack = pack;
+        States = pack.Gazetteer.Entries(EntryKind.State);
+        Organizations = pack.Gazetteer.Entries(EntryKind.Organization);
+        Cues = pack.ReadPairs("name-cues.tsv", "kind", "position");
+        Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
+        SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
+        StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
+        NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
+        VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
+        CountWords = pack.ReadColumn("count-words.tsv", "label");
+        ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
+        TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
+        PlacePrepositions = pack.Grammar.Motion;
+        Quotes = new QuoteFinder(pack);
+        Dates = new DateFinder(pack);
+        Numbers = new NumberReader(pack);
+        Amounts = new AmountFinder(pack);
+        AccordingTo = pack.Grammar.Source;
+        GenreCues = pack.ReadColumn("genre-cues.tsv", "genre");
+        DefiniteDeterminers = pack.Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl").Select(w => w.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Counterparts = pack.ReadColumn("counterparts.tsv", "forms").Values.SelectMany(f => f.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public LanguagePack Pack { get; }
+
+    public FrozenDictionary<string, GazetteerEntry> States { get; }
+
+    public FrozenDictionary<string, GazetteerEntry> Organizations { get; }
+
+    /// <summary>Words that classify a capitalised name: kind and position.</summary>
+    public FrozenDictionary<string, (string Kind, string Position)> Cues { get; }
+
+    public FrozenDictionary<string, (string Kind, string Position)>.AlternateLookup<ReadOnlySpan<char>> CuesByWord => Cues.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
+    public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }
+
+    public FrozenDictionary<string, string> SpeechVerbs { get; }
+
+    public FrozenSet<string> StateOrgans { get; }
+
+    public FrozenDictionary<string, string> DefiniteReferences { get; }
+
+    public FrozenSet<string> Counterparts { get; }
+
+    /// <summary>Nouns that name a resolution, a draft of one, or an event.</summary>
+    public FrozenDictionary<string, string> NodeNouns { get; }
+
+    /// <summary>Words of voting: for, against, abstain, veto, vote.</summary>
+    public FrozenDictionary<string, string> VoteWords { get; }
+
+    /// <summary>Words that label a count of votes: votesFor, votesAgainst, abstentions, versus, vote.</summary>
+    public FrozenDictionary<string, string> CountWords { get; }
+
+    /// <summary>Verbs and nouns of growth (+) and decline (-).</summary>
+    public FrozenDictionary<string, string> ChangeWords { get; }
+
+    /// <summary>Nouns and verbs of trade: IMPORT, EXPORT, or TRADE without direction.</summary>
+    public FrozenDictionary<string, string> TradeWords { get; }
+
+    /// <summary>Prepositions of motion, behind which a capital is a place.</summary>
+    public FrozenSet<string> PlacePrepositions { get; }
+
+    /// <summary>Finders of the pack, immutable and shared.</summary>
+    public QuoteFinder Quotes { get; }
+
+    public DateFinder Dates { get; }
+
+    public NumberReader Numbers { get; }
+
+    public AmountFinder Amounts { get; }
+
+    /// <summary>Prepositions that name a source.</summary>
+    public FrozenSet<string> AccordingTo { get; }
+
+    /// <summary>Determiners that point to something known.</summary>
+    public FrozenSet<string> DefiniteDeterminers { get; }
+
+    /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
+    public FrozenDictionary<string, string> GenreCues { get; }
+
+    public static Knowledge Of(string language) =>
+        s_all.GetOrAdd(language, l => new Lazy<Knowledge>(() => new Knowledge(LanguagePack.Of(l)))).Value;
+}

@@ -1,0 +1,182 @@
+using Graph.Extraction.Entities;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>Decides what a run of capitalised words names, by the words in and around it.</summary>
+internal sealed class NameClassifier(Document document)
+{
+    private readonly PersonTable _persons = new(document);
+
+    private List<Token> Tokens => document.Tokens;
+
+    /// <summary>Settles a run; the first pass takes only full names, the second the rest.</summary>
+    public void Settle(NameRun run, bool firstPass)
+    {
+        var (first, end) = Trim(run);
+        if (first >= end)
+        {
+            run.Settled = true;
+            return;
+        }
+
+        var kind = Classify(first, end, run);
+        if (firstPass && (end - first < 2 || kind is null) && kind is not (EntityKind.Organization or EntityKind.Place))
+        {
+            return;
+        }
+
+        run.Settled = true;
+        switch (kind)
+        {
+            case EntityKind.Organization:
+                AddOrganization(first, end);
+                break;
+            case EntityKind.Place:
+                Add(first, end, document.Entities.Add(EntityKind.Place, document.TextOf(first, end), document.TextOf(first, end)), Tokens[end - 1].Has(TokenFlags.Genitive));
+                break;
+            case EntityKind.Person:
+                _persons.Add(first, end, mayCreate: true);
+                break;
+            default:
+                if (!firstPass && !_persons.Add(first, end, mayCreate: false) && end - first == 1)
+                {
+                    CompoundReader.Read(document, first);
+                }
+
+                break;
+        }
+    }
+
+    private (int First, int End) Trim(NameRun run)
+    {
+        var (first, end) = (run.First, run.End);
+        if (Cue(document.TextOf(first), "alone") is not null && end - first == 1)
+        {
+            return (end, end);
+        }
+
+        while (end - first > 1 && Tokens[first].Is(WordTags.Honorific | WordTags.Former))
+        {
+            first++;
+        }
+
+        return (first, end);
+    }
+
+    private EntityKind? Classify(int first, int end, NameRun run)
+    {
+        var count = end - first;
+        if (IsDateline(first, end))
+        {
+            return EntityKind.Place;
+        }
+
+        var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
+        var beforeText = first > 0 && before.Kind == TokenKind.Word && before.End > 0 ? before.Text(document.Text) : default;
+        if (Cue(beforeText, "before") is { } cue)
+        {
+            return KindOf(cue);
+        }
+
+        var titled = before.Word?.Office is not null && !before.Has(TokenFlags.Genitive) && before.Kind == TokenKind.Word;
+        if (titled || before.Is(WordTags.Honorific))
+        {
+            return EntityKind.Person;
+        }
+
+        if (count >= 2 && Cue(document.StemOf(end - 1), "last") is { } last && !Tokens[first].Is(WordTags.FirstName))
+        {
+            return last == "none" ? null : KindOf(last);
+        }
+
+        if (count >= 2)
+        {
+            return ClassifyLong(first, end, before);
+        }
+
+        return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
+    }
+
+    private EntityKind? ClassifyLong(int first, int end, Token before)
+    {
+        if (Tokens[first].Is(WordTags.FirstName) || (Tokens[first].Word is null && HasInitial(first, end)))
+        {
+            return EntityKind.Person;
+        }
+
+        var unknown = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Word is null or { Tags: WordTags.None or WordTags.NameParticle or WordTags.FirstName })
+            {
+                unknown++;
+            }
+        }
+
+        var afterPlace = before.Word is { } word && document.Knowledge.Pack.Grammar.Place.Contains(word.Text);
+        var allCaps = Tokens[first].Has(TokenFlags.AllCaps) && Tokens[end - 1].Has(TokenFlags.AllCaps);
+        return afterPlace || allCaps ? (unknown > 0 && afterPlace ? EntityKind.Place : null) : unknown == end - first && end - first <= 4 ? EntityKind.Person : null;
+    }
+
+    private bool HasInitial(int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (Tokens[i].End - Tokens[i].Start <= 2 && Tokens[i].Has(TokenFlags.Capitalised))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Capitals at the head of a paragraph before a full stop, dash or comma name where the article was written.</summary>
+    private bool IsDateline(int first, int end) =>
+        Tokens[first].Has(TokenFlags.ParagraphStart) && Tokens[first].Has(TokenFlags.AllCaps) && end < Tokens.Count
+        && Tokens[end].Kind == TokenKind.Mark && Tokens[end].Mark is '.' or '–' or '—' or '-' or ',' or ':';
+
+    private bool IsAcronym(int at)
+    {
+        var token = Tokens[at];
+        var stem = token.Stem(document.Text);
+        var upper = 0;
+        var digits = 0;
+        foreach (var c in stem)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return stem.Length is >= 2 and <= 7 && Cue(stem, "alone") is null && upper + digits >= stem.Length - 1 && upper >= 1 && stem.Length - digits >= 1
+            && (upper >= 2 || (digits >= 1 && stem.Length >= 3)) && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
+    }
+
+    /// <summary>Whether a verb of speech stands right beside the name.</summary>
+    private bool SaysSomething(int first, int end) => IsSpeech(first - 1) || IsSpeech(end);
+
+    private bool IsSpeech(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Is(WordTags.Finite) && !Tokens[at].IsCapitalised
+        && Tokens[at].Word!.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
+
+    private string? Cue(ReadOnlySpan<char> word, string position) =>
+        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position == position ? cue.Kind : null;
+
+    private static EntityKind? KindOf(string cue) => cue switch
+    {
+        "organization" or "armed-group" or "media" or "company" => EntityKind.Organization,
+        "place" or "vessel" or "event" or "work" => EntityKind.Place,
+        _ => null,
+    };
+
+    private void AddOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
+        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? ""), Tokens[end - 1].Has(TokenFlags.Genitive));
+    }
+
+    private void Add(int first, int end, Entity entity, bool genitive) =>
+        document.ReferenceAt[first] = new Reference(first, end, entity, ReferenceForm.Name, genitive);
+}

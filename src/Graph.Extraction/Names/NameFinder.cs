@@ -1,0 +1,190 @@
+using Graph.Extraction.Entities;
+using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>
+/// Finds the names of an article: gazetteer names, compounds that begin with one, and runs of capitalised words.
+/// Full personal names are settled first, so that a surname that stands before its full name still finds its owner.
+/// </summary>
+internal sealed class NameFinder(Document document)
+{
+    private readonly List<NameRun> _runs = [];
+    private readonly NameClassifier _classifier = new(document);
+
+    private List<Token> Tokens => document.Tokens;
+
+    public void Run()
+    {
+        for (var i = 0; i < Tokens.Count;)
+        {
+            i = ReadAt(i);
+        }
+
+        foreach (var run in _runs)
+        {
+            _classifier.Settle(run, firstPass: true);
+        }
+
+        foreach (var run in _runs.Where(r => !r.Settled))
+        {
+            _classifier.Settle(run, firstPass: false);
+        }
+    }
+
+    private int ReadAt(int i)
+    {
+        var token = Tokens[i];
+        if (token.Kind == TokenKind.Mark)
+        {
+            return i + 1;
+        }
+
+        var run = token.IsCapitalised || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
+        if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
+        {
+            return i + 1;
+        }
+
+        if (document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) is { } match && !Swallows(run, match, i))
+        {
+            var end = i + match.Tokens;
+            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive);
+            return end;
+        }
+
+        if (run is not null)
+        {
+            _runs.Add(run);
+            return run.End;
+        }
+
+        if (document.ReferenceAt[i] is null)
+        {
+            CompoundReader.Read(document, i);
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia Larsson).</summary>
+    private bool Swallows(NameRun? run, GazetteerMatch match, int at)
+    {
+        if (run is null || run.End - at <= match.Tokens || match.Genitive || match.Entry.Form is EntryForm.Adjective or EntryForm.Demonym)
+        {
+            return false;
+        }
+
+        var next = Tokens[at + match.Tokens];
+        if (next.Is(WordTags.Office | WordTags.Honorific) || document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, at + match.Tokens, run.End, document.Text) is not null)
+        {
+            return false;
+        }
+
+        var known = next.Word is { } word && word.Is(WordTags.Noun | WordTags.Verb | WordTags.Adverb | WordTags.Preposition) && !word.Is(WordTags.FirstName);
+        return match.Entry.Kind == EntryKind.Organization
+            ? match.Tokens == 1 && Tokens[at].Is(WordTags.FirstName)
+            : match.Tokens == 1 && !known && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()) && !Tokens[at].Has(TokenFlags.AllCaps);
+    }
+
+    /// <summary>The run of capitalised words from a token on, name particles between them included; null where none begins.</summary>
+    private NameRun? ReadRun(int first)
+    {
+        var end = first;
+        var capitals = 0;
+        while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
+        {
+            var token = Tokens[end];
+            if (IsNamePart(token, end, first))
+            {
+                capitals++;
+                end++;
+                if (token.Has(TokenFlags.Genitive))
+                {
+                    break;
+                }
+            }
+            else if (end > first && token.Is(WordTags.NameParticle) && ParticleEnd(end) is > 0 and var after)
+            {
+                end = after;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return capitals == 0 ? null : new NameRun(first, end);
+    }
+
+    private int ParticleEnd(int at)
+    {
+        var end = at;
+        while (end < Tokens.Count && Tokens[end].Is(WordTags.NameParticle) && !Tokens[end].IsCapitalised && end - at < 3)
+        {
+            end++;
+        }
+
+        return end < Tokens.Count && Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart)
+            && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(end)) is null ? end : 0;
+    }
+
+    private bool IsNamePart(Token token, int at, int first)
+    {
+        if (!token.IsCapitalised)
+        {
+            return false;
+        }
+
+        if (IsCompound(token, at))
+        {
+            return false;
+        }
+
+        if (at == first)
+        {
+            return !token.Is(WordTags.Office | WordTags.Honorific) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
+        }
+
+        return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+    }
+
+    /// <summary>A compound of a known name, or at the start of a sentence one of common nouns, is no personal name.</summary>
+    private bool IsCompound(Token token, int at)
+    {
+        if (document.ReferenceAt[at] is null && (token.Word is null || token.Word.Tags == WordTags.None) && document.Knowledge.Pack.Gazetteer.Find(token.Stem(document.Text)) is null)
+        {
+            CompoundReader.Read(document, at);
+        }
+
+        return document.ReferenceAt[at] is { Form: ReferenceForm.Compound } || (token.Has(TokenFlags.Initial) && token.Word is null && document.Words[at] is not null);
+    }
+
+    /// <summary>At the start of a sentence every word is capitalised: one that the lexicon knows is a name only with a given name's or a following name's help.</summary>
+    private bool IsNameAtStart(Token token, int at)
+    {
+        if (token.Is(WordTags.FirstName))
+        {
+            return !token.Is(WordTags.Preposition | WordTags.Pronoun | WordTags.Determiner | WordTags.Subordinator | WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Possessive)
+                || NextIsName(at);
+        }
+
+        return token.Word is null || token.Word.Tags == WordTags.None || token.Word.Tags == WordTags.NameParticle
+            || (!token.Is(WordTags.Preposition | WordTags.Determiner | WordTags.Possessive | WordTags.Pronoun | WordTags.Subordinator | WordTags.Coordinator
+                | WordTags.ClauseCoordinator | WordTags.Adverb | WordTags.Negation | WordTags.Verb | WordTags.Relative | WordTags.Number | WordTags.Former | WordTags.Noun));
+    }
+
+    private bool NextIsName(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is null;
+
+    private static ReferenceForm Form(EntryForm form) => form switch
+    {
+        EntryForm.Capital => ReferenceForm.Capital,
+        EntryForm.Metonym => ReferenceForm.Metonym,
+        EntryForm.Adjective => ReferenceForm.Adjective,
+        EntryForm.Demonym => ReferenceForm.Demonym,
+        _ => ReferenceForm.Name,
+    };
+}

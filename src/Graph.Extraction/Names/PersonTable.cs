@@ -1,0 +1,132 @@
+using AnyAscii;
+using Graph.Extraction.Entities;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Names;
+
+/// <summary>The persons of an article. A shorter name belongs to the longer one that holds its words; among several, to the one mentioned last.</summary>
+internal sealed class PersonTable(Document document)
+{
+    private readonly List<(Entity Person, int LastAt)> _persons = [];
+
+    private List<Token> Tokens => document.Tokens;
+
+    /// <summary>Gives the name in a range of tokens to its owner; false where it has none and none may be created.</summary>
+    public bool Add(int first, int end, bool mayCreate)
+    {
+        var parts = Parts(first, end);
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var owner = Find(parts, first);
+        if (owner is null && Suffix is { Length: > 0 } suffix && parts[^1].Length > 3 && parts[^1].EndsWith(suffix, StringComparison.Ordinal))
+        {
+            string[] stem = [.. parts[..^1], parts[^1][..^suffix.Length]];
+            owner = Find(stem, first);
+            var possessive = owner is not null || (mayCreate && IsBeforeNoun(end));
+            parts = possessive ? stem : parts;
+            genitive |= possessive;
+        }
+
+        if (owner is null && !mayCreate)
+        {
+            return false;
+        }
+
+        var name = NameOf(first, end, genitive);
+        if (owner is null)
+        {
+            owner = document.Entities.Add(EntityKind.Person, EntityTable.Slug(name), name);
+            owner.NameParts = parts;
+            _persons.Add((owner, first));
+        }
+        else if (parts.Length > owner.NameParts.Length)
+        {
+            owner.Aliases.Add(owner.Name);
+            (owner.Name, owner.Key, owner.NameParts) = (name, EntityTable.Slug(name), parts);
+        }
+        else if (name != owner.Name && !owner.Aliases.Contains(name))
+        {
+            owner.Aliases.Add(name);
+        }
+
+        Touch(owner, first);
+        SetGender(owner, first);
+        document.ReferenceAt[first] = new Reference(first, end, owner, ReferenceForm.Name, genitive);
+        return true;
+    }
+
+    private string? Suffix => document.Knowledge.Pack.Grammar.GenitiveSuffix;
+
+    private Entity? Find(string[] parts, int at)
+    {
+        Entity? best = null;
+        var bestRank = (0, int.MinValue);
+        foreach (var (person, lastAt) in _persons)
+        {
+            var rank = Rank(person.NameParts, parts);
+            if (rank > 0 && (rank, lastAt).CompareTo(bestRank) > 0)
+            {
+                (best, bestRank) = (person, (rank, lastAt <= at ? lastAt : -lastAt));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>3 for the same name, 2 for its last word, 1 for words of it (or it for words of the other), 0 for another name.</summary>
+    private static int Rank(string[] known, string[] parts)
+    {
+        if (known.AsSpan().SequenceEqual(parts))
+        {
+            return 4;
+        }
+
+        if (parts.Length == 1 && known[^1] == parts[0])
+        {
+            return 3;
+        }
+
+        var (shorter, longer) = parts.Length <= known.Length ? (parts, known) : (known, parts);
+        if (shorter.Length >= 2 && (shorter[0] != longer[0] || shorter[^1] != longer[^1]))
+        {
+            return shorter.All(longer.Contains) ? 1 : 0;
+        }
+
+        return shorter.All(longer.Contains) && (shorter.Length > 1 || parts.Length == 1 || known[0] == parts[^1]) ? 2 : 0;
+    }
+
+    private void Touch(Entity person, int at)
+    {
+        var index = _persons.FindIndex(p => ReferenceEquals(p.Person, person));
+        _persons[index] = (person, at);
+    }
+
+    private bool IsBeforeNoun(int end) => end < Tokens.Count && Tokens[end].Kind == TokenKind.Word && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart)
+        && (document.Words[end] is null || (document.Words[end]!.Is(WordTags.Noun | WordTags.Adjective) && !document.Words[end]!.Is(WordTags.Finite)));
+
+    private string NameOf(int first, int end, bool genitive)
+    {
+        var last = Tokens[end - 1];
+        var stop = last.StemEnd - (genitive && last.StemEnd == last.End ? (Suffix?.Length ?? 0) : 0);
+        return document.Text[Tokens[first].Start..stop];
+    }
+
+    private string[] Parts(int first, int end)
+    {
+        var parts = new string[end - first];
+        for (var i = first; i < end; i++)
+        {
+            parts[i - first] = document.StemOf(i).ToString().Transliterate().ToLowerInvariant().TrimEnd('.');
+        }
+
+        return parts;
+    }
+
+    private void SetGender(Entity person, int first)
+    {
+        if (person.Gender == '\0' && Tokens[first].Word is { Gender: not '\0' } word)
+        {
+            person.Gender = word.Gender;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction;
+
+/// <summary>Finds resolutions and gatherings, which are named by common nouns: an indefinite phrase brings a new one, a definite phrase the last.</summary>
+internal sealed class NodeFinder(Document document)
+{
+    private readonly Dictionary<NounPhrase, Entity> _nodes = [];
+    private readonly List<Entity> _resolutions = [];
+    private readonly List<Entity> _events = [];
+
+    /// <summary>The resolution or gathering that a phrase names, or null.</summary>
+    public Entity? Node(NounPhrase phrase) => _nodes.GetValueOrDefault(phrase);
+
+    public Entity? LastResolution => _resolutions.Count > 0 ? _resolutions[^1] : null;
+
+    /// <summary>Reads the resolutions and gatherings of a sentence.</summary>
+    public void Read(SentenceContext context)
+    {
+        foreach (var phrase in context.Phrases)
+        {
+            var noun = phrase.Noun?.Noun ?? phrase.Noun?.Text;
+            if (noun is null || !document.Knowledge.NodeNouns.TryGetValue(noun, out var kind))
+            {
+                continue;
+            }
+
+            var node = kind switch
+            {
+                "resolution" => Resolution(phrase, context, weak: false),
+                "draft" => Resolution(phrase, context, weak: true),
+                _ => Event(phrase),
+            };
+            if (node is not null)
+            {
+                _nodes[phrase] = node;
+            }
+        }
+    }
+
+    public Entity? ResolutionIn(Clause? clause, NounPhrase? trigger)
+    {
+        var here = clause?.Elements.Select(e => Node(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution)
+            ?? trigger?.Complements.Select(c => Node(c.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution);
+        return here ?? (clause?.Antecedent is { } antecedent ? Node(antecedent) : null) ?? LastResolution;
+    }
+
+    public Entity? EventIn(Clause? clause)
+    {
+        var here = clause?.Elements.Select(e => Node(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Event);
+        return here ?? (clause is not null && clause.Elements.Exists(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null) ? null : _events.Count > 0 ? _events[^1] : null);
+    }
+
+    private Entity? Resolution(NounPhrase phrase, SentenceContext context, bool weak)
+    {
+        var symbol = Symbol(phrase, context);
+        if (symbol is not null)
+        {
+            if (_resolutions.Find(r => r.Symbol == symbol) is { } same)
+            {
+                return same;
+            }
+
+            if (LastResolution is { Symbol: null } last && IsDefinite(phrase))
+            {
+                (last.Symbol, last.Key) = (symbol, EntityTable.Slug(symbol));
+                return last;
+            }
+        }
+        else if (IsDefinite(phrase) && LastResolution is { } known)
+        {
+            return known;
+        }
+        else if (weak && LastResolution is null && !HasVoteWords(context))
+        {
+            return null;
+        }
+        else if (weak && symbol is null && LastResolution is { } open && !HasVoteWords(context))
+        {
+            return open;
+        }
+
+        var resolution = document.Entities.Add(EntityKind.Resolution, symbol is null ? $"{document.Article.Id.Local}-{_resolutions.Count + 1}" : EntityTable.Slug(symbol), document.TextOf(phrase.First, phrase.End));
+        resolution.Symbol = symbol;
+        _resolutions.Add(resolution);
+        return resolution;
+    }
+
+    private Entity Event(NounPhrase phrase)
+    {
+        if (IsDefinite(phrase) && phrase.Complements.Count == 0 && phrase.Modifiers.Count == 0 && _events.Count > 0)
+        {
+            return _events[^1];
+        }
+
+        var gathering = document.Entities.Add(EntityKind.Event, $"{document.Article.Id.Local}-{_events.Count + 1}", document.TextOf(phrase.First, phrase.End));
+        _events.Add(gathering);
+        return gathering;
+    }
+
+    private bool HasVoteWords(SentenceContext context)
+    {
+        for (var i = context.Sentence.First; i < context.Sentence.End; i++)
+        {
+            if (document.Words[i] is { } word && (document.Knowledge.VoteWords.ContainsKey(word.Noun ?? "") || document.Knowledge.VoteWords.ContainsKey(word.Verb ?? "")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDefinite(NounPhrase phrase) => phrase.Definite
+        || (document.Tokens[phrase.First].Word is { } first && first.Is(WordTags.Determiner) && document.Knowledge.DefiniteDeterminers.Contains(first.Text));
+
+    /// <summary>A UN symbol such as S/2022/431 in the phrase or right behind it.</summary>
+    private string? Symbol(NounPhrase phrase, SentenceContext context)
+    {
+        for (var i = phrase.First; i < Math.Min(phrase.End + 5, context.Sentence.End); i++)
+        {
+            var text = document.TextOf(i);
+            if (document.Tokens[i].Kind == TokenKind.Word && text.Length is >= 6 and <= 24 && text.Count('/') >= 2 && text[1] == '/' && text[0] is 'S' or 'A')
+            {
+                return text.ToString();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+using Graph.Extraction.Claims;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Offices;
+
+/// <summary>Finds who holds which office: title before the name, apposition, "be", "as", and the counterpart of somebody with an office.</summary>
+internal sealed class OfficeFinder(Document document, ReferentFinder referents, List<ClaimDraft> claims)
+{
+    private Entity? _lastStateSubject;
+
+    public void Read(SentenceContext context)
+    {
+        foreach (var phrase in context.Phrases.Where(p => p.Office is not null || IsCounterpart(p)))
+        {
+            Read(context, phrase);
+        }
+
+        _lastStateSubject = StatesOf(context, int.MaxValue) is [var only] ? only : MainState(context);
+    }
+
+    private static Entity? MainState(SentenceContext context) =>
+        context.Clauses.Where(c => c.Kind == ClauseKind.Main).SelectMany(c => c.Subjects).Select(p => p.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State);
+
+    private bool IsCounterpart(NounPhrase phrase) => phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text);
+
+    private void Read(SentenceContext context, NounPhrase phrase)
+    {
+        var clause = context.ClauseOf(phrase);
+        var person = PersonOf(phrase, clause);
+        if (person is null || phrase.Former)
+        {
+            return;
+        }
+
+        var office = phrase.Office ?? CounterpartOffice(phrase, person);
+        if (office is null || office.Level == "none")
+        {
+            return;
+        }
+
+        var of = OwnerOf(phrase, person, context, office);
+        person.Offices.Add((office, of));
+        if (person.Gender is '\0' or 'u' && office.Gender != '\0')
+        {
+            person.Gender = office.Gender;
+        }
+
+        if (of is null || of.Kind is not (EntityKind.State or EntityKind.Organization))
+        {
+            return;
+        }
+
+        Add(context, phrase, clause, person, office, of);
+    }
+
+    private void Add(SentenceContext context, NounPhrase phrase, Clause? clause, Entity person, Office office, Entity of)
+    {
+        var (first, end) = phrase.OfficeFirst >= 0 ? (phrase.OfficeFirst, phrase.OfficeEnd) : (phrase.NounAt, phrase.NounAt + 1);
+        var draft = new ClaimDraft
+        {
+            Type = RelationType.HoldsOffice, Subject = person, Object = of, Sentence = context.Sentence, TriggerFirst = first, TriggerEnd = end,
+            Rule = $"{document.Knowledge.Pack.Files.Language}/office", Confidence = 0.92,
+            Negated = clause is not null && clause.NegationAt >= 0 && clause.Objects.Contains(phrase),
+        };
+        draft.Attributes["title"] = AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, end, office));
+        if (office.Role is { } role)
+        {
+            draft.Attributes["role"] = AttributeValue.Of(role);
+        }
+
+        claims.Add(draft);
+    }
+
+    /// <summary>The title as written, in base form, with what precedes it in a compound.</summary>
+    private string Title(int first, int end, Office office)
+    {
+        var text = document.TextOf(first, end);
+        if (document.Tokens[first].Word?.Office == office || document.Words[first] is not { } word || !text.EndsWith(word.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            return office.Title;
+        }
+
+        return document.ReferenceAt[first] is null ? text[..^word.Text.Length] + office.Title : office.Title;
+    }
+
+    private Entity? PersonOf(NounPhrase phrase, Clause? clause)
+    {
+        if (phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person } name)
+        {
+            return name.Entity;
+        }
+
+        if (phrase.Apposition is { Name: { Genitive: false, Entity.Kind: EntityKind.Person } beside })
+        {
+            return beside.Entity;
+        }
+
+        var isPredicate = clause is not null && (clause.Objects.Contains(phrase) && IsBe(clause) || clause.Elements.Exists(e => ReferenceEquals(e.Phrase, phrase) && e.Preposition is "som" or "as" or "till"));
+        var subjects = isPredicate ? (clause!.Passive || !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, phrase) && e.Preposition is "till") ? clause.Subjects : []) : [];
+        return subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind == EntityKind.Person);
+    }
+
+    private bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+
+    private Office? CounterpartOffice(NounPhrase phrase, Entity person)
+    {
+        var peer = phrase.Possessive is not null || phrase.Possessor is not null ? referents.Owner(new NounPhrase { First = phrase.First, Possessive = phrase.Possessive, Possessor = phrase.Possessor }) : null;
+        return peer is { Offices: [.., var last] } && peer != person ? last.Office : null;
+    }
+
+    private Entity? OwnerOf(NounPhrase phrase, Entity person, SentenceContext context, Office office)
+    {
+        if (phrase.Possessor is not null && referents.Owner(phrase) is { Kind: not EntityKind.Person } possessor && phrase.Office is not null)
+        {
+            return possessor;
+        }
+
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && (modifier.Entity.Class != "media"))
+            {
+                return modifier.Entity;
+            }
+        }
+
+        if (referents.Indirect(phrase) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..])
+        {
+            return indirect;
+        }
+
+        foreach (var (_, complement) in phrase.Complements)
+        {
+            if (referents.Of(complement, throughModifiers: true) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..])
+            {
+                return of;
+            }
+        }
+
+        if (person.Offices.Find(o => o.Of is not null).Of is { } known)
+        {
+            return known;
+        }
+
+        return office.Level == "state" ? Nearby(context, phrase) : null;
+    }
+
+    /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
+    private Entity? Nearby(SentenceContext context, NounPhrase phrase)
+    {
+        var all = StatesOf(context, int.MaxValue);
+        if (all.Count == 0)
+        {
+            return _lastStateSubject;
+        }
+
+        if (all.Count == 1)
+        {
+            return all[0];
+        }
+
+        return StatesOf(context, phrase.First) is [var only] ? only
+            : context.Clauses.Where(c => c.Main is { } verb && verb.First < phrase.First).SelectMany(c => c.Subjects).Select(s => s.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State);
+    }
+
+    private static List<Entity> StatesOf(SentenceContext context, int before) =>
+        [.. context.Phrases.Where(p => p.First < before).SelectMany(p => p.Office is null ? p.Modifiers.Select(m => m.Entity).Append(p.Name?.Entity) : [p.Name?.Entity]).OfType<Entity>().Where(e => e.Kind == EntityKind.State).Distinct()];
+}

@@ -1,0 +1,122 @@
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Phrases;
+
+/// <summary>Cuts a sentence into chunks: noun phrases, verb forms, function words, dates and opaque quotes.</summary>
+internal sealed class Chunker(Document document, DateFinder dates)
+{
+    private readonly VerbDecider _verbs = new(document);
+    private readonly List<DateMention> _dates = [];
+
+    private List<Token> Tokens => document.Tokens;
+
+    /// <summary>The chunks of a range of tokens.</summary>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Behind the last token.</param>
+    /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0.</param>
+    public List<Chunk> Chunk(int first, int end, ReadOnlySpan<int> quoteEnd)
+    {
+        var chunks = new List<Chunk>(end - first);
+        var reader = new NounPhraseReader(document, _verbs);
+        _dates.Clear();
+        dates.Find(Tokens, first, end, document.Text, _dates);
+        var nextDate = 0;
+        for (var at = first; at < end;)
+        {
+            while (nextDate < _dates.Count && _dates[nextDate].FirstToken < at)
+            {
+                nextDate++;
+            }
+
+            if (quoteEnd.Length > 0 && quoteEnd[at] > at)
+            {
+                chunks.Add(new Chunk(ChunkKind.Quote, at, Math.Min(quoteEnd[at], end)));
+                at = Math.Min(quoteEnd[at], end);
+            }
+            else if (nextDate < _dates.Count && _dates[nextDate].FirstToken == at)
+            {
+                chunks.Add(new Chunk(ChunkKind.Date, at, _dates[nextDate].EndToken) { Date = _dates[nextDate] });
+                at = _dates[nextDate].EndToken;
+            }
+            else
+            {
+                var stop = nextDate < _dates.Count ? _dates[nextDate].FirstToken : end;
+                at = ReadPlain(chunks, reader, at, stop, quoteEnd);
+            }
+        }
+
+        return chunks;
+    }
+
+    private int ReadPlain(List<Chunk> chunks, NounPhraseReader reader, int at, int stop, ReadOnlySpan<int> quoteEnd)
+    {
+        var token = Tokens[at];
+        if (token.Kind == TokenKind.Mark && !NounPhraseReader.IsCurrency(token.Mark))
+        {
+            AddMark(chunks, at, token.Mark);
+            return at + 1;
+        }
+
+        var word = document.Words[at];
+        if (word is not null && _verbs.IsVerb(at, stop))
+        {
+            chunks.Add(new Chunk(ChunkKind.Verb, at, at + 1) { Word = word, Form = word!.Tags & (WordTags.Verb | WordTags.Passive) });
+            return at + 1;
+        }
+
+        for (var i = at + 1; quoteEnd.Length > 0 && i < stop; i++)
+        {
+            if (quoteEnd[i] > i)
+            {
+                stop = i;
+            }
+        }
+
+        if (!IsClauseWord(at, word, stop) && reader.Read(at, stop) is { } phrase)
+        {
+            chunks.Add(new Chunk(ChunkKind.Noun, at, phrase.End) { Phrase = phrase });
+            return phrase.End;
+        }
+
+        chunks.Add(new Chunk(Kind(word), at, at + 1) { Word = word });
+        return at + 1;
+    }
+
+    /// <summary>A word such as "that" begins a clause unless a common noun follows it at once.</summary>
+    private bool IsClauseWord(int at, Word? word, int stop) =>
+        word is not null && word.Is(WordTags.Determiner) && word.Is(WordTags.Subordinator | WordTags.Relative)
+        && !(at + 1 < stop && document.ReferenceAt[at + 1] is null && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Plural | WordTags.Verb));
+
+    private static void AddMark(List<Chunk> chunks, int at, char mark)
+    {
+        if (mark is ',' or '(' or ')' or '–' or '—' or '-')
+        {
+            chunks.Add(new Chunk(ChunkKind.Comma, at, at + 1));
+        }
+        else if (mark is ';' or ':' or '.' or '!' or '?' or '…')
+        {
+            chunks.Add(new Chunk(ChunkKind.Break, at, at + 1));
+        }
+    }
+
+    private static ChunkKind Kind(Word? word)
+    {
+        ReadOnlySpan<(WordTags Tag, ChunkKind Kind)> order =
+        [
+            (WordTags.InfinitiveMarker, ChunkKind.InfinitiveMarker), (WordTags.Relative, ChunkKind.Relative), (WordTags.Subordinator, ChunkKind.Subordinator),
+            (WordTags.Coordinator, ChunkKind.Coordinator), (WordTags.ClauseCoordinator, ChunkKind.ClauseCoordinator), (WordTags.Negation, ChunkKind.Negation),
+            (WordTags.Preposition, ChunkKind.Preposition),
+        ];
+        foreach (var (tag, kind) in order)
+        {
+            if (word is not null && word.Is(tag))
+            {
+                return kind;
+            }
+        }
+
+        return ChunkKind.Adverb;
+    }
+}

@@ -1,0 +1,185 @@
+using Graph.Extraction.Names;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Phrases;
+
+/// <summary>Decides whether a form that can be a verb and something else is a verb where it stands.</summary>
+internal sealed class VerbDecider(Document document)
+{
+    private const WordTags NounStarters = WordTags.Determiner | WordTags.Possessive | WordTags.Adjective | WordTags.Number | WordTags.Former;
+
+    private List<Token> Tokens => document.Tokens;
+
+    public bool IsVerb(int at, int end)
+    {
+        var word = document.Words[at];
+        if (word is null || !word.Is(WordTags.Verb) || (Tokens[at].IsCapitalised && !Tokens[at].Has(TokenFlags.Initial)))
+        {
+            return false;
+        }
+
+        if (word.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Pronoun | WordTags.Subordinator | WordTags.Relative) || document.ReferenceAt[at] is not null and not { Form: ReferenceForm.Compound })
+        {
+            return word.Is(WordTags.Finite) && !word.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Pronoun | WordTags.Subordinator | WordTags.Relative) && document.ReferenceAt[at] is null;
+        }
+
+        var before = at > 0 && !Tokens[at].Has(TokenFlags.ParagraphStart) ? document.Words[at - 1] : null;
+        if (!word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Adverb | WordTags.Office) && !IsAdjectival(word))
+        {
+            return true;
+        }
+
+        if (word.Is(WordTags.Genitive) && word.Is(WordTags.Finite) && word.Is(WordTags.Noun))
+        {
+            return before?.Is(WordTags.Relative) == true || !BeforeNoun(at, end);
+        }
+
+        if (word.Is(WordTags.Supine) && !word.Is(WordTags.Noun) && AwaitsSupine(at))
+        {
+            return true;
+        }
+
+        if (before is { } previous)
+        {
+            if (IsPlainStarter(previous) || IsPossessor(at - 1) || IsAdjective(at - 1))
+            {
+                return false;
+            }
+
+            if (previous.Is(WordTags.InfinitiveMarker) && word.Is(WordTags.Infinitive | WordTags.Present))
+            {
+                return true;
+            }
+
+            if (previous.Is(WordTags.Preposition) && !previous.Is(WordTags.Particle | WordTags.InfinitiveMarker | WordTags.Subordinator))
+            {
+                return word.Is(WordTags.Gerund) && !word.Is(WordTags.Noun);
+            }
+
+            if (IsAuxiliary(previous) || (previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier)))
+            {
+                return word.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund);
+            }
+
+            if (previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
+            {
+                return word.Is(WordTags.Finite | WordTags.Infinitive);
+            }
+        }
+        else if (at > 0 && (IsPossessor(at - 1) || IsAdjective(at - 1)))
+        {
+            return false;
+        }
+
+        return IsAdjectival(word) && !word.Is(WordTags.Noun)
+            ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
+            : Ambiguous(at, end, word);
+    }
+
+    /// <summary>A noun or a verb without a deciding neighbour: behind a name or a noun and before something that a verb governs it is a verb.</summary>
+    private bool Ambiguous(int at, int end, Word word)
+    {
+        if (at + 1 >= end || Tokens[at].Has(TokenFlags.ParagraphStart))
+        {
+            return word.Is(WordTags.Past) && !word.Is(WordTags.Noun);
+        }
+
+        var next = document.Words[at + 1];
+        var governs = Tokens[at + 1].Kind != TokenKind.Mark && (next is null ? document.ReferenceAt[at + 1] is not null || Tokens[at + 1].IsCapitalised
+            : next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) || document.ReferenceAt[at + 1] is not null);
+        return word.Is(WordTags.Finite) && FollowsName(at) && (governs || (word.Is(WordTags.Past) && !word.Is(WordTags.Infinitive)));
+    }
+
+    /// <summary>Whether a perfect auxiliary stands before, with nothing but its subject and adverbs between: "har landet genomfört".</summary>
+    private bool AwaitsSupine(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 9 && Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (document.Words[i] is { Verb: { } verb } word && word.Is(WordTags.Verb) && !word.Is(WordTags.Noun))
+            {
+                return word.Is(WordTags.Finite | WordTags.Infinitive) && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowsName(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 8; i--)
+        {
+            if (document.ReferenceAt[i] is { } reference)
+            {
+                return reference.End == at && !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
+            }
+        }
+
+        return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
+    }
+
+    /// <summary>A bare participle does not stand before a definite noun, so the form is a verb with its object: "hotade landet".</summary>
+    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Definite) && !next.Is(WordTags.Genitive);
+
+    /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
+    private bool IsOnlyFinite(int at, int end)
+    {
+        for (var i = at - 1; i >= 0 && Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.InfinitiveMarker) == true)
+            {
+                return false;
+            }
+        }
+
+        for (var i = at + 1; i < end && Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.Supine | WordTags.Infinitive) == true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner);
+
+    private static bool IsAdjectival(Word word) => word.Is(WordTags.Participle | WordTags.Gerund);
+
+    private bool BeforeNoun(int at, int end)
+    {
+        if (at + 1 >= end || Tokens[at + 1].Kind == TokenKind.Mark)
+        {
+            return false;
+        }
+
+        var next = document.Words[at + 1];
+        return document.ReferenceAt[at + 1] is { Form: ReferenceForm.Adjective or ReferenceForm.Demonym or ReferenceForm.Compound } || (document.ReferenceAt[at + 1] is null
+            && (next is null || next.Tags == WordTags.None || (next.Is(WordTags.Noun | WordTags.Adjective) && !next.Is(WordTags.Preposition | WordTags.Adverb))));
+    }
+
+    private static bool IsPlainStarter(Word word) => word.Is(NounStarters) && !word.Is(WordTags.Finite | WordTags.Preposition | WordTags.Noun) && !(word.Is(WordTags.Pronoun) && word.Value is "pl" or "n");
+
+    private bool IsPossessor(int at) => Tokens[at].Has(TokenFlags.Genitive) && document.Words[at]?.Is(WordTags.Pronoun) != true
+        || document.Words[at] is { } word && word.Is(WordTags.Genitive) && !word.Is(WordTags.Verb) || EndsGenitiveName(at);
+
+    private bool EndsGenitiveName(int at)
+    {
+        for (var i = at; i >= 0 && i >= at - 6; i--)
+        {
+            if (document.ReferenceAt[i] is { } reference)
+            {
+                return reference.End == at + 1 && reference.Genitive;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAdjective(int at) => document.ReferenceAt[at] is { Form: ReferenceForm.Adjective } && !document.Tokens[at].Is(WordTags.Noun)
+        || document.Words[at] is { Tags: WordTags.Adjective };
+
+    private bool IsAuxiliary(Word word) => word.Verb is { } verb && word.Is(WordTags.Verb) && document.Knowledge.Complements.TryGetValue(verb, out var effect)
+        && effect.Effect is "perfect" or "copula" or "passive" or "support" or "planned" or "hypothetical";
+}

@@ -1,0 +1,93 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Speech;
+
+/// <summary>Finds who speaks in a sentence: the subject of the verb of speech, else "according to X", else the subject of the clause that holds the quote.</summary>
+internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
+{
+    /// <summary>The speaker of the quote in chunk <paramref name="quote"/> (or, for -1, of the whole sentence) with the token and lemma of the verb; null where none is told.</summary>
+    public Speaker? Find(SentenceContext context, int quote)
+    {
+        Speaker? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var clause in context.Clauses.Where(c => c.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma)))
+        {
+            if (Subject(clause) is { } entity)
+            {
+                var distance = quote < 0 ? clause.Main!.First : Math.Abs(clause.Main!.First - context.Chunks[quote].First) + (clause.Main!.First < context.Chunks[quote].First ? 3 : 0);
+                distance = quote >= 0 && clause.Main!.First > context.Chunks[quote].First ? clause.Main!.First - context.Chunks[quote].End : distance;
+                if (distance < bestDistance)
+                {
+                    (best, bestDistance) = (new Speaker(entity, clause.Main!.First, clause.Lemma!), distance);
+                }
+            }
+            else if (quote >= 0 && IsUnnamed(clause) && Adjacent(context, clause, quote))
+            {
+                return new Speaker(null, clause.Main!.First, clause.Lemma!);
+            }
+        }
+
+        return best ?? AccordingTo(context) ?? (quote >= 0 ? Holder(context, quote) : null);
+    }
+
+    private static bool Adjacent(SentenceContext context, Clause clause, int quote) => Math.Abs(clause.Main!.First - context.Chunks[quote].End) <= 4;
+
+    private static bool IsUnnamed(Clause clause) => clause.Subjects.Count > 0 && clause.Subjects[0].Name is null && clause.Subjects[0].Pronoun is null;
+
+    private Entity? Subject(Clause clause)
+    {
+        var phrases = clause.Passive ? [] : clause.Subjects;
+        if (clause is { Kind: ClauseKind.Relative, Antecedent.Noun: not null, Parent: { } parent } && phrases.All(p => p.Name is null && p.Office is null))
+        {
+            phrases = parent.Passive ? [] : parent.Subjects;
+        }
+
+        return phrases.SelectMany(p => referents.Of(p, throughModifiers: false) is { Count: > 0 } found ? found : Spokesman(p)).FirstOrDefault(e => e.IsActorKind);
+    }
+
+    /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
+    private IReadOnlyList<Entity> Spokesman(NounPhrase phrase)
+    {
+        if (phrase.Office is null)
+        {
+            return [];
+        }
+
+        var owners = referents.Indirect(phrase) is { Count: > 0 } direct ? direct : [.. phrase.Complements.SelectMany(c => referents.Of(c.Phrase, throughModifiers: true))];
+        return owners is [{ Kind: EntityKind.State or EntityKind.Organization } owner, ..] ? [owner] : [];
+    }
+
+    private Speaker? AccordingTo(SentenceContext context)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            foreach (var element in clause.Elements.Where(e => e.Preposition is not null && document.Knowledge.AccordingTo.Contains(e.Preposition)))
+            {
+                if (referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } entity, ..])
+                {
+                    return new Speaker(entity, element.Phrase.First - 1, "");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Speaker? Holder(SentenceContext context, int quote)
+    {
+        var clause = context.Clauses.Find(c => c.QuoteAt == quote);
+        for (; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subjects.SelectMany(p => referents.Of(p, throughModifiers: true)).FirstOrDefault(e => e.IsActorKind) is { } entity && clause.Main is { } verb)
+            {
+                return new Speaker(entity, verb.First, verb.Word?.Verb ?? "");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Text;
+using Graph.Extraction.Claims;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Quotes;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction.Speech;
+
+/// <summary>Gives every quote its speaker and makes the claims that somebody said it.</summary>
+internal sealed class SpeechReader(Document document, ReferentFinder referents, List<ClaimDraft> claims)
+{
+    private readonly SpeakerFinder _speakers = new(document, referents);
+    private readonly Dictionary<int, Speaker> _speakerOf = [];
+    private readonly Dictionary<int, Sentence> _sentenceOf = [];
+    private Speaker? _last;
+    private int _lastSentenceEnd = -1;
+    private int _lastTurn = -1;
+
+    /// <summary>The speaker of a quote by its index; null where none was found.</summary>
+    public Entity? SpeakerOf(int quote) => _speakerOf.GetValueOrDefault(quote)?.Entity;
+
+    /// <summary>Finds the speakers of the quotes that stand in a sentence.</summary>
+    /// <param name="context">The sentence around the quotes.</param>
+    /// <param name="quotes">Indices of its direct quotes and of its fragments.</param>
+    /// <param name="subject">The subject of the sentence before, as a last resort.</param>
+    public void Read(SentenceContext context, List<int> quotes, Entity? subject)
+    {
+        if (quotes.Count == 0)
+        {
+            _last = SpeechOf(context) ?? (context.Sentence.First < document.Tokens.Count && document.Tokens[context.Sentence.First].Has(TokenFlags.ParagraphStart) ? null : _last);
+            return;
+        }
+
+        foreach (var quote in quotes)
+        {
+            _sentenceOf[quote] = context.Sentence;
+            var speaker = FindSpeaker(context, quote) ?? Carried(context, quote, subject);
+            if (speaker is not null)
+            {
+                _speakerOf[quote] = speaker;
+                SpeakBack(quote, speaker);
+                _last = speaker;
+                _lastSentenceEnd = context.Sentence.End;
+                _lastTurn = document.Quotes.Quotes[quote].Turn;
+            }
+        }
+    }
+
+    /// <summary>Makes the claims, once all speakers are known.</summary>
+    public void AddClaims(IReadOnlySet<int> direct)
+    {
+        var quotes = document.Quotes.Quotes;
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (_speakerOf.GetValueOrDefault(i) is not { Entity: { } speaker } found || quotes[i].ContinuesPrevious || (quotes[i].Parent >= 0 && !direct.Contains(i)))
+            {
+                continue;
+            }
+
+            Add(i, speaker, found, direct.Contains(i));
+        }
+    }
+
+    private void Add(int index, Entity speaker, Speaker found, bool isDirect)
+    {
+        var (text, span) = Whole(index);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var sentence = _sentenceOf[index];
+        var evidence = document.SpanOf(sentence).Union(span);
+        if (found.Trigger >= 0)
+        {
+            evidence = evidence.Union(document.SpanOf(found.Trigger, found.Trigger + 1));
+        }
+
+        var draft = new ClaimDraft
+        {
+            Type = RelationType.Said, Subject = speaker, Sentence = sentence, TriggerFirst = found.Trigger >= 0 ? found.Trigger : sentence.First,
+            TriggerEnd = (found.Trigger >= 0 ? found.Trigger : sentence.First) + 1, Rule = $"{document.Knowledge.Pack.Files.Language}/quote",
+            Confidence = isDirect ? 0.93 : 0.8, Evidence = evidence,
+            Quote = new Quote(NodeId.Of(NodeKind.Quote, StableHash.Of($"{speaker.Id}\n{Normalise(text)}")), text, span, isDirect),
+        };
+        if (found.Verb.Length > 0)
+        {
+            draft.Attributes["verb"] = AttributeValue.Of(found.Verb);
+        }
+
+        claims.Add(draft);
+    }
+
+    /// <summary>Joins a quote with its continuations in the paragraphs that follow.</summary>
+    private (string Text, TextSpan Span) Whole(int index)
+    {
+        var quotes = document.Quotes.Quotes;
+        var span = quotes[index].Inner;
+        if (index + 1 >= quotes.Count || !quotes[index + 1].ContinuesPrevious)
+        {
+            return (span.Of(document.Text), span);
+        }
+
+        var text = new StringBuilder(span.Of(document.Text));
+        for (var i = index + 1; i < quotes.Count && quotes[i].ContinuesPrevious; i++)
+        {
+            text.Append(' ').Append(quotes[i].Inner.Of(document.Text));
+            span = span.Union(quotes[i].Inner);
+        }
+
+        return (text.ToString(), span);
+    }
+
+    /// <summary>A quote over several paragraphs is told its speaker at its end.</summary>
+    private void SpeakBack(int quote, Speaker speaker)
+    {
+        for (var i = quote; i > 0 && document.Quotes.Quotes[i].ContinuesPrevious; i--)
+        {
+            _speakerOf.TryAdd(i - 1, speaker);
+        }
+    }
+
+    private static string Normalise(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            words.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        }
+
+        return string.Join(' ', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The person named last in a sentence that ends in a colon right before.</summary>
+    private Entity? Announced(SentenceContext context)
+    {
+        var at = context.Sentence.First - 1;
+        if (at < 0 || !document.Tokens[at].IsMark(':'))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && !document.Tokens[i].IsMark('.') && at - i < 60; i--)
+        {
+            if (document.ReferenceAt[i] is { Entity.Kind: EntityKind.Person } reference)
+            {
+                return reference.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    private Speaker? SpeechOf(SentenceContext context) => _speakers.Find(context, -1);
+
+    private Speaker? FindSpeaker(SentenceContext context, int quote)
+    {
+        var span = document.Quotes.Quotes[quote];
+        var chunk = context.Chunks.FindIndex(c => c.Kind == ChunkKind.Quote && c.First <= span.FirstToken && c.End >= span.EndToken);
+        return chunk >= 0 ? _speakers.Find(context, chunk) : span.FirstToken >= context.Sentence.First ? _speakers.Find(context, -1) : null;
+    }
+
+    /// <summary>Without a clause of speech a quote goes on in the words of the last speaker, if it follows at once.</summary>
+    private Speaker? Carried(SentenceContext context, int quote, Entity? subject)
+    {
+        var span = document.Quotes.Quotes[quote];
+        if (span.ContinuesPrevious && quote > 0)
+        {
+            return _speakerOf.GetValueOrDefault(quote - 1);
+        }
+
+        if (span.Style == QuoteStyle.Dash)
+        {
+            if (Announced(context) is { } announced)
+            {
+                return new Speaker(announced, -1, "");
+            }
+
+            return span.Turn == _lastTurn ? _last : subject is { IsActorKind: true } ? new Speaker(subject, -1, "") : _last;
+        }
+
+        return _last is not null && (_lastSentenceEnd < 0 || context.Sentence.First - _lastSentenceEnd <= 2) && !document.Tokens[context.Sentence.First].Has(TokenFlags.ParagraphStart)
+            ? _last with { Verb = _last.Verb }
+            : subject is { Kind: EntityKind.Person } ? new Speaker(subject, -1, "") : null;
+    }
+}

@@ -1,0 +1,173 @@
+using Graph.Extraction.Claims;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Numbers;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction.Trade;
+
+/// <summary>Finds trade between two states with its direction and the change in per cent: "Kinas import från Ryssland ökade med 57 procent", "Turkey bought 4 percent less from Russia".</summary>
+internal sealed class TradeFinder(Document document, ReferentFinder referents, AmountFinder amounts, List<ClaimDraft> claims)
+{
+    private ClaimDraft? _last;
+    private int _lastSentence = -2;
+
+    public void Read(SentenceContext context, int index)
+    {
+        if (context.IsQuestion)
+        {
+            return;
+        }
+
+        var before = claims.Count;
+        foreach (var clause in context.Clauses)
+        {
+            foreach (var phrase in clause.Elements.Select(e => e.Phrase).Where(p => DirectionOf(p.Noun?.Noun) is not null).ToList())
+            {
+                ReadNoun(context, clause, phrase);
+            }
+
+            ReadVerb(context, clause);
+        }
+
+        if (claims.Count > before)
+        {
+            (_last, _lastSentence) = (claims[^1], index);
+        }
+        else if (_last is { } open && _lastSentence == index - 1 && !open.Attributes.ContainsKey("changePercent") && ChangeIn(context.Sentence.First, context.Sentence.End, context.Sentence.First) is { } change)
+        {
+            open.Attributes["changePercent"] = AttributeValue.Of(change);
+            open.Date ??= context.Clauses.SelectMany(c => c.Dates).Select(d => (Language.Dates.DateMention?)d).FirstOrDefault();
+        }
+    }
+
+    private string? DirectionOf(string? word) => word is not null && document.Knowledge.TradeWords.TryGetValue(word, out var direction) ? direction : null;
+
+    private void ReadNoun(SentenceContext context, Clause clause, NounPhrase phrase)
+    {
+        var direction = DirectionOf(phrase.Noun!.Noun)!;
+        var owners = States(referents.Owner(phrase) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false)));
+        if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
+        {
+            owners = [last.Subject];
+        }
+
+        var partners = States(Partners(clause, phrase));
+        if (owners.Count == 0 && partners.Count >= 2)
+        {
+            (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
+        }
+
+        Add(context, clause, owners, partners, direction, phrase.NounAt);
+    }
+
+    /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
+    private static IEnumerable<Entity> Partners(Clause clause, NounPhrase phrase)
+    {
+        var at = clause.Elements.FindIndex(e => ReferenceEquals(e.Phrase, phrase));
+        var group = -1;
+        for (var i = at + 1; i < clause.Elements.Count; i++)
+        {
+            var element = clause.Elements[i];
+            if (element.Preposition is null && element.VerbsBefore != clause.Elements[at].VerbsBefore)
+            {
+                yield break;
+            }
+
+            if (element.Preposition is not null && element.Phrase.Name is { Entity.Kind: EntityKind.State, Genitive: false } name && (group < 0 || element.Group == group))
+            {
+                group = element.Group;
+                yield return name.Entity;
+            }
+        }
+    }
+
+    private void ReadVerb(SentenceContext context, Clause clause)
+    {
+        if (clause.Passive || DirectionOf(clause.Lemma) is not { } direction)
+        {
+            return;
+        }
+
+        var partners = clause.Elements.Where(e => e.Preposition is not null && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
+        Add(context, clause, States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false))), States(partners), direction, clause.Main!.First);
+    }
+
+    private static List<Entity> States(IEnumerable<Entity> entities) => [.. entities.Where(e => e.Kind == EntityKind.State).Distinct()];
+
+    private void Add(SentenceContext context, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger)
+    {
+        var change = ChangeIn(trigger, NextTrade(context, trigger), context.Sentence.First);
+        foreach (var owner in owners)
+        {
+            foreach (var partner in partners.Where(p => p != owner))
+            {
+                var draft = new ClaimDraft
+                {
+                    Type = RelationType.TradesWith, Subject = owner, Object = partner, Sentence = context.Sentence, TriggerFirst = trigger, TriggerEnd = trigger + 1,
+                    Rule = $"{document.Knowledge.Pack.Files.Language}/trade", Confidence = change is null ? 0.75 : 0.9, Tense = clause.Tense,
+                    Negated = clause.NegationAt >= 0, AttributedTo = context.Speaker, Modality = context.Speaker is null ? Modality.Asserted : Modality.Reported,
+                    Date = clause.Dates.Count > 0 ? clause.Dates[0] : context.Clauses.SelectMany(c => c.Dates).Select(d => (Language.Dates.DateMention?)d).FirstOrDefault(),
+                };
+                if (direction != "TRADE")
+                {
+                    draft.Attributes["direction"] = AttributeValue.Of(direction);
+                }
+
+                if (change is { } percent)
+                {
+                    draft.Attributes["changePercent"] = AttributeValue.Of(percent);
+                }
+
+                claims.Add(draft);
+            }
+        }
+    }
+
+    private int NextTrade(SentenceContext context, int after)
+    {
+        for (var i = after + 1; i < context.Sentence.End; i++)
+        {
+            if (document.Words[i] is { } word && document.Knowledge.TradeWords.ContainsKey(word.Noun ?? word.Verb ?? "") && document.Words[i]!.Is(Language.Lexicons.WordTags.Noun))
+            {
+                return i;
+            }
+        }
+
+        return context.Sentence.End;
+    }
+
+    /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
+    private double? ChangeIn(int first, int end, int signFrom)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (document.Tokens[i].Kind != TokenKind.Mark && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount) && amount.Kind == AmountKind.Percent)
+            {
+                return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Sign(int at, int first, int end)
+    {
+        for (var distance = 1; distance < 16; distance++)
+        {
+            foreach (var i in (int[])[at - distance, at + distance])
+            {
+                if (i >= first && i < end && document.Words[i] is { } word && (document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
+                    || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign) || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)))
+                {
+                    return sign == "+" ? 1 : -1;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+using Graph.Extraction.Claims;
+using Graph.Extraction.Entities;
+using Graph.Language.Lexicons;
+using Graph.Language.Numbers;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction.Votes;
+
+/// <summary>
+/// Reads the count of a vote ("13–2", "141 mot 7", "13 votes in favour, one against and one abstention") and gives it to the vetoes and
+/// votes of its sentence and of the one before or behind it.
+/// </summary>
+internal sealed class VoteCounter(Document document, NumberReader numbers, List<ClaimDraft> claims)
+{
+    private readonly List<(int Sentence, Dictionary<string, double> Count)> _counts = [];
+    private int _sentence;
+
+    public void Read(Sentence sentence, int index)
+    {
+        _sentence = index;
+        var hasVoteWord = false;
+        var count = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            hasVoteWord |= IsVoteWord(i);
+            ReadAt(i, sentence.End, count);
+        }
+
+        if (count.Count > 0 && (hasVoteWord || count.ContainsKey("votesAgainst")))
+        {
+            _counts.Add((_sentence, count));
+        }
+    }
+
+    /// <summary>Gives the counts to the claims, nearest sentence first.</summary>
+    public void Assign(IReadOnlyDictionary<ClaimDraft, int> sentenceOf)
+    {
+        foreach (var claim in claims.Where(c => c.Type is RelationType.Vetoed && c.Object?.Kind == EntityKind.Resolution))
+        {
+            if (!sentenceOf.TryGetValue(claim, out var at))
+            {
+                continue;
+            }
+
+            foreach (var (sentence, count) in _counts.Where(c => Math.Abs(c.Sentence - at) <= 1).OrderBy(c => c.Sentence == at ? 0 : c.Sentence > at ? 1 : 2))
+            {
+                foreach (var (name, value) in count)
+                {
+                    claim.Attributes.TryAdd(name, AttributeValue.Of(value));
+                }
+            }
+        }
+    }
+
+    private bool IsVoteWord(int at) => document.Words[at] is { } word
+        && (document.Knowledge.VoteWords.ContainsKey(word.Noun ?? "") || document.Knowledge.VoteWords.ContainsKey(word.Verb ?? ""));
+
+    private void ReadAt(int at, int end, Dictionary<string, double> count)
+    {
+        var token = document.Tokens[at];
+        if (token.Kind == TokenKind.Number && TryScore(document.TextOf(at).ToString(), out var joined))
+        {
+            AddScore(count, joined.For, joined.Against);
+            return;
+        }
+
+        if (!numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next) || value != Math.Floor(value) || value > 193)
+        {
+            return;
+        }
+
+        if (next + 1 < end && document.Tokens[next] is { Kind: TokenKind.Mark, Mark: '–' or '—' or '-' } && numbers.TryRead(document.Tokens, next + 1, end, document.Text, out var other, out _) && !document.Tokens[next].Has(TokenFlags.SpaceBefore))
+        {
+            AddScore(count, value, other);
+            return;
+        }
+
+        ReadLabelled(next, end, value, count);
+    }
+
+    private void ReadLabelled(int next, int end, double value, Dictionary<string, double> count)
+    {
+        for (var i = next; i < Math.Min(next + 7, end); i++)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—') || (i > next && document.Tokens[i].Kind == TokenKind.Number))
+            {
+                return;
+            }
+
+            var word = document.Words[i];
+            if (word is null || !document.Knowledge.CountWords.TryGetValue(word.Text, out var label) && !document.Knowledge.CountWords.TryGetValue(word.Verb ?? word.Noun ?? "", out label))
+            {
+                continue;
+            }
+
+            if (label == "versus")
+            {
+                if (numbers.TryRead(document.Tokens, i + 1, end, document.Text, out var against, out _))
+                {
+                    AddScore(count, value, against);
+                }
+
+                return;
+            }
+
+            if (label != "vote")
+            {
+                count.TryAdd(label, value);
+                return;
+            }
+        }
+    }
+
+    private static void AddScore(Dictionary<string, double> count, double votesFor, double votesAgainst)
+    {
+        if (votesFor + votesAgainst >= 3)
+        {
+            count.TryAdd("votesFor", votesFor);
+            count.TryAdd("votesAgainst", votesAgainst);
+        }
+    }
+
+    private static bool TryScore(string text, out (double For, double Against) score)
+    {
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        score = default;
+        if (dash < 1 || !int.TryParse(text[..dash], out var one) || !int.TryParse(text[(dash + 1)..], out var two) || one > 193 || two > 193)
+        {
+            return false;
+        }
+
+        score = (one, two);
+        return true;
+    }
+}

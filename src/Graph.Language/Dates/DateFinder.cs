@@ -1,0 +1,112 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Numbers;
+using Graph.Language.Tokens;
+
+namespace Graph.Language.Dates;
+
+/// <summary>Finds the date phrases of a sentence by the time words and patterns of a pack.</summary>
+public sealed class DateFinder
+{
+    private const int MostPrefixes = 3;
+    private readonly DateVocabulary _vocabulary;
+    private readonly NumberReader _numbers;
+
+    /// <summary>A finder with the data of <paramref name="pack"/>.</summary>
+    /// <exception cref="PackException">The time words or patterns are broken.</exception>
+    public DateFinder(LanguagePack pack)
+    {
+        _numbers = new NumberReader(pack);
+        _vocabulary = new DateVocabulary(pack.Files, _numbers.Words);
+    }
+
+    /// <summary>Adds the date phrases between two tokens to <paramref name="into"/>, in order and without overlap.</summary>
+    /// <param name="tokens">Tokens of <paramref name="text"/>.</param>
+    /// <param name="start">First token to look at, best that of a sentence.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="into">Where they go; "that August" is of the last year that one of them names.</param>
+    public void Find(List<Token> tokens, int start, int end, string text, List<DateMention> into)
+    {
+        var matcher = new PatternMatcher(_vocabulary, _numbers, tokens, start, end, text);
+        var namedYear = LastNamedYear(into);
+        var at = start;
+        while (at < end)
+        {
+            if (!MayBegin(tokens[at], text))
+            {
+                at++;
+                continue;
+            }
+
+            var match = MatchAt(matcher, tokens, at);
+            if (match.Meaning?.Complete(match.Parts, namedYear) is { } expression)
+            {
+                into.Add(new DateMention(at, match.End, expression));
+                namedYear = expression.Year ?? namedYear;
+            }
+
+            at = match.Meaning is null ? at + 1 : match.End;
+        }
+    }
+
+    private static int LastNamedYear(List<DateMention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i].Expression.Year is { } year)
+            {
+                return year;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool MayBegin(Token token, string text)
+    {
+        if (token.Kind != TokenKind.Word)
+        {
+            return token.Kind == TokenKind.Number;
+        }
+
+        var word = token.Stem(text);
+        return _vocabulary.TryFind(word, out _) || char.IsAsciiDigit(word[0]) || word[^1] == '.'
+            || (word.Contains('-') && _numbers.Words.IsCompound(word));
+    }
+
+    private PatternMatch MatchAt(PatternMatcher matcher, List<Token> tokens, int at)
+    {
+        var best = MatchCore(matcher, tokens, at);
+        var from = at;
+        for (var i = 0; i < MostPrefixes && matcher.Match(_vocabulary.Prefixes, from) is { Meaning: not null } prefix; i++)
+        {
+            from = prefix.End;
+            var core = MatchCore(matcher, tokens, from);
+            var inner = matcher.Match(_vocabulary.Inner, from);
+            core = inner.End > core.End ? inner : core;
+            if (core.Meaning is { Kind: not null } && core.End > best.End && !core.Parts.IsGenitive)
+            {
+                best = core;
+            }
+        }
+
+        return best.Meaning?.Kind is null || best.Parts.IsGenitive ? best : Extend(matcher, best);
+    }
+
+    private PatternMatch MatchCore(PatternMatcher matcher, List<Token> tokens, int at)
+    {
+        var match = matcher.Match(_vocabulary.Core, at);
+        // "on Friday's talks": the preposition belongs to the talks, and the genitive is found by itself.
+        return match.Parts.IsGenitive && match.End - at > 1 && tokens[at].Is(WordTags.Preposition) ? default : match;
+    }
+
+    private PatternMatch Extend(PatternMatcher matcher, PatternMatch match)
+    {
+        while (matcher.Match(_vocabulary.Suffixes, match.End) is { Meaning: not null } suffix)
+        {
+            match = match with { End = suffix.End };
+        }
+
+        return match;
+    }
+}

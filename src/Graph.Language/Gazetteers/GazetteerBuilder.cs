@@ -1,0 +1,99 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Language.Gazetteers;
+
+/// <summary>Reads states.tsv, organizations.tsv and places.tsv of a pack and makes every inflected form.</summary>
+internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflections, Lexicon lexicon)
+{
+    private readonly Dictionary<string, List<Gazetteer.Surface>> _byFirst = new(StringComparer.Ordinal);
+
+    public Gazetteer Build()
+    {
+        ReadStates();
+        ReadOrganizations();
+        ReadPlaces();
+        return new Gazetteer(_byFirst);
+    }
+
+    private void ReadStates()
+    {
+        var table = files.Table("states.tsv");
+        foreach (var row in table.Rows)
+        {
+            string[] Cell(string name) => row.Values(table.Column(name));
+            var valid = Cell("valid") is [var years] ? years.Split("..") : [];
+            var entry = new GazetteerEntry(
+                EntryKind.State, row[0], row[table.Column("name")], EntryForm.Name, "", row[0],
+                valid is [var from, _] ? int.Parse(from, System.Globalization.CultureInfo.InvariantCulture) : 0,
+                valid is [_, var to] ? int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) : 0, Cell("aliases"));
+            AddNames([entry.Name, .. entry.Aliases], entry);
+            AddNames(Cell("metonyms"), entry with { Form = EntryForm.Metonym });
+            AddNames(Cell("capital").Where(c => c != entry.Name), entry with { Form = EntryForm.Capital });
+            foreach (var adjective in Cell("adjective"))
+            {
+                AddForm(adjective, entry with { Form = EntryForm.Adjective }, genitive: false);
+                foreach (var (form, _) in inflections.Inflect("adjective", "base", adjective))
+                {
+                    AddForm(form, entry with { Form = EntryForm.Adjective }, genitive: false);
+                }
+            }
+
+            AddNames(Cell("demonyms"), entry with { Form = EntryForm.Demonym });
+        }
+    }
+
+    private void ReadOrganizations()
+    {
+        var table = files.Table("organizations.tsv");
+        foreach (var row in table.Rows)
+        {
+            var entry = new GazetteerEntry(
+                EntryKind.Organization, row[0], row[1], EntryForm.Name, row[table.Column("kind")], row[table.Column("state")], 0, 0, row.Values(2));
+            AddNames([entry.Name, .. entry.Aliases], entry);
+        }
+    }
+
+    private void ReadPlaces()
+    {
+        var table = files.Table("places.tsv");
+        foreach (var row in table.Rows)
+        {
+            AddNames([row[0]], new GazetteerEntry(EntryKind.Place, row[0], row[0], EntryForm.Name, row[2], row[1], 0, 0, []));
+        }
+    }
+
+    private void AddNames(IEnumerable<string> names, GazetteerEntry entry)
+    {
+        foreach (var name in names)
+        {
+            AddForm(name, entry, genitive: false);
+            foreach (var (form, _) in inflections.Inflect("name", "any", name))
+            {
+                AddForm(form, entry, genitive: true);
+            }
+        }
+    }
+
+    private void AddForm(string form, GazetteerEntry entry, bool genitive)
+    {
+        var tokens = Tokenizer.Tokenize(form, lexicon);
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+
+        var first = tokens[0].Stem(form).ToString();
+        var rest = tokens.Skip(1).Select((t, i) => (i == tokens.Count - 2 ? t.Stem(form) : t.Text(form)).ToString()).ToArray();
+        if (!_byFirst.TryGetValue(first, out var surfaces))
+        {
+            _byFirst[first] = surfaces = [];
+        }
+
+        var inner = tokens.Take(tokens.Count - 1).Any(t => t.Has(TokenFlags.Genitive));
+        if (!surfaces.Any(s => s.Rest.AsSpan().SequenceEqual(rest)))
+        {
+            surfaces.Add(new Gazetteer.Surface(rest, entry, genitive || tokens[^1].Has(TokenFlags.Genitive), inner));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Graph.Language.Lexicons;
+
+/// <summary>The few facts of word order and form that the engine asks of a language (grammar.tsv).</summary>
+public sealed class Grammar
+{
+    internal Grammar(PackFiles files)
+    {
+        var table = files.Table("grammar.tsv");
+        var values = table.Rows.ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        string Value(string key) => values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
+        VerbSecond = Value("verb-second") == "yes";
+        Compounds = Value("compounds") == "yes";
+        GenitiveSuffix = Value("genitive");
+        Agent = Set(Value("agent"));
+        PossessorOf = Set(Value("possessor-of"));
+        Inclusive = Set(Value("inclusive"));
+        Among = Set(Value("among"));
+        ProVerbs = Set(Value("pro-verb"));
+        Motion = Set(Value("motion"));
+        Source = Set(Value("source"));
+        Place = Set(Value("place"));
+    }
+
+    /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes first.</summary>
+    public bool VerbSecond { get; }
+
+    /// <summary>Whether nouns join into one word.</summary>
+    public bool Compounds { get; }
+
+    /// <summary>Ending of the genitive of a name, or empty where a mark is used that the tokenizer cuts off.</summary>
+    public string GenitiveSuffix { get; }
+
+    /// <summary>Prepositions that mark the agent of a passive.</summary>
+    public FrozenSet<string> Agent { get; }
+
+    /// <summary>Prepositions after a noun that name what a genitive would.</summary>
+    public FrozenSet<string> PossessorOf { get; }
+
+    /// <summary>Prepositions that add to the subject: "besides Russia".</summary>
+    public FrozenSet<string> Inclusive { get; }
+
+    /// <summary>Prepositions that pick from a group: "among those who".</summary>
+    public FrozenSet<string> Among { get; }
+
+    /// <summary>Verbs that stand for a verb just used: "so did China".</summary>
+    public FrozenSet<string> ProVerbs { get; }
+
+    /// <summary>Prepositions of motion.</summary>
+    public FrozenSet<string> Motion { get; }
+
+    /// <summary>Prepositions that name the source of a statement.</summary>
+    public FrozenSet<string> Source { get; }
+
+    /// <summary>Prepositions of place.</summary>
+    public FrozenSet<string> Place { get; }
+
+    private static FrozenSet<string> Set(string values) => values.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,56 @@
+using Graph.Language.Tokens;
+
+namespace Graph.Language.Quotes;
+
+/// <summary>Tokens whose quotation marks have been paired.</summary>
+/// <param name="Tokens">All tokens of the text.</param>
+/// <param name="Text">The text.</param>
+/// <param name="PartnerOf">For each paired mark the token of its partner (behind it for an opening mark, before it for a closing one), else 0.</param>
+internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[] PartnerOf)
+{
+    private const int LongestInitial = 1;
+
+    /// <summary>Whether the mark at <paramref name="at"/> ends a sentence inside a range that ends at <paramref name="to"/>.</summary>
+    public bool EndsSentence(int at, int to)
+    {
+        var token = Tokens[at];
+        if (token is not { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' })
+        {
+            return false;
+        }
+
+        if (at + 1 >= to)
+        {
+            return true;
+        }
+
+        var next = Tokens[at + 1];
+        if (!next.Has(TokenFlags.SpaceBefore))
+        {
+            return !next.IsMark(token.Mark);
+        }
+
+        if (token.Mark != '.')
+        {
+            return next.Kind != TokenKind.Word || next.IsCapitalised;
+        }
+
+        return (next.Kind != TokenKind.Word || next.IsCapitalised) && !(at > 0 && IsInitial(Tokens[at - 1]));
+    }
+
+    /// <summary>Index behind the mark at <paramref name="at"/> and the marks that stick to it.</summary>
+    public int SkipEnd(int at, int to)
+    {
+        at++;
+        while (at < to && Tokens[at] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' or '”' or '"' or '»' or ')' } && !Tokens[at].Has(TokenFlags.SpaceBefore))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    public ReadOnlySpan<char> Words(int token) => Tokens[token].Text(Text);
+
+    private static bool IsInitial(in Token token) => token.IsCapitalised && token.End - token.Start == LongestInitial;
+}

@@ -1,0 +1,93 @@
+using Graph.Language.Tokens;
+
+namespace Graph.Language.Sentences;
+
+/// <summary>
+/// Cuts tokens into sentences: at . ! ? … before something that can begin a sentence, and at the end of a paragraph or a list line.
+/// Quoted stretches can be stepped over, so that the sentence around a quote stays whole.
+/// </summary>
+public static class SentenceSplitter
+{
+    /// <summary>The sentences of a range of tokens, in order.</summary>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="first">First token of the range.</param>
+    /// <param name="end">Behind its last token.</param>
+    /// <param name="opaqueEnd">For each token, the index behind the quoted stretch that begins there (its closing mark included), or 0.</param>
+    /// <param name="into">Where the sentences go.</param>
+    public static void Split(List<Token> tokens, int first, int end, ReadOnlySpan<int> opaqueEnd, List<Sentence> into)
+    {
+        var start = first;
+        var at = first;
+        while (at < end)
+        {
+            if (at > start && BreaksLine(tokens, at, start))
+            {
+                into.Add(new Sentence(start, at));
+                start = at;
+            }
+
+            var stop = false;
+            if (opaqueEnd.Length > 0 && opaqueEnd[at] > at && opaqueEnd[at] <= end)
+            {
+                at = opaqueEnd[at];
+                stop = IsStop(tokens[at - 1]) || (at - 2 >= start && IsStop(tokens[at - 2]));
+            }
+            else
+            {
+                stop = IsStop(tokens[at]);
+                at++;
+            }
+
+            if (!stop)
+            {
+                continue;
+            }
+
+            while (at < end && (IsStop(tokens[at]) || IsCloser(tokens[at])))
+            {
+                at++;
+            }
+
+            if (at >= end || CanBegin(tokens, at, end))
+            {
+                into.Add(new Sentence(start, at));
+                start = at;
+            }
+        }
+
+        if (start < end)
+        {
+            into.Add(new Sentence(start, end));
+        }
+    }
+
+    private static bool BreaksLine(List<Token> tokens, int at, int start)
+    {
+        var token = tokens[at];
+        return token.Has(TokenFlags.ParagraphStart)
+            || (token.Has(TokenFlags.LineStart) && (IsBullet(token) || IsStop(tokens[at - 1]) || tokens[at - 1].IsMark(':') || (at - start <= 8 && token.IsCapitalised)));
+    }
+
+    private static bool IsBullet(Token token) => token.Kind == TokenKind.Mark && token.Mark is '-' or '–' or '—' or '―' or '•' or '*' or '#';
+
+    private static bool IsStop(Token token) => token.Kind == TokenKind.Mark && token.Mark is '.' or '!' or '?' or '…';
+
+    private static bool IsCloser(Token token) =>
+        token.Kind == TokenKind.Mark && !token.Has(TokenFlags.SpaceBefore) && token.Mark is ')' or ']' or '"' or '”' or '’' or '»' or '«' or '\'' or '“';
+
+    private static bool CanBegin(List<Token> tokens, int at, int end)
+    {
+        var token = tokens[at];
+        if (!token.Has(TokenFlags.SpaceBefore))
+        {
+            return false;
+        }
+
+        return token.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => token.IsCapitalised,
+            _ => at + 1 < end && token.Mark is '"' or '”' or '“' or '»' or '«' or '‘' or '\'' or '–' or '—' or '(' or '[' or '„' or '-' or '•' or '$' or '€' or '£',
+        };
+    }
+}

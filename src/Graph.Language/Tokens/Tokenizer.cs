@@ -1,0 +1,165 @@
+using System.Globalization;
+using Graph.Language.Lexicons;
+
+namespace Graph.Language.Tokens;
+
+/// <summary>
+/// Cuts text into tokens in one pass and looks each up in the pack's lexicon. Hyphens, apostrophes, colons (FN:s), slashes (S/2022/431),
+/// dots of abbreviations (U.S.) and separators inside numbers stay inside their token; phrases of several function words become one token.
+/// </summary>
+public static class Tokenizer
+{
+    /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
+    public static List<Token> Tokenize(string text, Lexicon lexicon)
+    {
+        var tokens = new List<Token>(text.Length / 5 + 8);
+        var position = 0;
+        var space = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.ParagraphStart;
+        while (position < text.Length)
+        {
+            var c = text[position];
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                var line = c is '\n';
+                space |= TokenFlags.SpaceBefore
+                    | (line ? (space & TokenFlags.LineStart) != 0 ? TokenFlags.ParagraphStart | TokenFlags.LineStart : TokenFlags.LineStart : 0);
+                position++;
+                continue;
+            }
+
+            var token = IsWordPart(text, position)
+                ? ReadWord(text, position, space, lexicon)
+                : new Token(position, position + MarkLength(text, position), position + MarkLength(text, position), TokenKind.Mark, space, c, null);
+            tokens.Add(token);
+            position = token.End;
+            space = TokenFlags.None;
+            if (token.Kind == TokenKind.Word && token.Word is not null)
+            {
+                PhraseMerger.MergeLast(tokens, text, lexicon);
+            }
+        }
+
+        return tokens;
+    }
+
+    private static int MarkLength(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+
+    private static bool IsWordPart(string text, int at)
+    {
+        var c = text[at];
+        if (char.IsAsciiLetterOrDigit(c))
+        {
+            return true;
+        }
+
+        if (c < 128)
+        {
+            return false;
+        }
+
+        var category = char.GetUnicodeCategory(c);
+        return category is <= UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.DecimalDigitNumber;
+    }
+
+    private static Token ReadWord(string text, int start, TokenFlags space, Lexicon lexicon)
+    {
+        var end = start;
+        var digits = 0;
+        var upper = 0;
+        var letters = 0;
+        while (end < text.Length)
+        {
+            if (IsWordPart(text, end))
+            {
+                var c = text[end];
+                digits += char.IsDigit(c) ? 1 : 0;
+                upper += char.IsUpper(c) ? 1 : 0;
+                letters += char.IsLetter(c) ? 1 : 0;
+                end++;
+            }
+            else if (Joins(text, start, end, digits, letters))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (letters > 0 && end < text.Length && text[end] == '.' && IsAbbreviation(text, start, end, lexicon))
+        {
+            end++;
+        }
+
+        var flags = space
+            | (char.IsUpper(text[start]) ? TokenFlags.Capitalised : 0)
+            | (letters >= 2 && upper == letters ? TokenFlags.AllCaps : 0);
+        var kind = letters == 0 && digits > 0 ? TokenKind.Number : TokenKind.Word;
+        var stem = StemEnd(text, start, end);
+        if (stem != end)
+        {
+            flags |= TokenFlags.Genitive;
+            var body = text.AsSpan(start, stem - start);
+            if (!body.ContainsAnyInRange('a', 'z') && body.Length >= 2 && letters - upper <= 1)
+            {
+                flags |= TokenFlags.AllCaps;
+            }
+        }
+
+        return new Token(start, end, stem, kind, flags, '\0', lexicon.Find(text.AsSpan(start, stem - start)));
+    }
+
+    private static bool Joins(string text, int start, int at, int digits, int letters)
+    {
+        if (at == start || at + 1 >= text.Length || !IsWordPart(text, at - 1) || !IsWordPart(text, at + 1))
+        {
+            return false;
+        }
+
+        var (before, after) = (text[at - 1], text[at + 1]);
+        return text[at] switch
+        {
+            '-' or '\u2010' or '\u2011' or '&' => true,
+            '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
+            ':' => char.IsLetter(before) && char.IsLower(after) && at - start <= 8 && (at + 3 >= text.Length || !char.IsLetter(text[at + 2]) || !char.IsLetter(text[at + 3])),
+            '/' => char.IsUpper(text[start]) && letters > 0,
+            '.' => char.IsDigit(before) && char.IsDigit(after) || (char.IsLetter(before) && char.IsLetter(after) && at - start == 1)
+                || (at - start >= 3 && text[at - 2] == '.' && char.IsLetter(before) && char.IsLetter(after)),
+            ',' => char.IsDigit(before) && char.IsDigit(after) && letters == 0,
+            ' ' or '\u00a0' or '\u202f' => letters == 0 && digits is >= 1 and <= 9 && IsThousandsGroup(text, at, start),
+            _ => false,
+        };
+    }
+
+    private static bool IsThousandsGroup(string text, int at, int start)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        var first = text.AsSpan(start, at - start);
+        return end - at == 4 && first[^1] is >= '0' and <= '9' && (first.Length <= 3 || first[^4] is ' ' or '\u00a0' or '\u202f')
+            && (end >= text.Length || !char.IsLetter(text[end]));
+    }
+
+    private static bool IsAbbreviation(string text, int start, int end, Lexicon lexicon)
+    {
+        var body = text.AsSpan(start, end - start);
+        return body.Contains('.') || lexicon.IsAbbreviation(body);
+    }
+
+    private static int StemEnd(string text, int start, int end)
+    {
+        if (end - start >= 3 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '\u2019' or ':')
+        {
+            return end - 2;
+        }
+
+        return end;
+    }
+}

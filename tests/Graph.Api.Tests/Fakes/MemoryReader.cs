@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Api.Tests.Fakes;
+
+/// <summary>A reader over lists in memory that counts its calls; it can be told to fail.</summary>
+internal sealed class MemoryReader(World world) : IGraphReader
+{
+    public ConcurrentQueue<string> Calls { get; } = new();
+
+    public ConcurrentQueue<PageRequest> Pages { get; } = new();
+
+    public Exception? Failure { get; set; }
+
+    public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Actors, a => a.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Resolutions, r => r.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Events, e => e.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Claims.Select(c => c.Claim.Quote).OfType<Quote>().Select(q => new QuoteNode(q.Id, q.Text, q.Direct)), q => q.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Articles, a => a.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Claims, c => c.Claim.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, Relation>> RelationsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Relations, r => r.Id);
+
+    public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) => Find(
+        world.Actors.Where(a => (filter.Kind ?? a.Kind) == a.Kind && (filter.Search is null || a.Name.Contains(filter.Search, StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(a => a.Name, StringComparer.Ordinal), page, a => a.Id);
+
+    public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) => Find(
+        world.Claims.Where(c => c.Claim.Quote is { } quote && (filter.Speaker ?? c.Claim.Subject) == c.Claim.Subject && (filter.Direct ?? quote.Direct) == quote.Direct),
+        page, c => c.Claim.Id);
+
+    public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) => Find(
+        world.Relations.Where(r => (filter.Types is null || filter.Types.Contains(r.Type))
+            && (filter.Subject ?? r.Subject) == r.Subject
+            && (filter.Object is null || filter.Object == r.Object)
+            && (filter.Involving is null || filter.Involving == r.Subject || filter.Involving == r.Object)
+            && (filter.Negated ?? r.Negated) == r.Negated
+            && (filter.MinSupport ?? 0) <= r.Support), page, r => r.Id);
+
+    public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) => Find(
+        world.Claims.Where(c => (filter.Types is null || filter.Types.Contains(c.Claim.Type))
+            && (filter.Subject ?? c.Claim.Subject) == c.Claim.Subject
+            && (filter.Object is null || filter.Object == c.Claim.Object)
+            && (filter.Involving is null || filter.Involving == c.Claim.Subject || filter.Involving == c.Claim.Object)
+            && (filter.Article ?? c.Article) == c.Article
+            && (filter.Relation ?? c.Relation) == c.Relation
+            && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated), page, c => c.Claim.Id);
+
+    public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(world.Resolutions, page, r => r.Id);
+
+    public Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(world.Articles, page, a => a.Id);
+
+    public async Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
+        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation)
+    {
+        Note();
+        await Task.Yield();
+        return relations.ToDictionary(
+            id => id,
+            id => Slice(world.Claims.Where(c => c.Relation == id).ToList(), new PageRequest(first), c => c.Claim.Id));
+    }
+
+    public Task<StoreStatus> StatusAsync(CancellationToken cancellation)
+    {
+        Note();
+        return Task.FromResult(new StoreStatus(
+            new Dictionary<NodeKind, long> { [NodeKind.Claim] = world.Claims.Count, [NodeKind.Person] = 1 }, SchemaVersion: 3));
+    }
+
+    private async Task<IReadOnlyDictionary<NodeId, T>> ById<T>(
+        IReadOnlyCollection<NodeId> ids, IEnumerable<T> rows, Func<T, NodeId> id, [CallerMemberName] string call = "")
+    {
+        Note(call);
+        await Task.Yield();
+        return rows.DistinctBy(id).Where(row => ids.Contains(id(row))).ToDictionary(id);
+    }
+
+    private async Task<Page<T>> Find<T>(IEnumerable<T> rows, PageRequest page, Func<T, NodeId> id, [CallerMemberName] string call = "")
+    {
+        Note(call);
+        Pages.Enqueue(page);
+        await Task.Yield();
+        return Slice(rows.ToList(), page, id);
+    }
+
+    private static Page<T> Slice<T>(List<T> rows, PageRequest page, Func<T, NodeId> id)
+    {
+        var start = page.After is null ? 0 : rows.FindIndex(row => Cursor(row, id) == page.After) + 1;
+        if (page.After is not null && start == 0)
+        {
+            throw new ArgumentException("no such cursor", nameof(page));
+        }
+
+        var items = rows.Skip(start).Take(page.First).Select(row => new PageItem<T>(row, Cursor(row, id))).ToList();
+        return new Page<T>(items, rows.Count > start + page.First, page.CountTotal ? rows.Count : null);
+    }
+
+    private static string Cursor<T>(T row, Func<T, NodeId> id) => "after " + id(row);
+
+    private void Note([CallerMemberName] string call = "")
+    {
+        Calls.Enqueue(call);
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
+    }
+}

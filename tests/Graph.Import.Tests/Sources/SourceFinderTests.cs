@@ -1,0 +1,74 @@
+using Graph.Import.Sources;
+
+namespace Graph.Import.Tests.Sources;
+
+public sealed class SourceFinderTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public SourceFinderTests()
+    {
+        foreach (var name in new[] { "b.md", "a.txt", "B.md", "å.md", "sub/c.jsonl", "sub/deep/d.ndjson", "e.html", ".hidden.md", ".git/f.md", "README" })
+        {
+            _folder.Write(name, "Text.");
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_folder_gives_its_articles_in_ordinal_order() => Assert.Equal(
+        ["B.md", "a.txt", "b.md", "sub/c.jsonl", "sub/deep/d.ndjson", "å.md"], Found(_folder.Path));
+
+    [Fact]
+    public void A_slash_at_the_end_changes_nothing() => Assert.Equal(Found(_folder.Path), Found(_folder.Path + "/"));
+
+    [Theory]
+    [InlineData("*.md", new[] { "B.md", "b.md", "å.md" })]
+    [InlineData("**/*.*", new[] { "B.md", "a.txt", "b.md", "sub/c.jsonl", "sub/deep/d.ndjson", "å.md" })]
+    [InlineData("sub/*/*", new[] { "sub/deep/d.ndjson" })]
+    [InlineData("s*/c.jsonl", new[] { "sub/c.jsonl" })]
+    public void A_glob_gives_what_it_matches(string pattern, string[] expected) => Assert.Equal(expected, Found(In(pattern)).Where(p => !p.StartsWith('.') && p != "README"));
+
+    [Fact]
+    public void Paths_keep_their_order_and_a_file_found_twice_counts_once() => Assert.Equal(
+        ["sub/c.jsonl", "b.md", "sub/deep/d.ndjson"], Found(In("sub/c.jsonl"), In("b.md"), In("./b.md"), In("sub")).Select(p => p.Replace("./", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_file_without_extension_is_text_when_it_is_named_itself() => Assert.Equal(["README"], Found(In("README")));
+
+    [Theory]
+    [InlineData("e.html", "the format is not known")]
+    [InlineData("gone.md", "there is no such file or folder")]
+    [InlineData("gone/", "there is no such file or folder")]
+    [InlineData("*.pdf", "there are no articles")]
+    [InlineData("gone/*.md", "there are no articles")]
+    public void What_gives_nothing_gives_a_reason(string path, string expected)
+    {
+        var problem = Assert.Single(SourceFinder.Find([In(path)])).Problem;
+        Assert.Equal(expected, problem!.Message);
+        Assert.NotEmpty(problem.Remedy);
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_above_does_not_run_in_circles()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need privileges there");
+        Directory.CreateSymbolicLink(In("sub/up"), _folder.Path);
+        Assert.Equal(6, Found(_folder.Path).Count);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_text_or_JSON_Lines_by_its_first_character()
+    {
+        var text = Assert.Single(await Reading.AllAsync(["-"], standardInput: "---\ntitle: T\n---\nText."));
+        Assert.Equal(("T", "Text.", "-"), (text.Article!.Title, text.Article.Text, text.Article.Path));
+        var lines = await Reading.AllAsync(["-"], standardInput: "\uFEFF {\"text\": \"Ett.\"}\n{\"text\": \"Två.\"}");
+        Assert.Equal(["Ett.", "Två."], lines.Select(r => r.Article?.Text));
+    }
+
+    private string In(string name) => Path.Combine(_folder.Path, name);
+
+    private List<string> Found(params string[] paths) =>
+        [.. SourceFinder.Find(paths).Select(r => r.Source!.Value.Path[(_folder.Path.Length + 1)..])];
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using Graph.Model;
+using Graph.Storage.Tests.Samples;
+using static Graph.Storage.Tests.Samples.World;
+
+namespace Graph.Storage.Tests.Contract;
+
+public abstract class PagingContractTests<TStores> : StoreContract<TStores>
+    where TStores : IStores, new()
+{
+    private delegate Task<Page<T>> Find<T>(PageRequest page);
+
+    private Task<IReadOnlyList<ImportOutcome>> ImportManyAsync() => ImportAsync([.. Enumerable.Range(0, 12).Select(i =>
+    {
+        var published = i % 4 == 3 ? null : $"2022-0{(i % 4) + 1}-01";
+        return SampleArticle.Of($"a{i:00}", published)
+            .Named(new NodeId($"person:p{i}"), i % 2 == 0 ? "Åsa Ödman" : "Bo Ek")
+            .Claim(RelationType.Met, China, i % 2 == 0 ? Russia : Usa).Claim(RelationType.Criticised, Usa, China)
+            .Claim(RelationType.Opposes, Russia, new NodeId($"resolution:r{i}"))
+            .Quote(WangYi, $"Citat {i}").Quote(WangYi, $"Fler citat {i}").Build();
+    })]);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(12)]
+    public async Task Pages_of_every_list_make_up_the_whole_list(int first)
+    {
+        await ImportManyAsync();
+
+        await WalkAsync(p => Store.FindActorsAsync(new ActorFilter(), p, Cancellation), first, a => a.Id);
+        await WalkAsync(p => Store.FindActorsAsync(new ActorFilter { Kind = ActorKind.Person, Search = "ek" }, p, Cancellation), first, a => a.Id);
+        await WalkAsync(p => Store.FindQuotesAsync(new QuoteFilter(), p, Cancellation), first, c => c.Claim.Id);
+        await WalkAsync(p => Store.FindQuotesAsync(new QuoteFilter { Speaker = WangYi, Search = "fler" }, p, Cancellation), first, c => c.Claim.Id);
+        await WalkAsync(p => Store.FindClaimsAsync(new ClaimFilter(), p, Cancellation), first, c => c.Claim.Id);
+        await WalkAsync(p => Store.FindClaimsAsync(new ClaimFilter { Involving = China }, p, Cancellation), first, c => c.Claim.Id);
+        await WalkAsync(
+            p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met, RelationType.Opposes] }, p, Cancellation), first, c => c.Claim.Id);
+        await WalkAsync(p => Store.FindRelationsAsync(new RelationFilter(), p, Cancellation), first, r => r.Id);
+        await WalkAsync(p => Store.FindRelationsAsync(new RelationFilter { Involving = Russia }, p, Cancellation), first, r => r.Id);
+        await WalkAsync(p => Store.FindResolutionsAsync(new ResolutionFilter(), p, Cancellation), first, r => r.Id);
+        await WalkAsync(p => Store.FindArticlesAsync(new ArticleFilter(), p, Cancellation), first, a => a.Id);
+        await WalkAsync(p => Store.FindArticlesAsync(new ArticleFilter { Mentions = Russia }, p, Cancellation), first, a => a.Id);
+    }
+
+    [Fact]
+    public async Task The_total_is_counted_only_when_asked_and_is_the_same_on_every_page()
+    {
+        await ImportManyAsync();
+        var filter = new ClaimFilter { Involving = China, Types = [RelationType.Met, RelationType.Criticised] };
+
+        var first = await Store.FindClaimsAsync(filter, new PageRequest(3, CountTotal: true), Cancellation);
+        var second = await Store.FindClaimsAsync(filter, new PageRequest(3, first.Items[^1].Cursor, CountTotal: true), Cancellation);
+
+        Assert.Equal((24, 24), (first.Total, second.Total));
+        Assert.Null((await Store.FindClaimsAsync(filter, new PageRequest(3), Cancellation)).Total);
+        Assert.Equal(12, (await Store.FindQuotesAsync(new QuoteFilter { Search = "fler" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(12, (await Store.FindResolutionsAsync(new ResolutionFilter(), new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(12, (await Store.FindArticlesAsync(new ArticleFilter { Search = "usa met" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(6, (await Store.FindActorsAsync(new ActorFilter { Search = "asa" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(2, (await Store.FindRelationsAsync(new RelationFilter { Types = [RelationType.Met] }, new PageRequest(1, CountTotal: true), Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task A_cursor_holds_its_place_when_its_row_is_gone()
+    {
+        await ImportManyAsync();
+        var whole = await ArticleIdsAsync(new ArticleFilter());
+        var page = await Store.FindArticlesAsync(new ArticleFilter(), new PageRequest(4), Cancellation);
+
+        await Store.RetractAsync(page.Items[^1].Value.Id, Cancellation);
+
+        var next = await Store.FindArticlesAsync(new ArticleFilter(), new PageRequest(2, page.Items[^1].Cursor), Cancellation);
+        Assert.Equal(whole[4..6], next.Items.Select(i => i.Value.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("%%%")]
+    [InlineData("json:[\"1\",\"Claims\",\"2022-06-02\"]")]
+    [InlineData("json:[\"1\",\"Claims\",\"2022-99-02\",\"claim:a\"]")]
+    [InlineData("json:[\"1\",\"Claims\",\"2022-06-02\",null]")]
+    [InlineData("json:[\"2\",\"Claims\",\"2022-06-02\",\"claim:a\"]")]
+    [InlineData("json:[\"1\",\"Relations\",\"2022-06-02\",\"relation:a\"]")]
+    [InlineData("json:{\"v\":1}")]
+    [InlineData("json:null")]
+    public async Task A_malformed_cursor_is_refused(string cursor)
+    {
+        const string Json = "json:";
+        var text = cursor.StartsWith(Json, StringComparison.Ordinal)
+            ? System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor[Json.Length..]))
+            : cursor;
+
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(1, text), Cancellation));
+
+        Assert.Contains("no cursor of this list", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_list_is_refused()
+    {
+        await ImportManyAsync();
+        var claims = await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(1), Cancellation);
+        var request = new PageRequest(1, claims.Items[0].Cursor);
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindRelationsAsync(new RelationFilter(), request, Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindArticlesAsync(new ArticleFilter(), request, Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindActorsAsync(new ActorFilter(), request, Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindResolutionsAsync(new ResolutionFilter(), request, Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindQuotesAsync(new QuoteFilter(), request, Cancellation));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public async Task A_page_of_no_rows_is_refused(int first) =>
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(first), Cancellation));
+
+    [Fact]
+    public async Task The_largest_page_holds_everything()
+    {
+        await ImportManyAsync();
+
+        Assert.Equal(60, (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(int.MaxValue), Cancellation)).Items.Count);
+    }
+
+    private static async Task WalkAsync<T>(Find<T> find, int first, Func<T, NodeId> id)
+    {
+        var whole = (await find(new PageRequest(1000))).Items.Select(i => id(i.Value)).ToList();
+        Assert.True(whole.Count > 1, "too few rows to walk");
+        var walked = new List<NodeId>();
+        string? after = null;
+        Page<T> page;
+        do
+        {
+            page = await find(new PageRequest(first, after));
+            Assert.True(page.Items.Count == first || !page.HasNext, "a page with a next one is full");
+            walked.AddRange(page.Items.Select(i => id(i.Value)));
+            after = page.Items[^1].Cursor;
+        }
+        while (page.HasNext);
+
+        Assert.Equal(whole, walked);
+        Assert.Equal(whole.Count, whole.Distinct().Count());
+    }
+}

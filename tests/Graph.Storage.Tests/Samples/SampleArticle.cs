@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using Graph.Model;
+
+namespace Graph.Storage.Tests.Samples;
+
+/// <summary>Builds the graph of a small article, sentence by sentence; nodes are declared as they come up.</summary>
+internal sealed class SampleArticle
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Claim> _claims = [];
+    private readonly List<NodeId> _nodes = [];
+    private readonly Dictionary<NodeId, (string Name, string[] Aliases)> _names = [];
+    private readonly Dictionary<NodeId, List<Mention>> _mentions = [];
+    private Article _article;
+
+    private SampleArticle(string local, string? published) =>
+        _article = new Article(new NodeId("article:" + local), "", "sv") { Published = Day(published), Title = "Rubrik " + local };
+
+    public static SampleArticle Of(string local, string? published = null) => new(local, published);
+
+    public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public SampleArticle With(Func<Article, Article> change)
+    {
+        _article = change(_article);
+        return this;
+    }
+
+    public SampleArticle Named(NodeId id, string name, params string[] aliases)
+    {
+        Declare(id);
+        _names[id] = (name, aliases);
+        return this;
+    }
+
+    public SampleArticle Filler(string text)
+    {
+        _text.Append(text).Append(' ');
+        return this;
+    }
+
+    public SampleArticle Claim(RelationType type, NodeId subject, NodeId? target, string? sentence = null, Func<Claim, Claim>? change = null)
+    {
+        var words = sentence ?? $"{World.NameOf(subject)} {type} {(target is { } t ? World.NameOf(t) : "")}.";
+        var span = Append(words);
+        Mention(subject, span);
+        if (target is { } node)
+            Mention(node, span);
+        return Add(New(type, subject, target, span) with { Cues = [new Cue("subject", new TextSpan(span.Start, span.Start + 1))] }, change);
+    }
+
+    public SampleArticle Quote(NodeId speaker, string words, bool direct = true, Func<Claim, Claim>? change = null)
+    {
+        var sentence = Append($"”{words}”, säger {World.NameOf(speaker)}.");
+        Mention(speaker, sentence);
+        var id = new NodeId("quote:" + StableHash.Of(speaker.Value + "\n" + words));
+        var quote = new Quote(id, words, new TextSpan(sentence.Start + 1, sentence.Start + 1 + words.Length), direct);
+        return Add(New(RelationType.Said, speaker, id, sentence) with { Quote = quote }, change);
+    }
+
+    public ArticleGraph Build()
+    {
+        Func<NodeId, bool> isActor = id => id.Kind is NodeKind.Person or NodeKind.State or NodeKind.Organization;
+        return new ArticleGraph(
+            _article with { Text = _text.ToString() },
+            [.. _nodes.Where(isActor).Select(Actor)],
+            [.. _nodes.Where(id => id.Kind == NodeKind.Resolution).Select(id => new Resolution(id, Name(id), id == World.Draft ? "S/2022/431" : null))],
+            [.. _nodes.Where(id => id.Kind == NodeKind.Event).Select(id => new Event(id, Name(id)))],
+            [.. _claims],
+            [new Rejection(new TextSpan(0, 1), new TextSpan(0, 1), "sv/none", "no object")]);
+    }
+
+    private static Claim New(RelationType type, NodeId subject, NodeId? target, TextSpan sentence) => new()
+    {
+        Id = default,
+        Type = type,
+        Subject = subject,
+        Object = target,
+        Evidence = new Evidence(sentence, new TextSpan(sentence.Start, sentence.Start + 2)),
+        Confidence = 0.8,
+        Extractor = "rules/1",
+        Rule = "sv/sample",
+    };
+
+    private SampleArticle Add(Claim claim, Func<Claim, Claim>? change)
+    {
+        var changed = change?.Invoke(claim) ?? claim;
+        if (changed.AttributedTo is { } source)
+            Declare(source);
+        var key = string.Join(
+            '\n', _article.Id, changed.Type, changed.Subject, changed.Object, changed.Negated, changed.Modality, changed.AttributedTo,
+            changed.Evidence.Sentence.Of(_text.ToString()));
+        _claims.Add(changed with { Id = changed.Id.Value is null ? NodeId.Of(NodeKind.Claim, StableHash.Of(key)) : changed.Id });
+        return this;
+    }
+
+    private TextSpan Append(string words)
+    {
+        var start = _text.Length;
+        _text.Append(words).Append(' ');
+        return new TextSpan(start, start + words.Length);
+    }
+
+    private void Mention(NodeId id, TextSpan sentence)
+    {
+        Declare(id);
+        _mentions[id].Add(new Mention(new TextSpan(sentence.Start, sentence.Start + 3), _text.ToString(sentence.Start, 3)));
+    }
+
+    private void Declare(NodeId id)
+    {
+        if (_nodes.Contains(id))
+            return;
+        _nodes.Add(id);
+        _mentions[id] = [];
+    }
+
+    private string Name(NodeId id) => _names.TryGetValue(id, out var names) ? names.Name : World.NameOf(id);
+
+    private Actor Actor(NodeId id)
+    {
+        var aliases = _names.TryGetValue(id, out var names) ? names.Aliases : [];
+        var kind = id.Kind switch
+        {
+            NodeKind.Person => ActorKind.Person,
+            NodeKind.State => ActorKind.State,
+            _ => ActorKind.Organization,
+        };
+        return new Actor(id, kind, Name(id), [.. aliases.Order(StringComparer.Ordinal)], [.. _mentions[id]]);
+    }
+}

@@ -1,0 +1,88 @@
+using Graph.Model;
+using Graph.Storage.Sqlite;
+using Graph.Storage.Tests.Samples;
+
+namespace Graph.Storage.Tests.Sqlite;
+
+public sealed class SqliteSchemaTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Opening_makes_folder_and_file_and_names_them()
+    {
+        var path = _folder.File(Path.Combine("new", "deep", "graph.db"));
+
+        await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
+
+        Assert.True(File.Exists(path));
+        Assert.Equal("sqlite:" + path, store.Address);
+        Assert.Equal(SqliteSchema.Newest, (await store.StatusAsync(Cancellation)).SchemaVersion);
+    }
+
+    [Fact]
+    public void Migrations_are_numbered_without_gaps()
+    {
+        var numbers = SqlText.Names.Where(n => n.StartsWith("migrations/", StringComparison.Ordinal)).Select(n => n["migrations/".Length..][..4]);
+
+        Assert.Equal(Enumerable.Range(1, SqliteSchema.Newest).Select(n => FormattableString.Invariant($"{n:0000}")), numbers);
+    }
+
+    [Fact]
+    public async Task Migrations_are_recorded_and_run_once()
+    {
+        var path = _folder.File("graph.db");
+        await using (await SqliteGraphStore.OpenAsync(path, Cancellation))
+        {
+        }
+
+        await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
+
+        using var raw = new RawDatabase(path);
+        Assert.Equal(["1 | 0001_articles_claims_relations"], raw.Rows("SELECT version, name FROM schema_migration"));
+    }
+
+    [Fact]
+    public async Task Many_may_open_a_new_file_at_the_same_time()
+    {
+        var path = _folder.File("graph.db");
+
+        var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SqliteGraphStore.OpenAsync(path, Cancellation))));
+
+        foreach (var store in stores)
+        {
+            Assert.Equal(SqliteSchema.Newest, (await store.StatusAsync(Cancellation)).SchemaVersion);
+            await store.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_file_has_write_ahead_logging_strict_tables_and_checked_references()
+    {
+        var path = _folder.File("graph.db");
+        await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
+
+        using var raw = new RawDatabase(path);
+        Assert.Equal(["wal"], raw.Rows("PRAGMA journal_mode"));
+        Assert.Empty(raw.Rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"));
+        Assert.NotEmpty(raw.Rows("SELECT * FROM pragma_foreign_key_list('claim')"));
+    }
+
+    [Fact]
+    public async Task What_was_stored_is_there_when_the_file_is_opened_again()
+    {
+        var path = _folder.File("graph.db");
+        var article = SampleArticle.Of("one").Claim(RelationType.Met, World.China, World.Russia).Build();
+        await using (var first = await SqliteGraphStore.OpenAsync(path, Cancellation))
+            await first.ImportAsync([article], Cancellation);
+
+        await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
+
+        Assert.Equal(ImportChange.Unchanged, (await store.ImportAsync([article], Cancellation))[0].Change);
+        Assert.False(File.Exists(path + "-wal") && new FileInfo(path).Length == 0);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
