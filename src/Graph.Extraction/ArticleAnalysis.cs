@@ -39,6 +39,7 @@ internal sealed class ArticleAnalysis
     private readonly int[] _quoteEnd;
     private readonly bool _otherGenre;
     private Entity? _subject;
+    private Entity? _person;
     private int _index;
 
     public ArticleAnalysis(Article article, Knowledge knowledge, string extractor)
@@ -111,10 +112,11 @@ internal sealed class ArticleAnalysis
         var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _quoteEnd[sentence.First] >= sentence.End;
         var context = Parse(sentence.First, sentence.End, _quoteEnd, speaker: null);
         ReadClaims(context);
-        _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject);
-        if (!isOnlySpeech && !context.IsQuestion)
+        _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject, _person);
+        if (!isOnlySpeech && !context.IsQuestion && SubjectOf(context) is { } subject)
         {
-            _subject = SubjectOf(context) ?? _subject;
+            _subject = subject;
+            _person = subject.Kind == EntityKind.Person ? subject : _person;
         }
 
         foreach (var quote in quotes.Where(_direct.Contains))
@@ -167,7 +169,11 @@ internal sealed class ArticleAnalysis
             _referents.Resolve(phrase);
         }
 
-        _offices.EndSentence(context);
+        if (context.Speaker is null)
+        {
+            _offices.EndSentence(context);
+        }
+
 
         foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
         {
@@ -201,6 +207,7 @@ internal sealed class ArticleAnalysis
             }
         }
 
-        return null;
+        return context.Clauses.SelectMany(c => c.Elements).Where(e => e.Preposition is { } p && _knowledge.Pack.Grammar.From.Contains(p))
+            .SelectMany(e => _referents.Of(e.Phrase, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
     }
 }

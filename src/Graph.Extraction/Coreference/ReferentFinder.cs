@@ -11,6 +11,9 @@ namespace Graph.Extraction.Coreference;
 /// </summary>
 internal sealed class ReferentFinder(Document document)
 {
+    /// <summary>Nothing refers further back than this many entities.</summary>
+    private const int MostRemembered = 64;
+
     private readonly List<Entity> _recent = [];
     private List<Entity> _pair = [];
     private List<Entity> _statePair = [];
@@ -294,5 +297,9 @@ internal sealed class ReferentFinder(Document document)
     {
         _recent.Remove(entity);
         _recent.Add(entity);
+        if (_recent.Count > MostRemembered)
+        {
+            _recent.RemoveAt(0);
+        }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         switch (slot.Kind)
         {
             case SlotKind.Subject when clause is not null:
-                return clause.Passive ? Governed(clause, trigger, [.. document.Knowledge.Pack.Grammar.Agent], through) : Of(clause.Subjects, through, clause, trigger);
+                return clause.Passive ? Agents(clause, through) : Of(clause.Subjects, through, clause, trigger);
             case SlotKind.Object when clause is not null:
                 return clause.Passive ? Of(clause.Subjects, through: true, clause, trigger) : Of(clause.Objects.Where(o => !ReferenceEquals(o, trigger)), through: true, clause, trigger);
             case SlotKind.Object2 when clause is not null:
@@ -81,12 +81,18 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 return clause?.Elements.Select(e => nodes.Node(e.Phrase)).OfType<Entity>().Where(n => n.Kind == EntityKind.Resolution) ?? [];
             case SlotKind.Clause when clause is not null:
                 return Of(Dependents(clause).SelectMany(c => c.Passive ? [] : c.Subjects), through: true, clause, trigger);
+            case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
+                return referents.Of(antecedent, through);
             case SlotKind.Event:
                 return nodes.EventIn(clause) is { } gathering ? [gathering] : [];
             default:
                 return [];
         }
     }
+
+    /// <summary>The agent of a passive stands behind the verb.</summary>
+    private IEnumerable<Entity> Agents(Clause clause, bool through) => Of(
+        clause.Elements.Where(e => e.VerbsBefore > 0 && e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition)).Select(e => e.Phrase), through, clause, null);
 
     private IEnumerable<Clause> Dependents(Clause clause) => Clauses.Where(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Subordinate);
 

@@ -75,7 +75,7 @@ internal sealed class NameClassifier(Document document)
 
         var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
         var beforeText = first > 0 && before.Kind == TokenKind.Word && before.End > 0 ? before.Text(document.Text) : default;
-        if ((Cue(beforeText, "before") ?? (first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty ? Cue(head.Text, "before") : null)) is { } cue)
+        if ((Cue(beforeText, "before") ?? (first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName) ? Cue(head.Text, "before") : null)) is { } cue)
         {
             return KindOf(cue);
         }

@@ -143,6 +143,12 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return possessor;
         }
 
+        if (context.ClauseOf(phrase) is { Kind: ClauseKind.Relative, Connector: { } connector, Antecedent: { } antecedent } && document.Knowledge.Pack.Lexicon.Find(connector)?.Value == "poss"
+            && referents.Of(antecedent, throughModifiers: false) is [{ Kind: EntityKind.State or EntityKind.Organization } whose, ..])
+        {
+            return whose;
+        }
+
         foreach (var modifier in phrase.Modifiers)
         {
             if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && (modifier.Entity.Class != "media"))
@@ -178,7 +184,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         return StatesOf(context, phrase.First) switch
         {
             [var only] => only,
-            [] => _lastStateSubject ?? Dominant(),
+            [] => Dominant() ?? _lastStateSubject,
             _ => context.Clauses.Where(c => c.Main is { } verb && verb.First < phrase.First).SelectMany(c => c.Subjects).Select(s => s.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State),
         };
     }

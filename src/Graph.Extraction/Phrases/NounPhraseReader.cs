@@ -44,7 +44,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
     private bool IsPronoun(int at, int end)
     {
         var token = Tokens[at];
-        if (!token.Is(WordTags.Pronoun) || token.Is(WordTags.Noun) || document.ReferenceAt[at] is not null)
+        if (!token.Is(WordTags.Pronoun) || token.Is(WordTags.Noun) || token.Word!.Value == "self" || document.ReferenceAt[at] is not null)
         {
             return false;
         }

@@ -27,8 +27,9 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     /// <summary>Finds the speakers of the quotes that stand in a sentence.</summary>
     /// <param name="context">The sentence around the quotes.</param>
     /// <param name="quotes">Indices of its direct quotes and of its fragments.</param>
-    /// <param name="subject">The subject of the sentence before, as a last resort.</param>
-    public void Read(SentenceContext context, List<int> quotes, Entity? subject)
+    /// <param name="subject">The subject of the sentences before, as a last resort.</param>
+    /// <param name="person">The last person among those subjects.</param>
+    public void Read(SentenceContext context, List<int> quotes, Entity? subject, Entity? person)
     {
         if (quotes.Count == 0)
         {
@@ -39,7 +40,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         foreach (var quote in quotes)
         {
             _sentenceOf[quote] = context.Sentence;
-            var speaker = FindSpeaker(context, quote) ?? Carried(context, quote, subject);
+            var speaker = FindSpeaker(context, quote) ?? Carried(context, quote, subject, person);
             if (speaker is not null)
             {
                 _speakerOf[quote] = speaker;
@@ -174,7 +175,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     }
 
     /// <summary>Without a clause of speech a quote goes on in the words of the last speaker, if it follows at once.</summary>
-    private Speaker? Carried(SentenceContext context, int quote, Entity? subject)
+    private Speaker? Carried(SentenceContext context, int quote, Entity? subject, Entity? person)
     {
         var span = document.Quotes.Quotes[quote];
         if (span.ContinuesPrevious && quote > 0)
@@ -190,7 +191,12 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             }
 
             return span.Turn == _lastTurn || (_lastDash is not null && FollowsQuestion(context)) ? _lastDash ?? _last
-                : subject is { IsActorKind: true } ? new Speaker(subject, -1, "") : _last;
+                : (person ?? subject) is { IsActorKind: true } narrated ? new Speaker(narrated, -1, "") : _last;
+        }
+
+        if (_speakers.IsImpersonal(context) && subject is { IsActorKind: true })
+        {
+            return new Speaker(subject, -1, "");
         }
 
         return _last is not null && (_lastSentenceEnd < 0 || context.Sentence.First - _lastSentenceEnd <= 2) && !document.Tokens[context.Sentence.First].Has(TokenFlags.ParagraphStart)

@@ -50,11 +50,6 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         var direction = DirectionOf(phrase.Noun!.Noun)!;
         var owners = States(referents.Owner(phrase) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false)));
-        if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
-        {
-            owners = [last.Subject];
-        }
-
         var governed = Partners(clause, phrase).ToList();
         var partners = States(governed.Select(p => p.State));
         var (source, goal) = (Governed(governed, document.Knowledge.Pack.Grammar.From), Governed(governed, document.Knowledge.Pack.Grammar.To));
@@ -62,6 +57,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         {
             owners = [direction == "EXPORT" ? source : goal];
             partners = [direction == "EXPORT" ? goal : source];
+        }
+
+        if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
+        {
+            owners = [last.Subject];
         }
 
         if (owners.Count == 0 && partners.Count >= 2 && direction == "TRADE")
