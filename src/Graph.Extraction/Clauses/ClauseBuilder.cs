@@ -127,7 +127,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         {
             Open(new Clause(ClauseKind.Subordinate, _current, i));
         }
-        else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && OwnVerbFollows(i))
+        else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && !JoinsAgents() && OwnVerbFollows(i))
         {
             OpenForSubject(i);
         }
@@ -138,6 +138,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
         var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
+        joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !OwnVerbFollows(i);
         if (!_join && _comma && own is null && last is not null && OfficeBefore(last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
             _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
@@ -170,6 +171,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         Reset();
     }
+
+    /// <summary>"A resolution drafted by France and Mexico was put to the vote": the clause that waits for its verb has a subject already.</summary>
+    private bool JoinsAgents() => _coordinatorAt >= 0 && !_comma && _current.Kind == ClauseKind.Participle && Waiting(_current) is { } waiting && waiting.Elements.Exists(e => e.Preposition is null);
 
     private bool IsInclusive(string? preposition) => preposition is not null && document.Knowledge.Pack.Grammar.Inclusive.Contains(preposition);
 

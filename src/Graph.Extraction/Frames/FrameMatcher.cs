@@ -73,7 +73,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var main = clause.Main!;
         foreach (var frame in candidates)
         {
-            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
+            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || HasActor(frame.Without, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
             {
                 continue;
             }
@@ -115,6 +115,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private static bool HasAny(IReadOnlyList<string> words, Clause clause) =>
         clause.Adverbs.Exists(a => words.Contains(a.Word, StringComparer.OrdinalIgnoreCase))
         || clause.Elements.Exists(e => e.Preposition is { } preposition && words.Contains(preposition, StringComparer.OrdinalIgnoreCase));
+
+    private bool HasActor(IReadOnlyList<string> prepositions, Clause clause) => prepositions.Count > 0
+        && clause.Elements.Exists(e => e.Preposition is { } preposition && prepositions.Contains(preposition, StringComparer.OrdinalIgnoreCase) && referents.Of(e.Phrase, throughModifiers: true).Any(r => r.IsActorKind));
 
     private bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
         && clause.Elements.Exists(e => document.NounLemmas(e.Phrase).Any(l => nouns.Contains(l, StringComparer.OrdinalIgnoreCase)));

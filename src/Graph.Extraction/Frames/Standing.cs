@@ -57,6 +57,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case ClauseKind.Infinitive or ClauseKind.Participle when child.Connector is not null:
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Infinitive:
+            case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "transparent" or "hypothetical":
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "planned" or "hypothetical":
                 return Reported(effect, child, parent, document, referents);

@@ -14,7 +14,7 @@ internal sealed class VerbDecider(Document document)
     public bool IsVerb(int at, int end)
     {
         var word = document.Words[at];
-        if (word is null || !word.Is(WordTags.Verb) || (Tokens[at].IsCapitalised && !Tokens[at].Has(TokenFlags.Initial)))
+        if (word is null || !word.Is(WordTags.Verb) || IsHyphenated(at) || (Tokens[at].IsCapitalised && !Tokens[at].Has(TokenFlags.Initial)))
         {
             return false;
         }
@@ -101,6 +101,9 @@ internal sealed class VerbDecider(Document document)
 
         return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
     }
+
+    /// <summary>"full-scale", "French-drafted": a compound is no verb for the sake of its last part.</summary>
+    private bool IsHyphenated(int at) => Tokens[at].Word is null or { Tags: WordTags.None } && document.StemOf(at).Contains('-');
 
     private bool IsPlainAdverb(int at) => at >= 0 && document.Words[at] is { } word && word.Is(WordTags.Adverb | WordTags.Particle)
         && !word.Is(WordTags.Noun | WordTags.Preposition | WordTags.Determiner | WordTags.Verb | WordTags.FirstName);
