@@ -164,7 +164,8 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         return element is null ? [phrase] : clause!.Elements.Where(e => e.Group == element.Group && e.Preposition != "=").Select(e => e.Phrase);
     }
 
-    private bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+    /// <summary>Whether the verb of a clause says what its subject is.</summary>
+    public bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
 
     /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
     private List<Entity> Fit(IEnumerable<Entity> entities, IReadOnlyList<NodeKind> kinds, bool placesStand)
