@@ -58,10 +58,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 break;
             case ChunkKind.Subordinator:
                 TakeSubordinator(i, chunk);
-                break;
+                return;
             case ChunkKind.Relative:
                 TakeRelative(i, chunk);
-                break;
+                return;
             case ChunkKind.InfinitiveMarker:
                 TakeInfinitiveMarker(i, chunk);
                 return;
@@ -107,7 +107,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     {
         _clauses.Add(clause);
         _current = clause;
-        _preposition = null;
+        Reset();
     }
 
     private static Clause MainOf(Clause clause)
