@@ -52,16 +52,16 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             case ChunkKind.ClauseCoordinator:
                 if (NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = MainOf(_current) });
+                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = MainOf(_current), SharesSubject = VerbFollowsAtOnce(i + 1) });
                 }
 
                 break;
             case ChunkKind.Subordinator:
                 TakeSubordinator(i, chunk);
-                break;
+                return;
             case ChunkKind.Relative:
                 TakeRelative(i, chunk);
-                break;
+                return;
             case ChunkKind.InfinitiveMarker:
                 TakeInfinitiveMarker(i, chunk);
                 return;
@@ -107,7 +107,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     {
         _clauses.Add(clause);
         _current = clause;
-        _preposition = null;
+        Reset();
     }
 
     private static Clause MainOf(Clause clause)
@@ -214,6 +214,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
                     return false;
                 case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
+                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
+                    return false;
                 case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
                     continue;
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
@@ -273,6 +275,17 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             var parent = _current;
             Open(new Clause(ClauseKind.Participle, parent, i) { Connector = chunk.Word.Text });
         }
+    }
+
+    private bool VerbFollowsAtOnce(int from)
+    {
+        var k = from;
+        while (k < chunks.Count && chunks[k].Kind is ChunkKind.Adverb or ChunkKind.Negation)
+        {
+            k++;
+        }
+
+        return k < chunks.Count && chunks[k].Kind == ChunkKind.Verb;
     }
 
     private int NextVerb(int from)
@@ -390,7 +403,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return described;
         }
 
-        var place = last.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Place.Contains(preposition);
+        var place = last.Preposition is { } preposition && (document.Knowledge.Pack.Grammar.Place.Contains(preposition) || document.Knowledge.Pack.Grammar.Topic.Contains(preposition));
         var holder = place ? _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase))) : null;
         return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
     }

@@ -155,8 +155,8 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
-    /// <summary>A bare participle does not stand before a definite noun, so the form is a verb with its object: "hotade landet".</summary>
-    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Definite) && !next.Is(WordTags.Genitive);
+    /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
+    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
 
     /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
     private bool IsOnlyFinite(int at, int end)
