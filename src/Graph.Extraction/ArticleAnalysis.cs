@@ -112,7 +112,7 @@ internal sealed class ArticleAnalysis
     private void ReadOuter(Sentence sentence, List<int> quotes)
     {
         var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _quoteEnd[sentence.First] >= sentence.End;
-        var context = Parse(sentence.First, sentence.End, _quoteEnd, speaker: null);
+        var context = Parse(Dateline.Behind(_document, sentence.First, sentence.End), sentence.End, _quoteEnd, speaker: null);
         ReadClaims(context);
         _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject, _person);
         if (!isOnlySpeech && !context.IsQuestion && SubjectOf(context) is { } subject)

@@ -39,7 +39,9 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             }
         }
 
-        return null;
+        return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any }
+            ? clause.Subjects.Find(s => s.Noun is not null && !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, s)) && document.NounLemmas(s).Any(l => frame.Nouns.Contains(l, StringComparer.OrdinalIgnoreCase)))
+            : null;
     }
 
     private static bool StandsIn(Slot? slot, Element element, Clause clause) => slot?.Kind switch

@@ -166,7 +166,7 @@ internal sealed class NameFinder(Document document)
 
         if (at == first)
         {
-            return !token.Is(WordTags.Office | WordTags.Honorific) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
+            return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
         return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));

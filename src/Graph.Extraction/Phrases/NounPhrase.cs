@@ -35,6 +35,9 @@ internal sealed class NounPhrase
 
     public int PossessiveAt { get; set; } = -1;
 
+    /// <summary>Whom the possessive pronoun can mean, likeliest first, by what stands before it.</summary>
+    public IReadOnlyList<Entity>? Possessors { get; set; }
+
     /// <summary>States and organizations that modify the head: adjectives, demonyms, first parts of compounds.</summary>
     public List<Reference> Modifiers { get; } = [];
 
