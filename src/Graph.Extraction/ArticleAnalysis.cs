@@ -33,6 +33,7 @@ internal sealed class ArticleAnalysis
     private readonly ConcernFinder _concerns;
     private readonly VoteCounter _votes;
     private readonly TradeFinder _trade;
+    private readonly VoteListReader _voteLists;
     private readonly SpeechReader _speech;
     private readonly string _extractor;
     private readonly HashSet<int> _direct = [];
@@ -56,6 +57,7 @@ internal sealed class ArticleAnalysis
         _offices = new OfficeFinder(_document, _referents, _claims);
         _concerns = new ConcernFinder(_document, _nodes, _claims);
         _votes = new VoteCounter(_document, knowledge.Numbers, _claims);
+        _voteLists = new VoteListReader(_document, _nodes, _claims);
         _trade = new TradeFinder(_document, _referents, knowledge.Amounts, _claims);
         _speech = new SpeechReader(_document, _referents, _claims);
         _quoteEnd = new int[tokens.Count + 1];
@@ -181,6 +183,7 @@ internal sealed class ArticleAnalysis
         }
 
         _frames.Match(context);
+        _voteLists.Read(context);
         _concerns.Read(context);
         _trade.Read(context, _index);
         _votes.Read(context.Sentence, _index);

@@ -156,7 +156,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Modifiers.Count > 0)
         {
-            return (phrase.Modifiers.Find(m => m.First == phrase.NounAt) ?? phrase.Modifiers[0]).Entity;
+            return (phrase.Modifiers.Find(m => m.First == phrase.NounAt || (m.Form == ReferenceForm.Compound && m.End == phrase.End)) ?? phrase.Modifiers[0]).Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null

@@ -13,11 +13,11 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     public IReadOnlyList<Clause> Clauses { get; set; } = [];
 
     /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
-    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through, bool forParticiple = false)
+    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through, bool forParticiple = false, bool placesStand = false)
     {
         foreach (var slot in slots)
         {
-            var found = Fit(Entities(slot, clause, trigger, through, forParticiple), kinds);
+            var found = Fit(Entities(slot, clause, trigger, through, forParticiple), kinds, placesStand);
             if (found.Count > 0)
             {
                 return found;
@@ -98,20 +98,29 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
 
     private IEnumerable<Entity> Of(IEnumerable<NounPhrase> phrases, bool through, Clause? clause, NounPhrase? trigger)
     {
-        _ = clause;
-        return phrases.Where(p => !ReferenceEquals(p, trigger) && p.Pronoun is not { Value: "refl" or "self" or "recip" }).SelectMany(p => nodes.Node(p) is { } node ? [node] : Reach(p, through)).Distinct();
+        return phrases.Where(p => !ReferenceEquals(p, trigger) && p.Pronoun is not { Value: "refl" or "self" or "recip" }).SelectMany(p => nodes.Node(p) is { } node ? [node] : Reach(p, through, clause)).Distinct();
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
-    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through)
+    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
         var found = referents.Of(phrase, through);
-        if (found.Count > 0 || !through || phrase.Noun is null || phrase.Name is not null)
+        if (!through || phrase.Noun is null || phrase.Name is not null || phrase.Complements.Count == 0 || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || found is [{ Kind: EntityKind.Person }, ..])
         {
             return found;
         }
 
-        return phrase.Complements.Select(c => referents.Of(c.Phrase, throughModifiers: true)).FirstOrDefault(e => e.Count > 0) ?? found;
+        foreach (var (_, complement) in phrase.Complements)
+        {
+            var group = clause?.Elements.Find(e => ReferenceEquals(e.Phrase, complement))?.Group;
+            List<Entity> reached = [.. (clause?.Elements.Where(e => e.Group == group).Select(e => e.Phrase) ?? [complement]).SelectMany(p => referents.Of(p, throughModifiers: true))];
+            if (reached.Count > 0)
+            {
+                return reached;
+            }
+        }
+
+        return found;
     }
 
     private List<Entity> Governed(Clause? clause, NounPhrase? trigger, IReadOnlyList<string> prepositions, bool through)
@@ -155,15 +164,16 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         return element is null ? [phrase] : clause!.Elements.Where(e => e.Group == element.Group && e.Preposition != "=").Select(e => e.Phrase);
     }
 
-    private bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+    /// <summary>Whether the verb of a clause says what its subject is.</summary>
+    public bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
 
-    /// <summary>Keeps what fits the vocabulary; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
-    private static List<Entity> Fit(IEnumerable<Entity> entities, IReadOnlyList<NodeKind> kinds)
+    /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
+    private List<Entity> Fit(IEnumerable<Entity> entities, IReadOnlyList<NodeKind> kinds, bool placesStand)
     {
         var fitting = new List<Entity>();
         foreach (var entity in entities)
         {
-            var fit = entity.Kind is EntityKind.Place ? null
+            var fit = entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
                 : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of : null;
             if (fit is not null && !fitting.Contains(fit))

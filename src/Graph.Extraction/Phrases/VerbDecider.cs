@@ -73,7 +73,7 @@ internal sealed class VerbDecider(Document document)
         }
 
         return IsAdjectival(word) && !word.Is(WordTags.Noun)
-            ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
+            ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || (IsPlainAdverb(at - 1) && FollowsName(at - 1)) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
             : Ambiguous(at, end, word);
     }
 
@@ -120,7 +120,9 @@ internal sealed class VerbDecider(Document document)
         }
 
         return document.Words[at - 1] is { } before && before.Is(WordTags.Plural)
-            || document.ReferenceAt[first] is { Form: ReferenceForm.Demonym } || (first > 0 && document.Words[first - 1] is { } joint && joint.Is(WordTags.Coordinator | WordTags.Subordinator));
+            || document.ReferenceAt[first] is { Form: ReferenceForm.Demonym }
+            || (first > 0 && document.Words[first - 1] is { } joint && (joint.Is(WordTags.Coordinator | WordTags.Subordinator)
+                || (joint.Is(WordTags.Preposition) && first > 1 && document.Words[first - 2] is { } head && head.Is(WordTags.Plural))));
     }
 
     /// <summary>Whether a perfect auxiliary stands before, with nothing but its subject and adverbs between: "har landet genomfört".</summary>
@@ -150,8 +152,8 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
-    /// <summary>A bare participle does not stand before a definite noun, so the form is a verb with its object: "hotade landet".</summary>
-    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Definite) && !next.Is(WordTags.Genitive);
+    /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
+    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
 
     /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
     private bool IsOnlyFinite(int at, int end)

@@ -20,6 +20,7 @@ public sealed class Grammar
         ProVerbs = Set(Value("pro-verb"));
         From = Set(Value("from"));
         To = Set(Value("to"));
+        Topic = Set(Value("topic"));
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
@@ -54,6 +55,9 @@ public sealed class Grammar
 
     /// <summary>Prepositions of a goal.</summary>
     public FrozenSet<string> To { get; }
+
+    /// <summary>Prepositions of what something is about.</summary>
+    public FrozenSet<string> Topic { get; }
 
     /// <summary>Prepositions of motion.</summary>
     public FrozenSet<string> Motion { get; }

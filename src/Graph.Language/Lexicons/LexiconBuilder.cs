@@ -17,6 +17,12 @@ internal sealed class LexiconBuilder(PackFiles files)
         ReadOffices();
         ReadNumbers();
         ReadFirstNames();
+        foreach (var phrase in _phrases.Keys)
+        {
+            Add(phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)], WordTags.None);
+            Add(phrase[(phrase.LastIndexOf(' ') + 1)..], WordTags.None);
+        }
+
         var abbreviations = files.Table("abbreviations.tsv");
         return new Lexicon(_words, _phrases, abbreviations.Rows.Select(r => r[0].TrimEnd('.')));
     }

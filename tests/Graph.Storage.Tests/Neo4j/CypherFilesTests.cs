@@ -21,7 +21,7 @@ public sealed class CypherFilesTests
             .Where(f => !f.EndsWith("Statements.cs", StringComparison.Ordinal))
             .Select(File.ReadAllText));
 
-        Assert.Empty(CypherFiles.Used.Keys.Where(name => !sources.Contains(name, StringComparison.Ordinal)));
+        Assert.DoesNotContain(CypherFiles.Used.Keys, name => !sources.Contains(name, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     private static readonly TimeSpan s_stopTime = TimeSpan.FromSeconds(60);
     private readonly string _script;
     private readonly string _home = Directory.CreateTempSubdirectory("graph-neo4j-").FullName;
-    private readonly string[] _arguments;
+    private string[] _arguments;
     private Process? _process;
     private int _serverId;
 
@@ -50,8 +50,10 @@ public sealed class Neo4jServer : IAsyncDisposable
     }
 
     /// <summary>Starts it on the data that it has.</summary>
-    public async Task StartAsync()
+    /// <param name="more">Further arguments of the script, from now on.</param>
+    public async Task StartAsync(params string[] more)
     {
+        _arguments = [.. _arguments, .. more];
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] fixedArguments =
         [

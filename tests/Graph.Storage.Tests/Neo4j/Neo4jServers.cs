@@ -15,7 +15,7 @@ public sealed class Neo4jServers : IAsyncDisposable
     /// <summary>Address of a server that is there already and may be emptied; the address of a second one may follow behind a space.</summary>
     public const string Variable = "GRAPH_NEO4J_URL";
 
-    private static readonly CypherStatement s_empty = CypherStatement.Parse("write/empty", Resource("empty.cypher"));
+    private static readonly CypherStatement s_empty = CypherStatement.Parse("write/empty", TestStatements.Read("empty.cypher"));
     private readonly SemaphoreSlim _lock = new(1);
     private readonly List<string> _urls = [];
     private readonly List<IAsyncDisposable> _ours = [];
@@ -85,11 +85,4 @@ public sealed class Neo4jServers : IAsyncDisposable
 #else
     private static bool Driver => false;
 #endif
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(Neo4jServers).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }
