@@ -35,8 +35,11 @@ internal sealed class QueryApiClient : ICypherClient
     public string Address { get; }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
+    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        using var place = await _places.EnterAsync(cancellation);
+        return await _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
@@ -81,12 +84,13 @@ internal sealed class QueryApiClient : ICypherClient
     }
 
     /// <inheritdoc/>
-    public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        _resilience.WorkAsync(
+    public async Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var place = await _places.EnterTransactionAsync(cancellation);
+        return await _resilience.WorkAsync(
             CypherAccess.Write,
             async token =>
             {
-                using var place = await _places.EnterAsync(token);
                 var transaction = await QueryApiTransaction.BeginAsync(this, token);
                 try
                 {
@@ -101,6 +105,7 @@ internal sealed class QueryApiClient : ICypherClient
                 }
             },
             cancellation);
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -147,11 +152,8 @@ internal sealed class QueryApiClient : ICypherClient
         }
     }
 
-    private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
-    {
-        using var place = await _places.EnterAsync(cancellation);
-        return (await SendAsync("", statement, parameters, null, true, cancellation)).Rows;
-    }
+    private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
+        (await SendAsync("", statement, parameters, null, true, cancellation)).Rows;
 
     private HttpContent Body(CypherStatement? statement, CypherParameters? parameters, string tag, CypherAccess? access)
     {
