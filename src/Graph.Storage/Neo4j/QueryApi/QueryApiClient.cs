@@ -12,6 +12,7 @@ internal sealed class QueryApiClient : ICypherClient
 {
     private static readonly CypherStatement s_terminate = ControlStatements.Terminate;
     private static readonly TimeSpan s_cleanup = TimeSpan.FromSeconds(5);
+    private const int CleanupTries = 3;
     private readonly ServiceProvider _services;
     private readonly QueryApiTransport _transport;
     private readonly CypherResilience _resilience;
@@ -141,14 +142,27 @@ internal sealed class QueryApiClient : ICypherClient
     /// <summary>Rolls back, as far as the server can be reached.</summary>
     internal async Task DeleteAsync(string path, string? affinity)
     {
-        try
+        using var limit = new CancellationTokenSource(s_cleanup, _time);
+        for (var left = CleanupTries; left > 0; left--)
         {
-            using var limit = new CancellationTokenSource(s_cleanup, _time);
-            await _transport.SendAsync(HttpMethod.Delete, path, null, affinity, limit.Token);
-        }
-        catch (Exception e) when (IsCleanupFailure(e))
-        {
-            QueryApiLog.RollbackFailed(_logger, Address, e.Message);
+            try
+            {
+                await _transport.SendAsync(HttpMethod.Delete, path, null, affinity, limit.Token);
+                return;
+            }
+            catch (CypherException)
+            {
+                // The server knows no such transaction any more.
+                return;
+            }
+            catch (Exception e) when (IsCleanupFailure(e))
+            {
+                if (left == 1 || limit.IsCancellationRequested)
+                {
+                    QueryApiLog.RollbackFailed(_logger, Address, e.Message);
+                    return;
+                }
+            }
         }
     }
 
