@@ -10,7 +10,7 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "yes", "no",
+        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
@@ -74,6 +74,7 @@ internal static class FrameFile
             Attributes = values.Map("attributes"),
             Confidence = values.Text("confidence") is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : 0.85,
             Strict = values.Text("strict") == "true",
+            Direct = values.Text("direct") == "true",
             Examples = [.. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)), .. values.List("no").Select(t => new FrameExample(t, null))],
         };
     }

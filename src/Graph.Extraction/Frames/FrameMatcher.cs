@@ -173,7 +173,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
 
         List<Slot> slots = [.. frame.Object.Where(s => s.Kind != SlotKind.Mutual)];
-        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: true, placesStand: frame.Type == RelationType.Attacked).Where(o => !subjects.Contains(o))];
+        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked).Where(o => !subjects.Contains(o))];
         if (found.Count > 0)
         {
             return found;

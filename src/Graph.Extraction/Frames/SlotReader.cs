@@ -60,9 +60,9 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             case SlotKind.Subject when clause is not null:
                 return clause.Passive ? Agents(clause, through) : Of(clause.Subjects, through, clause, trigger);
             case SlotKind.Object when clause is not null:
-                return clause.Passive ? Of(clause.Subjects, through: true, clause, trigger) : Of(clause.Objects.Where(o => !ReferenceEquals(o, trigger)), through: true, clause, trigger);
+                return clause.Passive ? Of(clause.Subjects, through, clause, trigger) : Of(clause.Objects.Where(o => !ReferenceEquals(o, trigger)), through, clause, trigger);
             case SlotKind.Object2 when clause is not null:
-                return Of(clause.Objects.Skip(1), through: true, clause, trigger);
+                return Of(clause.Objects.Skip(1), through, clause, trigger);
             case SlotKind.Prep:
                 return Governed(clause, trigger, slot.Prepositions, through: true);
             case SlotKind.Owner when trigger is not null:
@@ -85,6 +85,8 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 return Of(Dependents(clause).SelectMany(c => c.Passive ? [] : c.Subjects), through: true, clause, trigger);
             case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
                 return referents.Of(antecedent, through);
+            case SlotKind.Complement when clause is not null:
+                return Of(Clauses.Where(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && !c.Passive).SelectMany(c => c.Objects), through: true, clause, trigger);
             case SlotKind.Event:
                 return nodes.EventIn(clause) is { } gathering ? [gathering] : [];
             default:

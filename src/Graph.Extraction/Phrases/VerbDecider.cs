@@ -52,6 +52,11 @@ internal sealed class VerbDecider(Document document)
                 return true;
             }
 
+            if (previous.Is(WordTags.Preposition) && word.Is(WordTags.Gerund) && word.Is(WordTags.Noun) && TakesObject(at, end))
+            {
+                return true;
+            }
+
             if (previous.Is(WordTags.Preposition) && !previous.Is(WordTags.Particle | WordTags.InfinitiveMarker | WordTags.Subordinator))
             {
                 return word.Is(WordTags.Gerund) && !word.Is(WordTags.Noun);
@@ -104,6 +109,10 @@ internal sealed class VerbDecider(Document document)
 
     /// <summary>"full-scale", "French-drafted": a compound is no verb for the sake of its last part.</summary>
     private bool IsHyphenated(int at) => Tokens[at].Word is null or { Tags: WordTags.None } && document.StemOf(at).Contains('-');
+
+    /// <summary>"After meeting the president", "before meeting Wang Yi".</summary>
+    private bool TakesObject(int at, int end) => at + 1 < end && (document.ReferenceAt[at + 1] is { Form: not ReferenceForm.Compound }
+        || (document.Words[at + 1] is { } next && next.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Pronoun) && !next.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Relative)));
 
     private bool IsPlainAdverb(int at) => at >= 0 && document.Words[at] is { } word && word.Is(WordTags.Adverb | WordTags.Particle)
         && !word.Is(WordTags.Noun | WordTags.Preposition | WordTags.Determiner | WordTags.Verb | WordTags.FirstName);
