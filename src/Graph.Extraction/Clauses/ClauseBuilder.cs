@@ -232,6 +232,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     private bool Reports(Clause clause) => !document.Knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
         && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "planned";
 
+    /// <summary>Where the verb is not the second word a participle may look finite: "sanctions on a general accused of theft".</summary>
+    private bool FollowsNoun(int i) => !document.Knowledge.Pack.Grammar.VerbSecond && !_comma && _coordinatorAt < 0 && _current.HasFinite && i > 0
+        && chunks[i - 1].Kind == ChunkKind.Noun && (_current.Parent is not { } parent || Waiting(parent) is null);
+
     private bool NextIsAgent(int k) => k + 1 < chunks.Count && chunks[k + 1].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text);
 
     private void OpenForSubject(int i)
@@ -458,7 +462,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return;
         }
 
-        if (chunk.Is(WordTags.Participle) && NextIsAgent(i))
+        if (chunk.Is(WordTags.Participle) && (NextIsAgent(i) || FollowsNoun(i)))
         {
             Reduce(i, chunk);
             return;

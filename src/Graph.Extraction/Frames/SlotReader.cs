@@ -86,7 +86,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
                 return referents.Of(antecedent, through);
             case SlotKind.Complement when clause is not null:
-                return Of(Clauses.Where(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && !c.Passive).SelectMany(c => c.Objects), through: true, clause, trigger);
+                return Of(Clauses.Where(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && !c.Passive).SelectMany(c => c.Objects), through, clause, trigger);
             case SlotKind.Event:
                 return nodes.EventIn(clause) is { } gathering ? [gathering] : [];
             default:
