@@ -37,6 +37,7 @@ internal sealed class ArticleAnalysis
     private readonly SpeechReader _speech;
     private readonly string _extractor;
     private readonly HashSet<int> _direct = [];
+    private readonly List<Entity> _together = [];
     private readonly int[] _quoteEnd;
     private readonly bool _otherGenre;
     private Entity? _subject;
@@ -177,9 +178,9 @@ internal sealed class ArticleAnalysis
         }
 
 
-        foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
+        foreach (var clause in context.Clauses)
         {
-            _referents.SeeTogether([.. group.Where(e => e.Preposition != "=").Select(e => e.Phrase.Name?.Entity ?? e.Phrase.Apposition?.Name?.Entity).OfType<Entity>().Where(e => e.IsActorKind).Distinct()]);
+            SeeGroups(clause);
         }
 
         _frames.Match(context);
@@ -200,17 +201,52 @@ internal sealed class ArticleAnalysis
         _index++;
     }
 
+    /// <summary>Notes who are named together; the members of a group stand side by side in its clause.</summary>
+    private void SeeGroups(Clause clause)
+    {
+        for (var i = 0; i < clause.Elements.Count; i++)
+        {
+            var element = clause.Elements[i];
+            var entity = element.Preposition == "=" ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+            if (entity is { IsActorKind: true } && !_together.Contains(entity))
+            {
+                _together.Add(entity);
+            }
+
+            if (i + 1 == clause.Elements.Count || clause.Elements[i + 1].Group != element.Group)
+            {
+                _referents.SeeTogether(_together);
+                _together.Clear();
+            }
+        }
+    }
+
     private Entity? SubjectOf(SentenceContext context)
     {
-        foreach (var clause in context.Clauses.Where(c => c.Kind == ClauseKind.Main))
+        foreach (var clause in context.Clauses)
         {
-            if (clause.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind) is { } subject)
+            if (clause.Kind == ClauseKind.Main && _referents.FirstActor(clause.Subjects) is { } subject)
             {
                 return subject;
             }
         }
 
-        return context.Clauses.SelectMany(c => c.Elements).Where(e => e.Preposition is { } p && _knowledge.Pack.Grammar.From.Contains(p))
-            .SelectMany(e => _referents.Of(e.Phrase, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        return SourceOf(context);
+    }
+
+    private Entity? SourceOf(SentenceContext context)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            foreach (var element in clause.Elements)
+            {
+                if (element.Preposition is { } preposition && _knowledge.Pack.Grammar.From.Contains(preposition) && _referents.ActorOf(element.Phrase) is { } source)
+                {
+                    return source;
+                }
+            }
+        }
+
+        return null;
     }
 }
