@@ -20,6 +20,9 @@ namespace Graph.Extraction;
 /// <summary>One run over one article: names, then sentence by sentence clauses, speakers and frames, then the words inside quotes.</summary>
 internal sealed class ArticleAnalysis
 {
+    private static readonly Comparer<Rejection> s_inText = Comparer<Rejection>.Create((one, other) =>
+        (one.Sentence.Start, one.Trigger.Start).CompareTo((other.Sentence.Start, other.Trigger.Start)) is var order && order != 0 ? order : string.CompareOrdinal(one.Rule, other.Rule));
+
     private readonly Document _document;
     private readonly Knowledge _knowledge;
     private readonly ReferentFinder _referents;
@@ -38,6 +41,7 @@ internal sealed class ArticleAnalysis
     private readonly string _extractor;
     private readonly HashSet<int> _direct = [];
     private readonly List<Entity> _together = [];
+    private readonly List<int> _inside = [];
     private readonly int[] _quoteEnd;
     private readonly bool _otherGenre;
     private Entity? _subject;
@@ -74,20 +78,20 @@ internal sealed class ArticleAnalysis
         var quote = 0;
         foreach (var sentence in sentences)
         {
-            var inside = new List<int>();
+            _inside.Clear();
             while (quote < _document.Quotes.Quotes.Count && _document.Quotes.Quotes[quote].FirstToken < sentence.End)
             {
-                inside.Add(quote++);
+                _inside.Add(quote++);
             }
 
-            ReadOuter(sentence, inside);
+            ReadOuter(sentence, _inside);
         }
 
         _votes.Assign(_sentenceOf);
         _speech.AddClaims(_direct);
         var factory = new ClaimFactory(_document, _extractor);
         var claims = factory.Build(_otherGenre ? _claims.FindAll(c => c.Type is RelationType.Said or RelationType.HoldsOffice && c.Object?.Kind != EntityKind.State) : _claims);
-        return GraphBuilder.Build(_document, claims, [.. _rejections.OrderBy(r => r.Sentence.Start).ThenBy(r => r.Trigger.Start).ThenBy(r => r.Rule, StringComparer.Ordinal)]);
+        return GraphBuilder.Build(_document, claims, [.. _rejections.Order(s_inText)]);
     }
 
     private void MarkDirectQuotes()
@@ -122,9 +126,12 @@ internal sealed class ArticleAnalysis
             _person = subject.Kind == EntityKind.Person ? subject : _person;
         }
 
-        foreach (var quote in quotes.Where(_direct.Contains))
+        foreach (var quote in quotes)
         {
-            ReadInner(_document.Quotes.Quotes[quote], _speech.SpeakerOf(quote));
+            if (_direct.Contains(quote))
+            {
+                ReadInner(_document.Quotes.Quotes[quote], _speech.SpeakerOf(quote));
+            }
         }
     }
 
@@ -151,11 +158,13 @@ internal sealed class ArticleAnalysis
         var question = false;
         for (var i = first; i < end; i++)
         {
-            question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= i && c.End > i)) || (question && i < end - 2);
+            question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !IsQuoted(i, chunks)) || (question && i < end - 2);
         }
 
         return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
     }
+
+    private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);
 
     [ThreadStatic]
     public static Action<Document, SentenceContext>? Trace;

@@ -288,7 +288,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         };
         if (standing.NegationAt >= 0)
         {
-            draft.Cues.Add(new Cue("negation", document.SpanOf(standing.NegationAt, standing.NegationAt + 1)));
+            draft.Negation = new Cue("negation", document.SpanOf(standing.NegationAt, standing.NegationAt + 1));
         }
 
         attributes.Read(frame, clause, trigger, draft);
