@@ -43,8 +43,9 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     private Standing Own(Clause clause, Document document)
     {
         var standing = clause.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = clause.NegationAt } : this;
-        foreach (var verb in clause.Verbs.Take(clause.Verbs.Count - 1))
+        for (var i = 0; i < clause.Verbs.Count - 1; i++)
         {
+            var verb = clause.Verbs[i];
             standing = standing.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
         }
 
@@ -87,8 +88,9 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case "planned" or "hypothetical" or "transparent" or "negated":
                 var inherited = parent.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = parent.NegationAt } : this;
                 inherited = inherited.Apply(effect, past: false);
-                foreach (var verb in parent.Verbs.Take(parent.Verbs.Count - 1))
+                for (var i = 0; i < parent.Verbs.Count - 1; i++)
                 {
+                    var verb = parent.Verbs[i];
                     inherited = inherited.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
                 }
 
@@ -103,7 +105,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     private Standing Reported(string effect, Clause child, Clause parent, Document document, ReferentFinder referents)
     {
         _ = document;
-        var source = parent.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        var source = referents.FirstActor(parent.Subjects);
         return effect switch
         {
             "urged" => this with { Suppressed = true, Modality = Modality.Hypothetical, AttributedTo = AttributedTo ?? source },
