@@ -72,10 +72,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 _current.NegationAt = _current.NegationAt < 0 ? chunk.First : _current.NegationAt;
                 break;
             case ChunkKind.Adverb:
-                _current.Adverbs.Add((chunk.Word?.Text ?? "", chunk.First));
+                _current.AddAdverb((chunk.Word?.Text ?? "", chunk.First));
                 return;
             case ChunkKind.Date:
-                _current.Dates.Add(chunk.Date!.Value);
+                _current.AddDate(chunk.Date!.Value);
                 _preposition = null;
                 return;
             case ChunkKind.Quote:
@@ -152,7 +152,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             joins &= _join || !IsInclusive(last?.Preposition);
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
-                described.Named.Add(phrase);
+                described.AddNamed(phrase);
                 own = "=";
             }
 
@@ -160,7 +160,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             _current.Elements.Add(new Element(phrase, preposition == "=" && own is null ? null : preposition, joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i, _current.Verbs.Count));
             if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
-                last.Phrase.Complements.Add((own, phrase));
+                last.Phrase.AddComplement(own, phrase);
             }
         }
 
@@ -185,8 +185,21 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return null;
         }
 
-        var holder = _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase)));
-        return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
+        return HolderOf(last) is { Phrase: { Office: not null, Name: null } office } ? office : null;
+    }
+
+    /// <summary>The element of the clause that an element behind it complements.</summary>
+    private Element? HolderOf(Element complement)
+    {
+        foreach (var element in _current.Elements)
+        {
+            if (element.Phrase.HasComplement(complement.Phrase))
+            {
+                return element;
+            }
+        }
+
+        return null;
     }
 
     private bool IsAdjacent(Element last, int i)
@@ -267,7 +280,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     {
         if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
         {
-            _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
+            _current.AddAdverb((chunk.Word!.Text, chunk.First));
         }
 
         _preposition = chunk.Word!.Text;
@@ -408,7 +421,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var place = last.Preposition is { } preposition && (document.Knowledge.Pack.Grammar.Place.Contains(preposition) || document.Knowledge.Pack.Grammar.Topic.Contains(preposition));
-        var holder = place ? _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase))) : null;
+        var holder = place ? HolderOf(last) : null;
         return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
     }
 

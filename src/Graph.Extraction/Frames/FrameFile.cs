@@ -55,15 +55,17 @@ internal static class FrameFile
             throw new PackException($"{where}: '{typeName}' is no relation type");
         }
 
+        var id = values.Text("id") ?? throw new PackException($"{where}: a frame needs an id");
         return new Frame
         {
-            Id = values.Text("id") ?? throw new PackException($"{where}: a frame needs an id"),
+            Id = id,
+            Rule = $"{file[..file.IndexOf('/', StringComparison.Ordinal)]}/{id}",
             Type = type,
             Verbs = values.List("verbs"),
-            With = values.List("with"),
-            Nouns = values.List("nouns"),
+            With = values.Set("with"),
+            Nouns = values.Set("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
-            Not = values.List("not"),
+            Not = values.Set("not"),
             Without = values.List("without"),
             Participles = values.List("participles"),
             Subject = Slots(values, "subject", values.List("verbs").Count > 0 ? "subject" : "owner", where),
