@@ -65,4 +65,33 @@ internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
     public void AddDate(DateMention date) => (_dates ??= []).Add(date);
 
     public void AddAdverb((string Word, int Token) adverb) => (_adverbs ??= []).Add(adverb);
+
+    /// <summary>The clause that depends on none.</summary>
+    public Clause Root
+    {
+        get
+        {
+            var clause = this;
+            while (clause.Parent is { } parent)
+            {
+                clause = parent;
+            }
+
+            return clause;
+        }
+    }
+
+    /// <summary>The nearest clause from <paramref name="clause"/> outwards that has no verb yet, or null.</summary>
+    public static Clause? Waiting(Clause? clause)
+    {
+        for (; clause is not null; clause = clause.Parent)
+        {
+            if (!clause.HasVerb)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
 }

@@ -7,6 +7,8 @@ namespace Graph.Extraction.Phrases;
 /// <summary>Decides whether a form that can be a verb and something else is a verb where it stands.</summary>
 internal sealed class VerbDecider(Document document)
 {
+    private const WordTags NoVerbHere = WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner | WordTags.Adjective;
+    private const int MostTokensLookedAt = 40;
     private const WordTags NounStarters = WordTags.Determiner | WordTags.Possessive | WordTags.Adjective | WordTags.Number | WordTags.Former;
 
     private List<Token> Tokens => document.Tokens;
@@ -155,13 +157,13 @@ internal sealed class VerbDecider(Document document)
     {
         for (var i = at - 1; i >= 0 && i >= at - 8; i--)
         {
-            if (document.ReferenceAt[i] is { } reference && reference.End == at)
+            if (document.ReferenceAt[i] is { } reference)
             {
-                return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
-            }
+                if (reference.End == at)
+                {
+                    return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
+                }
 
-            if (document.ReferenceAt[i] is not null)
-            {
                 break;
             }
         }
@@ -169,13 +171,17 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
+    /// <summary>"and met President Zelensky": a capitalised title or a name behind "and" and the form is its object.</summary>
+    private bool BeforeName(int at) => at > 0 && document.Words[at - 1]?.Is(WordTags.Coordinator) == true && Tokens[at + 1].IsCapitalised
+        && (document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name } || document.Words[at + 1]?.Office is not null);
+
     /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
     private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
 
     /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
     private bool IsOnlyFinite(int at, int end)
     {
-        for (var i = at - 1; i >= 0 && Tokens[i].Kind != TokenKind.Mark; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - MostTokensLookedAt) && Tokens[i].Kind != TokenKind.Mark; i--)
         {
             if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.InfinitiveMarker) == true)
             {
@@ -183,9 +189,9 @@ internal sealed class VerbDecider(Document document)
             }
         }
 
-        for (var i = at + 1; i < end && Tokens[i].Kind != TokenKind.Mark; i++)
+        for (var i = at + 1; i < Math.Min(end, at + MostTokensLookedAt) && Tokens[i].Kind != TokenKind.Mark; i++)
         {
-            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.Supine | WordTags.Infinitive) == true)
+            if (IsPlainFinite(i) || (document.Words[i] is { } word && word.Is(WordTags.Supine | WordTags.Infinitive) && !word.Is(NoVerbHere)))
             {
                 return false;
             }
@@ -194,7 +200,7 @@ internal sealed class VerbDecider(Document document)
         return true;
     }
 
-    private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner);
+    private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(NoVerbHere);
 
     private static bool IsAdjectival(Word word) => word.Is(WordTags.Participle | WordTags.Gerund);
 
