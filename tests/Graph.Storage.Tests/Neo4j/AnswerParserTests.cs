@@ -63,7 +63,7 @@ public sealed class AnswerParserTests
     [Fact]
     public async Task A_long_row_in_small_pieces_takes_linear_time()
     {
-        var text = $$"""{"data":{"fields":["a"],"values":[[{"$type":"String","_value":"{{new string('x', 20_000_000)}}"}]]}}""";
+        var text = $$$"""{"data":{"fields":["a"],"values":[[{"$type":"String","_value":"{{{new string('x', 20_000_000)}}}"}]]}}""";
 
         var (rows, _) = await ReadAsync(text, 4096);
 
