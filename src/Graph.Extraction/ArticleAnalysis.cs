@@ -169,6 +169,17 @@ internal sealed class ArticleAnalysis
     [ThreadStatic]
     public static Action<Document, SentenceContext>? Trace;
 
+    /// <summary>The state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
+    private Entity? SubjectBefore(SentenceContext context, NounPhrase phrase)
+    {
+        if (context.ClauseOf(phrase) is not { } own || !own.Subjects.Contains(phrase) || context.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Main && c != own && c.Main is { } verb && verb.First < phrase.First) is not { } before)
+        {
+            return null;
+        }
+
+        return before.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization);
+    }
+
     private void ReadClaims(SentenceContext context)
     {
         Trace?.Invoke(_document, context);
@@ -178,6 +189,11 @@ internal sealed class ArticleAnalysis
         foreach (var phrase in context.Phrases)
         {
             _offices.Read(context, phrase);
+            if (phrase.Pronoun is { Value: "n" } && SubjectBefore(context, phrase) is { } named)
+            {
+                _referents.Prefer(named);
+            }
+
             _referents.Resolve(phrase);
         }
 

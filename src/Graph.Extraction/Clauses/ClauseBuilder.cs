@@ -173,6 +173,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
     private bool IsInclusive(string? preposition) => preposition is not null && document.Knowledge.Pack.Grammar.Inclusive.Contains(preposition);
 
+    /// <summary>Where the verb is not the second word a participle may look finite: "sanctions on a general accused of theft".</summary>
+    private bool FollowsNoun(int i) => !document.Knowledge.Pack.Grammar.VerbSecond && !_comma && _coordinatorAt < 0 && _current.HasFinite && i > 0
+        && chunks[i - 1].Kind == ChunkKind.Noun && (_current.Parent is not { } parent || Clause.Waiting(parent) is null);
+
     private void OpenForSubject(int i)
     {
         if (Clause.Waiting(_current) is { } waiting)
@@ -292,7 +296,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return;
         }
 
-        if (chunk.Is(WordTags.Participle) && _ahead.NextIsAgent(i))
+        if (chunk.Is(WordTags.Participle) && (_ahead.NextIsAgent(i) || FollowsNoun(i)))
         {
             Reduce(i, chunk);
             return;

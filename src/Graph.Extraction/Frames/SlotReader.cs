@@ -123,7 +123,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 Add(referents.Of(antecedent, through));
                 break;
             case SlotKind.Complement when clause is not null:
-                AddComplements(clause, trigger);
+                AddComplements(clause, trigger, through);
                 break;
             case SlotKind.Event:
                 Add(nodes.EventIn(clause));
@@ -204,13 +204,13 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         }
     }
 
-    private void AddComplements(Clause clause, NounPhrase? trigger)
+    private void AddComplements(Clause clause, NounPhrase? trigger, bool through)
     {
         foreach (var dependent in Clauses)
         {
             if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Infinitive, Passive: false })
             {
-                Add(dependent.Objects, through: true, clause, trigger);
+                Add(dependent.Objects, through, clause, trigger);
             }
         }
     }

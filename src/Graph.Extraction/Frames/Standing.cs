@@ -14,10 +14,14 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     {
         var standing = new Standing(false, Modality.Asserted, null, false, -1);
         standing = standing.Own(clause, document);
-        var (child, depth) = (clause, 0);
+        var (child, depth, free) = (clause, 0, false);
         while (child.Parent is { } parent && depth++ < 6)
         {
-            standing = standing.Embedded(child, parent, document, referents);
+            var adverbial = IsAdverbial(child, document);
+            free |= adverbial;
+            standing = !free ? standing.Embedded(child, parent, document, referents)
+                : !adverbial && child.Kind == ClauseKind.Subordinate && Effect(parent.Lemma, document) is "reported" or "denied" or "accused" ? standing.Reported("reported", child, parent, document, referents)
+                : standing;
             child = parent;
         }
 
@@ -37,6 +41,11 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         var modality = exists || clause.Objects.Contains(trigger) ? standing.Modality : standing.AttributedTo is null ? Modality.Asserted : Modality.Reported;
         return standing with { Negated = denied, Modality = modality, NegationAt = denied ? Math.Max(clause.NegationAt, trigger.First) : -1 };
     }
+
+    /// <summary>A clause of time or reason, or one that describes a noun, is no less true for what its main clause denies or plans: "failed to agree after Russia used its veto".</summary>
+    private static bool IsAdverbial(Clause clause, Document document) => clause.Kind == ClauseKind.Relative
+        || (clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null } && clause.Main?.Is(WordTags.Gerund) == false)
+        || clause is { Kind: ClauseKind.Subordinate, Connector: { } connector } && document.Knowledge.Pack.Lexicon.Find(connector) is { Value: "adverbial" };
 
     public static Modality Weaker(Modality one, Modality other) => one > other ? one : other;
 
@@ -70,7 +79,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case ClauseKind.Infinitive or ClauseKind.Participle when child.Connector is not null:
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Infinitive:
-            case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "transparent" or "hypothetical":
+            case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "denied" or "transparent" or "hypothetical":
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "planned" or "hypothetical":
                 return Reported(effect, child, parent, document, referents);

@@ -66,7 +66,7 @@ internal sealed class VerbDecider(Document document)
 
             if (IsAuxiliary(previous) || (previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier)))
             {
-                return word.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund);
+                return word.Is(WordTags.Supine | WordTags.Participle | WordTags.Gerund) || (word.Is(WordTags.Infinitive) && !IsPerfect(previous));
             }
 
             if (document.ReferenceAt[at - 1] is null && previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
@@ -94,7 +94,7 @@ internal sealed class VerbDecider(Document document)
 
         var next = document.Words[at + 1];
         var governs = Tokens[at + 1].Kind != TokenKind.Mark && (next is null ? document.ReferenceAt[at + 1] is not null || Tokens[at + 1].IsCapitalised
-            : next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) || document.ReferenceAt[at + 1] is not null);
+            : (next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) && !(next.Is(WordTags.Determiner) && next.Is(WordTags.Preposition))) || document.ReferenceAt[at + 1] is not null);
         if (!word.Is(WordTags.Finite))
         {
             return false;
@@ -157,13 +157,13 @@ internal sealed class VerbDecider(Document document)
     {
         for (var i = at - 1; i >= 0 && i >= at - 8; i--)
         {
-            if (document.ReferenceAt[i] is { } reference)
+            if (document.ReferenceAt[i] is { } reference && reference.End == at)
             {
-                if (reference.End == at)
-                {
-                    return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
-                }
+                return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
+            }
 
+            if (document.ReferenceAt[i] is not null)
+            {
                 break;
             }
         }
@@ -236,6 +236,8 @@ internal sealed class VerbDecider(Document document)
 
     private bool IsAdjective(int at) => document.ReferenceAt[at] is { Form: ReferenceForm.Adjective } && !document.Tokens[at].Is(WordTags.Noun)
         || document.Words[at] is { Tags: WordTags.Adjective };
+
+    private bool IsPerfect(Word word) => word.Verb is { } verb && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
 
     private bool IsAuxiliary(Word word) => word.Verb is { } verb && word.Is(WordTags.Verb) && document.Knowledge.Complements.TryGetValue(verb, out var effect)
         && effect.Effect is "perfect" or "copula" or "passive" or "support" or "planned" or "hypothetical";
