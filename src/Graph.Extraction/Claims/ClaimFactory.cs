@@ -8,6 +8,7 @@ namespace Graph.Extraction.Claims;
 /// <summary>Turns drafts into claims: resolves dates, makes ids, drops repetitions, sorts.</summary>
 internal sealed class ClaimFactory(Document document, string extractor)
 {
+    private PartialDate? _lastDate;
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
     private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
 
@@ -79,6 +80,7 @@ internal sealed class ClaimFactory(Document document, string extractor)
         return attributes;
     }
 
+    /// <summary>The date of a claim; "the same day" is that of the claim before. With a day of publication, words that give no date give none.</summary>
     private PartialDate? DateOf(ClaimDraft draft)
     {
         if (draft.Date is not { } mention)
@@ -87,8 +89,14 @@ internal sealed class ClaimFactory(Document document, string extractor)
         }
 
         var words = document.Text.AsSpan(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End - document.Tokens[mention.FirstToken].Start);
+        if (mention.Expression.Kind == DateKind.Anaphor)
+        {
+            return _lastDate is { } anchor && DateResolver.ResolveAnaphor(mention.Expression, anchor, words) is { Start: not null } same ? same : null;
+        }
+
         var date = DateResolver.Resolve(mention.Expression, document.Article.Published, draft.Tense, words);
-        return date.Start is null && date.Relative is null ? null : date;
+        _lastDate = date.Start is null ? _lastDate : date;
+        return date.Start is null && (date.Relative is null || document.Article.Published is not null) ? null : date;
     }
 
     private ImmutableArray<Cue> CuesOf(ClaimDraft draft)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Language.Lexicons;
 using Graph.Model;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Graph.Extraction.Frames;
@@ -20,7 +21,7 @@ internal static class FrameFile
         {
             using var reader = pack.Files.Open(file);
             var yaml = new YamlStream();
-            yaml.Load(reader);
+            Load(yaml, reader, $"{pack.Files.Language}/{file}");
             if (yaml.Documents is [{ RootNode: YamlSequenceNode list }])
             {
                 frames.AddRange(list.Children.Select(n => Read(n, $"{pack.Files.Language}/{file}")));
@@ -30,6 +31,18 @@ internal static class FrameFile
         return frames.GroupBy(f => f.Id).FirstOrDefault(g => g.Count() > 1) is { } twice
             ? throw new PackException($"{pack.Files.Language}/frames: the id '{twice.Key}' is given to {twice.Count()} frames; ids are unique")
             : frames;
+    }
+
+    private static void Load(YamlStream yaml, StreamReader reader, string file)
+    {
+        try
+        {
+            yaml.Load(reader);
+        }
+        catch (YamlException error)
+        {
+            throw new PackException($"{file}:{error.Start.Line}: {error.Message}; frames are a YAML list, each key once a frame");
+        }
     }
 
     private static Frame Read(YamlNode node, string file)

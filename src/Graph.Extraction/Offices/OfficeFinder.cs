@@ -187,7 +187,8 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return office.Level == "state" ? Nearby(context, phrase) : null;
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
+            : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
@@ -208,13 +209,29 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         return ranked.Count > 0 && ranked[0].Value >= 3 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? ranked[0].Key : null;
     }
 
-    /// <summary>The states that the phrases before a token name; the list is good until the next call.</summary>
+    /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja Kallas").</summary>
+    private static Entity? NearbyOrganization(SentenceContext context, NounPhrase phrase)
+    {
+        Entity? last = null;
+        foreach (var other in context.Phrases)
+        {
+            if (other.End <= phrase.First && other.Name is { Entity: { Kind: EntityKind.Organization, Class: "body" or "bloc" or "union" or "court" or "bank" } organization })
+            {
+                last = organization;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The states that the phrases before a token name, but not those whose officials they name; the list is good until the next call.</summary>
     private List<Entity> StatesOf(SentenceContext context, int before)
     {
         _states.Clear();
-        foreach (var phrase in context.Phrases)
+        for (var at = 0; at < context.Phrases.Count; at++)
         {
-            if (phrase.First < before)
+            var phrase = context.Phrases[at];
+            if (phrase.First < before && !(at + 1 < context.Phrases.Count && context.Phrases[at + 1] is { Office: not null } titled && ReferenceEquals(titled.Possessor, phrase)))
             {
                 for (var i = 0; phrase.Office is null && i < phrase.Modifiers.Count; i++)
                 {
