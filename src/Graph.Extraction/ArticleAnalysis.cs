@@ -166,9 +166,6 @@ internal sealed class ArticleAnalysis
 
     private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);
 
-    [ThreadStatic]
-    public static Action<Document, SentenceContext>? Trace;
-
     /// <summary>The state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
     private Entity? SubjectBefore(SentenceContext context, NounPhrase phrase)
     {
@@ -182,7 +179,6 @@ internal sealed class ArticleAnalysis
 
     private void ReadClaims(SentenceContext context)
     {
-        Trace?.Invoke(_document, context);
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
