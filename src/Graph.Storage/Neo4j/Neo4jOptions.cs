@@ -18,8 +18,8 @@ internal sealed record Neo4jOptions(Uri Uri, string Database, Neo4jLogin Login)
     /// <summary>How long one writing request may take.</summary>
     public TimeSpan WriteTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long opening the store is tried in all, while nothing answers.</summary>
-    public TimeSpan OpenPatience { get; init; } = TimeSpan.FromSeconds(6);
+    /// <summary>How long opening the store is tried in all; where nothing answers it is given up sooner.</summary>
+    public TimeSpan OpenPatience { get; init; } = TimeSpan.FromSeconds(45);
 
     /// <summary>How long a read is tried in all.</summary>
     public TimeSpan ReadPatience { get; init; } = TimeSpan.FromSeconds(30);

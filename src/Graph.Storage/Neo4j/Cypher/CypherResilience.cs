@@ -17,16 +17,16 @@ internal sealed class CypherResilience(ResiliencePipelineProvider<string> pipeli
     /// <summary>Adds the pipelines to a registry.</summary>
     public static void Add(ResiliencePipelineRegistry<string> registry, Neo4jOptions options, TimeProvider time)
     {
-        AddWork(Work(CypherAccess.Read), options.ReadPatience);
-        AddWork(Work(CypherAccess.Write), options.WritePatience);
-        AddWork(OpenKey, options.OpenPatience);
+        AddWork(Work(CypherAccess.Read), options.ReadPatience, int.MaxValue);
+        AddWork(Work(CypherAccess.Write), options.WritePatience, int.MaxValue);
+        AddWork(OpenKey, options.OpenPatience, OpenRetries);
         AddRequest(Request(CypherAccess.Read), options.ReadTimeout);
         AddRequest(Request(CypherAccess.Write), options.WriteTimeout);
 
-        void AddWork(string key, TimeSpan patience) => registry.TryAddBuilder(key, (builder, _) =>
+        void AddWork(string key, TimeSpan patience, int retries) => registry.TryAddBuilder(key, (builder, _) =>
         {
             builder.TimeProvider = time;
-            builder.AddTimeout(patience).AddRetry(Retry());
+            builder.AddTimeout(patience).AddRetry(Retry(retries));
         });
 
         void AddRequest(string key, TimeSpan timeout) => registry.TryAddBuilder(key, (builder, _) =>
@@ -50,6 +50,9 @@ internal sealed class CypherResilience(ResiliencePipelineProvider<string> pipeli
             static async (request, token) => await request(token), request, cancellation);
 
     private const string OpenKey = "neo4j/open";
+
+    // Some six seconds of pauses: who mistypes an address should not wait long, while a server that is only slow has all the patience of opening.
+    private const int OpenRetries = 7;
 
     private async Task<T> WorkAsync<T>(string key, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
@@ -78,9 +81,9 @@ internal sealed class CypherResilience(ResiliencePipelineProvider<string> pipeli
 
     private static string Request(CypherAccess access) => access == CypherAccess.Read ? "neo4j/request/read" : "neo4j/request/write";
 
-    private static RetryStrategyOptions Retry() => new()
+    private static RetryStrategyOptions Retry(int retries) => new()
     {
-        MaxRetryAttempts = int.MaxValue,
+        MaxRetryAttempts = retries,
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
         Delay = TimeSpan.FromMilliseconds(50),
