@@ -25,6 +25,7 @@ internal sealed class Knowledge
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
         VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
+        VoteForms = pack.Lexicon.Words.Values.Where(w => VoteWords.ContainsKey(w.Noun ?? "") || VoteWords.ContainsKey(w.Verb ?? "")).ToFrozenSet();
         CountWords = pack.ReadColumn("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
@@ -67,6 +68,9 @@ internal sealed class Knowledge
 
     /// <summary>Words of voting: for, against, abstain, veto, vote.</summary>
     public FrozenDictionary<string, string> VoteWords { get; }
+
+    /// <summary>All surface forms of the words of voting.</summary>
+    public FrozenSet<Word> VoteForms { get; }
 
     /// <summary>Words that label a count of votes: votesFor, votesAgainst, abstentions, versus, vote.</summary>
     public FrozenDictionary<string, string> CountWords { get; }

@@ -106,7 +106,7 @@ internal sealed class NodeFinder(Document document)
     {
         for (var i = context.Sentence.First; i < context.Sentence.End; i++)
         {
-            if (document.Words[i] is { } word && (document.Knowledge.VoteWords.ContainsKey(word.Noun ?? "") || document.Knowledge.VoteWords.ContainsKey(word.Verb ?? "")))
+            if (document.Words[i] is { } word && document.Knowledge.VoteForms.Contains(word))
             {
                 return true;
             }

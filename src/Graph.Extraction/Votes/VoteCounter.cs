@@ -21,14 +21,17 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
     public void Read(Sentence sentence, int index)
     {
         _sentence = index;
-        var hasVoteWord = false;
+        if (!HasVoteWord(sentence))
+        {
+            return;
+        }
+
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            hasVoteWord |= IsVoteWord(i);
             ReadAt(i, sentence.End, _count);
         }
 
-        if (_count.Count > 0 && (hasVoteWord || _count.ContainsKey("votesAgainst")))
+        if (_count.Count > 0)
         {
             _counts[_sentence] = new Dictionary<string, double>(_count, StringComparer.Ordinal);
         }
@@ -52,8 +55,18 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
         }
     }
 
-    private bool IsVoteWord(int at) => document.Words[at] is { } word
-        && ((word.Noun is { } noun && document.Knowledge.VoteWords.ContainsKey(noun)) || (word.Verb is { } verb && document.Knowledge.VoteWords.ContainsKey(verb)));
+    private bool HasVoteWord(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (document.Words[i] is { } word && document.Knowledge.VoteForms.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void ReadAt(int at, int end, Dictionary<string, double> count)
     {
