@@ -9,8 +9,17 @@ public sealed record GraphApiOptions
     /// <summary>Most bytes of a request body, or of the query string of a GET.</summary>
     public int MaxRequestBytes { get; init; } = 256 * 1024;
 
-    /// <summary>Most fields that a document may select, with every fragment spread counted where it is used.</summary>
-    public int MaxFields { get; init; } = 2_000;
+    /// <summary>Most UTF-16 code units of a document. Long lists belong into variables, which cost less to check.</summary>
+    public int MaxDocumentLength { get; init; } = 32 * 1024;
+
+    /// <summary>Most variables that an operation may declare.</summary>
+    public int MaxVariables { get; init; } = 100;
+
+    /// <summary>
+    /// Most fields that a document may select, with every fragment spread counted where it is used. The rule that looks for conflicting
+    /// fields compares them in pairs, so that its time grows with the square of this.
+    /// </summary>
+    public int MaxFields { get; init; } = 600;
 
     /// <summary>Most levels of fields below one another.</summary>
     public int MaxDepth { get; init; } = 24;

@@ -33,12 +33,14 @@ internal sealed class ArticleAnalysis
     private readonly ConcernFinder _concerns;
     private readonly VoteCounter _votes;
     private readonly TradeFinder _trade;
+    private readonly VoteListReader _voteLists;
     private readonly SpeechReader _speech;
     private readonly string _extractor;
     private readonly HashSet<int> _direct = [];
     private readonly int[] _quoteEnd;
     private readonly bool _otherGenre;
     private Entity? _subject;
+    private Entity? _person;
     private int _index;
 
     public ArticleAnalysis(Article article, Knowledge knowledge, string extractor)
@@ -55,6 +57,7 @@ internal sealed class ArticleAnalysis
         _offices = new OfficeFinder(_document, _referents, _claims);
         _concerns = new ConcernFinder(_document, _nodes, _claims);
         _votes = new VoteCounter(_document, knowledge.Numbers, _claims);
+        _voteLists = new VoteListReader(_document, _nodes, _claims);
         _trade = new TradeFinder(_document, _referents, knowledge.Amounts, _claims);
         _speech = new SpeechReader(_document, _referents, _claims);
         _quoteEnd = new int[tokens.Count + 1];
@@ -109,12 +112,13 @@ internal sealed class ArticleAnalysis
     private void ReadOuter(Sentence sentence, List<int> quotes)
     {
         var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _quoteEnd[sentence.First] >= sentence.End;
-        var context = Parse(sentence.First, sentence.End, _quoteEnd, speaker: null);
+        var context = Parse(Dateline.Behind(_document, sentence.First, sentence.End), sentence.End, _quoteEnd, speaker: null);
         ReadClaims(context);
-        _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject);
-        if (!isOnlySpeech)
+        _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject, _person);
+        if (!isOnlySpeech && !context.IsQuestion && SubjectOf(context) is { } subject)
         {
-            _subject = SubjectOf(context) ?? _subject;
+            _subject = subject;
+            _person = subject.Kind == EntityKind.Person ? subject : _person;
         }
 
         foreach (var quote in quotes.Where(_direct.Contains))
@@ -161,11 +165,17 @@ internal sealed class ArticleAnalysis
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
-        _offices.Read(context);
         foreach (var phrase in context.Phrases)
         {
+            _offices.Read(context, phrase);
             _referents.Resolve(phrase);
         }
+
+        if (context.Speaker is null)
+        {
+            _offices.EndSentence(context);
+        }
+
 
         foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
         {
@@ -173,6 +183,7 @@ internal sealed class ArticleAnalysis
         }
 
         _frames.Match(context);
+        _voteLists.Read(context);
         _concerns.Read(context);
         _trade.Read(context, _index);
         _votes.Read(context.Sentence, _index);
@@ -199,6 +210,7 @@ internal sealed class ArticleAnalysis
             }
         }
 
-        return null;
+        return context.Clauses.SelectMany(c => c.Elements).Where(e => e.Preposition is { } p && _knowledge.Pack.Grammar.From.Contains(p))
+            .SelectMany(e => _referents.Of(e.Phrase, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
     }
 }

@@ -16,7 +16,7 @@ internal static class InitialMarker
             initial |= token.Has(TokenFlags.ParagraphStart) || (token.Has(TokenFlags.LineStart) && i > 0 && span[i - 1].Kind == TokenKind.Mark);
             if (token.Kind == TokenKind.Mark)
             {
-                initial |= token.Mark is '.' or '!' or '?' or ':' or '…' || IsOpening(token, i + 1 < span.Length ? span[i + 1] : default) || (token.Mark is '–' or '—' && token.Has(TokenFlags.SpaceBefore));
+                initial |= token.Mark is '.' or '!' or '?' or ':' or '…' || IsOpening(token, i + 1 < span.Length ? span[i + 1] : default) || (token.Mark is '–' or '—' or '-' && token.Has(TokenFlags.SpaceBefore) && i + 1 < span.Length && (token.Mark != '-' || span[i + 1].Has(TokenFlags.SpaceBefore)));
                 continue;
             }
 

@@ -29,6 +29,7 @@ internal sealed class Knowledge
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
         PlacePrepositions = pack.Grammar.Motion;
+        TimeNames = pack.ReadColumn("time.tsv", "class").Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0])).Select(r => r.Key).ToFrozenSet(StringComparer.Ordinal);
         Quotes = new QuoteFinder(pack);
         Dates = new DateFinder(pack);
         Numbers = new NumberReader(pack);
@@ -75,6 +76,9 @@ internal sealed class Knowledge
 
     /// <summary>Nouns and verbs of trade: IMPORT, EXPORT, or TRADE without direction.</summary>
     public FrozenDictionary<string, string> TradeWords { get; }
+
+    /// <summary>Names of weekdays and months, where the language capitalises them.</summary>
+    public FrozenSet<string> TimeNames { get; }
 
     /// <summary>Prepositions of motion, behind which a capital is a place.</summary>
     public FrozenSet<string> PlacePrepositions { get; }

@@ -47,7 +47,12 @@ internal static class ArticleGraphCheck
         }
 
         if (claim.AttributedTo is { } source)
+        {
             Known(source);
+            if (source.Kind > NodeKind.Organization)
+                throw Refuse(article, $"{claim.Id} is attributed to {source}, which is no actor");
+        }
+
         Inside(claim.Evidence.Sentence);
         Inside(claim.Evidence.Trigger);
 

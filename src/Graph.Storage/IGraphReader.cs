@@ -4,17 +4,18 @@ namespace Graph.Storage;
 
 /// <summary>
 /// Reads a store. Every store answers a call with the same rows in the same order; each call is one round trip.
-/// Look-ups by several ids serve the batching of the API and leave out what does not exist.
+/// Look-ups by several ids serve the batching of the API and leave out what does not exist. Of a filter, a restriction that is null does not
+/// restrict, an empty set lets nothing through, a search without letters and digits does not restrict, and what has no day is not within days.
 /// </summary>
 public interface IGraphReader
 {
     /// <summary>Actors by id.</summary>
     Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
-    /// <summary>Resolutions by id.</summary>
+    /// <summary>Resolutions by id, each as the article that was published last speaks of it (ties: smallest article id; undated articles count as earliest).</summary>
     Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
-    /// <summary>Events by id.</summary>
+    /// <summary>Events by id, each as the article that was published last speaks of it (ties as for resolutions).</summary>
     Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
     /// <summary>Quotes by id.</summary>

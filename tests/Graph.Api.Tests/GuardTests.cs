@@ -22,6 +22,18 @@ public sealed class GuardTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}; expanding it takes 2^60 steps");
     }
 
+    [Theory]
+    [InlineData("{a")]
+    [InlineData("{ relations(types: [[")]
+    [InlineData("{ ... { ")]
+    public async Task A_document_nested_beyond_the_parser_is_refused_without_repeating_it(string level)
+    {
+        await using var api = await TestApi.StartAsync();
+        var (code, message) = await api.ErrorAsync(string.Concat(Enumerable.Repeat(level, 1_000)));
+        Assert.Contains(code, (string[])["QUERY_TOO_COMPLEX", "GRAPHQL_PARSE_FAILED"]);
+        Assert.True(message?.Length < 1_000, message);
+    }
+
     [Fact]
     public async Task Fragments_that_spread_themselves_are_refused()
     {
@@ -33,7 +45,7 @@ public sealed class GuardTests
     [Fact]
     public async Task Fields_aliases_depth_definitions_and_directives_have_limits()
     {
-        var limits = new GraphApiOptions { MaxFields = 12, MaxAliases = 2, MaxDepth = 4, MaxDefinitions = 3, MaxDirectives = 2 };
+        var limits = new GraphApiOptions { MaxFields = 12, MaxAliases = 2, MaxDepth = 4, MaxDefinitions = 3, MaxDirectives = 2, MaxVariables = 1, MaxDocumentLength = 200 };
         await using var api = await TestApi.StartAsync(options: limits);
         string[] documents =
         [
@@ -41,6 +53,8 @@ public sealed class GuardTests
             "{ a: __typename b: __typename c: __typename }",
             "{ claims { edges { node { article { title } } } } }",
             "{ __typename } fragment A on Query { __typename } fragment B on Query { __typename } fragment C on Query { __typename }",
+            "query($a: Int, $b: Int) { claims(first: $a) { edges { cursor } } actors(first: $b) { edges { cursor } } }",
+            "{ __typename }" + new string(' ', 200),
             "{ __typename @include(if: true) @skip(if: false) @include(if: true) }",
         ];
         foreach (var document in documents)

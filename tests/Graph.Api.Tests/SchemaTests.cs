@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Api.Tests.Fakes;
 using Graph.Model;
 using GraphQL;
@@ -13,7 +14,7 @@ public sealed class SchemaTests
 
     private static readonly string[] s_builtIn = ["String", "Boolean", "ID", "Int", "Float"];
 
-    private static readonly string s_path = Path.Combine(Root(), "src", "Graph.Api", "schema.graphql");
+    private static readonly string s_path = Path.Combine(Repository.Root, "src", "Graph.Api", "schema.graphql");
 
     [Fact]
     public async Task The_checked_in_schema_is_the_one_that_is_served()
@@ -67,20 +68,9 @@ public sealed class SchemaTests
         Assert.Empty(bare);
     }
 
-    private static IEnumerable<System.Text.Json.JsonElement> Members(System.Text.Json.JsonElement type) =>
+    private static IEnumerable<JsonElement> Members(JsonElement type) =>
         new[] { "fields", "enumValues" }.Select(type.GetProperty)
-            .Where(list => list.ValueKind == System.Text.Json.JsonValueKind.Array)
+            .Where(list => list.ValueKind == JsonValueKind.Array)
             .SelectMany(list => list.EnumerateArray())
             .SelectMany(member => member.TryGetProperty("args", out var args) ? args.EnumerateArray().Prepend(member) : [member]);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Graph.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("Graph.sln is above no folder of the tests");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -28,7 +28,7 @@ public sealed class DependencyTests
         ("Microsoft.Extensions.Http", ["Graph.Storage"]),
         ("System.CommandLine", ["Graph.Cli"]),
         ("Spectre.Console", ["Graph.Cli"]),
-        ("YamlDotNet", ["Graph.Language", "Graph.Import"]),
+        ("YamlDotNet", ["Graph.Language", "Graph.Extraction", "Graph.Import"]),
     ];
 
     public static TheoryData<string> Projects => [.. s_allowed.Keys];

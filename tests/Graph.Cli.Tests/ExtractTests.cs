@@ -52,13 +52,14 @@ public sealed class ExtractTests : IDisposable
         _workspace.Write("in/9-one.txt", "Kina är ett land.");
         var result = await _workspace.RunAsync("extract", "--format", "json", "--max-size", "1", _workspace.In("gone"), _workspace.In("in"));
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal(
-            [
-                "gone: there is no such file or folder;", "in/1-empty.md:1: the file is empty;", "in/2-binary.txt:1: binary data (a NUL byte at offset 1);",
-                "in/3-latin.md:1: invalid UTF-8 at offset 1;", "in/4-date.md:2: published: 'i går' is no date;", "in/5-yaml.md:2: broken front matter:",
-                "in/6-large.txt:1: the article is larger than 1 MiB;", "in/7-lines.jsonl:2: the line is no valid JSON;",
-            ],
-            result.Complaints.Select(c => c[(_workspace.Folder.Length + 1)..]).Select(c => string.Concat(c.TakeWhile((_, i) => i == 0 || !(c[i - 1] == ';' || (c[i - 1] == ':' && c[..i].EndsWith("matter:", StringComparison.Ordinal)))))));
+        string[] expected =
+        [
+            "gone: there is no such file or folder;", "in/1-empty.md:1: the file is empty;", "in/2-binary.txt:1: binary data (a NUL byte at offset 1);",
+            "in/3-latin.md:1: invalid UTF-8 at offset 1;", "in/4-date.md:2: published: 'i går' is no date;", "in/5-yaml.md:2: broken front matter:",
+            "in/6-large.txt:1: the article is larger than 1 MiB;", "in/7-lines.jsonl:2: the line is no valid JSON;",
+        ];
+        Assert.Equal(expected.Length, result.Complaints.Count);
+        Assert.All(expected.Zip(result.Complaints), pair => Assert.StartsWith(_workspace.In(pair.First), pair.Second, StringComparison.Ordinal));
         Assert.Equal(4, result.Output.Count(c => c == '\n'));
     }
 

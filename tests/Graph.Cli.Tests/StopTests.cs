@@ -31,7 +31,7 @@ public sealed class StopTests : IDisposable
 
     private async Task<int> ArticlesAsync(int atLeast)
     {
-        for (var wait = 0; wait < 300; wait++)
+        for (var wait = 0; wait < 3_000; wait++)
         {
             var status = await _workspace.RunAsync("status", "--store", _workspace.Store);
             var line = status.Output.Split('\n').FirstOrDefault(l => l.StartsWith("article\t", StringComparison.Ordinal));

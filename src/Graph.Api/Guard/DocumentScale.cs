@@ -28,12 +28,14 @@ internal sealed class DocumentScale
     }
 
     /// <summary>The weight of an operation or fragment.</summary>
-    /// <exception cref="ExecutionError">It nests too deep, spreads a fragment inside itself, or repeats directives too often.</exception>
+    /// <exception cref="ExecutionError">It nests too deep, spreads a fragment inside itself, or has too many directives or variables.</exception>
     public Weight Weigh(ASTNode definition)
     {
         CheckDirectives(definition as IHasDirectivesNode);
         return definition switch
         {
+            GraphQLOperationDefinition { Variables: { } variables } when variables.Count > _limits.MaxVariables =>
+                throw RequestErrors.TooComplex($"An operation declares more than {_limits.MaxVariables} variables"),
             GraphQLOperationDefinition operation => Weigh(operation.SelectionSet, 0),
             GraphQLFragmentDefinition fragment => WeighFragment((string)fragment.FragmentName.Name.Value, 0),
             _ => default,

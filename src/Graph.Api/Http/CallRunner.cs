@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 
 namespace Graph.Api.Http;
 
@@ -14,8 +15,26 @@ internal sealed class CallRunner(IDocumentExecuter<ISchema> executer, IDocumentB
     /// <exception cref="ExecutionError">It is no GraphQL, or asks for too much.</exception>
     public GraphQLDocument Parse(GraphQLCall call)
     {
-        var document = builder.Build(call.Query);
+        if (call.Query.Length > options.MaxDocumentLength)
+        {
+            throw RequestErrors.TooComplex($"The document is longer than {options.MaxDocumentLength} characters; put long lists into variables");
+        }
+
+        var document = Build(call.Query);
         return DocumentGuard.Check(document, call.Variables, options) is { } refusal ? throw refusal : document;
+    }
+
+    private GraphQLDocument Build(string query)
+    {
+        try
+        {
+            return builder.Build(query);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            // The parser's own bound, which the builder lets through; its message would repeat the document.
+            throw RequestErrors.TooComplex("The document nests deeper than the parser goes");
+        }
     }
 
     /// <summary>Whether the operation that a call names only reads.</summary>

@@ -53,6 +53,11 @@ internal static class GraphCommand
             terminal.Report($"graph: {failure.Message}");
             return ExitCode.Unreachable;
         }
+        catch (IOException failure)
+        {
+            terminal.Report($"graph: {failure.Message.TrimEnd('.')}; check where the output goes");
+            return ExitCode.Refused;
+        }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             terminal.Report("graph: stopped");

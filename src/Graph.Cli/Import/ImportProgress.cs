@@ -27,17 +27,27 @@ internal static class ImportProgress
         };
     }
 
-    private static Task<ImportReport> WithBarAsync(Terminal terminal, ArticleStream articles, Func<Action<ImportReport>, Task<ImportReport>> work)
+    private static async Task<ImportReport> WithBarAsync(Terminal terminal, ArticleStream articles, Func<Action<ImportReport>, Task<ImportReport>> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
-        return console.Progress().AutoClear(true).StartAsync(context =>
+        terminal.Above = console.WriteLine;
+        try
         {
-            var bar = context.AddTask("importing", maxValue: Math.Max(1, articles.Sources));
-            return work(report =>
-            {
-                bar.Description = Markup.Escape(Words(report));
-                bar.Value = articles.Begun;
-            });
+            return await console.Progress().AutoClear(true).StartAsync(context => WithBarAsync(context, articles, work)).ConfigureAwait(false);
+        }
+        finally
+        {
+            terminal.Above = null;
+        }
+    }
+
+    private static Task<ImportReport> WithBarAsync(ProgressContext context, ArticleStream articles, Func<Action<ImportReport>, Task<ImportReport>> work)
+    {
+        var bar = context.AddTask("importing", maxValue: Math.Max(1, articles.Sources));
+        return work(report =>
+        {
+            bar.Description = Markup.Escape(Words(report));
+            bar.Value = articles.Begun;
         });
     }
 

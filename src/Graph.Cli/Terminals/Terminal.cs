@@ -31,6 +31,9 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     /// <summary>Whether people read standard error as it comes.</summary>
     public bool ErrorIsInteractive { get; init; }
 
+    /// <summary>Takes the lines for standard error while something else draws there; null where nothing does.</summary>
+    public Action<string>? Above { get; set; }
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError(), System.Environment.GetEnvironmentVariable)
@@ -47,7 +50,7 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     {
         lock (_lock)
         {
-            Error.WriteLine(Printable.Of(line));
+            (Above ?? Error.WriteLine)(Printable.Of(line));
         }
     }
 

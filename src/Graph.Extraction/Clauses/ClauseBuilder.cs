@@ -16,6 +16,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     private bool _join;
     private bool _comma;
     private int _coordinatorAt = -1;
+    private int _negation = -1;
+    private bool _rejoin;
 
     public List<Clause> Build()
     {
@@ -50,18 +52,21 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             case ChunkKind.ClauseCoordinator:
                 if (NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = MainOf(_current) });
+                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = MainOf(_current), SharesSubject = VerbFollowsAtOnce(i + 1) });
                 }
 
                 break;
             case ChunkKind.Subordinator:
                 TakeSubordinator(i, chunk);
-                break;
+                return;
             case ChunkKind.Relative:
                 TakeRelative(i, chunk);
-                break;
+                return;
             case ChunkKind.InfinitiveMarker:
                 TakeInfinitiveMarker(i, chunk);
+                return;
+            case ChunkKind.Negation when i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.InfinitiveMarker:
+                _negation = chunk.First;
                 return;
             case ChunkKind.Negation:
                 _current.NegationAt = _current.NegationAt < 0 ? chunk.First : _current.NegationAt;
@@ -94,7 +99,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
     private void Reset()
     {
-        (_preposition, _join, _comma) = (null, false, false);
+        (_preposition, _join, _comma, _rejoin) = (null, false, false, false);
         _coordinatorAt = -1;
     }
 
@@ -102,7 +107,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     {
         _clauses.Add(clause);
         _current = clause;
-        _preposition = null;
+        Reset();
     }
 
     private static Clause MainOf(Clause clause)
@@ -118,7 +123,11 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     private void TakeNoun(int i, NounPhrase phrase)
     {
         var own = _preposition;
-        if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && OwnVerbFollows(i))
+        if (own is null && !_comma && _coordinatorAt < 0 && Reports(_current) && OwnVerbFollows(i))
+        {
+            Open(new Clause(ClauseKind.Subordinate, _current, i));
+        }
+        else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && !JoinsAgents() && OwnVerbFollows(i))
         {
             OpenForSubject(i);
         }
@@ -129,6 +138,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
         var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
+        joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !OwnVerbFollows(i);
         if (!_join && _comma && own is null && last is not null && OfficeBefore(last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
             _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
@@ -140,9 +150,15 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         else
         {
             joins &= _join || !IsInclusive(last?.Preposition);
+            if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
+            {
+                described.Named.Add(phrase);
+                own = "=";
+            }
+
             var preposition = own ?? (joins ? last!.Preposition : null);
-            _current.Elements.Add(new Element(phrase, preposition == "=" ? null : preposition, joins ? last!.Group : ++_group, i, _current.Verbs.Count));
-            if (own is not null && last is not null && last.Chunk + 2 >= i && !_comma)
+            _current.Elements.Add(new Element(phrase, preposition == "=" && own is null ? null : preposition, joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i, _current.Verbs.Count));
+            if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
                 last.Phrase.Complements.Add((own, phrase));
             }
@@ -155,6 +171,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         Reset();
     }
+
+    /// <summary>"A resolution drafted by France and Mexico was put to the vote": the clause that waits for its verb has a subject already.</summary>
+    private bool JoinsAgents() => _coordinatorAt >= 0 && !_comma && _current.Kind == ClauseKind.Participle && Waiting(_current) is { } waiting && waiting.Elements.Exists(e => e.Preposition is null);
 
     private bool IsInclusive(string? preposition) => preposition is not null && document.Knowledge.Pack.Grammar.Inclusive.Contains(preposition);
 
@@ -192,7 +211,11 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             {
                 case ChunkKind.Verb:
                     return chunks[k].Is(WordTags.Finite) && !(chunks[k].Is(WordTags.Participle) && NextIsAgent(k));
+                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
+                    return false;
                 case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
+                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
+                    return false;
                 case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
                     continue;
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
@@ -204,6 +227,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         return false;
     }
+
+    /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
+    private bool Reports(Clause clause) => !document.Knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
+        && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "planned";
 
     private bool NextIsAgent(int k) => k + 1 < chunks.Count && chunks[k + 1].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text);
 
@@ -240,6 +267,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         _preposition = chunk.Word!.Text;
+        _rejoin = _coordinatorAt == i - 1 && _current.Elements.Count > 0 && _current.Elements[^1].Preposition == _preposition;
         _join = false;
         _coordinatorAt = -1;
         if (i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb } verb && verb.Is(WordTags.Gerund) && !verb.Is(WordTags.Finite))
@@ -247,6 +275,17 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             var parent = _current;
             Open(new Clause(ClauseKind.Participle, parent, i) { Connector = chunk.Word.Text });
         }
+    }
+
+    private bool VerbFollowsAtOnce(int from)
+    {
+        var k = from;
+        while (k < chunks.Count && chunks[k].Kind is ChunkKind.Adverb or ChunkKind.Negation)
+        {
+            k++;
+        }
+
+        return k < chunks.Count && chunks[k].Kind == ChunkKind.Verb;
     }
 
     private int NextVerb(int from)
@@ -275,7 +314,26 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                     return true;
                 case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator or ChunkKind.InfinitiveMarker:
                     return false;
-                case ChunkKind.Comma when k > from + 1:
+                case ChunkKind.Comma when k > from + 1 && VerbAfterInsertion(k) is var verb:
+                    return verb;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an insertion between commas, as in "after Iran, an old ally, attacked", is followed by a finite verb.</summary>
+    private bool VerbAfterInsertion(int comma)
+    {
+        for (var k = comma + 1; k < chunks.Count && k < comma + 8; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Comma:
+                    return k + 1 < chunks.Count && chunks[k + 1].Is(WordTags.Finite);
+                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Coordinator or ChunkKind.Adverb:
+                    continue;
+                default:
                     return false;
             }
         }
@@ -345,7 +403,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return described;
         }
 
-        var place = last.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Place.Contains(preposition);
+        var place = last.Preposition is { } preposition && (document.Knowledge.Pack.Grammar.Place.Contains(preposition) || document.Knowledge.Pack.Grammar.Topic.Contains(preposition));
         var holder = place ? _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase))) : null;
         return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
     }
@@ -356,7 +414,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive | WordTags.Supine) && OnlyLight(i + 1, next);
         if (infinitive)
         {
-            Open(new Clause(ClauseKind.Infinitive, _current, i) { Connector = chunk.Word!.Text });
+            Open(new Clause(ClauseKind.Infinitive, _current, i) { Connector = chunk.Word!.Text, NegationAt = _negation });
+            _negation = -1;
             Reset();
         }
         else if (chunk.Word!.Is(WordTags.Preposition))

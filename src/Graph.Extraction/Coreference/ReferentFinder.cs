@@ -11,6 +11,11 @@ namespace Graph.Extraction.Coreference;
 /// </summary>
 internal sealed class ReferentFinder(Document document)
 {
+    /// <summary>Nothing refers further back than this many entities.</summary>
+    private const int MostRemembered = 64;
+
+    private const int MostPossessors = 3;
+
     private readonly List<Entity> _recent = [];
     private List<Entity> _pair = [];
     private List<Entity> _statePair = [];
@@ -42,6 +47,11 @@ internal sealed class ReferentFinder(Document document)
     /// <summary>Settles whom a phrase without a name refers to, by what stands before it, and notes its names as mentioned.</summary>
     public void Resolve(NounPhrase phrase)
     {
+        if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
+        {
+            phrase.Possessors = [.. Enumerable.Reverse(_recent).Where(e => Fits(possessive, e)).Take(MostPossessors)];
+        }
+
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
         {
             phrase.Candidates = Find(phrase);
@@ -89,7 +99,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Apposition is { Name: { Genitive: false } beside } && phrase.Name is null)
         {
-            return [beside.Entity];
+            return phrase.Named.Count == 0 ? [beside.Entity] : [beside.Entity, .. phrase.Named.Select(n => n.Name?.Entity).OfType<Entity>()];
         }
 
         if (phrase.Referent is { } known)
@@ -153,13 +163,18 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Modifiers.Count > 0)
         {
-            return phrase.Modifiers[0].Entity;
+            return (phrase.Modifiers.Find(m => m.First == phrase.NounAt || (m.Form == ReferenceForm.Compound && m.End == phrase.End)) ?? phrase.Modifiers[0]).Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
+            : phrase.Possessors is { Count: > 0 } possible ? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
             : Pronoun(possessive) is [var one, ..] ? one : null;
     }
+
+    private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"
+        ? entity.Kind is EntityKind.State or EntityKind.Organization
+        : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
     public Entity? Holder(Office office, Entity? of)
@@ -167,7 +182,7 @@ internal sealed class ReferentFinder(Document document)
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             var person = _recent[i];
-            if (person.Kind == EntityKind.Person && person.Offices.Exists(o => SameOffice(o.Office, office) && (of is null || o.Of is null || o.Of == of)))
+            if (person.Kind == EntityKind.Person && person.Offices.Exists(o => (SameOffice(o.Office, office) && (of is null || o.Of is null || o.Of == of)) || (of is not null && o.Of == of && IsLeader(office) && Leads(o.Office))))
             {
                 return person;
             }
@@ -175,6 +190,11 @@ internal sealed class ReferentFinder(Document document)
 
         return null;
     }
+
+    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
+    private static bool IsLeader(Office office) => office is { Role: null, Level: "any" };
+
+    private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
 
     private static bool SameOffice(Office one, Office other) => one == other || (one.Role is not null && one.Role == other.Role);
 
@@ -294,5 +314,9 @@ internal sealed class ReferentFinder(Document document)
     {
         _recent.Remove(entity);
         _recent.Add(entity);
+        if (_recent.Count > MostRemembered)
+        {
+            _recent.RemoveAt(0);
+        }
     }
 }

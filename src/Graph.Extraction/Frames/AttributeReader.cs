@@ -44,7 +44,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
     /// <summary>The base form of a phrase's noun, with what stands before it in a compound.</summary>
     private AttributeValue? Noun(NounPhrase phrase)
     {
-        if (phrase.NounAt < 0 || phrase.Noun is not { } noun)
+        if (phrase.NounAt < 0 || phrase.Noun is not { } noun || noun.Is(Language.Lexicons.WordTags.Number))
         {
             return null;
         }

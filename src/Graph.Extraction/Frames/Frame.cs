@@ -24,6 +24,9 @@ internal sealed record Frame
     /// <summary>Nouns that must not stand in the clause.</summary>
     public IReadOnlyList<string> Not { get; init; } = [];
 
+    /// <summary>Prepositions behind which no actor may stand in the clause: what is fired at somebody is no test.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>Participles before a noun that trigger it (USA-sponsrad).</summary>
     public IReadOnlyList<string> Participles { get; init; } = [];
 

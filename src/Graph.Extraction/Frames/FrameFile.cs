@@ -10,7 +10,7 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "yes", "no",
+        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "yes", "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
@@ -64,6 +64,7 @@ internal static class FrameFile
             Nouns = values.List("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
             Not = values.List("not"),
+            Without = values.List("without"),
             Participles = values.List("participles"),
             Subject = Slots(values, "subject", values.List("verbs").Count > 0 ? "subject" : "owner", where),
             Object = Slots(values, "object", "object", where),

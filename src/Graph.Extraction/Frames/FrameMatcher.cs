@@ -73,7 +73,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var main = clause.Main!;
         foreach (var frame in candidates)
         {
-            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
+            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || HasActor(frame.Without, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
             {
                 continue;
             }
@@ -116,6 +116,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         clause.Adverbs.Exists(a => words.Contains(a.Word, StringComparer.OrdinalIgnoreCase))
         || clause.Elements.Exists(e => e.Preposition is { } preposition && words.Contains(preposition, StringComparer.OrdinalIgnoreCase));
 
+    private bool HasActor(IReadOnlyList<string> prepositions, Clause clause) => prepositions.Count > 0
+        && clause.Elements.Exists(e => e.Preposition is { } preposition && prepositions.Contains(preposition, StringComparer.OrdinalIgnoreCase) && referents.Of(e.Phrase, throughModifiers: true).Any(r => r.IsActorKind));
+
     private bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
         && clause.Elements.Exists(e => document.NounLemmas(e.Phrase).Any(l => nouns.Contains(l, StringComparer.OrdinalIgnoreCase)));
 
@@ -141,7 +144,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        var standing = Standing.Of(clause, document, referents, context.Speaker);
+        var isNominal = trigger is not null && trigger.NounAt == triggerFirst;
+        var standing = isNominal ? Standing.OfNoun(trigger!, clause, document, referents, context.Speaker) : Standing.Of(clause, document, referents, context.Speaker);
         if (standing.Suppressed || context.IsQuestion)
         {
             Reject(context, triggerFirst, triggerEnd, rule, context.IsQuestion ? "it is a question" : "it is demanded, not stated");
@@ -169,7 +173,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
 
         List<Slot> slots = [.. frame.Object.Where(s => s.Kind != SlotKind.Mutual)];
-        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: true).Where(o => !subjects.Contains(o))];
+        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: true, placesStand: frame.Type == RelationType.Attacked).Where(o => !subjects.Contains(o))];
         if (found.Count > 0)
         {
             return found;
@@ -203,10 +207,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var draft = new ClaimDraft
         {
             Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = rule,
-            Negated = standing.Negated ^ frame.Negated ^ (trigger is { Negated: true } && clause.NegationAt != trigger.First),
+            Negated = standing.Negated ^ frame.Negated,
             Modality = Standing.Weaker(Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted), _source is not null && _source != subject ? Modality.Reported : Modality.Asserted),
             AttributedTo = (standing.AttributedTo ?? _source) is { } source && source != subject ? source : null,
-            Confidence = frame.Confidence, Tense = clause.Tense, Date = DateOf(context, clause), Place = PlaceOf(clause),
+            Confidence = frame.Confidence, Tense = clause.Tense, Date = DateOf(context, clause), Place = trigger?.NounAt == at.First && frame.Type != RelationType.Met ? null : PlaceOf(clause),
         };
         if (standing.NegationAt >= 0)
         {

@@ -45,6 +45,9 @@ internal enum SlotKind
     /// <summary>The gathering in the clause, else the one spoken of last.</summary>
     Event,
 
+    /// <summary>What a relative clause describes.</summary>
+    Antecedent,
+
     /// <summary>Anywhere in the clause.</summary>
     Any,
 

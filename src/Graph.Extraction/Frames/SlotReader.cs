@@ -13,11 +13,11 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     public IReadOnlyList<Clause> Clauses { get; set; } = [];
 
     /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
-    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through, bool forParticiple = false)
+    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through, bool forParticiple = false, bool placesStand = false)
     {
         foreach (var slot in slots)
         {
-            var found = Fit(Entities(slot, clause, trigger, through, forParticiple), kinds);
+            var found = Fit(Entities(slot, clause, trigger, through, forParticiple), kinds, placesStand);
             if (found.Count > 0)
             {
                 return found;
@@ -39,7 +39,9 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             }
         }
 
-        return null;
+        return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any }
+            ? clause.Subjects.Find(s => s.Noun is not null && !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, s)) && document.NounLemmas(s).Any(l => frame.Nouns.Contains(l, StringComparer.OrdinalIgnoreCase)))
+            : null;
     }
 
     private static bool StandsIn(Slot? slot, Element element, Clause clause) => slot?.Kind switch
@@ -56,7 +58,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         switch (slot.Kind)
         {
             case SlotKind.Subject when clause is not null:
-                return clause.Passive ? Governed(clause, trigger, [.. document.Knowledge.Pack.Grammar.Agent], through) : Of(clause.Subjects, through, clause, trigger);
+                return clause.Passive ? Agents(clause, through) : Of(clause.Subjects, through, clause, trigger);
             case SlotKind.Object when clause is not null:
                 return clause.Passive ? Of(clause.Subjects, through: true, clause, trigger) : Of(clause.Objects.Where(o => !ReferenceEquals(o, trigger)), through: true, clause, trigger);
             case SlotKind.Object2 when clause is not null:
@@ -81,6 +83,8 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 return clause?.Elements.Select(e => nodes.Node(e.Phrase)).OfType<Entity>().Where(n => n.Kind == EntityKind.Resolution) ?? [];
             case SlotKind.Clause when clause is not null:
                 return Of(Dependents(clause).SelectMany(c => c.Passive ? [] : c.Subjects), through: true, clause, trigger);
+            case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
+                return referents.Of(antecedent, through);
             case SlotKind.Event:
                 return nodes.EventIn(clause) is { } gathering ? [gathering] : [];
             default:
@@ -88,24 +92,37 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         }
     }
 
+    /// <summary>The agent of a passive stands behind the verb.</summary>
+    private IEnumerable<Entity> Agents(Clause clause, bool through) => Of(
+        clause.Elements.Where(e => e.VerbsBefore > 0 && e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition)).Select(e => e.Phrase), through, clause, null);
+
     private IEnumerable<Clause> Dependents(Clause clause) => Clauses.Where(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Subordinate);
 
     private IEnumerable<Entity> Of(IEnumerable<NounPhrase> phrases, bool through, Clause? clause, NounPhrase? trigger)
     {
-        _ = clause;
-        return phrases.Where(p => !ReferenceEquals(p, trigger) && p.Pronoun is not { Value: "refl" or "self" or "recip" }).SelectMany(p => nodes.Node(p) is { } node ? [node] : Reach(p, through)).Distinct();
+        return phrases.Where(p => !ReferenceEquals(p, trigger) && p.Pronoun is not { Value: "refl" or "self" or "recip" }).SelectMany(p => nodes.Node(p) is { } node ? [node] : Reach(p, through, clause)).Distinct();
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
-    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through)
+    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
         var found = referents.Of(phrase, through);
-        if (found.Count > 0 || !through || phrase.Noun is null || phrase.Name is not null)
+        if (!through || phrase.Noun is null || phrase.Name is not null || phrase.Complements.Count == 0 || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || found is [{ Kind: EntityKind.Person }, ..])
         {
             return found;
         }
 
-        return phrase.Complements.Select(c => referents.Of(c.Phrase, throughModifiers: true)).FirstOrDefault(e => e.Count > 0) ?? found;
+        foreach (var (_, complement) in phrase.Complements)
+        {
+            var group = clause?.Elements.Find(e => ReferenceEquals(e.Phrase, complement))?.Group;
+            List<Entity> reached = [.. (clause?.Elements.Where(e => e.Group == group).Select(e => e.Phrase) ?? [complement]).SelectMany(p => referents.Of(p, throughModifiers: true))];
+            if (reached.Count > 0)
+            {
+                return reached;
+            }
+        }
+
+        return found;
     }
 
     private List<Entity> Governed(Clause? clause, NounPhrase? trigger, IReadOnlyList<string> prepositions, bool through)
@@ -149,15 +166,16 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         return element is null ? [phrase] : clause!.Elements.Where(e => e.Group == element.Group && e.Preposition != "=").Select(e => e.Phrase);
     }
 
-    private bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+    /// <summary>Whether the verb of a clause says what its subject is.</summary>
+    public bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
 
-    /// <summary>Keeps what fits the vocabulary; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
-    private static List<Entity> Fit(IEnumerable<Entity> entities, IReadOnlyList<NodeKind> kinds)
+    /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
+    private List<Entity> Fit(IEnumerable<Entity> entities, IReadOnlyList<NodeKind> kinds, bool placesStand)
     {
         var fitting = new List<Entity>();
         foreach (var entity in entities)
         {
-            var fit = entity.Kind is EntityKind.Place ? null
+            var fit = entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
                 : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of : null;
             if (fit is not null && !fitting.Contains(fit))

@@ -1,6 +1,7 @@
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -21,6 +22,20 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         }
 
         return speaker is null || standing.AttributedTo is not null ? standing : standing with { AttributedTo = speaker, Modality = Weaker(standing.Modality, Modality.Reported) };
+    }
+
+    /// <summary>
+    /// What a noun states is taken for granted ("Rysslands invasion har inte …" does not deny the invasion), unless the noun itself is denied
+    /// or its clause says that there is, was or will be such a thing.
+    /// </summary>
+    public static Standing OfNoun(NounPhrase trigger, Clause clause, Document document, ReferentFinder referents, Entity? speaker)
+    {
+        var standing = Of(clause, document, referents, speaker);
+        var effect = Effect(clause.Lemma, document);
+        var exists = effect is "copula" or "passive" or "exist";
+        var denied = trigger.Negated || (exists && clause.NegationAt >= 0);
+        var modality = exists || clause.Objects.Contains(trigger) ? standing.Modality : standing.AttributedTo is null ? Modality.Asserted : Modality.Reported;
+        return standing with { Negated = denied, Modality = modality, NegationAt = denied ? Math.Max(clause.NegationAt, trigger.First) : -1 };
     }
 
     public static Modality Weaker(Modality one, Modality other) => one > other ? one : other;
@@ -54,6 +69,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case ClauseKind.Infinitive or ClauseKind.Participle when child.Connector is not null:
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Infinitive:
+            case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "transparent" or "hypothetical":
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "planned" or "hypothetical":
                 return Reported(effect, child, parent, document, referents);

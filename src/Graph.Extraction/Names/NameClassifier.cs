@@ -75,7 +75,7 @@ internal sealed class NameClassifier(Document document)
 
         var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
         var beforeText = first > 0 && before.Kind == TokenKind.Word && before.End > 0 ? before.Text(document.Text) : default;
-        if (Cue(beforeText, "before") is { } cue)
+        if ((Cue(beforeText, "before") ?? (first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName) ? Cue(head.Text, "before") : null)) is { } cue)
         {
             return KindOf(cue);
         }
@@ -96,7 +96,33 @@ internal sealed class NameClassifier(Document document)
             return ClassifyLong(first, end, before);
         }
 
+        if (!Tokens[first].Has(TokenFlags.Initial) && SuffixCue(first) is { } suffix)
+        {
+            return KindOf(suffix);
+        }
+
         return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
+    }
+
+    /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
+    private string? SuffixCue(int at)
+    {
+        var stem = document.StemOf(at);
+        var genitive = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        if (genitive.Length > 0 && stem.EndsWith(genitive, StringComparison.Ordinal))
+        {
+            stem = stem[..^genitive.Length];
+        }
+
+        for (var split = 3; split <= stem.Length - 5; split++)
+        {
+            if (Cue(stem[split..], "before") is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private EntityKind? ClassifyLong(int first, int end, Token before)
@@ -173,8 +199,15 @@ internal sealed class NameClassifier(Document document)
     private void AddOrganization(int first, int end)
     {
         var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && end - first == 1 && SuffixCue(first) is not null)
+        {
+            (name, genitive) = (name[..^suffix.Length], true);
+        }
+
         var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
-        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? ""), Tokens[end - 1].Has(TokenFlags.Genitive));
+        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? ""), genitive);
     }
 
     private void Add(int first, int end, Entity entity, bool genitive) =>

@@ -42,7 +42,7 @@ internal sealed class NameFinder(Document document)
             return i + 1;
         }
 
-        var run = token.IsCapitalised || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
+        var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
         if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
         {
             return i + 1;
@@ -97,6 +97,11 @@ internal sealed class NameFinder(Document document)
         while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
         {
             var token = Tokens[end];
+            if (end > first && IsGenitiveOfState(end))
+            {
+                break;
+            }
+
             if (IsNamePart(token, end, first))
             {
                 capitals++;
@@ -119,6 +124,22 @@ internal sealed class NameFinder(Document document)
         return capitals == 0 ? null : new NameRun(first, end);
     }
 
+    private bool IsGenitiveOfState(int at)
+    {
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var stem = document.StemOf(at);
+        return suffix.Length > 0 && stem.EndsWith(suffix, StringComparison.Ordinal)
+            && document.Knowledge.Pack.Gazetteer.Find(stem) is { Kind: EntryKind.State, Form: EntryForm.Name } && document.Knowledge.Pack.Gazetteer.Find(stem[..^suffix.Length]) is { Kind: EntryKind.State };
+    }
+
+    /// <summary>A surname with its particle joined by a hyphen: al-Sisi.</summary>
+    private bool HasJoinedParticle(Token token)
+    {
+        var stem = token.Stem(document.Text);
+        var hyphen = stem.IndexOf('-');
+        return hyphen is > 0 and < 5 && hyphen + 1 < stem.Length && char.IsUpper(stem[hyphen + 1]) && document.Knowledge.Pack.Lexicon.Find(stem[..hyphen]) is { } particle && particle.Is(WordTags.NameParticle);
+    }
+
     private int ParticleEnd(int at)
     {
         var end = at;
@@ -133,23 +154,28 @@ internal sealed class NameFinder(Document document)
 
     private bool IsNamePart(Token token, int at, int first)
     {
-        if (!token.IsCapitalised)
+        if (!token.IsCapitalised && !HasJoinedParticle(token))
         {
             return false;
         }
 
-        if (IsCompound(token, at))
+        if (IsCompound(token, at) || IsTimeWord(token, at, first))
         {
             return false;
         }
 
         if (at == first)
         {
-            return !token.Is(WordTags.Office | WordTags.Honorific) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
+            return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
         return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
     }
+
+    /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>
+    private bool IsTimeWord(Token token, int at, int first) => document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Stem(document.Text))
+        && (at > first ? !Tokens[first].Is(WordTags.FirstName)
+            : !token.Is(WordTags.FirstName) || (at > 0 && Tokens[at - 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Determiner) || (token.Has(TokenFlags.Initial))));
 
     /// <summary>A compound of a known name, or at the start of a sentence one of common nouns, is no personal name.</summary>
     private bool IsCompound(Token token, int at)

@@ -8,7 +8,11 @@ namespace Graph.Extraction.Names;
 /// <summary>The persons of an article. A shorter name belongs to the longer one that holds its words; among several, to the one mentioned last.</summary>
 internal sealed class PersonTable(Document document)
 {
-    private readonly List<(Entity Person, int LastAt)> _persons = [];
+    private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<Entity, int> _lastAt = [];
+
+    /// <summary>Only so many persons of one name are told apart.</summary>
+    private const int MostBearers = 32;
 
     private List<Token> Tokens => document.Tokens;
 
@@ -37,19 +41,20 @@ internal sealed class PersonTable(Document document)
         {
             owner = document.Entities.Add(EntityKind.Person, EntityTable.Slug(name), name);
             owner.NameParts = parts;
-            _persons.Add((owner, first));
+            Index(owner);
         }
         else if (parts.Length > owner.NameParts.Length)
         {
             owner.Aliases.Add(owner.Name);
             (owner.Name, owner.Key, owner.NameParts) = (name, EntityTable.Slug(name), parts);
+            Index(owner);
         }
         else if (name != owner.Name && !owner.Aliases.Contains(name))
         {
             owner.Aliases.Add(name);
         }
 
-        Touch(owner, first);
+        _lastAt[owner] = first;
         SetGender(owner, first);
         document.ReferenceAt[first] = new Reference(first, end, owner, ReferenceForm.Name, genitive);
         return true;
@@ -61,12 +66,16 @@ internal sealed class PersonTable(Document document)
     {
         Entity? best = null;
         var bestRank = (0, int.MinValue);
-        foreach (var (person, lastAt) in _persons)
+        foreach (var part in parts)
         {
-            var rank = Rank(person.NameParts, parts);
-            if (rank > 0 && (rank, lastAt).CompareTo(bestRank) > 0)
+            foreach (var person in _byPart.GetValueOrDefault(part) ?? [])
             {
-                (best, bestRank) = (person, (rank, lastAt <= at ? lastAt : -lastAt));
+                var lastAt = _lastAt[person] <= at ? _lastAt[person] : -_lastAt[person];
+                var rank = Rank(person.NameParts, parts);
+                if (rank > 0 && (rank, lastAt).CompareTo(bestRank) > 0)
+                {
+                    (best, bestRank) = (person, (rank, lastAt));
+                }
             }
         }
 
@@ -95,10 +104,24 @@ internal sealed class PersonTable(Document document)
         return shorter.All(longer.Contains) && (shorter.Length > 1 || parts.Length == 1 || known[0] == parts[^1]) ? 2 : 0;
     }
 
-    private void Touch(Entity person, int at)
+    private void Index(Entity person)
     {
-        var index = _persons.FindIndex(p => ReferenceEquals(p.Person, person));
-        _persons[index] = (person, at);
+        foreach (var part in person.NameParts)
+        {
+            if (!_byPart.TryGetValue(part, out var bearers))
+            {
+                _byPart[part] = bearers = [];
+            }
+
+            if (!bearers.Contains(person))
+            {
+                bearers.Add(person);
+                if (bearers.Count > MostBearers)
+                {
+                    bearers.RemoveAt(0);
+                }
+            }
+        }
     }
 
     private bool IsBeforeNoun(int end) => end < Tokens.Count && Tokens[end].Kind == TokenKind.Word && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart)

@@ -11,26 +11,49 @@ namespace Graph.Extraction.Offices;
 /// <summary>Finds who holds which office: title before the name, apposition, "be", "as", and the counterpart of somebody with an office.</summary>
 internal sealed class OfficeFinder(Document document, ReferentFinder referents, List<ClaimDraft> claims)
 {
+    private readonly Dictionary<Entity, int> _mentions = [];
     private Entity? _lastStateSubject;
 
-    public void Read(SentenceContext context)
+    /// <summary>Reads the office that a phrase names, if it does.</summary>
+    public void Read(SentenceContext context, NounPhrase phrase)
     {
-        foreach (var phrase in context.Phrases.Where(p => p.Office is not null || IsCounterpart(p)))
+        foreach (var state in phrase.Modifiers.Select(m => m.Entity).Append(phrase.Name?.Entity).OfType<Entity>().Where(e => e.Kind == EntityKind.State))
         {
-            Read(context, phrase);
+            _mentions[state] = _mentions.GetValueOrDefault(state) + 1;
         }
 
-        _lastStateSubject = StatesOf(context, int.MaxValue) is [var only] ? only : MainState(context);
+        if (phrase.Office is not null || IsCounterpart(phrase))
+        {
+            ReadOffice(context, phrase);
+        }
     }
 
-    private static Entity? MainState(SentenceContext context) =>
-        context.Clauses.Where(c => c.Kind == ClauseKind.Main).SelectMany(c => c.Subjects).Select(p => p.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State);
+    /// <summary>Notes the state that a sentence is about.</summary>
+    public void EndSentence(SentenceContext context)
+    {
+        _lastStateSubject = StatesOf(context, int.MaxValue) switch { [var only] => only, [] => _lastStateSubject, _ => null };
+    }
+
+    /// <summary>The person or state that a reflexive possessive in a clause refers to.</summary>
+    private static Entity? Subject(Clause? clause)
+    {
+        for (; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subjects.Select(s => s.Name?.Entity ?? s.Apposition?.Name?.Entity ?? s.Referent).FirstOrDefault(e => e is { IsActorKind: true }) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsCounterpart(NounPhrase phrase) => phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text);
 
-    private void Read(SentenceContext context, NounPhrase phrase)
+    private void ReadOffice(SentenceContext context, NounPhrase phrase)
     {
         var clause = context.ClauseOf(phrase);
+        referents.ClauseSubject = Subject(clause);
         var person = PersonOf(phrase, clause);
         if (person is null || phrase.Former)
         {
@@ -120,6 +143,12 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return possessor;
         }
 
+        if (context.ClauseOf(phrase) is { Kind: ClauseKind.Relative, Connector: { } connector, Antecedent: { } antecedent } && document.Knowledge.Pack.Lexicon.Find(connector)?.Value == "poss"
+            && referents.Of(antecedent, throughModifiers: false) is [{ Kind: EntityKind.State or EntityKind.Organization } whose, ..])
+        {
+            return whose;
+        }
+
         foreach (var modifier in phrase.Modifiers)
         {
             if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && (modifier.Entity.Class != "media"))
@@ -152,19 +181,19 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
     private Entity? Nearby(SentenceContext context, NounPhrase phrase)
     {
-        var all = StatesOf(context, int.MaxValue);
-        if (all.Count == 0)
+        return StatesOf(context, phrase.First) switch
         {
-            return _lastStateSubject;
-        }
+            [var only] => only,
+            [] => Dominant() ?? _lastStateSubject,
+            _ => context.Clauses.Where(c => c.Main is { } verb && verb.First < phrase.First).SelectMany(c => c.Subjects).Select(s => s.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State),
+        };
+    }
 
-        if (all.Count == 1)
-        {
-            return all[0];
-        }
-
-        return StatesOf(context, phrase.First) is [var only] ? only
-            : context.Clauses.Where(c => c.Main is { } verb && verb.First < phrase.First).SelectMany(c => c.Subjects).Select(s => s.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State);
+    /// <summary>The state that the article has named much oftener than any other, or null.</summary>
+    private Entity? Dominant()
+    {
+        var ranked = _mentions.OrderByDescending(p => p.Value).Take(2).ToList();
+        return ranked.Count > 0 && ranked[0].Value >= 3 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? ranked[0].Key : null;
     }
 
     private static List<Entity> StatesOf(SentenceContext context, int before) =>

@@ -35,6 +35,9 @@ internal sealed class NounPhrase
 
     public int PossessiveAt { get; set; } = -1;
 
+    /// <summary>Whom the possessive pronoun can mean, likeliest first, by what stands before it.</summary>
+    public IReadOnlyList<Entity>? Possessors { get; set; }
+
     /// <summary>States and organizations that modify the head: adjectives, demonyms, first parts of compounds.</summary>
     public List<Reference> Modifiers { get; } = [];
 
@@ -59,6 +62,9 @@ internal sealed class NounPhrase
 
     /// <summary>Phrase of the same referent beside it: "Sergej Lavrov, Rysslands utrikesminister".</summary>
     public NounPhrase? Apposition { get; set; }
+
+    /// <summary>The names of an enumeration that stands in apposition: "two parties, A and B".</summary>
+    public List<NounPhrase> Named { get; } = [];
 
     /// <summary>Prepositional phrases right behind it, with their prepositions.</summary>
     public List<(string Preposition, NounPhrase Phrase)> Complements { get; } = [];

@@ -44,7 +44,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
     private bool IsPronoun(int at, int end)
     {
         var token = Tokens[at];
-        if (!token.Is(WordTags.Pronoun) || token.Is(WordTags.Noun))
+        if (!token.Is(WordTags.Pronoun) || token.Is(WordTags.Noun | WordTags.Relative) || token.Word!.Value == "self" || document.ReferenceAt[at] is not null)
         {
             return false;
         }
@@ -232,8 +232,13 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         return StepContent(ref phrase, ref at, word, token);
     }
 
-    private static bool StepDeterminer(NounPhrase phrase, ref int at, Word word, int end)
+    private bool StepDeterminer(NounPhrase phrase, ref int at, Word word, int end)
     {
+        if (word.Is(WordTags.Preposition) && !(at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Number || Tokens[at + 1].Is(WordTags.Number))))
+        {
+            return false;
+        }
+
         if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First))
         {
             return false;

@@ -14,7 +14,7 @@ internal sealed class VerbDecider(Document document)
     public bool IsVerb(int at, int end)
     {
         var word = document.Words[at];
-        if (word is null || !word.Is(WordTags.Verb) || (Tokens[at].IsCapitalised && !Tokens[at].Has(TokenFlags.Initial)))
+        if (word is null || !word.Is(WordTags.Verb) || IsHyphenated(at) || (Tokens[at].IsCapitalised && !Tokens[at].Has(TokenFlags.Initial)))
         {
             return false;
         }
@@ -62,7 +62,7 @@ internal sealed class VerbDecider(Document document)
                 return word.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund);
             }
 
-            if (previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
+            if (document.ReferenceAt[at - 1] is null && previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
             {
                 return word.Is(WordTags.Finite | WordTags.Infinitive);
             }
@@ -73,7 +73,7 @@ internal sealed class VerbDecider(Document document)
         }
 
         return IsAdjectival(word) && !word.Is(WordTags.Noun)
-            ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
+            ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || (IsPlainAdverb(at - 1) && FollowsName(at - 1)) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
             : Ambiguous(at, end, word);
     }
 
@@ -88,7 +88,44 @@ internal sealed class VerbDecider(Document document)
         var next = document.Words[at + 1];
         var governs = Tokens[at + 1].Kind != TokenKind.Mark && (next is null ? document.ReferenceAt[at + 1] is not null || Tokens[at + 1].IsCapitalised
             : next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) || document.ReferenceAt[at + 1] is not null);
-        return word.Is(WordTags.Finite) && FollowsName(at) && (governs || (word.Is(WordTags.Past) && !word.Is(WordTags.Infinitive)));
+        if (!word.Is(WordTags.Finite))
+        {
+            return false;
+        }
+
+        if (word.Is(WordTags.Infinitive) && !word.Is(WordTags.Past))
+        {
+            var adverb = IsPlainAdverb(at - 1);
+            return FollowsPlural(adverb ? at - 1 : at) && (governs || adverb || IsPlainAdverb(at + 1) || document.Words[at - 1]?.Is(WordTags.Noun) != true);
+        }
+
+        return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
+    }
+
+    /// <summary>"full-scale", "French-drafted": a compound is no verb for the sake of its last part.</summary>
+    private bool IsHyphenated(int at) => Tokens[at].Word is null or { Tags: WordTags.None } && document.StemOf(at).Contains('-');
+
+    private bool IsPlainAdverb(int at) => at >= 0 && document.Words[at] is { } word && word.Is(WordTags.Adverb | WordTags.Particle)
+        && !word.Is(WordTags.Noun | WordTags.Preposition | WordTags.Determiner | WordTags.Verb | WordTags.FirstName);
+
+    /// <summary>Where the base form is also the plural present it needs a plural before it: "Norway and Finland work", "Venezuelans vote".</summary>
+    private bool FollowsPlural(int at)
+    {
+        if (!FollowsName(at))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (first > 0 && document.ReferenceAt[first] is null && at - first < 8)
+        {
+            first--;
+        }
+
+        return document.Words[at - 1] is { } before && before.Is(WordTags.Plural)
+            || document.ReferenceAt[first] is { Form: ReferenceForm.Demonym }
+            || (first > 0 && document.Words[first - 1] is { } joint && (joint.Is(WordTags.Coordinator | WordTags.Subordinator)
+                || (joint.Is(WordTags.Preposition) && first > 1 && document.Words[first - 2] is { } head && head.Is(WordTags.Plural))));
     }
 
     /// <summary>Whether a perfect auxiliary stands before, with nothing but its subject and adverbs between: "har landet genomfört".</summary>
@@ -118,8 +155,8 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
-    /// <summary>A bare participle does not stand before a definite noun, so the form is a verb with its object: "hotade landet".</summary>
-    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Definite) && !next.Is(WordTags.Genitive);
+    /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
+    private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
 
     /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
     private bool IsOnlyFinite(int at, int end)

@@ -34,6 +34,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         return best ?? AccordingTo(context) ?? (quote >= 0 ? Holder(context, quote) : null);
     }
 
+    /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
+    public bool IsImpersonal(SentenceContext context) => context.Clauses.Exists(c =>
+        c.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && c.Subjects is [{ Pronoun.Value: "expl" }, ..]);
+
     private static bool Adjacent(SentenceContext context, Clause clause, int quote) => Math.Abs(clause.Main!.First - context.Chunks[quote].End) <= 4;
 
     private static bool IsUnnamed(Clause clause) => clause.Subjects.Count > 0 && clause.Subjects[0].Name is null && clause.Subjects[0].Pronoun is null;

@@ -19,6 +19,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
     private int _lastTurn = -1;
+    private Speaker? _lastDash;
 
     /// <summary>The speaker of a quote by its index; null where none was found.</summary>
     public Entity? SpeakerOf(int quote) => _speakerOf.GetValueOrDefault(quote)?.Entity;
@@ -26,8 +27,9 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     /// <summary>Finds the speakers of the quotes that stand in a sentence.</summary>
     /// <param name="context">The sentence around the quotes.</param>
     /// <param name="quotes">Indices of its direct quotes and of its fragments.</param>
-    /// <param name="subject">The subject of the sentence before, as a last resort.</param>
-    public void Read(SentenceContext context, List<int> quotes, Entity? subject)
+    /// <param name="subject">The subject of the sentences before, as a last resort.</param>
+    /// <param name="person">The last person among those subjects.</param>
+    public void Read(SentenceContext context, List<int> quotes, Entity? subject, Entity? person)
     {
         if (quotes.Count == 0)
         {
@@ -38,7 +40,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         foreach (var quote in quotes)
         {
             _sentenceOf[quote] = context.Sentence;
-            var speaker = FindSpeaker(context, quote) ?? Carried(context, quote, subject);
+            var speaker = FindSpeaker(context, quote) ?? Carried(context, quote, subject, person);
             if (speaker is not null)
             {
                 _speakerOf[quote] = speaker;
@@ -46,6 +48,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 _last = speaker;
                 _lastSentenceEnd = context.Sentence.End;
                 _lastTurn = document.Quotes.Quotes[quote].Turn;
+                _lastDash = _lastTurn >= 0 ? speaker : _lastDash;
             }
         }
     }
@@ -135,6 +138,13 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         return string.Join(' ', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Whether the turn answers a question, so that the one who is interviewed goes on.</summary>
+    private bool FollowsQuestion(SentenceContext context)
+    {
+        var at = context.Sentence.First - 1;
+        return at >= 0 && document.Tokens[at].IsMark('?');
+    }
+
     /// <summary>The person named last in a sentence that ends in a colon right before.</summary>
     private Entity? Announced(SentenceContext context)
     {
@@ -165,7 +175,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     }
 
     /// <summary>Without a clause of speech a quote goes on in the words of the last speaker, if it follows at once.</summary>
-    private Speaker? Carried(SentenceContext context, int quote, Entity? subject)
+    private Speaker? Carried(SentenceContext context, int quote, Entity? subject, Entity? person)
     {
         var span = document.Quotes.Quotes[quote];
         if (span.ContinuesPrevious && quote > 0)
@@ -180,7 +190,13 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 return new Speaker(announced, -1, "");
             }
 
-            return span.Turn == _lastTurn ? _last : subject is { IsActorKind: true } ? new Speaker(subject, -1, "") : _last;
+            return span.Turn == _lastTurn || (_lastDash is not null && FollowsQuestion(context)) ? _lastDash ?? _last
+                : (person ?? subject) is { IsActorKind: true } narrated ? new Speaker(narrated, -1, "") : _last;
+        }
+
+        if (_speakers.IsImpersonal(context) && subject is { IsActorKind: true })
+        {
+            return new Speaker(subject, -1, "");
         }
 
         return _last is not null && (_lastSentenceEnd < 0 || context.Sentence.First - _lastSentenceEnd <= 2) && !document.Tokens[context.Sentence.First].Has(TokenFlags.ParagraphStart)

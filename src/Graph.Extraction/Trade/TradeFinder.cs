@@ -50,13 +50,21 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         var direction = DirectionOf(phrase.Noun!.Noun)!;
         var owners = States(referents.Owner(phrase) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false)));
+        var governed = Partners(clause, phrase).ToList();
+        var partners = States(governed.Select(p => p.State));
+        var (source, goal) = (Governed(governed, document.Knowledge.Pack.Grammar.From), Governed(governed, document.Knowledge.Pack.Grammar.To));
+        if (owners.Count == 0 && source is not null && goal is not null && direction != "TRADE")
+        {
+            owners = [direction == "EXPORT" ? source : goal];
+            partners = [direction == "EXPORT" ? goal : source];
+        }
+
         if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
         {
             owners = [last.Subject];
         }
 
-        var partners = States(Partners(clause, phrase));
-        if (owners.Count == 0 && partners.Count >= 2)
+        if (owners.Count == 0 && partners.Count >= 2 && direction == "TRADE")
         {
             (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
         }
@@ -65,7 +73,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     }
 
     /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
-    private static IEnumerable<Entity> Partners(Clause clause, NounPhrase phrase)
+    private static IEnumerable<(string Preposition, Entity State)> Partners(Clause clause, NounPhrase phrase)
     {
         var at = clause.Elements.FindIndex(e => ReferenceEquals(e.Phrase, phrase));
         var group = -1;
@@ -77,13 +85,16 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                 yield break;
             }
 
-            if (element.Preposition is not null && element.Phrase.Name is { Entity.Kind: EntityKind.State, Genitive: false } name && (group < 0 || element.Group == group))
+            if (element.Preposition is { } preposition && element.Phrase.Name is { Entity.Kind: EntityKind.State, Genitive: false } name && (group < 0 || element.Group == group || element.Chunk <= clause.Elements[i - 1].Chunk + 2))
             {
                 group = element.Group;
-                yield return name.Entity;
+                yield return (preposition, name.Entity);
             }
         }
     }
+
+    private static Entity? Governed(List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
+        partners.Find(p => prepositions.Contains(p.Preposition)).State;
 
     private void ReadVerb(SentenceContext context, Clause clause)
     {

@@ -45,13 +45,27 @@ internal sealed class ConcernFinder(Document document, NodeFinder nodes, List<Cl
             }
 
             var named = phrase.Name?.Entity ?? phrase.Modifiers.Select(m => m.Entity).FirstOrDefault();
-            if (named is { Kind: EntityKind.State } && !claims.Exists(c => c.Object == resolution && c.Subject == named))
+            if (named is { Kind: EntityKind.State } && !IsSponsor(resolution, named, context))
             {
                 return named;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a claim of this very sentence gives the state another part in the resolution.</summary>
+    private bool IsSponsor(Entity resolution, Entity named, SentenceContext context)
+    {
+        for (var i = claims.Count - 1; i >= 0 && claims[i].Sentence == context.Sentence; i--)
+        {
+            if (claims[i].Object == resolution && claims[i].Subject == named)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Hangs(Clauses.Clause clause, Clauses.Clause? on)

@@ -14,7 +14,7 @@ namespace Graph.Extraction.Votes;
 /// </summary>
 internal sealed class VoteCounter(Document document, NumberReader numbers, List<ClaimDraft> claims)
 {
-    private readonly List<(int Sentence, Dictionary<string, double> Count)> _counts = [];
+    private readonly Dictionary<int, Dictionary<string, double>> _counts = [];
     private int _sentence;
 
     public void Read(Sentence sentence, int index)
@@ -30,7 +30,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
 
         if (count.Count > 0 && (hasVoteWord || count.ContainsKey("votesAgainst")))
         {
-            _counts.Add((_sentence, count));
+            _counts[_sentence] = count;
         }
     }
 
@@ -44,9 +44,9 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
                 continue;
             }
 
-            foreach (var (sentence, count) in _counts.Where(c => Math.Abs(c.Sentence - at) <= 1).OrderBy(c => c.Sentence == at ? 0 : c.Sentence > at ? 1 : 2))
+            foreach (var near in (int[])[at, at + 1, at - 1])
             {
-                foreach (var (name, value) in count)
+                foreach (var (name, value) in _counts.GetValueOrDefault(near) ?? [])
                 {
                     claim.Attributes.TryAdd(name, AttributeValue.Of(value));
                 }

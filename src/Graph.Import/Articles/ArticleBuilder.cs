@@ -1,5 +1,6 @@
 using System.Text;
 using Graph.Language;
+using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Import.Articles;
@@ -39,7 +40,13 @@ internal static class ArticleBuilder
             return ReadResult.Refused(raw.Path, raw.Line, "there is no text", "give the article a body, or leave it out");
         }
 
-        return ReadResult.Of(new Article(url is null ? ArticleId.OfText(text) : ArticleId.OfUrl(url), text, LanguageOf(raw, options, text))
+        var language = LanguageOf(raw, options, text);
+        if (!PackFiles.Languages.Contains(language))
+        {
+            return Refused(raw, FieldNames.Language, $"there is no language pack '{language}'", $"use one of {string.Join(", ", PackFiles.Languages)}");
+        }
+
+        return ReadResult.Of(new Article(url is null ? ArticleId.OfText(text) : ArticleId.OfUrl(url), text, language)
         {
             Title = title,
             Published = published,

@@ -6,6 +6,9 @@ namespace Graph.Language.Gazetteers;
 /// <summary>Reads states.tsv, organizations.tsv and places.tsv of a pack and makes every inflected form.</summary>
 internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflections, Lexicon lexicon)
 {
+    /// <summary>Before an alias that is the seat of the organization and so stands for it as a capital does for its state.</summary>
+    private const char SeatMark = '~';
+
     private readonly Dictionary<string, List<Gazetteer.Surface>> _byFirst = new(StringComparer.Ordinal);
 
     public Gazetteer Build()
@@ -49,8 +52,9 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
         foreach (var row in table.Rows)
         {
             var entry = new GazetteerEntry(
-                EntryKind.Organization, row[0], row[1], EntryForm.Name, row[table.Column("kind")], row[table.Column("state")], 0, 0, row.Values(2));
+                EntryKind.Organization, row[0], row[1], EntryForm.Name, row[table.Column("kind")], row[table.Column("state")], 0, 0, [.. row.Values(2).Where(a => a[0] != SeatMark)]);
             AddNames([entry.Name, .. entry.Aliases], entry);
+            AddNames(row.Values(2).Where(a => a[0] == SeatMark).Select(a => a[1..]), entry with { Form = EntryForm.Capital });
         }
     }
 

@@ -18,6 +18,9 @@ public sealed class Grammar
         Inclusive = Set(Value("inclusive"));
         Among = Set(Value("among"));
         ProVerbs = Set(Value("pro-verb"));
+        From = Set(Value("from"));
+        To = Set(Value("to"));
+        Topic = Set(Value("topic"));
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
@@ -46,6 +49,15 @@ public sealed class Grammar
 
     /// <summary>Verbs that stand for a verb just used: "so did China".</summary>
     public FrozenSet<string> ProVerbs { get; }
+
+    /// <summary>Prepositions of a source.</summary>
+    public FrozenSet<string> From { get; }
+
+    /// <summary>Prepositions of a goal.</summary>
+    public FrozenSet<string> To { get; }
+
+    /// <summary>Prepositions of what something is about.</summary>
+    public FrozenSet<string> Topic { get; }
 
     /// <summary>Prepositions of motion.</summary>
     public FrozenSet<string> Motion { get; }

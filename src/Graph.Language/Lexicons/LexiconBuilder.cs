@@ -15,7 +15,14 @@ internal sealed class LexiconBuilder(PackFiles files)
         ReadNouns();
         ReadAdverbs();
         ReadOffices();
+        ReadNumbers();
         ReadFirstNames();
+        foreach (var phrase in _phrases.Keys)
+        {
+            Add(phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)], WordTags.None);
+            Add(phrase[(phrase.LastIndexOf(' ') + 1)..], WordTags.None);
+        }
+
         var abbreviations = files.Table("abbreviations.tsv");
         return new Lexicon(_words, _phrases, abbreviations.Rows.Select(r => r[0].TrimEnd('.')));
     }
@@ -206,6 +213,16 @@ internal sealed class LexiconBuilder(PackFiles files)
         if (form.Contains(' ', StringComparison.Ordinal))
         {
             Add(form[(form.LastIndexOf(' ') + 1)..], WordTags.None);
+        }
+    }
+
+    /// <summary>Number words, so that "three missiles" is a phrase with a number.</summary>
+    private void ReadNumbers()
+    {
+        var table = files.Table("numbers.tsv");
+        foreach (var row in table.Rows.Where(r => r[table.Column("class")] is "cardinal" or "scale" or "hundred" && char.IsLetter(r[0][0])))
+        {
+            Add(row[0], WordTags.Number);
         }
     }
 

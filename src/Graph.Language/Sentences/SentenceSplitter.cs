@@ -8,6 +8,9 @@ namespace Graph.Language.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
+    /// <summary>A sentence longer than this is cut at its next mark, and in any case at twice the length: no writer means it, and work on a sentence may grow faster than its length.</summary>
+    private const int MostTokens = 250;
+
     /// <summary>The sentences of a range of tokens, in order.</summary>
     /// <param name="tokens">All tokens.</param>
     /// <param name="first">First token of the range.</param>
@@ -21,6 +24,12 @@ public static class SentenceSplitter
         while (at < end)
         {
             if (at > start && BreaksLine(tokens, at, start))
+            {
+                into.Add(new Sentence(start, at));
+                start = at;
+            }
+
+            if (at - start >= MostTokens && (tokens[at].Kind == TokenKind.Mark || at - start >= 2 * MostTokens))
             {
                 into.Add(new Sentence(start, at));
                 start = at;

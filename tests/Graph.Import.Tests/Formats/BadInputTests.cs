@@ -16,6 +16,7 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: a\nsource: [a, b]\n---\nEn text.", "a.md:3: broken front matter: 'source' must be one value; ")]
     [InlineData("---\nbara prosa\n---\nEn text.", "a.md:2: broken front matter: expected fields; ")]
     [InlineData("---\ntitle: a\nurl: example.org/a\n---\nEn text.", "a.md:3: url: 'example.org/a' is no absolute address; ")]
+    [InlineData("---\ntitle: a\nlanguage: xx\n---\nEn text.", "a.md:3: language: there is no language pack 'xx'; use one of en, sv")]
     public async Task A_broken_text_gives_one_line_that_names_file_line_and_remedy(string written, string expected)
     {
         var problem = await Reading.ProblemAsync(Encoding.UTF8.GetBytes(written));

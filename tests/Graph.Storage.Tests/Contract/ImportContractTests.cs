@@ -131,7 +131,12 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
         var twice = Veto("four").Build();
         twice = twice with { Actors = [.. twice.Actors, twice.Actors[0]] };
 
-        foreach (var (broken, reason) in new[] { (undeclared, "does not declare"), (outside, "outside the text"), (twice, "declared twice") })
+        var credited = Veto("five").Build();
+        credited = credited with { Claims = [credited.Claims[0] with { AttributedTo = Draft }] };
+        (ArticleGraph, string)[] refused =
+            [(undeclared, "does not declare"), (outside, "outside the text"), (twice, "declared twice"), (credited, "is no actor")];
+
+        foreach (var (broken, reason) in refused)
         {
             var error = await Assert.ThrowsAsync<ArgumentException>(() => ImportAsync(sound, broken));
             Assert.Contains(reason, error.Message, StringComparison.Ordinal);

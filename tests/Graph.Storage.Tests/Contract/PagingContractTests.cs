@@ -99,6 +99,29 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task Cursors_are_the_same_in_every_store()
+    {
+        var article = SampleArticle.Of("one", "2022-06-02").Claim(RelationType.Opposes, China, Draft).Quote(China, "Nej").Build();
+        await ImportAsync(article, SampleArticle.Of("undated").Build());
+        var (claim, said) = (article.Claims[0], article.Claims[1]);
+        async Task Expect<T>(Task<Page<T>> page, string json, int row = 0) => Assert.Equal(
+            System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json)), (await page).Items[row].Cursor);
+
+        await Expect(Store.FindActorsAsync(new ActorFilter(), All, Cancellation), """["1","Actors","Kina","state:CN"]""");
+        await Expect(Store.FindArticlesAsync(new ArticleFilter(), All, Cancellation), """["1","Articles","2022-06-02","article:one"]""");
+        await Expect(Store.FindArticlesAsync(new ArticleFilter(), All, Cancellation), """["1","Articles",null,"article:undated"]""", row: 1);
+        await Expect(Store.FindResolutionsAsync(new ResolutionFilter(), All, Cancellation), """["1","Resolutions","resolution:s-2022-431"]""");
+        await Expect(
+            Store.FindClaimsAsync(new ClaimFilter { Object = Draft }, All, Cancellation), $"""["1","Claims","2022-06-02","{claim.Id}"]""");
+        await Expect(
+            Store.FindRelationsAsync(new RelationFilter { Object = Draft }, All, Cancellation),
+            $"""["1","Relations","2022-06-02","{Relation.IdentityOf(claim).Id}"]""");
+        await Expect(
+            Store.FindQuotesAsync(new QuoteFilter(), All, Cancellation),
+            $"""["1","Quotes","2022-06-02","article:one","{said.Quote!.Span.Start}","{said.Id}"]""");
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_list_is_refused()
     {
         await ImportManyAsync();

@@ -179,6 +179,22 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task Resolutions_events_and_quotes_are_as_the_article_published_last_has_them()
+    {
+        SampleArticle With(string local, string? published, string name, bool direct) => SampleArticle.Of(local, published)
+            .Named(Draft, name).Named(Summit, name).Claim(RelationType.Vetoed, China, Draft).Claim(RelationType.Attended, China, Summit)
+            .Quote(WangYi, "Nej", direct);
+        await ImportAsync(
+            With("c", "2022-06-02", "third", false).Build(), With("b", "2022-06-02", "second", true).Build(), With("a", null, "first", false).Build());
+        var quote = s_new.Claims[^1].Quote!.Id;
+
+        Assert.Equal("second", (await Store.ResolutionsAsync([Draft], Cancellation))[Draft].Name);
+        Assert.Equal("second", (await Store.EventsAsync([Summit], Cancellation))[Summit].Name);
+        Assert.True((await Store.QuotesAsync([quote], Cancellation))[quote].Direct);
+        Assert.Empty(await ResolutionIdsAsync(new ResolutionFilter { Search = "third" }));
+    }
+
+    [Fact]
     public async Task Articles_come_latest_first_and_are_filtered_by_each_restriction()
     {
         await ImportAllAsync();

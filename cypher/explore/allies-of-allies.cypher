@@ -1,0 +1,8 @@
+// purpose: Allies of the allies of a state that are not its own allies yet. Set $state to a name.
+// parameters: state
+// columns: path
+MATCH (a:State {name: $state})
+MATCH path = (a)-[:ALLIED_WITH]-(:Actor)-[:ALLIED_WITH]-(b:Actor)
+WHERE a <> b AND NOT EXISTS { (a)-[:ALLIED_WITH]-(b) }
+RETURN path
+LIMIT 100

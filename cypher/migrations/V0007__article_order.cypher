@@ -1,0 +1,4 @@
+// purpose: Articles, the latest published first.
+// parameters: none
+// columns: none
+CREATE INDEX article_order IF NOT EXISTS FOR (n:Article) ON (n.order)

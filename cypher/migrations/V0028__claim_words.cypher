@@ -1,0 +1,5 @@
+// purpose: Folded words of claims; the words are cut and folded before they come here, so that every store finds the same.
+// parameters: none
+// columns: none
+CREATE FULLTEXT INDEX claim_words IF NOT EXISTS FOR (n:Claim) ON EACH [n.words]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}

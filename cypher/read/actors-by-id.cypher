@@ -1,0 +1,6 @@
+// purpose: Actors by id; what does not exist is left out.
+// parameters: ids
+// columns: actor
+UNWIND $ids AS id
+MATCH (n:Actor {id: id})
+RETURN n {.id, .kind, .name, .aliases} AS actor

@@ -1,0 +1,6 @@
+// purpose: Claims by id; what does not exist is left out.
+// parameters: ids
+// columns: claim
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})
+RETURN properties(n) AS claim

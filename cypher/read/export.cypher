@@ -1,0 +1,15 @@
+// purpose: All articles by id, each with what it speaks of and what it claims, in their order.
+// parameters: none
+// columns: article, actors, resolutions, events, claims
+MATCH (a:Article)
+USING INDEX SEEK a:Article(id)
+WHERE a.id > ''
+WITH a ORDER BY a.id
+RETURN a {.id, .text, .language, .title, .published, .source, .url, .path} AS article,
+  COLLECT {
+    MATCH (a)-[m:MENTIONS]->(n:Actor)
+    RETURN {id: m.target, kind: n.kind, name: m.name, aliases: m.aliases, spans: m.spans, texts: m.texts} ORDER BY m.position
+  } AS actors,
+  COLLECT { MATCH (a)-[m:MENTIONS]->(:Resolution) RETURN {id: m.target, name: m.name, symbol: m.symbol} ORDER BY m.position } AS resolutions,
+  COLLECT { MATCH (a)-[m:MENTIONS]->(:Event) RETURN {id: m.target, name: m.name} ORDER BY m.position } AS events,
+  COLLECT { MATCH (a)<-[:FROM_ARTICLE]-(c:Claim) RETURN properties(c) ORDER BY c.position } AS claims

@@ -1,0 +1,17 @@
+namespace Graph.Storage.Neo4j.Cypher;
+
+/// <summary>
+/// Parameters of a statement by name. Values are null, bool, int, long, double, string, lists (any <see cref="System.Collections.IEnumerable"/>)
+/// and string-keyed dictionaries of such; days go as ISO text that the statement turns into a date.
+/// </summary>
+internal sealed class CypherParameters : Dictionary<string, object?>
+{
+    /// <summary>No parameters.</summary>
+    public CypherParameters()
+        : base(StringComparer.Ordinal)
+    {
+    }
+
+    /// <summary>Whether the names are just those that the statement declares.</summary>
+    public bool Fit(CypherStatement statement) => Count == statement.Parameters.Length && statement.Parameters.All(ContainsKey);
+}

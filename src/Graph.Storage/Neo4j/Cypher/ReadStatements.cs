@@ -1,0 +1,44 @@
+namespace Graph.Storage.Neo4j.Cypher;
+
+/// <summary>The statements of <c>cypher/read/</c>; each file says what its statement does.</summary>
+internal static class ReadStatements
+{
+    public static readonly CypherStatement ActorsById = CypherStatement.Load("read/actors-by-id");
+    public static readonly CypherStatement ActorsByWords = CypherStatement.Load("read/actors-by-words");
+    public static readonly CypherStatement ActorsOfKind = CypherStatement.Load("read/actors-of-kind");
+    public static readonly CypherStatement Actors = CypherStatement.Load("read/actors");
+    public static readonly CypherStatement ArticleHashes = CypherStatement.Load("read/article-hashes");
+    public static readonly CypherStatement ArticlesById = CypherStatement.Load("read/articles-by-id");
+    public static readonly CypherStatement ArticlesByWords = CypherStatement.Load("read/articles-by-words");
+    public static readonly CypherStatement ArticlesMentioning = CypherStatement.Load("read/articles-mentioning");
+    public static readonly CypherStatement Articles = CypherStatement.Load("read/articles");
+    public static readonly CypherStatement ClaimsById = CypherStatement.Load("read/claims-by-id");
+    public static readonly CypherStatement ClaimsByObject = CypherStatement.Load("read/claims-by-object");
+    public static readonly CypherStatement ClaimsBySubject = CypherStatement.Load("read/claims-by-subject");
+    public static readonly CypherStatement ClaimsByWords = CypherStatement.Load("read/claims-by-words");
+    public static readonly CypherStatement ClaimsInvolving = CypherStatement.Load("read/claims-involving");
+    public static readonly CypherStatement ClaimsOfArticle = CypherStatement.Load("read/claims-of-article");
+    public static readonly CypherStatement ClaimsOfRelation = CypherStatement.Load("read/claims-of-relation");
+    public static readonly CypherStatement ClaimsOfRelations = CypherStatement.Load("read/claims-of-relations");
+    public static readonly CypherStatement Claims = CypherStatement.Load("read/claims");
+    public static readonly CypherStatement Counts = CypherStatement.Load("read/counts");
+    public static readonly CypherStatement EventsById = CypherStatement.Load("read/events-by-id");
+    public static readonly CypherStatement Export = CypherStatement.Load("read/export");
+    public static readonly CypherStatement QuotesById = CypherStatement.Load("read/quotes-by-id");
+    public static readonly CypherStatement QuotesByWords = CypherStatement.Load("read/quotes-by-words");
+    public static readonly CypherStatement QuotesOfSpeaker = CypherStatement.Load("read/quotes-of-speaker");
+    public static readonly CypherStatement Quotes = CypherStatement.Load("read/quotes");
+    public static readonly CypherStatement RelationsById = CypherStatement.Load("read/relations-by-id");
+    public static readonly CypherStatement RelationsByObjectTyped = CypherStatement.Load("read/relations-by-object-typed");
+    public static readonly CypherStatement RelationsByObject = CypherStatement.Load("read/relations-by-object");
+    public static readonly CypherStatement RelationsBySubjectTyped = CypherStatement.Load("read/relations-by-subject-typed");
+    public static readonly CypherStatement RelationsBySubject = CypherStatement.Load("read/relations-by-subject");
+    public static readonly CypherStatement RelationsInvolvingTyped = CypherStatement.Load("read/relations-involving-typed");
+    public static readonly CypherStatement RelationsInvolving = CypherStatement.Load("read/relations-involving");
+    public static readonly CypherStatement RelationsTyped = CypherStatement.Load("read/relations-typed");
+    public static readonly CypherStatement Relations = CypherStatement.Load("read/relations");
+    public static readonly CypherStatement ResolutionsById = CypherStatement.Load("read/resolutions-by-id");
+    public static readonly CypherStatement ResolutionsByWords = CypherStatement.Load("read/resolutions-by-words");
+    public static readonly CypherStatement ResolutionsConcerning = CypherStatement.Load("read/resolutions-concerning");
+    public static readonly CypherStatement Resolutions = CypherStatement.Load("read/resolutions");
+}

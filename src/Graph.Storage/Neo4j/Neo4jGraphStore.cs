@@ -1,0 +1,139 @@
+using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
+using Graph.Storage.Neo4j.Reading;
+using Graph.Storage.Neo4j.Writing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Graph.Storage.Neo4j;
+
+/// <summary>The store for teams: a Neo4j database, single or clustered, that analysts can open in Neo4j Browser beside us.</summary>
+public sealed class Neo4jGraphStore : IGraphStore
+{
+    private readonly ICypherClient _client;
+    private readonly LookUps _lookUps;
+    private readonly NodePages _nodes;
+    private readonly RelationPages _relations;
+    private readonly ClaimPages _claims;
+    private readonly ArticleExport _export;
+    private readonly GraphWriter _writer;
+
+    private Neo4jGraphStore(ICypherClient client)
+    {
+        var pages = new Pages(client);
+        _client = client;
+        _lookUps = new LookUps(client);
+        _nodes = new NodePages(pages);
+        _relations = new RelationPages(pages);
+        _claims = new ClaimPages(client, pages);
+        _export = new ArticleExport(client);
+        _writer = new GraphWriter(client);
+    }
+
+    /// <inheritdoc/>
+    public string Address => _client.Address;
+
+    /// <summary>
+    /// Opens the database at <paramref name="address"/>, such as <c>http://localhost:7474/neo4j</c>, and brings it to the newest schema.
+    /// Login and trust come from the environment (<c>GRAPH_NEO4J_USER</c>, <c>GRAPH_NEO4J_PASSWORD</c> …).
+    /// </summary>
+    /// <param name="address">Scheme, host, port and database; a login in it is refused.</param>
+    /// <param name="loggers">Where retries and warnings go, or null for nowhere.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The address or the environment is wrong, or the database cannot be reached or written.</exception>
+    public static Task<Neo4jGraphStore> OpenAsync(string address, ILoggerFactory? loggers, CancellationToken cancellation) =>
+        OpenAsync(Neo4jEnvironment.Read(address, Environment.GetEnvironmentVariable), loggers, TimeProvider.System, cancellation);
+
+    internal static async Task<Neo4jGraphStore> OpenAsync(
+        Neo4jOptions options, ILoggerFactory? loggers, TimeProvider time, CancellationToken cancellation)
+    {
+        var client = CypherClients.Create(options, loggers ?? NullLoggerFactory.Instance, time);
+        try
+        {
+            await new Migrator(client).ApplyAsync(cancellation);
+            return new Neo4jGraphStore(client);
+        }
+        catch
+        {
+            await client.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportOutcome>> ImportAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return _writer.ImportAsync(articles, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> RetractAsync(NodeId article, CancellationToken cancellation) => _writer.RetractAsync(article, cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation) => _export.ReadAsync(cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.ActorsById, "actor", ids, Rows.Actor, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.ResolutionsById, "resolution", ids, Rows.Resolution, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.EventsById, "event", ids, Rows.Event, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.QuotesById, "quote", ids, Rows.Quote, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.ArticlesById, "article", ids, Rows.Article, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.ClaimsById, "claim", ids, ClaimRows.Stored, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Relation>> RelationsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.RelationsById, "relation", ids, Rows.Relation, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _nodes.ActorsAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _claims.QuotesAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _relations.FindAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _claims.FindAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _nodes.ResolutionsAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _nodes.ArticlesAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
+        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation) =>
+        _claims.OfRelationsAsync(relations, first, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<StoreStatus> StatusAsync(CancellationToken cancellation) =>
+        new(await _lookUps.CountsAsync(cancellation), Migrator.Newest);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _client.DisposeAsync();
+}

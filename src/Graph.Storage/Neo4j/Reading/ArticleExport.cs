@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
+using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>Gives articles back as they were imported, in one stream.</summary>
+internal sealed class ArticleExport(ICypherClient client)
+{
+    public async IAsyncEnumerable<ArticleGraph> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in client.StreamAsync(ReadStatements.Export, new CypherParameters(), cancellation))
+        {
+            yield return new ArticleGraph(
+                Rows.Article(row.Map("article")),
+                [.. row.Maps("actors").Select(Actor)],
+                [.. row.Maps("resolutions").Select(Rows.Resolution)],
+                [.. row.Maps("events").Select(Rows.Event)],
+                [.. row.Maps("claims").Select(ClaimRows.Claim)],
+                []);
+        }
+    }
+
+    private static Actor Actor(Properties p)
+    {
+        var spans = Rows.Integers(p, "spans");
+        ImmutableArray<Mention> mentions =
+            [.. Rows.Texts(p, "texts").Select((text, i) => new Mention(new TextSpan(spans[2 * i], spans[(2 * i) + 1]), text))];
+        return new Actor(Rows.Id(p, "id"), Terms.Parse<ActorKind>(Rows.Text(p, "kind")), Rows.Text(p, "name"), Rows.Texts(p, "aliases"), mentions);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Storage.Neo4j.Writing;
+using static Graph.Storage.Neo4j.Reading.Rows;
+using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>Claims from the properties of their nodes.</summary>
+internal static class ClaimRows
+{
+    public static StoredClaim Stored(Properties p) =>
+        new(Claim(p), Id(p, "article"), Id(p, "relation"), Text(p, "sentence"), Text(p, "trigger"), Day(p, "seen"));
+
+    public static Claim Claim(Properties p) => new()
+    {
+        Id = Id(p, "id"),
+        Type = Terms.Type(Text(p, "type")),
+        Subject = Id(p, "subject"),
+        Object = IdOrNull(p, "object"),
+        Quote = Quote(p),
+        Negated = p["negated"] is true,
+        Modality = Terms.Parse<Modality>(Text(p, "modality")),
+        AttributedTo = IdOrNull(p, "attributedTo"),
+        Date = Date(p),
+        Place = TextOrNull(p, "place"),
+        Attributes = Attributes(p),
+        Evidence = new Evidence(Span(p, "evidence", 0), Span(p, "evidence", 2)),
+        Confidence = Number(p, "confidence"),
+        Extractor = Text(p, "extractor"),
+        Rule = Text(p, "rule"),
+        Cues = Cues(p),
+    };
+
+    private static Quote? Quote(Properties p) => TextOrNull(p, "quoteText") is { } text
+        ? new Quote(Id(p, "object"), text, Span(p, "quoteSpan", 0), p["quoteDirect"] is true)
+        : null;
+
+    private static PartialDate? Date(Properties p) => TextOrNull(p, "precision") is { } precision
+        ? new PartialDate(Day(p, "date"), Terms.Parse<DatePrecision>(precision), TextOrNull(p, "relativeDate"))
+        : null;
+
+    private static TextSpan Span(Properties p, string name, int at)
+    {
+        var ends = Integers(p, name);
+        return new TextSpan(ends[at], ends[at + 1]);
+    }
+
+    private static ImmutableArray<Cue> Cues(Properties p)
+    {
+        var roles = Texts(p, "cueRoles");
+        var spans = Integers(p, "cueSpans");
+        return [.. roles.Select((role, i) => new Cue(role, new TextSpan(spans[2 * i], spans[(2 * i) + 1])))];
+    }
+
+    private static ImmutableSortedDictionary<string, AttributeValue> Attributes(Properties p)
+    {
+        var attributes = ImmutableSortedDictionary.CreateBuilder<string, AttributeValue>(StringComparer.Ordinal);
+        foreach (var (name, value) in p)
+        {
+            if (name.StartsWith(ClaimProperties.AttributePrefix, StringComparison.Ordinal))
+            {
+                attributes[name[ClaimProperties.AttributePrefix.Length..]] =
+                    value is string words ? AttributeValue.Of(words) : AttributeValue.Of(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return attributes.ToImmutable();
+    }
+}

@@ -1,0 +1,28 @@
+using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
+using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>Nodes by their ids, and how many there are.</summary>
+internal sealed class LookUps(ICypherClient client)
+{
+    public async Task<IReadOnlyDictionary<NodeId, T>> ByIdAsync<T>(
+        CypherStatement statement, string column, IReadOnlyCollection<NodeId> ids, Func<Properties, T> read, CancellationToken cancellation)
+    {
+        var wanted = ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).ToList();
+        if (wanted.Count == 0)
+        {
+            return new Dictionary<NodeId, T>();
+        }
+
+        var rows = await client.RunAsync(statement, new CypherParameters { ["ids"] = wanted }, cancellation);
+        return rows.Select(row => row.Map(column)).ToDictionary(p => Rows.Id(p, "id"), read);
+    }
+
+    public async Task<IReadOnlyDictionary<NodeKind, long>> CountsAsync(CancellationToken cancellation)
+    {
+        var rows = await client.RunAsync(ReadStatements.Counts, new CypherParameters(), cancellation);
+        return rows.ToDictionary(row => Terms.Parse<NodeKind>(row.Text("kind")), row => row.Integer("nodes"));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
+using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>Nodes of the model from the properties of those in the database.</summary>
+internal static class Rows
+{
+    public static ActorNode Actor(Properties p) =>
+        new(Id(p, "id"), Terms.Parse<ActorKind>(Text(p, "kind")), Text(p, "name"), Texts(p, "aliases"));
+
+    public static Resolution Resolution(Properties p) => new(Id(p, "id"), Text(p, "name"), TextOrNull(p, "symbol"));
+
+    public static Event Event(Properties p) => new(Id(p, "id"), Text(p, "name"));
+
+    public static QuoteNode Quote(Properties p) => new(Id(p, "id"), Text(p, "text"), p["direct"] is true);
+
+    public static Article Article(Properties p) => new(Id(p, "id"), Text(p, "text"), Text(p, "language"))
+    {
+        Title = TextOrNull(p, "title"),
+        Published = Day(p, "published"),
+        Source = TextOrNull(p, "source"),
+        Url = TextOrNull(p, "url"),
+        Path = TextOrNull(p, "path"),
+    };
+
+    public static Relation Relation(Properties p) => new(
+        Id(p, "id"), Terms.Type(Text(p, "type")), Id(p, "subject"), IdOrNull(p, "object"), p["negated"] is true,
+        Terms.Parse<Modality>(Text(p, "modality")), Integer(p, "support"), Day(p, "firstSeen"), Day(p, "lastSeen"), Number(p, "confidence"));
+
+    public static NodeId Id(Properties p, string name) => new(Text(p, name));
+
+    public static NodeId? IdOrNull(Properties p, string name) => TextOrNull(p, name) is { } id ? new NodeId(id) : null;
+
+    public static string Text(Properties p, string name) => (string)p[name]!;
+
+    public static string? TextOrNull(Properties p, string name) => (string?)p.GetValueOrDefault(name);
+
+    public static DateOnly? Day(Properties p, string name) => (DateOnly?)p.GetValueOrDefault(name);
+
+    public static int Integer(Properties p, string name) => checked((int)(long)p[name]!);
+
+    public static double Number(Properties p, string name) => (double)p[name]!;
+
+    public static ImmutableArray<string> Texts(Properties p, string name) =>
+        p.GetValueOrDefault(name) is IReadOnlyList<object?> list ? [.. list.Select(v => (string)v!)] : [];
+
+    public static ImmutableArray<int> Integers(Properties p, string name) =>
+        p.GetValueOrDefault(name) is IReadOnlyList<object?> list ? [.. list.Select(v => checked((int)(long)v!))] : [];
+
+    /// <summary>The map in a column, or null where an optional match found nothing.</summary>
+    public static Properties? Map(CypherRow row, string column) => (Properties?)row[column];
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
+
+namespace Graph.Storage.Neo4j.Writing;
+
+/// <summary>Imports and retracts articles, each call in one transaction.</summary>
+internal sealed class GraphWriter(ICypherClient client)
+{
+    public async Task<IReadOnlyList<ImportOutcome>> ImportAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        var entries = new List<ArticleEntry>(articles.Count);
+        foreach (var article in articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ArticleGraphCheck.Check(article);
+            entries.Add(ArticleEntry.Of(article));
+        }
+
+        if (entries.Count == 0 || await AreUnchangedAsync(entries, cancellation))
+        {
+            return [.. entries.Select(Unchanged)];
+        }
+
+        var import = new ImportAttempt(entries, RandomNumberGenerator.GetHexString(24, lowercase: true));
+        return await client.TransactAsync(import.RunAsync, cancellation);
+    }
+
+    public Task<bool> RetractAsync(NodeId article, CancellationToken cancellation)
+    {
+        // An attempt whose commit got no answer may have removed it already; the next one then finds nothing.
+        var found = false;
+        return client.TransactAsync(
+            async (transaction, token) =>
+            {
+                var open = await transaction.RunAsync(WriteStatements.OpenArticle, new() { ["id"] = article.Value }, token);
+                if (open.Count == 0)
+                {
+                    return found;
+                }
+
+                await new ArticleChange(transaction, [article.Value], open[0].Texts("mentioned"), [], "").ApplyAsync(token);
+                await transaction.RunAsync(WriteStatements.DropArticle, new() { ["id"] = article.Value }, token);
+                found = true;
+                return true;
+            },
+            cancellation);
+    }
+
+    private async Task<bool> AreUnchangedAsync(List<ArticleEntry> entries, CancellationToken cancellation)
+    {
+        var ids = entries.Select(e => e.Id.Value).Distinct(StringComparer.Ordinal).ToList();
+        var rows = await client.RunAsync(ReadStatements.ArticleHashes, new() { ["ids"] = ids }, cancellation);
+        var hashes = rows.ToDictionary(r => r.Text("id"), r => r.Text("hash"), StringComparer.Ordinal);
+        return entries.All(e => hashes.GetValueOrDefault(e.Id.Value) == e.Hash);
+    }
+
+    private static ImportOutcome Unchanged(ArticleEntry entry) => new(entry.Id, ImportChange.Unchanged, 0, 0);
+}

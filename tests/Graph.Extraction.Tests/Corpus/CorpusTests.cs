@@ -1,0 +1,50 @@
+using System.Globalization;
+using Graph.Evaluation.Gold;
+using Graph.Evaluation.Reporting;
+using Graph.Evaluation.Scoring;
+
+namespace Graph.Extraction.Tests.Corpus;
+
+/// <summary>
+/// Scores the articles of <c>tests/corpus</c> against their gold. The floors lie a little under what is reached:
+/// raise them when the extractor gets better, and give a reason where one must be lowered.
+/// </summary>
+public sealed class CorpusTests
+{
+    private static readonly Dictionary<string, Lazy<Scorecard>> s_cards = new(StringComparer.Ordinal)
+    {
+        ["sv"] = new(() => Score("sv")),
+        ["en"] = new(() => Score("en")),
+    };
+
+    [Theory]
+    [InlineData("sv", "actors", 0.98, 0.97)]
+    [InlineData("sv", "quotes", 0.85, 0.85)]
+    [InlineData("sv", "relations.signed", 0.90, 0.65)]
+    [InlineData("en", "actors", 0.93, 0.93)]
+    [InlineData("en", "quotes", 0.95, 0.90)]
+    [InlineData("en", "relations.signed", 0.80, 0.62)]
+    public void Precision_and_recall_hold(string language, string row, double precision, double recall)
+    {
+        var tally = s_cards[language].Value.Tallies[row];
+        var shown = string.Create(CultureInfo.InvariantCulture, $"{language} {row}: precision {tally.Precision} (floor {precision}), recall {tally.Recall} (floor {recall}); {tally}");
+        Assert.True(tally.Precision >= precision && tally.Recall >= recall, shown);
+    }
+
+    [Theory]
+    [InlineData("sv", "attributes", 0.9)]
+    [InlineData("sv", "dates", 0.85)]
+    [InlineData("en", "attributes", 0.8)]
+    [InlineData("en", "dates", 0.95)]
+    public void Details_of_the_relations_found_hold(string language, string row, double share)
+    {
+        var accuracy = s_cards[language].Value.Accuracies[row];
+        Assert.True(accuracy.Right >= share * accuracy.Of, string.Create(CultureInfo.InvariantCulture, $"{language} {row}: {accuracy.Right} of {accuracy.Of} right, floor {share}"));
+    }
+
+    private static Scorecard Score(string language)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "corpus", language);
+        return Section.Of(language, [.. GoldFolder.Read(folder, "*").Select(ScoredArticle.Of)]).Card;
+    }
+}

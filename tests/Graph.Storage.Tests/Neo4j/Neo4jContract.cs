@@ -1,0 +1,34 @@
+using Graph.Storage.Tests.Contract;
+
+namespace Graph.Storage.Tests.Neo4j;
+
+/// <summary>Holds the Neo4j store to the contract of all stores, one test after the other because they share the server.</summary>
+public static class Neo4jContract
+{
+    /// <summary>All tests that use the shared servers.</summary>
+    public const string Servers = "neo4j";
+
+    [Collection(Servers)]
+    public sealed class Imports : ImportContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Corrections : CorrectionContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Retractions : RetractionContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Reading : ReadingContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Paging : PagingContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Searching : SearchContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Concurrency : ConcurrencyContractTests<Neo4jStores>;
+
+    [Collection(Servers)]
+    public sealed class Exports : ExportContractTests<Neo4jStores>;
+}

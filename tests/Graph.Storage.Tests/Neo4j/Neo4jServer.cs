@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Graph.Storage.Tests.Neo4j;
+
+/// <summary>A Neo4j server of our own, started by the script beside the repository; it can be stopped, killed and started again on its data.</summary>
+public sealed class Neo4jServer : IAsyncDisposable
+{
+    private static readonly TimeSpan s_startTime = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan s_stopTime = TimeSpan.FromSeconds(60);
+    private readonly string _script;
+    private readonly string _home = Directory.CreateTempSubdirectory("graph-neo4j-").FullName;
+    private string[] _arguments;
+    private Process? _process;
+    private int _serverId;
+
+    private Neo4jServer(string script, string[] arguments) => (_script, _arguments) = (script, arguments);
+
+    /// <summary>Address of its Query API.</summary>
+    public string HttpUrl => $"http://127.0.0.1:{HttpPort}";
+
+    /// <summary>Address of its Bolt port.</summary>
+    public string BoltUrl => $"bolt://127.0.0.1:{BoltPort}";
+
+    /// <summary>Port of its Query API.</summary>
+    public int HttpPort { get; } = FreePort();
+
+    private int BoltPort { get; } = FreePort();
+
+    /// <summary>The script, or null where there is none in <c>shared/neo4j</c> of any folder around this one.</summary>
+    public static string? FindScript()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var script = Path.Combine(folder.FullName, "shared", "neo4j", "bin", "neo4j");
+            if (File.Exists(script))
+                return script;
+        }
+
+        return null;
+    }
+
+    public static async Task<Neo4jServer> StartAsync(string script, params string[] arguments)
+    {
+        var server = new Neo4jServer(script, arguments);
+        await server.StartAsync();
+        return server;
+    }
+
+    /// <summary>Starts it on the data that it has.</summary>
+    /// <param name="more">Further arguments of the script, from now on.</param>
+    public async Task StartAsync(params string[] more)
+    {
+        _arguments = [.. _arguments, .. more];
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] fixedArguments =
+        [
+            _script, "--home", _home, "--http", HttpPort.ToString(CultureInfo.InvariantCulture),
+            "--bolt", BoltPort.ToString(CultureInfo.InvariantCulture), "--heap", "512m",
+        ];
+        foreach (var argument in fixedArguments.Concat(_arguments))
+            start.ArgumentList.Add(argument);
+        _process = Process.Start(start)!;
+        var errors = _process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(s_startTime);
+        while (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+        {
+            if (line.StartsWith("ready ", StringComparison.Ordinal))
+            {
+                _serverId = int.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("Neo4j did not start: " + await errors);
+    }
+
+    /// <summary>Stops it cleanly.</summary>
+    public async Task StopAsync()
+    {
+        if (_process is { HasExited: false })
+            await SignalAsync("-TERM", _process.Id);
+    }
+
+    /// <summary>Crashes it.</summary>
+    public Task KillAsync() => SignalAsync("-KILL", _serverId);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _process?.Dispose();
+        Directory.Delete(_home, recursive: true);
+    }
+
+    private async Task SignalAsync(string signal, int process)
+    {
+        using var kill = Process.Start("kill", [signal, process.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(s_stopTime);
+        await _process!.WaitForExitAsync(limit.Token);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
