@@ -20,6 +20,9 @@ namespace Graph.Extraction;
 /// <summary>One run over one article: names, then sentence by sentence clauses, speakers and frames, then the words inside quotes.</summary>
 internal sealed class ArticleAnalysis
 {
+    private static readonly Comparer<Rejection> s_inText = Comparer<Rejection>.Create((one, other) =>
+        (one.Sentence.Start, one.Trigger.Start).CompareTo((other.Sentence.Start, other.Trigger.Start)) is var order && order != 0 ? order : string.CompareOrdinal(one.Rule, other.Rule));
+
     private readonly Document _document;
     private readonly Knowledge _knowledge;
     private readonly ReferentFinder _referents;
@@ -37,6 +40,8 @@ internal sealed class ArticleAnalysis
     private readonly SpeechReader _speech;
     private readonly string _extractor;
     private readonly HashSet<int> _direct = [];
+    private readonly List<Entity> _together = [];
+    private readonly List<int> _inside = [];
     private readonly int[] _quoteEnd;
     private readonly bool _otherGenre;
     private Entity? _subject;
@@ -73,20 +78,20 @@ internal sealed class ArticleAnalysis
         var quote = 0;
         foreach (var sentence in sentences)
         {
-            var inside = new List<int>();
+            _inside.Clear();
             while (quote < _document.Quotes.Quotes.Count && _document.Quotes.Quotes[quote].FirstToken < sentence.End)
             {
-                inside.Add(quote++);
+                _inside.Add(quote++);
             }
 
-            ReadOuter(sentence, inside);
+            ReadOuter(sentence, _inside);
         }
 
         _votes.Assign(_sentenceOf);
         _speech.AddClaims(_direct);
         var factory = new ClaimFactory(_document, _extractor);
         var claims = factory.Build(_otherGenre ? _claims.FindAll(c => c.Type is RelationType.Said or RelationType.HoldsOffice && c.Object?.Kind != EntityKind.State) : _claims);
-        return GraphBuilder.Build(_document, claims, [.. _rejections.OrderBy(r => r.Sentence.Start).ThenBy(r => r.Trigger.Start).ThenBy(r => r.Rule, StringComparer.Ordinal)]);
+        return GraphBuilder.Build(_document, claims, [.. _rejections.Order(s_inText)]);
     }
 
     private void MarkDirectQuotes()
@@ -121,9 +126,12 @@ internal sealed class ArticleAnalysis
             _person = subject.Kind == EntityKind.Person ? subject : _person;
         }
 
-        foreach (var quote in quotes.Where(_direct.Contains))
+        foreach (var quote in quotes)
         {
-            ReadInner(_document.Quotes.Quotes[quote], _speech.SpeakerOf(quote));
+            if (_direct.Contains(quote))
+            {
+                ReadInner(_document.Quotes.Quotes[quote], _speech.SpeakerOf(quote));
+            }
         }
     }
 
@@ -150,14 +158,27 @@ internal sealed class ArticleAnalysis
         var question = false;
         for (var i = first; i < end; i++)
         {
-            question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= i && c.End > i)) || (question && i < end - 2);
+            question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !IsQuoted(i, chunks)) || (question && i < end - 2);
         }
 
         return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
     }
 
+    private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);
+
     [ThreadStatic]
     public static Action<Document, SentenceContext>? Trace;
+
+    /// <summary>The state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
+    private Entity? SubjectBefore(SentenceContext context, NounPhrase phrase)
+    {
+        if (context.ClauseOf(phrase) is not { } own || !own.Subjects.Contains(phrase) || context.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Main && c != own && c.Main is { } verb && verb.First < phrase.First) is not { } before)
+        {
+            return null;
+        }
+
+        return before.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization);
+    }
 
     private void ReadClaims(SentenceContext context)
     {
@@ -168,6 +189,11 @@ internal sealed class ArticleAnalysis
         foreach (var phrase in context.Phrases)
         {
             _offices.Read(context, phrase);
+            if (phrase.Pronoun is { Value: "n" } && SubjectBefore(context, phrase) is { } named)
+            {
+                _referents.Prefer(named);
+            }
+
             _referents.Resolve(phrase);
         }
 
@@ -177,9 +203,9 @@ internal sealed class ArticleAnalysis
         }
 
 
-        foreach (var group in context.Clauses.SelectMany(c => c.Elements).GroupBy(e => e.Group))
+        foreach (var clause in context.Clauses)
         {
-            _referents.SeeTogether([.. group.Where(e => e.Preposition != "=").Select(e => e.Phrase.Name?.Entity ?? e.Phrase.Apposition?.Name?.Entity).OfType<Entity>().Where(e => e.IsActorKind).Distinct()]);
+            SeeGroups(clause);
         }
 
         _frames.Match(context);
@@ -200,17 +226,52 @@ internal sealed class ArticleAnalysis
         _index++;
     }
 
+    /// <summary>Notes who are named together; the members of a group stand side by side in its clause.</summary>
+    private void SeeGroups(Clause clause)
+    {
+        for (var i = 0; i < clause.Elements.Count; i++)
+        {
+            var element = clause.Elements[i];
+            var entity = element.Preposition == "=" ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+            if (entity is { IsActorKind: true } && !_together.Contains(entity))
+            {
+                _together.Add(entity);
+            }
+
+            if (i + 1 == clause.Elements.Count || clause.Elements[i + 1].Group != element.Group)
+            {
+                _referents.SeeTogether(_together);
+                _together.Clear();
+            }
+        }
+    }
+
     private Entity? SubjectOf(SentenceContext context)
     {
-        foreach (var clause in context.Clauses.Where(c => c.Kind == ClauseKind.Main))
+        foreach (var clause in context.Clauses)
         {
-            if (clause.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind) is { } subject)
+            if (clause.Kind == ClauseKind.Main && _referents.FirstActor(clause.Subjects) is { } subject)
             {
                 return subject;
             }
         }
 
-        return context.Clauses.SelectMany(c => c.Elements).Where(e => e.Preposition is { } p && _knowledge.Pack.Grammar.From.Contains(p))
-            .SelectMany(e => _referents.Of(e.Phrase, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        return SourceOf(context);
+    }
+
+    private Entity? SourceOf(SentenceContext context)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            foreach (var element in clause.Elements)
+            {
+                if (element.Preposition is { } preposition && _knowledge.Pack.Grammar.From.Contains(preposition) && _referents.ActorOf(element.Phrase) is { } source)
+                {
+                    return source;
+                }
+            }
+        }
+
+        return null;
     }
 }

@@ -42,21 +42,21 @@ internal sealed class Document(Article article, Knowledge knowledge, List<Token>
     public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
 
     /// <summary>The lemmas of a phrase's noun: that of the whole compound (medeldistansrobot) and that of its last part (robot).</summary>
-    public IEnumerable<string> NounLemmas(NounPhrase phrase)
+    public NounLemmas NounLemmas(NounPhrase phrase)
     {
         if (phrase.Noun is not { } noun)
         {
-            yield break;
+            return default;
         }
 
         var lemma = noun.Noun ?? noun.Text;
         var text = StemOf(phrase.NounAt);
-        if (text.Length > noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase))
+        if (phrase.CompoundLemma is null && text.Length > noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase))
         {
-            yield return string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant();
+            phrase.CompoundLemma = string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant();
         }
 
-        yield return lemma;
+        return new NounLemmas(phrase.CompoundLemma, lemma);
     }
 
     private static Word?[] Words0(List<Token> tokens)

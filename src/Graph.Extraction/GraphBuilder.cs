@@ -11,20 +11,25 @@ internal static class GraphBuilder
     public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, ImmutableArray<Rejection> rejections)
     {
         var mentions = new Dictionary<Entity, List<Mention>>();
-        foreach (var reference in document.ReferenceAt.OfType<Reference>())
+        foreach (var reference in document.ReferenceAt)
         {
+            if (reference is null)
+            {
+                continue;
+            }
+
             if (!mentions.TryGetValue(reference.Entity, out var list))
             {
                 mentions[reference.Entity] = list = [];
             }
 
             var span = document.SpanOf(reference.First, reference.End);
-            list.Add(new Mention(span, span.Of(document.Text)));
+            list.Add(new Mention(span, WordsOf(span, reference.Entity, document.Text)));
             reference.Entity.IsActor |= IsActorMention(reference, document);
         }
 
-        var used = claims.SelectMany(c => (NodeId?[])[c.Subject, c.Object]).OfType<NodeId>().ToHashSet();
         var entities = document.Entities.All;
+        var used = entities.Where(e => e.IsActor && !e.IsActorKind).Select(e => e.Id).ToHashSet();
         return new ArticleGraph(
             document.Article,
             [.. entities.Where(e => e.IsActorKind && e.IsActor).Select(e => Actor(e, mentions.GetValueOrDefault(e) ?? [])).DistinctBy(a => a.Id).OrderBy(a => a.Mentions.Length > 0 ? a.Mentions[0].Span.Start : int.MaxValue).ThenBy(a => a.Id)],
@@ -32,6 +37,10 @@ internal static class GraphBuilder
             [.. entities.Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id)).Select(e => new Event(e.Id, e.Name)).DistinctBy(e => e.Id)],
             claims, rejections);
     }
+
+    /// <summary>The words of a mention; most are the name of the entity.</summary>
+    private static string WordsOf(TextSpan span, Entity entity, string text) =>
+        text.AsSpan(span.Start, span.Length).SequenceEqual(entity.Name) ? entity.Name : span.Of(text);
 
     /// <summary>A name stands for its owner; a capital behind a preposition of place is only a place, an adjective only a quality.</summary>
     private static bool IsActorMention(Reference reference, Document document) => reference.Form switch

@@ -14,12 +14,48 @@ namespace Graph.Extraction;
 internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, List<Clause> Clauses, Entity? Speaker, bool IsQuestion)
 {
     /// <summary>All noun phrases in order, possessors before what they possess.</summary>
-    public IEnumerable<NounPhrase> Phrases => Chunks.Where(c => c.Phrase is not null).SelectMany(c => WithPossessors(c.Phrase!));
+    public List<NounPhrase> Phrases { get; } = PhrasesOf(Chunks);
 
     /// <summary>The clause in which a phrase stands, or null.</summary>
-    public Clause? ClauseOf(NounPhrase phrase) => Clauses.Find(c => c.Elements.Exists(e => Holds(e.Phrase, phrase)));
+    public Clause? ClauseOf(NounPhrase phrase)
+    {
+        foreach (var clause in Clauses)
+        {
+            foreach (var element in clause.Elements)
+            {
+                if (Holds(element.Phrase, phrase))
+                {
+                    return clause;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool Holds(NounPhrase? outer, NounPhrase phrase) => outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
 
-    private static IEnumerable<NounPhrase> WithPossessors(NounPhrase phrase) => phrase.Possessor is { } possessor ? [.. WithPossessors(possessor), phrase] : [phrase];
+    private static List<NounPhrase> PhrasesOf(List<Chunk> chunks)
+    {
+        var phrases = new List<NounPhrase>(chunks.Count / 2);
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Phrase is { } phrase)
+            {
+                AddWithPossessors(phrase, phrases);
+            }
+        }
+
+        return phrases;
+    }
+
+    private static void AddWithPossessors(NounPhrase phrase, List<NounPhrase> phrases)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            AddWithPossessors(possessor, phrases);
+        }
+
+        phrases.Add(phrase);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,9 +13,9 @@ public static class StableHash
     public static string Of(ReadOnlySpan<char> text)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, utf8);
-        SHA256.HashData(utf8, digest);
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        SHA256.HashData(utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)), digest);
+        ArrayPool<byte>.Shared.Return(utf8);
         return Convert.ToHexStringLower(digest[..Bytes]);
     }
 }

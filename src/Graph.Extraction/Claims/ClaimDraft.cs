@@ -8,6 +8,8 @@ namespace Graph.Extraction.Claims;
 /// <summary>A claim before its ids are known.</summary>
 internal sealed class ClaimDraft
 {
+    private Dictionary<string, AttributeValue>? _attributes;
+
     public required RelationType Type { get; init; }
 
     public required Entity Subject { get; init; }
@@ -36,9 +38,12 @@ internal sealed class ClaimDraft
 
     public double Confidence { get; set; } = 0.85;
 
-    public SortedDictionary<string, AttributeValue> Attributes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, AttributeValue> Attributes => _attributes ??= new(StringComparer.Ordinal);
 
-    public List<Cue> Cues { get; } = [];
+    public bool HasAttributes => _attributes is { Count: > 0 };
+
+    /// <summary>Where it is denied, if it is.</summary>
+    public Cue? Negation { get; set; }
 
     /// <summary>The quoted words, for a quote.</summary>
     public Quote? Quote { get; init; }

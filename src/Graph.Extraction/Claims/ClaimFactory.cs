@@ -8,6 +8,13 @@ namespace Graph.Extraction.Claims;
 /// <summary>Turns drafts into claims: resolves dates, makes ids, drops repetitions, sorts.</summary>
 internal sealed class ClaimFactory(Document document, string extractor)
 {
+    private PartialDate? _lastDate;
+    private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
+    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
+
+    private readonly IdHash _id = new();
+    private readonly List<Cue> _cues = [];
+
     public ImmutableArray<Claim> Build(List<ClaimDraft> drafts)
     {
         var byId = new Dictionary<NodeId, Claim>();
@@ -22,9 +29,16 @@ internal sealed class ClaimFactory(Document document, string extractor)
 
         return
         [
-            .. byId.Values.OrderBy(c => c.Evidence.Sentence.Start).ThenBy(c => c.Evidence.Trigger.Start).ThenBy(c => c.Type)
-                .ThenBy(c => c.Subject).ThenBy(c => c.Object?.Value ?? "", StringComparer.Ordinal).ThenBy(c => c.Id),
+            .. byId.Values.Order(s_inText),
         ];
+    }
+
+    private static int Compare(Claim one, Claim other)
+    {
+        var order = (one.Evidence.Sentence.Start, one.Evidence.Trigger.Start, (int)one.Type).CompareTo((other.Evidence.Sentence.Start, other.Evidence.Trigger.Start, (int)other.Type));
+        order = order != 0 ? order : one.Subject.CompareTo(other.Subject);
+        order = order != 0 ? order : string.CompareOrdinal(one.Object?.Value ?? "", other.Object?.Value ?? "");
+        return order != 0 ? order : one.Id.CompareTo(other.Id);
     }
 
     private static int Richness(Claim claim) => claim.Attributes.Count + (claim.Date is null ? 0 : 2) + (claim.Place is null ? 0 : 1);
@@ -35,28 +49,38 @@ internal sealed class ClaimFactory(Document document, string extractor)
         var sentence = (draft.Evidence ?? document.SpanOf(draft.Sentence)).Union(trigger);
         var target = draft.Quote?.Id ?? draft.Object?.Id;
         draft.Subject.IsActor = true;
-        foreach (var entity in (Entity?[])[draft.Object, draft.AttributedTo])
-        {
-            if (entity is not null)
-            {
-                entity.IsActor = true;
-            }
-        }
+        draft.Object?.IsActor = true;
+        draft.AttributedTo?.IsActor = true;
 
         return new Claim
         {
             Id = IdOf(draft, target, sentence), Type = draft.Type, Subject = draft.Subject.Id, Object = target, Quote = draft.Quote, Negated = draft.Negated,
             Modality = draft.Modality, AttributedTo = draft.AttributedTo?.Id, Date = DateOf(draft), Place = draft.Place,
-            Attributes = draft.Attributes.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Attributes = AttributesOf(draft),
             Evidence = new Evidence(sentence, trigger), Confidence = Math.Round(draft.Confidence * (draft.AttributedTo is null ? 1 : 0.95), 3),
-            Extractor = extractor, Rule = draft.Rule, Cues = [.. Cues(draft)],
+            Extractor = extractor, Rule = draft.Rule, Cues = CuesOf(draft),
         };
     }
 
-    private NodeId IdOf(ClaimDraft draft, NodeId? target, TextSpan sentence) => NodeId.Of(NodeKind.Claim, StableHash.Of(string.Join(
-        '\n', document.Article.Id.Value, RelationVocabulary.NameOf(draft.Type), draft.Subject.Id.Value, target?.Value ?? "", draft.Negated ? "not" : "",
-        draft.Modality.ToString(), draft.AttributedTo?.Id.Value ?? "", sentence.Of(document.Text))));
+    private NodeId IdOf(ClaimDraft draft, NodeId? target, TextSpan sentence) => NodeId.Of(NodeKind.Claim, _id
+        .Add(document.Article.Id.Value).Add(RelationVocabulary.NameOf(draft.Type)).Add(draft.Subject.Id.Value).Add(target?.Value).Add(draft.Negated ? "not" : "")
+        .Add(draft.Modality.ToString()).Add(draft.AttributedTo?.Id.Value).Add(document.Text.AsSpan(sentence.Start, sentence.Length)).Take());
 
+    private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(ClaimDraft draft)
+    {
+        var attributes = s_noAttributes;
+        if (draft.HasAttributes)
+        {
+            foreach (var (name, value) in draft.Attributes)
+            {
+                attributes = attributes.Add(name, value);
+            }
+        }
+
+        return attributes;
+    }
+
+    /// <summary>The date of a claim; "the same day" is that of the claim before. With a day of publication, words that give no date give none.</summary>
     private PartialDate? DateOf(ClaimDraft draft)
     {
         if (draft.Date is not { } mention)
@@ -65,28 +89,40 @@ internal sealed class ClaimFactory(Document document, string extractor)
         }
 
         var words = document.Text.AsSpan(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End - document.Tokens[mention.FirstToken].Start);
+        if (mention.Expression.Kind == DateKind.Anaphor)
+        {
+            return _lastDate is { } anchor && DateResolver.ResolveAnaphor(mention.Expression, anchor, words) is { Start: not null } same ? same : null;
+        }
+
         var date = DateResolver.Resolve(mention.Expression, document.Article.Published, draft.Tense, words);
-        return date.Start is null && date.Relative is null ? null : date;
+        _lastDate = date.Start is null ? _lastDate : date;
+        return date.Start is null && (date.Relative is null || document.Article.Published is not null) ? null : date;
     }
 
-    private IEnumerable<Cue> Cues(ClaimDraft draft)
+    private ImmutableArray<Cue> CuesOf(ClaimDraft draft)
     {
-        foreach (var cue in draft.Cues)
+        _cues.Clear();
+        if (draft.Negation is { } negation)
         {
-            yield return cue;
+            _cues.Add(negation);
         }
 
         if (draft.Date is { } date)
         {
-            yield return new Cue("date", document.SpanOf(date.FirstToken, date.EndToken));
+            _cues.Add(new Cue("date", document.SpanOf(date.FirstToken, date.EndToken)));
         }
 
-        foreach (var (role, entity) in ((string, Entity?)[])[("subject", draft.Subject), ("object", draft.Object), ("attribution", draft.AttributedTo)])
+        AddCue("subject", draft.Subject, draft);
+        AddCue("object", draft.Object, draft);
+        AddCue("attribution", draft.AttributedTo, draft);
+        return [.. _cues];
+    }
+
+    private void AddCue(string role, Entity? entity, ClaimDraft draft)
+    {
+        if (entity is not null && Nearest(entity, draft) is { } span)
         {
-            if (entity is not null && Nearest(entity, draft) is { } span)
-            {
-                yield return new Cue(role, span);
-            }
+            _cues.Add(new Cue(role, span));
         }
     }
 

@@ -7,6 +7,9 @@ namespace Graph.Extraction.Clauses;
 /// <summary>A verb with what belongs to it.</summary>
 internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
 {
+    private List<DateMention>? _dates;
+    private List<(string Word, int Token)>? _adverbs;
+
     public ClauseKind Kind { get; } = kind;
 
     /// <summary>The clause that it depends on, or null.</summary>
@@ -27,10 +30,10 @@ internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
 
     public List<Element> Elements { get; } = [];
 
-    public List<DateMention> Dates { get; } = [];
+    public IReadOnlyList<DateMention> Dates => _dates ?? (IReadOnlyList<DateMention>)[];
 
     /// <summary>Adverbs and particles in lower case, with their tokens.</summary>
-    public List<(string Word, int Token)> Adverbs { get; } = [];
+    public IReadOnlyList<(string Word, int Token)> Adverbs => _adverbs ?? (IReadOnlyList<(string, int)>)[];
 
     public NounPhrase? Antecedent { get; set; }
 
@@ -42,9 +45,9 @@ internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
 
     public int QuoteAt { get; set; } = -1;
 
-    public List<NounPhrase> Subjects { get; set; } = [];
+    public IReadOnlyList<NounPhrase> Subjects { get; set; } = [];
 
-    public List<NounPhrase> Objects { get; set; } = [];
+    public IReadOnlyList<NounPhrase> Objects { get; set; } = [];
 
     public bool HasVerb => Verbs.Count > 0;
 
@@ -58,4 +61,37 @@ internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
     public bool Passive { get; set; }
 
     public Tense Tense { get; set; }
+
+    public void AddDate(DateMention date) => (_dates ??= []).Add(date);
+
+    public void AddAdverb((string Word, int Token) adverb) => (_adverbs ??= []).Add(adverb);
+
+    /// <summary>The clause that depends on none.</summary>
+    public Clause Root
+    {
+        get
+        {
+            var clause = this;
+            while (clause.Parent is { } parent)
+            {
+                clause = parent;
+            }
+
+            return clause;
+        }
+    }
+
+    /// <summary>The nearest clause from <paramref name="clause"/> outwards that has no verb yet, or null.</summary>
+    public static Clause? Waiting(Clause? clause)
+    {
+        for (; clause is not null; clause = clause.Parent)
+        {
+            if (!clause.HasVerb)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
 }

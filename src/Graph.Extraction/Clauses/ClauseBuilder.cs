@@ -9,6 +9,9 @@ namespace Graph.Extraction.Clauses;
 /// </summary>
 internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 {
+    private readonly ChunkScanner _ahead = new(document.Knowledge, chunks);
+    private readonly ComplementChain _chain = new(document.Knowledge.Pack.Grammar);
+    private readonly VerbEffects _effects = new(document.Knowledge);
     private readonly List<Clause> _clauses = [];
     private Clause _current = new(ClauseKind.Main, null, 0);
     private string? _preposition;
@@ -50,9 +53,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 _join = true;
                 return;
             case ChunkKind.ClauseCoordinator:
-                if (NextVerb(i + 1) >= 0)
+                if (_ahead.NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = MainOf(_current), SharesSubject = VerbFollowsAtOnce(i + 1) });
+                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = _current.Root, SharesSubject = _ahead.VerbFollowsAtOnce(i + 1) });
                 }
 
                 break;
@@ -72,10 +75,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 _current.NegationAt = _current.NegationAt < 0 ? chunk.First : _current.NegationAt;
                 break;
             case ChunkKind.Adverb:
-                _current.Adverbs.Add((chunk.Word?.Text ?? "", chunk.First));
+                _current.AddAdverb((chunk.Word?.Text ?? "", chunk.First));
                 return;
             case ChunkKind.Date:
-                _current.Dates.Add(chunk.Date!.Value);
+                _current.AddDate(chunk.Date!.Value);
                 _preposition = null;
                 return;
             case ChunkKind.Quote:
@@ -86,7 +89,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 _preposition = null;
                 return;
             default:
-                if (i + 1 < chunks.Count && NextVerb(i + 1) >= 0)
+                if (i + 1 < chunks.Count && _ahead.NextVerb(i + 1) >= 0)
                 {
                     Open(new Clause(ClauseKind.Main, null, i));
                 }
@@ -110,36 +113,26 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         Reset();
     }
 
-    private static Clause MainOf(Clause clause)
-    {
-        while (clause.Parent is { } parent)
-        {
-            clause = parent;
-        }
-
-        return clause;
-    }
-
     private void TakeNoun(int i, NounPhrase phrase)
     {
         var own = _preposition;
-        if (own is null && !_comma && _coordinatorAt < 0 && Reports(_current) && OwnVerbFollows(i))
+        if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             Open(new Clause(ClauseKind.Subordinate, _current, i));
         }
-        else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && !JoinsAgents() && OwnVerbFollows(i))
+        else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && !JoinsAgents() && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             OpenForSubject(i);
         }
-        else if (_comma && _coordinatorAt < 0 && own is null && _current.Kind != ClauseKind.Main && _current.HasVerb && Waiting(_current.Parent) is { } waiting && OwnVerbFollows(i))
+        else if (_comma && _coordinatorAt < 0 && own is null && _current.Kind != ClauseKind.Main && _current.HasVerb && Clause.Waiting(_current.Parent) is { } waiting && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             _current = waiting;
         }
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && IsAdjacent(last, i);
-        joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !OwnVerbFollows(i);
-        if (!_join && _comma && own is null && last is not null && OfficeBefore(last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
+        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && _ahead.IsAdjacent(last, i);
+        joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !_ahead.OwnVerbFollows(i, AwaitsInfinitive);
+        if (!_join && _comma && own is null && last is not null && ComplementChain.OfficeBefore(_current, last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
             _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
         }
@@ -152,7 +145,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             joins &= _join || !IsInclusive(last?.Preposition);
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
-                described.Named.Add(phrase);
+                described.AddNamed(phrase);
                 own = "=";
             }
 
@@ -160,7 +153,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             _current.Elements.Add(new Element(phrase, preposition == "=" && own is null ? null : preposition, joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i, _current.Verbs.Count));
             if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
-                last.Phrase.Complements.Add((own, phrase));
+                last.Phrase.AddComplement(own, phrase);
             }
         }
 
@@ -172,98 +165,35 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         Reset();
     }
 
+    /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka träffas".</summary>
+    private bool AwaitsInfinitive => _current.Verbs.Count == 1 && _effects.Governs(_current.Verbs[0]) && !_effects.IsBe(_current.Verbs[0]);
+
     /// <summary>"A resolution drafted by France and Mexico was put to the vote": the clause that waits for its verb has a subject already.</summary>
-    private bool JoinsAgents() => _coordinatorAt >= 0 && !_comma && _current.Kind == ClauseKind.Participle && Waiting(_current) is { } waiting && waiting.Elements.Exists(e => e.Preposition is null);
+    private bool JoinsAgents() => _coordinatorAt >= 0 && !_comma && _current.Kind == ClauseKind.Participle && Clause.Waiting(_current) is { } waiting && waiting.Elements.Exists(e => e.Preposition is null);
 
     private bool IsInclusive(string? preposition) => preposition is not null && document.Knowledge.Pack.Grammar.Inclusive.Contains(preposition);
 
-    /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza Farhadi".</summary>
-    private NounPhrase? OfficeBefore(Element last, NounPhrase phrase)
-    {
-        if (last.Preposition is null || phrase.Name is not { Genitive: false, Entity.Kind: Entities.EntityKind.Person })
-        {
-            return null;
-        }
-
-        var holder = _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase)));
-        return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
-    }
-
-    private bool IsAdjacent(Element last, int i)
-    {
-        for (var k = last.Chunk + 1; k < i; k++)
-        {
-            if (chunks[k].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the phrase at a chunk is the subject of a finite verb of its own that follows.</summary>
-    private bool OwnVerbFollows(int i)
-    {
-        for (var k = i + 1; k < chunks.Count && k < i + 10; k++)
-        {
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Verb:
-                    return chunks[k].Is(WordTags.Finite) && !(chunks[k].Is(WordTags.Participle) && NextIsAgent(k));
-                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
-                    return false;
-                case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
-                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
-                    return false;
-                case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
-                    continue;
-                case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
-    private bool Reports(Clause clause) => !document.Knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
-        && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "planned";
-
-    private bool NextIsAgent(int k) => k + 1 < chunks.Count && chunks[k + 1].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text);
+    /// <summary>Where the verb is not the second word a participle may look finite: "sanctions on a general accused of theft".</summary>
+    private bool FollowsNoun(int i) => !document.Knowledge.Pack.Grammar.VerbSecond && !_comma && _coordinatorAt < 0 && _current.HasFinite && i > 0
+        && chunks[i - 1].Kind == ChunkKind.Noun && (_current.Parent is not { } parent || Clause.Waiting(parent) is null);
 
     private void OpenForSubject(int i)
     {
-        if (Waiting(_current) is { } waiting)
+        if (Clause.Waiting(_current) is { } waiting)
         {
             _current = waiting;
             return;
         }
 
-        var level = _coordinatorAt >= 0 && _current.Kind is ClauseKind.Subordinate && !_comma ? _current : MainOf(_current);
+        var level = _coordinatorAt >= 0 && _current.Kind is ClauseKind.Subordinate && !_comma ? _current : _current.Root;
         Open(new Clause(level.Kind, level.Parent, i) { Connector = level.Connector, Antecedent = level.Antecedent });
-    }
-
-    private static Clause? Waiting(Clause? clause)
-    {
-        for (; clause is not null; clause = clause.Parent)
-        {
-            if (!clause.HasVerb)
-            {
-                return clause;
-            }
-        }
-
-        return null;
     }
 
     private void TakePreposition(int i, Chunk chunk)
     {
         if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
         {
-            _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
+            _current.AddAdverb((chunk.Word!.Text, chunk.First));
         }
 
         _preposition = chunk.Word!.Text;
@@ -277,88 +207,24 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
     }
 
-    private bool VerbFollowsAtOnce(int from)
-    {
-        var k = from;
-        while (k < chunks.Count && chunks[k].Kind is ChunkKind.Adverb or ChunkKind.Negation)
-        {
-            k++;
-        }
-
-        return k < chunks.Count && chunks[k].Kind == ChunkKind.Verb;
-    }
-
-    private int NextVerb(int from)
-    {
-        for (var k = from; k < chunks.Count; k++)
-        {
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Verb:
-                    return k;
-                case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator:
-                    return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool FiniteBeforeComma(int from)
-    {
-        for (var k = from; k < chunks.Count; k++)
-        {
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Verb when chunks[k].Is(WordTags.Finite | WordTags.Supine):
-                    return true;
-                case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator or ChunkKind.InfinitiveMarker:
-                    return false;
-                case ChunkKind.Comma when k > from + 1 && VerbAfterInsertion(k) is var verb:
-                    return verb;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an insertion between commas, as in "after Iran, an old ally, attacked", is followed by a finite verb.</summary>
-    private bool VerbAfterInsertion(int comma)
-    {
-        for (var k = comma + 1; k < chunks.Count && k < comma + 8; k++)
-        {
-            switch (chunks[k].Kind)
-            {
-                case ChunkKind.Comma:
-                    return k + 1 < chunks.Count && chunks[k + 1].Is(WordTags.Finite);
-                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Coordinator or ChunkKind.Adverb:
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && !FiniteBeforeComma(i + 1))
+        if (word.Is(WordTags.Preposition) && !_ahead.FiniteBeforeComma(i + 1))
         {
             TakePreposition(i, chunk);
             return;
         }
 
-        if (!FiniteBeforeComma(i + 1) && NextVerb(i + 1) < 0)
+        if (!_ahead.FiniteBeforeComma(i + 1) && _ahead.NextVerb(i + 1) < 0)
         {
             return;
         }
 
-        var next = NextVerb(i + 1);
+        var next = _ahead.NextVerb(i + 1);
         var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive) && !chunks[next].Is(WordTags.Finite) && next <= i + 3;
         var kind = infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate;
-        var parent = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb ? MainOf(_current) : _current;
+        var parent = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb ? _current.Root : _current;
         Open(new Clause(kind, parent, i) { Connector = word.Text, Conditional = word.Is(WordTags.Conditional) });
     }
 
@@ -366,13 +232,13 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     {
         var word = chunk.Word!;
         var antecedent = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || NounThenVerb(i + 1)))
+        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || _ahead.NounThenVerb(i + 1)))
         {
             TakeSubordinator(i, chunk);
             return;
         }
 
-        if (!FiniteBeforeComma(i + 1))
+        if (!_ahead.FiniteBeforeComma(i + 1))
         {
             _preposition = word.Text;
             return;
@@ -390,28 +256,13 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return;
         }
 
-        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = HeadOf(antecedent) });
-    }
-
-    private bool NounThenVerb(int from) => from + 1 < chunks.Count && chunks[from].Kind == ChunkKind.Noun && FiniteBeforeComma(from + 1) && chunks[from].Phrase is { Name: not null } or { Pronoun: not null };
-
-    /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>
-    private NounPhrase HeadOf(Element last)
-    {
-        if (last.Preposition == "=" && last.Phrase.Apposition is { } described)
-        {
-            return described;
-        }
-
-        var place = last.Preposition is { } preposition && (document.Knowledge.Pack.Grammar.Place.Contains(preposition) || document.Knowledge.Pack.Grammar.Topic.Contains(preposition));
-        var holder = place ? _current.Elements.Find(e => e.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, last.Phrase))) : null;
-        return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
+        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = _chain.HeadOf(_current, antecedent) });
     }
 
     private void TakeInfinitiveMarker(int i, Chunk chunk)
     {
-        var next = NextVerb(i + 1);
-        var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive | WordTags.Supine) && OnlyLight(i + 1, next);
+        var next = _ahead.NextVerb(i + 1);
+        var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive | WordTags.Supine) && _ahead.OnlyLight(i + 1, next);
         if (infinitive)
         {
             Open(new Clause(ClauseKind.Infinitive, _current, i) { Connector = chunk.Word!.Text, NegationAt = _negation });
@@ -429,19 +280,6 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
     }
 
-    private bool OnlyLight(int from, int to)
-    {
-        for (var k = from; k < to; k++)
-        {
-            if (chunks[k].Kind is not (ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Preposition or ChunkKind.Noun) || (chunks[k].Kind == ChunkKind.Noun && (k == from || chunks[k - 1].Kind != ChunkKind.Preposition)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private void TakeVerb(int i, Chunk chunk)
     {
         var finite = chunk.Is(WordTags.Finite);
@@ -452,19 +290,19 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var last = _current.Verbs[^1];
-        if (!finite || (chunk.Is(WordTags.Infinitive) && Governs(last) && !_comma) || (chunk.Is(WordTags.Supine | WordTags.Participle) && !_comma && (IsBe(last) || IsPerfect(last))))
+        if (!finite || (chunk.Is(WordTags.Infinitive) && _effects.Governs(last) && !_comma) || (chunk.Is(WordTags.Supine | WordTags.Participle) && !_comma && (_effects.IsBe(last) || _effects.IsPerfect(last))))
         {
             TakeNonFinite(i, chunk, last);
             return;
         }
 
-        if (chunk.Is(WordTags.Participle) && NextIsAgent(i))
+        if (chunk.Is(WordTags.Participle) && (_ahead.NextIsAgent(i) || FollowsNoun(i)))
         {
             Reduce(i, chunk);
             return;
         }
 
-        if (_coordinatorAt != i - 1 && _current.Parent is { } parent && Waiting(parent) is { } waiting)
+        if (_coordinatorAt != i - 1 && _current.Parent is { } parent && Clause.Waiting(parent) is { } waiting)
         {
             _current = waiting;
             waiting.Verbs.Add(chunk);
@@ -472,7 +310,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
-        var sibling = shares ? Equal(chunk) : MainOf(_current);
+        var sibling = shares ? Equal(chunk) : _current.Root;
         Open(new Clause(shares ? sibling.Kind : ClauseKind.Main, shares ? sibling.Parent : null, i)
         {
             Sibling = sibling, SharesSubject = shares, Connector = shares ? sibling.Connector : null, Antecedent = shares ? sibling.Antecedent : null,
@@ -492,13 +330,13 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             }
         }
 
-        return _current.HasFinite ? _current : MainOf(_current);
+        return _current.HasFinite ? _current : _current.Root;
     }
 
     private void AddVerb(int i, Chunk chunk, bool finite)
     {
         if (!finite && chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0 && !chunk.Is(WordTags.Supine | WordTags.Infinitive)
-            || (chunk.Is(WordTags.Participle) && NextIsAgent(i) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0))
+            || (chunk.Is(WordTags.Participle) && _ahead.NextIsAgent(i) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0))
         {
             Reduce(i, chunk);
             return;
@@ -509,7 +347,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
     private void TakeNonFinite(int i, Chunk chunk, Chunk last)
     {
-        if (Governs(last) && !(last.Word?.Verb is { } && chunk.Is(WordTags.Gerund) && !IsBe(last)) && !(_comma && !chunk.Is(WordTags.Infinitive | WordTags.Supine)))
+        if (_effects.Governs(last) && !(last.Word?.Verb is { } && chunk.Is(WordTags.Gerund) && !_effects.IsBe(last)) && !(_comma && !chunk.Is(WordTags.Infinitive | WordTags.Supine)))
         {
             _current.Verbs.Add(chunk);
         }
@@ -535,10 +373,4 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         _current.Verbs.Add(chunk);
     }
 
-    private bool IsPerfect(Chunk verb) => document.Knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
-
-    private bool IsBe(Chunk verb) => document.Knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect is "copula" or "passive";
-
-    private bool Governs(Chunk verb) => verb.Word?.Verb is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect)
-        && effect.Effect is "perfect" or "passive" or "copula" or "support" or "planned" or "hypothetical" or "transparent" or "negated";
 }

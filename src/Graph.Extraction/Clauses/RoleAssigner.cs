@@ -7,6 +7,9 @@ namespace Graph.Extraction.Clauses;
 /// <summary>Finds voice, tense, subject and objects of each clause, in order, so that a clause can look at the one it depends on.</summary>
 internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
 {
+    private readonly List<Element> _before = [];
+    private readonly List<Element> _after = [];
+
     public void Assign(List<Clause> clauses)
     {
         foreach (var clause in clauses)
@@ -58,33 +61,38 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
     /// <summary>"Besides Russia, Mali voted against": what stands behind such a preposition is a subject too.</summary>
     private void Include(Clause clause)
     {
-        if (clause.Elements.Exists(e => e.Preposition is { } p && knowledge.Pack.Grammar.Inclusive.Contains(p)) && clause.Subjects.Count > 0)
+        if (clause.Subjects.Count > 0 && clause.Elements.Exists(IsIncluded))
         {
-            clause.Subjects = [.. clause.Elements.Where(e => e.Preposition is { } p && knowledge.Pack.Grammar.Inclusive.Contains(p)).Select(e => e.Phrase), .. clause.Subjects];
+            clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
         }
     }
 
+    private bool IsIncluded(Element element) => element.Preposition is { } preposition && knowledge.Pack.Grammar.Inclusive.Contains(preposition);
+
     private void AssignArguments(Clause clause)
     {
-        var bare = clause.Elements.Where(e => e.Preposition is null).ToList();
-        var before = bare.Where(e => e.VerbsBefore == 0).ToList();
-        var after = bare.Where(e => e.VerbsBefore > 0).ToList();
-        if (before.Count > 0 && clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Participle))
+        _before.Clear();
+        _after.Clear();
+        foreach (var element in clause.Elements)
         {
-            var inner = clause.Kind == ClauseKind.Main && knowledge.Pack.Grammar.VerbSecond ? after.Find(e => e.VerbsBefore < clause.Verbs.Count && !IsExpletive(e.Phrase)) : null;
+            if (element.Preposition is null)
+            {
+                (element.VerbsBefore == 0 ? _before : _after).Add(element);
+            }
+        }
+
+        if (_before.Count > 0 && clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Participle))
+        {
+            var inner = clause.Kind == ClauseKind.Main && knowledge.Pack.Grammar.VerbSecond ? Inner(clause) : null;
             if (inner is not null)
             {
-                clause.Subjects = GroupOf(after, inner.Group);
-                clause.Objects = [.. Phrases(before), .. Phrases(after.Where(e => e.Group != inner.Group))];
+                clause.Subjects = GroupOf(_after, inner.Group);
+                clause.Objects = [.. Phrases(_before), .. OthersThan(_after, inner.Group)];
                 return;
             }
 
-            clause.Subjects = GroupOf(before, before[^1].Group);
-            clause.Objects = Phrases(after);
-            if (clause.Kind == ClauseKind.Relative && clause.Antecedent is { } gap && after.Count == 0)
-            {
-                clause.Objects = [gap];
-            }
+            clause.Subjects = GroupOf(_before, _before[^1].Group);
+            clause.Objects = clause.Kind == ClauseKind.Relative && clause.Antecedent is { } gap && _after.Count == 0 ? [gap] : Phrases(_after);
 
             return;
         }
@@ -93,34 +101,48 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         {
             case ClauseKind.Relative when clause.Antecedent is { } antecedent:
                 clause.Subjects = Members(clause, antecedent) ?? [antecedent];
-                clause.Objects = Phrases(after);
+                clause.Objects = Phrases(_after);
                 break;
             case ClauseKind.Infinitive or ClauseKind.Participle:
-                AssignControlled(clause, bare);
+                AssignControlled(clause);
                 break;
             default:
-                AssignInverted(clause, after);
+                AssignInverted(clause);
                 break;
         }
+    }
+
+    /// <summary>The phrase between the verbs, where the subject of an inverted clause stands.</summary>
+    private Element? Inner(Clause clause)
+    {
+        foreach (var element in _after)
+        {
+            if (element.VerbsBefore < clause.Verbs.Count && !IsExpletive(element.Phrase))
+            {
+                return element;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsExpletive(NounPhrase phrase) => phrase.Pronoun is { Value: "expl" or "refl" or "recip" };
 
     /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the clause before.</summary>
-    private void AssignInverted(Clause clause, List<Element> after)
+    private void AssignInverted(Clause clause)
     {
         var shared = clause.SharesSubject && clause.Sibling is not null && !StartsWithAdverbial(clause);
         var inverts = knowledge.Pack.Grammar.VerbSecond || (clause.Lemma is { } lemma && knowledge.SpeechVerbs.ContainsKey(lemma))
-            || (clause.Verbs.Count > 1 && after.Count > 0 && after[0].VerbsBefore == 1);
-        if (shared || !inverts || after.Count == 0)
+            || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
+        if (shared || !inverts || _after.Count == 0)
         {
             clause.Subjects = clause.Sibling?.Subjects ?? [];
-            clause.Objects = Phrases(after);
+            clause.Objects = Phrases(_after);
             return;
         }
 
-        clause.Subjects = GroupOf(after, after[0].Group);
-        clause.Objects = Phrases(after.Where(e => e.Group != after[0].Group));
+        clause.Subjects = GroupOf(_after, _after[0].Group);
+        clause.Objects = OthersThan(_after, _after[0].Group);
     }
 
     private bool StartsWithAdverbial(Clause clause)
@@ -137,9 +159,9 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         return false;
     }
 
-    private void AssignControlled(Clause clause, List<Element> bare)
+    private void AssignControlled(Clause clause)
     {
-        clause.Objects = Phrases(bare.Where(e => e.VerbsBefore > 0 || clause.Kind == ClauseKind.Participle));
+        clause.Objects = clause.Kind == ClauseKind.Participle && _before.Count > 0 ? [.. Phrases(_before), .. Phrases(_after)] : Phrases(_after);
         if (clause.SharesSubject && clause.Sibling is not null)
         {
             clause.Subjects = clause.Sibling.Subjects;
@@ -159,17 +181,51 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         }
 
         var byObject = knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Subject == "object";
-        var objects = parent.Passive ? parent.Subjects : parent.Objects.Count > 0 ? parent.Objects : Phrases(parent.Elements.Where(e => e.Preposition is not null && e.VerbsBefore > 0).Take(1));
+        var objects = parent.Passive ? parent.Subjects : parent.Objects.Count > 0 ? parent.Objects : FirstGoverned(parent);
         clause.Subjects = byObject && objects.Count > 0 ? objects : parent.Subjects;
     }
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
-    private List<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent.Pronoun is not null
+    private IReadOnlyList<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent.Pronoun is not null
         && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Preposition is { } p && knowledge.Pack.Grammar.Among.Contains(p)) ? parent.Subjects : null;
 
-    private static List<NounPhrase> GroupOf(List<Element> elements, int group) => [.. elements.Where(e => e.Group == group).Select(e => e.Phrase)];
+    private static NounPhrase[] FirstGoverned(Clause clause) => clause.Elements.Find(e => e.Preposition is not null && e.VerbsBefore > 0) is { } element ? [element.Phrase] : [];
 
-    private static List<NounPhrase> Phrases(IEnumerable<Element> elements) => [.. elements.Select(e => e.Phrase)];
+    private static NounPhrase[] GroupOf(List<Element> elements, int group) => Pick(elements, group, members: true);
+
+    private static NounPhrase[] OthersThan(List<Element> elements, int group) => Pick(elements, group, members: false);
+
+    private static NounPhrase[] Pick(List<Element> elements, int group, bool members)
+    {
+        var count = 0;
+        foreach (var element in elements)
+        {
+            count += (element.Group == group) == members ? 1 : 0;
+        }
+
+        var picked = count == 0 ? [] : new NounPhrase[count];
+        count = 0;
+        foreach (var element in elements)
+        {
+            if ((element.Group == group) == members)
+            {
+                picked[count++] = element.Phrase;
+            }
+        }
+
+        return picked;
+    }
+
+    private static NounPhrase[] Phrases(List<Element> elements)
+    {
+        var phrases = elements.Count == 0 ? [] : new NounPhrase[elements.Count];
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            phrases[i] = elements[i].Phrase;
+        }
+
+        return phrases;
+    }
 
 
 

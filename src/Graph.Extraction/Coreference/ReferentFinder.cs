@@ -71,7 +71,7 @@ internal sealed class ReferentFinder(Document document)
         if (entities.Count == 2)
         {
             _pair = [.. entities];
-            if (entities.All(e => e.Kind == EntityKind.State))
+            if (entities[0].Kind == EntityKind.State && entities[1].Kind == EntityKind.State)
             {
                 _statePair = _pair;
             }
@@ -94,17 +94,17 @@ internal sealed class ReferentFinder(Document document)
     {
         if (phrase.Name is { Genitive: false } name)
         {
-            return [name.Entity];
+            return name.Entity.Alone;
         }
 
         if (phrase.Apposition is { Name: { Genitive: false } beside } && phrase.Name is null)
         {
-            return phrase.Named.Count == 0 ? [beside.Entity] : [beside.Entity, .. phrase.Named.Select(n => n.Name?.Entity).OfType<Entity>()];
+            return phrase.Named.Count == 0 ? beside.Entity.Alone : [beside.Entity, .. phrase.Named.Select(n => n.Name?.Entity).OfType<Entity>()];
         }
 
         if (phrase.Referent is { } known)
         {
-            return [known];
+            return known.Alone;
         }
 
         var referents = phrase.Candidates.Count > 0 ? Choose(phrase) : Find(phrase);
@@ -121,7 +121,15 @@ internal sealed class ReferentFinder(Document document)
             return phrase.Candidates;
         }
 
-        return phrase.Candidates.FirstOrDefault(c => !Excluded.Contains(c)) is { } chosen ? [chosen] : [];
+        for (var i = 0; i < phrase.Candidates.Count; i++)
+        {
+            if (!Excluded.Contains(phrase.Candidates[i]))
+            {
+                return phrase.Candidates[i].Alone;
+            }
+        }
+
+        return [];
     }
 
     private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
@@ -138,14 +146,14 @@ internal sealed class ReferentFinder(Document document)
     {
         if (Owner(phrase) is { } owner)
         {
-            return [owner];
+            return owner.Alone;
         }
 
         foreach (var (preposition, complement) in phrase.Complements)
         {
             if (Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Name is { } name && name.Entity.IsActorKind)
             {
-                return [name.Entity];
+                return name.Entity.Alone;
             }
         }
 
@@ -157,13 +165,13 @@ internal sealed class ReferentFinder(Document document)
     {
         if (phrase.Possessor is { } possessor)
         {
-            var owners = possessor.Name is { } name ? [name.Entity] : Of(possessor, throughModifiers: true);
+            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true);
             return owners.Count > 0 ? owners[0] : null;
         }
 
         if (phrase.Modifiers.Count > 0)
         {
-            return (phrase.Modifiers.Find(m => m.First == phrase.NounAt || (m.Form == ReferenceForm.Compound && m.End == phrase.End)) ?? phrase.Modifiers[0]).Entity;
+            return OwnModifier(phrase).Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null
@@ -175,6 +183,49 @@ internal sealed class ReferentFinder(Document document)
     private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"
         ? entity.Kind is EntityKind.State or EntityKind.Organization
         : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
+
+    /// <summary>The modifier that is part of the noun, else the first.</summary>
+    private static Reference OwnModifier(NounPhrase phrase)
+    {
+        for (var i = 0; i < phrase.Modifiers.Count; i++)
+        {
+            if (phrase.Modifiers[i] is var modifier && (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End)))
+            {
+                return modifier;
+            }
+        }
+
+        return phrase.Modifiers[0];
+    }
+
+    /// <summary>The first person, state or organization that the phrases stand for by themselves.</summary>
+    public Entity? FirstActor(IReadOnlyList<NounPhrase> phrases, bool throughModifiers = false)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (ActorOf(phrases[i], throughModifiers) is { } actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first person, state or organization that a phrase stands for.</summary>
+    public Entity? ActorOf(NounPhrase phrase, bool throughModifiers = false)
+    {
+        var entities = Of(phrase, throughModifiers);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].IsActorKind)
+            {
+                return entities[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
     public Entity? Holder(Office office, Entity? of)
@@ -207,11 +258,11 @@ internal sealed class ReferentFinder(Document document)
             {
                 if (Holder(office, owner) is { } holder)
                 {
-                    return [holder];
+                    return holder.Alone;
                 }
             }
 
-            return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? [owner] : [];
+            return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? owner.Alone : [];
         }
 
         if (phrase.Noun is not { } noun)
@@ -226,7 +277,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
         {
-            return [state];
+            return state.Alone;
         }
 
         return Definite(phrase, noun);
@@ -251,26 +302,28 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
-        return antecedent switch
-        {
-            "state" => [.. _recent.Where(e => e.Kind == EntityKind.State).Reverse().Take(3)],
-            "states" => Pair(EntityKind.State),
-            "person" => Latest(EntityKind.Person, 1),
-            _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]) is { } org ? [org] : [],
-            _ => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))) is { } organization ? [organization] : [],
-        };
+        return Antecedent(antecedent);
     }
+
+    private IReadOnlyList<Entity> Antecedent(string antecedent) => antecedent switch
+    {
+        "state" => [.. _recent.Where(e => e.Kind == EntityKind.State).Reverse().Take(3)],
+        "states" => Pair(EntityKind.State),
+        "person" => Latest(EntityKind.Person, 1),
+        _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..])?.Alone ?? [],
+        _ => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or "")))?.Alone ?? [],
+    };
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun) => pronoun.Value switch
     {
         "m" => LatestPerson('m'),
         "f" => LatestPerson('f'),
         "u" => LatestPerson('\0'),
-        "refl" => ClauseSubject is { } subject ? [subject] : LatestPerson('\0'),
+        "refl" => ClauseSubject is { } subject ? subject.Alone : LatestPerson('\0'),
         "pl" => _pair.Count == 2 ? _pair : Latest(EntityKind.State, 2),
-        "me" => Speaker is null ? [] : [Speaker],
-        "first" => Speaker is null ? [] : [Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker],
-        "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization) is { } entity ? [entity] : [],
+        "me" => Speaker?.Alone ?? [],
+        "first" => Speaker is null ? [] : (Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker).Alone,
+        "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization)?.Alone ?? [],
         _ => [],
     };
 
@@ -280,7 +333,7 @@ internal sealed class ReferentFinder(Document document)
         {
             if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
             {
-                return [_recent[i]];
+                return _recent[i].Alone;
             }
         }
 

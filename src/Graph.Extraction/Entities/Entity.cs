@@ -6,10 +6,17 @@ namespace Graph.Extraction.Entities;
 /// <summary>Something that the article speaks of, gathered over all its mentions.</summary>
 internal sealed class Entity(EntityKind kind, string key, string name)
 {
+    private NodeId? _id;
+    private Entity[]? _alone;
+
     public EntityKind Kind { get; } = kind;
 
     /// <summary>State code, organization slug, person slug, place name, or running number.</summary>
-    public string Key { get; set; } = key;
+    public string Key
+    {
+        get;
+        set => (field, _id) = (value, null);
+    } = key;
 
     public string Name { get; set; } = name;
 
@@ -45,5 +52,8 @@ internal sealed class Entity(EntityKind kind, string key, string name)
         _ => NodeKind.Event,
     };
 
-    public NodeId Id => NodeId.Of(NodeKind, Key);
+    public NodeId Id => _id ??= NodeId.Of(NodeKind, Key);
+
+    /// <summary>It by itself, as a list.</summary>
+    public IReadOnlyList<Entity> Alone => _alone ??= [this];
 }

@@ -44,7 +44,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
     /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "manövern"); null where none was told just before.</summary>
     public Entity? ActorOf(Clause clause, IReadOnlyList<Entity> subjects)
     {
-        var isAct = clause.Objects.Exists(o => o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Count == 0);
+        var isAct = clause.Objects.Any(o => o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Count == 0);
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
 

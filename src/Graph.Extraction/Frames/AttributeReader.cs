@@ -81,7 +81,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
 
     private AttributeValue? Number(Clause clause, NounPhrase? trigger)
     {
-        var phrase = trigger?.NumberAt >= 0 ? trigger : clause.Objects.Find(o => o.NumberAt >= 0);
+        var phrase = trigger?.NumberAt >= 0 ? trigger : clause.Objects.FirstOrDefault(o => o.NumberAt >= 0);
         return phrase is not null && numbers.TryRead(document.Tokens, phrase.NumberAt, document.Tokens.Count, document.Text, out var value, out _) ? AttributeValue.Of(value) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Model;
 
 namespace Graph.Extraction.Frames;
@@ -7,22 +8,25 @@ internal sealed record Frame
 {
     public required string Id { get; init; }
 
+    /// <summary>Its id behind the language of its pack, such as <c>sv/sanction-expel</c>.</summary>
+    public required string Rule { get; init; }
+
     public required RelationType Type { get; init; }
 
     /// <summary>Lemmas of the trigger verb; empty for a frame of a noun.</summary>
     public IReadOnlyList<string> Verbs { get; init; } = [];
 
     /// <summary>Particles or adverbs, one of which must stand in the clause.</summary>
-    public IReadOnlyList<string> With { get; init; } = [];
+    public FrozenSet<string> With { get; init; } = [];
 
     /// <summary>Nouns: with verbs, one must stand in the clause as <see cref="NounIn"/> says; without, the trigger.</summary>
-    public IReadOnlyList<string> Nouns { get; init; } = [];
+    public FrozenSet<string> Nouns { get; init; } = [];
 
     /// <summary>Where the noun must stand beside a verb: object (default), subject, any, or prep:X.</summary>
     public Slot? NounIn { get; init; }
 
     /// <summary>Nouns that must not stand in the clause.</summary>
-    public IReadOnlyList<string> Not { get; init; } = [];
+    public FrozenSet<string> Not { get; init; } = [];
 
     /// <summary>Prepositions behind which no actor may stand in the clause: what is fired at somebody is no test.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
@@ -32,7 +36,18 @@ internal sealed record Frame
 
     public IReadOnlyList<Slot> Subject { get; init; } = [];
 
-    public IReadOnlyList<Slot> Object { get; init; } = [];
+    public IReadOnlyList<Slot> Object
+    {
+        get;
+        init
+        {
+            field = value;
+            ObjectBesides = [.. value.Where(s => s.Kind != SlotKind.Mutual)];
+        }
+    } = [];
+
+    /// <summary>The places of an object that is not one of the subjects.</summary>
+    public IReadOnlyList<Slot> ObjectBesides { get; private init; } = [];
 
     /// <summary>Whether only a passive (true) or an active (false) verb triggers it.</summary>
     public bool? Passive { get; init; }
@@ -48,6 +63,9 @@ internal sealed record Frame
 
     /// <summary>Whether the subject must be named by itself, not through a modifier.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Whether the object must be named by itself, not through a modifier: who receives boats from Japan has not met Japan.</summary>
+    public bool Direct { get; init; }
 
     public IReadOnlyList<FrameExample> Examples { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Language.Lexicons;
 using Graph.Model;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Graph.Extraction.Frames;
@@ -10,7 +11,7 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "yes", "no",
+        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
@@ -20,7 +21,7 @@ internal static class FrameFile
         {
             using var reader = pack.Files.Open(file);
             var yaml = new YamlStream();
-            yaml.Load(reader);
+            Load(yaml, reader, $"{pack.Files.Language}/{file}");
             if (yaml.Documents is [{ RootNode: YamlSequenceNode list }])
             {
                 frames.AddRange(list.Children.Select(n => Read(n, $"{pack.Files.Language}/{file}")));
@@ -30,6 +31,18 @@ internal static class FrameFile
         return frames.GroupBy(f => f.Id).FirstOrDefault(g => g.Count() > 1) is { } twice
             ? throw new PackException($"{pack.Files.Language}/frames: the id '{twice.Key}' is given to {twice.Count()} frames; ids are unique")
             : frames;
+    }
+
+    private static void Load(YamlStream yaml, StreamReader reader, string file)
+    {
+        try
+        {
+            yaml.Load(reader);
+        }
+        catch (YamlException error)
+        {
+            throw new PackException($"{file}:{error.Start.Line}: {error.Message}; frames are a YAML list, each key once a frame");
+        }
     }
 
     private static Frame Read(YamlNode node, string file)
@@ -55,15 +68,17 @@ internal static class FrameFile
             throw new PackException($"{where}: '{typeName}' is no relation type");
         }
 
+        var id = values.Text("id") ?? throw new PackException($"{where}: a frame needs an id");
         return new Frame
         {
-            Id = values.Text("id") ?? throw new PackException($"{where}: a frame needs an id"),
+            Id = id,
+            Rule = $"{file[..file.IndexOf('/', StringComparison.Ordinal)]}/{id}",
             Type = type,
             Verbs = values.List("verbs"),
-            With = values.List("with"),
-            Nouns = values.List("nouns"),
+            With = values.Set("with"),
+            Nouns = values.Set("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
-            Not = values.List("not"),
+            Not = values.Set("not"),
             Without = values.List("without"),
             Participles = values.List("participles"),
             Subject = Slots(values, "subject", values.List("verbs").Count > 0 ? "subject" : "owner", where),
@@ -74,6 +89,7 @@ internal static class FrameFile
             Attributes = values.Map("attributes"),
             Confidence = values.Text("confidence") is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : 0.85,
             Strict = values.Text("strict") == "true",
+            Direct = values.Text("direct") == "true",
             Examples = [.. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)), .. values.List("no").Select(t => new FrameExample(t, null))],
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Claims;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Coreference;
@@ -25,9 +26,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         foreach (var clause in context.Clauses)
         {
             MatchVerb(context, clause);
-            foreach (var phrase in clause.Elements.Select(e => e.Phrase))
+            foreach (var element in clause.Elements)
             {
-                MatchPhrase(context, clause, phrase);
+                MatchPhrase(context, clause, element.Phrase);
             }
         }
     }
@@ -37,20 +38,37 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     {
         foreach (var clause in context.Clauses)
         {
-            if (clause.Elements.Find(e => e.Preposition is { } p && document.Knowledge.AccordingTo.Contains(p)) is { } element && referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } source, ..])
+            if (AccordingTo(clause) is { } element && referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } source, ..])
             {
                 return source;
             }
 
             if (clause is { Kind: ClauseKind.Main, Lemma: { } lemma } && !ReferenceEquals(clause, context.Clauses[0]) && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && clause.Subjects.Count > 0
-                && clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0) && context.Clauses.TrueForAll(c => !ReferenceEquals(c.Parent, clause) || c.Kind != ClauseKind.Subordinate))
+                && IsInverted(clause) && !HasDependent(context, clause, ClauseKind.Subordinate))
             {
-                return clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+                return referents.FirstActor(clause.Subjects);
             }
         }
 
         return null;
     }
+
+    private Element? AccordingTo(Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (element.Preposition is { } preposition && document.Knowledge.AccordingTo.Contains(preposition))
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInverted(Clause clause) => clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0);
+
+    private static bool HasDependent(SentenceContext context, Clause parent, ClauseKind kind) => context.Clauses.Exists(c => ReferenceEquals(c.Parent, parent) && c.Kind == kind);
 
     private void MatchVerb(SentenceContext context, Clause clause)
     {
@@ -73,7 +91,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var main = clause.Main!;
         foreach (var frame in candidates)
         {
-            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || HasNoun(frame.Not, clause) || HasActor(frame.Without, clause) || (frame.Not.Count > 0 && context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c))))
+            if ((frame.Passive is { } passive && passive != clause.Passive) || (frame.With.Count > 0 && !HasAny(frame.With, clause)) || (frame.Not.Count > 0 && IsExcluded(frame, context, clause)) || HasActor(frame.Without, clause))
             {
                 continue;
             }
@@ -95,11 +113,18 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             MatchPhrase(context, clause, possessor);
         }
 
-        foreach (var frame in document.NounLemmas(phrase).SelectMany(l => frames.ByNoun.GetValueOrDefault(l) ?? []).Distinct())
+        var lemmas = document.NounLemmas(phrase);
+        var ofCompound = FramesOf(lemmas.Compound);
+        foreach (var frame in ofCompound)
         {
-            if (!HasNoun(frame.Not, clause))
+            MatchNoun(frame, context, clause, phrase);
+        }
+
+        foreach (var frame in FramesOf(lemmas.Noun))
+        {
+            if (!ofCompound.Contains(frame))
             {
-                Apply(frame, context, clause, phrase, phrase.NounAt, phrase.NounAt + 1);
+                MatchNoun(frame, context, clause, phrase);
             }
         }
 
@@ -112,35 +137,75 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
-    private static bool HasAny(IReadOnlyList<string> words, Clause clause) =>
-        clause.Adverbs.Exists(a => words.Contains(a.Word, StringComparer.OrdinalIgnoreCase))
-        || clause.Elements.Exists(e => e.Preposition is { } preposition && words.Contains(preposition, StringComparer.OrdinalIgnoreCase));
+    private Frame[] FramesOf(string? noun) => noun is not null && frames.ByNoun.TryGetValue(noun, out var found) ? found : [];
 
     private bool HasActor(IReadOnlyList<string> prepositions, Clause clause) => prepositions.Count > 0
         && clause.Elements.Exists(e => e.Preposition is { } preposition && prepositions.Contains(preposition, StringComparer.OrdinalIgnoreCase) && referents.Of(e.Phrase, throughModifiers: true).Any(r => r.IsActorKind));
 
-    private bool HasNoun(IReadOnlyList<string> nouns, Clause clause) => nouns.Count > 0
-        && clause.Elements.Exists(e => document.NounLemmas(e.Phrase).Any(l => nouns.Contains(l, StringComparer.OrdinalIgnoreCase)));
+    private void MatchNoun(Frame frame, SentenceContext context, Clause clause, NounPhrase phrase)
+    {
+        if (!HasNoun(frame.Not, clause))
+        {
+            Apply(frame, context, clause, phrase, phrase.NounAt, phrase.NounAt + 1);
+        }
+    }
+
+    /// <summary>Whether the clause, or an infinitive that it governs, has a noun that the frame rules out.</summary>
+    private bool IsExcluded(Frame frame, SentenceContext context, Clause clause) => HasNoun(frame.Not, clause)
+        || context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c));
+
+    private static bool HasAny(FrozenSet<string> words, Clause clause)
+    {
+        for (var i = 0; i < clause.Adverbs.Count; i++)
+        {
+            if (words.Contains(clause.Adverbs[i].Word))
+            {
+                return true;
+            }
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (element.Preposition is { } preposition && words.Contains(preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNoun(FrozenSet<string> nouns, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (nouns.Count > 0 && document.NounLemmas(element.Phrase).AreIn(nouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Apply(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, int triggerFirst, int triggerEnd)
     {
         var definition = RelationVocabulary.Of(frame.Type);
         referents.Excluded = [];
-        referents.ClauseSubject = clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        referents.ClauseSubject = referents.FirstActor(clause.Subjects);
         var participle = frame.Participles.Count > 0;
         var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict, participle);
         referents.Excluded = subjects;
-        var rule = $"{document.Knowledge.Pack.Files.Language}/{frame.Id}";
         if (subjects.Count == 0)
         {
-            Reject(context, triggerFirst, triggerEnd, rule, "no subject of a fitting kind");
+            Reject(context, triggerFirst, triggerEnd, frame.Rule, "no subject of a fitting kind");
             return;
         }
 
         var objects = Objects(frame, clause, trigger, definition, subjects);
         if (objects.Count == 0)
         {
-            Reject(context, triggerFirst, triggerEnd, rule, "no object of a fitting kind");
+            Reject(context, triggerFirst, triggerEnd, frame.Rule, "no object of a fitting kind");
             return;
         }
 
@@ -148,14 +213,14 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         var standing = isNominal ? Standing.OfNoun(trigger!, clause, document, referents, context.Speaker) : Standing.Of(clause, document, referents, context.Speaker);
         if (standing.Suppressed || context.IsQuestion)
         {
-            Reject(context, triggerFirst, triggerEnd, rule, context.IsQuestion ? "it is a question" : "it is demanded, not stated");
+            Reject(context, triggerFirst, triggerEnd, frame.Rule, context.IsQuestion ? "it is a question" : "it is demanded, not stated");
             return;
         }
 
         var before = claims.Count;
         foreach (var (subject, target) in Pairs(subjects, objects))
         {
-            claims.Add(Draft(frame, context, clause, trigger, (triggerFirst, triggerEnd), rule, standing, subject, target));
+            claims.Add(Draft(frame, context, clause, trigger, (triggerFirst, triggerEnd), standing, subject, target));
         }
 
         if (clause.Lemma is not null && trigger?.NounAt != triggerFirst)
@@ -172,19 +237,31 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return [null];
         }
 
-        List<Slot> slots = [.. frame.Object.Where(s => s.Kind != SlotKind.Mutual)];
-        List<Entity> found = [.. _slots.Read(slots, clause, trigger, definition.Objects, through: true, placesStand: frame.Type == RelationType.Attacked).Where(o => !subjects.Contains(o))];
+        var found = Without(subjects, _slots.Read(frame.ObjectBesides, clause, trigger, definition.Objects, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
         if (found.Count > 0)
         {
             return found;
         }
 
-        if (slots.Count < frame.Object.Count)
+        if (frame.ObjectBesides.Count < frame.Object.Count)
         {
             return subjects.Count > 1 ? subjects : [];
         }
 
         return frame.Type == RelationType.Criticised && _acts.ActorOf(clause, subjects) is { } actor ? [actor] : [];
+    }
+
+    private static IReadOnlyList<Entity> Without(IReadOnlyList<Entity> excluded, IReadOnlyList<Entity> entities)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (excluded.Contains(entities[i]))
+            {
+                return [.. entities.Except(excluded)];
+            }
+        }
+
+        return entities;
     }
 
     private static IEnumerable<(Entity, Entity?)> Pairs(IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects)
@@ -202,11 +279,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
-    private ClaimDraft Draft(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, (int First, int End) at, string rule, Standing standing, Entity subject, Entity? target)
+    private ClaimDraft Draft(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, (int First, int End) at, Standing standing, Entity subject, Entity? target)
     {
         var draft = new ClaimDraft
         {
-            Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = rule,
+            Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = frame.Rule,
             Negated = standing.Negated ^ frame.Negated,
             Modality = Standing.Weaker(Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted), _source is not null && _source != subject ? Modality.Reported : Modality.Asserted),
             AttributedTo = (standing.AttributedTo ?? _source) is { } source && source != subject ? source : null,
@@ -214,7 +291,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         };
         if (standing.NegationAt >= 0)
         {
-            draft.Cues.Add(new Cue("negation", document.SpanOf(standing.NegationAt, standing.NegationAt + 1)));
+            draft.Negation = new Cue("negation", document.SpanOf(standing.NegationAt, standing.NegationAt + 1));
         }
 
         attributes.Read(frame, clause, trigger, draft);
@@ -232,8 +309,23 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
         }
 
-        var dates = context.Clauses.SelectMany(c => c.Dates).ToList();
-        return dates.Count == 1 ? dates[0] : null;
+        return OnlyDate(context);
+    }
+
+    private static DateMention? OnlyDate(SentenceContext context)
+    {
+        DateMention? only = null;
+        foreach (var clause in context.Clauses)
+        {
+            if (clause.Dates.Count > 1 || (clause.Dates.Count == 1 && only is not null))
+            {
+                return null;
+            }
+
+            only = clause.Dates.Count == 1 ? clause.Dates[0] : only;
+        }
+
+        return only;
     }
 
     private string? PlaceOf(Clause clause)

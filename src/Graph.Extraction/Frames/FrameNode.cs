@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using YamlDotNet.RepresentationModel;
 
 namespace Graph.Extraction.Frames;
@@ -13,6 +14,8 @@ internal sealed class FrameNode(YamlMappingNode map)
         YamlScalarNode { Value.Length: > 0 } one => [one.Value!],
         _ => [],
     };
+
+    public FrozenSet<string> Set(string key) => List(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyDictionary<string, string> Map(string key) => Pairs(key).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 

@@ -27,7 +27,7 @@ internal sealed class FrameSet
 
     public static FrameSet Of(LanguagePack pack) => s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
 
-    private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IReadOnlyList<string>> triggers) => frames
+    private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) => frames
         .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
         .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);

@@ -42,6 +42,9 @@ internal enum SlotKind
     /// <summary>Subject of the clause that depends on the verb (demands that X …).</summary>
     Clause,
 
+    /// <summary>Object of the infinitive that depends on the verb (threatens to destroy X).</summary>
+    Complement,
+
     /// <summary>The gathering in the clause, else the one spoken of last.</summary>
     Event,
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
@@ -9,15 +11,21 @@ namespace Graph.Extraction.Frames;
 /// <summary>Finds the entities that stand in the places where a frame looks for an argument.</summary>
 internal sealed class SlotReader(Document document, ReferentFinder referents, NodeFinder nodes)
 {
+    private readonly List<Entity> _found = [];
+    private readonly List<NounPhrase> _governed = [];
+    private readonly List<int> _groups = [];
+
     /// <summary>The clauses of the sentence that is being read.</summary>
-    public IReadOnlyList<Clause> Clauses { get; set; } = [];
+    public List<Clause> Clauses { get; set; } = [];
 
     /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
-    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, IReadOnlyList<NodeKind> kinds, bool through, bool forParticiple = false, bool placesStand = false)
+    public IReadOnlyList<Entity> Read(IReadOnlyList<Slot> slots, Clause? clause, NounPhrase? trigger, ImmutableArray<NodeKind> kinds, bool through, bool forParticiple = false, bool placesStand = false)
     {
-        foreach (var slot in slots)
+        for (var i = 0; i < slots.Count; i++)
         {
-            var found = Fit(Entities(slot, clause, trigger, through, forParticiple), kinds, placesStand);
+            _found.Clear();
+            Find(slots[i], clause, trigger, through, forParticiple);
+            var found = Fit(kinds, placesStand);
             if (found.Count > 0)
             {
                 return found;
@@ -33,15 +41,27 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         foreach (var element in clause.Elements)
         {
             var phrase = element.Phrase;
-            if (phrase.Noun is not null && document.NounLemmas(phrase).Any(l => frame.Nouns.Contains(l, StringComparer.OrdinalIgnoreCase)) && StandsIn(frame.NounIn, element, clause))
+            if (phrase.Noun is not null && document.NounLemmas(phrase).AreIn(frame.Nouns) && StandsIn(frame.NounIn, element, clause))
             {
                 return phrase;
             }
         }
 
-        return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any }
-            ? clause.Subjects.Find(s => s.Noun is not null && !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, s)) && document.NounLemmas(s).Any(l => frame.Nouns.Contains(l, StringComparer.OrdinalIgnoreCase)))
-            : null;
+        return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
+    }
+
+    /// <summary>The noun of the frame in a subject that a passive shares with the clause before.</summary>
+    private NounPhrase? SharedNoun(Frame frame, Clause clause)
+    {
+        foreach (var subject in clause.Subjects)
+        {
+            if (subject.Noun is not null && document.NounLemmas(subject).AreIn(frame.Nouns) && !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, subject)))
+            {
+                return subject;
+            }
+        }
+
+        return null;
     }
 
     private static bool StandsIn(Slot? slot, Element element, Clause clause) => slot?.Kind switch
@@ -49,58 +69,150 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         null => element.Preposition is null && (clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase))),
         SlotKind.Subject => clause.Subjects.Contains(element.Phrase),
         SlotKind.Object => clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase)),
-        SlotKind.Prep => element.Preposition is { } preposition && slot.Prepositions.Contains(preposition, StringComparer.OrdinalIgnoreCase),
+        SlotKind.Prep => element.Preposition is { } preposition && slot.Prepositions.Contains(preposition),
         _ => true,
     };
 
-    private IEnumerable<Entity> Entities(Slot slot, Clause? clause, NounPhrase? trigger, bool through, bool forParticiple)
+    /// <summary>Finds the entities in a place, each once.</summary>
+    private void Find(Slot slot, Clause? clause, NounPhrase? trigger, bool through, bool forParticiple)
     {
         switch (slot.Kind)
         {
+            case SlotKind.Subject when clause is { Passive: true }:
+                AddAgents(clause, through);
+                break;
             case SlotKind.Subject when clause is not null:
-                return clause.Passive ? Agents(clause, through) : Of(clause.Subjects, through, clause, trigger);
+                Add(clause.Subjects, through, clause, trigger);
+                break;
             case SlotKind.Object when clause is not null:
-                return clause.Passive ? Of(clause.Subjects, through: true, clause, trigger) : Of(clause.Objects.Where(o => !ReferenceEquals(o, trigger)), through: true, clause, trigger);
+                Add(clause.Passive ? clause.Subjects : clause.Objects, through, clause, trigger);
+                break;
             case SlotKind.Object2 when clause is not null:
-                return Of(clause.Objects.Skip(1), through: true, clause, trigger);
+                Add(clause.Objects, through, clause, trigger, from: 1);
+                break;
             case SlotKind.Prep:
-                return Governed(clause, trigger, slot.Prepositions, through: true);
+                AddGoverned(clause, trigger, slot.Prepositions);
+                break;
             case SlotKind.Owner when trigger is not null:
-                return referents.Owner(trigger) is { } owner ? [owner] : [];
             case SlotKind.Possessor when trigger is { Possessor: not null } or { Possessive: not null }:
-                return referents.Owner(trigger!) is { } possessor ? [possessor] : [];
+                Add(referents.Owner(trigger!));
+                break;
             case SlotKind.Modifier when trigger is not null:
-                return trigger.Modifiers.Where(m => !forParticiple || m.First == trigger.ParticipleAt || m.End == trigger.ParticipleAt).Select(m => m.Entity).Distinct();
+                AddModifiers(trigger, forParticiple);
+                break;
             case SlotKind.Described when trigger is not null:
-                return Described(trigger, clause);
+                AddDescribed(trigger, clause);
+                break;
             case SlotKind.Mutual when clause is not null:
-                return Of(clause.Subjects, through, clause, trigger).Skip(1);
+                Add(clause.Subjects, through, clause, trigger);
+                _found.RemoveRange(0, Math.Min(1, _found.Count));
+                break;
             case SlotKind.Head when trigger is not null:
-                return nodes.Node(trigger) is { } node ? [node] : referents.Of(trigger, through);
+                Add(nodes.Node(trigger)?.Alone ?? referents.Of(trigger, through));
+                break;
             case SlotKind.Resolution:
-                return nodes.ResolutionIn(clause, trigger) is { } resolution ? [resolution] : [];
-            case SlotKind.ResolutionHere:
-                return clause?.Elements.Select(e => nodes.Node(e.Phrase)).OfType<Entity>().Where(n => n.Kind == EntityKind.Resolution) ?? [];
+                Add(nodes.ResolutionIn(clause, trigger));
+                break;
+            case SlotKind.ResolutionHere when clause is not null:
+                AddResolutions(clause);
+                break;
             case SlotKind.Clause when clause is not null:
-                return Of(Dependents(clause).SelectMany(c => c.Passive ? [] : c.Subjects), through: true, clause, trigger);
+                AddDependents(clause, trigger);
+                break;
             case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
-                return referents.Of(antecedent, through);
+                Add(referents.Of(antecedent, through));
+                break;
+            case SlotKind.Complement when clause is not null:
+                AddComplements(clause, trigger, through);
+                break;
             case SlotKind.Event:
-                return nodes.EventIn(clause) is { } gathering ? [gathering] : [];
-            default:
-                return [];
+                Add(nodes.EventIn(clause));
+                break;
+        }
+    }
+
+    private void Add(Entity? entity)
+    {
+        if (entity is not null && !_found.Contains(entity))
+        {
+            _found.Add(entity);
+        }
+    }
+
+    private void Add(IReadOnlyList<Entity> entities)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            Add(entities[i]);
+        }
+    }
+
+    private void Add(IReadOnlyList<NounPhrase> phrases, bool through, Clause? clause, NounPhrase? trigger, int from = 0)
+    {
+        for (var i = from; i < phrases.Count; i++)
+        {
+            Add(phrases[i], through, clause, trigger);
+        }
+    }
+
+    private void Add(NounPhrase phrase, bool through, Clause? clause, NounPhrase? trigger)
+    {
+        if (!ReferenceEquals(phrase, trigger) && phrase.Pronoun is not { Value: "refl" or "self" or "recip" })
+        {
+            Add(nodes.Node(phrase)?.Alone ?? Reach(phrase, through, clause));
         }
     }
 
     /// <summary>The agent of a passive stands behind the verb.</summary>
-    private IEnumerable<Entity> Agents(Clause clause, bool through) => Of(
-        clause.Elements.Where(e => e.VerbsBefore > 0 && e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition)).Select(e => e.Phrase), through, clause, null);
-
-    private IEnumerable<Clause> Dependents(Clause clause) => Clauses.Where(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Subordinate);
-
-    private IEnumerable<Entity> Of(IEnumerable<NounPhrase> phrases, bool through, Clause? clause, NounPhrase? trigger)
+    private void AddAgents(Clause clause, bool through)
     {
-        return phrases.Where(p => !ReferenceEquals(p, trigger) && p.Pronoun is not { Value: "refl" or "self" or "recip" }).SelectMany(p => nodes.Node(p) is { } node ? [node] : Reach(p, through, clause)).Distinct();
+        foreach (var element in clause.Elements)
+        {
+            if (element.VerbsBefore > 0 && element.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition))
+            {
+                Add(element.Phrase, through, clause, null);
+            }
+        }
+    }
+
+    private void AddModifiers(NounPhrase trigger, bool forParticiple)
+    {
+        for (var i = 0; i < trigger.Modifiers.Count; i++)
+        {
+            var modifier = trigger.Modifiers[i];
+            Add(!forParticiple || modifier.First == trigger.ParticipleAt || modifier.End == trigger.ParticipleAt ? modifier.Entity : null);
+        }
+    }
+
+    private void AddResolutions(Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            Add(nodes.Node(element.Phrase) is { Kind: EntityKind.Resolution } resolution ? resolution : null);
+        }
+    }
+
+    /// <summary>The subjects of the clauses that state what the verb is about.</summary>
+    private void AddDependents(Clause clause, NounPhrase? trigger)
+    {
+        foreach (var dependent in Clauses)
+        {
+            if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Subordinate, Passive: false })
+            {
+                Add(dependent.Subjects, through: true, clause, trigger);
+            }
+        }
+    }
+
+    private void AddComplements(Clause clause, NounPhrase? trigger, bool through)
+    {
+        foreach (var dependent in Clauses)
+        {
+            if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Infinitive, Passive: false })
+            {
+                Add(dependent.Objects, through, clause, trigger);
+            }
+        }
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
@@ -125,39 +237,63 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         return found;
     }
 
-    private List<Entity> Governed(Clause? clause, NounPhrase? trigger, IReadOnlyList<string> prepositions, bool through)
+    private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions)
     {
-        var phrases = new List<NounPhrase>();
-        if (trigger is not null)
+        _governed.Clear();
+        for (var i = 0; trigger is not null && i < trigger.Complements.Count; i++)
         {
-            phrases.AddRange(trigger.Complements.Where(c => prepositions.Contains(c.Preposition, StringComparer.OrdinalIgnoreCase)).Select(c => c.Phrase));
+            if (prepositions.Contains(trigger.Complements[i].Preposition))
+            {
+                _governed.Add(trigger.Complements[i].Phrase);
+            }
         }
 
         if (clause is not null)
         {
-            var groups = clause.Elements.Where(e => phrases.Contains(e.Phrase)).Select(e => e.Group).ToHashSet();
-            foreach (var element in clause.Elements)
+            AddGovernedByClause(clause, prepositions);
+        }
+
+        Add(_governed, through: true, clause, trigger);
+    }
+
+    /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition.</summary>
+    private void AddGovernedByClause(Clause clause, FrozenSet<string> prepositions)
+    {
+        _groups.Clear();
+        for (var i = 0; _governed.Count > 0 && i < clause.Elements.Count; i++)
+        {
+            if (_governed.Contains(clause.Elements[i].Phrase))
             {
-                if (element.Preposition is { } preposition && (phrases.Count == 0 || groups.Contains(element.Group)) && prepositions.Contains(preposition, StringComparer.OrdinalIgnoreCase) && !phrases.Contains(element.Phrase))
-                {
-                    phrases.Add(element.Phrase);
-                    groups.Add(element.Group);
-                }
+                _groups.Add(clause.Elements[i].Group);
             }
         }
 
-        return [.. Of(phrases, through, clause, trigger)];
+        foreach (var element in clause.Elements)
+        {
+            if (element.Preposition is { } preposition && (_governed.Count == 0 || _groups.Contains(element.Group)) && prepositions.Contains(preposition) && !_governed.Contains(element.Phrase))
+            {
+                _governed.Add(element.Phrase);
+                _groups.Add(element.Group);
+            }
+        }
     }
 
-    private List<Entity> Described(NounPhrase trigger, Clause? clause)
+    private void AddDescribed(NounPhrase trigger, Clause? clause)
     {
         if (trigger.Apposition is { } beside)
         {
-            return [.. Group(beside, clause).SelectMany(p => referents.Of(p, throughModifiers: false)).Distinct()];
+            foreach (var phrase in Group(beside, clause))
+            {
+                Add(referents.Of(phrase, throughModifiers: false));
+            }
         }
-
-        var described = clause is not null && clause.Objects.Contains(trigger) && IsBe(clause) ? clause.Subjects : [];
-        return [.. described.SelectMany(p => referents.Of(p, throughModifiers: false)).Distinct()];
+        else if (clause is not null && clause.Objects.Contains(trigger) && IsBe(clause))
+        {
+            for (var i = 0; i < clause.Subjects.Count; i++)
+            {
+                Add(referents.Of(clause.Subjects[i], throughModifiers: false));
+            }
+        }
     }
 
     private static IEnumerable<NounPhrase> Group(NounPhrase phrase, Clause? clause)
@@ -170,20 +306,20 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     public bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
 
     /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
-    private List<Entity> Fit(IEnumerable<Entity> entities, IReadOnlyList<NodeKind> kinds, bool placesStand)
+    private IReadOnlyList<Entity> Fit(ImmutableArray<NodeKind> kinds, bool placesStand)
     {
-        var fitting = new List<Entity>();
-        foreach (var entity in entities)
+        List<Entity>? fitting = null;
+        foreach (var entity in _found)
         {
             var fit = entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
                 : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of : null;
-            if (fit is not null && !fitting.Contains(fit))
+            if (fit is not null && fitting?.Contains(fit) != true)
             {
-                fitting.Add(fit);
+                (fitting ??= []).Add(fit);
             }
         }
 
-        return fitting;
+        return fitting ?? (IReadOnlyList<Entity>)[];
     }
 }

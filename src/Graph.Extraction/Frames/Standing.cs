@@ -14,10 +14,14 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     {
         var standing = new Standing(false, Modality.Asserted, null, false, -1);
         standing = standing.Own(clause, document);
-        var (child, depth) = (clause, 0);
+        var (child, depth, free) = (clause, 0, false);
         while (child.Parent is { } parent && depth++ < 6)
         {
-            standing = standing.Embedded(child, parent, document, referents);
+            var adverbial = IsAdverbial(child, document);
+            free |= adverbial;
+            standing = !free ? standing.Embedded(child, parent, document, referents)
+                : !adverbial && child.Kind == ClauseKind.Subordinate && Effect(parent.Lemma, document) is "reported" or "denied" or "accused" ? standing.Reported("reported", child, parent, document, referents)
+                : standing;
             child = parent;
         }
 
@@ -38,13 +42,19 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         return standing with { Negated = denied, Modality = modality, NegationAt = denied ? Math.Max(clause.NegationAt, trigger.First) : -1 };
     }
 
+    /// <summary>A clause of time or reason, or one that describes a noun, is no less true for what its main clause denies or plans: "failed to agree after Russia used its veto".</summary>
+    private static bool IsAdverbial(Clause clause, Document document) => clause.Kind == ClauseKind.Relative
+        || (clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null } && clause.Main?.Is(WordTags.Gerund) == false)
+        || clause is { Kind: ClauseKind.Subordinate, Connector: { } connector } && document.Knowledge.Pack.Lexicon.Find(connector) is { Value: "adverbial" };
+
     public static Modality Weaker(Modality one, Modality other) => one > other ? one : other;
 
     private Standing Own(Clause clause, Document document)
     {
         var standing = clause.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = clause.NegationAt } : this;
-        foreach (var verb in clause.Verbs.Take(clause.Verbs.Count - 1))
+        for (var i = 0; i < clause.Verbs.Count - 1; i++)
         {
+            var verb = clause.Verbs[i];
             standing = standing.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
         }
 
@@ -69,7 +79,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case ClauseKind.Infinitive or ClauseKind.Participle when child.Connector is not null:
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Infinitive:
-            case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "transparent" or "hypothetical":
+            case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "denied" or "transparent" or "hypothetical":
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "planned" or "hypothetical":
                 return Reported(effect, child, parent, document, referents);
@@ -87,8 +97,9 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case "planned" or "hypothetical" or "transparent" or "negated":
                 var inherited = parent.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = parent.NegationAt } : this;
                 inherited = inherited.Apply(effect, past: false);
-                foreach (var verb in parent.Verbs.Take(parent.Verbs.Count - 1))
+                for (var i = 0; i < parent.Verbs.Count - 1; i++)
                 {
+                    var verb = parent.Verbs[i];
                     inherited = inherited.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
                 }
 
@@ -103,7 +114,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     private Standing Reported(string effect, Clause child, Clause parent, Document document, ReferentFinder referents)
     {
         _ = document;
-        var source = parent.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.IsActorKind);
+        var source = referents.FirstActor(parent.Subjects);
         return effect switch
         {
             "urged" => this with { Suppressed = true, Modality = Modality.Hypothetical, AttributedTo = AttributedTo ?? source },

@@ -2,6 +2,7 @@ using Graph.Extraction.Claims;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Names;
 using Graph.Extraction.Phrases;
 using Graph.Language.Lexicons;
 using Graph.Model;
@@ -12,19 +13,30 @@ namespace Graph.Extraction.Offices;
 internal sealed class OfficeFinder(Document document, ReferentFinder referents, List<ClaimDraft> claims)
 {
     private readonly Dictionary<Entity, int> _mentions = [];
+    private readonly List<Entity> _states = [];
     private Entity? _lastStateSubject;
 
     /// <summary>Reads the office that a phrase names, if it does.</summary>
     public void Read(SentenceContext context, NounPhrase phrase)
     {
-        foreach (var state in phrase.Modifiers.Select(m => m.Entity).Append(phrase.Name?.Entity).OfType<Entity>().Where(e => e.Kind == EntityKind.State))
+        for (var i = 0; i < phrase.Modifiers.Count; i++)
         {
-            _mentions[state] = _mentions.GetValueOrDefault(state) + 1;
+            Count(phrase.Modifiers[i]);
         }
+
+        Count(phrase.Name);
 
         if (phrase.Office is not null || IsCounterpart(phrase))
         {
             ReadOffice(context, phrase);
+        }
+    }
+
+    private void Count(Reference? reference)
+    {
+        if (reference is { Entity: { Kind: EntityKind.State } state })
+        {
+            _mentions[state] = _mentions.GetValueOrDefault(state) + 1;
         }
     }
 
@@ -175,7 +187,8 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return office.Level == "state" ? Nearby(context, phrase) : null;
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
+            : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
@@ -196,6 +209,47 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         return ranked.Count > 0 && ranked[0].Value >= 3 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? ranked[0].Key : null;
     }
 
-    private static List<Entity> StatesOf(SentenceContext context, int before) =>
-        [.. context.Phrases.Where(p => p.First < before).SelectMany(p => p.Office is null ? p.Modifiers.Select(m => m.Entity).Append(p.Name?.Entity) : [p.Name?.Entity]).OfType<Entity>().Where(e => e.Kind == EntityKind.State).Distinct()];
+    /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja Kallas").</summary>
+    private static Entity? NearbyOrganization(SentenceContext context, NounPhrase phrase)
+    {
+        Entity? last = null;
+        foreach (var other in context.Phrases)
+        {
+            if (other.End <= phrase.First && other.Name is { Entity: { Kind: EntityKind.Organization, Class: "body" or "bloc" or "union" or "court" or "bank" } organization })
+            {
+                last = organization;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The states that the phrases before a token name, but not those whose officials they name; the list is good until the next call.</summary>
+    private List<Entity> StatesOf(SentenceContext context, int before)
+    {
+        _states.Clear();
+        for (var at = 0; at < context.Phrases.Count; at++)
+        {
+            var phrase = context.Phrases[at];
+            if (phrase.First < before && !(at + 1 < context.Phrases.Count && context.Phrases[at + 1] is { Office: not null } titled && ReferenceEquals(titled.Possessor, phrase)))
+            {
+                for (var i = 0; phrase.Office is null && i < phrase.Modifiers.Count; i++)
+                {
+                    AddState(phrase.Modifiers[i]);
+                }
+
+                AddState(phrase.Name);
+            }
+        }
+
+        return _states;
+    }
+
+    private void AddState(Reference? reference)
+    {
+        if (reference is { Entity: { Kind: EntityKind.State } state } && !_states.Contains(state))
+        {
+            _states.Add(state);
+        }
+    }
 }

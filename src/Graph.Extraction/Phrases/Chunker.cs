@@ -8,6 +8,8 @@ namespace Graph.Extraction.Phrases;
 internal sealed class Chunker(Document document, DateFinder dates)
 {
     private readonly VerbDecider _verbs = new(document);
+    private const int MostDatesRemembered = 64;
+
     private readonly List<DateMention> _dates = [];
 
     private List<Token> Tokens => document.Tokens;
@@ -20,9 +22,13 @@ internal sealed class Chunker(Document document, DateFinder dates)
     {
         var chunks = new List<Chunk>(end - first);
         var reader = new NounPhraseReader(document, _verbs);
-        _dates.Clear();
+        if (_dates.Count > MostDatesRemembered || (first < end && Tokens[first].Has(TokenFlags.ParagraphStart)))
+        {
+            _dates.Clear();
+        }
+
+        var nextDate = _dates.Count;
         dates.Find(Tokens, first, end, document.Text, _dates);
-        var nextDate = 0;
         for (var at = first; at < end;)
         {
             while (nextDate < _dates.Count && _dates[nextDate].FirstToken < at)

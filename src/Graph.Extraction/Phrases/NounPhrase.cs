@@ -7,6 +7,10 @@ namespace Graph.Extraction.Phrases;
 /// <summary>A noun phrase: its head, whose it is, and what modifies it.</summary>
 internal sealed class NounPhrase
 {
+    private List<Reference>? _modifiers;
+    private List<NounPhrase>? _named;
+    private List<(string Preposition, NounPhrase Phrase)>? _complements;
+
     public required int First { get; init; }
 
     public int End { get; set; }
@@ -16,6 +20,9 @@ internal sealed class NounPhrase
 
     /// <summary>Last common noun, or null.</summary>
     public Word? Noun { get; set; }
+
+    /// <summary>Lemma of the whole compound that <see cref="Noun"/> is the last part of, once it has been asked for.</summary>
+    public string? CompoundLemma { get; set; }
 
     /// <summary>Token of <see cref="Noun"/>, or -1.</summary>
     public int NounAt { get; set; } = -1;
@@ -39,7 +46,7 @@ internal sealed class NounPhrase
     public IReadOnlyList<Entity>? Possessors { get; set; }
 
     /// <summary>States and organizations that modify the head: adjectives, demonyms, first parts of compounds.</summary>
-    public List<Reference> Modifiers { get; } = [];
+    public IReadOnlyList<Reference> Modifiers => _modifiers ?? (IReadOnlyList<Reference>)[];
 
     /// <summary>Pronoun that it consists of.</summary>
     public Word? Pronoun { get; set; }
@@ -64,10 +71,10 @@ internal sealed class NounPhrase
     public NounPhrase? Apposition { get; set; }
 
     /// <summary>The names of an enumeration that stands in apposition: "two parties, A and B".</summary>
-    public List<NounPhrase> Named { get; } = [];
+    public IReadOnlyList<NounPhrase> Named => _named ?? (IReadOnlyList<NounPhrase>)[];
 
     /// <summary>Prepositional phrases right behind it, with their prepositions.</summary>
-    public List<(string Preposition, NounPhrase Phrase)> Complements { get; } = [];
+    public IReadOnlyList<(string Preposition, NounPhrase Phrase)> Complements => _complements ?? (IReadOnlyList<(string, NounPhrase)>)[];
 
     /// <summary>What it turned out to refer to, when its head is no name.</summary>
     public Entity? Referent { get; set; }
@@ -76,4 +83,24 @@ internal sealed class NounPhrase
     public IReadOnlyList<Entity> Candidates { get; set; } = [];
 
     public bool IsEmpty => Name is null && Noun is null && Office is null && Pronoun is null;
+
+    public void AddModifier(Reference modifier) => (_modifiers ??= []).Add(modifier);
+
+    public void AddNamed(NounPhrase phrase) => (_named ??= []).Add(phrase);
+
+    public void AddComplement(string preposition, NounPhrase phrase) => (_complements ??= []).Add((preposition, phrase));
+
+    /// <summary>Whether <paramref name="phrase"/> stands right behind it with a preposition.</summary>
+    public bool HasComplement(NounPhrase phrase)
+    {
+        for (var i = 0; i < Complements.Count; i++)
+        {
+            if (ReferenceEquals(Complements[i].Phrase, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

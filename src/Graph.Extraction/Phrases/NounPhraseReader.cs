@@ -109,7 +109,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                     return false;
                 }
 
-                phrase.Modifiers.Add(reference);
+                phrase.AddModifier(reference);
                 if (reference.Form == ReferenceForm.Compound)
                 {
                     SetHead(phrase, document.Words[at], at);
@@ -130,7 +130,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
                 if (phrase.Name is not null)
                 {
-                    phrase.Modifiers.Add(phrase.Name);
+                    phrase.AddModifier(phrase.Name);
                 }
 
                 phrase.Name = reference;
@@ -197,7 +197,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                 return false;
             }
 
-            phrase.Modifiers.Add(phrase.Name);
+            phrase.AddModifier(phrase.Name);
             phrase.Name = null;
         }
 
@@ -285,7 +285,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                 return false;
             }
 
-            phrase.Modifiers.Add(phrase.Name);
+            phrase.AddModifier(phrase.Name);
             phrase.Name = null;
         }
 

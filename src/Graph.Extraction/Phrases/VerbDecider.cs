@@ -7,6 +7,8 @@ namespace Graph.Extraction.Phrases;
 /// <summary>Decides whether a form that can be a verb and something else is a verb where it stands.</summary>
 internal sealed class VerbDecider(Document document)
 {
+    private const WordTags NoVerbHere = WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner | WordTags.Adjective;
+    private const int MostTokensLookedAt = 40;
     private const WordTags NounStarters = WordTags.Determiner | WordTags.Possessive | WordTags.Adjective | WordTags.Number | WordTags.Former;
 
     private List<Token> Tokens => document.Tokens;
@@ -52,6 +54,11 @@ internal sealed class VerbDecider(Document document)
                 return true;
             }
 
+            if (previous.Is(WordTags.Preposition) && word.Is(WordTags.Gerund) && word.Is(WordTags.Noun) && TakesObject(at, end))
+            {
+                return true;
+            }
+
             if (previous.Is(WordTags.Preposition) && !previous.Is(WordTags.Particle | WordTags.InfinitiveMarker | WordTags.Subordinator))
             {
                 return word.Is(WordTags.Gerund) && !word.Is(WordTags.Noun);
@@ -59,7 +66,7 @@ internal sealed class VerbDecider(Document document)
 
             if (IsAuxiliary(previous) || (previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier)))
             {
-                return word.Is(WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund);
+                return word.Is(WordTags.Supine | WordTags.Participle | WordTags.Gerund) || (word.Is(WordTags.Infinitive) && !IsPerfect(previous));
             }
 
             if (document.ReferenceAt[at - 1] is null && previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
@@ -87,7 +94,7 @@ internal sealed class VerbDecider(Document document)
 
         var next = document.Words[at + 1];
         var governs = Tokens[at + 1].Kind != TokenKind.Mark && (next is null ? document.ReferenceAt[at + 1] is not null || Tokens[at + 1].IsCapitalised
-            : next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) || document.ReferenceAt[at + 1] is not null);
+            : (next.Is(WordTags.Determiner | WordTags.Pronoun | WordTags.Possessive | WordTags.Subordinator | WordTags.Negation) && !(next.Is(WordTags.Determiner) && next.Is(WordTags.Preposition))) || document.ReferenceAt[at + 1] is not null);
         if (!word.Is(WordTags.Finite))
         {
             return false;
@@ -104,6 +111,10 @@ internal sealed class VerbDecider(Document document)
 
     /// <summary>"full-scale", "French-drafted": a compound is no verb for the sake of its last part.</summary>
     private bool IsHyphenated(int at) => Tokens[at].Word is null or { Tags: WordTags.None } && document.StemOf(at).Contains('-');
+
+    /// <summary>"After meeting the president", "before meeting Wang Yi".</summary>
+    private bool TakesObject(int at, int end) => at + 1 < end && (document.ReferenceAt[at + 1] is { Form: not ReferenceForm.Compound }
+        || (document.Words[at + 1] is { } next && next.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Pronoun) && !next.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Relative)));
 
     private bool IsPlainAdverb(int at) => at >= 0 && document.Words[at] is { } word && word.Is(WordTags.Adverb | WordTags.Particle)
         && !word.Is(WordTags.Noun | WordTags.Preposition | WordTags.Determiner | WordTags.Verb | WordTags.FirstName);
@@ -146,14 +157,23 @@ internal sealed class VerbDecider(Document document)
     {
         for (var i = at - 1; i >= 0 && i >= at - 8; i--)
         {
-            if (document.ReferenceAt[i] is { } reference)
+            if (document.ReferenceAt[i] is { } reference && reference.End == at)
             {
-                return reference.End == at && !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
+                return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
+            }
+
+            if (document.ReferenceAt[i] is not null)
+            {
+                break;
             }
         }
 
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
+
+    /// <summary>"and met President Zelensky": a capitalised title or a name behind "and" and the form is its object.</summary>
+    private bool BeforeName(int at) => at > 0 && document.Words[at - 1]?.Is(WordTags.Coordinator) == true && Tokens[at + 1].IsCapitalised
+        && (document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name } || document.Words[at + 1]?.Office is not null);
 
     /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
     private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
@@ -161,7 +181,7 @@ internal sealed class VerbDecider(Document document)
     /// <summary>Whether the form must be the verb of its stretch between marks, since there is no other.</summary>
     private bool IsOnlyFinite(int at, int end)
     {
-        for (var i = at - 1; i >= 0 && Tokens[i].Kind != TokenKind.Mark; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - MostTokensLookedAt) && Tokens[i].Kind != TokenKind.Mark; i--)
         {
             if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.InfinitiveMarker) == true)
             {
@@ -169,9 +189,9 @@ internal sealed class VerbDecider(Document document)
             }
         }
 
-        for (var i = at + 1; i < end && Tokens[i].Kind != TokenKind.Mark; i++)
+        for (var i = at + 1; i < Math.Min(end, at + MostTokensLookedAt) && Tokens[i].Kind != TokenKind.Mark; i++)
         {
-            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.Supine | WordTags.Infinitive) == true)
+            if (IsPlainFinite(i) || (document.Words[i] is { } word && word.Is(WordTags.Supine | WordTags.Infinitive) && !word.Is(NoVerbHere)))
             {
                 return false;
             }
@@ -180,7 +200,7 @@ internal sealed class VerbDecider(Document document)
         return true;
     }
 
-    private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner);
+    private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(NoVerbHere);
 
     private static bool IsAdjectival(Word word) => word.Is(WordTags.Participle | WordTags.Gerund);
 
@@ -216,6 +236,8 @@ internal sealed class VerbDecider(Document document)
 
     private bool IsAdjective(int at) => document.ReferenceAt[at] is { Form: ReferenceForm.Adjective } && !document.Tokens[at].Is(WordTags.Noun)
         || document.Words[at] is { Tags: WordTags.Adjective };
+
+    private bool IsPerfect(Word word) => word.Verb is { } verb && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
 
     private bool IsAuxiliary(Word word) => word.Verb is { } verb && word.Is(WordTags.Verb) && document.Knowledge.Complements.TryGetValue(verb, out var effect)
         && effect.Effect is "perfect" or "copula" or "passive" or "support" or "planned" or "hypothetical";

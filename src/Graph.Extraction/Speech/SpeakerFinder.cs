@@ -14,8 +14,13 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     {
         Speaker? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var clause in context.Clauses.Where(c => c.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma)))
+        foreach (var clause in context.Clauses)
         {
+            if (!Speaks(clause))
+            {
+                continue;
+            }
+
             if (Subject(clause) is { } entity)
             {
                 var distance = quote < 0 ? clause.Main!.First : Math.Abs(clause.Main!.First - context.Chunks[quote].First) + (clause.Main!.First < context.Chunks[quote].First ? 3 : 0);
@@ -35,8 +40,9 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     }
 
     /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
-    public bool IsImpersonal(SentenceContext context) => context.Clauses.Exists(c =>
-        c.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && c.Subjects is [{ Pronoun.Value: "expl" }, ..]);
+    public bool IsImpersonal(SentenceContext context) => context.Clauses.Exists(c => Speaks(c) && c.Subjects is [{ Pronoun.Value: "expl" }, ..]);
+
+    private bool Speaks(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma);
 
     private static bool Adjacent(SentenceContext context, Clause clause, int quote) => Math.Abs(clause.Main!.First - context.Chunks[quote].End) <= 4;
 
@@ -50,7 +56,16 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             phrases = parent.Passive ? [] : parent.Subjects;
         }
 
-        return phrases.SelectMany(p => referents.Of(p, throughModifiers: false) is { Count: > 0 } found ? found : Spokesman(p)).FirstOrDefault(e => e.IsActorKind);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var found = referents.Of(phrases[i], throughModifiers: false);
+            if ((found.Count > 0 ? found : Spokesman(phrases[i])).FirstOrDefault(e => e.IsActorKind) is { } actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
@@ -62,16 +77,16 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         }
 
         var owners = referents.Indirect(phrase) is { Count: > 0 } direct ? direct : [.. phrase.Complements.SelectMany(c => referents.Of(c.Phrase, throughModifiers: true))];
-        return owners is [{ Kind: EntityKind.State or EntityKind.Organization } owner, ..] ? [owner] : [];
+        return owners is [{ Kind: EntityKind.State or EntityKind.Organization } owner, ..] ? owner.Alone : [];
     }
 
     private Speaker? AccordingTo(SentenceContext context)
     {
         foreach (var clause in context.Clauses)
         {
-            foreach (var element in clause.Elements.Where(e => e.Preposition is not null && document.Knowledge.AccordingTo.Contains(e.Preposition)))
+            foreach (var element in clause.Elements)
             {
-                if (referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } entity, ..])
+                if (element.Preposition is { } preposition && document.Knowledge.AccordingTo.Contains(preposition) && referents.Of(element.Phrase, throughModifiers: false) is [{ IsActorKind: true } entity, ..])
                 {
                     return new Speaker(entity, element.Phrase.First - 1, "");
                 }
@@ -86,7 +101,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         var clause = context.Clauses.Find(c => c.QuoteAt == quote);
         for (; clause is not null; clause = clause.Parent)
         {
-            if (clause.Subjects.SelectMany(p => referents.Of(p, throughModifiers: true)).FirstOrDefault(e => e.IsActorKind) is { } entity && clause.Main is { } verb)
+            if (referents.FirstActor(clause.Subjects, throughModifiers: true) is { } entity && clause.Main is { } verb)
             {
                 return new Speaker(entity, verb.First, verb.Word?.Verb ?? "");
             }

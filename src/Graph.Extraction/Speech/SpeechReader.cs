@@ -16,6 +16,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly Dictionary<int, Speaker> _speakerOf = [];
     private readonly Dictionary<int, Sentence> _sentenceOf = [];
+    private readonly IdHash _id = new();
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
     private int _lastTurn = -1;
@@ -88,7 +89,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             Type = RelationType.Said, Subject = speaker, Sentence = sentence, TriggerFirst = found.Trigger >= 0 ? found.Trigger : sentence.First,
             TriggerEnd = (found.Trigger >= 0 ? found.Trigger : sentence.First) + 1, Rule = $"{document.Knowledge.Pack.Files.Language}/quote",
             Confidence = isDirect ? 0.93 : 0.8, Evidence = evidence,
-            Quote = new Quote(NodeId.Of(NodeKind.Quote, StableHash.Of($"{speaker.Id}\n{Normalise(text)}")), text, span, isDirect),
+            Quote = new Quote(NodeId.Of(NodeKind.Quote, _id.Add(speaker.Id.Value).AddWords(text).Take()), text, span, isDirect),
         };
         if (found.Verb.Length > 0)
         {
@@ -125,17 +126,6 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         {
             _speakerOf.TryAdd(i - 1, speaker);
         }
-    }
-
-    private static string Normalise(string text)
-    {
-        var words = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            words.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
-        }
-
-        return string.Join(' ', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Whether the turn answers a question, so that the one who is interviewed goes on.</summary>

@@ -25,9 +25,12 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         var before = claims.Count;
         foreach (var clause in context.Clauses)
         {
-            foreach (var phrase in clause.Elements.Select(e => e.Phrase).Where(p => DirectionOf(p.Noun?.Noun) is not null).ToList())
+            foreach (var element in clause.Elements)
             {
-                ReadNoun(context, clause, phrase);
+                if (DirectionOf(element.Phrase.Noun?.Noun) is not null)
+                {
+                    ReadNoun(context, clause, element.Phrase);
+                }
             }
 
             ReadVerb(context, clause);
@@ -169,7 +172,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         for (var distance = 1; distance < 16; distance++)
         {
-            foreach (var i in (int[])[at - distance, at + distance])
+            foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
             {
                 if (i >= first && i < end && document.Words[i] is { } word && (document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
                     || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign) || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)))

@@ -12,7 +12,7 @@ internal sealed class ConcernFinder(Document document, NodeFinder nodes, List<Cl
 
     public void Read(SentenceContext context)
     {
-        var phrases = context.Phrases.ToList();
+        var phrases = context.Phrases;
         for (var i = 0; i < phrases.Count; i++)
         {
             if (nodes.Node(phrases[i]) is { Kind: EntityKind.Resolution } resolution && !_done.Contains(resolution) && Target(phrases, i, resolution, context) is { } target)
@@ -44,7 +44,7 @@ internal sealed class ConcernFinder(Document document, NodeFinder nodes, List<Cl
                 continue;
             }
 
-            var named = phrase.Name?.Entity ?? phrase.Modifiers.Select(m => m.Entity).FirstOrDefault();
+            var named = phrase.Name?.Entity ?? (phrase.Modifiers.Count > 0 ? phrase.Modifiers[0].Entity : null);
             if (named is { Kind: EntityKind.State } && !IsSponsor(resolution, named, context))
             {
                 return named;

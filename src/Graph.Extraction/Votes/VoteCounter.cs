@@ -15,23 +15,25 @@ namespace Graph.Extraction.Votes;
 internal sealed class VoteCounter(Document document, NumberReader numbers, List<ClaimDraft> claims)
 {
     private readonly Dictionary<int, Dictionary<string, double>> _counts = [];
+    private readonly Dictionary<string, double> _count = new(StringComparer.Ordinal);
     private int _sentence;
 
     public void Read(Sentence sentence, int index)
     {
         _sentence = index;
         var hasVoteWord = false;
-        var count = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             hasVoteWord |= IsVoteWord(i);
-            ReadAt(i, sentence.End, count);
+            ReadAt(i, sentence.End, _count);
         }
 
-        if (count.Count > 0 && (hasVoteWord || count.ContainsKey("votesAgainst")))
+        if (_count.Count > 0 && (hasVoteWord || _count.ContainsKey("votesAgainst")))
         {
-            _counts[_sentence] = count;
+            _counts[_sentence] = new Dictionary<string, double>(_count, StringComparer.Ordinal);
         }
+
+        _count.Clear();
     }
 
     /// <summary>Gives the counts to the claims, nearest sentence first.</summary>
@@ -55,12 +57,12 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
     }
 
     private bool IsVoteWord(int at) => document.Words[at] is { } word
-        && (document.Knowledge.VoteWords.ContainsKey(word.Noun ?? "") || document.Knowledge.VoteWords.ContainsKey(word.Verb ?? ""));
+        && ((word.Noun is { } noun && document.Knowledge.VoteWords.ContainsKey(noun)) || (word.Verb is { } verb && document.Knowledge.VoteWords.ContainsKey(verb)));
 
     private void ReadAt(int at, int end, Dictionary<string, double> count)
     {
         var token = document.Tokens[at];
-        if (token.Kind == TokenKind.Number && TryScore(document.TextOf(at).ToString(), out var joined))
+        if (token.Kind == TokenKind.Number && TryScore(document.TextOf(at), out var joined))
         {
             AddScore(count, joined.For, joined.Against);
             return;
@@ -122,9 +124,9 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
         }
     }
 
-    private static bool TryScore(string text, out (double For, double Against) score)
+    private static bool TryScore(ReadOnlySpan<char> text, out (double For, double Against) score)
     {
-        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        var dash = text.IndexOf('-');
         score = default;
         if (dash < 1 || !int.TryParse(text[..dash], out var one) || !int.TryParse(text[(dash + 1)..], out var two) || one > 193 || two > 193)
         {

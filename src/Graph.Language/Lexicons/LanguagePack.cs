@@ -40,7 +40,7 @@ public sealed class LanguagePack
     {
         var table = Files.Table(file);
         var index = table.Column(column);
-        return table.Rows.ToFrozenDictionary(r => r[0], r => r[index], StringComparer.OrdinalIgnoreCase);
+        return ByFirst(table, r => r[index]);
     }
 
     /// <summary>Reads two columns of a file of the pack by its first column.</summary>
@@ -48,7 +48,21 @@ public sealed class LanguagePack
     {
         var table = Files.Table(file);
         var (one, two) = (table.Column(first), table.Column(second));
-        return table.Rows.ToFrozenDictionary(r => r[0], r => (r[one], r[two]), StringComparer.OrdinalIgnoreCase);
+        return ByFirst(table, r => (r[one], r[two]));
+    }
+
+    private static FrozenDictionary<string, T> ByFirst<T>(TsvTable table, Func<TsvRow, T> value)
+    {
+        var rows = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in table.Rows)
+        {
+            if (!rows.TryAdd(row[0], value(row)))
+            {
+                throw new PackException($"{table.File}:{row.Line}: '{row[0]}' stands here for the second time (case does not count); keep one row");
+            }
+        }
+
+        return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     private static LanguagePack Load(string language) => PackFiles.Languages.Contains(language)

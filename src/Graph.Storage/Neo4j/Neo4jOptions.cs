@@ -27,8 +27,11 @@ internal sealed record Neo4jOptions(Uri Uri, string Database, Neo4jLogin Login)
     /// <summary>How long a write is tried in all: long enough for a server to be started again.</summary>
     public TimeSpan WritePatience { get; init; } = TimeSpan.FromMinutes(3);
 
-    /// <summary>How many statements and transactions may be under way at once; the server has a hundred places for all its clients.</summary>
-    public int Places { get; init; } = 32;
+    /// <summary>How many statements may be under way at once beside transactions; the server has a hundred places for all its clients.</summary>
+    public int ReadPlaces { get; init; } = 32;
+
+    /// <summary>How many transactions may be open at once. More would only wait for each other's locks on the server, where waiting has a limit.</summary>
+    public int WritePlaces { get; init; } = 4;
 
     /// <summary>How to name the database to people: the address without secrets.</summary>
     public string Address => $"{Uri.Scheme}://{Uri.Authority}/{Database}";

@@ -23,7 +23,7 @@ public sealed class CorpusTests
     [InlineData("sv", "relations.signed", 0.90, 0.65)]
     [InlineData("en", "actors", 0.93, 0.93)]
     [InlineData("en", "quotes", 0.95, 0.90)]
-    [InlineData("en", "relations.signed", 0.80, 0.62)]
+    [InlineData("en", "relations.signed", 0.80, 0.60)]
     public void Precision_and_recall_hold(string language, string row, double precision, double recall)
     {
         var tally = s_cards[language].Value.Tallies[row];

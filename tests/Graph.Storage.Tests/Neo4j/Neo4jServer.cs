@@ -102,7 +102,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         await _process!.WaitForExitAsync(limit.Token);
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

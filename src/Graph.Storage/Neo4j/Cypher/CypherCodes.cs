@@ -11,6 +11,9 @@ internal static class CypherCodes
     /// <summary>There is no such database.</summary>
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
+    /// <summary>A node that was found has been deleted by another transaction.</summary>
+    public const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
+
     /// <summary>A bookmark of another or an older database.</summary>
     public const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
 
@@ -28,7 +31,7 @@ internal static class CypherCodes
     private static readonly FrozenSet<string> s_rerun = FrozenSet.Create(
         StringComparer.Ordinal,
         "Neo.ClientError.Cluster.NotALeader",
-        "Neo.ClientError.Statement.EntityNotFound",
+        EntityNotFound,
         "Neo.DatabaseError.Database.DatabaseStartFailed",
         InvalidBookmark);
 

@@ -46,7 +46,7 @@ internal static class CypherFailures
     }
 
     private const int MaxTransientRetries = 30;
-    private const int MaxTimeoutRetries = 1;
+    private const int MaxTimeoutRetries = 2;
 
     private static string Words(CypherException e) => e.Code switch
     {

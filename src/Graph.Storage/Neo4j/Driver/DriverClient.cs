@@ -53,12 +53,13 @@ internal sealed class DriverClient : ICypherClient
     }
 
     /// <inheritdoc/>
-    public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        _resilience.WorkAsync(
+    public async Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var place = await _places.EnterTransactionAsync(cancellation);
+        return await _resilience.WorkAsync(
             CypherAccess.Write,
             async token =>
             {
-                using var place = await _places.EnterAsync(token);
                 await using var session = Session(CypherAccess.Write);
                 var sent = _bookmarks.Current;
                 var result = await DriverFailures.TranslateAsync(async () =>
@@ -79,6 +80,7 @@ internal sealed class DriverClient : ICypherClient
                 return result;
             },
             cancellation);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

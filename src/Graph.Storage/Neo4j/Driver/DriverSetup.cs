@@ -13,7 +13,7 @@ internal static class DriverSetup
         var uri = options.Uri.Port > 0 ? options.Uri : new UriBuilder(options.Uri.Scheme, options.Uri.Host, BoltPort).Uri;
         return GraphDatabase.Driver(uri, Login(options.Login), builder =>
         {
-            builder.WithMaxConnectionPoolSize(options.Places)
+            builder.WithMaxConnectionPoolSize(options.ReadPlaces + options.WritePlaces)
                 .WithConnectionTimeout(TimeSpan.FromSeconds(5))
                 .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(10));
             if (options.AuthorityFile is { } file)

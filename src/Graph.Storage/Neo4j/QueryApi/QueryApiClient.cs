@@ -12,6 +12,7 @@ internal sealed class QueryApiClient : ICypherClient
 {
     private static readonly CypherStatement s_terminate = ControlStatements.Terminate;
     private static readonly TimeSpan s_cleanup = TimeSpan.FromSeconds(5);
+    private const int CleanupTries = 3;
     private readonly ServiceProvider _services;
     private readonly QueryApiTransport _transport;
     private readonly CypherResilience _resilience;
@@ -35,8 +36,11 @@ internal sealed class QueryApiClient : ICypherClient
     public string Address { get; }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
+    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        using var place = await _places.EnterAsync(cancellation);
+        return await _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
@@ -81,12 +85,13 @@ internal sealed class QueryApiClient : ICypherClient
     }
 
     /// <inheritdoc/>
-    public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        _resilience.WorkAsync(
+    public async Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var place = await _places.EnterTransactionAsync(cancellation);
+        return await _resilience.WorkAsync(
             CypherAccess.Write,
             async token =>
             {
-                using var place = await _places.EnterAsync(token);
                 var transaction = await QueryApiTransaction.BeginAsync(this, token);
                 try
                 {
@@ -101,6 +106,7 @@ internal sealed class QueryApiClient : ICypherClient
                 }
             },
             cancellation);
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -136,22 +142,32 @@ internal sealed class QueryApiClient : ICypherClient
     /// <summary>Rolls back, as far as the server can be reached.</summary>
     internal async Task DeleteAsync(string path, string? affinity)
     {
-        try
+        using var limit = new CancellationTokenSource(s_cleanup, _time);
+        for (var left = CleanupTries; left > 0; left--)
         {
-            using var limit = new CancellationTokenSource(s_cleanup, _time);
-            await _transport.SendAsync(HttpMethod.Delete, path, null, affinity, limit.Token);
-        }
-        catch (Exception e) when (IsCleanupFailure(e))
-        {
-            QueryApiLog.RollbackFailed(_logger, Address, e.Message);
+            try
+            {
+                await _transport.SendAsync(HttpMethod.Delete, path, null, affinity, limit.Token);
+                return;
+            }
+            catch (CypherException)
+            {
+                // The server knows no such transaction any more.
+                return;
+            }
+            catch (Exception e) when (IsCleanupFailure(e))
+            {
+                if (left == 1 || limit.IsCancellationRequested)
+                {
+                    QueryApiLog.RollbackFailed(_logger, Address, e.Message);
+                    return;
+                }
+            }
         }
     }
 
-    private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
-    {
-        using var place = await _places.EnterAsync(cancellation);
-        return (await SendAsync("", statement, parameters, null, true, cancellation)).Rows;
-    }
+    private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
+        (await SendAsync("", statement, parameters, null, true, cancellation)).Rows;
 
     private HttpContent Body(CypherStatement? statement, CypherParameters? parameters, string tag, CypherAccess? access)
     {

@@ -10,7 +10,7 @@ internal sealed class QueryApiTransaction : ICypherTransaction
     private readonly QueryApiClient _client;
     private readonly string _path;
     private readonly string? _affinity;
-    private bool _ended;
+    private bool _committed;
 
     private QueryApiTransaction(QueryApiClient client, string id, string? affinity) => (_client, _path, _affinity) = (client, $"/tx/{id}", affinity);
 
@@ -22,27 +22,16 @@ internal sealed class QueryApiTransaction : ICypherTransaction
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await _client.SendAsync(_path, statement, parameters, _affinity, false, cancellation)).Rows;
-        }
-        catch (CypherException)
-        {
-            // The server has ended it already.
-            _ended = true;
-            throw;
-        }
-    }
+    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
+        (await _client.SendAsync(_path, statement, parameters, _affinity, false, cancellation)).Rows;
 
     /// <summary>Commits. A failure leaves open whether it happened.</summary>
     public async Task CommitAsync(CancellationToken cancellation)
     {
         await _client.SendAsync(_path + "/commit", null, null, _affinity, false, cancellation);
-        _ended = true;
+        _committed = true;
     }
 
-    /// <summary>Rolls back what was not committed; does not fail.</summary>
-    public Task RollbackAsync() => _ended ? Task.CompletedTask : _client.DeleteAsync(_path, _affinity);
+    /// <summary>Rolls back what was not committed, so that its locks are free before the next attempt; does not fail. Where the server has done so itself, it does no harm.</summary>
+    public Task RollbackAsync() => _committed ? Task.CompletedTask : _client.DeleteAsync(_path, _affinity);
 }

@@ -73,7 +73,8 @@ internal sealed class QueryApiTransport
         var type = response.Content.Headers.ContentType?.MediaType;
         if (type is null || !(type.Contains("json", StringComparison.Ordinal) || type.StartsWith(s_typed.MediaType!, StringComparison.Ordinal)))
         {
-            throw (int)response.StatusCode >= 500
+            // Without a type there is no body either: whoever answers so has lost the server's answer.
+            throw type is null || (int)response.StatusCode >= 500
                 ? new IOException($"the server or a gateway before it answers {(int)response.StatusCode}")
                 : new StoreException($"{response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Authority)} answers {(int)response.StatusCode} and no JSON: it has no Query API (Neo4j 5.26 or newer has one)");
         }

@@ -59,7 +59,7 @@ internal sealed class ArticleChange(
         });
         foreach (var row in await RunAsync(WriteStatements.OpenNodes, new() { ["nodes"] = nodes }, cancellation))
         {
-            _names[row.Text("id")].Begin(row.TextOrNull("name"), row.TextOrNull("namedBy"), row.Texts("names"), row.Integers("nameCounts"));
+            _names[row.LockedId()].Begin(row.TextOrNull("name"), row.TextOrNull("namedBy"), row.Texts("names"), row.Integers("nameCounts"));
         }
     }
 
@@ -146,14 +146,14 @@ internal sealed class ArticleChange(
         {
             var rows = await RunAsync(
                 WriteStatements.Relations, new() { ["relations"] = _relations.Values.Where(t => t.Grows).Select(t => t.GrowthRow()) }, cancellation);
-            fresh.UnionWith(rows.Where(r => r.Flag("isNew")).Select(r => r.Text("id")));
+            fresh.UnionWith(rows.Select(r => (Id: r.LockedId(), IsNew: r.Flag("isNew"))).Where(r => r.IsNew).Select(r => r.Id));
         }
 
         if (_relations.Values.Any(t => t.Shrinks))
         {
             var rows = await RunAsync(
                 WriteStatements.ReduceRelations, new() { ["relations"] = _relations.Values.Where(t => t.Shrinks).Select(t => t.LossRow()) }, cancellation);
-            dead.UnionWith(rows.Where(r => r.Integer("support") == 0).Select(r => r.Text("id")));
+            dead.UnionWith(rows.Where(r => r.Integer("support") == 0).Select(r => r.LockedId()));
         }
 
         await OnAsync(WriteStatements.DropRelations, dead.Contains, cancellation);

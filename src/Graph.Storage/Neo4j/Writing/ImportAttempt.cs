@@ -69,7 +69,7 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
     {
         var ids = round.Select(i => entries[i].Id.Value).Order(StringComparer.Ordinal).ToList();
         var rows = await transaction.RunAsync(WriteStatements.OpenArticles, new() { ["ids"] = ids }, cancellation);
-        return rows.ToDictionary(r => r.Text("id"), StringComparer.Ordinal);
+        return rows.ToDictionary(r => r.LockedId(), StringComparer.Ordinal);
     }
 
     /// <summary>Positions of the entries, so that no round holds two versions of an article and later versions come in later rounds.</summary>

@@ -1,0 +1,65 @@
+using System.Buffers;
+using Graph.Model;
+
+namespace Graph.Extraction.Claims;
+
+/// <summary>Hashes the parts that an id is made of, a line each, without making a string of them.</summary>
+internal sealed class IdHash
+{
+    private readonly ArrayBufferWriter<char> _text = new();
+    private bool _begun;
+
+    public IdHash Add(ReadOnlySpan<char> part)
+    {
+        BeginPart();
+        _text.Write(part);
+        return this;
+    }
+
+    /// <summary>Adds the words of a part in lower case, one space between them, without its marks.</summary>
+    public IdHash AddWords(ReadOnlySpan<char> part)
+    {
+        BeginPart();
+        var written = 0;
+        var space = false;
+        var words = _text.GetSpan(part.Length);
+        foreach (var c in part)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                space = written > 0;
+                continue;
+            }
+
+            if (space)
+            {
+                words[written++] = ' ';
+                space = false;
+            }
+
+            words[written++] = char.ToLowerInvariant(c);
+        }
+
+        _text.Advance(written);
+        return this;
+    }
+
+    /// <summary>The hash of the parts; the next part begins another.</summary>
+    public string Take()
+    {
+        var hash = StableHash.Of(_text.WrittenSpan);
+        _text.ResetWrittenCount();
+        _begun = false;
+        return hash;
+    }
+
+    private void BeginPart()
+    {
+        if (_begun)
+        {
+            _text.Write("\n");
+        }
+
+        _begun = true;
+    }
+}

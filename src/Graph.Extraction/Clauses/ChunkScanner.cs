@@ -1,0 +1,126 @@
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Looks ahead in the chunks of a sentence for what the clause builder must know before it decides.</summary>
+internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
+{
+    /// <summary>Whether the phrase at a chunk is the subject of a finite verb of its own that follows.</summary>
+    public bool OwnVerbFollows(int i, bool awaitsInfinitive)
+    {
+        for (var k = i + 1; k < chunks.Count && k < i + 10; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Verb:
+                    return chunks[k].Is(WordTags.Finite) && !(chunks[k].Is(WordTags.Participle) && NextIsAgent(k)) && !(awaitsInfinitive && chunks[k].Is(WordTags.Infinitive));
+                case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
+                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
+                    return false;
+                case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
+                    continue;
+                case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    public bool NextIsAgent(int k) => k + 1 < chunks.Count && chunks[k + 1].Word is { } word && knowledge.Pack.Grammar.Agent.Contains(word.Text);
+
+    public bool VerbFollowsAtOnce(int from)
+    {
+        var k = from;
+        while (k < chunks.Count && chunks[k].Kind is ChunkKind.Adverb or ChunkKind.Negation)
+        {
+            k++;
+        }
+
+        return k < chunks.Count && chunks[k].Kind == ChunkKind.Verb;
+    }
+
+    public int NextVerb(int from)
+    {
+        for (var k = from; k < chunks.Count; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Verb:
+                    return k;
+                case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool FiniteBeforeComma(int from)
+    {
+        for (var k = from; k < chunks.Count; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Verb when chunks[k].Is(WordTags.Finite | WordTags.Supine):
+                    return true;
+                case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator or ChunkKind.InfinitiveMarker:
+                    return false;
+                case ChunkKind.Comma when k > from + 1 && VerbAfterInsertion(k) is var verb:
+                    return verb;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an insertion between commas, as in "after Iran, an old ally, attacked", is followed by a finite verb.</summary>
+    public bool VerbAfterInsertion(int comma)
+    {
+        for (var k = comma + 1; k < chunks.Count && k < comma + 8; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Comma:
+                    return k + 1 < chunks.Count && chunks[k + 1].Is(WordTags.Finite);
+                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Coordinator or ChunkKind.Adverb:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    public bool NounThenVerb(int from) => from + 1 < chunks.Count && chunks[from].Kind == ChunkKind.Noun && FiniteBeforeComma(from + 1) && chunks[from].Phrase is { Name: not null } or { Pronoun: not null };
+
+    public bool OnlyLight(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (chunks[k].Kind is not (ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Preposition or ChunkKind.Noun) || (chunks[k].Kind == ChunkKind.Noun && (k == from || chunks[k - 1].Kind != ChunkKind.Preposition)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool IsAdjacent(Element last, int i)
+    {
+        for (var k = last.Chunk + 1; k < i; k++)
+        {
+            if (chunks[k].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Adverb or ChunkKind.Date))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using Graph.Extraction.Entities;
+using Graph.Extraction.Phrases;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Climbs from a phrase behind a preposition to the phrase that it complements: from "the IAEA" to "Iran's ambassador to the IAEA".</summary>
+internal sealed class ComplementChain(Grammar grammar)
+{
+    /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza Farhadi".</summary>
+    public static NounPhrase? OfficeBefore(Clause clause, Element last, NounPhrase phrase)
+    {
+        if (last.Preposition is null || phrase.Name is not { Genitive: false, Entity.Kind: EntityKind.Person })
+        {
+            return null;
+        }
+
+        var holder = HolderOf(clause, last);
+        while (holder is { Phrase.Office: null } && HolderOf(clause, holder) is { } outer)
+        {
+            holder = outer;
+        }
+
+        return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
+    }
+
+    /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>
+    public NounPhrase HeadOf(Clause clause, Element last)
+    {
+        if (last.Preposition == "=" && last.Phrase.Apposition is { } described)
+        {
+            return described;
+        }
+
+        var place = last.Preposition is { } preposition && (grammar.Place.Contains(preposition) || grammar.Topic.Contains(preposition));
+        var holder = place ? HolderOf(clause, last) : null;
+        return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
+    }
+
+    /// <summary>The element of the clause that an element behind it complements.</summary>
+    private static Element? HolderOf(Clause clause, Element complement)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (element.Phrase.HasComplement(complement.Phrase))
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+}

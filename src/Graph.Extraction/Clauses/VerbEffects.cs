@@ -1,0 +1,18 @@
+using Graph.Extraction.Phrases;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>What complements.tsv says that a verb does to the verb that depends on it.</summary>
+internal sealed class VerbEffects(Knowledge knowledge)
+{
+    /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
+    public bool Reports(Clause clause) => !knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
+        && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "planned";
+
+    public bool IsPerfect(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
+
+    public bool IsBe(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect is "copula" or "passive";
+
+    public bool Governs(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect)
+        && effect.Effect is "perfect" or "passive" or "copula" or "support" or "planned" or "hypothetical" or "transparent" or "negated";
+}
