@@ -28,9 +28,9 @@ internal sealed class ArticleAnalysis
     private readonly ReferentFinder _referents;
     private readonly NodeFinder _nodes;
     private readonly List<ClaimDraft> _claims = [];
-    private readonly Dictionary<ClaimDraft, int> _sentenceOf = [];
     private readonly List<Rejection> _rejections = [];
     private readonly Chunker _chunker;
+    private readonly RoleAssigner _roles;
     private readonly FrameMatcher _frames;
     private readonly OfficeFinder _offices;
     private readonly ConcernFinder _concerns;
@@ -58,6 +58,7 @@ internal sealed class ArticleAnalysis
         _referents = new ReferentFinder(_document);
         _nodes = new NodeFinder(_document);
         _chunker = new Chunker(_document, knowledge.Dates);
+        _roles = new RoleAssigner(knowledge);
         _frames = new FrameMatcher(_document, FrameSet.Of(knowledge.Pack), _referents, _nodes, new AttributeReader(_document, knowledge.Numbers, knowledge.Amounts), _claims, _rejections);
         _offices = new OfficeFinder(_document, _referents, _claims);
         _concerns = new ConcernFinder(_document, _nodes, _claims);
@@ -87,7 +88,7 @@ internal sealed class ArticleAnalysis
             ReadOuter(sentence, _inside);
         }
 
-        _votes.Assign(_sentenceOf);
+        _votes.Assign();
         _speech.AddClaims(_direct);
         var factory = new ClaimFactory(_document, _extractor);
         var claims = factory.Build(_otherGenre ? _claims.FindAll(c => c.Type is RelationType.Said or RelationType.HoldsOffice && c.Object?.Kind != EntityKind.State) : _claims);
@@ -119,7 +120,7 @@ internal sealed class ArticleAnalysis
         var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _quoteEnd[sentence.First] >= sentence.End;
         var context = Parse(Dateline.Behind(_document, sentence.First, sentence.End), sentence.End, _quoteEnd, speaker: null);
         ReadClaims(context);
-        _speech.Read(context, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject, _person);
+        _speech.Read(context, quotes.Count == 0 ? quotes : quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject, _person);
         if (!isOnlySpeech && !context.IsQuestion && SubjectOf(context) is { } subject)
         {
             _subject = subject;
@@ -154,7 +155,7 @@ internal sealed class ArticleAnalysis
     {
         var chunks = _chunker.Chunk(first, end, quoteEnd);
         var clauses = new ClauseBuilder(_document, chunks).Build();
-        new RoleAssigner(_knowledge, chunks).Assign(clauses);
+        _roles.Assign(clauses, chunks);
         var question = false;
         for (var i = first; i < end; i++)
         {
@@ -165,9 +166,6 @@ internal sealed class ArticleAnalysis
     }
 
     private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);
-
-    [ThreadStatic]
-    public static Action<Document, SentenceContext>? Trace;
 
     /// <summary>The state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
     private Entity? SubjectBefore(SentenceContext context, NounPhrase phrase)
@@ -182,7 +180,6 @@ internal sealed class ArticleAnalysis
 
     private void ReadClaims(SentenceContext context)
     {
-        Trace?.Invoke(_document, context);
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
@@ -215,7 +212,7 @@ internal sealed class ArticleAnalysis
         _votes.Read(context.Sentence, _index);
         for (var i = before; i < _claims.Count; i++)
         {
-            _sentenceOf[_claims[i]] = _index;
+            _claims[i].SentenceIndex = _index;
         }
 
         if (context.Speaker is null && SubjectOf(context) is { } subject)

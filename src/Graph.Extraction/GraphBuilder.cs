@@ -10,7 +10,6 @@ internal static class GraphBuilder
 {
     public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, ImmutableArray<Rejection> rejections)
     {
-        var mentions = new Dictionary<Entity, List<Mention>>();
         foreach (var reference in document.ReferenceAt)
         {
             if (reference is null)
@@ -18,13 +17,8 @@ internal static class GraphBuilder
                 continue;
             }
 
-            if (!mentions.TryGetValue(reference.Entity, out var list))
-            {
-                mentions[reference.Entity] = list = [];
-            }
-
             var span = document.SpanOf(reference.First, reference.End);
-            list.Add(new Mention(span, WordsOf(span, reference.Entity, document.Text)));
+            reference.Entity.Mentions.Add(new Mention(span, WordsOf(span, reference.Entity, document.Text)));
             reference.Entity.IsActor |= IsActorMention(reference, document);
         }
 
@@ -32,7 +26,7 @@ internal static class GraphBuilder
         var used = entities.Where(e => e.IsActor && !e.IsActorKind).Select(e => e.Id).ToHashSet();
         return new ArticleGraph(
             document.Article,
-            [.. entities.Where(e => e.IsActorKind && e.IsActor).Select(e => Actor(e, mentions.GetValueOrDefault(e) ?? [])).DistinctBy(a => a.Id).OrderBy(a => a.Mentions.Length > 0 ? a.Mentions[0].Span.Start : int.MaxValue).ThenBy(a => a.Id)],
+            [.. entities.Where(e => e.IsActorKind && e.IsActor).Select(Actor).DistinctBy(a => a.Id).OrderBy(a => a.Mentions.Length > 0 ? a.Mentions[0].Span.Start : int.MaxValue).ThenBy(a => a.Id)],
             [.. entities.Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id)).Select(e => new Resolution(e.Id, e.Name, e.Symbol)).DistinctBy(r => r.Id)],
             [.. entities.Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id)).Select(e => new Event(e.Id, e.Name)).DistinctBy(e => e.Id)],
             claims, rejections);
@@ -55,8 +49,10 @@ internal static class GraphBuilder
         && document.Words[reference.First - 1] is { } before && before.Is(Language.Lexicons.WordTags.Preposition)
         && (document.Knowledge.Pack.Grammar.Place.Contains(before.Text) || document.Knowledge.PlacePrepositions.Contains(before.Text));
 
-    private static Actor Actor(Entity entity, List<Mention> mentions) => new(
+    private static Actor Actor(Entity entity) => new(
         entity.Id,
         entity.Kind switch { EntityKind.Person => ActorKind.Person, EntityKind.State => ActorKind.State, _ => ActorKind.Organization },
-        entity.Name, [.. entity.Aliases.Where(a => a != entity.Name).Distinct().Order(StringComparer.Ordinal)], [.. mentions]);
+        entity.Name, entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases, [.. entity.Mentions]);
+
+    private static ImmutableArray<string> AliasesOf(Entity person) => [.. person.Aliases.Where(a => a != person.Name).Distinct().Order(StringComparer.Ordinal)];
 }

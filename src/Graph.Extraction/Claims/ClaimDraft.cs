@@ -18,6 +18,9 @@ internal sealed class ClaimDraft
 
     public required Sentence Sentence { get; init; }
 
+    /// <summary>Number of the sentence in the order of reading, or -1.</summary>
+    public int SentenceIndex { get; set; } = -1;
+
     public required int TriggerFirst { get; init; }
 
     public required int TriggerEnd { get; init; }

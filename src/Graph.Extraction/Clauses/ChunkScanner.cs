@@ -15,9 +15,9 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
             {
                 case ChunkKind.Verb:
                     return chunks[k].Is(WordTags.Finite) && !(chunks[k].Is(WordTags.Participle) && NextIsAgent(k)) && !(awaitsInfinitive && chunks[k].Is(WordTags.Infinitive));
-                case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
                 case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
                     return false;
+                case ChunkKind.Noun when k > i + 1 && chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.Comma:
                 case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
                     continue;
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:

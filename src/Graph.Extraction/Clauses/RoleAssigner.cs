@@ -5,12 +5,12 @@ using Graph.Language.Lexicons;
 namespace Graph.Extraction.Clauses;
 
 /// <summary>Finds voice, tense, subject and objects of each clause, in order, so that a clause can look at the one it depends on.</summary>
-internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
+internal sealed class RoleAssigner(Knowledge knowledge)
 {
     private readonly List<Element> _before = [];
     private readonly List<Element> _after = [];
 
-    public void Assign(List<Clause> clauses)
+    public void Assign(List<Clause> clauses, List<Chunk> chunks)
     {
         foreach (var clause in clauses)
         {
@@ -18,7 +18,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
             {
                 clause.Passive = IsPassive(clause);
                 clause.Tense = TenseOf(clause);
-                AssignArguments(clause);
+                AssignArguments(clause, chunks);
                 Include(clause);
             }
         }
@@ -69,7 +69,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
 
     private bool IsIncluded(Element element) => element.Preposition is { } preposition && knowledge.Pack.Grammar.Inclusive.Contains(preposition);
 
-    private void AssignArguments(Clause clause)
+    private void AssignArguments(Clause clause, List<Chunk> chunks)
     {
         _before.Clear();
         _after.Clear();
@@ -107,7 +107,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
                 AssignControlled(clause);
                 break;
             default:
-                AssignInverted(clause);
+                AssignInverted(clause, chunks);
                 break;
         }
     }
@@ -129,9 +129,9 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
     private static bool IsExpletive(NounPhrase phrase) => phrase.Pronoun is { Value: "expl" or "refl" or "recip" };
 
     /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the clause before.</summary>
-    private void AssignInverted(Clause clause)
+    private void AssignInverted(Clause clause, List<Chunk> chunks)
     {
-        var shared = clause.SharesSubject && clause.Sibling is not null && !StartsWithAdverbial(clause);
+        var shared = clause.SharesSubject && clause.Sibling is not null && !StartsWithAdverbial(clause, chunks);
         var inverts = knowledge.Pack.Grammar.VerbSecond || (clause.Lemma is { } lemma && knowledge.SpeechVerbs.ContainsKey(lemma))
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
         if (shared || !inverts || _after.Count == 0)
@@ -145,7 +145,7 @@ internal sealed class RoleAssigner(Knowledge knowledge, List<Chunk> chunks)
         clause.Objects = OthersThan(_after, _after[0].Group);
     }
 
-    private bool StartsWithAdverbial(Clause clause)
+    private static bool StartsWithAdverbial(Clause clause, List<Chunk> chunks)
     {
         var verb = clause.Verbs[0];
         for (var k = clause.FirstChunk; k < chunks.Count && !ReferenceEquals(chunks[k], verb); k++)

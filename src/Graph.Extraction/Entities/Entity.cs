@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -30,10 +31,16 @@ internal sealed class Entity(EntityKind kind, string key, string name)
 
     public char Gender { get; set; }
 
-    public List<string> Aliases { get; } = [];
+    /// <summary>Its other names in the pack, sorted.</summary>
+    public ImmutableArray<string> KnownAliases { get; init; } = [];
+
+    /// <summary>A person's other names in the article, in order.</summary>
+    public List<string> Aliases => field ??= [];
+
+    public List<Mention> Mentions => field ??= [];
 
     /// <summary>Offices that the text gives a person, in order.</summary>
-    public List<(Office Office, Entity? Of)> Offices { get; } = [];
+    public List<(Office Office, Entity? Of)> Offices => field ??= [];
 
     /// <summary>Tokens of a person's name, folded.</summary>
     public string[] NameParts { get; set; } = [];

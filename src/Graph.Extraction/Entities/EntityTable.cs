@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AnyAscii;
 using Graph.Language.Gazetteers;
 
@@ -52,12 +53,11 @@ internal sealed class EntityTable(Knowledge knowledge)
         return slug[..length].TrimEnd('-').ToString();
     }
 
-    private Entity GetOrAdd(EntityKind kind, string key, string name, string @class, string state, IReadOnlyList<string> aliases)
+    private Entity GetOrAdd(EntityKind kind, string key, string name, string @class, string state, ImmutableArray<string> aliases)
     {
         if (!_byKey.TryGetValue((kind, key), out var entity))
         {
-            _byKey[(kind, key)] = entity = new Entity(kind, key, name) { Class = @class, State = state };
-            entity.Aliases.AddRange(aliases);
+            _byKey[(kind, key)] = entity = new Entity(kind, key, name) { Class = @class, State = state, KnownAliases = aliases };
             All.Add(entity);
         }
 

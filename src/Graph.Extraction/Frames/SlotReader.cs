@@ -224,10 +224,9 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             return found;
         }
 
-        foreach (var (_, complement) in phrase.Complements)
+        for (var i = 0; i < phrase.Complements.Count; i++)
         {
-            var group = clause?.Elements.Find(e => ReferenceEquals(e.Phrase, complement))?.Group;
-            List<Entity> reached = [.. (clause?.Elements.Where(e => e.Group == group).Select(e => e.Phrase) ?? [complement]).SelectMany(p => referents.Of(p, throughModifiers: true))];
+            var reached = GroupOf(phrase.Complements[i].Phrase, clause);
             if (reached.Count > 0)
             {
                 return reached;
@@ -236,6 +235,29 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
 
         return found;
     }
+
+    /// <summary>Whom a complement and those that are joined with it in its clause stand for.</summary>
+    private IReadOnlyList<Entity> GroupOf(NounPhrase complement, Clause? clause)
+    {
+        if (clause is null)
+        {
+            return referents.Of(complement, throughModifiers: true);
+        }
+
+        var group = ElementOf(complement, clause)?.Group;
+        List<Entity>? members = null;
+        foreach (var element in clause.Elements)
+        {
+            if (element.Group == group)
+            {
+                (members ??= []).AddRange(referents.Of(element.Phrase, throughModifiers: true));
+            }
+        }
+
+        return members ?? (IReadOnlyList<Entity>)[];
+    }
+
+    private static Element? ElementOf(NounPhrase phrase, Clause clause) => clause.Elements.Find(e => ReferenceEquals(e.Phrase, phrase));
 
     private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions)
     {

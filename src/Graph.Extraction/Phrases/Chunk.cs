@@ -10,7 +10,10 @@ internal sealed record Chunk(ChunkKind Kind, int First, int End)
 
     public NounPhrase? Phrase { get; init; }
 
-    public DateMention? Date { get; init; }
+    /// <summary>What a date means.</summary>
+    public DateExpression? DateExpression { get; init; }
+
+    public DateMention? Date => DateExpression is { } expression ? new DateMention(First, End, expression) : null;
 
     /// <summary>What a verb form is here; one form can be several things.</summary>
     public WordTags Form { get; init; }

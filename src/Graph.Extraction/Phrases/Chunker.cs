@@ -11,16 +11,17 @@ internal sealed class Chunker(Document document, DateFinder dates)
     private const int MostDatesRemembered = 64;
 
     private readonly List<DateMention> _dates = [];
+    private readonly List<Chunk> _chunks = [];
 
     private List<Token> Tokens => document.Tokens;
 
-    /// <summary>The chunks of a range of tokens.</summary>
+    /// <summary>The chunks of a range of tokens; the list is good until the next call.</summary>
     /// <param name="first">First token.</param>
     /// <param name="end">Behind the last token.</param>
     /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0.</param>
     public List<Chunk> Chunk(int first, int end, ReadOnlySpan<int> quoteEnd)
     {
-        var chunks = new List<Chunk>(end - first);
+        _chunks.Clear();
         var reader = new NounPhraseReader(document, _verbs);
         if (_dates.Count > MostDatesRemembered || (first < end && Tokens[first].Has(TokenFlags.ParagraphStart)))
         {
@@ -38,22 +39,22 @@ internal sealed class Chunker(Document document, DateFinder dates)
 
             if (quoteEnd.Length > 0 && quoteEnd[at] > at)
             {
-                chunks.Add(new Chunk(ChunkKind.Quote, at, Math.Min(quoteEnd[at], end)));
+                _chunks.Add(new Chunk(ChunkKind.Quote, at, Math.Min(quoteEnd[at], end)));
                 at = Math.Min(quoteEnd[at], end);
             }
             else if (nextDate < _dates.Count && _dates[nextDate].FirstToken == at)
             {
-                chunks.Add(new Chunk(ChunkKind.Date, at, _dates[nextDate].EndToken) { Date = _dates[nextDate] });
+                _chunks.Add(new Chunk(ChunkKind.Date, at, _dates[nextDate].EndToken) { DateExpression = _dates[nextDate].Expression });
                 at = _dates[nextDate].EndToken;
             }
             else
             {
                 var stop = nextDate < _dates.Count ? _dates[nextDate].FirstToken : end;
-                at = ReadPlain(chunks, reader, at, stop, quoteEnd);
+                at = ReadPlain(_chunks, reader, at, stop, quoteEnd);
             }
         }
 
-        return chunks;
+        return _chunks;
     }
 
     private int ReadPlain(List<Chunk> chunks, NounPhraseReader reader, int at, int stop, ReadOnlySpan<int> quoteEnd)

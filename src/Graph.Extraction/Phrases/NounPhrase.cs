@@ -11,7 +11,7 @@ internal sealed class NounPhrase
     private List<NounPhrase>? _named;
     private List<(string Preposition, NounPhrase Phrase)>? _complements;
 
-    public required int First { get; init; }
+    public required int First { get; set; }
 
     public int End { get; set; }
 
@@ -32,15 +32,13 @@ internal sealed class NounPhrase
 
     public int OfficeFirst { get; set; } = -1;
 
-    public int OfficeEnd { get; set; } = -1;
+    public int OfficeEnd => OfficeFirst + 1;
 
     /// <summary>Phrase in the genitive before the head.</summary>
     public NounPhrase? Possessor { get; set; }
 
     /// <summary>Possessive pronoun before the head.</summary>
     public Word? Possessive { get; set; }
-
-    public int PossessiveAt { get; set; } = -1;
 
     /// <summary>Whom the possessive pronoun can mean, likeliest first, by what stands before it.</summary>
     public IReadOnlyList<Entity>? Possessors { get; set; }

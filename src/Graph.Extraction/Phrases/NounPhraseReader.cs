@@ -7,6 +7,9 @@ namespace Graph.Extraction.Phrases;
 /// <summary>Reads the noun phrase that begins at a token; a genitive makes what has been read the possessor of what follows.</summary>
 internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 {
+    /// <summary>A phrase made where none began, for the next place.</summary>
+    private NounPhrase? _unused;
+
     private List<Token> Tokens => document.Tokens;
 
     /// <summary>The phrase, or null where none begins.</summary>
@@ -18,14 +21,21 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
             return new NounPhrase { First = first, End = first + 1, Pronoun = token.Word, Negated = token.Is(WordTags.Negation), Plural = token.Word!.Value == "pl" };
         }
 
-        var phrase = new NounPhrase { First = first, End = first };
+        var phrase = _unused ?? new NounPhrase { First = first };
+        (phrase.First, phrase.End, _unused) = (first, first, null);
         var at = first;
         while (at < end && Step(ref phrase, ref at, first, end))
         {
         }
 
+        if (at == first)
+        {
+            _unused = phrase;
+            return null;
+        }
+
         phrase.End = at;
-        return at > first && !(phrase.IsEmpty && phrase.Possessor is null && phrase.Modifiers.Count == 0 && phrase.NumberAt < 0 && !HasUnknown(first, at)) ? phrase : null;
+        return !(phrase.IsEmpty && phrase.Possessor is null && phrase.Modifiers.Count == 0 && phrase.NumberAt < 0 && !HasUnknown(first, at)) ? phrase : null;
     }
 
     private bool HasUnknown(int first, int end)
@@ -246,7 +256,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
         if (word.Is(WordTags.Possessive))
         {
-            (phrase.Possessive, phrase.PossessiveAt) = (word, at);
+            phrase.Possessive = word;
         }
 
         phrase.Negated |= word.Is(WordTags.Negation);
@@ -301,7 +311,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
         if (word.Office is { } office)
         {
-            (phrase.Office, phrase.OfficeFirst, phrase.OfficeEnd) = (office, at, at + 1);
+            (phrase.Office, phrase.OfficeFirst) = (office, at);
         }
 
         if (isNoun)
@@ -336,7 +346,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         phrase.Plural = word.Is(WordTags.Plural);
         if (word.Office is { } office)
         {
-            (phrase.Office, phrase.OfficeFirst, phrase.OfficeEnd) = (office, at, at + 1);
+            (phrase.Office, phrase.OfficeFirst) = (office, at);
         }
     }
 }

@@ -157,13 +157,13 @@ internal sealed class VerbDecider(Document document)
     {
         for (var i = at - 1; i >= 0 && i >= at - 8; i--)
         {
-            if (document.ReferenceAt[i] is { } reference && reference.End == at)
+            if (document.ReferenceAt[i] is { } reference)
             {
-                return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
-            }
+                if (reference.End == at)
+                {
+                    return !reference.Genitive && reference.Form is not (ReferenceForm.Adjective or ReferenceForm.Compound);
+                }
 
-            if (document.ReferenceAt[i] is not null)
-            {
                 break;
             }
         }

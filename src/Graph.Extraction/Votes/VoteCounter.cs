@@ -37,16 +37,12 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
     }
 
     /// <summary>Gives the counts to the claims, nearest sentence first.</summary>
-    public void Assign(IReadOnlyDictionary<ClaimDraft, int> sentenceOf)
+    public void Assign()
     {
         foreach (var claim in claims.Where(c => c.Type is RelationType.Vetoed && c.Object?.Kind == EntityKind.Resolution))
         {
-            if (!sentenceOf.TryGetValue(claim, out var at))
-            {
-                continue;
-            }
-
-            foreach (var near in (int[])[at, at + 1, at - 1])
+            var at = claim.SentenceIndex;
+            foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
             {
                 foreach (var (name, value) in _counts.GetValueOrDefault(near) ?? [])
                 {

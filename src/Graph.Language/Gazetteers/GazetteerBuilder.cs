@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -29,8 +30,8 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
             var entry = new GazetteerEntry(
                 EntryKind.State, row[0], row[table.Column("name")], EntryForm.Name, "", row[0],
                 valid is [var from, _] ? int.Parse(from, System.Globalization.CultureInfo.InvariantCulture) : 0,
-                valid is [_, var to] ? int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) : 0, Cell("aliases"));
-            AddNames([entry.Name, .. entry.Aliases], entry);
+                valid is [_, var to] ? int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) : 0, Sorted(Cell("aliases"), row[table.Column("name")]));
+            AddNames([entry.Name, .. Cell("aliases")], entry);
             AddNames(Cell("metonyms"), entry with { Form = EntryForm.Metonym });
             AddNames(Cell("capital").Where(c => c != entry.Name), entry with { Form = EntryForm.Capital });
             foreach (var adjective in Cell("adjective"))
@@ -51,9 +52,9 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
         var table = files.Table("organizations.tsv");
         foreach (var row in table.Rows)
         {
-            var entry = new GazetteerEntry(
-                EntryKind.Organization, row[0], row[1], EntryForm.Name, row[table.Column("kind")], row[table.Column("state")], 0, 0, [.. row.Values(2).Where(a => a[0] != SeatMark)]);
-            AddNames([entry.Name, .. entry.Aliases], entry);
+            string[] aliases = [.. row.Values(2).Where(a => a[0] != SeatMark)];
+            var entry = new GazetteerEntry(EntryKind.Organization, row[0], row[1], EntryForm.Name, row[table.Column("kind")], row[table.Column("state")], 0, 0, Sorted(aliases, row[1]));
+            AddNames([entry.Name, .. aliases], entry);
             AddNames(row.Values(2).Where(a => a[0] == SeatMark).Select(a => a[1..]), entry with { Form = EntryForm.Capital });
         }
     }
@@ -66,6 +67,8 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
             AddNames([row[0]], new GazetteerEntry(EntryKind.Place, row[0], row[0], EntryForm.Name, row[2], row[1], 0, 0, []));
         }
     }
+
+    private static ImmutableArray<string> Sorted(IEnumerable<string> aliases, string name) => [.. aliases.Where(a => a != name).Distinct().Order(StringComparer.Ordinal)];
 
     private void AddNames(IEnumerable<string> names, GazetteerEntry entry)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Graph.Language.Gazetteers;
 
 /// <summary>A known name.</summary>
@@ -9,6 +11,6 @@ namespace Graph.Language.Gazetteers;
 /// <param name="State">Code of the state that it belongs to, or empty.</param>
 /// <param name="From">First year of a former state, or 0.</param>
 /// <param name="To">Last year of a former state, or 0.</param>
-/// <param name="Aliases">Its other names in the pack.</param>
+/// <param name="Aliases">Its other names in the pack, sorted, each once.</param>
 public sealed record GazetteerEntry(
-    EntryKind Kind, string Key, string Name, EntryForm Form, string Class, string State, int From, int To, IReadOnlyList<string> Aliases);
+    EntryKind Kind, string Key, string Name, EntryForm Form, string Class, string State, int From, int To, ImmutableArray<string> Aliases);

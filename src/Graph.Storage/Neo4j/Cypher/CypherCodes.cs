@@ -11,6 +11,9 @@ internal static class CypherCodes
     /// <summary>There is no such database.</summary>
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
+    /// <summary>A request that the Query API does not understand, among them one for a transaction that is not there.</summary>
+    public const string InvalidRequest = "Neo.ClientError.Request.Invalid";
+
     /// <summary>A node that was found has been deleted by another transaction.</summary>
     public const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
@@ -42,9 +43,17 @@ internal sealed class QueryApiTransport
         var rows = new List<CypherRow>();
         if (method != HttpMethod.Delete)
         {
-            await foreach (var row in RowsAsync(response, parser, cancellation))
+            try
             {
-                rows.Add(row);
+                await foreach (var row in RowsAsync(response, parser, cancellation))
+                {
+                    rows.Add(row);
+                }
+            }
+            catch (CypherException e) when (response.StatusCode == HttpStatusCode.NotFound && e.Code == CypherCodes.InvalidRequest && path.Length > 0)
+            {
+                // After a restart, or after a minute of rest, the server knows the transaction no more.
+                throw new IOException("the server has lost the transaction", e);
             }
         }
 
