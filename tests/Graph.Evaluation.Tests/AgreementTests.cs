@@ -3,6 +3,7 @@ using Graph.Evaluation.Gold;
 using Graph.Evaluation.Reporting;
 using Graph.Evaluation.Scoring;
 using Graph.Extraction;
+using Graph.Import.Interchange;
 using Graph.Model;
 
 namespace Graph.Evaluation.Tests;
@@ -16,17 +17,17 @@ public sealed class AgreementTests
     [InlineData(2, 0.1)]
     [InlineData(3, 0.25)]
     [InlineData(4, 0.5)]
-    public void Readings_with_mistakes_score_as_the_reference_scores_them(int seed, double mistakes)
+    public async Task Readings_with_mistakes_score_as_the_reference_scores_them(int seed, double mistakes)
     {
         var reader = new NoisyReader(seed, mistakes);
-        AssertAgreement((gold, _) => reader.Read(gold));
+        await AssertAgreement((gold, _) => reader.Read(gold));
     }
 
     [Fact]
-    public void The_extractor_scores_as_the_reference_scores_it() =>
-        AssertAgreement((gold, article) => ArticleExtractor.Default.Extract(article with { Path = gold.Path }));
+    public async Task The_extractor_scores_as_the_reference_scores_it() =>
+        await AssertAgreement((gold, article) => ArticleExtractor.Default.Extract(article with { Path = gold.Path }));
 
-    private static void AssertAgreement(Func<GoldArticle, Article, ArticleGraph> read)
+    private static async Task AssertAgreement(Func<GoldArticle, Article, ArticleGraph> read)
     {
         var (reference, reason) = ReferenceScorer.Find();
         Assert.SkipWhen(reference is null, reason);
@@ -36,7 +37,7 @@ public sealed class AgreementTests
         var output = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(output, pairs.Select(p => Interchange.LineOf(p.Graph)));
+            await WriteAsync(output, pairs.Select(p => p.Graph));
             var theirs = reference.Score(output);
             Assert.Equal(theirs.Select(r => r.Key), ours.Select(r => r.Key).Except(["languages", "negation"]));
             Assert.All(theirs, row => AssertSame(row.Key, row.Value!, ours[row.Key]!));
@@ -44,6 +45,16 @@ public sealed class AgreementTests
         finally
         {
             File.Delete(output);
+        }
+    }
+
+    private static async Task WriteAsync(string output, IEnumerable<ArticleGraph> graphs)
+    {
+        await using var stream = File.Create(output);
+        using var writer = new InterchangeWriter(stream);
+        foreach (var graph in graphs)
+        {
+            await writer.WriteAsync(graph, TestContext.Current.CancellationToken);
         }
     }
 

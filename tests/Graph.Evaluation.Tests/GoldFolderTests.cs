@@ -17,7 +17,7 @@ public sealed class GoldFolderTests : IDisposable
         Assert.Equal(["a.md", "b.md"], articles.Select(a => Path.GetFileName(a.Path)));
         var b = articles[1];
         Assert.Equal(("B: the second", new DateOnly(2024, 1, 2), "sv", "https://example.org/b", "Paper"), (b.Title, b.Published, b.Language, b.Url, b.Source));
-        Assert.Equal("Kropp.\nTvå.\n", b.Text);
+        Assert.Equal("Kropp.\nTvå.", b.Text);
     }
 
     [Fact]
@@ -33,6 +33,14 @@ public sealed class GoldFolderTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "x.gold.json"), """{"path": "x.md"}""");
         Assert.Contains("x.gold.json", Assert.Throws<FormatException>(() => GoldFolder.Read(_folder, "*").ToList()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_article_is_named()
+    {
+        Write("a", "Text.");
+        File.Delete(Path.Combine(_folder, "a.md"));
+        Assert.Contains("a.md", Assert.Throws<FormatException>(() => GoldFolder.Read(_folder, "*").ToList()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace Graph.Extraction.Tests.Properties;
 
 public sealed class LinearityTests
 {
-    private const int Units = 2_000;
+    private const int Units = 200;
     private const int Growth = 10;
     private const double Slack = 1.5;
 
