@@ -82,6 +82,7 @@ public sealed class ServerFaultTests
 
     private static string Script()
     {
+        FaultRuns.SkipUnlessAsked();
         var script = Neo4jServer.FindScript();
         Assert.SkipUnless(script is not null, "needs a server that can be stopped: the one of ../shared/neo4j");
         return script;

@@ -13,6 +13,7 @@ public sealed class TlsTests
     [Fact]
     public async Task Https_is_trusted_by_a_custom_authority_alone()
     {
+        FaultRuns.SkipUnlessAsked();
         var script = Neo4jServer.FindScript();
         Assert.SkipUnless(script is not null, "needs a server with a certificate of ours: the one of ../shared/neo4j");
         using var folder = new TemporaryFolder();
