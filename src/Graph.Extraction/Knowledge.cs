@@ -105,6 +105,9 @@ internal sealed class Knowledge
     /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
     public FrozenDictionary<string, string> GenreCues { get; }
 
+    /// <summary>Whether a verb is "be" or "become", which say what their subject is.</summary>
+    public bool IsBe(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+
     public static Knowledge Of(string language) =>
         s_all.GetOrAdd(language, l => new Lazy<Knowledge>(() => new Knowledge(LanguagePack.Of(l)))).Value;
 }

@@ -11,7 +11,7 @@ internal sealed class VerbEffects(Knowledge knowledge)
 
     public bool IsPerfect(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
 
-    public bool IsBe(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect is "copula" or "passive";
+    public bool IsBe(Chunk verb) => knowledge.IsBe(verb.Word!.Verb);
 
     public bool Governs(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect)
         && effect.Effect is "perfect" or "passive" or "copula" or "support" or "planned" or "hypothetical" or "transparent" or "negated";

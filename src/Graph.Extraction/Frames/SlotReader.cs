@@ -325,7 +325,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     }
 
     /// <summary>Whether the verb of a clause says what its subject is.</summary>
-    public bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+    public bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
 
     /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
     private IReadOnlyList<Entity> Fit(ImmutableArray<NodeKind> kinds, bool placesStand)

@@ -140,7 +140,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         return subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind == EntityKind.Person);
     }
 
-    private bool IsBe(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+    private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
 
     private Office? CounterpartOffice(NounPhrase phrase, Entity person)
     {
