@@ -21,6 +21,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     private int _coordinatorAt = -1;
     private int _negation = -1;
     private bool _rejoin;
+    private NounPhrase? _possessor;
 
     public List<Clause> Build()
     {
@@ -47,6 +48,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 break;
             case ChunkKind.Preposition:
                 TakePreposition(i, chunk);
+                return;
+            case ChunkKind.Coordinator when chunk.Word?.Is(WordTags.Negation) == true && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Verb:
+                Open(new Clause(ClauseKind.Main, null, i) { Sibling = _current.Root, NegationAt = chunk.First });
                 return;
             case ChunkKind.Coordinator:
                 _coordinatorAt = i;
@@ -116,6 +120,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     private void TakeNoun(int i, NounPhrase phrase)
     {
         var own = _preposition;
+        phrase.Possessor ??= _possessor;
+        _possessor = null;
         if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             Open(new Clause(ClauseKind.Subordinate, _current, i));
@@ -232,7 +238,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     {
         var word = chunk.Word!;
         var antecedent = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || _ahead.NounThenVerb(i + 1)))
+        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || (_ahead.NounThenVerb(i + 1) && !(antecedent.Phrase.Noun is not null && !_effects.Reports(_current) && _ahead.LeavesGap(i + 1)))))
         {
             TakeSubordinator(i, chunk);
             return;
@@ -256,7 +262,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             return;
         }
 
-        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = _chain.HeadOf(_current, antecedent) });
+        var possesses = word.Value == "poss";
+        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = possesses ? antecedent.Phrase : _chain.HeadOf(_current, antecedent) });
+        _possessor = possesses ? antecedent.Phrase : null;
     }
 
     private void TakeInfinitiveMarker(int i, Chunk chunk)
@@ -318,6 +326,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         _current.Verbs.Add(chunk);
     }
 
+    /// <summary>Whether a form that may be a past or a participle stands right behind a noun whose own verb is still to come.</summary>
+    private bool IsReduced(int i) => !document.Knowledge.Pack.Grammar.VerbSecond && chunks[i].Is(WordTags.Finite) && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && _ahead.BareFiniteFollows(i);
+
     /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
     private Clause Equal(Chunk verb)
     {
@@ -336,7 +347,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
     private void AddVerb(int i, Chunk chunk, bool finite)
     {
         if (!finite && chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0 && !chunk.Is(WordTags.Supine | WordTags.Infinitive)
-            || (chunk.Is(WordTags.Participle) && _ahead.NextIsAgent(i) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0))
+            || (chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0 && (_ahead.NextIsAgent(i) || IsReduced(i))))
         {
             Reduce(i, chunk);
             return;

@@ -156,7 +156,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         return true;
     }
 
-    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position == "before";
+    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
 
     private static NounPhrase Possess(NounPhrase phrase, int at)
     {
