@@ -12,6 +12,7 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
     /// <summary>Whether the phrase at a chunk is the subject of a finite verb of its own that follows.</summary>
     public bool OwnVerbFollows(int i, bool awaitsInfinitive)
     {
+        var inserted = false;
         for (var k = i + 1; k < chunks.Count && k < i + 10; k++)
         {
             switch (chunks[k].Kind)
@@ -24,6 +25,9 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
                 case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
                     continue;
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
+                    inserted = true;
+                    continue;
+                case ChunkKind.Comma when inserted && k > i + 2 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
                     continue;
                 default:
                     return false;
