@@ -32,6 +32,29 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
 
     public bool NextIsAgent(int k) => k + 1 < chunks.Count && chunks[k + 1].Word is { } word && knowledge.Pack.Grammar.Agent.Contains(word.Text);
 
+    /// <summary>Whether a finite verb follows that has no subject of its own: what stands before it is then a participle, as in "the arms sent to Kyiv by Norway came late".</summary>
+    public bool BareFiniteFollows(int i)
+    {
+        for (var k = i + 1; k < chunks.Count; k++)
+        {
+            switch (chunks[k].Kind)
+            {
+                case ChunkKind.Verb:
+                    return chunks[k].Is(WordTags.Finite) && chunks[k - 1].Kind != ChunkKind.Coordinator && k > i + 1;
+                case ChunkKind.Preposition or ChunkKind.InfinitiveMarker when k + 1 < chunks.Count && chunks[k + 1].Kind is ChunkKind.Noun or ChunkKind.Date:
+                case ChunkKind.Noun when chunks[k - 1].Kind is ChunkKind.Preposition or ChunkKind.InfinitiveMarker:
+                case ChunkKind.Noun when k > i + 3 && chunks[k - 1].Kind == ChunkKind.Coordinator && chunks[k - 3].Word is { } word && knowledge.Pack.Grammar.Agent.Contains(word.Text):
+                case ChunkKind.Coordinator when k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
+                case ChunkKind.Date or ChunkKind.Adverb:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     public bool VerbFollowsAtOnce(int from)
     {
         var k = from;
@@ -69,8 +92,10 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
                     return true;
                 case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator or ChunkKind.InfinitiveMarker:
                     return false;
-                case ChunkKind.Comma when k > from + 1 && VerbAfterInsertion(k) is var verb:
-                    return verb;
+                case ChunkKind.Comma when VerbAfterInsertion(k):
+                    return true;
+                case ChunkKind.Comma when k > from + 1:
+                    return false;
             }
         }
 
@@ -97,6 +122,18 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
     }
 
     public bool NounThenVerb(int from) => from + 1 < chunks.Count && chunks[from].Kind == ChunkKind.Noun && FiniteBeforeComma(from + 1) && chunks[from].Phrase is { Name: not null } or { Pronoun: not null };
+
+    /// <summary>Whether the verb behind a subject has no object, so that what stands before may be it: "a pact that it signed with Kyiv".</summary>
+    public bool LeavesGap(int from)
+    {
+        var verb = NextVerb(from);
+        while (verb >= 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Negation)
+        {
+            verb++;
+        }
+
+        return verb >= 0 && (verb + 1 == chunks.Count || chunks[verb + 1].Kind is ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Comma or ChunkKind.Break or ChunkKind.Coordinator);
+    }
 
     public bool OnlyLight(int from, int to)
     {

@@ -22,12 +22,13 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private int _coordinatorAt;
     private int _negation;
     private bool _rejoin;
+    private NounPhrase? _possessor;
 
     /// <summary>The clauses of the sentence that the chunks are of; the list is good until the next call.</summary>
     public List<Clause> Build()
     {
         _clauses.Clear();
-        (_group, _negation) = (0, -1);
+        (_group, _negation, _possessor) = (0, -1, null);
         Open(ClauseKind.Main, null, 0);
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -51,6 +52,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
                 break;
             case ChunkKind.Preposition:
                 TakePreposition(i, chunk);
+                return;
+            case ChunkKind.Coordinator when chunk.Word?.Is(WordTags.Negation) == true && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Verb:
+                OpenBeside(_current.Root, false, ClauseKind.Main, null, i);
+                _current.NegationAt = chunk.First;
                 return;
             case ChunkKind.Coordinator:
                 _coordinatorAt = i;
@@ -131,6 +136,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private void TakeNoun(int i, NounPhrase phrase)
     {
         var own = _preposition;
+        phrase.Possessor ??= _possessor;
+        _possessor = null;
         if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             Open(ClauseKind.Subordinate, _current, i);
@@ -248,7 +255,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     {
         var word = chunk.Word!;
         var antecedent = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || _ahead.NounThenVerb(i + 1)))
+        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || (_ahead.NounThenVerb(i + 1) && !(antecedent.Phrase.Noun is not null && !_effects.Reports(_current) && _ahead.LeavesGap(i + 1)))))
         {
             TakeSubordinator(i, chunk);
             return;
@@ -272,7 +279,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             return;
         }
 
-        Open(ClauseKind.Relative, _current, i, word.Text, _chain.HeadOf(_current, antecedent));
+        var possesses = word.Value == "poss";
+        Open(ClauseKind.Relative, _current, i, word.Text, possesses ? antecedent.Phrase : _chain.HeadOf(_current, antecedent));
+        _possessor = possesses ? antecedent.Phrase : null;
     }
 
     private void TakeInfinitiveMarker(int i, Chunk chunk)
@@ -340,6 +349,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
         _current.Verbs.Add(chunk);
     }
 
+    /// <summary>Whether a form that may be a past or a participle stands right behind a noun whose own verb is still to come.</summary>
+    private bool IsReduced(int i) => !document.Knowledge.Pack.Grammar.VerbSecond && chunks[i].Is(WordTags.Finite) && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && _ahead.BareFiniteFollows(i);
+
     /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
     private Clause Equal(Chunk verb)
     {
@@ -358,7 +370,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private void AddVerb(int i, Chunk chunk, bool finite)
     {
         if (!finite && chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0 && !chunk.Is(WordTags.Supine | WordTags.Infinitive)
-            || (chunk.Is(WordTags.Participle) && _ahead.NextIsAgent(i) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0))
+            || (chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0 && (_ahead.NextIsAgent(i) || IsReduced(i))))
         {
             Reduce(i, chunk);
             return;

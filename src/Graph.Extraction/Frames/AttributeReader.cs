@@ -64,7 +64,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
     /// <summary>Words of a phrase that specify its noun where nouns do not join: "free-trade agreement", "short-range ballistic missile".</summary>
     private bool IsAttributive(int at, NounPhrase phrase) => !document.Knowledge.Pack.Grammar.Compounds && at >= phrase.First && document.ReferenceAt[at] is null
         && document.Tokens[at].Kind == Language.Tokens.TokenKind.Word && document.Words[at] is var word
-        && (word is null || !word.Is(Language.Lexicons.WordTags.Determiner | Language.Lexicons.WordTags.Possessive | Language.Lexicons.WordTags.Number | Language.Lexicons.WordTags.Adverb | Language.Lexicons.WordTags.Preposition));
+        && (word is null || word.Tags != Language.Lexicons.WordTags.Adjective && !word.Is(Language.Lexicons.WordTags.Determiner | Language.Lexicons.WordTags.Possessive | Language.Lexicons.WordTags.Number | Language.Lexicons.WordTags.Adverb | Language.Lexicons.WordTags.Preposition));
 
     private AttributeValue? Amount(Clause clause)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Model;
 
 namespace Graph.Extraction.Frames;
@@ -35,6 +36,12 @@ internal sealed record Frame
     public IReadOnlyList<string> Participles { get; init; } = [];
 
     public IReadOnlyList<Slot> Subject { get; init; } = [];
+
+    /// <summary>Kinds that a subject may have, within those of the relation.</summary>
+    public required ImmutableArray<NodeKind> SubjectKinds { get; init; }
+
+    /// <summary>Kinds that an object may have, within those of the relation.</summary>
+    public required ImmutableArray<NodeKind> ObjectKinds { get; init; }
 
     public IReadOnlyList<Slot> Object
     {

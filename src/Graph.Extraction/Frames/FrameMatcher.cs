@@ -194,7 +194,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         referents.Excluded = [];
         referents.ClauseSubject = referents.FirstActor(clause.Subjects);
         var participle = frame.Participles.Count > 0;
-        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict, participle);
+        var subjects = _slots.Read(frame.Subject, clause, trigger, frame.SubjectKinds, !frame.Strict, participle);
         referents.Excluded = subjects;
         if (subjects.Count == 0)
         {
@@ -237,7 +237,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return [null];
         }
 
-        var found = Without(subjects, _slots.Read(frame.ObjectBesides, clause, trigger, definition.Objects, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
+        var found = Without(subjects, _slots.Read(frame.ObjectBesides, clause, trigger, frame.ObjectKinds, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
         if (found.Count > 0)
         {
             return found;

@@ -122,6 +122,9 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
                 Add(referents.Of(antecedent, through));
                 break;
+            case SlotKind.Infinitive when clause is not null:
+                AddTold(clause, trigger, through);
+                break;
             case SlotKind.Complement when clause is not null:
                 AddComplements(clause, trigger, through);
                 break;
@@ -200,6 +203,18 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Subordinate, Passive: false })
             {
                 Add(dependent.Subjects, through: true, clause, trigger);
+            }
+        }
+    }
+
+    /// <summary>Who is to do what the dependent infinitive says: "told Iran to stop".</summary>
+    private void AddTold(Clause clause, NounPhrase? trigger, bool through)
+    {
+        foreach (var dependent in Clauses)
+        {
+            if (ReferenceEquals(dependent.Parent, clause) && dependent.Kind == ClauseKind.Infinitive && !ReferenceEquals(dependent.Subjects, clause.Passive ? null : clause.Subjects))
+            {
+                Add(dependent.Subjects, through, clause, trigger);
             }
         }
     }

@@ -187,7 +187,7 @@ internal sealed class NameClassifier(Document document)
         && Tokens[at].Word!.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
 
     private string? Cue(ReadOnlySpan<char> word, string position) =>
-        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position == position ? cue.Kind : null;
+        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains(position, StringComparison.Ordinal) ? cue.Kind : null;
 
     private static EntityKind? KindOf(string cue) => cue switch
     {

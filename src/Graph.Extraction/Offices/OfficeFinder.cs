@@ -4,6 +4,7 @@ using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Names;
 using Graph.Extraction.Phrases;
+using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -155,12 +156,6 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return possessor;
         }
 
-        if (context.ClauseOf(phrase) is { Kind: ClauseKind.Relative, Connector: { } connector, Antecedent: { } antecedent } && document.Knowledge.Pack.Lexicon.Find(connector)?.Value == "poss"
-            && referents.Of(antecedent, throughModifiers: false) is [{ Kind: EntityKind.State or EntityKind.Organization } whose, ..])
-        {
-            return whose;
-        }
-
         foreach (var modifier in phrase.Modifiers)
         {
             if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && (modifier.Entity.Class != "media"))
@@ -187,9 +182,18 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
+        if (office.Level == "organization" && InTitle(office) is { } named)
+        {
+            return named;
+        }
+
         return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
+
+    /// <summary>The organization that the title itself begins with: "UN envoy", "EU foreign policy chief".</summary>
+    private Entity? InTitle(Office office) => office.Title.IndexOf(' ') is > 0 and var space
+        && document.Knowledge.Pack.Gazetteer.Find(office.Title.AsSpan(0, space)) is { Kind: EntryKind.Organization } entry ? document.Entities.Of(entry) : null;
 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
     private Entity? Nearby(SentenceContext context, NounPhrase phrase)

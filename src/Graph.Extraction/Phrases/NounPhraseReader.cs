@@ -159,7 +159,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
         return true;
     }
 
-    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position == "before";
+    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
 
     private NounPhrase Possess(NounPhrase phrase, int at)
     {

@@ -106,6 +106,11 @@ internal sealed class VerbDecider(Document document)
             return FollowsPlural(adverb ? at - 1 : at) && (governs || adverb || IsPlainAdverb(at + 1) || document.Words[at - 1]?.Is(WordTags.Noun) != true);
         }
 
+        if (document.Knowledge.Pack.Grammar.Compounds && FollowsBareName(at))
+        {
+            return true;
+        }
+
         return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
     }
 
@@ -171,9 +176,8 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
-    /// <summary>"and met President Zelensky": a capitalised title or a name behind "and" and the form is its object.</summary>
-    private bool BeforeName(int at) => at > 0 && document.Words[at - 1]?.Is(WordTags.Coordinator) == true && Tokens[at + 1].IsCapitalised
-        && (document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name } || document.Words[at + 1]?.Office is not null);
+    /// <summary>Where nouns join into compounds none stands right behind a name, unless the name ends like a genitive: "Norge delar hemligheter".</summary>
+    private bool FollowsBareName(int at) => FollowsName(at) && document.Words[at - 1]?.Is(WordTags.Noun) != true && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')];
 
     /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
     private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
