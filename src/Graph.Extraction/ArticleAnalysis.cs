@@ -29,7 +29,9 @@ internal sealed class ArticleAnalysis
     private readonly NodeFinder _nodes;
     private readonly List<ClaimDraft> _claims = [];
     private readonly List<Rejection> _rejections = [];
+    private readonly Workspace _workspace = new();
     private readonly Chunker _chunker;
+    private readonly ClauseBuilder _clauses;
     private readonly RoleAssigner _roles;
     private readonly FrameMatcher _frames;
     private readonly OfficeFinder _offices;
@@ -58,12 +60,13 @@ internal sealed class ArticleAnalysis
         _document = new Document(article, knowledge, tokens, knowledge.Quotes.Find(tokens, article.Text));
         _referents = new ReferentFinder(_document);
         _nodes = new NodeFinder(_document);
-        _chunker = new Chunker(_document, knowledge.Dates);
+        _chunker = new Chunker(_document, knowledge.Dates, _workspace);
+        _clauses = new ClauseBuilder(_document, _chunker.Chunks, _workspace);
         _roles = new RoleAssigner(knowledge);
         _frames = new FrameMatcher(_document, FrameSet.Of(knowledge.Pack), _referents, _nodes, new AttributeReader(_document, knowledge.Numbers, knowledge.Amounts), _claims, _rejections);
         _offices = new OfficeFinder(_document, _referents, _claims);
         _parties = new PartyFinder(_document, _claims);
-        _concerns = new ConcernFinder(_document, _nodes, _claims);
+        _concerns = new ConcernFinder(_document, _claims);
         _votes = new VoteCounter(_document, knowledge.Numbers, _claims);
         _voteLists = new VoteListReader(_document, _nodes, _claims);
         _trade = new TradeFinder(_document, _referents, knowledge.Amounts, _claims);
@@ -155,8 +158,9 @@ internal sealed class ArticleAnalysis
 
     private SentenceContext Parse(int first, int end, ReadOnlySpan<int> quoteEnd, Entity? speaker)
     {
+        _workspace.BeginSentence();
         var chunks = _chunker.Chunk(first, end, quoteEnd);
-        var clauses = new ClauseBuilder(_document, chunks).Build();
+        var clauses = _clauses.Build();
         _roles.Assign(clauses, chunks);
         var question = false;
         for (var i = first; i < end; i++)

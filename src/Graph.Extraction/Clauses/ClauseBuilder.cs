@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Phrases;
 using Graph.Language.Lexicons;
 
@@ -7,25 +8,28 @@ namespace Graph.Extraction.Clauses;
 /// Groups the chunks of a sentence into clauses, left to right with one pass: a function word opens a clause, a finite verb fills the
 /// nearest clause that still waits for one or starts a coordinated clause, phrases go to the clause that is open.
 /// </summary>
-internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
+internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Workspace workspace)
 {
     private readonly ChunkScanner _ahead = new(document.Knowledge, chunks);
     private readonly ComplementChain _chain = new(document.Knowledge.Pack.Grammar);
     private readonly VerbEffects _effects = new(document.Knowledge);
     private readonly List<Clause> _clauses = [];
-    private Clause _current = new(ClauseKind.Main, null, 0);
+    private Clause _current = new();
     private string? _preposition;
     private int _group;
     private bool _join;
     private bool _comma;
-    private int _coordinatorAt = -1;
-    private int _negation = -1;
+    private int _coordinatorAt;
+    private int _negation;
     private bool _rejoin;
     private NounPhrase? _possessor;
 
+    /// <summary>The clauses of the sentence that the chunks are of; the list is good until the next call.</summary>
     public List<Clause> Build()
     {
-        _clauses.Add(_current);
+        _clauses.Clear();
+        (_group, _negation, _possessor) = (0, -1, null);
+        Open(ClauseKind.Main, null, 0);
         for (var i = 0; i < chunks.Count; i++)
         {
             Take(i);
@@ -50,7 +54,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 TakePreposition(i, chunk);
                 return;
             case ChunkKind.Coordinator when chunk.Word?.Is(WordTags.Negation) == true && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Verb:
-                Open(new Clause(ClauseKind.Main, null, i) { Sibling = _current.Root, NegationAt = chunk.First });
+                OpenBeside(_current.Root, false, ClauseKind.Main, null, i);
+                _current.NegationAt = chunk.First;
                 return;
             case ChunkKind.Coordinator:
                 _coordinatorAt = i;
@@ -59,7 +64,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             case ChunkKind.ClauseCoordinator:
                 if (_ahead.NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = _current.Root, SharesSubject = _ahead.VerbFollowsAtOnce(i + 1) });
+                    OpenBeside(_current.Root, _ahead.VerbFollowsAtOnce(i + 1), ClauseKind.Main, null, i);
                 }
 
                 break;
@@ -79,10 +84,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 _current.NegationAt = _current.NegationAt < 0 ? chunk.First : _current.NegationAt;
                 break;
             case ChunkKind.Adverb:
-                _current.AddAdverb((chunk.Word?.Text ?? "", chunk.First));
+                _current.Adverbs.Add((chunk.Word?.Text ?? "", chunk.First));
                 return;
             case ChunkKind.Date:
-                _current.AddDate(chunk.Date!.Value);
+                _current.Dates.Add(chunk.Date!.Value);
                 _preposition = null;
                 return;
             case ChunkKind.Quote:
@@ -95,7 +100,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             default:
                 if (i + 1 < chunks.Count && _ahead.NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i));
+                    Open(ClauseKind.Main, null, i);
                 }
 
                 break;
@@ -110,12 +115,23 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         _coordinatorAt = -1;
     }
 
-    private void Open(Clause clause)
+    private void Open(ClauseKind kind, Clause? parent, int chunk, string? connector = null, NounPhrase? antecedent = null)
     {
-        _clauses.Add(clause);
-        _current = clause;
+        _current = workspace.Clauses.Lend().Begin(kind, parent, chunk);
+        (_current.Connector, _current.Antecedent) = (connector, antecedent);
+        _clauses.Add(_current);
         Reset();
     }
+
+    /// <summary>Opens a clause that goes on from another, perhaps with its subject.</summary>
+    private void OpenBeside(Clause sibling, bool sharesSubject, ClauseKind kind, Clause? parent, int chunk, string? connector = null, NounPhrase? antecedent = null)
+    {
+        Open(kind, parent, chunk, connector, antecedent);
+        (_current.Sibling, _current.SharesSubject) = (sibling, sharesSubject);
+    }
+
+    private void AddElement(NounPhrase phrase, string? preposition, int group, int chunk) =>
+        _current.Elements.Add(workspace.Elements.Lend().Set(phrase, preposition, group, chunk, _current.Verbs.Count));
 
     private void TakeNoun(int i, NounPhrase phrase)
     {
@@ -124,7 +140,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         _possessor = null;
         if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
-            Open(new Clause(ClauseKind.Subordinate, _current, i));
+            Open(ClauseKind.Subordinate, _current, i);
         }
         else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && !JoinsAgents() && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
@@ -146,25 +162,25 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !_ahead.OwnVerbFollows(i, AwaitsInfinitive);
         if (!_join && _comma && own is null && last is not null && ComplementChain.OfficeBefore(_current, last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
-            _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
+            AddElement(phrase, "=", last.Group, i);
         }
         else if (joins && !_join && Apposition.TryLink(last!.Phrase, phrase, document))
         {
-            _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
+            AddElement(phrase, "=", last.Group, i);
         }
         else
         {
             joins &= _join || !IsInclusive(last?.Preposition);
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
-                described.AddNamed(phrase);
+                described.Named.Add(phrase);
                 own = "=";
             }
 
-            _current.Elements.Add(new Element(phrase, own ?? (joins ? Apposition.PrepositionOf(_current, last!) : null), joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i, _current.Verbs.Count));
+            AddElement(phrase, own ?? (joins ? Apposition.PrepositionOf(_current, last!) : null), joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i);
             if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
-                last.Phrase.AddComplement(own, phrase);
+                last.Phrase.Complements.Add((own, phrase));
             }
         }
 
@@ -201,14 +217,14 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var level = _coordinatorAt >= 0 && _current.Kind is ClauseKind.Subordinate && !_comma ? _current : _current.Root;
-        Open(new Clause(level.Kind, level.Parent, i) { Connector = level.Connector, Antecedent = level.Antecedent });
+        Open(level.Kind, level.Parent, i, level.Connector, level.Antecedent);
     }
 
     private void TakePreposition(int i, Chunk chunk)
     {
         if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
         {
-            _current.AddAdverb((chunk.Word!.Text, chunk.First));
+            _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
         }
 
         _preposition = chunk.Word!.Text;
@@ -218,7 +234,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         if (i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb } verb && verb.Is(WordTags.Gerund) && !verb.Is(WordTags.Finite))
         {
             var parent = _current;
-            Open(new Clause(ClauseKind.Participle, parent, i) { Connector = chunk.Word.Text });
+            Open(ClauseKind.Participle, parent, i, chunk.Word.Text);
         }
     }
 
@@ -240,7 +256,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive) && !chunks[next].Is(WordTags.Finite) && next <= i + 3;
         var kind = infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate;
         var parent = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb ? _current.Root : _current;
-        Open(new Clause(kind, parent, i) { Connector = word.Text, Conditional = word.Is(WordTags.Conditional) });
+        Open(kind, parent, i, word.Text);
+        _current.Conditional = word.Is(WordTags.Conditional);
     }
 
     private void TakeRelative(int i, Chunk chunk)
@@ -261,18 +278,18 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         if (antecedent is null)
         {
-            Open(new Clause(ClauseKind.Subordinate, _current, i) { Connector = word.Text });
+            Open(ClauseKind.Subordinate, _current, i, word.Text);
             return;
         }
 
         if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
         {
-            Open(new Clause(ClauseKind.Relative, _current.Parent, i) { Connector = word.Text, Antecedent = _current.Antecedent });
+            Open(ClauseKind.Relative, _current.Parent, i, word.Text, _current.Antecedent);
             return;
         }
 
         var possesses = word.Value == "poss";
-        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = possesses ? antecedent.Phrase : _chain.HeadOf(_current, antecedent) });
+        Open(ClauseKind.Relative, _current, i, word.Text, possesses ? antecedent.Phrase : _chain.HeadOf(_current, antecedent));
         _possessor = possesses ? antecedent.Phrase : null;
     }
 
@@ -282,7 +299,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive | WordTags.Supine) && _ahead.OnlyLight(i + 1, next);
         if (infinitive)
         {
-            Open(new Clause(ClauseKind.Infinitive, _current, i) { Connector = chunk.Word!.Text, NegationAt = _negation });
+            Open(ClauseKind.Infinitive, _current, i, chunk.Word!.Text);
+            _current.NegationAt = _negation;
             _negation = -1;
             Reset();
         }
@@ -328,10 +346,15 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
         var sibling = shares ? Equal(chunk) : _current.Root;
-        Open(new Clause(shares ? sibling.Kind : ClauseKind.Main, shares ? sibling.Parent : null, i)
+        if (shares)
         {
-            Sibling = sibling, SharesSubject = shares, Connector = shares ? sibling.Connector : null, Antecedent = shares ? sibling.Antecedent : null,
-        });
+            OpenBeside(sibling, true, sibling.Kind, sibling.Parent, i, sibling.Connector, sibling.Antecedent);
+        }
+        else
+        {
+            OpenBeside(sibling, false, ClauseKind.Main, null, i);
+        }
+
         _current.Verbs.Add(chunk);
     }
 
@@ -373,8 +396,9 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
         else if (_coordinatorAt >= 0 && last.Form == chunk.Form || (_coordinatorAt >= 0 && (last.Form & chunk.Form & (WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund)) != 0))
         {
-            Open(new Clause(_current.Kind, _current.Parent, i) { Sibling = _current, SharesSubject = true, Connector = _current.Connector, Antecedent = _current.Antecedent });
-            _current.Verbs.AddRange(_current.Sibling!.Verbs.Take(_current.Sibling.Verbs.Count - 1));
+            var sibling = _current;
+            OpenBeside(sibling, true, sibling.Kind, sibling.Parent, i, sibling.Connector, sibling.Antecedent);
+            _current.Verbs.AddRange(CollectionsMarshal.AsSpan(sibling.Verbs)[..^1]);
             _current.Verbs.Add(chunk);
         }
         else if (chunk.Is(WordTags.Participle | WordTags.Gerund | WordTags.Infinitive | WordTags.Supine))
@@ -389,7 +413,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         var parent = _current;
         var kind = chunk.Is(WordTags.Infinitive) && !chunk.Is(WordTags.Participle | WordTags.Gerund) ? ClauseKind.Infinitive : ClauseKind.Participle;
         var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Chunk >= i - 3 ? parent.Elements[^1].Phrase : null;
-        Open(new Clause(kind, parent, i) { Antecedent = chunk.Is(WordTags.Gerund) && _comma ? null : adjacent });
+        Open(kind, parent, i, antecedent: chunk.Is(WordTags.Gerund) && _comma ? null : adjacent);
         _current.Verbs.Add(chunk);
     }
 

@@ -108,7 +108,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 _found.RemoveRange(0, Math.Min(1, _found.Count));
                 break;
             case SlotKind.Head when trigger is not null:
-                Add(nodes.Node(trigger)?.Alone ?? referents.Of(trigger, through));
+                Add(trigger.Node?.Alone ?? referents.Of(trigger, through));
                 break;
             case SlotKind.Resolution:
                 Add(nodes.ResolutionIn(clause, trigger));
@@ -162,7 +162,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     {
         if (!ReferenceEquals(phrase, trigger) && phrase.Pronoun is not { Value: "refl" or "self" or "recip" })
         {
-            Add(nodes.Node(phrase)?.Alone ?? Reach(phrase, through, clause));
+            Add(phrase.Node?.Alone ?? Reach(phrase, through, clause));
         }
     }
 
@@ -191,7 +191,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     {
         foreach (var element in clause.Elements)
         {
-            Add(nodes.Node(element.Phrase) is { Kind: EntityKind.Resolution } resolution ? resolution : null);
+            Add(element.Phrase.Node is { Kind: EntityKind.Resolution } resolution ? resolution : null);
         }
     }
 

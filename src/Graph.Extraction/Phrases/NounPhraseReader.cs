@@ -5,11 +5,8 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Phrases;
 
 /// <summary>Reads the noun phrase that begins at a token; a genitive makes what has been read the possessor of what follows.</summary>
-internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
+internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Pool<NounPhrase> phrases)
 {
-    /// <summary>A phrase made where none began, for the next place.</summary>
-    private NounPhrase? _unused;
-
     private List<Token> Tokens => document.Tokens;
 
     /// <summary>The phrase, or null where none begins.</summary>
@@ -18,11 +15,10 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         var token = Tokens[first];
         if (IsPronoun(first, end))
         {
-            return new NounPhrase { First = first, End = first + 1, Pronoun = token.Word, Negated = token.Is(WordTags.Negation), Plural = token.Word!.Value == "pl" };
+            return Pronoun(first, token);
         }
 
-        var phrase = _unused ?? new NounPhrase { First = first };
-        (phrase.First, phrase.End, _unused) = (first, first, null);
+        var phrase = phrases.Lend().Begin(first, first);
         var at = first;
         while (at < end && Step(ref phrase, ref at, first, end))
         {
@@ -30,12 +26,19 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
         if (at == first)
         {
-            _unused = phrase;
+            phrases.TakeBackLast();
             return null;
         }
 
         phrase.End = at;
         return !(phrase.IsEmpty && phrase.Possessor is null && phrase.Modifiers.Count == 0 && phrase.NumberAt < 0 && !HasUnknown(first, at)) ? phrase : null;
+    }
+
+    private NounPhrase Pronoun(int at, Token token)
+    {
+        var phrase = phrases.Lend().Begin(at, at + 1);
+        (phrase.Pronoun, phrase.Negated, phrase.Plural) = (token.Word, token.Is(WordTags.Negation), token.Word!.Value == "pl");
+        return phrase;
     }
 
     private bool HasUnknown(int first, int end)
@@ -119,7 +122,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                     return false;
                 }
 
-                phrase.AddModifier(reference);
+                phrase.Modifiers.Add(reference);
                 if (reference.Form == ReferenceForm.Compound)
                 {
                     SetHead(phrase, document.Words[at], at);
@@ -140,7 +143,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
                 if (phrase.Name is not null)
                 {
-                    phrase.AddModifier(phrase.Name);
+                    phrase.Modifiers.Add(phrase.Name);
                 }
 
                 phrase.Name = reference;
@@ -158,10 +161,12 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
     private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
 
-    private static NounPhrase Possess(NounPhrase phrase, int at)
+    private NounPhrase Possess(NounPhrase phrase, int at)
     {
         phrase.End = at;
-        return new NounPhrase { First = phrase.First, End = at, Possessor = phrase };
+        var possessed = phrases.Lend().Begin(phrase.First, at);
+        possessed.Possessor = phrase;
+        return possessed;
     }
 
     private static bool StepMark(ref int at, Token token, NounPhrase phrase, int end)
@@ -207,7 +212,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                 return false;
             }
 
-            phrase.AddModifier(phrase.Name);
+            phrase.Modifiers.Add(phrase.Name);
             phrase.Name = null;
         }
 
@@ -295,7 +300,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                 return false;
             }
 
-            phrase.AddModifier(phrase.Name);
+            phrase.Modifiers.Add(phrase.Name);
             phrase.Name = null;
         }
 
