@@ -189,8 +189,15 @@ internal sealed class ArticleAnalysis
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
+        Clause? open = null;
         foreach (var phrase in context.Phrases)
         {
+            if (phrase.Pronoun is { Value: "pl" } && context.ClauseOf(phrase) is { } clause && clause != open)
+            {
+                context.Clauses.TakeWhile(c => c != clause).ToList().ForEach(SeeGroups);
+                open = clause;
+            }
+
             _offices.Read(context, phrase);
             _parties.Read(context, phrase);
             if (phrase.Pronoun is { Value: "n" } && SubjectBefore(context, phrase) is { } named)
@@ -206,11 +213,7 @@ internal sealed class ArticleAnalysis
             _offices.EndSentence(context);
         }
 
-
-        foreach (var clause in context.Clauses)
-        {
-            SeeGroups(clause);
-        }
+        context.Clauses.ForEach(SeeGroups);
 
         _frames.Match(context);
         _voteLists.Read(context);
