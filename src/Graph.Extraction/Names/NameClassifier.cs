@@ -71,7 +71,7 @@ internal sealed class NameClassifier(Document document)
             first++;
         }
 
-        return Tokens[first].Has(TokenFlags.Initial) && Tokens[first].Word is null && end - first >= 3 && Tokens[first + 1].Is(WordTags.FirstName) && !Tokens[first].Has(TokenFlags.AllCaps) ? (first + 1, end) : (first, end);
+        return (first, end);
     }
 
     private EntityKind? Classify(int first, int end, NameRun run)
