@@ -258,17 +258,19 @@ internal sealed class ArticleAnalysis
         }
     }
 
+    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon.</summary>
     private Entity? SubjectOf(SentenceContext context)
     {
+        Entity? found = null;
         foreach (var clause in context.Clauses)
         {
-            if (clause.Kind == ClauseKind.Main && _referents.FirstActor(clause.Subjects) is { } subject)
+            if (clause.Kind == ClauseKind.Main && (found is null || context.Chunks[clause.FirstChunk].Kind == ChunkKind.Break) && _referents.FirstActor(clause.Subjects) is { } subject)
             {
-                return subject;
+                found = subject;
             }
         }
 
-        return SourceOf(context);
+        return found ?? SourceOf(context);
     }
 
     private Entity? SourceOf(SentenceContext context)

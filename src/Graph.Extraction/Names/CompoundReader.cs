@@ -21,7 +21,7 @@ internal static class CompoundReader
         }
 
         var stem = token.Stem(document.Text);
-        var hyphen = stem.LastIndexOf('-');
+        var hyphen = char.IsAsciiDigit(stem[0]) ? stem.IndexOf('-') : stem.LastIndexOf('-');
         if (hyphen > 0 && hyphen < stem.Length - 1)
         {
             ReadHyphenated(document, at, stem[..hyphen], stem[(hyphen + 1)..]);
