@@ -69,4 +69,18 @@ internal sealed class Document(Article article, Knowledge knowledge, List<Token>
 
         return words;
     }
+
+    /// <summary>Whether words of voting stand in a range of tokens.</summary>
+    public bool SpeaksOfVoting(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words[i] is { } word && Knowledge.VoteForms.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -193,8 +193,16 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     }
 
     /// <summary>"Norway, Sweden and Finland all agreed", "båda länderna har alla": a quantifier behind its phrase is no phrase of its own.</summary>
-    private bool IsFloating(int i, NounPhrase phrase) => phrase is { Name: null, Noun: null, Office: null, Possessor: null, NumberAt: < 0 } && phrase.End == phrase.First + 1 && !_comma && _coordinatorAt < 0 && _preposition is null
-        && document.Words[phrase.First] is { Value: null or "generic" } word && word.Is(WordTags.Determiner) && i > 0 && i + 1 < chunks.Count && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb;
+    private bool IsFloating(int i, NounPhrase phrase)
+    {
+        if (phrase is not { Name: null, Noun: null, Office: null, Possessor: null, NumberAt: < 0 } || phrase.End > phrase.First + 1 || _comma || _coordinatorAt >= 0 || _preposition is not null
+            || i == 0 || chunks[i - 1].Kind != ChunkKind.Noun || i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Verb or ChunkKind.Adverb))
+        {
+            return false;
+        }
+
+        return document.Words[phrase.First] is { } word && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic"));
+    }
 
     /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka träffas".</summary>
     private bool AwaitsInfinitive => _current.Verbs.Count == 1 && _effects.Governs(_current.Verbs[0]) && !_effects.IsBe(_current.Verbs[0]);

@@ -257,7 +257,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
             return false;
         }
 
-        if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First))
+        if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First) || (word.Is(WordTags.Relative) && at > phrase.First))
         {
             return false;
         }

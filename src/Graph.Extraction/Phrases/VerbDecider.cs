@@ -103,6 +103,11 @@ internal sealed class VerbDecider(Document document)
             return false;
         }
 
+        if (governs && at > 0 && document.Words[at - 1] is { } opener && opener.Is(WordTags.Relative) && !opener.Is(WordTags.Determiner))
+        {
+            return true;
+        }
+
         if (word.Is(WordTags.Infinitive) && !word.Is(WordTags.Past))
         {
             var adverb = IsPlainAdverb(at - 1);
