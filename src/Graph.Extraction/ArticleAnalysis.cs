@@ -161,6 +161,7 @@ internal sealed class ArticleAnalysis
         _workspace.BeginSentence();
         var chunks = _chunker.Chunk(first, end, quoteEnd);
         var clauses = _clauses.Build();
+        SharedTitle.Link(clauses, _document);
         _roles.Assign(clauses, chunks);
         var question = false;
         for (var i = first; i < end; i++)
