@@ -235,21 +235,21 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
         }
 
-        _preposition = chunk.Word!.Text;
+        _preposition = _ahead.Dangles(i) ? null : chunk.Word!.Text;
         _rejoin = _coordinatorAt == i - 1 && _current.Elements.Count > 0 && _current.Elements[^1].Preposition == _preposition;
         _join = false;
         _coordinatorAt = -1;
         if (i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb } verb && verb.Is(WordTags.Gerund) && !verb.Is(WordTags.Finite))
         {
             var parent = _current;
-            Open(ClauseKind.Participle, parent, i, chunk.Word.Text);
+            Open(ClauseKind.Participle, parent, i, chunk.Word!.Text);
         }
     }
 
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false))
+        if (word.Is(WordTags.Preposition) && (_ahead.IsTopic(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakePreposition(i, chunk);
             return;

@@ -16,6 +16,9 @@ internal sealed class ReferentFinder(Document document)
 
     private const int MostPossessors = 3;
 
+    /// <summary>"They" are no more than so many.</summary>
+    private const int MostTogether = 6;
+
     private readonly List<Entity> _recent = [];
     private List<Entity> _pair = [];
     private List<Entity> _statePair = [];
@@ -69,10 +72,10 @@ internal sealed class ReferentFinder(Document document)
     /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
     public void SeeTogether(IReadOnlyList<Entity> entities)
     {
-        if (entities.Count == 2)
+        if (entities.Count is >= 2 and <= MostTogether)
         {
             _pair = [.. entities];
-            if (entities[0].Kind == EntityKind.State && entities[1].Kind == EntityKind.State)
+            if (_pair.TrueForAll(e => e.Kind == EntityKind.State))
             {
                 _statePair = _pair;
             }
@@ -323,7 +326,7 @@ internal sealed class ReferentFinder(Document document)
         "f" => LatestPerson('f'),
         "u" => LatestPerson('\0'),
         "refl" => ClauseSubject is { } subject ? subject.Alone : LatestPerson('\0'),
-        "pl" => _pair.Count == 2 ? _pair : Latest(EntityKind.State, 2),
+        "pl" => _pair.Count >= 2 ? _pair : Latest(EntityKind.State, 2),
         "me" => Speaker?.Alone ?? [],
         "first" => Speaker is null ? [] : (Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker).Alone,
         "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization)?.Alone ?? [],
@@ -357,8 +360,8 @@ internal sealed class ReferentFinder(Document document)
     private List<Entity> Pair(EntityKind kind)
     {
         var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
-        return states.Count == 2 ? states
-            : kind == EntityKind.State && _statePair.Count == 2 && states.TrueForAll(_statePair.Contains) ? _statePair
+        return states.Count >= 2 ? states
+            : kind == EntityKind.State && _statePair.Count >= 2 && states.TrueForAll(_statePair.Contains) ? _statePair
             : Latest(kind, 2);
     }
 

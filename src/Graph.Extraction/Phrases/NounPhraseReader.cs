@@ -80,7 +80,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
 
         var word = document.Words[at];
         return token.Kind == TokenKind.Number || word is null || word.Tags == WordTags.None || (!verbs.IsVerb(at, end) && word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle | WordTags.Number | WordTags.Former))
-            || word.Is(WordTags.Participle) && !word.Is(WordTags.Finite);
+            || word.Is(WordTags.Participle | WordTags.Gerund) && !word.Is(WordTags.Finite);
     }
 
     private bool Step(ref NounPhrase phrase, ref int at, int first, int end)
