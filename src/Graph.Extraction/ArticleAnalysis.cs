@@ -227,23 +227,28 @@ internal sealed class ArticleAnalysis
         _index++;
     }
 
-    /// <summary>Notes who are named together; the members of a group stand side by side in its clause.</summary>
+    /// <summary>Notes who are named together in a clause; an insertion may stand between them.</summary>
     private void SeeGroups(Clause clause)
     {
         for (var i = 0; i < clause.Elements.Count; i++)
         {
-            var element = clause.Elements[i];
-            var entity = element.Preposition == "=" ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
-            if (entity is { IsActorKind: true } && !_together.Contains(entity))
+            var group = clause.Elements[i].Group;
+            if (clause.Elements.FindIndex(e => e.Group == group) < i)
             {
-                _together.Add(entity);
+                continue;
             }
 
-            if (i + 1 == clause.Elements.Count || clause.Elements[i + 1].Group != element.Group)
+            foreach (var element in clause.Elements)
             {
-                _referents.SeeTogether(_together);
-                _together.Clear();
+                var entity = element.Group != group || element.Preposition == "=" ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+                if (entity is { IsActorKind: true } && !_together.Contains(entity))
+                {
+                    _together.Add(entity);
+                }
             }
+
+            _referents.SeeTogether(_together);
+            _together.Clear();
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class Knowledge
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
         VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
@@ -58,6 +59,9 @@ internal sealed class Knowledge
     public FrozenDictionary<string, string> SpeechVerbs { get; }
 
     public FrozenSet<string> StateOrgans { get; }
+
+    /// <summary>Roles of titles by their owner: <c>party/leader</c>.</summary>
+    public FrozenDictionary<string, string> OfficeRoles { get; }
 
     public FrozenDictionary<string, string> DefiniteReferences { get; }
 

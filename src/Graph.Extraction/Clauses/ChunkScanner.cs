@@ -6,9 +6,13 @@ namespace Graph.Extraction.Clauses;
 /// <summary>Looks ahead in the chunks of a sentence for what the clause builder must know before it decides.</summary>
 internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
 {
+    private const int LongestInsertion = 8;
+    private const int LongestRelative = 16;
+
     /// <summary>Whether the phrase at a chunk is the subject of a finite verb of its own that follows.</summary>
     public bool OwnVerbFollows(int i, bool awaitsInfinitive)
     {
+        var inserted = false;
         for (var k = i + 1; k < chunks.Count && k < i + 10; k++)
         {
             switch (chunks[k].Kind)
@@ -21,6 +25,9 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
                 case ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Negation or ChunkKind.Date or ChunkKind.Coordinator:
                     continue;
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
+                    inserted = true;
+                    continue;
+                case ChunkKind.Comma when inserted && k > i + 2 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
                     continue;
                 default:
                     return false;
@@ -82,7 +89,8 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
         return -1;
     }
 
-    public bool FiniteBeforeComma(int from)
+    /// <summary>Whether a finite verb follows in the same clause; insertions between commas are passed over, relative clauses among them where that is wanted.</summary>
+    public bool FiniteBeforeComma(int from, bool throughRelatives = true)
     {
         for (var k = from; k < chunks.Count; k++)
         {
@@ -92,7 +100,7 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
                     return true;
                 case ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.ClauseCoordinator or ChunkKind.InfinitiveMarker:
                     return false;
-                case ChunkKind.Comma when VerbAfterInsertion(k):
+                case ChunkKind.Comma when VerbAfterInsertion(k, throughRelatives):
                     return true;
                 case ChunkKind.Comma when k > from + 1:
                     return false;
@@ -103,12 +111,15 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
     }
 
     /// <summary>Whether an insertion between commas, as in "after Iran, an old ally, attacked", is followed by a finite verb.</summary>
-    public bool VerbAfterInsertion(int comma)
+    private bool VerbAfterInsertion(int comma, bool throughRelatives)
     {
-        for (var k = comma + 1; k < chunks.Count && k < comma + 8; k++)
+        var relative = throughRelatives && comma + 1 < chunks.Count && chunks[comma + 1].Kind == ChunkKind.Relative;
+        for (var k = comma + 1; k < chunks.Count && k < comma + (relative ? LongestRelative : LongestInsertion); k++)
         {
             switch (chunks[k].Kind)
             {
+                case ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Negation or ChunkKind.InfinitiveMarker when relative:
+                    continue;
                 case ChunkKind.Comma:
                     return k + 1 < chunks.Count && chunks[k + 1].Is(WordTags.Finite);
                 case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Date or ChunkKind.Coordinator or ChunkKind.Adverb:

@@ -151,8 +151,14 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             _current = waiting;
         }
 
+        if (IsFloating(i, phrase))
+        {
+            return;
+        }
+
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && _ahead.IsAdjacent(last, i);
+        last = own is null && _comma ? Apposition.HeadBefore(_current, last) : last;
+        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && _ahead.IsAdjacent(_current.Elements[^1], i);
         joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !_ahead.OwnVerbFollows(i, AwaitsInfinitive);
         if (!_join && _comma && own is null && last is not null && ComplementChain.OfficeBefore(_current, last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
@@ -171,8 +177,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
                 own = "=";
             }
 
-            var preposition = own ?? (joins ? last!.Preposition : null);
-            AddElement(phrase, preposition == "=" && own is null ? null : preposition, joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i);
+            AddElement(phrase, own ?? (joins ? Apposition.PrepositionOf(_current, last!) : null), joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i);
             if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
                 last.Phrase.Complements.Add((own, phrase));
@@ -186,6 +191,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
 
         Reset();
     }
+
+    /// <summary>"Norway, Sweden and Finland all agreed", "båda länderna har alla": a quantifier behind its phrase is no phrase of its own.</summary>
+    private bool IsFloating(int i, NounPhrase phrase) => phrase is { Name: null, Noun: null, Office: null, Possessor: null, NumberAt: < 0 } && phrase.End == phrase.First + 1 && !_comma && _coordinatorAt < 0 && _preposition is null
+        && document.Words[phrase.First] is { Value: null or "generic" } word && word.Is(WordTags.Determiner) && i > 0 && i + 1 < chunks.Count && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb;
 
     /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka träffas".</summary>
     private bool AwaitsInfinitive => _current.Verbs.Count == 1 && _effects.Governs(_current.Verbs[0]) && !_effects.IsBe(_current.Verbs[0]);
@@ -232,7 +241,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && !_ahead.FiniteBeforeComma(i + 1))
+        if (word.Is(WordTags.Preposition) && !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false))
         {
             TakePreposition(i, chunk);
             return;

@@ -7,7 +7,7 @@ internal sealed class VerbEffects(Knowledge knowledge)
 {
     /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
     public bool Reports(Clause clause) => !knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
-        && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "planned";
+        && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "told" or "planned";
 
     public bool IsPerfect(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
 

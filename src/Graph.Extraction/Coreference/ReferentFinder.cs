@@ -176,7 +176,7 @@ internal sealed class ReferentFinder(Document document)
 
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
-            : phrase.Possessors is { Count: > 0 } possible ? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
+            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && possessive.Value is "m" or "f" && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
             : Pronoun(possessive) is [var one, ..] ? one : null;
     }
 
@@ -296,7 +296,7 @@ internal sealed class ReferentFinder(Document document)
     private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun)
     {
         var key = KeyOf(noun);
-        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && document.Tokens[phrase.First].Word!.Text is not ("a" or "an"));
+        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
         if (!definite || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
             return [];

@@ -286,7 +286,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = frame.Rule,
             Negated = standing.Negated ^ frame.Negated,
             Modality = Standing.Weaker(Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted), _source is not null && _source != subject ? Modality.Reported : Modality.Asserted),
-            AttributedTo = (standing.AttributedTo ?? _source) is { } source && source != subject ? source : null,
+            AttributedTo = standing.AttributedTo ?? _source,
             Confidence = frame.Confidence, Tense = clause.Tense, Date = DateOf(context, clause), Place = trigger?.NounAt == at.First && frame.Type != RelationType.Met ? null : PlaceOf(clause),
         };
         if (standing.NegationAt >= 0)

@@ -4,7 +4,7 @@ using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Names;
 using Graph.Extraction.Phrases;
-using Graph.Language.Gazetteers;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -101,15 +101,22 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         {
             Type = RelationType.HoldsOffice, Subject = person, Object = of, Sentence = context.Sentence, TriggerFirst = first, TriggerEnd = end,
             Rule = $"{document.Knowledge.Pack.Files.Language}/office", Confidence = 0.92,
-            Negated = clause is not null && clause.NegationAt >= 0 && clause.Objects.Contains(phrase),
+            Negated = clause is not null && clause.NegationAt >= 0 && clause.Objects.Contains(phrase) && (clause.Lemma == document.Knowledge.Pack.Grammar.Be || Appoints(clause)),
+            Date = clause is { Dates.Count: > 0 } && phrase.Name is null && phrase.Apposition is null && (IsBe(clause) || Appoints(clause)) ? clause.Dates[^1] : null, Tense = clause?.Tense ?? default,
         };
         draft.Attributes["title"] = AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, end, office));
-        if (office.Role is { } role)
+        if (RoleOf(office, of) is { } role)
         {
             draft.Attributes["role"] = AttributeValue.Of(role);
         }
 
         claims.Add(draft);
+    }
+
+    private string? RoleOf(Office office, Entity of)
+    {
+        var roles = document.Knowledge.OfficeRoles;
+        return roles.TryGetValue($"{of.Class}/{office.Title}", out var byClass) ? byClass : roles.TryGetValue($"{of.Key}/{office.Title}", out var byOwner) ? byOwner : office.Role;
     }
 
     /// <summary>The title as written, in base form, with what precedes it in a compound.</summary>
@@ -136,10 +143,32 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return beside.Entity;
         }
 
-        var isPredicate = clause is not null && (clause.Objects.Contains(phrase) && IsBe(clause) || clause.Elements.Exists(e => ReferenceEquals(e.Phrase, phrase) && e.Preposition is "som" or "as" or "till"));
-        var subjects = isPredicate ? (clause!.Passive || !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, phrase) && e.Preposition is "till") ? clause.Subjects : []) : [];
-        return subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind == EntityKind.Person);
+        return clause is null ? null : PredicateOf(phrase, clause);
     }
+
+    /// <summary>The person whom the clause gives the office: "is", "was elected", "serves as", "confirmed X as", "utsågs till".</summary>
+    private Entity? PredicateOf(NounPhrase phrase, Clause clause)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        var appoints = Appoints(clause);
+        if (clause.Objects.Contains(phrase))
+        {
+            return (IsBe(clause) && !IsOver(clause)) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
+        }
+
+        var preposition = clause.Elements.Find(e => ReferenceEquals(e.Phrase, phrase))?.Preposition;
+        return preposition is null ? null
+            : grammar.Role.Contains(preposition) ? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
+            : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond) ? PersonAmong(clause.Passive ? clause.Subjects : appoints ? clause.Objects : [])
+            : null;
+    }
+
+    private bool Appoints(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Appointing.Contains(lemma);
+
+    /// <summary>"She was foreign minister then" tells of an office that is over; "she was elected president" does not.</summary>
+    private bool IsOver(Clause clause) => clause.Tense == Tense.Past && clause.Verbs.Count == 1 && clause.Lemma == document.Knowledge.Pack.Grammar.Be;
+
+    private Entity? PersonAmong(IReadOnlyList<NounPhrase> phrases) => phrases.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind == EntityKind.Person);
 
     private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
 
@@ -182,18 +211,9 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        if (office.Level == "organization" && InTitle(office) is { } named)
-        {
-            return named;
-        }
-
         return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
-
-    /// <summary>The organization that the title itself begins with: "UN envoy", "EU foreign policy chief".</summary>
-    private Entity? InTitle(Office office) => office.Title.IndexOf(' ') is > 0 and var space
-        && document.Knowledge.Pack.Gazetteer.Find(office.Title.AsSpan(0, space)) is { Kind: EntryKind.Organization } entry ? document.Entities.Of(entry) : null;
 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
     private Entity? Nearby(SentenceContext context, NounPhrase phrase)
