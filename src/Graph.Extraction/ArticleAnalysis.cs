@@ -35,6 +35,7 @@ internal sealed class ArticleAnalysis
     private readonly RoleAssigner _roles;
     private readonly FrameMatcher _frames;
     private readonly OfficeFinder _offices;
+    private readonly PartyFinder _parties;
     private readonly ConcernFinder _concerns;
     private readonly VoteCounter _votes;
     private readonly TradeFinder _trade;
@@ -64,6 +65,7 @@ internal sealed class ArticleAnalysis
         _roles = new RoleAssigner(knowledge);
         _frames = new FrameMatcher(_document, FrameSet.Of(knowledge.Pack), _referents, _nodes, new AttributeReader(_document, knowledge.Numbers, knowledge.Amounts), _claims, _rejections);
         _offices = new OfficeFinder(_document, _referents, _claims);
+        _parties = new PartyFinder(_document, _claims);
         _concerns = new ConcernFinder(_document, _claims);
         _votes = new VoteCounter(_document, knowledge.Numbers, _claims);
         _voteLists = new VoteListReader(_document, _nodes, _claims);
@@ -190,6 +192,7 @@ internal sealed class ArticleAnalysis
         foreach (var phrase in context.Phrases)
         {
             _offices.Read(context, phrase);
+            _parties.Read(context, phrase);
             if (phrase.Pronoun is { Value: "n" } && SubjectBefore(context, phrase) is { } named)
             {
                 _referents.Prefer(named);

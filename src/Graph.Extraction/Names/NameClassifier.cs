@@ -49,6 +49,15 @@ internal sealed class NameClassifier(Document document)
         }
     }
 
+    /// <summary>A place's name is a person's where somebody of that surname is named and no preposition of place stands before it.</summary>
+    public void SettlePlace(int at)
+    {
+        if (at == 0 || Tokens[at - 1].Word is not { } before || !before.Is(WordTags.Preposition))
+        {
+            _persons.AddSurname(at);
+        }
+    }
+
     private (int First, int End) Trim(NameRun run)
     {
         var (first, end) = (run.First, run.End);
@@ -191,12 +200,13 @@ internal sealed class NameClassifier(Document document)
 
     private static EntityKind? KindOf(string cue) => cue switch
     {
-        "organization" or "armed-group" or "media" or "company" => EntityKind.Organization,
+        "organization" or "party" or "armed-group" or "media" or "company" => EntityKind.Organization,
         "place" or "vessel" or "event" or "work" => EntityKind.Place,
         _ => null,
     };
 
-    private void AddOrganization(int first, int end)
+    /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
+    public void AddOrganization(int first, int end)
     {
         var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
         var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
@@ -207,7 +217,8 @@ internal sealed class NameClassifier(Document document)
         }
 
         var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
-        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? ""), genitive);
+        var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? (end - first == 1 ? SuffixCue(first) : null);
+        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? (own is null or "organization" ? "" : own)), genitive);
     }
 
     private void Add(int first, int end, Entity entity, bool genitive) =>

@@ -12,7 +12,9 @@ namespace Graph.Extraction.Names;
 internal sealed class NameFinder(Document document)
 {
     private readonly List<NameRun> _runs = [];
+    private readonly List<int> _places = [];
     private readonly NameClassifier _classifier = new(document);
+    private readonly ComposedName _composed = new(document);
 
     private List<Token> Tokens => document.Tokens;
 
@@ -26,6 +28,11 @@ internal sealed class NameFinder(Document document)
         foreach (var run in _runs)
         {
             _classifier.Settle(run, firstPass: true);
+        }
+
+        foreach (var place in _places)
+        {
+            _classifier.SettlePlace(place);
         }
 
         foreach (var run in _runs.Where(r => !r.Settled))
@@ -48,9 +55,21 @@ internal sealed class NameFinder(Document document)
             return i + 1;
         }
 
-        if (document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) is { } match && !Swallows(run, match, i))
+        GazetteerMatch? known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text);
+        if (_composed.EndAt(i, known) is > 0 and var composed)
+        {
+            _classifier.AddOrganization(i, composed);
+            return composed;
+        }
+
+        if (known is { } match && !Swallows(run, match, i))
         {
             var end = i + match.Tokens;
+            if (match is { Tokens: 1, Entry.Kind: EntryKind.Place })
+            {
+                _places.Add(i);
+            }
+
             document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive);
             return end;
         }

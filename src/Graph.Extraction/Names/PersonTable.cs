@@ -60,6 +60,16 @@ internal sealed class PersonTable(Document document)
         return true;
     }
 
+    /// <summary>Takes a token for the surname of somebody whose full name the article has; nothing happens where there is none.</summary>
+    public void AddSurname(int at)
+    {
+        var part = document.StemOf(at).ToString().Transliterate().ToLowerInvariant();
+        if (_byPart.TryGetValue(part, out var bearers) && bearers.Exists(b => b.NameParts.Length > 1 && b.NameParts[^1] == part))
+        {
+            Add(at, at + 1, mayCreate: false);
+        }
+    }
+
     private string? Suffix => document.Knowledge.Pack.Grammar.GenitiveSuffix;
 
     private Entity? Find(string[] parts, int at)

@@ -187,20 +187,20 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
 
         foreach (var modifier in phrase.Modifiers)
         {
-            if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && (modifier.Entity.Class != "media"))
+            if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && modifier.Entity.Class != "media" && Fits(office, modifier.Entity))
             {
                 return modifier.Entity;
             }
         }
 
-        if (referents.Indirect(phrase) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..])
+        if (referents.Indirect(phrase) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..] && Fits(office, indirect))
         {
             return indirect;
         }
 
         foreach (var (_, complement) in phrase.Complements)
         {
-            if (referents.Of(complement, throughModifiers: true) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..])
+            if (referents.Of(complement, throughModifiers: true) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..] && Fits(office, of))
             {
                 return of;
             }
@@ -214,6 +214,9 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
+
+    /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party.</summary>
+    private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Class != "party";
 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
     private Entity? Nearby(SentenceContext context, NounPhrase phrase)

@@ -29,6 +29,7 @@ public sealed class Grammar
         NewRole = Set(Value("new-role"));
         Appointing = Set(Value("appointing"));
         Purpose = Set(Value("purpose"));
+        NameLinks = Set(Value("name-link"));
         Indefinite = Set(Value("indefinite"));
     }
 
@@ -88,6 +89,9 @@ public sealed class Grammar
 
     /// <summary>Words before an infinitive that tells a purpose: "in order to".</summary>
     public FrozenSet<string> Purpose { get; }
+
+    /// <summary>Prepositions inside the names of organizations: "Bank of Slovenia".</summary>
+    public FrozenSet<string> NameLinks { get; }
 
     /// <summary>Indefinite articles.</summary>
     public FrozenSet<string> Indefinite { get; }

@@ -12,12 +12,15 @@ namespace Graph.Storage.Tests.Neo4j;
 /// </summary>
 public sealed class Neo4jServers : IAsyncDisposable
 {
-    /// <summary>Address of a server that is there already and may be emptied; the address of a second one may follow behind a space.</summary>
+    /// <summary>Query API of a server that is there already and may be emptied; the address of a second one may follow behind a space.</summary>
     public const string Variable = "GRAPH_NEO4J_URL";
+
+    /// <summary>The Bolt addresses of the same servers, for the tests of the driver.</summary>
+    public const string BoltVariable = "GRAPH_NEO4J_BOLT_URL";
 
     private static readonly CypherStatement s_empty = CypherStatement.Parse("write/empty", TestStatements.Read("empty.cypher"));
     private readonly SemaphoreSlim _lock = new(1);
-    private readonly List<string> _urls = [];
+    private readonly List<(string Http, string? Bolt)> _urls = [];
     private readonly List<IAsyncDisposable> _ours = [];
 
     /// <summary>The servers of this run.</summary>
@@ -25,16 +28,17 @@ public sealed class Neo4jServers : IAsyncDisposable
         await TestContext.Current.GetFixture<Neo4jServers>() ?? throw new InvalidOperationException("the assembly fixture is missing");
 
     /// <summary>The address of an emptied server; skips the test where there is none.</summary>
-    public async Task<string> EmptyAsync(int number)
+    public async Task<string> EmptyAsync(int number, bool overBolt = false)
     {
-        var url = await UrlAsync(number);
-        await using var client = CypherClients.Create(Options(url), NullLoggerFactory.Instance, TimeProvider.System);
+        var (http, bolt) = await UrlsAsync(number);
+        Assert.SkipUnless(bolt is not null || !overBolt, $"no Bolt address: set {BoltVariable} beside {Variable}");
+        await using var client = CypherClients.Create(Options(http), NullLoggerFactory.Instance, TimeProvider.System);
         await client.RunAsync(s_empty, [], TestContext.Current.CancellationToken);
-        return url;
+        return overBolt ? bolt! : http;
     }
 
     /// <summary>The Query API of the first server, for tests that ask it past our own client.</summary>
-    public async Task<string> HttpUrlAsync() => (await UrlAsync(0)) is var url && url.StartsWith("http", StringComparison.Ordinal) ? url : _ours.OfType<Neo4jServer>().First().HttpUrl;
+    public async Task<string> HttpUrlAsync() => (await UrlsAsync(0)).Http;
 
     /// <summary>Options of a server without the environment.</summary>
     internal static Neo4jOptions Options(string url) => Neo4jEnvironment.Read(
@@ -47,13 +51,13 @@ public sealed class Neo4jServers : IAsyncDisposable
         _lock.Dispose();
     }
 
-    private async Task<string> UrlAsync(int number)
+    private async Task<(string Http, string? Bolt)> UrlsAsync(int number)
     {
         await _lock.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            if (_urls.Count == 0 && Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
-                _urls.AddRange(given.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            if (_urls.Count == 0)
+                _urls.AddRange(Given(Variable).Select((http, i) => (http, Given(BoltVariable).ElementAtOrDefault(i))));
             while (_urls.Count <= number)
                 _urls.Add(await StartAsync());
             return _urls[number];
@@ -64,25 +68,22 @@ public sealed class Neo4jServers : IAsyncDisposable
         }
     }
 
-    private async Task<string> StartAsync()
+    private static string[] Given(string variable) =>
+        Environment.GetEnvironmentVariable(variable)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private async Task<(string Http, string? Bolt)> StartAsync()
     {
         if (Neo4jServer.FindScript() is { } script)
         {
             var server = await Neo4jServer.StartAsync(script, "--set", "dbms.cypher.min_replan_interval=1h");
             _ours.Add(server);
-            return Driver ? server.BoltUrl : server.HttpUrl;
+            return (server.HttpUrl, server.BoltUrl);
         }
 
         Assert.SkipUnless(
             Neo4jContainer.IsPossible, $"no Neo4j: set {Variable}, or lay a server into ../shared/neo4j, or let a container engine run");
         var container = await Neo4jContainer.StartAsync();
         _ours.Add(container);
-        return Driver ? container.BoltUrl : container.HttpUrl;
+        return (container.HttpUrl, container.BoltUrl);
     }
-
-#if NEO4J_DRIVER
-    private static bool Driver => Environment.GetEnvironmentVariable("GRAPH_NEO4J_BOLT") == "1";
-#else
-    private static bool Driver => false;
-#endif
 }

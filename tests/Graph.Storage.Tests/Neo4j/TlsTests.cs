@@ -33,7 +33,7 @@ public sealed class TlsTests
         Assert.Contains("GRAPH_NEO4J_CA_FILE", error.Message, StringComparison.Ordinal);
     }
 
-    private static string WriteCertificates(TemporaryFolder folder)
+    internal static string WriteCertificates(TemporaryFolder folder)
     {
         using var authorityKey = RSA.Create(2048);
         var authorityRequest = new CertificateRequest("CN=Test authority", authorityKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
