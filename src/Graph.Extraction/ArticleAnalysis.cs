@@ -164,6 +164,7 @@ internal sealed class ArticleAnalysis
         _workspace.BeginSentence();
         var chunks = _chunker.Chunk(first, end, quoteEnd);
         var clauses = _clauses.Build();
+        SharedTitle.Link(clauses, _document);
         _roles.Assign(clauses, chunks);
         var question = false;
         for (var i = first; i < end; i++)
@@ -193,8 +194,15 @@ internal sealed class ArticleAnalysis
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
+        Clause? open = null;
         foreach (var phrase in context.Phrases)
         {
+            if (phrase.Pronoun is { Value: "pl" } && context.ClauseOf(phrase) is { } clause && clause != open)
+            {
+                context.Clauses.TakeWhile(c => c != clause).ToList().ForEach(SeeGroups);
+                open = clause;
+            }
+
             _offices.Read(context, phrase);
             _parties.Read(context, phrase);
             if (phrase.Pronoun is { Value: "n" } && SubjectBefore(context, phrase) is { } named)
@@ -210,11 +218,7 @@ internal sealed class ArticleAnalysis
             _offices.EndSentence(context);
         }
 
-
-        foreach (var clause in context.Clauses)
-        {
-            SeeGroups(clause);
-        }
+        context.Clauses.ForEach(SeeGroups);
 
         _frames.Match(context);
         _voteLists.Read(context);
@@ -259,17 +263,19 @@ internal sealed class ArticleAnalysis
         }
     }
 
+    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon.</summary>
     private Entity? SubjectOf(SentenceContext context)
     {
+        Entity? found = null;
         foreach (var clause in context.Clauses)
         {
-            if (clause.Kind == ClauseKind.Main && _referents.FirstActor(clause.Subjects) is { } subject)
+            if (clause.Kind == ClauseKind.Main && (found is null || context.Chunks[clause.FirstChunk].Kind == ChunkKind.Break) && _referents.FirstActor(clause.Subjects) is { } subject)
             {
-                return subject;
+                found = subject;
             }
         }
 
-        return SourceOf(context);
+        return found ?? SourceOf(context);
     }
 
     private Entity? SourceOf(SentenceContext context)

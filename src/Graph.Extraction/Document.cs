@@ -60,4 +60,18 @@ internal sealed class Document(Article article, Knowledge knowledge, Workspace w
 
         return new NounLemmas(phrase.CompoundLemma, lemma);
     }
+
+    /// <summary>Whether words of voting stand in a range of tokens.</summary>
+    public bool SpeaksOfVoting(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words[i] is { } word && Knowledge.VoteForms.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

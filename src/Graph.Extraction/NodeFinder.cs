@@ -67,11 +67,11 @@ internal sealed class NodeFinder(Document document)
         {
             return known;
         }
-        else if (weak && LastResolution is null && !HasVoteWords(context))
+        else if (weak && LastResolution is null && !document.SpeaksOfVoting(context.Sentence.First, EndOfParagraph(context)))
         {
             return null;
         }
-        else if (weak && symbol is null && LastResolution is { } open && !HasVoteWords(context))
+        else if (weak && symbol is null && LastResolution is { } open && !document.SpeaksOfVoting(context.Sentence.First, context.Sentence.End))
         {
             return open;
         }
@@ -94,17 +94,15 @@ internal sealed class NodeFinder(Document document)
         return gathering;
     }
 
-    private bool HasVoteWords(SentenceContext context)
+    private int EndOfParagraph(SentenceContext context)
     {
-        for (var i = context.Sentence.First; i < context.Sentence.End; i++)
+        var end = context.Sentence.End;
+        while (end < document.Tokens.Count && !document.Tokens[end].Has(TokenFlags.ParagraphStart))
         {
-            if (document.Words[i] is { } word && document.Knowledge.VoteForms.Contains(word))
-            {
-                return true;
-            }
+            end++;
         }
 
-        return false;
+        return end;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.Definite

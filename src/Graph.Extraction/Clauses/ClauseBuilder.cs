@@ -157,7 +157,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
         }
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        last = own is null && _comma ? Apposition.HeadBefore(_current, last) : last;
+        last = own is not null ? last : _comma ? Apposition.HeadBefore(_current, last) : _coordinatorAt >= 0 ? ComplementChain.PersonBefore(_current, last, phrase) : last;
         var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && _ahead.IsAdjacent(_current.Elements[^1], i);
         joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !_ahead.OwnVerbFollows(i, AwaitsInfinitive);
         if (!_join && _comma && own is null && last is not null && ComplementChain.OfficeBefore(_current, last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
@@ -193,8 +193,16 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     }
 
     /// <summary>"Norway, Sweden and Finland all agreed", "båda länderna har alla": a quantifier behind its phrase is no phrase of its own.</summary>
-    private bool IsFloating(int i, NounPhrase phrase) => phrase is { Name: null, Noun: null, Office: null, Possessor: null, NumberAt: < 0 } && phrase.End == phrase.First + 1 && !_comma && _coordinatorAt < 0 && _preposition is null
-        && document.Words[phrase.First] is { Value: null or "generic" } word && word.Is(WordTags.Determiner) && i > 0 && i + 1 < chunks.Count && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i + 1].Kind is ChunkKind.Verb or ChunkKind.Adverb;
+    private bool IsFloating(int i, NounPhrase phrase)
+    {
+        if (phrase is not { Name: null, Noun: null, Office: null, Possessor: null, NumberAt: < 0 } || phrase.End > phrase.First + 1 || _comma || _coordinatorAt >= 0 || _preposition is not null
+            || i == 0 || chunks[i - 1].Kind != ChunkKind.Noun || i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Verb or ChunkKind.Adverb))
+        {
+            return false;
+        }
+
+        return document.Words[phrase.First] is { } word && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic"));
+    }
 
     /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka träffas".</summary>
     private bool AwaitsInfinitive => _current.Verbs.Count == 1 && _effects.Governs(_current.Verbs[0]) && !_effects.IsBe(_current.Verbs[0]);
@@ -337,7 +345,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             return;
         }
 
-        if (_coordinatorAt != i - 1 && _current.Parent is { } parent && Clause.Waiting(parent) is { } waiting)
+        if ((_coordinatorAt < 0 || i - _coordinatorAt > 2) && _current.Parent is { } parent && Clause.Waiting(parent) is { } waiting)
         {
             _current = waiting;
             waiting.Verbs.Add(chunk);
@@ -365,6 +373,11 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private Clause Equal(Chunk verb)
     {
         var tense = verb.Form & WordTags.Finite;
+        if (_effects.Asks(verb) && _current.Root is { Main: { } main } root && root != _current && _effects.Asks(main) && (main.Form & tense) != 0)
+        {
+            return root;
+        }
+
         for (Clause? clause = _current; clause is not null; clause = clause.Parent)
         {
             if (clause.Verbs.Find(v => v.Is(WordTags.Finite)) is { } finite && (finite.Form & tense) != 0)
@@ -390,7 +403,12 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
 
     private void TakeNonFinite(int i, Chunk chunk, Chunk last)
     {
-        if (_effects.Governs(last) && !(last.Word?.Verb is { } && chunk.Is(WordTags.Gerund) && !_effects.IsBe(last)) && !(_comma && !chunk.Is(WordTags.Infinitive | WordTags.Supine)))
+        if (_comma && chunk.Is(WordTags.Supine) && _current is { Kind: ClauseKind.Relative, Parent: { Verbs: [var auxiliary] } outer } && _effects.IsPerfect(auxiliary))
+        {
+            _current = outer;
+            outer.Verbs.Add(chunk);
+        }
+        else if (_effects.Governs(last) && !(last.Word?.Verb is { } && chunk.Is(WordTags.Gerund) && !_effects.IsBe(last)) && !(_comma && !chunk.Is(WordTags.Infinitive | WordTags.Supine)))
         {
             _current.Verbs.Add(chunk);
         }

@@ -9,6 +9,9 @@ internal sealed class VerbEffects(Knowledge knowledge)
     public bool Reports(Clause clause) => !knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
         && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "told" or "planned";
 
+    /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that they leave and warns them".</summary>
+    public bool Asks(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "urged" or "told" or "accused" or "denied";
+
     public bool IsPerfect(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
 
     public bool IsBe(Chunk verb) => knowledge.IsBe(verb.Word!.Verb);

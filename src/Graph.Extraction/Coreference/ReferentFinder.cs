@@ -55,6 +55,7 @@ internal sealed class ReferentFinder(Document document)
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
         {
             phrase.Candidates = Find(phrase);
+            LearnGender(phrase);
             if (phrase.Office is not null && phrase.Candidates is [var holder])
             {
                 phrase.Referent = holder;
@@ -247,7 +248,9 @@ internal sealed class ReferentFinder(Document document)
 
     private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
 
-    private static bool SameOffice(Office one, Office other) => one == other || (one.Role is not null && one.Role == other.Role);
+    /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
+    private static bool SameOffice(Office one, Office other) => one == other
+        || (one.Role is not null && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal))));
 
     private IReadOnlyList<Entity> Described(NounPhrase phrase)
     {
@@ -327,6 +330,7 @@ internal sealed class ReferentFinder(Document document)
         _ => [],
     };
 
+    /// <summary>The latest person whose gender may be this one.</summary>
     private IReadOnlyList<Entity> LatestPerson(char gender)
     {
         for (var i = _recent.Count - 1; i >= 0; i--)
@@ -338,6 +342,15 @@ internal sealed class ReferentFinder(Document document)
         }
 
         return [];
+    }
+
+    /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
+    private void LearnGender(NounPhrase phrase)
+    {
+        if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person] })
+        {
+            person.Gender = phrase.Pronoun.Value[0];
+        }
     }
 
     /// <summary>The two that were last named together, persons standing for their states; else the two named last.</summary>

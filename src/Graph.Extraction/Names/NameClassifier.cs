@@ -102,7 +102,7 @@ internal sealed class NameClassifier(Document document)
 
         if (count >= 2)
         {
-            return ClassifyLong(first, end, before);
+            return before.Is(WordTags.Determiner) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
         }
 
         if (!Tokens[first].Has(TokenFlags.Initial) && SuffixCue(first) is { } suffix)

@@ -70,7 +70,7 @@ internal sealed class NameFinder(Document document)
                 _places.Add(i);
             }
 
-            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive);
+            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
             return end;
         }
 
@@ -116,7 +116,7 @@ internal sealed class NameFinder(Document document)
         while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
         {
             var token = Tokens[end];
-            if (end > first && IsGenitiveOfState(end))
+            if (end > first && (IsGenitiveOfState(end) || IsKnownAcronym(end)))
             {
                 break;
             }
@@ -142,6 +142,10 @@ internal sealed class NameFinder(Document document)
 
         return capitals == 0 ? null : new NameRun(first, end);
     }
+
+    /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
+    private bool IsKnownAcronym(int at) => Tokens[at].Has(TokenFlags.AllCaps) && document.StemOf(at).Length > 1
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State or EntryKind.Organization };
 
     private bool IsGenitiveOfState(int at)
     {
@@ -223,6 +227,10 @@ internal sealed class NameFinder(Document document)
 
     private bool NextIsName(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
         && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is null;
+
+    /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering".</summary>
+    private bool IsBareGenitive(int end) => document.Knowledge.Pack.Grammar.GenitiveSuffix.Length > 0 && end < Tokens.Count && !Tokens[end - 1].Has(TokenFlags.AllCaps) && document.StemOf(end - 1) is [.., 's' or 'x' or 'z']
+        && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart) && Tokens[end].Is(WordTags.Noun | WordTags.Office) && !Tokens[end].Is(WordTags.Verb | WordTags.Preposition | WordTags.Adverb | WordTags.Definite);
 
     private static ReferenceForm Form(EntryForm form) => form switch
     {

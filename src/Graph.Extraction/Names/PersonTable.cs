@@ -10,6 +10,10 @@ internal sealed class PersonTable(Document document)
 {
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<Entity, int> _lastAt = [];
+    private readonly Dictionary<Entity, int> _timesNamed = [];
+
+    /// <summary>Of two persons of one surname the surname alone means the one who is named so many times oftener, otherwise the one mentioned last.</summary>
+    private const int TimesClearer = 2;
 
     /// <summary>Only so many persons of one name are told apart.</summary>
     private const int MostBearers = 32;
@@ -55,6 +59,7 @@ internal sealed class PersonTable(Document document)
         }
 
         _lastAt[owner] = first;
+        _timesNamed[owner] = _timesNamed.GetValueOrDefault(owner) + 1;
         SetGender(owner, first);
         document.ReferenceAt[first] = new Reference(first, end, owner, ReferenceForm.Name, genitive);
         return true;
@@ -75,16 +80,17 @@ internal sealed class PersonTable(Document document)
     private Entity? Find(string[] parts, int at)
     {
         Entity? best = null;
-        var bestRank = (0, int.MinValue);
+        var bestRank = (0, 0, int.MinValue);
         foreach (var part in parts)
         {
             foreach (var person in _byPart.GetValueOrDefault(part) ?? [])
             {
                 var lastAt = _lastAt[person] <= at ? _lastAt[person] : -_lastAt[person];
                 var rank = Rank(person.NameParts, parts);
-                if (rank > 0 && (rank, lastAt).CompareTo(bestRank) > 0)
+                var told = _timesNamed.GetValueOrDefault(person) / TimesClearer;
+                if (rank > 0 && (rank, told, lastAt).CompareTo(bestRank) > 0)
                 {
-                    (best, bestRank) = (person, (rank, lastAt));
+                    (best, bestRank) = (person, (rank, told, lastAt));
                 }
             }
         }

@@ -67,6 +67,12 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     {
         var clause = context.ClauseOf(phrase);
         referents.ClauseSubject = Subject(clause);
+        if (SharedTitle.Find(clause, phrase, document) is { } shared)
+        {
+            ReadShared(context, clause, shared);
+            return;
+        }
+
         var person = PersonOf(phrase, clause);
         if (person is null || phrase.Former)
         {
@@ -92,6 +98,19 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         }
 
         Add(context, phrase, clause, person, office, of);
+    }
+
+    private void ReadShared(SentenceContext context, Clause? clause, SharedTitle shared)
+    {
+        for (var i = 0; i < shared.Holders.Count; i++)
+        {
+            var person = shared.Holders[i].Name!.Entity;
+            if ((shared.Title.Office ?? CounterpartOffice(shared.Title, person)) is { Level: not "none" } office && !shared.Title.Former)
+            {
+                person.Offices.Add((office, shared.Owners[i]));
+                Add(context, shared.Title, clause, person, office, shared.Owners[i]);
+            }
+        }
     }
 
     private void Add(SentenceContext context, NounPhrase phrase, Clause? clause, Entity person, Office office, Entity of)

@@ -48,6 +48,7 @@ internal sealed class Chunker(Document document, DateFinder dates, Workspace wor
             {
                 Chunks.Add(workspace.Chunks.Lend().Set(ChunkKind.Date, at, _dates[nextDate].EndToken, date: _dates[nextDate].Expression));
                 at = _dates[nextDate].EndToken;
+                _verbs.BehindDate = at;
             }
             else
             {

@@ -117,7 +117,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
         switch (reference.Form)
         {
             case ReferenceForm.Adjective or ReferenceForm.Demonym or ReferenceForm.Compound:
-                if (phrase.Name is not null || (phrase.Noun is not null && reference.Form != ReferenceForm.Compound && document.Words[reference.First]?.Noun is null))
+                if (phrase.Name is not null || (phrase.Noun is not null && reference.Form != ReferenceForm.Compound && document.Words[reference.First]?.Noun is null && !IsInsideTitle(phrase, reference)))
                 {
                     return false;
                 }
@@ -158,6 +158,9 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
 
         return true;
     }
+
+    /// <summary>"The deputy American ambassador": whose title it is stands inside the title.</summary>
+    private bool IsInsideTitle(NounPhrase phrase, Reference reference) => phrase.Office is not null && reference.End < Tokens.Count && document.Words[reference.End]?.Office is not null;
 
     private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
 
@@ -254,7 +257,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
             return false;
         }
 
-        if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First))
+        if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First) || (word.Is(WordTags.Relative) && at > phrase.First))
         {
             return false;
         }

@@ -13,6 +13,9 @@ internal sealed class VerbDecider(Document document)
 
     private List<Token> Tokens => document.Tokens;
 
+    /// <summary>Token behind the last date: what stands in the date does not tell what the word behind it is ("i lördags fördömde USA").</summary>
+    public int BehindDate { get; set; } = -1;
+
     public bool IsVerb(int at, int end)
     {
         var word = document.Words[at];
@@ -26,7 +29,7 @@ internal sealed class VerbDecider(Document document)
             return word.Is(WordTags.Finite) && !word.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Pronoun | WordTags.Subordinator | WordTags.Relative) && document.ReferenceAt[at] is null;
         }
 
-        var before = at > 0 && !Tokens[at].Has(TokenFlags.ParagraphStart) ? document.Words[at - 1] : null;
+        var before = at > 0 && at != BehindDate && !Tokens[at].Has(TokenFlags.ParagraphStart) ? document.Words[at - 1] : null;
         if (!word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Adverb | WordTags.Office) && !IsAdjectival(word))
         {
             return true;
@@ -74,7 +77,7 @@ internal sealed class VerbDecider(Document document)
                 return word.Is(WordTags.Finite | WordTags.Infinitive);
             }
         }
-        else if (at > 0 && (IsPossessor(at - 1) || IsAdjective(at - 1)))
+        else if (at > 0 && at != BehindDate && (IsPossessor(at - 1) || IsAdjective(at - 1)))
         {
             return false;
         }
@@ -98,6 +101,11 @@ internal sealed class VerbDecider(Document document)
         if (!word.Is(WordTags.Finite))
         {
             return false;
+        }
+
+        if (governs && at > 0 && document.Words[at - 1] is { } opener && opener.Is(WordTags.Relative) && !opener.Is(WordTags.Determiner))
+        {
+            return true;
         }
 
         if (word.Is(WordTags.Infinitive) && !word.Is(WordTags.Past))
