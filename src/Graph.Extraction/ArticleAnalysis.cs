@@ -27,9 +27,9 @@ internal sealed class ArticleAnalysis
     private readonly Knowledge _knowledge;
     private readonly ReferentFinder _referents;
     private readonly NodeFinder _nodes;
-    private readonly List<ClaimDraft> _claims = [];
-    private readonly List<Rejection> _rejections = [];
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace;
+    private readonly List<ClaimDraft> _claims;
+    private readonly List<Rejection> _rejections;
     private readonly Chunker _chunker;
     private readonly ClauseBuilder _clauses;
     private readonly RoleAssigner _roles;
@@ -51,13 +51,15 @@ internal sealed class ArticleAnalysis
     private Entity? _person;
     private int _index;
 
-    public ArticleAnalysis(Article article, Knowledge knowledge, string extractor)
+    public ArticleAnalysis(Article article, Knowledge knowledge, string extractor, Workspace workspace)
     {
-        var tokens = Tokenizer.Tokenize(article.Text, knowledge.Pack.Lexicon);
+        workspace.Begin(article.Text, knowledge.Pack.Lexicon);
+        var tokens = workspace.Tokens;
+        (_workspace, _claims, _rejections) = (workspace, workspace.Claims, workspace.Rejections);
         _knowledge = knowledge;
         _extractor = extractor;
         InitialMarker.Mark(tokens);
-        _document = new Document(article, knowledge, tokens, knowledge.Quotes.Find(tokens, article.Text));
+        _document = new Document(article, knowledge, workspace, knowledge.Quotes.Find(tokens, article.Text));
         _referents = new ReferentFinder(_document);
         _nodes = new NodeFinder(_document);
         _chunker = new Chunker(_document, knowledge.Dates, _workspace);
@@ -71,7 +73,7 @@ internal sealed class ArticleAnalysis
         _voteLists = new VoteListReader(_document, _nodes, _claims);
         _trade = new TradeFinder(_document, _referents, knowledge.Amounts, _claims);
         _speech = new SpeechReader(_document, _referents, _claims);
-        _quoteEnd = new int[tokens.Count + 1];
+        _quoteEnd = workspace.QuoteEnd;
         new NameFinder(_document).Run();
         _otherGenre = Genre.IsOther(_document);
         MarkDirectQuotes();
@@ -79,7 +81,7 @@ internal sealed class ArticleAnalysis
 
     public ArticleGraph Run()
     {
-        var sentences = new List<Sentence>();
+        var sentences = _workspace.Sentences;
         SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _quoteEnd, sentences);
         var quote = 0;
         foreach (var sentence in sentences)
@@ -148,7 +150,8 @@ internal sealed class ArticleAnalysis
             return;
         }
 
-        var sentences = new List<Sentence>();
+        var sentences = _workspace.SentencesOfQuote;
+        sentences.Clear();
         SentenceSplitter.Split(_document.Tokens, quote.FirstToken, quote.EndToken, [], sentences);
         foreach (var sentence in sentences)
         {
@@ -169,7 +172,8 @@ internal sealed class ArticleAnalysis
             question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !IsQuoted(i, chunks)) || (question && i < end - 2);
         }
 
-        return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
+        SentenceContext.AddPhrases(chunks, _workspace.PhrasesInOrder);
+        return new SentenceContext(new Sentence(first, end), chunks, clauses, _workspace.PhrasesInOrder, speaker, question);
     }
 
     private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);

@@ -10,7 +10,7 @@ internal static class GraphBuilder
 {
     public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, ImmutableArray<Rejection> rejections)
     {
-        foreach (var reference in document.ReferenceAt)
+        foreach (var reference in document.ReferenceAt.AsSpan(0, document.Tokens.Count))
         {
             if (reference is null)
             {

@@ -12,12 +12,12 @@ internal sealed class ClaimFactory(Document document, string extractor)
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
     private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
 
-    private readonly IdHash _id = new();
+    private readonly IdHash _id = document.Workspace.Id;
     private readonly List<Cue> _cues = [];
 
     public ImmutableArray<Claim> Build(List<ClaimDraft> drafts)
     {
-        var byId = new Dictionary<NodeId, Claim>();
+        var byId = document.Workspace.ClaimById;
         foreach (var draft in drafts)
         {
             var claim = Build(draft);

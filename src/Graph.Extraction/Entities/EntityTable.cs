@@ -5,11 +5,11 @@ using Graph.Language.Gazetteers;
 namespace Graph.Extraction.Entities;
 
 /// <summary>The entities of one article, in order of first mention.</summary>
-internal sealed class EntityTable(Knowledge knowledge)
+internal sealed class EntityTable(Knowledge knowledge, Workspace workspace)
 {
-    private readonly Dictionary<(EntityKind, string), Entity> _byKey = [];
+    private readonly Dictionary<(EntityKind, string), Entity> _byKey = workspace.EntityByKey;
 
-    public List<Entity> All { get; } = [];
+    public List<Entity> All { get; } = workspace.Entities;
 
     public Entity Of(GazetteerEntry entry)
     {

@@ -16,7 +16,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly Dictionary<int, Speaker> _speakerOf = [];
     private readonly Dictionary<int, Sentence> _sentenceOf = [];
-    private readonly IdHash _id = new();
+    private readonly IdHash _id = document.Workspace.Id;
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
     private int _lastTurn = -1;

@@ -12,7 +12,15 @@ public static class Tokenizer
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
     public static List<Token> Tokenize(string text, Lexicon lexicon)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
+        var tokens = new List<Token>();
+        Tokenize(text, lexicon, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts the tokens of <paramref name="text"/> into an empty list, in order.</summary>
+    public static void Tokenize(string text, Lexicon lexicon, List<Token> tokens)
+    {
+        tokens.EnsureCapacity(text.Length / 5 + 8);
         var position = 0;
         var space = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.ParagraphStart;
         while (position < text.Length)
@@ -38,8 +46,6 @@ public static class Tokenizer
                 PhraseMerger.MergeLast(tokens, text, lexicon);
             }
         }
-
-        return tokens;
     }
 
     private static int MarkLength(string text, int at) =>
