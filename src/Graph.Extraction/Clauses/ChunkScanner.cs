@@ -27,6 +27,8 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
                     inserted = true;
                     continue;
+                case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Relative && VerbAfterInsertion(k, throughRelatives: true):
+                    return true;
                 case ChunkKind.Comma when inserted && k > i + 2 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
                     continue;
                 default:

@@ -180,7 +180,7 @@ internal sealed class ReferentFinder(Document document)
 
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
-            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && possessive.Value is "m" or "f" && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
+            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
             : Pronoun(possessive) is [var one, ..] ? one : null;
     }
 
@@ -260,7 +260,7 @@ internal sealed class ReferentFinder(Document document)
         if (phrase.Office is { } office)
         {
             var owner = Owner(phrase) ?? Indirect(phrase) switch { [var one, ..] => one, _ => null };
-            if (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst)
+            if (!phrase.Plural && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst))
             {
                 if (Holder(office, owner) is { } holder)
                 {
@@ -303,7 +303,7 @@ internal sealed class ReferentFinder(Document document)
     {
         var key = KeyOf(noun);
         var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
-        if (!definite || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
+        if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
             return [];
         }

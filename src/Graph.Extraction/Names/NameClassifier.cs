@@ -193,7 +193,7 @@ internal sealed class NameClassifier(Document document)
         }
 
         return stem.Length is >= 2 and <= 7 && Cue(stem, "alone") is null && upper + digits >= stem.Length - 1 && upper >= 1 && stem.Length - digits >= 1
-            && (upper >= 2 || (digits >= 1 && stem.Length >= 3)) && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
+            && upper >= 2 && digits == 0 && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 
     /// <summary>Whether a verb of speech stands right beside the name.</summary>

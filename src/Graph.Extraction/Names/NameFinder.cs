@@ -202,7 +202,7 @@ internal sealed class NameFinder(Document document)
             return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
-        return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+        return !token.Is(WordTags.Office) || token.Is(WordTags.Honorific) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
     }
 
     /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>
