@@ -333,24 +333,30 @@ internal sealed class ReferentFinder(Document document)
         _ => [],
     };
 
-    /// <summary>The latest person whose gender may be this one.</summary>
+    /// <summary>The latest persons whose gender may be this one, likeliest first.</summary>
     private IReadOnlyList<Entity> LatestPerson(char gender)
     {
+        Entity? latest = null;
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
             {
-                return _recent[i].Alone;
+                if (latest is not null)
+                {
+                    return [latest, _recent[i]];
+                }
+
+                latest = _recent[i];
             }
         }
 
-        return [];
+        return latest?.Alone ?? [];
     }
 
     /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
     private void LearnGender(NounPhrase phrase)
     {
-        if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person] })
+        if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..] })
         {
             person.Gender = phrase.Pronoun.Value[0];
         }
