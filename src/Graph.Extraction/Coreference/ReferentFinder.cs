@@ -173,9 +173,9 @@ internal sealed class ReferentFinder(Document document)
             return owners.Count > 0 ? owners[0] : null;
         }
 
-        if (phrase.Modifiers.Count > 0)
+        if (phrase.Modifiers.Count > 0 && OwnModifier(phrase) is { } modifier)
         {
-            return OwnModifier(phrase).Entity;
+            return modifier.Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null
@@ -188,19 +188,25 @@ internal sealed class ReferentFinder(Document document)
         ? entity.Kind is EntityKind.State or EntityKind.Organization
         : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
 
-    /// <summary>The modifier that is part of the noun, else the first.</summary>
-    private static Reference OwnModifier(NounPhrase phrase)
+    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
+    private static Reference? OwnModifier(NounPhrase phrase)
     {
+        Reference? first = null;
         for (var i = 0; i < phrase.Modifiers.Count; i++)
         {
-            if (phrase.Modifiers[i] is var modifier && (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End)))
+            var modifier = phrase.Modifiers[i];
+            if (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End))
             {
                 return modifier;
             }
+
+            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
         }
 
-        return phrase.Modifiers[0];
+        return first;
     }
+
+    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) => phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 
     /// <summary>The first person, state or organization that the phrases stand for by themselves.</summary>
     public Entity? FirstActor(IReadOnlyList<NounPhrase> phrases, bool throughModifiers = false)
@@ -303,7 +309,7 @@ internal sealed class ReferentFinder(Document document)
     {
         var key = KeyOf(noun);
         var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
-        if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
+        if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Exists(m => !IsOfParticiple(phrase, m)) || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
             return [];
         }

@@ -160,7 +160,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
     }
 
     /// <summary>"The deputy American ambassador": whose title it is stands inside the title.</summary>
-    private bool IsInsideTitle(NounPhrase phrase, Reference reference) => phrase.Office is not null && reference.End < Tokens.Count && document.Words[reference.End]?.Office is not null;
+    private bool IsInsideTitle(NounPhrase phrase, Reference reference) => reference.Form == ReferenceForm.Adjective && reference.End < Tokens.Count && document.Words[reference.End]?.Office is not null;
 
     private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
 
