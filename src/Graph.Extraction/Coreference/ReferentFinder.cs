@@ -49,7 +49,7 @@ internal sealed class ReferentFinder(Document document)
     {
         if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
         {
-            phrase.Possessors = [.. Enumerable.Reverse(_recent).Where(e => Fits(possessive, e)).Take(MostPossessors)];
+            phrase.Possessors = Possessors(possessive);
         }
 
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
@@ -64,6 +64,20 @@ internal sealed class ReferentFinder(Document document)
         }
 
         See(phrase);
+    }
+
+    private List<Entity> Possessors(Word possessive)
+    {
+        var possessors = new List<Entity>(MostPossessors);
+        for (var i = _recent.Count - 1; i >= 0 && possessors.Count < MostPossessors; i--)
+        {
+            if (Fits(possessive, _recent[i]))
+            {
+                possessors.Add(_recent[i]);
+            }
+        }
+
+        return possessors;
     }
 
     /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
@@ -233,14 +247,26 @@ internal sealed class ReferentFinder(Document document)
     {
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            var person = _recent[i];
-            if (person.Kind == EntityKind.Person && person.Offices.Exists(o => (SameOffice(o.Office, office) && (of is null || o.Of is null || o.Of == of)) || (of is not null && o.Of == of && IsLeader(office) && Leads(o.Office))))
+            if (_recent[i].Kind == EntityKind.Person && Holds(_recent[i], office, of))
             {
-                return person;
+                return _recent[i];
             }
         }
 
         return null;
+    }
+
+    private static bool Holds(Entity person, Office office, Entity? of)
+    {
+        foreach (var held in person.Offices)
+        {
+            if ((SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of)) || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
@@ -345,7 +371,7 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
-    private void LearnGender(NounPhrase phrase)
+    private static void LearnGender(NounPhrase phrase)
     {
         if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person] })
         {
