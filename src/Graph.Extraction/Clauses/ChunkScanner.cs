@@ -27,6 +27,8 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
                 case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Noun:
                     inserted = true;
                     continue;
+                case ChunkKind.Comma when k == i + 1 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Relative && VerbAfterInsertion(k, throughRelatives: true):
+                    return true;
                 case ChunkKind.Comma when inserted && k > i + 2 && k + 1 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Verb:
                     continue;
                 default:
@@ -61,6 +63,13 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
 
         return false;
     }
+
+    /// <summary>Whether a word that can be a preposition and a subordinator tells what the noun before is about: "en resolution om vapenvila".</summary>
+    public bool IsTopic(int i) => i > 0 && i + 1 < chunks.Count && chunks[i].Word is { } word && knowledge.Pack.Grammar.Topic.Contains(word.Text)
+        && chunks[i - 1] is { Kind: ChunkKind.Noun, Phrase: { Noun: not null, Name: null } } && chunks[i + 1] is { Kind: ChunkKind.Noun, Phrase: { Pronoun: null } };
+
+    /// <summary>Whether a preposition stands alone, as in "thirteen voted for".</summary>
+    public bool Dangles(int i) => i + 1 == chunks.Count || chunks[i + 1].Kind is ChunkKind.Coordinator or ChunkKind.ClauseCoordinator or ChunkKind.Break or ChunkKind.Comma;
 
     public bool VerbFollowsAtOnce(int from)
     {

@@ -136,6 +136,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private void TakeNoun(int i, NounPhrase phrase)
     {
         var own = _preposition;
+        var before = _current;
         phrase.Possessor ??= _possessor;
         _possessor = null;
         if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
@@ -151,6 +152,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             _current = waiting;
         }
 
+        var resumed = _coordinatorAt >= 0 && !ReferenceEquals(_current, before);
         if (IsFloating(i, phrase))
         {
             return;
@@ -158,7 +160,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
 
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
         last = own is not null ? last : _comma ? Apposition.HeadBefore(_current, last) : _coordinatorAt >= 0 ? ComplementChain.PersonBefore(_current, last, phrase) : last;
-        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && _ahead.IsAdjacent(_current.Elements[^1], i);
+        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && (resumed || _ahead.IsAdjacent(_current.Elements[^1], i));
         joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !_ahead.OwnVerbFollows(i, AwaitsInfinitive);
         if (!_join && _comma && own is null && last is not null && ComplementChain.OfficeBefore(_current, last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
@@ -235,21 +237,21 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
         }
 
-        _preposition = chunk.Word!.Text;
+        _preposition = _ahead.Dangles(i) ? null : chunk.Word!.Text;
         _rejoin = _coordinatorAt == i - 1 && _current.Elements.Count > 0 && _current.Elements[^1].Preposition == _preposition;
         _join = false;
         _coordinatorAt = -1;
         if (i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb } verb && verb.Is(WordTags.Gerund) && !verb.Is(WordTags.Finite))
         {
             var parent = _current;
-            Open(ClauseKind.Participle, parent, i, chunk.Word.Text);
+            Open(ClauseKind.Participle, parent, i, chunk.Word!.Text);
         }
     }
 
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false))
+        if (word.Is(WordTags.Preposition) && (_ahead.IsTopic(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakePreposition(i, chunk);
             return;

@@ -38,7 +38,7 @@ internal sealed class ComplementChain(Grammar grammar)
             return described;
         }
 
-        var place = last.Preposition is { } preposition && (grammar.Place.Contains(preposition) || grammar.Topic.Contains(preposition));
+        var place = last.Phrase.Name is not { Entity.Kind: EntityKind.Organization or EntityKind.Person } && last.Preposition is { } preposition && (grammar.Place.Contains(preposition) || grammar.Topic.Contains(preposition));
         var holder = place ? HolderOf(clause, last) : null;
         return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
     }

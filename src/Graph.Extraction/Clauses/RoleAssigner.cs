@@ -195,7 +195,7 @@ internal sealed class RoleAssigner(Knowledge knowledge)
     }
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
-    private IReadOnlyList<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent.Pronoun is not null
+    private IReadOnlyList<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent is { Name: null, Noun: null, Office: null }
         && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Preposition is { } p && knowledge.Pack.Grammar.Among.Contains(p)) ? parent.Subjects : null;
 
     private static NounPhrase[] FirstGoverned(Clause clause) => clause.Elements.Find(e => e.Preposition is not null && e.VerbsBefore > 0) is { } element ? [element.Phrase] : [];

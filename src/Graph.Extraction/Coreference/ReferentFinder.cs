@@ -16,6 +16,9 @@ internal sealed class ReferentFinder(Document document)
 
     private const int MostPossessors = 3;
 
+    /// <summary>"They" are no more than so many.</summary>
+    private const int MostTogether = 6;
+
     private readonly List<Entity> _recent = [];
     private List<Entity> _pair = [];
     private List<Entity> _statePair = [];
@@ -83,10 +86,10 @@ internal sealed class ReferentFinder(Document document)
     /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
     public void SeeTogether(IReadOnlyList<Entity> entities)
     {
-        if (entities.Count == 2)
+        if (entities.Count is >= 2 and <= MostTogether)
         {
             _pair = [.. entities];
-            if (entities[0].Kind == EntityKind.State && entities[1].Kind == EntityKind.State)
+            if (_pair.TrueForAll(e => e.Kind == EntityKind.State))
             {
                 _statePair = _pair;
             }
@@ -184,14 +187,14 @@ internal sealed class ReferentFinder(Document document)
             return owners.Count > 0 ? owners[0] : null;
         }
 
-        if (phrase.Modifiers.Count > 0)
+        if (phrase.Modifiers.Count > 0 && OwnModifier(phrase) is { } modifier)
         {
-            return OwnModifier(phrase).Entity;
+            return modifier.Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
-            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && possessive.Value is "m" or "f" && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
+            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
             : Pronoun(possessive) is [var one, ..] ? one : null;
     }
 
@@ -199,19 +202,25 @@ internal sealed class ReferentFinder(Document document)
         ? entity.Kind is EntityKind.State or EntityKind.Organization
         : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
 
-    /// <summary>The modifier that is part of the noun, else the first.</summary>
-    private static Reference OwnModifier(NounPhrase phrase)
+    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
+    private static Reference? OwnModifier(NounPhrase phrase)
     {
+        Reference? first = null;
         for (var i = 0; i < phrase.Modifiers.Count; i++)
         {
-            if (phrase.Modifiers[i] is var modifier && (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End)))
+            var modifier = phrase.Modifiers[i];
+            if (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End))
             {
                 return modifier;
             }
+
+            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
         }
 
-        return phrase.Modifiers[0];
+        return first;
     }
+
+    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) => phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 
     /// <summary>The first person, state or organization that the phrases stand for by themselves.</summary>
     public Entity? FirstActor(IReadOnlyList<NounPhrase> phrases, bool throughModifiers = false)
@@ -283,7 +292,7 @@ internal sealed class ReferentFinder(Document document)
         if (phrase.Office is { } office)
         {
             var owner = Owner(phrase) ?? Indirect(phrase) switch { [var one, ..] => one, _ => null };
-            if (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst)
+            if (!phrase.Plural && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst))
             {
                 if (Holder(office, owner) is { } holder)
                 {
@@ -326,7 +335,7 @@ internal sealed class ReferentFinder(Document document)
     {
         var key = KeyOf(noun);
         var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
-        if (!definite || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
+        if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Exists(m => !IsOfParticiple(phrase, m)) || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
             return [];
         }
@@ -349,31 +358,37 @@ internal sealed class ReferentFinder(Document document)
         "f" => LatestPerson('f'),
         "u" => LatestPerson('\0'),
         "refl" => ClauseSubject is { } subject ? subject.Alone : LatestPerson('\0'),
-        "pl" => _pair.Count == 2 ? _pair : Latest(EntityKind.State, 2),
+        "pl" => _pair.Count >= 2 ? _pair : Latest(EntityKind.State, 2),
         "me" => Speaker?.Alone ?? [],
         "first" => Speaker is null ? [] : (Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker).Alone,
         "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization)?.Alone ?? [],
         _ => [],
     };
 
-    /// <summary>The latest person whose gender may be this one.</summary>
+    /// <summary>The latest persons whose gender may be this one, likeliest first.</summary>
     private IReadOnlyList<Entity> LatestPerson(char gender)
     {
+        Entity? latest = null;
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
             {
-                return _recent[i].Alone;
+                if (latest is not null)
+                {
+                    return [latest, _recent[i]];
+                }
+
+                latest = _recent[i];
             }
         }
 
-        return [];
+        return latest?.Alone ?? [];
     }
 
     /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
     private static void LearnGender(NounPhrase phrase)
     {
-        if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person] })
+        if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..] })
         {
             person.Gender = phrase.Pronoun.Value[0];
         }
@@ -383,8 +398,8 @@ internal sealed class ReferentFinder(Document document)
     private List<Entity> Pair(EntityKind kind)
     {
         var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
-        return states.Count == 2 ? states
-            : kind == EntityKind.State && _statePair.Count == 2 && states.TrueForAll(_statePair.Contains) ? _statePair
+        return states.Count >= 2 ? states
+            : kind == EntityKind.State && _statePair.Count >= 2 && states.TrueForAll(_statePair.Contains) ? _statePair
             : Latest(kind, 2);
     }
 

@@ -30,6 +30,9 @@ internal sealed class EntityTable(Knowledge knowledge, Workspace workspace)
 
     public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", []);
 
+    /// <summary>The entity of a kind and key, if the article has it.</summary>
+    public Entity? Named(EntityKind kind, string key) => _byKey.GetValueOrDefault((kind, key));
+
     public static string Slug(string name)
     {
         Span<char> slug = stackalloc char[96];

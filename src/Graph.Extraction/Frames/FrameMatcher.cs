@@ -31,6 +31,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 MatchPhrase(context, clause, element.Phrase);
             }
         }
+
+        (referents.Excluded, referents.ClauseSubject) = ([], null);
     }
 
     /// <summary>Whose statement the sentence is: "according to X", or ", says X" behind it.</summary>
@@ -211,7 +213,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private void Apply(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, int triggerFirst, int triggerEnd)
     {
         var definition = RelationVocabulary.Of(frame.Type);
-        referents.Excluded = [];
+        referents.Excluded = clause is { Kind: ClauseKind.Relative, Antecedent: { } gap } && clause.Objects.Contains(gap) ? referents.Of(gap, throughModifiers: false) : [];
         referents.ClauseSubject = referents.FirstActor(clause.Subjects);
         var participle = frame.Participles.Count > 0;
         var subjects = _slots.Read(frame.Subject, clause, trigger, frame.SubjectKinds, !frame.Strict, participle);

@@ -15,6 +15,7 @@ internal sealed class NameClassifier(Document document)
     public void Settle(NameRun run, bool firstPass)
     {
         var (first, end) = Trim(run);
+        end += IsNameOfTwo(first, end) ? 1 : 0;
         if (first >= end)
         {
             run.Settled = true;
@@ -40,7 +41,7 @@ internal sealed class NameClassifier(Document document)
                 _persons.Add(first, end, mayCreate: true);
                 break;
             default:
-                if (!firstPass && !_persons.Add(first, end, mayCreate: false) && end - first == 1)
+                if (!firstPass && !_persons.Add(first, end, mayCreate: false) && !AddKnownOrganization(first, end) && end - first == 1)
                 {
                     CompoundReader.Read(document, first);
                 }
@@ -57,6 +58,10 @@ internal sealed class NameClassifier(Document document)
             _persons.AddSurname(at);
         }
     }
+
+    /// <summary>"Partiet Serbiska listan": behind the word for what it is a name may end in a common noun in the definite.</summary>
+    private bool IsNameOfTwo(int first, int end) => end - first == 1 && first > 0 && end < Tokens.Count && document.Knowledge.Pack.Grammar.Compounds && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
+        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Is(WordTags.Noun) && noun.Is(WordTags.Definite) && !noun.Is(WordTags.Verb | WordTags.Preposition);
 
     private (int First, int End) Trim(NameRun run)
     {
@@ -89,7 +94,7 @@ internal sealed class NameClassifier(Document document)
             return KindOf(cue);
         }
 
-        var titled = before.Word?.Office is not null && !before.Has(TokenFlags.Genitive) && before.Kind == TokenKind.Word;
+        var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));
         if (titled || before.Is(WordTags.Honorific))
         {
             return EntityKind.Person;
@@ -112,6 +117,8 @@ internal sealed class NameClassifier(Document document)
 
         return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
     }
+
+    private bool IsCounterpart(ReadOnlySpan<char> word) => document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
     private string? SuffixCue(int at)
@@ -186,7 +193,7 @@ internal sealed class NameClassifier(Document document)
         }
 
         return stem.Length is >= 2 and <= 7 && Cue(stem, "alone") is null && upper + digits >= stem.Length - 1 && upper >= 1 && stem.Length - digits >= 1
-            && (upper >= 2 || (digits >= 1 && stem.Length >= 3)) && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
+            && upper >= 2 && digits == 0 && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 
     /// <summary>Whether a verb of speech stands right beside the name.</summary>
@@ -219,6 +226,26 @@ internal sealed class NameClassifier(Document document)
         var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
         var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? (end - first == 1 ? SuffixCue(first) : null);
         Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? (own is null or "organization" ? "" : own)), genitive);
+    }
+
+    /// <summary>Takes a name for the organization that the article has introduced by it: "hackergruppen Ravand", later "Ravand".</summary>
+    private bool AddKnownOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var known = document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name));
+        if (known is null && suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal))
+        {
+            (known, genitive) = (document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name[..^suffix.Length])), true);
+        }
+
+        if (known is not null)
+        {
+            Add(first, end, known, genitive);
+        }
+
+        return known is not null;
     }
 
     private void Add(int first, int end, Entity entity, bool genitive) =>

@@ -62,6 +62,11 @@ internal sealed class NameFinder(Document document)
             return composed;
         }
 
+        if (known is { } word && IsCue(word, i))
+        {
+            return i + 1;
+        }
+
         if (known is { } match && !Swallows(run, match, i))
         {
             var end = i + match.Tokens;
@@ -143,6 +148,11 @@ internal sealed class NameFinder(Document document)
         return capitals == 0 ? null : new NameRun(first, end);
     }
 
+    /// <summary>At the start of a sentence "Vänsterpartiet Livre" is a party of the left called Livre.</summary>
+    private bool IsCue(GazetteerMatch match, int at) => match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false } && Tokens[at].Has(TokenFlags.Initial)
+        && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
+
     /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
     private bool IsKnownAcronym(int at) => Tokens[at].Has(TokenFlags.AllCaps) && document.StemOf(at).Length > 1
         && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State or EntryKind.Organization };
@@ -192,7 +202,7 @@ internal sealed class NameFinder(Document document)
             return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
-        return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+        return !token.Is(WordTags.Office) || token.Is(WordTags.Honorific) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
     }
 
     /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>

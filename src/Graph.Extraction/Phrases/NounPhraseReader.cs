@@ -80,7 +80,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
 
         var word = document.Words[at];
         return token.Kind == TokenKind.Number || word is null || word.Tags == WordTags.None || (!verbs.IsVerb(at, end) && word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle | WordTags.Number | WordTags.Former))
-            || word.Is(WordTags.Participle) && !word.Is(WordTags.Finite);
+            || word.Is(WordTags.Participle | WordTags.Gerund) && !word.Is(WordTags.Finite);
     }
 
     private bool Step(ref NounPhrase phrase, ref int at, int first, int end)
@@ -160,7 +160,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
     }
 
     /// <summary>"The deputy American ambassador": whose title it is stands inside the title.</summary>
-    private bool IsInsideTitle(NounPhrase phrase, Reference reference) => phrase.Office is not null && reference.End < Tokens.Count && document.Words[reference.End]?.Office is not null;
+    private bool IsInsideTitle(NounPhrase phrase, Reference reference) => reference.Form == ReferenceForm.Adjective && reference.End < Tokens.Count && document.Words[reference.End]?.Office is not null;
 
     private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
 

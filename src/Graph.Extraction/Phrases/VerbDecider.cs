@@ -9,6 +9,7 @@ internal sealed class VerbDecider(Document document)
 {
     private const WordTags NoVerbHere = WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner | WordTags.Adjective;
     private const int MostTokensLookedAt = 40;
+    private const int LongestSubject = 5;
     private const WordTags NounStarters = WordTags.Determiner | WordTags.Possessive | WordTags.Adjective | WordTags.Number | WordTags.Former;
 
     private List<Token> Tokens => document.Tokens;
@@ -47,7 +48,7 @@ internal sealed class VerbDecider(Document document)
 
         if (before is { } previous)
         {
-            if (IsPlainStarter(previous) || IsPossessor(at - 1) || IsAdjective(at - 1))
+            if ((IsPlainStarter(previous) && !OpensRelative(at, end, previous, word)) || IsPossessor(at - 1) || IsAdjective(at - 1))
             {
                 return false;
             }
@@ -119,6 +120,11 @@ internal sealed class VerbDecider(Document document)
             return true;
         }
 
+        if (word.Is(WordTags.Present) && !document.Knowledge.Pack.Grammar.Compounds && EndsSubject(at) && !FiniteFollows(at, end))
+        {
+            return true;
+        }
+
         return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
     }
 
@@ -144,6 +150,11 @@ internal sealed class VerbDecider(Document document)
         while (first > 0 && document.ReferenceAt[first] is null && at - first < 8)
         {
             first--;
+        }
+
+        if (first > 0 && document.Words[first - 1] is { } article && document.Knowledge.Pack.Grammar.Indefinite.Contains(article.Text))
+        {
+            return false;
         }
 
         return document.Words[at - 1] is { } before && before.Is(WordTags.Plural)
@@ -184,6 +195,28 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
+    /// <summary>"The countries that voted": behind a noun or a pronoun such a word opens a relative clause unless a noun follows the form.</summary>
+    private bool OpensRelative(int at, int end, Word previous, Word word) => previous.Is(WordTags.Relative) && word.Is(WordTags.Past) && !word.Is(WordTags.Noun) && at > 1 && !BeforeNoun(at, end)
+        && (document.Words[at - 2]?.Is(WordTags.Noun | WordTags.Pronoun | WordTags.Determiner) == true || FollowsName(at - 1));
+
+    /// <summary>Whether a noun phrase that begins the clause ends right before, so that the next word is likelier its verb than its head: "The text calls on Japan".</summary>
+    private bool EndsSubject(int at)
+    {
+        if (at == 0 || document.Words[at - 1] is not { } noun || !noun.Is(WordTags.Noun) || noun.Is(WordTags.Plural | WordTags.Genitive) || at + 1 >= Tokens.Count
+            || document.Words[at + 1] is not { } next || !next.Is(WordTags.Preposition | WordTags.InfinitiveMarker | WordTags.Determiner | WordTags.Subordinator))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (first > 0 && !Tokens[first].Has(TokenFlags.Initial) && at - first <= LongestSubject && document.Words[first - 1] is { } word && word.Is(WordTags.Determiner | WordTags.Adjective | WordTags.Noun | WordTags.Possessive) && !word.Is(WordTags.Preposition))
+        {
+            first--;
+        }
+
+        return Tokens[first].Has(TokenFlags.Initial) && document.Words[first]?.Is(WordTags.Determiner | WordTags.Possessive) == true;
+    }
+
     /// <summary>Where nouns join into compounds none stands right behind a name, unless the name ends like a genitive: "Norge delar hemligheter".</summary>
     private bool FollowsBareName(int at) => FollowsName(at) && document.Words[at - 1]?.Is(WordTags.Noun) != true && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')];
 
@@ -210,6 +243,19 @@ internal sealed class VerbDecider(Document document)
         }
 
         return true;
+    }
+
+    private bool FiniteFollows(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + MostTokensLookedAt) && Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (IsPlainFinite(i) && document.Words[i - 1]?.Is(WordTags.InfinitiveMarker) != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(NoVerbHere);
