@@ -218,7 +218,10 @@ internal sealed class ArticleAnalysis
             _offices.EndSentence(context);
         }
 
-        context.Clauses.ForEach(SeeGroups);
+        foreach (var clause in context.Clauses)
+        {
+            SeeGroups(clause);
+        }
 
         _frames.Match(context);
         _voteLists.Read(context);
@@ -244,7 +247,7 @@ internal sealed class ArticleAnalysis
         for (var i = 0; i < clause.Elements.Count; i++)
         {
             var group = clause.Elements[i].Group;
-            if (clause.Elements.FindIndex(e => e.Group == group) < i)
+            if (clause.IsGroupBefore(group, i))
             {
                 continue;
             }

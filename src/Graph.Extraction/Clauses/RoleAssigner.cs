@@ -61,9 +61,18 @@ internal sealed class RoleAssigner(Knowledge knowledge)
     /// <summary>"Besides Russia, Mali voted against": what stands behind such a preposition is a subject too.</summary>
     private void Include(Clause clause)
     {
-        if (clause.Subjects.Count > 0 && clause.Elements.Exists(IsIncluded))
+        if (clause.Subjects.Count == 0)
         {
-            clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+            return;
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (IsIncluded(element))
+            {
+                clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+                return;
+            }
         }
     }
 
