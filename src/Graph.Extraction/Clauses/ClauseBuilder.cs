@@ -255,7 +255,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && (_ahead.IsTopic(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
+        if (word.Is(WordTags.Preposition) && ((_ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb)) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakePreposition(i, chunk);
             return;
