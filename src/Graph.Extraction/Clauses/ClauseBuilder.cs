@@ -138,7 +138,11 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
         var before = _current;
         phrase.Possessor ??= _possessor;
         _possessor = null;
-        if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
+        if (own is null && !_comma && _coordinatorAt < 0 && phrase.Pronoun is { Value: not "refl" } && _ahead.IsContact(i) && _ahead.OwnVerbFollows(i, AwaitsInfinitive) && !_effects.Reports(_current))
+        {
+            Open(ClauseKind.Relative, _current, i, null, _current.Elements[^1].Phrase);
+        }
+        else if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             Open(ClauseKind.Subordinate, _current, i);
         }
@@ -171,7 +175,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
         }
         else
         {
-            joins &= _join || !IsInclusive(last?.Preposition);
+            joins &= _join || (!IsInclusive(last?.Preposition) && !_ahead.IsInserted(last, phrase));
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
                 described.Named.Add(phrase);
