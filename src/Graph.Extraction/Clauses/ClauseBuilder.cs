@@ -235,6 +235,12 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
 
     private void TakePreposition(int i, Chunk chunk)
     {
+        if (_comma && chunk.Word!.Is(WordTags.ClauseCoordinator) && _ahead.OwnVerbFollows(i + 1, awaitsInfinitive: false))
+        {
+            Open(ClauseKind.Main, null, i);
+            return;
+        }
+
         if (_ahead.Dangles(i))
         {
             OpenGapped(i, chunk.Word!.Text);

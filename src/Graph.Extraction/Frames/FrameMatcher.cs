@@ -162,12 +162,15 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
+    /// <summary>"Accused them of hiding soldiers" says nothing of soldiers that the accuser has: where a word of purpose is more than the mark of the infinitive it tells a reason.</summary>
+    private bool IsReason(Clause clause) => clause.Connector is { } connector && connector.Contains(' ') && document.Knowledge.Pack.Grammar.Purpose.Contains(connector);
+
     /// <summary>Whether the clause, or an infinitive that it governs, has a noun that the frame rules out.</summary>
     private bool IsExcluded(Frame frame, SentenceContext context, Clause clause)
     {
         foreach (var other in context.Clauses)
         {
-            if ((other == clause || (other.Kind == ClauseKind.Infinitive && ReferenceEquals(other.Parent, clause))) && HasNoun(frame.Not, other))
+            if ((other == clause || (other.Kind == ClauseKind.Infinitive && ReferenceEquals(other.Parent, clause) && !IsReason(other))) && HasNoun(frame.Not, other))
             {
                 return true;
             }
