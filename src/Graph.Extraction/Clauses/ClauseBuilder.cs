@@ -296,7 +296,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
 
         if (!_ahead.FiniteBeforeComma(i + 1))
         {
-            _preposition = word.Text;
+            _preposition = document.Knowledge.Pack.Grammar.Role.Contains(word.Text) ? word.Text : null;
             return;
         }
 

@@ -29,6 +29,11 @@ internal sealed class NameClassifier(Document document)
         }
 
         run.Settled = true;
+        if (kind is EntityKind.Person && end - first > 1 && AddKnownOrganization(first, end))
+        {
+            return;
+        }
+
         switch (kind)
         {
             case EntityKind.Organization:

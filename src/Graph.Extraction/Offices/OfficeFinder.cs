@@ -230,9 +230,12 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && !IsOrgan(c.Phrase)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
+
+    /// <summary>"A spokesman for the foreign ministry": an organ that is named without its state tells no more of whose the office is than nothing.</summary>
+    private bool IsOrgan(NounPhrase phrase) => phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Count: 0, Noun: { } noun } && document.Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text);
 
     /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party.</summary>
     private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Class != "party";
