@@ -313,7 +313,7 @@ internal sealed class ReferentFinder(Document document)
     };
 
     /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
-    private void LearnGender(NounPhrase phrase)
+    private static void LearnGender(NounPhrase phrase)
     {
         if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..] })
         {
