@@ -44,7 +44,7 @@ internal sealed class NodeFinder(Document document)
     public Entity? EventIn(Clause? clause)
     {
         var here = clause?.Elements.Select(e => e.Phrase.Node).FirstOrDefault(n => n?.Kind == EntityKind.Event);
-        return here ?? (clause is not null && clause.Elements.Exists(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null) ? null : _events.Count > 0 ? _events[^1] : null);
+        return here ?? (clause is not null && clause.Elements.Exists(e => e.Preposition is not null and not "=" && e.Phrase.Noun is not null && e.Phrase.Name is null) ? null : _events.Count > 0 ? _events[^1] : null);
     }
 
     private Entity? Resolution(NounPhrase phrase, SentenceContext context, bool weak)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Graph.Extraction.Phrases;
 using Graph.Language.Lexicons;
 
@@ -8,7 +7,7 @@ namespace Graph.Extraction.Clauses;
 /// Groups the chunks of a sentence into clauses, left to right with one pass: a function word opens a clause, a finite verb fills the
 /// nearest clause that still waits for one or starts a coordinated clause, phrases go to the clause that is open.
 /// </summary>
-internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Workspace workspace)
+internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunks, Workspace workspace)
 {
     private readonly ChunkScanner _ahead = new(document.Knowledge, chunks);
     private readonly ComplementChain _chain = new(document.Knowledge.Pack.Grammar);
@@ -139,7 +138,11 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
         var before = _current;
         phrase.Possessor ??= _possessor;
         _possessor = null;
-        if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
+        if (own is null && !_comma && _coordinatorAt < 0 && phrase.Pronoun is { Value: not "refl" } && _ahead.IsContact(i) && _ahead.OwnVerbFollows(i, AwaitsInfinitive) && !_effects.Reports(_current))
+        {
+            Open(ClauseKind.Relative, _current, i, null, _current.Elements[^1].Phrase);
+        }
+        else if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             Open(ClauseKind.Subordinate, _current, i);
         }
@@ -172,7 +175,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
         }
         else
         {
-            joins &= _join || !IsInclusive(last?.Preposition);
+            joins &= _join || (!IsInclusive(last?.Preposition) && !_ahead.IsInserted(last, phrase));
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
                 described.Named.Add(phrase);
@@ -232,6 +235,11 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
 
     private void TakePreposition(int i, Chunk chunk)
     {
+        if (_ahead.Dangles(i))
+        {
+            OpenGapped(i, chunk.Word!.Text);
+        }
+
         if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
         {
             _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
@@ -251,7 +259,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && (_ahead.IsTopic(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
+        if (word.Is(WordTags.Preposition) && ((_ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb)) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakePreposition(i, chunk);
             return;
@@ -324,117 +332,4 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks, Works
             Reset();
         }
     }
-
-    private void TakeVerb(int i, Chunk chunk)
-    {
-        var finite = chunk.Is(WordTags.Finite);
-        if (!_current.HasVerb)
-        {
-            AddVerb(i, chunk, finite);
-            return;
-        }
-
-        var last = _current.Verbs[^1];
-        if (!finite || (chunk.Is(WordTags.Infinitive) && _effects.Governs(last) && !_comma) || (chunk.Is(WordTags.Supine | WordTags.Participle) && !_comma && (_effects.IsBe(last) || _effects.IsPerfect(last))))
-        {
-            TakeNonFinite(i, chunk, last);
-            return;
-        }
-
-        if (chunk.Is(WordTags.Participle) && (_ahead.NextIsAgent(i) || FollowsNoun(i)))
-        {
-            Reduce(i, chunk);
-            return;
-        }
-
-        if ((_coordinatorAt < 0 || i - _coordinatorAt > 2) && _current.Parent is { } parent && Clause.Waiting(parent) is { } waiting)
-        {
-            _current = waiting;
-            waiting.Verbs.Add(chunk);
-            return;
-        }
-
-        var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
-        var sibling = shares ? Equal(chunk) : _current.Root;
-        if (shares)
-        {
-            OpenBeside(sibling, true, sibling.Kind, sibling.Parent, i, sibling.Connector, sibling.Antecedent);
-        }
-        else
-        {
-            OpenBeside(sibling, false, ClauseKind.Main, null, i);
-        }
-
-        _current.Verbs.Add(chunk);
-    }
-
-    /// <summary>Whether a form that may be a past or a participle stands right behind a noun whose own verb is still to come.</summary>
-    private bool IsReduced(int i) => !document.Knowledge.Pack.Grammar.VerbSecond && chunks[i].Is(WordTags.Finite) && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && _ahead.BareFiniteFollows(i);
-
-    /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
-    private Clause Equal(Chunk verb)
-    {
-        var tense = verb.Form & WordTags.Finite;
-        if (_effects.Asks(verb) && _current.Root is { Main: { } main } root && root != _current && _effects.Asks(main) && (main.Form & tense) != 0)
-        {
-            return root;
-        }
-
-        for (Clause? clause = _current; clause is not null; clause = clause.Parent)
-        {
-            if (clause.Verbs.Find(v => v.Is(WordTags.Finite)) is { } finite && (finite.Form & tense) != 0)
-            {
-                return clause;
-            }
-        }
-
-        return _current.HasFinite ? _current : _current.Root;
-    }
-
-    private void AddVerb(int i, Chunk chunk, bool finite)
-    {
-        if (!finite && chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0 && !chunk.Is(WordTags.Supine | WordTags.Infinitive)
-            || (chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0 && (_ahead.NextIsAgent(i) || IsReduced(i))))
-        {
-            Reduce(i, chunk);
-            return;
-        }
-
-        _current.Verbs.Add(chunk);
-    }
-
-    private void TakeNonFinite(int i, Chunk chunk, Chunk last)
-    {
-        if (_comma && chunk.Is(WordTags.Supine) && _current is { Kind: ClauseKind.Relative, Parent: { Verbs: [var auxiliary] } outer } && _effects.IsPerfect(auxiliary))
-        {
-            _current = outer;
-            outer.Verbs.Add(chunk);
-        }
-        else if (_effects.Governs(last) && !(last.Word?.Verb is { } && chunk.Is(WordTags.Gerund) && !_effects.IsBe(last)) && !(_comma && !chunk.Is(WordTags.Infinitive | WordTags.Supine)))
-        {
-            _current.Verbs.Add(chunk);
-        }
-        else if (_coordinatorAt >= 0 && last.Form == chunk.Form || (_coordinatorAt >= 0 && (last.Form & chunk.Form & (WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund)) != 0))
-        {
-            var sibling = _current;
-            OpenBeside(sibling, true, sibling.Kind, sibling.Parent, i, sibling.Connector, sibling.Antecedent);
-            _current.Verbs.AddRange(CollectionsMarshal.AsSpan(sibling.Verbs)[..^1]);
-            _current.Verbs.Add(chunk);
-        }
-        else if (chunk.Is(WordTags.Participle | WordTags.Gerund | WordTags.Infinitive | WordTags.Supine))
-        {
-            Reduce(i, chunk);
-        }
-    }
-
-    /// <summary>Opens a clause for a participle or a bare infinitive that no auxiliary governs.</summary>
-    private void Reduce(int i, Chunk chunk)
-    {
-        var parent = _current;
-        var kind = chunk.Is(WordTags.Infinitive) && !chunk.Is(WordTags.Participle | WordTags.Gerund) ? ClauseKind.Infinitive : ClauseKind.Participle;
-        var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Chunk >= i - 3 ? parent.Elements[^1].Phrase : null;
-        Open(kind, parent, i, antecedent: chunk.Is(WordTags.Gerund) && _comma ? null : adjacent);
-        _current.Verbs.Add(chunk);
-    }
-
 }

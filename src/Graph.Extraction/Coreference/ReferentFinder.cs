@@ -11,17 +11,11 @@ namespace Graph.Extraction.Coreference;
 /// </summary>
 internal sealed class ReferentFinder(Document document)
 {
-    /// <summary>Nothing refers further back than this many entities.</summary>
-    private const int MostRemembered = 64;
-
     private const int MostPossessors = 3;
 
-    /// <summary>"They" are no more than so many.</summary>
-    private const int MostTogether = 6;
+    private const int MostStates = 3;
 
-    private readonly List<Entity> _recent = [];
-    private List<Entity> _pair = [];
-    private List<Entity> _statePair = [];
+    private readonly MentionMemory _memory = new();
 
     private Knowledge Knowledge => document.Knowledge;
 
@@ -35,12 +29,12 @@ internal sealed class ReferentFinder(Document document)
 
         foreach (var modifier in phrase.Modifiers)
         {
-            Push(modifier.Entity);
+            _memory.Push(modifier.Entity);
         }
 
         if (phrase.Name is { } name)
         {
-            Push(name.Entity);
+            _memory.Push(name.Entity);
         }
     }
 
@@ -52,7 +46,7 @@ internal sealed class ReferentFinder(Document document)
     {
         if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
         {
-            phrase.Possessors = Possessors(possessive);
+            phrase.Possessors = _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
         }
 
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
@@ -62,39 +56,15 @@ internal sealed class ReferentFinder(Document document)
             if (phrase.Office is not null && phrase.Candidates is [var holder])
             {
                 phrase.Referent = holder;
-                Push(holder);
+                _memory.Push(holder);
             }
         }
 
         See(phrase);
     }
 
-    private List<Entity> Possessors(Word possessive)
-    {
-        var possessors = new List<Entity>(MostPossessors);
-        for (var i = _recent.Count - 1; i >= 0 && possessors.Count < MostPossessors; i--)
-        {
-            if (Fits(possessive, _recent[i]))
-            {
-                possessors.Add(_recent[i]);
-            }
-        }
-
-        return possessors;
-    }
-
-    /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
-    public void SeeTogether(IReadOnlyList<Entity> entities)
-    {
-        if (entities.Count is >= 2 and <= MostTogether)
-        {
-            _pair = [.. entities];
-            if (_pair.TrueForAll(e => e.Kind == EntityKind.State))
-            {
-                _statePair = _pair;
-            }
-        }
-    }
+    /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
+    public void SeeTogether(IReadOnlyList<Entity> entities) => _memory.SeeTogether(entities);
 
     /// <summary>Entities that cannot be meant here, since they are another argument of the same verb.</summary>
     public IReadOnlyList<Entity> Excluded { get; set; } = [];
@@ -103,7 +73,7 @@ internal sealed class ReferentFinder(Document document)
     public Entity? ClauseSubject { get; set; }
 
     /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
-    public void Prefer(Entity entity) => Push(entity);
+    public void Prefer(Entity entity) => _memory.Push(entity);
 
     /// <summary>The entities that a phrase stands for; empty where none can be told.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -252,18 +222,7 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
-    public Entity? Holder(Office office, Entity? of)
-    {
-        for (var i = _recent.Count - 1; i >= 0; i--)
-        {
-            if (_recent[i].Kind == EntityKind.Person && Holds(_recent[i], office, of))
-            {
-                return _recent[i];
-            }
-        }
-
-        return null;
-    }
+    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && Holds(person, office, of)) is [var holder] ? holder : null;
 
     private static bool Holds(Entity person, Office office, Entity? of)
     {
@@ -310,7 +269,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text))
         {
-            return Pair(EntityKind.State);
+            return _memory.Group(EntityKind.State);
         }
 
         if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
@@ -345,45 +304,25 @@ internal sealed class ReferentFinder(Document document)
 
     private IReadOnlyList<Entity> Antecedent(string antecedent) => antecedent switch
     {
-        "state" => [.. _recent.Where(e => e.Kind == EntityKind.State).Reverse().Take(3)],
-        "states" => Pair(EntityKind.State),
-        "person" => Latest(EntityKind.Person, 1),
-        _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..])?.Alone ?? [],
-        _ => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or "")))?.Alone ?? [],
+        "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
+        "states" => _memory.Group(EntityKind.State),
+        "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
+        _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
+        _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),
     };
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun) => pronoun.Value switch
     {
-        "m" => LatestPerson('m'),
-        "f" => LatestPerson('f'),
-        "u" => LatestPerson('\0'),
-        "refl" => ClauseSubject is { } subject ? subject.Alone : LatestPerson('\0'),
-        "pl" => _pair.Count >= 2 ? _pair : Latest(EntityKind.State, 2),
+        "m" => _memory.LatestPersons('m'),
+        "f" => _memory.LatestPersons('f'),
+        "u" => _memory.LatestPersons('\0'),
+        "refl" => ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
+        "pl" => _memory.Group(),
         "me" => Speaker?.Alone ?? [],
         "first" => Speaker is null ? [] : (Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker).Alone,
-        "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization)?.Alone ?? [],
+        "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
         _ => [],
     };
-
-    /// <summary>The latest persons whose gender may be this one, likeliest first.</summary>
-    private IReadOnlyList<Entity> LatestPerson(char gender)
-    {
-        Entity? latest = null;
-        for (var i = _recent.Count - 1; i >= 0; i--)
-        {
-            if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
-            {
-                if (latest is not null)
-                {
-                    return [latest, _recent[i]];
-                }
-
-                latest = _recent[i];
-            }
-        }
-
-        return latest?.Alone ?? [];
-    }
 
     /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
     private static void LearnGender(NounPhrase phrase)
@@ -391,39 +330,6 @@ internal sealed class ReferentFinder(Document document)
         if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..] })
         {
             person.Gender = phrase.Pronoun.Value[0];
-        }
-    }
-
-    /// <summary>The two that were last named together, persons standing for their states; else the two named last.</summary>
-    private List<Entity> Pair(EntityKind kind)
-    {
-        var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
-        return states.Count >= 2 ? states
-            : kind == EntityKind.State && _statePair.Count >= 2 && states.TrueForAll(_statePair.Contains) ? _statePair
-            : Latest(kind, 2);
-    }
-
-    private List<Entity> Latest(EntityKind kind, int count)
-    {
-        var found = new List<Entity>(count);
-        for (var i = _recent.Count - 1; i >= 0 && found.Count < count; i--)
-        {
-            if (_recent[i].Kind == kind)
-            {
-                found.Insert(0, _recent[i]);
-            }
-        }
-
-        return found.Count == count ? found : [];
-    }
-
-    private void Push(Entity entity)
-    {
-        _recent.Remove(entity);
-        _recent.Add(entity);
-        if (_recent.Count > MostRemembered)
-        {
-            _recent.RemoveAt(0);
         }
     }
 }

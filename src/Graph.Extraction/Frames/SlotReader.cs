@@ -47,6 +47,11 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             }
         }
 
+        if (clause is { Kind: ClauseKind.Relative, Antecedent: { Noun: not null } gap } && clause.Objects.Contains(gap) && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } && document.NounLemmas(gap).AreIn(frame.Nouns))
+        {
+            return gap;
+        }
+
         return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
     }
 

@@ -94,6 +94,11 @@ internal sealed class NameClassifier(Document document)
             return KindOf(cue);
         }
 
+        if (before.IsMark(',') && count <= 3 && first > 1 && Tokens[first - 2].Kind == TokenKind.Word && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described && !Tokens[first].Is(WordTags.FirstName) && KindOf(described) == EntityKind.Organization)
+        {
+            return EntityKind.Organization;
+        }
+
         var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));
         if (titled || before.Is(WordTags.Honorific))
         {

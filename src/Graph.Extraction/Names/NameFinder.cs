@@ -55,7 +55,7 @@ internal sealed class NameFinder(Document document)
             return i + 1;
         }
 
-        GazetteerMatch? known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text);
+        var known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) ?? Shouted(i);
         if (_composed.EndAt(i, known) is > 0 and var composed)
         {
             _classifier.AddOrganization(i, composed);
@@ -152,6 +152,21 @@ internal sealed class NameFinder(Document document)
     private bool IsCue(GazetteerMatch match, int at) => match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false } && Tokens[at].Has(TokenFlags.Initial)
         && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
         && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
+
+    /// <summary>A state in capitals: "BRITAIN".</summary>
+    private GazetteerMatch? Shouted(int at)
+    {
+        var stem = document.StemOf(at);
+        if (!Tokens[at].Has(TokenFlags.AllCaps) || stem.Length is < 4 or > 32)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[stem.Length];
+        stem.ToLowerInvariant(name);
+        name[0] = stem[0];
+        return document.Knowledge.Pack.Gazetteer.Find(name) is { Kind: EntryKind.State } entry ? new GazetteerMatch(entry, 1, Tokens[at].Has(TokenFlags.Genitive)) : null;
+    }
 
     /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
     private bool IsKnownAcronym(int at) => Tokens[at].Has(TokenFlags.AllCaps) && document.StemOf(at).Length > 1

@@ -125,7 +125,7 @@ internal sealed class VerbDecider(Document document)
             return true;
         }
 
-        return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
+        return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || (next?.Is(WordTags.InfinitiveMarker) == true && !document.Knowledge.Pack.Grammar.Compounds && document.Words[at - 1]?.Is(WordTags.Noun) != true) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
     }
 
     /// <summary>"full-scale", "French-drafted": a compound is no verb for the sake of its last part.</summary>
@@ -195,9 +195,10 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
-    /// <summary>"The countries that voted": behind a noun or a pronoun such a word opens a relative clause unless a noun follows the form.</summary>
-    private bool OpensRelative(int at, int end, Word previous, Word word) => previous.Is(WordTags.Relative) && word.Is(WordTags.Past) && !word.Is(WordTags.Noun) && at > 1 && !BeforeNoun(at, end)
-        && (document.Words[at - 2]?.Is(WordTags.Noun | WordTags.Pronoun | WordTags.Determiner) == true || FollowsName(at - 1));
+    /// <summary>"The countries that voted", "Norway and Sweden all voted": such a word opens a relative clause, or floats behind its noun, unless a noun follows the form.</summary>
+    private bool OpensRelative(int at, int end, Word previous, Word word) => word.Is(WordTags.Past) && !word.Is(WordTags.Noun) && at > 1 && !BeforeNoun(at, end)
+        && (previous.Is(WordTags.Relative) ? document.Words[at - 2]?.Is(WordTags.Noun | WordTags.Pronoun | WordTags.Determiner) == true || FollowsName(at - 1)
+            : previous.Is(WordTags.Determiner) && previous.Value is null or "generic" && FollowsName(at - 1));
 
     /// <summary>Whether a noun phrase that begins the clause ends right before, so that the next word is likelier its verb than its head: "The text calls on Japan".</summary>
     private bool EndsSubject(int at)
