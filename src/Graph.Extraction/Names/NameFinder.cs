@@ -50,7 +50,7 @@ internal sealed class NameFinder(Document document)
         }
 
         var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
-        if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
+        if (document.Knowledge.CuesByToken.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
             return i + 1;
         }

@@ -77,9 +77,18 @@ public static class Tokenizer
         var letters = 0;
         while (end < text.Length)
         {
-            if (IsWordPart(text, end))
+            var c = text[end];
+            if (char.IsAsciiLetterLower(c))
             {
-                var c = text[end];
+                letters++;
+                end++;
+            }
+            else if (c == ' ' && letters > 0)
+            {
+                break;
+            }
+            else if (IsWordPart(text, end))
+            {
                 digits += char.IsDigit(c) ? 1 : 0;
                 upper += char.IsUpper(c) ? 1 : 0;
                 letters += char.IsLetter(c) ? 1 : 0;
