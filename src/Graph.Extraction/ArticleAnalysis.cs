@@ -75,6 +75,7 @@ internal sealed class ArticleAnalysis
         _speech = new SpeechReader(_document, _referents, _claims);
         _quoteEnd = workspace.QuoteEnd;
         new NameFinder(_document).Run();
+        _offices.Home = Dateline.StateOf(_document);
         _otherGenre = Genre.IsOther(_document);
         MarkDirectQuotes();
     }

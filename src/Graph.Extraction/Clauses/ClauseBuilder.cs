@@ -294,7 +294,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
             return;
         }
 
-        if (!_ahead.FiniteBeforeComma(i + 1))
+        if (!_ahead.FiniteBeforeComma(i + 1) || (i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && document.Knowledge.Pack.Grammar.Role.Contains(word.Text)))
         {
             _preposition = document.Knowledge.Pack.Grammar.Role.Contains(word.Text) ? word.Text : null;
             return;

@@ -165,7 +165,7 @@ internal sealed class ReferentFinder(Document document)
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
             : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
-            : Pronoun(possessive) is [var one, ..] ? one : null;
+            : Pronoun(possessive).FirstOrDefault(e => !Excluded.Contains(e));
     }
 
     private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"

@@ -46,6 +46,12 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
     /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "manövern"); null where none was told just before.</summary>
     public Entity? ActorOf(Clause clause, IReadOnlyList<Entity> subjects)
     {
+        if (clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer } && clause.Objects.Contains(gap) && !outer.Subjects.Contains(gap)
+            && referents.FirstActor(outer.Subjects) is { } doer && !subjects.Contains(doer))
+        {
+            return doer;
+        }
+
         var isAct = clause.Objects.Any(o => o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Count == 0);
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
