@@ -313,7 +313,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
         }
 
         var possesses = word.Value == "poss";
-        Open(ClauseKind.Relative, _current, i, word.Text, possesses ? antecedent.Phrase : _chain.HeadOf(_current, antecedent));
+        Open(ClauseKind.Relative, _current, i, word.Text, possesses ? antecedent.Phrase : word.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent) : _chain.HeadOf(_current, antecedent));
         _possessor = possesses ? antecedent.Phrase : null;
     }
 

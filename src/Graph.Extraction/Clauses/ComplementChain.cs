@@ -28,6 +28,17 @@ internal sealed class ComplementChain(Grammar grammar)
     public static Element? PersonBefore(Clause clause, Element? last, NounPhrase phrase) => last?.Preposition is not null && IsPerson(phrase) && !IsPerson(last.Phrase)
         && HolderOf(clause, last) is { } holder && IsPerson(holder.Phrase) ? holder : last;
 
+    /// <summary>Whom "who" speaks of: the person whose party, place or title stands between.</summary>
+    public static NounPhrase PersonOf(Clause clause, Element last)
+    {
+        if (IsPerson(last.Phrase) || last.Phrase.Apposition is { } beside && IsPerson(beside))
+        {
+            return last.Phrase;
+        }
+
+        return last.Preposition is not null && HolderOf(clause, last) is { } holder && (IsPerson(holder.Phrase) || holder.Phrase is { Apposition: { } named } && IsPerson(named)) ? holder.Phrase : last.Phrase;
+    }
+
     private static bool IsPerson(NounPhrase phrase) => phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person };
 
     /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>

@@ -162,10 +162,17 @@ internal sealed class ReferentFinder(Document document)
             return modifier.Entity;
         }
 
-        return phrase.Possessive is not { } possessive ? null
-            : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
-            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
-            : Pronoun(possessive).FirstOrDefault(e => !Excluded.Contains(e));
+        if (phrase.Possessive is not { } possessive)
+        {
+            return null;
+        }
+
+        if (ClauseSubject is { } own && !Excluded.Contains(own) && (possessive.Value == "refl" || (possessive.Value is "m" or "f" or "n" && Fits(possessive, own))))
+        {
+            return own;
+        }
+
+        return phrase.Possessors is { Count: > 0 } possible ? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0] : Pronoun(possessive).FirstOrDefault(e => !Excluded.Contains(e));
     }
 
     private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"

@@ -235,7 +235,12 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && !IsOrgan(c.Phrase)) ? null
+        if (phrase.Complements.Exists(c => IsOrgan(c.Phrase)))
+        {
+            return Nearby(context, phrase);
+        }
+
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
 
