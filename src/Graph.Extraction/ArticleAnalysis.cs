@@ -75,6 +75,7 @@ internal sealed class ArticleAnalysis
         _speech = new SpeechReader(_document, _referents, _claims);
         _quoteEnd = workspace.QuoteEnd;
         new NameFinder(_document).Run();
+        _offices.Home = Dateline.StateOf(_document);
         _otherGenre = Genre.IsOther(_document);
         MarkDirectQuotes();
     }
@@ -218,7 +219,10 @@ internal sealed class ArticleAnalysis
             _offices.EndSentence(context);
         }
 
-        context.Clauses.ForEach(SeeGroups);
+        foreach (var clause in context.Clauses)
+        {
+            SeeGroups(clause);
+        }
 
         _frames.Match(context);
         _voteLists.Read(context);
@@ -244,7 +248,7 @@ internal sealed class ArticleAnalysis
         for (var i = 0; i < clause.Elements.Count; i++)
         {
             var group = clause.Elements[i].Group;
-            if (clause.Elements.FindIndex(e => e.Group == group) < i)
+            if (clause.IsGroupBefore(group, i))
             {
                 continue;
             }

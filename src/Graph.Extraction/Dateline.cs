@@ -1,3 +1,4 @@
+using Graph.Extraction.Entities;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -32,5 +33,25 @@ internal static class Dateline
         }
 
         return first;
+    }
+
+    /// <summary>The state of the place in capitals that an article begins with; null where it begins otherwise.</summary>
+    public static Entity? StateOf(Document document)
+    {
+        for (var i = 0; i < document.Tokens.Count && i < MostTokens && (i > 0 || document.Tokens[i].Has(TokenFlags.AllCaps)); i++)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is '-' or '–' or '—' or '.' or ':')
+            {
+                return null;
+            }
+
+            if (document.ReferenceAt[i] is { } reference)
+            {
+                return reference.Entity.Kind == EntityKind.State ? reference.Entity
+                    : reference.Entity is { Kind: EntityKind.Place, State.Length: > 0 } place ? document.Entities.State(place.State) : null;
+            }
+        }
+
+        return null;
     }
 }

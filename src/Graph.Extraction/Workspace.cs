@@ -43,6 +43,10 @@ internal sealed class Workspace
 
     public Dictionary<NodeId, Claim> ClaimById { get; } = [];
 
+    public List<Actor> Actors { get; } = [];
+
+    public HashSet<NodeId> ActorIds { get; } = [];
+
     public IdHash Id { get; } = new();
 
     public Pool<Chunk> Chunks { get; } = new();
@@ -83,6 +87,8 @@ internal sealed class Workspace
         EntityByKey.Clear();
         Entities.Clear();
         ClaimById.Clear();
+        Actors.Clear();
+        ActorIds.Clear();
     }
 
     public void BeginSentence()

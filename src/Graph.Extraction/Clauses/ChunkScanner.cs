@@ -68,6 +68,15 @@ internal sealed class ChunkScanner(Knowledge knowledge, List<Chunk> chunks)
     public bool IsTopic(int i) => i > 0 && i + 1 < chunks.Count && chunks[i].Word is { } word && knowledge.Pack.Grammar.Topic.Contains(word.Text)
         && chunks[i - 1] is { Kind: ChunkKind.Noun, Phrase: { Noun: not null, Name: null } } && chunks[i + 1] is { Kind: ChunkKind.Noun, Phrase: { Pronoun: null } };
 
+    /// <summary>Whether a phrase with a preposition is no beginning of a list with what follows its comma: an insertion, or a place before a person.</summary>
+    public bool IsInserted(Element? last, NounPhrase next) => last is { Preposition: { } preposition } && preposition != "="
+        && ((last.Chunk > 1 && chunks[last.Chunk - 2].Kind == ChunkKind.Comma) || (knowledge.Pack.Grammar.Place.Contains(preposition) && IsPerson(next) && !IsPerson(last.Phrase)));
+
+    private static bool IsPerson(NounPhrase phrase) => phrase.Office is not null || phrase.Name is { Entity.Kind: Entities.EntityKind.Person };
+
+    /// <summary>Whether a phrase stands right behind a noun without a comma, as the subject of a relative clause without a relative does: "the bloc they founded".</summary>
+    public bool IsContact(int i) => !knowledge.Pack.Grammar.VerbSecond && i > 0 && chunks[i - 1] is { Kind: ChunkKind.Noun, Phrase: { Pronoun: null, Noun: not null } };
+
     /// <summary>Whether a preposition stands alone, as in "thirteen voted for".</summary>
     public bool Dangles(int i) => i + 1 == chunks.Count || chunks[i + 1].Kind is ChunkKind.Coordinator or ChunkKind.ClauseCoordinator or ChunkKind.Break or ChunkKind.Comma;
 

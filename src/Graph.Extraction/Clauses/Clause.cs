@@ -72,6 +72,20 @@ internal sealed class Clause
         return this;
     }
 
+    /// <summary>Whether an element before an index is of a group.</summary>
+    public bool IsGroupBefore(int group, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Elements[i].Group == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The clause that depends on none.</summary>
     public Clause Root
     {

@@ -138,7 +138,11 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
         var before = _current;
         phrase.Possessor ??= _possessor;
         _possessor = null;
-        if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
+        if (own is null && !_comma && _coordinatorAt < 0 && phrase.Pronoun is { Value: not "refl" } && _ahead.IsContact(i) && _ahead.OwnVerbFollows(i, AwaitsInfinitive) && !_effects.Reports(_current))
+        {
+            Open(ClauseKind.Relative, _current, i, null, _current.Elements[^1].Phrase);
+        }
+        else if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
             Open(ClauseKind.Subordinate, _current, i);
         }
@@ -171,7 +175,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
         }
         else
         {
-            joins &= _join || !IsInclusive(last?.Preposition);
+            joins &= _join || (!IsInclusive(last?.Preposition) && !_ahead.IsInserted(last, phrase));
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
                 described.Named.Add(phrase);
@@ -231,6 +235,12 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
 
     private void TakePreposition(int i, Chunk chunk)
     {
+        if (_comma && chunk.Word!.Is(WordTags.ClauseCoordinator) && _ahead.OwnVerbFollows(i + 1, awaitsInfinitive: false))
+        {
+            Open(ClauseKind.Main, null, i);
+            return;
+        }
+
         if (_ahead.Dangles(i))
         {
             OpenGapped(i, chunk.Word!.Text);
@@ -255,7 +265,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && (_ahead.IsTopic(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
+        if (word.Is(WordTags.Preposition) && ((_ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb)) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakePreposition(i, chunk);
             return;
@@ -284,9 +294,9 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
             return;
         }
 
-        if (!_ahead.FiniteBeforeComma(i + 1))
+        if (!_ahead.FiniteBeforeComma(i + 1) || (i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && document.Knowledge.Pack.Grammar.Role.Contains(word.Text)))
         {
-            _preposition = word.Text;
+            _preposition = document.Knowledge.Pack.Grammar.Role.Contains(word.Text) ? word.Text : null;
             return;
         }
 

@@ -20,7 +20,17 @@ internal sealed class RoleAssigner(Knowledge knowledge)
                 clause.Tense = TenseOf(clause);
                 AssignArguments(clause, chunks);
                 Include(clause);
+                HandDown(clause);
             }
+        }
+    }
+
+    /// <summary>"The bloc they helped to found": what a relative clause leaves open is the object of its infinitive.</summary>
+    private static void HandDown(Clause clause)
+    {
+        if (clause is { Kind: ClauseKind.Infinitive, Objects.Count: 0, Parent: { Kind: ClauseKind.Relative, Antecedent: { } gap } relative } && relative.Objects is [var open] && ReferenceEquals(open, gap))
+        {
+            (clause.Objects, relative.Objects) = (relative.Objects, []);
         }
     }
 
@@ -61,9 +71,18 @@ internal sealed class RoleAssigner(Knowledge knowledge)
     /// <summary>"Besides Russia, Mali voted against": what stands behind such a preposition is a subject too.</summary>
     private void Include(Clause clause)
     {
-        if (clause.Subjects.Count > 0 && clause.Elements.Exists(IsIncluded))
+        if (clause.Subjects.Count == 0)
         {
-            clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+            return;
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (IsIncluded(element))
+            {
+                clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+                return;
+            }
         }
     }
 

@@ -57,24 +57,28 @@ internal sealed class MentionMemory
     /// <summary>The latest entity that fits, alone in a list; empty where none does.</summary>
     public IReadOnlyList<Entity> Latest(Predicate<Entity> fits) => _recent.FindLast(fits)?.Alone ?? [];
 
-    /// <summary>The latest persons whose gender may be this one (NUL for any), likeliest first, at most two.</summary>
+    /// <summary>The latest persons whose gender may be this one (NUL for any), likeliest first, at most three.</summary>
     public IReadOnlyList<Entity> LatestPersons(char gender)
     {
-        Entity? latest = null;
+        Entity? first = null;
+        Entity? second = null;
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
+            var person = _recent[i];
+            if (person.Kind != EntityKind.Person || (gender != '\0' && person.Gender is not ('\0' or 'u') && person.Gender != gender))
             {
-                if (latest is not null)
-                {
-                    return [latest, _recent[i]];
-                }
-
-                latest = _recent[i];
+                continue;
             }
+
+            if (second is not null)
+            {
+                return [first!, second, person];
+            }
+
+            (first, second) = first is null ? (person, null) : (first, person);
         }
 
-        return latest?.Alone ?? [];
+        return second is null ? first?.Alone ?? [] : [first!, second];
     }
 
     /// <summary>Those last named together, whatever they are; else the two states named last.</summary>

@@ -165,7 +165,7 @@ internal sealed class ReferentFinder(Document document)
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
             : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
-            : Pronoun(possessive) is [var one, ..] ? one : null;
+            : Pronoun(possessive).FirstOrDefault(e => !Excluded.Contains(e));
     }
 
     private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"
@@ -222,8 +222,20 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
-    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && person.Offices.Exists(o =>
-        (SameOffice(o.Office, office) && (of is null || o.Of is null || o.Of == of)) || (of is not null && o.Of == of && IsLeader(office) && Leads(o.Office)))) is [var holder] ? holder : null;
+    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && Holds(person, office, of)) is [var holder] ? holder : null;
+
+    private static bool Holds(Entity person, Office office, Entity? of)
+    {
+        foreach (var held in person.Offices)
+        {
+            if ((SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of)) || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
     private static bool IsLeader(Office office) => office is { Role: null, Level: "any" };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AnyAscii;
 using Graph.Language.Gazetteers;
 
@@ -36,7 +37,7 @@ internal sealed class EntityTable(Knowledge knowledge, Workspace workspace)
     {
         Span<char> slug = stackalloc char[96];
         var length = 0;
-        foreach (var c in name.Transliterate())
+        foreach (var c in Ascii.IsValid(name) ? name : name.Transliterate())
         {
             if (length == slug.Length)
             {

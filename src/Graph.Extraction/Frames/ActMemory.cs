@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Claims;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Coreference;
@@ -18,7 +19,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         RelationType.Threatened, RelationType.Vetoed,
     ];
 
-    private List<ClaimDraft> _last = [];
+    private readonly List<ClaimDraft> _last = [];
     private Entity? _actor;
     private int _sentence;
     private int _lastAt = -SentencesRemembered;
@@ -33,7 +34,8 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
             return;
         }
 
-        _last = claims.GetRange(from, claims.Count - from);
+        _last.Clear();
+        _last.AddRange(CollectionsMarshal.AsSpan(claims)[from..]);
         _lastAt = _sentence;
         if (_last.Find(c => s_acts.Contains(c.Type) && !c.Negated) is { } act)
         {
@@ -44,14 +46,22 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
     /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "manövern"); null where none was told just before.</summary>
     public Entity? ActorOf(Clause clause, IReadOnlyList<Entity> subjects)
     {
+        if (clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer } && clause.Objects.Contains(gap) && !outer.Subjects.Contains(gap)
+            && referents.FirstActor(outer.Subjects) is { } doer && !subjects.Contains(doer))
+        {
+            return doer;
+        }
+
         var isAct = clause.Objects.Any(o => o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Count == 0);
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
 
     /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China".</summary>
     public bool Repeats(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.ProVerbs.Contains(lemma) && !clause.Passive && clause.Verbs.Count == 1
-        && clause.Main!.Is(WordTags.Past) && clause.Elements.TrueForAll(e => e.Preposition is null && (e.Phrase.Pronoun is not null || clause.Subjects.Contains(e.Phrase) || clause.Objects.Contains(e.Phrase) && e.Phrase.Name is not null))
-        && _last.Count > 0 && _sentence - _lastAt <= 1;
+        && clause.Main!.Is(WordTags.Past) && _last.Count > 0 && _sentence - _lastAt <= 1 && HasDoersOnly(clause);
+
+    private static bool HasDoersOnly(Clause clause) =>
+        clause.Elements.TrueForAll(e => e.Preposition is null && (e.Phrase.Pronoun is not null || clause.Subjects.Contains(e.Phrase) || clause.Objects.Contains(e.Phrase) && e.Phrase.Name is not null));
 
     public List<ClaimDraft> Repeat(Clause clause, SentenceContext context)
     {

@@ -19,7 +19,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
             var value = source switch
             {
                 "@noun" => trigger is null ? null : Noun(trigger),
-                "@object" => clause.Elements.Where(e => e.Preposition is null && e.VerbsBefore > 0 && e.Phrase.Name is null && e.Phrase.Noun is not null && !clause.Subjects.Contains(e.Phrase)).Select(e => Noun(e.Phrase)).FirstOrDefault(),
+                "@object" => ObjectIn(clause),
                 "@amount" => Amount(clause),
                 "@number" => null,
                 _ => AttributeValue.Of(source),
@@ -40,6 +40,9 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
             draft.Attributes["place"] = AttributeValue.Of(place);
         }
     }
+
+    private AttributeValue? ObjectIn(Clause clause) => clause.Elements
+        .Find(e => e.Preposition is null && e.VerbsBefore > 0 && e.Phrase.Name is null && e.Phrase.Noun is not null && !clause.Subjects.Contains(e.Phrase)) is { } found ? Noun(found.Phrase) : null;
 
     /// <summary>The base form of a phrase's noun, with what stands before it in a compound.</summary>
     private AttributeValue? Noun(NounPhrase phrase)

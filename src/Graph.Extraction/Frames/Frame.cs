@@ -30,7 +30,7 @@ internal sealed record Frame
     public FrozenSet<string> Not { get; init; } = [];
 
     /// <summary>Prepositions behind which no actor may stand in the clause: what is fired at somebody is no test.</summary>
-    public IReadOnlyList<string> Without { get; init; } = [];
+    public FrozenSet<string> Without { get; init; } = [];
 
     /// <summary>Participles before a noun that trigger it (USA-sponsrad).</summary>
     public IReadOnlyList<string> Participles { get; init; } = [];

@@ -80,7 +80,7 @@ internal static class FrameFile
             Nouns = values.Set("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
             Not = values.Set("not"),
-            Without = values.List("without"),
+            Without = values.Set("without"),
             Participles = values.List("participles"),
             Subject = Slots(values, "subject", values.List("verbs").Count > 0 ? "subject" : "owner", where),
             Object = Slots(values, "object", "object", where),

@@ -350,18 +350,28 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
     private IReadOnlyList<Entity> Fit(ImmutableArray<NodeKind> kinds, bool placesStand)
     {
+        Entity? first = null;
         List<Entity>? fitting = null;
         foreach (var entity in _found)
         {
             var fit = entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
                 : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of : null;
-            if (fit is not null && fitting?.Contains(fit) != true)
+            if (fit is null || fit == first || fitting?.Contains(fit) == true)
             {
-                (fitting ??= []).Add(fit);
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = fit;
+            }
+            else
+            {
+                (fitting ??= [first]).Add(fit);
             }
         }
 
-        return fitting ?? (IReadOnlyList<Entity>)[];
+        return fitting ?? first?.Alone ?? [];
     }
 }

@@ -37,7 +37,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         var standing = Of(clause, document, referents, speaker);
         var effect = Effect(clause.Lemma, document);
         var exists = effect is "copula" or "passive" or "exist";
-        var denied = trigger.Negated || (exists && clause.NegationAt >= 0);
+        var denied = trigger.Negated || (exists && standing.Negated);
         var modality = exists || clause.Objects.Contains(trigger) ? standing.Modality : standing.AttributedTo is null ? Modality.Asserted : Modality.Reported;
         return standing with { Negated = denied, Modality = modality, NegationAt = denied ? Math.Max(clause.NegationAt, trigger.First) : -1 };
     }

@@ -29,6 +29,11 @@ internal sealed class NameClassifier(Document document)
         }
 
         run.Settled = true;
+        if (kind is EntityKind.Person && end - first > 1 && AddKnownOrganization(first, end))
+        {
+            return;
+        }
+
         switch (kind)
         {
             case EntityKind.Organization:
@@ -92,6 +97,11 @@ internal sealed class NameClassifier(Document document)
         if ((Cue(beforeText, "before") ?? (first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName) ? Cue(head.Text, "before") : null)) is { } cue)
         {
             return KindOf(cue);
+        }
+
+        if (before.IsMark(',') && count <= 3 && first > 1 && Tokens[first - 2].Kind == TokenKind.Word && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described && !Tokens[first].Is(WordTags.FirstName) && KindOf(described) == EntityKind.Organization)
+        {
+            return EntityKind.Organization;
         }
 
         var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));

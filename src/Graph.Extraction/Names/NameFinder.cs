@@ -50,12 +50,12 @@ internal sealed class NameFinder(Document document)
         }
 
         var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
-        if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
+        if (document.Knowledge.CuesByToken.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
             return i + 1;
         }
 
-        GazetteerMatch? known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text);
+        var known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) ?? Shouted(i);
         if (_composed.EndAt(i, known) is > 0 and var composed)
         {
             _classifier.AddOrganization(i, composed);
@@ -110,7 +110,7 @@ internal sealed class NameFinder(Document document)
         var known = next.Word is { } word && word.Is(WordTags.Noun | WordTags.Verb | WordTags.Adverb | WordTags.Preposition) && !word.Is(WordTags.FirstName);
         return match.Entry.Kind == EntryKind.Organization
             ? match.Tokens == 1 && Tokens[at].Is(WordTags.FirstName)
-            : match.Tokens == 1 && !known && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()) && !Tokens[at].Has(TokenFlags.AllCaps);
+            : match.Tokens == 1 && !known && !IsListed(at) && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()) && !Tokens[at].Has(TokenFlags.AllCaps);
     }
 
     /// <summary>The run of capitalised words from a token on, name particles between them included; null where none begins.</summary>
@@ -152,6 +152,38 @@ internal sealed class NameFinder(Document document)
     private bool IsCue(GazetteerMatch match, int at) => match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false } && Tokens[at].Has(TokenFlags.Initial)
         && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
         && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
+
+    /// <summary>A state behind "and" and another is a state: "Estland, Lettland och Litauen Ivanisjvili med inreseförbud".</summary>
+    private bool IsListed(int at)
+    {
+        if (at < 2 || !Tokens[at - 1].Is(WordTags.Coordinator))
+        {
+            return false;
+        }
+
+        var before = at - 2;
+        while (before > 0 && document.ReferenceAt[before] is null && at - before < 5)
+        {
+            before--;
+        }
+
+        return document.ReferenceAt[before] is { Entity.Kind: EntityKind.State } state && state.End == at - 1;
+    }
+
+    /// <summary>A state in capitals: "BRITAIN".</summary>
+    private GazetteerMatch? Shouted(int at)
+    {
+        var stem = document.StemOf(at);
+        if (!Tokens[at].Has(TokenFlags.AllCaps) || stem.Length is < 4 or > 32)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[stem.Length];
+        stem.ToLowerInvariant(name);
+        name[0] = stem[0];
+        return document.Knowledge.Pack.Gazetteer.Find(name) is { Kind: EntryKind.State } entry ? new GazetteerMatch(entry, 1, Tokens[at].Has(TokenFlags.Genitive)) : null;
+    }
 
     /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
     private bool IsKnownAcronym(int at) => Tokens[at].Has(TokenFlags.AllCaps) && document.StemOf(at).Length > 1

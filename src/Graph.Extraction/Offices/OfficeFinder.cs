@@ -17,6 +17,9 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     private readonly List<Entity> _states = [];
     private Entity? _lastStateSubject;
 
+    /// <summary>The state from which the article is written, whose ministers need no state before their titles.</summary>
+    public Entity? Home { get; set; }
+
     /// <summary>Reads the office that a phrase names, if it does.</summary>
     public void Read(SentenceContext context, NounPhrase phrase)
     {
@@ -193,7 +196,9 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
 
     private Office? CounterpartOffice(NounPhrase phrase, Entity person)
     {
+        referents.Excluded = person.Alone;
         var peer = phrase.Possessive is not null || phrase.Possessor is not null ? referents.Owner(new NounPhrase { First = phrase.First, Possessive = phrase.Possessive, Possessor = phrase.Possessor }) : null;
+        referents.Excluded = [];
         return peer is { Offices: [.., var last] } && peer != person ? last.Office : null;
     }
 
@@ -230,20 +235,23 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && !IsOrgan(c.Phrase)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
+
+    /// <summary>"A spokesman for the foreign ministry": an organ that is named without its state tells no more of whose the office is than nothing.</summary>
+    private bool IsOrgan(NounPhrase phrase) => phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Count: 0, Noun: { } noun } && document.Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text);
 
     /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party.</summary>
     private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Class != "party";
 
-    /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
+    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from or speaks most of, else the one of the sentence before.</summary>
     private Entity? Nearby(SentenceContext context, NounPhrase phrase)
     {
         return StatesOf(context, phrase.First) switch
         {
             [var only] => only,
-            [] => Dominant() ?? _lastStateSubject,
+            [] => Home ?? Dominant() ?? _lastStateSubject,
             _ => context.Clauses.Where(c => c.Main is { } verb && verb.First < phrase.First).SelectMany(c => c.Subjects).Select(s => s.Name?.Entity).FirstOrDefault(e => e?.Kind == EntityKind.State),
         };
     }

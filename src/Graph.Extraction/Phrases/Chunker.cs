@@ -118,8 +118,8 @@ internal sealed class Chunker(Document document, DateFinder dates, Workspace wor
         ReadOnlySpan<(WordTags Tag, ChunkKind Kind)> order =
         [
             (WordTags.InfinitiveMarker, ChunkKind.InfinitiveMarker), (WordTags.Relative, ChunkKind.Relative), (WordTags.Subordinator, ChunkKind.Subordinator),
-            (WordTags.Coordinator, ChunkKind.Coordinator), (WordTags.ClauseCoordinator, ChunkKind.ClauseCoordinator), (WordTags.Negation, ChunkKind.Negation),
-            (WordTags.Preposition, ChunkKind.Preposition),
+            (WordTags.Coordinator, ChunkKind.Coordinator), (WordTags.Preposition, ChunkKind.Preposition),
+            (WordTags.ClauseCoordinator, ChunkKind.ClauseCoordinator), (WordTags.Negation, ChunkKind.Negation),
         ];
         foreach (var (tag, kind) in order)
         {

@@ -307,7 +307,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Poo
             phrase.Name = null;
         }
 
-        if (isNoun && phrase.Noun is not null && phrase.NumberAt < 0 && document.Knowledge.Pack.Grammar.Compounds && word.Office is null && phrase.Office is null)
+        if (isNoun && phrase.Noun is not null && phrase.NumberAt < 0 && document.Knowledge.Pack.Grammar.Compounds && (word.Office is null || word.Is(WordTags.Definite)) && phrase.Office is null)
         {
             return false;
         }

@@ -68,9 +68,10 @@ internal sealed class VerbDecider(Document document)
                 return word.Is(WordTags.Gerund) && !word.Is(WordTags.Noun);
             }
 
-            if (IsAuxiliary(previous) || (previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier)))
+            var auxiliary = IsAuxiliary(previous) ? previous : previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier) ? earlier : null;
+            if (auxiliary is not null)
             {
-                return word.Is(WordTags.Supine | WordTags.Participle | WordTags.Gerund) || (word.Is(WordTags.Infinitive) && !IsPerfect(previous));
+                return word.Is(WordTags.Supine | WordTags.Participle | WordTags.Gerund) || (word.Is(WordTags.Infinitive) && !IsPerfect(auxiliary) && !document.Knowledge.IsBe(auxiliary.Verb));
             }
 
             if (document.ReferenceAt[at - 1] is null && previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")

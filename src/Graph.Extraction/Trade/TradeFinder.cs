@@ -112,7 +112,8 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             return;
         }
 
-        var partners = clause.Elements.Where(e => e.Preposition is not null && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
+        var grammar = document.Knowledge.Pack.Grammar;
+        var partners = clause.Elements.Where(e => e.Preposition is { } preposition && (direction == "IMPORT" ? grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition) : direction == "TRADE" || grammar.To.Contains(preposition)) && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
         Add(context, clause, States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false))), States(partners), direction, clause.Main!.First);
     }
 

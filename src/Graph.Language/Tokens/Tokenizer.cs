@@ -77,9 +77,18 @@ public static class Tokenizer
         var letters = 0;
         while (end < text.Length)
         {
-            if (IsWordPart(text, end))
+            var c = text[end];
+            if (char.IsAsciiLetterLower(c))
             {
-                var c = text[end];
+                letters++;
+                end++;
+            }
+            else if (c == ' ' && letters > 0)
+            {
+                break;
+            }
+            else if (IsWordPart(text, end))
+            {
                 digits += char.IsDigit(c) ? 1 : 0;
                 upper += char.IsUpper(c) ? 1 : 0;
                 letters += char.IsLetter(c) ? 1 : 0;
@@ -88,6 +97,10 @@ public static class Tokenizer
             else if (Joins(text, start, end, digits, letters))
             {
                 end++;
+            }
+            else if (JoinsAbbreviation(text, start, end))
+            {
+                end += 2;
             }
             else
             {
@@ -140,6 +153,10 @@ public static class Tokenizer
         };
     }
 
+    /// <summary>The stop and the hyphen of "U.S.-drafted".</summary>
+    private static bool JoinsAbbreviation(string text, int start, int at) => text[at] == '.' && at + 2 < text.Length && text[at + 1] == '-' && char.IsLetter(text[at + 2])
+        && text.AsSpan(start, at - start).Contains('.');
+
     private static bool IsThousandsGroup(string text, int at, int start)
     {
         var end = at + 1;
@@ -156,7 +173,30 @@ public static class Tokenizer
     private static bool IsAbbreviation(string text, int start, int end, Lexicon lexicon)
     {
         var body = text.AsSpan(start, end - start);
-        return body.Contains('.') || lexicon.IsAbbreviation(body);
+        return body.Contains('.') || lexicon.IsAbbreviation(body) || (body.Length == 1 && IsInitial(text, start, end, lexicon));
+    }
+
+    /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B. The".</summary>
+    private static bool IsInitial(string text, int start, int end, Lexicon lexicon)
+    {
+        var next = end + 2;
+        if (!char.IsUpper(text[start]) || next >= text.Length || text[end + 1] != ' ' || !char.IsUpper(text[next]))
+        {
+            return false;
+        }
+
+        var stop = next;
+        while (stop < text.Length && IsWordPart(text, stop))
+        {
+            stop++;
+        }
+
+        if (stop - next == 1)
+        {
+            return stop < text.Length && text[stop] == '.';
+        }
+
+        return lexicon.Find(text.AsSpan(next, stop - next)) is not { } word || word.Tags == WordTags.None || word.Is(WordTags.FirstName | WordTags.NameParticle);
     }
 
     private static int StemEnd(string text, int start, int end)
