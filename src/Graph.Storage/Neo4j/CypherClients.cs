@@ -43,7 +43,7 @@ internal static class CypherClients
         services.AddSingleton(provider =>
         {
             var registry = provider.GetRequiredService<ResiliencePipelineRegistry<string>>();
-            CypherResilience.Add(registry, options, time);
+            CypherResilience.Add(registry, options, loggers.CreateLogger<CypherResilience>(), time);
             return new CypherResilience(registry, options.Address);
         });
         return services;

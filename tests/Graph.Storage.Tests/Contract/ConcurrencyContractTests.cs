@@ -23,7 +23,7 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Imports_through_two_open_stores_lose_no_count()
     {
-        var second = await OpenAsync("main");
+        var second = await OpenAsync();
 
         await Task.WhenAll(Enumerable.Range(0, Articles).Select(
             i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(i)], Cancellation))));
@@ -34,7 +34,7 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task The_same_article_imported_at_the_same_time_is_added_once()
     {
-        var second = await OpenAsync("main");
+        var second = await OpenAsync();
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(
             i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(1)], Cancellation))));

@@ -4,35 +4,47 @@ using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Contract;
 using Graph.Storage.Tests.Samples;
 using Graph.Storage.Tests.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Storage.Tests.Neo4j;
 
 /// <summary>An import that is to be disturbed, and what an undisturbed one leaves behind.</summary>
 internal static class Disturbed
 {
+    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_stepInTruth = TimeSpan.FromMilliseconds(5);
+
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Batches of articles that share actors and correct each other.</summary>
     public static IReadOnlyList<IReadOnlyList<ArticleGraph>> Batches(int count) =>
         [.. Enumerable.Range(0, count).Select(i => (IReadOnlyList<ArticleGraph>)[Article($"a{i}", i), Article($"a{i / 2}", i + 100)])];
 
-    public static Neo4jOptions Options(string url) => Neo4jServers.Options(url);
+    public static Neo4jOptions Options(string url) => SharedServer.Options(url);
 
-    public static async Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) =>
-        await Neo4jGraphStore.OpenAsync(options, null, TimeProvider.System, Cancellation);
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) => OpenAsync(options, TimeProvider.System);
 
-    /// <summary>Imports batch by batch and gives all outcomes.</summary>
-    public static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(
-        IGraphStore store, IReadOnlyList<IReadOnlyList<ArticleGraph>> batches, Func<int, Task>? before = null)
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, TimeProvider time) =>
+        Neo4jGraphStore.OpenAsync(options, null, time, Cancellation);
+
+    /// <summary>Lets the time of a store pass quickly until <paramref name="work"/> ends: its pauses are short, and none of its limits is reached.</summary>
+    public static async Task<T> HurryAsync<T>(FakeTimeProvider clock, Task<T> work)
     {
-        var outcomes = new List<ImportOutcome>();
-        for (var i = 0; i < batches.Count; i++)
+        while (!work.IsCompleted)
         {
-            if (before is not null)
-                await before(i);
-            outcomes.AddRange(await store.ImportAsync(batches[i], Cancellation));
+            clock.Advance(s_step);
+            await Task.WhenAny(work, Task.Delay(s_stepInTruth, Cancellation));
         }
 
+        return await work;
+    }
+
+    /// <summary>Imports batch by batch and gives all outcomes.</summary>
+    public static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(IGraphStore store, IReadOnlyList<IReadOnlyList<ArticleGraph>> batches)
+    {
+        var outcomes = new List<ImportOutcome>();
+        foreach (var batch in batches)
+            outcomes.AddRange(await store.ImportAsync(batch, Cancellation));
         return outcomes;
     }
 

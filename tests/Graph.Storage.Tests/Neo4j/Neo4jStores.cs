@@ -1,23 +1,22 @@
 using Graph.Storage.Neo4j;
 using Graph.Storage.Tests.Contract;
+using Graph.Storage.Tests.Sqlite;
 
 namespace Graph.Storage.Tests.Neo4j;
 
-/// <summary>Stores on the servers of this run, one server for each name.</summary>
+/// <summary>The store on the server of this run, which has one database; what it is compared with is an embedded store.</summary>
 public sealed class Neo4jStores : IStores
 {
-    private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
+    private readonly SqliteStores _others = new();
+    private string? _url;
 
-    public async Task<IGraphStore> OpenAsync(string name)
+    public async Task<IGraphStore> OpenAsync()
     {
-        if (!_urls.TryGetValue(name, out var url))
-        {
-            url = await (await Neo4jServers.GetAsync()).EmptyAsync(_urls.Count);
-            _urls.Add(name, url);
-        }
-
-        return await Neo4jGraphStore.OpenAsync(Neo4jServers.Options(url), null, TimeProvider.System, TestContext.Current.CancellationToken);
+        _url ??= await (await SharedServer.GetAsync()).EmptyAsync();
+        return await Neo4jGraphStore.OpenAsync(SharedServer.Options(_url), null, TimeProvider.System, TestContext.Current.CancellationToken);
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public Task<IGraphStore> OpenOtherAsync() => _others.OpenOtherAsync();
+
+    public ValueTask DisposeAsync() => _others.DisposeAsync();
 }
