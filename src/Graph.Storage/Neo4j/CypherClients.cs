@@ -56,7 +56,7 @@ internal static class CypherClients
             .UseSocketsHttpHandler((handler, _) =>
             {
                 handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-                handler.ConnectTimeout = TimeSpan.FromSeconds(5);
+                handler.ConnectTimeout = options.ConnectTimeout;
                 handler.UseCookies = false;
                 handler.AllowAutoRedirect = false;
                 handler.SslOptions = Trust(authorities);

@@ -7,7 +7,7 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    protected const int Articles = 40;
+    protected const int Articles = 16;
 
     private protected static ArticleGraph Meeting(int number) => SampleArticle.Of($"a{number:00}", $"2022-01-{(number % 28) + 1:00}")
         .Claim(RelationType.Met, China, Russia).Quote(WangYi, "Vi är vänner").Build();

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using Graph.Storage.Neo4j;
 using Graph.Storage.Tests.Contract;
 using Microsoft.Extensions.Time.Testing;
 using static Graph.Storage.Tests.Neo4j.Disturbed;
@@ -76,6 +79,38 @@ public sealed class ConnectionFaultTests
     }
 
     [Fact]
+    public async Task An_import_that_finds_the_server_down_waits_longer_than_a_read_does()
+    {
+        var outage = new Neo4jOptions(new Uri("http://127.0.0.1"), "", Neo4jLogin.None).ReadPatience * 2;
+        var end = DateTimeOffset.MinValue;
+        await using var proxy = new FaultyProxy(await ServerAsync(), _ => _clock.GetUtcNow() < end ? Fault.Lost : Fault.None);
+        var options = Options(proxy.Url) with { ReadPatience = outage / 2 };
+        await using var store = await OpenAsync(options, _clock);
+        end = _clock.GetUtcNow() + outage;
+
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, Batches(1)));
+
+        Assert.Equal(ImportChange.Added, outcomes[0].Change);
+    }
+
+    [Fact]
+    public async Task Waiting_for_the_server_is_told_once_and_the_work_goes_on()
+    {
+        const int Refusals = 8;
+        var refused = 0;
+        await using var proxy = new FaultyProxy(
+            await ServerAsync(), exchange => exchange.IsBegin && refused < Refusals && ++refused <= Refusals ? Fault.Lost : Fault.None);
+        using var loggers = new RecordingLoggers();
+        await using var store = await OpenAsync(Options(proxy.Url), _clock, loggers);
+
+        await HurryAsync(_clock, ImportAsync(store, Batches(1)));
+
+        Assert.Equal(Refusals, refused);
+        var told = Assert.Single(loggers.Warnings, w => w.Contains("trying again for up to", StringComparison.Ordinal));
+        Assert.StartsWith(proxy.Url + "/neo4j cannot be reached: ", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refused_login_is_told_at_once_and_not_tried_again()
     {
         await using var proxy = new FaultyProxy(await ServerAsync(), _ => Fault.Unauthorized);
@@ -107,6 +142,19 @@ public sealed class ConnectionFaultTests
 
         Assert.StartsWith(url + "/neo4j cannot be reached: ", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Fact]
+    public async Task A_host_that_takes_no_connection_is_told_in_one_line()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var url = $"https://{silent.LocalEndpoint}";
+        var options = Options(url) with { ConnectTimeout = TimeSpan.FromMilliseconds(50) };
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => HurryAsync(_clock, OpenAsync(options, _clock)));
+
+        Assert.StartsWith(url + "/neo4j cannot be reached: no connection came about in time", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Contract;
 using Graph.Storage.Tests.Samples;
 using Graph.Storage.Tests.Sqlite;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Storage.Tests.Neo4j;
@@ -11,7 +12,7 @@ namespace Graph.Storage.Tests.Neo4j;
 /// <summary>An import that is to be disturbed, and what an undisturbed one leaves behind.</summary>
 internal static class Disturbed
 {
-    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_stepInTruth = TimeSpan.FromMilliseconds(5);
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -24,8 +25,8 @@ internal static class Disturbed
 
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) => OpenAsync(options, TimeProvider.System);
 
-    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, TimeProvider time) =>
-        Neo4jGraphStore.OpenAsync(options, null, time, Cancellation);
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, TimeProvider time, ILoggerFactory? loggers = null) =>
+        Neo4jGraphStore.OpenAsync(options, loggers, time, Cancellation);
 
     /// <summary>Lets the time of a store pass quickly until <paramref name="work"/> ends: its pauses are short, and none of its limits is reached.</summary>
     public static async Task<T> HurryAsync<T>(FakeTimeProvider clock, Task<T> work)

@@ -31,6 +31,21 @@ public sealed class FaultServer : IAsyncDisposable
     /// <summary>The server, running and emptied; skips the test where there is none that can be stopped.</summary>
     public async Task<Neo4jServer> EmptyAsync()
     {
+        var server = await AnyAsync();
+        if (_isReadOnly)
+        {
+            await server.StopAsync();
+            await server.StartAsync();
+            _isReadOnly = false;
+        }
+
+        await SharedServer.EmptyAsync(Options(server.HttpUrl));
+        return server;
+    }
+
+    /// <summary>The server, running, whatever it holds and whether or not it can be written.</summary>
+    public async Task<Neo4jServer> AnyAsync()
+    {
         if (_server is null)
         {
             var script = Neo4jServer.FindScript();
@@ -42,14 +57,12 @@ public sealed class FaultServer : IAsyncDisposable
                 "--set", "dbms.ssl.policy.https.private_key=server.key", "--set", "dbms.ssl.policy.https.public_certificate=server.pem",
                 "--set", "dbms.ssl.policy.https.client_auth=NONE");
         }
-        else if (_isReadOnly || !_server.IsRunning)
+        else if (!_server.IsRunning)
         {
-            await _server.StopAsync();
             await _server.StartAsync();
             _isReadOnly = false;
         }
 
-        await SharedServer.EmptyAsync(Options(_server.HttpUrl));
         return _server;
     }
 

@@ -30,7 +30,8 @@ public static class Neo4jContract
     public sealed class Concurrency : ConcurrencyContractTests<Neo4jStores>
     {
         // Neo4j reads what is committed row by row, not a snapshot: a statement that runs while an import commits may see one relation before and
-        // the next one after it. What it must never see is a count that no sequence of whole imports gives.
+        // the next one after it. What it must never see is a count that no sequence of whole imports gives. That nothing shows before the commit
+        // is held by ConnectionFaultTests.
         public override async Task Readers_go_on_beside_a_writer_and_never_see_half_an_import()
         {
             using var stop = new CancellationTokenSource();

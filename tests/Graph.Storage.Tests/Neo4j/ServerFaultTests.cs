@@ -37,7 +37,7 @@ public sealed class ServerFaultTests(FaultServer faults)
     [Fact]
     public async Task A_wrong_password_is_told_at_once_and_the_right_one_opens()
     {
-        var server = await faults.EmptyAsync();
+        var server = await faults.AnyAsync();
         await using var proxy = new FaultyProxy(server.HttpUrl, _ => Fault.None);
         var right = FaultServer.Options(proxy.Url);
 
@@ -51,7 +51,7 @@ public sealed class ServerFaultTests(FaultServer faults)
         await Assert.ThrowsAsync<StoreException>(() => OpenAsync(right with { Login = Neo4jLogin.None }));
         Assert.Equal(2, proxy.Requests);
         await using var store = await OpenAsync(right);
-        Assert.Equal(0, (await store.StatusAsync(Cancellation)).Counts[Model.NodeKind.Article]);
+        Assert.NotEmpty((await store.StatusAsync(Cancellation)).Counts);
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed class SharedServer : IAsyncDisposable
     /// <summary>The same options with the patience of tests.</summary>
     internal static Neo4jOptions Patient(Neo4jOptions options) => options with
     {
+        ConnectTimeout = Patience.OfServer,
         ReadTimeout = Patience.OfServer,
         WriteTimeout = Patience.OfServer,
         OpenPatience = Patience.OfServer,
