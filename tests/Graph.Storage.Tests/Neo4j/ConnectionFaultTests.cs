@@ -22,10 +22,10 @@ public sealed class ConnectionFaultTests
         Fault[] faults = [Fault.Lost, Fault.Cut, Fault.Deadlock, Fault.Unanswered, Fault.Gateway];
         var turn = 0;
         await using var proxy = new FaultyProxy(server, exchange => exchange.Number % FaultEvery == 0 ? faults[turn++ % faults.Length] : Fault.None);
-        await using var store = await HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock));
+        await using var store = await HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock), proxy);
         var batches = Batches(12);
 
-        var outcomes = await HurryAsync(_clock, ImportAsync(store, batches));
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, batches), proxy);
 
         Assert.True(turn > faults.Length, $"{turn} faults in {proxy.Requests} requests");
         await using var undisturbed = await OpenAsync(Options(server));
@@ -72,7 +72,7 @@ public sealed class ConnectionFaultTests
         await using var store = await OpenAsync(Options(proxy.Url), _clock);
         var batches = Batches(2);
 
-        var outcomes = await HurryAsync(_clock, ImportAsync(store, batches));
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, batches), proxy);
 
         Assert.Equal(Row, deadlocks);
         await AssertCompleteAsync(await OpenAsync(Options(proxy.Url)), batches, outcomes);
@@ -88,7 +88,7 @@ public sealed class ConnectionFaultTests
         await using var store = await OpenAsync(options, _clock);
         end = _clock.GetUtcNow() + outage;
 
-        var outcomes = await HurryAsync(_clock, ImportAsync(store, Batches(1)));
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, Batches(1)), proxy);
 
         Assert.Equal(ImportChange.Added, outcomes[0].Change);
     }
@@ -103,7 +103,7 @@ public sealed class ConnectionFaultTests
         using var loggers = new RecordingLoggers();
         await using var store = await OpenAsync(Options(proxy.Url), _clock, loggers);
 
-        await HurryAsync(_clock, ImportAsync(store, Batches(1)));
+        await HurryAsync(_clock, ImportAsync(store, Batches(1)), proxy);
 
         Assert.Equal(Refusals, refused);
         var told = Assert.Single(loggers.Warnings, w => w.Contains("trying again for up to", StringComparison.Ordinal));
@@ -162,7 +162,7 @@ public sealed class ConnectionFaultTests
     {
         await using var proxy = new FaultyProxy(await ServerAsync(), _ => Fault.Lost);
 
-        await Assert.ThrowsAsync<StoreException>(() => HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock)));
+        await Assert.ThrowsAsync<StoreException>(() => HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock), proxy));
 
         Assert.InRange(proxy.Requests, 2, 20);
     }

@@ -28,12 +28,16 @@ internal static class Disturbed
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, TimeProvider time, ILoggerFactory? loggers = null) =>
         Neo4jGraphStore.OpenAsync(options, loggers, time, Cancellation);
 
-    /// <summary>Lets the time of a store pass quickly until <paramref name="work"/> ends: its pauses are short, and none of its limits is reached.</summary>
-    public static async Task<T> HurryAsync<T>(FakeTimeProvider clock, Task<T> work)
+    /// <summary>
+    /// Lets the time of a store pass quickly until <paramref name="work"/> ends, but not while the server is at work: pauses are short, and no limit is
+    /// reached because the machine is slow.
+    /// </summary>
+    public static async Task<T> HurryAsync<T>(FakeTimeProvider clock, Task<T> work, FaultyProxy? proxy = null)
     {
         while (!work.IsCompleted)
         {
-            clock.Advance(s_step);
+            if (proxy is not { IsBusy: true })
+                clock.Advance(s_step);
             await Task.WhenAny(work, Task.Delay(s_stepInTruth, Cancellation));
         }
 

@@ -18,6 +18,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
     private readonly TaskCompletionSource _holding = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _requests;
     private int _begun;
+    private int _busy;
 
     /// <param name="server">Address of the real server.</param>
     /// <param name="fault">Chooses the fault of an exchange.</param>
@@ -49,6 +50,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     /// <summary>How many of them asked to begin a transaction.</summary>
     public int Begun => Volatile.Read(ref _begun);
+
+    /// <summary>Whether a request is under way, but for those that are held back.</summary>
+    public bool IsBusy => Volatile.Read(ref _busy) > 0;
 
     /// <summary>Ends when an answer is held back.</summary>
     public Task Holding => _holding.Task;
@@ -84,6 +88,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     private async Task ExchangeAsync(HttpListenerContext context)
     {
+        Interlocked.Increment(ref _busy);
         try
         {
             var exchange = new Exchange(context.Request.HttpMethod, context.Request.Url!.AbsolutePath, Interlocked.Increment(ref _requests));
@@ -94,6 +99,10 @@ internal sealed class FaultyProxy : IAsyncDisposable
         catch (Exception e) when (e is HttpListenerException or HttpRequestException or ObjectDisposedException or IOException)
         {
             context.Response.Abort();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _busy);
         }
     }
 
@@ -121,7 +130,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
         if (fault == Fault.Held)
         {
             _holding.TrySetResult();
+            Interlocked.Decrement(ref _busy);
             await _release.Task;
+            Interlocked.Increment(ref _busy);
         }
 
         if (fault is Fault.Unanswered or Fault.Held)

@@ -29,7 +29,7 @@ public sealed class SlowStatementTests
         Assert.Same(proxy.Holding, await Task.WhenAny(proxy.Holding, status));
         _clock.Advance(s_timeout);
 
-        Assert.Equal(0, (await HurryAsync(_clock, status)).Counts[Model.NodeKind.Article]);
+        Assert.Equal(0, (await HurryAsync(_clock, status, proxy)).Counts[Model.NodeKind.Article]);
     }
 
     [Fact]
