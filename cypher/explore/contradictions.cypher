@@ -1,9 +1,9 @@
 // purpose: Contradictions: a relation that some claims affirm and others deny, with both.
 // parameters: none
 // columns: subject, type, object, affirmed, denied
-MATCH (yes:Relation {negated: false})
-MATCH (no:Relation {subject: yes.subject, type: yes.type, negated: true})
-WHERE coalesce(no.object, '') = coalesce(yes.object, '')
+MATCH (no:Relation {negated: true})
+MATCH (yes:Relation {subject: no.subject, type: no.type, negated: false})
+WHERE yes.order > '' AND coalesce(no.object, '') = coalesce(yes.object, '')
 MATCH (s:Entity {id: yes.subject})
 OPTIONAL MATCH (o:Entity {id: yes.object})
 RETURN s.name AS subject, yes.type AS type, coalesce(o.name, o.text) AS object,

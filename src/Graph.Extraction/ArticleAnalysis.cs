@@ -27,12 +27,15 @@ internal sealed class ArticleAnalysis
     private readonly Knowledge _knowledge;
     private readonly ReferentFinder _referents;
     private readonly NodeFinder _nodes;
-    private readonly List<ClaimDraft> _claims = [];
-    private readonly List<Rejection> _rejections = [];
+    private readonly Workspace _workspace;
+    private readonly List<ClaimDraft> _claims;
+    private readonly List<Rejection> _rejections;
     private readonly Chunker _chunker;
+    private readonly ClauseBuilder _clauses;
     private readonly RoleAssigner _roles;
     private readonly FrameMatcher _frames;
     private readonly OfficeFinder _offices;
+    private readonly PartyFinder _parties;
     private readonly ConcernFinder _concerns;
     private readonly VoteCounter _votes;
     private readonly TradeFinder _trade;
@@ -48,25 +51,29 @@ internal sealed class ArticleAnalysis
     private Entity? _person;
     private int _index;
 
-    public ArticleAnalysis(Article article, Knowledge knowledge, string extractor)
+    public ArticleAnalysis(Article article, Knowledge knowledge, string extractor, Workspace workspace)
     {
-        var tokens = Tokenizer.Tokenize(article.Text, knowledge.Pack.Lexicon);
+        workspace.Begin(article.Text, knowledge.Pack.Lexicon);
+        var tokens = workspace.Tokens;
+        (_workspace, _claims, _rejections) = (workspace, workspace.Claims, workspace.Rejections);
         _knowledge = knowledge;
         _extractor = extractor;
         InitialMarker.Mark(tokens);
-        _document = new Document(article, knowledge, tokens, knowledge.Quotes.Find(tokens, article.Text));
+        _document = new Document(article, knowledge, workspace, knowledge.Quotes.Find(tokens, article.Text));
         _referents = new ReferentFinder(_document);
         _nodes = new NodeFinder(_document);
-        _chunker = new Chunker(_document, knowledge.Dates);
+        _chunker = new Chunker(_document, knowledge.Dates, _workspace);
+        _clauses = new ClauseBuilder(_document, _chunker.Chunks, _workspace);
         _roles = new RoleAssigner(knowledge);
         _frames = new FrameMatcher(_document, FrameSet.Of(knowledge.Pack), _referents, _nodes, new AttributeReader(_document, knowledge.Numbers, knowledge.Amounts), _claims, _rejections);
         _offices = new OfficeFinder(_document, _referents, _claims);
-        _concerns = new ConcernFinder(_document, _nodes, _claims);
+        _parties = new PartyFinder(_document, _claims);
+        _concerns = new ConcernFinder(_document, _claims);
         _votes = new VoteCounter(_document, knowledge.Numbers, _claims);
         _voteLists = new VoteListReader(_document, _nodes, _claims);
         _trade = new TradeFinder(_document, _referents, knowledge.Amounts, _claims);
         _speech = new SpeechReader(_document, _referents, _claims);
-        _quoteEnd = new int[tokens.Count + 1];
+        _quoteEnd = workspace.QuoteEnd;
         new NameFinder(_document).Run();
         _otherGenre = Genre.IsOther(_document);
         MarkDirectQuotes();
@@ -74,7 +81,7 @@ internal sealed class ArticleAnalysis
 
     public ArticleGraph Run()
     {
-        var sentences = new List<Sentence>();
+        var sentences = _workspace.Sentences;
         SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _quoteEnd, sentences);
         var quote = 0;
         foreach (var sentence in sentences)
@@ -143,7 +150,8 @@ internal sealed class ArticleAnalysis
             return;
         }
 
-        var sentences = new List<Sentence>();
+        var sentences = _workspace.SentencesOfQuote;
+        sentences.Clear();
         SentenceSplitter.Split(_document.Tokens, quote.FirstToken, quote.EndToken, [], sentences);
         foreach (var sentence in sentences)
         {
@@ -153,8 +161,10 @@ internal sealed class ArticleAnalysis
 
     private SentenceContext Parse(int first, int end, ReadOnlySpan<int> quoteEnd, Entity? speaker)
     {
+        _workspace.BeginSentence();
         var chunks = _chunker.Chunk(first, end, quoteEnd);
-        var clauses = new ClauseBuilder(_document, chunks).Build();
+        var clauses = _clauses.Build();
+        SharedTitle.Link(clauses, _document);
         _roles.Assign(clauses, chunks);
         var question = false;
         for (var i = first; i < end; i++)
@@ -162,7 +172,8 @@ internal sealed class ArticleAnalysis
             question = _document.Tokens[i].IsMark('?') && (quoteEnd.Length == 0 || !IsQuoted(i, chunks)) || (question && i < end - 2);
         }
 
-        return new SentenceContext(new Sentence(first, end), chunks, clauses, speaker, question);
+        SentenceContext.AddPhrases(chunks, _workspace.PhrasesInOrder);
+        return new SentenceContext(new Sentence(first, end), chunks, clauses, _workspace.PhrasesInOrder, speaker, question);
     }
 
     private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);
@@ -183,9 +194,17 @@ internal sealed class ArticleAnalysis
         var before = _claims.Count;
         _referents.Speaker = context.Speaker;
         _nodes.Read(context);
+        Clause? open = null;
         foreach (var phrase in context.Phrases)
         {
+            if (phrase.Pronoun is { Value: "pl" } && context.ClauseOf(phrase) is { } clause && clause != open)
+            {
+                context.Clauses.TakeWhile(c => c != clause).ToList().ForEach(SeeGroups);
+                open = clause;
+            }
+
             _offices.Read(context, phrase);
+            _parties.Read(context, phrase);
             if (phrase.Pronoun is { Value: "n" } && SubjectBefore(context, phrase) is { } named)
             {
                 _referents.Prefer(named);
@@ -198,7 +217,6 @@ internal sealed class ArticleAnalysis
         {
             _offices.EndSentence(context);
         }
-
 
         foreach (var clause in context.Clauses)
         {
@@ -223,37 +241,44 @@ internal sealed class ArticleAnalysis
         _index++;
     }
 
-    /// <summary>Notes who are named together; the members of a group stand side by side in its clause.</summary>
+    /// <summary>Notes who are named together in a clause; an insertion may stand between them.</summary>
     private void SeeGroups(Clause clause)
     {
         for (var i = 0; i < clause.Elements.Count; i++)
         {
-            var element = clause.Elements[i];
-            var entity = element.Preposition == "=" ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
-            if (entity is { IsActorKind: true } && !_together.Contains(entity))
+            var group = clause.Elements[i].Group;
+            if (clause.IsGroupBefore(group, i))
             {
-                _together.Add(entity);
+                continue;
             }
 
-            if (i + 1 == clause.Elements.Count || clause.Elements[i + 1].Group != element.Group)
+            foreach (var element in clause.Elements)
             {
-                _referents.SeeTogether(_together);
-                _together.Clear();
+                var entity = element.Group != group || element.Preposition == "=" ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+                if (entity is { IsActorKind: true } && !_together.Contains(entity))
+                {
+                    _together.Add(entity);
+                }
             }
+
+            _referents.SeeTogether(_together);
+            _together.Clear();
         }
     }
 
+    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon.</summary>
     private Entity? SubjectOf(SentenceContext context)
     {
+        Entity? found = null;
         foreach (var clause in context.Clauses)
         {
-            if (clause.Kind == ClauseKind.Main && _referents.FirstActor(clause.Subjects) is { } subject)
+            if (clause.Kind == ClauseKind.Main && (found is null || context.Chunks[clause.FirstChunk].Kind == ChunkKind.Break) && _referents.FirstActor(clause.Subjects) is { } subject)
             {
-                return subject;
+                found = subject;
             }
         }
 
-        return SourceOf(context);
+        return found ?? SourceOf(context);
     }
 
     private Entity? SourceOf(SentenceContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Graph.Model;
 
 namespace Graph.Extraction;
@@ -6,6 +7,9 @@ namespace Graph.Extraction;
 public sealed class ArticleExtractor
 {
     private readonly string _version;
+
+    /// <summary>As many as articles have been read at once. One that an exception leaves half written is not put back.</summary>
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     private ArticleExtractor(string version) => _version = version;
 
@@ -18,6 +22,15 @@ public sealed class ArticleExtractor
     public ArticleGraph Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ArticleAnalysis(article, Knowledge.Of(article.Language), _version).Run();
+        var knowledge = Knowledge.Of(article.Language);
+        var workspace = _workspaces.TryTake(out var used) ? used : new Workspace();
+        var graph = new ArticleAnalysis(article, knowledge, _version, workspace).Run();
+        workspace.End();
+        if (workspace.IsWorthKeeping)
+        {
+            _workspaces.Add(workspace);
+        }
+
+        return graph;
     }
 }

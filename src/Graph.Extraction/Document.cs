@@ -10,7 +10,7 @@ using Graph.Model;
 namespace Graph.Extraction;
 
 /// <summary>An article under analysis: its tokens and what is known of them so far.</summary>
-internal sealed class Document(Article article, Knowledge knowledge, List<Token> tokens, QuoteLayout quotes)
+internal sealed class Document(Article article, Knowledge knowledge, Workspace workspace, QuoteLayout quotes)
 {
     public Article Article { get; } = article;
 
@@ -18,17 +18,19 @@ internal sealed class Document(Article article, Knowledge knowledge, List<Token>
 
     public Knowledge Knowledge { get; } = knowledge;
 
-    public List<Token> Tokens { get; } = tokens;
+    public Workspace Workspace { get; } = workspace;
+
+    public List<Token> Tokens { get; } = workspace.Tokens;
 
     public QuoteLayout Quotes { get; } = quotes;
 
     /// <summary>The reference that begins at a token, or null.</summary>
-    public Reference?[] ReferenceAt { get; } = new Reference?[tokens.Count];
+    public Reference?[] ReferenceAt { get; } = workspace.ReferenceAt;
 
     /// <summary>What a token is as a word of its phrase: its lexicon entry, or that of the last part of a compound.</summary>
-    public Word?[] Words { get; } = Words0(tokens);
+    public Word?[] Words { get; } = workspace.Words;
 
-    public EntityTable Entities { get; } = new(knowledge);
+    public EntityTable Entities { get; } = new(knowledge, workspace);
 
     public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Text(Text);
 
@@ -59,14 +61,17 @@ internal sealed class Document(Article article, Knowledge knowledge, List<Token>
         return new NounLemmas(phrase.CompoundLemma, lemma);
     }
 
-    private static Word?[] Words0(List<Token> tokens)
+    /// <summary>Whether words of voting stand in a range of tokens.</summary>
+    public bool SpeaksOfVoting(int first, int end)
     {
-        var words = new Word?[tokens.Count];
-        for (var i = 0; i < words.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            words[i] = tokens[i].Word;
+            if (Words[i] is { } word && Knowledge.VoteForms.Contains(word))
+            {
+                return true;
+            }
         }
 
-        return words;
+        return false;
     }
 }

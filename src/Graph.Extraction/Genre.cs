@@ -10,11 +10,10 @@ internal static class Genre
     public static bool IsOther(Document document)
     {
         var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var cues = document.Knowledge.GenreCues.GetAlternateLookup<ReadOnlySpan<char>>();
         var hits = 0;
         for (var i = 0; i < document.Tokens.Count; i++)
         {
-            if (cues.TryGetValue(document.StemOf(i), out var genre))
+            if (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre))
             {
                 hits++;
                 if (!seen.TryGetValue(genre, out var words))

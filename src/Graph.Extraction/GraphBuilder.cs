@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Names;
 using Graph.Model;
@@ -10,27 +11,61 @@ internal static class GraphBuilder
 {
     public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, ImmutableArray<Rejection> rejections)
     {
-        foreach (var reference in document.ReferenceAt)
-        {
-            if (reference is null)
-            {
-                continue;
-            }
-
-            var span = document.SpanOf(reference.First, reference.End);
-            reference.Entity.Mentions.Add(new Mention(span, WordsOf(span, reference.Entity, document.Text)));
-            reference.Entity.IsActor |= IsActorMention(reference, document);
-        }
-
+        GatherMentions(document);
         var entities = document.Entities.All;
         var used = entities.Where(e => e.IsActor && !e.IsActorKind).Select(e => e.Id).ToHashSet();
         return new ArticleGraph(
             document.Article,
-            [.. entities.Where(e => e.IsActorKind && e.IsActor).Select(Actor).DistinctBy(a => a.Id).OrderBy(a => a.Mentions.Length > 0 ? a.Mentions[0].Span.Start : int.MaxValue).ThenBy(a => a.Id)],
+            Actors(document),
             [.. entities.Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id)).Select(e => new Resolution(e.Id, e.Name, e.Symbol)).DistinctBy(r => r.Id)],
             [.. entities.Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id)).Select(e => new Event(e.Id, e.Name)).DistinctBy(e => e.Id)],
             claims, rejections);
     }
+
+    private static void GatherMentions(Document document)
+    {
+        var references = document.ReferenceAt.AsSpan(0, document.Tokens.Count);
+        foreach (var reference in references)
+        {
+            if (reference is not null)
+            {
+                reference.Entity.MentionCount++;
+                reference.Entity.IsActor |= IsActorMention(reference, document);
+            }
+        }
+
+        foreach (var entity in document.Entities.All)
+        {
+            (entity.Mentions, entity.MentionCount) = (new Mention[entity.MentionCount], 0);
+        }
+
+        foreach (var reference in references)
+        {
+            if (reference is { Entity: { IsActor: true, IsActorKind: true } entity })
+            {
+                var span = document.SpanOf(reference.First, reference.End);
+                entity.Mentions[entity.MentionCount++] = new Mention(span, WordsOf(span, entity, document.Text));
+            }
+        }
+    }
+
+    /// <summary>The actors in the order of their first mentions; of two that turned out to be one the first counts.</summary>
+    private static ImmutableArray<Actor> Actors(Document document)
+    {
+        var (actors, seen) = (document.Workspace.Actors, document.Workspace.ActorIds);
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity is { IsActorKind: true, IsActor: true } && seen.Add(entity.Id))
+            {
+                actors.Add(Actor(entity));
+            }
+        }
+
+        actors.Sort(static (one, other) => (FirstMention(one), one.Id).CompareTo((FirstMention(other), other.Id)));
+        return [.. actors];
+    }
+
+    private static int FirstMention(Actor actor) => actor.Mentions.Length > 0 ? actor.Mentions[0].Span.Start : int.MaxValue;
 
     /// <summary>The words of a mention; most are the name of the entity.</summary>
     private static string WordsOf(TextSpan span, Entity entity, string text) =>
@@ -52,7 +87,8 @@ internal static class GraphBuilder
     private static Actor Actor(Entity entity) => new(
         entity.Id,
         entity.Kind switch { EntityKind.Person => ActorKind.Person, EntityKind.State => ActorKind.State, _ => ActorKind.Organization },
-        entity.Name, entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases, [.. entity.Mentions]);
+        entity.Name, entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases, ImmutableCollectionsMarshal.AsImmutableArray(entity.Mentions));
 
-    private static ImmutableArray<string> AliasesOf(Entity person) => [.. person.Aliases.Where(a => a != person.Name).Distinct().Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> AliasesOf(Entity person) =>
+        person.Aliases.Count == 0 ? [] : [.. person.Aliases.Where(a => a != person.Name).Distinct().Order(StringComparer.Ordinal)];
 }

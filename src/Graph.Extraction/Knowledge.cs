@@ -5,6 +5,7 @@ using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Language.Numbers;
 using Graph.Language.Quotes;
+using Graph.Language.Tokens;
 
 namespace Graph.Extraction;
 
@@ -19,13 +20,15 @@ internal sealed class Knowledge
         States = pack.Gazetteer.Entries(EntryKind.State);
         Organizations = pack.Gazetteer.Entries(EntryKind.Organization);
         Cues = pack.ReadPairs("name-cues.tsv", "kind", "position");
+        CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
         VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
-        VoteForms = pack.Lexicon.Words.Values.Where(w => VoteWords.ContainsKey(w.Noun ?? "") || VoteWords.ContainsKey(w.Verb ?? "")).ToFrozenSet();
+        VoteForms = new WordSet(pack.Lexicon, w => VoteWords.ContainsKey(w.Noun ?? "") || VoteWords.ContainsKey(w.Verb ?? ""));
         CountWords = pack.ReadColumn("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
@@ -36,7 +39,7 @@ internal sealed class Knowledge
         Numbers = new NumberReader(pack);
         Amounts = new AmountFinder(pack);
         AccordingTo = pack.Grammar.Source;
-        GenreCues = pack.ReadColumn("genre-cues.tsv", "genre");
+        GenreCues = new WordTable<string>(pack.ReadColumn("genre-cues.tsv", "genre"), pack.Lexicon);
         DefiniteDeterminers = pack.Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl").Select(w => w.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms").Values.SelectMany(f => f.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -50,6 +53,8 @@ internal sealed class Knowledge
     /// <summary>Words that classify a capitalised name: kind and position.</summary>
     public FrozenDictionary<string, (string Kind, string Position)> Cues { get; }
 
+    public WordTable<(string Kind, string Position)> CuesByToken { get; }
+
     public FrozenDictionary<string, (string Kind, string Position)>.AlternateLookup<ReadOnlySpan<char>> CuesByWord => Cues.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
@@ -58,6 +63,9 @@ internal sealed class Knowledge
     public FrozenDictionary<string, string> SpeechVerbs { get; }
 
     public FrozenSet<string> StateOrgans { get; }
+
+    /// <summary>Roles of titles by their owner: <c>party/leader</c>.</summary>
+    public FrozenDictionary<string, string> OfficeRoles { get; }
 
     public FrozenDictionary<string, string> DefiniteReferences { get; }
 
@@ -70,7 +78,7 @@ internal sealed class Knowledge
     public FrozenDictionary<string, string> VoteWords { get; }
 
     /// <summary>All surface forms of the words of voting.</summary>
-    public FrozenSet<Word> VoteForms { get; }
+    public WordSet VoteForms { get; }
 
     /// <summary>Words that label a count of votes: votesFor, votesAgainst, abstentions, versus, vote.</summary>
     public FrozenDictionary<string, string> CountWords { get; }
@@ -103,7 +111,7 @@ internal sealed class Knowledge
     public FrozenSet<string> DefiniteDeterminers { get; }
 
     /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
-    public FrozenDictionary<string, string> GenreCues { get; }
+    public WordTable<string> GenreCues { get; }
 
     /// <summary>Whether a verb is "be" or "become", which say what their subject is.</summary>
     public bool IsBe(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";

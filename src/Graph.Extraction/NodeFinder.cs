@@ -9,12 +9,8 @@ namespace Graph.Extraction;
 /// <summary>Finds resolutions and gatherings, which are named by common nouns: an indefinite phrase brings a new one, a definite phrase the last.</summary>
 internal sealed class NodeFinder(Document document)
 {
-    private readonly Dictionary<NounPhrase, Entity> _nodes = [];
     private readonly List<Entity> _resolutions = [];
     private readonly List<Entity> _events = [];
-
-    /// <summary>The resolution or gathering that a phrase names, or null.</summary>
-    public Entity? Node(NounPhrase phrase) => _nodes.GetValueOrDefault(phrase);
 
     public Entity? LastResolution => _resolutions.Count > 0 ? _resolutions[^1] : null;
 
@@ -29,30 +25,26 @@ internal sealed class NodeFinder(Document document)
                 continue;
             }
 
-            var node = kind switch
+            phrase.Node = kind switch
             {
                 "resolution" => Resolution(phrase, context, weak: false),
                 "draft" => Resolution(phrase, context, weak: true),
                 _ => Event(phrase),
             };
-            if (node is not null)
-            {
-                _nodes[phrase] = node;
-            }
         }
     }
 
     public Entity? ResolutionIn(Clause? clause, NounPhrase? trigger)
     {
-        var here = clause?.Elements.Select(e => Node(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution)
-            ?? trigger?.Complements.Select(c => Node(c.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution);
-        return here ?? (clause?.Antecedent is { } antecedent ? Node(antecedent) : null) ?? LastResolution;
+        var here = clause?.Elements.Select(e => e.Phrase.Node).FirstOrDefault(n => n?.Kind == EntityKind.Resolution)
+            ?? trigger?.Complements.Select(c => c.Phrase.Node).FirstOrDefault(n => n?.Kind == EntityKind.Resolution);
+        return here ?? clause?.Antecedent?.Node ?? LastResolution;
     }
 
     public Entity? EventIn(Clause? clause)
     {
-        var here = clause?.Elements.Select(e => Node(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Event);
-        return here ?? (clause is not null && clause.Elements.Exists(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null) ? null : _events.Count > 0 ? _events[^1] : null);
+        var here = clause?.Elements.Select(e => e.Phrase.Node).FirstOrDefault(n => n?.Kind == EntityKind.Event);
+        return here ?? (clause is not null && clause.Elements.Exists(e => e.Preposition is not null and not "=" && e.Phrase.Noun is not null && e.Phrase.Name is null) ? null : _events.Count > 0 ? _events[^1] : null);
     }
 
     private Entity? Resolution(NounPhrase phrase, SentenceContext context, bool weak)
@@ -75,11 +67,11 @@ internal sealed class NodeFinder(Document document)
         {
             return known;
         }
-        else if (weak && LastResolution is null && !HasVoteWords(context))
+        else if (weak && LastResolution is null && !document.SpeaksOfVoting(context.Sentence.First, EndOfParagraph(context)))
         {
             return null;
         }
-        else if (weak && symbol is null && LastResolution is { } open && !HasVoteWords(context))
+        else if (weak && symbol is null && LastResolution is { } open && !document.SpeaksOfVoting(context.Sentence.First, context.Sentence.End))
         {
             return open;
         }
@@ -102,17 +94,15 @@ internal sealed class NodeFinder(Document document)
         return gathering;
     }
 
-    private bool HasVoteWords(SentenceContext context)
+    private int EndOfParagraph(SentenceContext context)
     {
-        for (var i = context.Sentence.First; i < context.Sentence.End; i++)
+        var end = context.Sentence.End;
+        while (end < document.Tokens.Count && !document.Tokens[end].Has(TokenFlags.ParagraphStart))
         {
-            if (document.Words[i] is { } word && document.Knowledge.VoteForms.Contains(word))
-            {
-                return true;
-            }
+            end++;
         }
 
-        return false;
+        return end;
     }
 
     private bool IsDefinite(NounPhrase phrase) => phrase.Definite

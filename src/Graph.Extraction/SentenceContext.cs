@@ -9,13 +9,11 @@ namespace Graph.Extraction;
 /// <param name="Sentence">Its tokens.</param>
 /// <param name="Chunks">Its chunks.</param>
 /// <param name="Clauses">Its clauses.</param>
+/// <param name="Phrases">All its noun phrases in order, possessors before what they possess.</param>
 /// <param name="Speaker">Who says it, inside a quote.</param>
 /// <param name="IsQuestion">Whether it asks.</param>
-internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, List<Clause> Clauses, Entity? Speaker, bool IsQuestion)
+internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, List<Clause> Clauses, List<NounPhrase> Phrases, Entity? Speaker, bool IsQuestion)
 {
-    /// <summary>All noun phrases in order, possessors before what they possess.</summary>
-    public List<NounPhrase> Phrases { get; } = PhrasesOf(Chunks);
-
     /// <summary>The clause in which a phrase stands, or null.</summary>
     public Clause? ClauseOf(NounPhrase phrase)
     {
@@ -35,9 +33,9 @@ internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, Li
 
     private static bool Holds(NounPhrase? outer, NounPhrase phrase) => outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
 
-    private static List<NounPhrase> PhrasesOf(List<Chunk> chunks)
+    /// <summary>Adds the noun phrases of chunks to <paramref name="phrases"/>.</summary>
+    public static void AddPhrases(List<Chunk> chunks, List<NounPhrase> phrases)
     {
-        var phrases = new List<NounPhrase>(chunks.Count / 2);
         foreach (var chunk in chunks)
         {
             if (chunk.Phrase is { } phrase)
@@ -45,8 +43,6 @@ internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, Li
                 AddWithPossessors(phrase, phrases);
             }
         }
-
-        return phrases;
     }
 
     private static void AddWithPossessors(NounPhrase phrase, List<NounPhrase> phrases)

@@ -24,7 +24,7 @@ public readonly record struct NodeId(string Value) : IComparable<NodeId>
         : throw new FormatException($"'{Value}' is no node id: it must begin with one of {string.Join(", ", s_prefixes.Select(p => p.Prefix))}");
 
     /// <summary>Makes the id of a node of <paramref name="kind"/> with the given local part.</summary>
-    public static NodeId Of(NodeKind kind, string local) => new(PrefixOf(kind) + local);
+    public static NodeId Of(NodeKind kind, ReadOnlySpan<char> local) => new(string.Concat(PrefixOf(kind), local));
 
     /// <summary>Reads an id; false where the text has no known prefix or nothing behind it.</summary>
     public static bool TryParse(string? text, out NodeId id)

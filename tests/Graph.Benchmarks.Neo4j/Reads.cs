@@ -1,48 +1,38 @@
 using Graph.Model;
 using Graph.Storage;
 using Graph.Storage.Neo4j.Cypher;
+using Graph.Storage.Neo4j.Reading;
 
 namespace Graph.Benchmarks.Neo4j;
 
-/// <summary>The five commonest reads, as the store sends them, with their first twenty rows.</summary>
+/// <summary>The five commonest reads with their first twenty rows: what the store sends for each is caught, and profiled as it was sent.</summary>
 internal static class Reads
 {
-    private const int Rows = 20;
+    private static readonly PageRequest s_page = new(20);
 
-    public static async Task ReportAsync(Profiler profiler, IGraphStore store, string size)
+    public static async Task ReportAsync(Stopwatches client, Profiler profiler, string size)
     {
         var hub = SampleArticles.Hub(1);
-        var relation = (await store.FindRelationsAsync(new RelationFilter { Involving = hub, MinSupport = 2 }, new PageRequest(1), CancellationToken.None)).Items[0].Value;
-        (string Name, CypherStatement Statement, CypherParameters Parameters)[] reads =
+        var pages = new Pages(client);
+        var (nodes, relations, claims) = (new NodePages(pages), new RelationPages(pages), new ClaimPages(client, pages));
+        var relation = (await relations.FindAsync(new RelationFilter { Involving = hub, MinSupport = 2 }, s_page, default)).Items[0].Value.Id;
+        (string Name, Func<Task> Read)[] reads =
         [
-            ("actors by id", ReadStatements.ActorsById, new() { ["ids"] = new[] { hub.Value } }),
-            ("quotes of a speaker", ReadStatements.QuotesOfSpeaker, Page(new()
-            {
-                ["speaker"] = hub.Value, ["direct"] = null, ["publishedFrom"] = null, ["publishedTo"] = null, ["words"] = Array.Empty<string>(),
-            })),
-            ("relations of an actor, one type", ReadStatements.RelationsInvolvingTyped, Page(new()
-            {
-                ["node"] = hub.Value, ["types"] = new[] { "ALLIED_WITH" }, ["negated"] = null, ["modalities"] = null, ["minSupport"] = null,
-                ["seenFrom"] = null, ["seenTo"] = null,
-            })),
-            ("claims of a relation", ReadStatements.ClaimsOfRelations, new() { ["ids"] = new[] { relation.Id.Value }, ["limit"] = Rows + 1 }),
-            ("articles that mention an actor", ReadStatements.ArticlesMentioning, Page(new()
-            {
-                ["mentions"] = hub.Value, ["language"] = null, ["source"] = null, ["publishedFrom"] = null, ["publishedTo"] = null, ["words"] = Array.Empty<string>(),
-            })),
+            ("actor by id", () => new LookUps(client).ByIdAsync(ReadStatements.ActorsById, "actor", [hub], Rows.Actor, default)),
+            ("quotes of a speaker", () => claims.QuotesAsync(new QuoteFilter { Speaker = hub }, s_page, default)),
+            ("relations of an actor, one type", () => relations.FindAsync(
+                new RelationFilter { Involving = hub, Types = [RelationType.AlliedWith] }, s_page, default)),
+            ("claims of a relation", () => claims.OfRelationsAsync([relation], s_page.First, default)),
+            ("articles that mention an actor", () => nodes.ArticlesAsync(new ArticleFilter { Mentions = hub }, s_page, default)),
         ];
-        foreach (var (name, statement, parameters) in reads)
+        foreach (var (name, read) in reads)
         {
+            client.TakeSent();
+            await read();
+            if (client.TakeSent() is not [var (statement, parameters)])
+                throw new InvalidOperationException($"'{name}' takes more than one round trip");
             var (hits, rows) = await profiler.ProfileAsync(statement, parameters);
             Console.WriteLine($"{size}\t{name}\t{rows} rows\t{hits} hits");
         }
-    }
-
-    private static CypherParameters Page(CypherParameters parameters)
-    {
-        parameters["after"] = "";
-        parameters["limit"] = Rows + 1;
-        parameters["count"] = false;
-        return parameters;
     }
 }

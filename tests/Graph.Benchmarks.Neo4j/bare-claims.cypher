@@ -1,4 +1,4 @@
-// purpose: The floor: claims as they come, with their links and the direct relationship.
+// purpose: The floor: claims as they come, with their links.
 // parameters: rows
 // columns: none
 UNWIND $rows AS row
@@ -6,8 +6,7 @@ MATCH (a:Article {id: row.properties.article})
 MATCH (s:Entity {id: row.properties.subject})
 MATCH (o:Entity {id: row.properties.object})
 MERGE (c:Claim {id: row.properties.id})
-SET c = row.properties, c.date = date(row.date), c.seen = date(row.seen)
+SET c = row.properties, c.date = date(row.date), c.seen = date(row.seen), c.published = a.published
 MERGE (c)-[:FROM_ARTICLE]->(a)
 MERGE (c)-[:SUBJECT]->(s)
 MERGE (c)-[:OBJECT]->(o)
-MERGE (s)-[:$(row.properties.type)]->(o)

@@ -23,6 +23,31 @@ public sealed class StoreFailureTests : IDisposable
         Assert.False(File.Exists(_workspace.In("graph.db")));
     }
 
+    [Theory]
+    [InlineData("ftp://example.org/graph", 3, "'ftp' is no known kind of store")]
+    [InlineData("graph.txt", 2, "'graph.txt' names no store; write sqlite:PATH")]
+    [InlineData("http://ada:geheim@localhost", 2, "must not hold user or password")]
+    public async Task A_copy_to_what_is_no_store_is_one_line(string to, int code, string words)
+    {
+        await _workspace.RunAsync("import", _workspace.Write("a.md", "Kina kritiserade USA."), "--store", _workspace.Store);
+        var result = await _workspace.RunAsync("copy", "--from", _workspace.Store, "--to", to);
+        Assert.Equal(code, result.ExitCode);
+        var line = Assert.Single(result.Complaints);
+        Assert.Contains(words, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_leaves_what_the_target_holds()
+    {
+        var other = "sqlite:" + _workspace.In("other.db");
+        await _workspace.RunAsync("import", _workspace.Write("a.md", "Kina kritiserade USA."), "--store", _workspace.Store);
+        await _workspace.RunAsync("import", _workspace.Write("b.md", "Ryssland kritiserade Japan."), "--store", other);
+        var result = await _workspace.RunAsync("copy", "--from", _workspace.Store, "--to", other);
+        Assert.StartsWith("1 article: 1 added, 0 updated, 0 unchanged", result.Output, StringComparison.Ordinal);
+        Assert.Contains("article\t2\n", (await _workspace.RunAsync("status", "--store", other)).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_corrupt_database_is_one_line_and_stays_as_it_is()
     {

@@ -12,12 +12,12 @@ internal sealed class ClaimFactory(Document document, string extractor)
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
     private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
 
-    private readonly IdHash _id = new();
+    private readonly IdHash _id = document.Workspace.Id;
     private readonly List<Cue> _cues = [];
 
     public ImmutableArray<Claim> Build(List<ClaimDraft> drafts)
     {
-        var byId = new Dictionary<NodeId, Claim>();
+        var byId = document.Workspace.ClaimById;
         foreach (var draft in drafts)
         {
             var claim = Build(draft);
@@ -62,9 +62,9 @@ internal sealed class ClaimFactory(Document document, string extractor)
         };
     }
 
-    private NodeId IdOf(ClaimDraft draft, NodeId? target, TextSpan sentence) => NodeId.Of(NodeKind.Claim, _id
+    private NodeId IdOf(ClaimDraft draft, NodeId? target, TextSpan sentence) => _id
         .Add(document.Article.Id.Value).Add(RelationVocabulary.NameOf(draft.Type)).Add(draft.Subject.Id.Value).Add(target?.Value).Add(draft.Negated ? "not" : "")
-        .Add(draft.Modality.ToString()).Add(draft.AttributedTo?.Id.Value).Add(document.Text.AsSpan(sentence.Start, sentence.Length)).Take());
+        .Add(Enum.GetName(draft.Modality)).Add(draft.AttributedTo?.Id.Value).Add(document.Text.AsSpan(sentence.Start, sentence.Length)).Take(NodeKind.Claim);
 
     private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(ClaimDraft draft)
     {

@@ -44,13 +44,14 @@ internal sealed class IdHash
         return this;
     }
 
-    /// <summary>The hash of the parts; the next part begins another.</summary>
-    public string Take()
+    /// <summary>The id of the parts; the next part begins another.</summary>
+    public NodeId Take(NodeKind kind)
     {
-        var hash = StableHash.Of(_text.WrittenSpan);
+        Span<char> hash = stackalloc char[StableHash.Length];
+        StableHash.Write(_text.WrittenSpan, hash);
         _text.ResetWrittenCount();
         _begun = false;
-        return hash;
+        return NodeId.Of(kind, hash);
     }
 
     private void BeginPart()

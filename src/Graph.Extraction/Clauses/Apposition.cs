@@ -16,6 +16,11 @@ internal static class Apposition
             return true;
         }
 
+        if (IsOfPerson(first, document) ? !NamesPerson(second) : IsOfPerson(second, document) && !NamesPerson(first))
+        {
+            return false;
+        }
+
         var describes = Describes(first) ? !Describes(second) && Names(second) : Describes(second) && Names(first);
         if (!describes || first.Apposition is not null)
         {
@@ -26,6 +31,40 @@ internal static class Apposition
         second.Apposition = first;
         return true;
     }
+
+    /// <summary>The phrase that an insertion belongs to, where what stands last is its end: in "Anna Berg, the president of Malta, and" that is "Anna Berg".</summary>
+    public static Element? HeadBefore(Clause clause, Element? last)
+    {
+        if (last is not { Preposition: not null and not "=" })
+        {
+            return last;
+        }
+
+        for (var k = clause.Elements.Count - 2; k > 0 && clause.Elements[k].VerbsBefore == last.VerbsBefore; k--)
+        {
+            if (clause.Elements[k].Preposition == "=")
+            {
+                return clause.Elements[k];
+            }
+
+            if (clause.Elements[k].Preposition is null)
+            {
+                return last;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The preposition that governs an element; of an apposition, the one of what it stands beside.</summary>
+    public static string? PrepositionOf(Clause clause, Element element) => element.Preposition != "=" ? element.Preposition
+        : clause.Elements.FindLast(e => e.Group == element.Group && e.Preposition != "=")?.Preposition;
+
+    /// <summary>A title or a counterpart is a person's.</summary>
+    private static bool IsOfPerson(NounPhrase phrase, Document document) => phrase.Name is null
+        && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
+
+    private static bool NamesPerson(NounPhrase phrase) => phrase.Name is { Entity.Kind: EntityKind.Person, Genitive: false };
 
     /// <summary>The symbol of a document, such as S/2022/431.</summary>
     private static bool IsSymbol(NounPhrase phrase, Document document) => phrase.Name is null && phrase.End == phrase.First + 1 && document.TextOf(phrase.First).Count('/') >= 2;

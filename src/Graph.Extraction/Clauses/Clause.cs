@@ -5,35 +5,32 @@ using Graph.Language.Lexicons;
 namespace Graph.Extraction.Clauses;
 
 /// <summary>A verb with what belongs to it.</summary>
-internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
+internal sealed class Clause
 {
-    private List<DateMention>? _dates;
-    private List<(string Word, int Token)>? _adverbs;
-
-    public ClauseKind Kind { get; } = kind;
+    public ClauseKind Kind { get; private set; }
 
     /// <summary>The clause that it depends on, or null.</summary>
-    public Clause? Parent { get; set; } = parent;
+    public Clause? Parent { get; private set; }
 
     /// <summary>The clause whose subject it shares when it has none.</summary>
-    public Clause? Sibling { get; init; }
+    public Clause? Sibling { get; set; }
 
-    public int FirstChunk { get; } = firstChunk;
+    public int FirstChunk { get; private set; }
 
     /// <summary>Word that begins it (subordinator, relative, preposition), lower case, or null.</summary>
-    public string? Connector { get; init; }
+    public string? Connector { get; set; }
 
-    public bool Conditional { get; init; }
+    public bool Conditional { get; set; }
 
     /// <summary>Verb forms in order, auxiliaries first.</summary>
     public List<Chunk> Verbs { get; } = [];
 
     public List<Element> Elements { get; } = [];
 
-    public IReadOnlyList<DateMention> Dates => _dates ?? (IReadOnlyList<DateMention>)[];
+    public List<DateMention> Dates { get; } = [];
 
     /// <summary>Adverbs and particles in lower case, with their tokens.</summary>
-    public IReadOnlyList<(string Word, int Token)> Adverbs => _adverbs ?? (IReadOnlyList<(string, int)>)[];
+    public List<(string Word, int Token)> Adverbs { get; } = [];
 
     public NounPhrase? Antecedent { get; set; }
 
@@ -41,7 +38,7 @@ internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
     public int NegationAt { get; set; } = -1;
 
     /// <summary>Whether the coordinator stands right before the verb, so that the subject is shared.</summary>
-    public bool SharesSubject { get; init; }
+    public bool SharesSubject { get; set; }
 
     public int QuoteAt { get; set; } = -1;
 
@@ -62,9 +59,32 @@ internal sealed class Clause(ClauseKind kind, Clause? parent, int firstChunk)
 
     public Tense Tense { get; set; }
 
-    public void AddDate(DateMention date) => (_dates ??= []).Add(date);
+    /// <summary>Makes it an empty clause that begins at a chunk.</summary>
+    public Clause Begin(ClauseKind kind, Clause? parent, int firstChunk)
+    {
+        (Kind, Parent, FirstChunk, Sibling, Connector, Antecedent) = (kind, parent, firstChunk, null, null, null);
+        (Conditional, SharesSubject, Passive, Tense, NegationAt, QuoteAt) = (false, false, false, default, -1, -1);
+        (Subjects, Objects) = ([], []);
+        Verbs.Clear();
+        Elements.Clear();
+        Dates.Clear();
+        Adverbs.Clear();
+        return this;
+    }
 
-    public void AddAdverb((string Word, int Token) adverb) => (_adverbs ??= []).Add(adverb);
+    /// <summary>Whether an element before an index is of a group.</summary>
+    public bool IsGroupBefore(int group, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Elements[i].Group == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The clause that depends on none.</summary>
     public Clause Root

@@ -7,24 +7,28 @@ namespace Graph.Extraction.Clauses;
 /// Groups the chunks of a sentence into clauses, left to right with one pass: a function word opens a clause, a finite verb fills the
 /// nearest clause that still waits for one or starts a coordinated clause, phrases go to the clause that is open.
 /// </summary>
-internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
+internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunks, Workspace workspace)
 {
     private readonly ChunkScanner _ahead = new(document.Knowledge, chunks);
     private readonly ComplementChain _chain = new(document.Knowledge.Pack.Grammar);
     private readonly VerbEffects _effects = new(document.Knowledge);
     private readonly List<Clause> _clauses = [];
-    private Clause _current = new(ClauseKind.Main, null, 0);
+    private Clause _current = new();
     private string? _preposition;
     private int _group;
     private bool _join;
     private bool _comma;
-    private int _coordinatorAt = -1;
-    private int _negation = -1;
+    private int _coordinatorAt;
+    private int _negation;
     private bool _rejoin;
+    private NounPhrase? _possessor;
 
+    /// <summary>The clauses of the sentence that the chunks are of; the list is good until the next call.</summary>
     public List<Clause> Build()
     {
-        _clauses.Add(_current);
+        _clauses.Clear();
+        (_group, _negation, _possessor) = (0, -1, null);
+        Open(ClauseKind.Main, null, 0);
         for (var i = 0; i < chunks.Count; i++)
         {
             Take(i);
@@ -48,6 +52,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             case ChunkKind.Preposition:
                 TakePreposition(i, chunk);
                 return;
+            case ChunkKind.Coordinator when chunk.Word?.Is(WordTags.Negation) == true && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Verb:
+                OpenBeside(_current.Root, false, ClauseKind.Main, null, i);
+                _current.NegationAt = chunk.First;
+                return;
             case ChunkKind.Coordinator:
                 _coordinatorAt = i;
                 _join = true;
@@ -55,7 +63,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             case ChunkKind.ClauseCoordinator:
                 if (_ahead.NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i) { Sibling = _current.Root, SharesSubject = _ahead.VerbFollowsAtOnce(i + 1) });
+                    OpenBeside(_current.Root, _ahead.VerbFollowsAtOnce(i + 1), ClauseKind.Main, null, i);
                 }
 
                 break;
@@ -75,10 +83,10 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
                 _current.NegationAt = _current.NegationAt < 0 ? chunk.First : _current.NegationAt;
                 break;
             case ChunkKind.Adverb:
-                _current.AddAdverb((chunk.Word?.Text ?? "", chunk.First));
+                _current.Adverbs.Add((chunk.Word?.Text ?? "", chunk.First));
                 return;
             case ChunkKind.Date:
-                _current.AddDate(chunk.Date!.Value);
+                _current.Dates.Add(chunk.Date!.Value);
                 _preposition = null;
                 return;
             case ChunkKind.Quote:
@@ -91,7 +99,7 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             default:
                 if (i + 1 < chunks.Count && _ahead.NextVerb(i + 1) >= 0)
                 {
-                    Open(new Clause(ClauseKind.Main, null, i));
+                    Open(ClauseKind.Main, null, i);
                 }
 
                 break;
@@ -106,19 +114,37 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         _coordinatorAt = -1;
     }
 
-    private void Open(Clause clause)
+    private void Open(ClauseKind kind, Clause? parent, int chunk, string? connector = null, NounPhrase? antecedent = null)
     {
-        _clauses.Add(clause);
-        _current = clause;
+        _current = workspace.Clauses.Lend().Begin(kind, parent, chunk);
+        (_current.Connector, _current.Antecedent) = (connector, antecedent);
+        _clauses.Add(_current);
         Reset();
     }
+
+    /// <summary>Opens a clause that goes on from another, perhaps with its subject.</summary>
+    private void OpenBeside(Clause sibling, bool sharesSubject, ClauseKind kind, Clause? parent, int chunk, string? connector = null, NounPhrase? antecedent = null)
+    {
+        Open(kind, parent, chunk, connector, antecedent);
+        (_current.Sibling, _current.SharesSubject) = (sibling, sharesSubject);
+    }
+
+    private void AddElement(NounPhrase phrase, string? preposition, int group, int chunk) =>
+        _current.Elements.Add(workspace.Elements.Lend().Set(phrase, preposition, group, chunk, _current.Verbs.Count));
 
     private void TakeNoun(int i, NounPhrase phrase)
     {
         var own = _preposition;
-        if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
+        var before = _current;
+        phrase.Possessor ??= _possessor;
+        _possessor = null;
+        if (own is null && !_comma && _coordinatorAt < 0 && phrase.Pronoun is { Value: not "refl" } && _ahead.IsContact(i) && _ahead.OwnVerbFollows(i, AwaitsInfinitive) && !_effects.Reports(_current))
         {
-            Open(new Clause(ClauseKind.Subordinate, _current, i));
+            Open(ClauseKind.Relative, _current, i, null, _current.Elements[^1].Phrase);
+        }
+        else if (own is null && !_comma && _coordinatorAt < 0 && _effects.Reports(_current) && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
+        {
+            Open(ClauseKind.Subordinate, _current, i);
         }
         else if ((_comma || _coordinatorAt >= 0) && own is null && _current.HasVerb && !JoinsAgents() && _ahead.OwnVerbFollows(i, AwaitsInfinitive))
         {
@@ -129,31 +155,37 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             _current = waiting;
         }
 
+        var resumed = _coordinatorAt >= 0 && !ReferenceEquals(_current, before);
+        if (IsFloating(i, phrase))
+        {
+            return;
+        }
+
         var last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && _ahead.IsAdjacent(last, i);
+        last = own is not null ? last : _comma ? Apposition.HeadBefore(_current, last) : _coordinatorAt >= 0 ? ComplementChain.PersonBefore(_current, last, phrase) : last;
+        var joins = (_join || (_comma && last?.Phrase.Pronoun is null)) && last is not null && own is null && last.VerbsBefore == _current.Verbs.Count && (resumed || _ahead.IsAdjacent(_current.Elements[^1], i));
         joins &= _join || last is not { Preposition: not null and not "=" } || _current.HasVerb || !_ahead.OwnVerbFollows(i, AwaitsInfinitive);
         if (!_join && _comma && own is null && last is not null && ComplementChain.OfficeBefore(_current, last, phrase) is { } office && Apposition.TryLink(office, phrase, document))
         {
-            _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
+            AddElement(phrase, "=", last.Group, i);
         }
         else if (joins && !_join && Apposition.TryLink(last!.Phrase, phrase, document))
         {
-            _current.Elements.Add(new Element(phrase, "=", last.Group, i, _current.Verbs.Count));
+            AddElement(phrase, "=", last.Group, i);
         }
         else
         {
-            joins &= _join || !IsInclusive(last?.Preposition);
+            joins &= _join || (!IsInclusive(last?.Preposition) && !_ahead.IsInserted(last, phrase));
             if (joins && last!.Preposition == "=" && last.Phrase.Apposition is { Name: null, Plural: true } described)
             {
-                described.AddNamed(phrase);
+                described.Named.Add(phrase);
                 own = "=";
             }
 
-            var preposition = own ?? (joins ? last!.Preposition : null);
-            _current.Elements.Add(new Element(phrase, preposition == "=" && own is null ? null : preposition, joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i, _current.Verbs.Count));
+            AddElement(phrase, own ?? (joins ? Apposition.PrepositionOf(_current, last!) : null), joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i);
             if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
-                last.Phrase.AddComplement(own, phrase);
+                last.Phrase.Complements.Add((own, phrase));
             }
         }
 
@@ -163,6 +195,18 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         Reset();
+    }
+
+    /// <summary>"Norway, Sweden and Finland all agreed", "båda länderna har alla": a quantifier behind its phrase is no phrase of its own.</summary>
+    private bool IsFloating(int i, NounPhrase phrase)
+    {
+        if (phrase is not { Name: null, Noun: null, Office: null, Possessor: null, NumberAt: < 0 } || phrase.End > phrase.First + 1 || _comma || _coordinatorAt >= 0 || _preposition is not null
+            || i == 0 || chunks[i - 1].Kind != ChunkKind.Noun || i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Verb or ChunkKind.Adverb))
+        {
+            return false;
+        }
+
+        return document.Words[phrase.First] is { } word && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic"));
     }
 
     /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka träffas".</summary>
@@ -186,31 +230,42 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         }
 
         var level = _coordinatorAt >= 0 && _current.Kind is ClauseKind.Subordinate && !_comma ? _current : _current.Root;
-        Open(new Clause(level.Kind, level.Parent, i) { Connector = level.Connector, Antecedent = level.Antecedent });
+        Open(level.Kind, level.Parent, i, level.Connector, level.Antecedent);
     }
 
     private void TakePreposition(int i, Chunk chunk)
     {
-        if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
+        if (_comma && chunk.Word!.Is(WordTags.ClauseCoordinator) && _ahead.OwnVerbFollows(i + 1, awaitsInfinitive: false))
         {
-            _current.AddAdverb((chunk.Word!.Text, chunk.First));
+            Open(ClauseKind.Main, null, i);
+            return;
         }
 
-        _preposition = chunk.Word!.Text;
+        if (_ahead.Dangles(i))
+        {
+            OpenGapped(i, chunk.Word!.Text);
+        }
+
+        if ((i + 1 >= chunks.Count || chunks[i + 1].Kind is not (ChunkKind.Noun or ChunkKind.Date)))
+        {
+            _current.Adverbs.Add((chunk.Word!.Text, chunk.First));
+        }
+
+        _preposition = _ahead.Dangles(i) ? null : chunk.Word!.Text;
         _rejoin = _coordinatorAt == i - 1 && _current.Elements.Count > 0 && _current.Elements[^1].Preposition == _preposition;
         _join = false;
         _coordinatorAt = -1;
         if (i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb } verb && verb.Is(WordTags.Gerund) && !verb.Is(WordTags.Finite))
         {
             var parent = _current;
-            Open(new Clause(ClauseKind.Participle, parent, i) { Connector = chunk.Word.Text });
+            Open(ClauseKind.Participle, parent, i, chunk.Word!.Text);
         }
     }
 
     private void TakeSubordinator(int i, Chunk chunk)
     {
         var word = chunk.Word!;
-        if (word.Is(WordTags.Preposition) && !_ahead.FiniteBeforeComma(i + 1))
+        if (word.Is(WordTags.Preposition) && ((_ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb)) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakePreposition(i, chunk);
             return;
@@ -225,14 +280,15 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive) && !chunks[next].Is(WordTags.Finite) && next <= i + 3;
         var kind = infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate;
         var parent = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb ? _current.Root : _current;
-        Open(new Clause(kind, parent, i) { Connector = word.Text, Conditional = word.Is(WordTags.Conditional) });
+        Open(kind, parent, i, word.Text);
+        _current.Conditional = word.Is(WordTags.Conditional);
     }
 
     private void TakeRelative(int i, Chunk chunk)
     {
         var word = chunk.Word!;
         var antecedent = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || _ahead.NounThenVerb(i + 1)))
+        if (word.Is(WordTags.Subordinator) && chunks.Count > i && i > 0 && (chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Adverb || antecedent is null || (_ahead.NounThenVerb(i + 1) && !(antecedent.Phrase.Noun is not null && !_effects.Reports(_current) && _ahead.LeavesGap(i + 1)))))
         {
             TakeSubordinator(i, chunk);
             return;
@@ -240,23 +296,25 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
 
         if (!_ahead.FiniteBeforeComma(i + 1))
         {
-            _preposition = word.Text;
+            _preposition = document.Knowledge.Pack.Grammar.Role.Contains(word.Text) ? word.Text : null;
             return;
         }
 
         if (antecedent is null)
         {
-            Open(new Clause(ClauseKind.Subordinate, _current, i) { Connector = word.Text });
+            Open(ClauseKind.Subordinate, _current, i, word.Text);
             return;
         }
 
         if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
         {
-            Open(new Clause(ClauseKind.Relative, _current.Parent, i) { Connector = word.Text, Antecedent = _current.Antecedent });
+            Open(ClauseKind.Relative, _current.Parent, i, word.Text, _current.Antecedent);
             return;
         }
 
-        Open(new Clause(ClauseKind.Relative, _current, i) { Connector = word.Text, Antecedent = _chain.HeadOf(_current, antecedent) });
+        var possesses = word.Value == "poss";
+        Open(ClauseKind.Relative, _current, i, word.Text, possesses ? antecedent.Phrase : _chain.HeadOf(_current, antecedent));
+        _possessor = possesses ? antecedent.Phrase : null;
     }
 
     private void TakeInfinitiveMarker(int i, Chunk chunk)
@@ -265,7 +323,8 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
         var infinitive = next >= 0 && chunks[next].Is(WordTags.Infinitive | WordTags.Supine) && _ahead.OnlyLight(i + 1, next);
         if (infinitive)
         {
-            Open(new Clause(ClauseKind.Infinitive, _current, i) { Connector = chunk.Word!.Text, NegationAt = _negation });
+            Open(ClauseKind.Infinitive, _current, i, chunk.Word!.Text);
+            _current.NegationAt = _negation;
             _negation = -1;
             Reset();
         }
@@ -279,98 +338,4 @@ internal sealed class ClauseBuilder(Document document, List<Chunk> chunks)
             Reset();
         }
     }
-
-    private void TakeVerb(int i, Chunk chunk)
-    {
-        var finite = chunk.Is(WordTags.Finite);
-        if (!_current.HasVerb)
-        {
-            AddVerb(i, chunk, finite);
-            return;
-        }
-
-        var last = _current.Verbs[^1];
-        if (!finite || (chunk.Is(WordTags.Infinitive) && _effects.Governs(last) && !_comma) || (chunk.Is(WordTags.Supine | WordTags.Participle) && !_comma && (_effects.IsBe(last) || _effects.IsPerfect(last))))
-        {
-            TakeNonFinite(i, chunk, last);
-            return;
-        }
-
-        if (chunk.Is(WordTags.Participle) && (_ahead.NextIsAgent(i) || FollowsNoun(i)))
-        {
-            Reduce(i, chunk);
-            return;
-        }
-
-        if (_coordinatorAt != i - 1 && _current.Parent is { } parent && Clause.Waiting(parent) is { } waiting)
-        {
-            _current = waiting;
-            waiting.Verbs.Add(chunk);
-            return;
-        }
-
-        var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
-        var sibling = shares ? Equal(chunk) : _current.Root;
-        Open(new Clause(shares ? sibling.Kind : ClauseKind.Main, shares ? sibling.Parent : null, i)
-        {
-            Sibling = sibling, SharesSubject = shares, Connector = shares ? sibling.Connector : null, Antecedent = shares ? sibling.Antecedent : null,
-        });
-        _current.Verbs.Add(chunk);
-    }
-
-    /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
-    private Clause Equal(Chunk verb)
-    {
-        var tense = verb.Form & WordTags.Finite;
-        for (Clause? clause = _current; clause is not null; clause = clause.Parent)
-        {
-            if (clause.Verbs.Find(v => v.Is(WordTags.Finite)) is { } finite && (finite.Form & tense) != 0)
-            {
-                return clause;
-            }
-        }
-
-        return _current.HasFinite ? _current : _current.Root;
-    }
-
-    private void AddVerb(int i, Chunk chunk, bool finite)
-    {
-        if (!finite && chunk.Is(WordTags.Participle) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0 && !chunk.Is(WordTags.Supine | WordTags.Infinitive)
-            || (chunk.Is(WordTags.Participle) && _ahead.NextIsAgent(i) && _current.Kind is ClauseKind.Main && _current.Elements.Count > 0))
-        {
-            Reduce(i, chunk);
-            return;
-        }
-
-        _current.Verbs.Add(chunk);
-    }
-
-    private void TakeNonFinite(int i, Chunk chunk, Chunk last)
-    {
-        if (_effects.Governs(last) && !(last.Word?.Verb is { } && chunk.Is(WordTags.Gerund) && !_effects.IsBe(last)) && !(_comma && !chunk.Is(WordTags.Infinitive | WordTags.Supine)))
-        {
-            _current.Verbs.Add(chunk);
-        }
-        else if (_coordinatorAt >= 0 && last.Form == chunk.Form || (_coordinatorAt >= 0 && (last.Form & chunk.Form & (WordTags.Infinitive | WordTags.Supine | WordTags.Participle | WordTags.Gerund)) != 0))
-        {
-            Open(new Clause(_current.Kind, _current.Parent, i) { Sibling = _current, SharesSubject = true, Connector = _current.Connector, Antecedent = _current.Antecedent });
-            _current.Verbs.AddRange(_current.Sibling!.Verbs.Take(_current.Sibling.Verbs.Count - 1));
-            _current.Verbs.Add(chunk);
-        }
-        else if (chunk.Is(WordTags.Participle | WordTags.Gerund | WordTags.Infinitive | WordTags.Supine))
-        {
-            Reduce(i, chunk);
-        }
-    }
-
-    /// <summary>Opens a clause for a participle or a bare infinitive that no auxiliary governs.</summary>
-    private void Reduce(int i, Chunk chunk)
-    {
-        var parent = _current;
-        var kind = chunk.Is(WordTags.Infinitive) && !chunk.Is(WordTags.Participle | WordTags.Gerund) ? ClauseKind.Infinitive : ClauseKind.Participle;
-        var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Chunk >= i - 3 ? parent.Elements[^1].Phrase : null;
-        Open(new Clause(kind, parent, i) { Antecedent = chunk.Is(WordTags.Gerund) && _comma ? null : adjacent });
-        _current.Verbs.Add(chunk);
-    }
-
 }

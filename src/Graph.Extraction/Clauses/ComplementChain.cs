@@ -24,6 +24,12 @@ internal sealed class ComplementChain(Grammar grammar)
         return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
     }
 
+    /// <summary>A person is joined with the person before, not with the party or place between: "Anton Hofreiter from the Greens and Friedrich Merz".</summary>
+    public static Element? PersonBefore(Clause clause, Element? last, NounPhrase phrase) => last?.Preposition is not null && IsPerson(phrase) && !IsPerson(last.Phrase)
+        && HolderOf(clause, last) is { } holder && IsPerson(holder.Phrase) ? holder : last;
+
+    private static bool IsPerson(NounPhrase phrase) => phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person };
+
     /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>
     public NounPhrase HeadOf(Clause clause, Element last)
     {
@@ -32,7 +38,7 @@ internal sealed class ComplementChain(Grammar grammar)
             return described;
         }
 
-        var place = last.Preposition is { } preposition && (grammar.Place.Contains(preposition) || grammar.Topic.Contains(preposition));
+        var place = last.Phrase.Name is not { Entity.Kind: EntityKind.Organization or EntityKind.Person } && last.Preposition is { } preposition && (grammar.Place.Contains(preposition) || grammar.Topic.Contains(preposition));
         var holder = place ? HolderOf(clause, last) : null;
         return holder is { Phrase: { Noun: not null } or { Name: not null } } ? holder.Phrase : last.Phrase;
     }

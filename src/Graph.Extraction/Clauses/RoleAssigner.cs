@@ -20,7 +20,17 @@ internal sealed class RoleAssigner(Knowledge knowledge)
                 clause.Tense = TenseOf(clause);
                 AssignArguments(clause, chunks);
                 Include(clause);
+                HandDown(clause);
             }
+        }
+    }
+
+    /// <summary>"The bloc they helped to found": what a relative clause leaves open is the object of its infinitive.</summary>
+    private static void HandDown(Clause clause)
+    {
+        if (clause is { Kind: ClauseKind.Infinitive, Objects.Count: 0, Parent: { Kind: ClauseKind.Relative, Antecedent: { } gap } relative } && relative.Objects is [var open] && ReferenceEquals(open, gap))
+        {
+            (clause.Objects, relative.Objects) = (relative.Objects, []);
         }
     }
 
@@ -61,9 +71,18 @@ internal sealed class RoleAssigner(Knowledge knowledge)
     /// <summary>"Besides Russia, Mali voted against": what stands behind such a preposition is a subject too.</summary>
     private void Include(Clause clause)
     {
-        if (clause.Subjects.Count > 0 && clause.Elements.Exists(IsIncluded))
+        if (clause.Subjects.Count == 0)
         {
-            clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+            return;
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (IsIncluded(element))
+            {
+                clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+                return;
+            }
         }
     }
 
@@ -186,7 +205,7 @@ internal sealed class RoleAssigner(Knowledge knowledge)
     }
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
-    private IReadOnlyList<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent.Pronoun is not null
+    private IReadOnlyList<NounPhrase>? Members(Clause clause, NounPhrase antecedent) => clause.Parent is { Subjects.Count: > 0 } parent && antecedent is { Name: null, Noun: null, Office: null }
         && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Preposition is { } p && knowledge.Pack.Grammar.Among.Contains(p)) ? parent.Subjects : null;
 
     private static NounPhrase[] FirstGoverned(Clause clause) => clause.Elements.Find(e => e.Preposition is not null && e.VerbsBefore > 0) is { } element ? [element.Phrase] : [];

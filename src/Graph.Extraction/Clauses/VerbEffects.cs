@@ -7,7 +7,10 @@ internal sealed class VerbEffects(Knowledge knowledge)
 {
     /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
     public bool Reports(Clause clause) => !knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
-        && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "planned";
+        && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "told" or "planned";
+
+    /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that they leave and warns them".</summary>
+    public bool Asks(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "urged" or "told" or "accused" or "denied";
 
     public bool IsPerfect(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
 

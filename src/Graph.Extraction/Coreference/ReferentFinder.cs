@@ -11,14 +11,11 @@ namespace Graph.Extraction.Coreference;
 /// </summary>
 internal sealed class ReferentFinder(Document document)
 {
-    /// <summary>Nothing refers further back than this many entities.</summary>
-    private const int MostRemembered = 64;
-
     private const int MostPossessors = 3;
 
-    private readonly List<Entity> _recent = [];
-    private List<Entity> _pair = [];
-    private List<Entity> _statePair = [];
+    private const int MostStates = 3;
+
+    private readonly MentionMemory _memory = new();
 
     private Knowledge Knowledge => document.Knowledge;
 
@@ -32,12 +29,12 @@ internal sealed class ReferentFinder(Document document)
 
         foreach (var modifier in phrase.Modifiers)
         {
-            Push(modifier.Entity);
+            _memory.Push(modifier.Entity);
         }
 
         if (phrase.Name is { } name)
         {
-            Push(name.Entity);
+            _memory.Push(name.Entity);
         }
     }
 
@@ -49,34 +46,25 @@ internal sealed class ReferentFinder(Document document)
     {
         if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
         {
-            phrase.Possessors = [.. Enumerable.Reverse(_recent).Where(e => Fits(possessive, e)).Take(MostPossessors)];
+            phrase.Possessors = _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
         }
 
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && phrase.Referent is null)
         {
             phrase.Candidates = Find(phrase);
+            LearnGender(phrase);
             if (phrase.Office is not null && phrase.Candidates is [var holder])
             {
                 phrase.Referent = holder;
-                Push(holder);
+                _memory.Push(holder);
             }
         }
 
         See(phrase);
     }
 
-    /// <summary>Notes two entities that are named together, to whom "they" and "both countries" refer.</summary>
-    public void SeeTogether(IReadOnlyList<Entity> entities)
-    {
-        if (entities.Count == 2)
-        {
-            _pair = [.. entities];
-            if (entities[0].Kind == EntityKind.State && entities[1].Kind == EntityKind.State)
-            {
-                _statePair = _pair;
-            }
-        }
-    }
+    /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
+    public void SeeTogether(IReadOnlyList<Entity> entities) => _memory.SeeTogether(entities);
 
     /// <summary>Entities that cannot be meant here, since they are another argument of the same verb.</summary>
     public IReadOnlyList<Entity> Excluded { get; set; } = [];
@@ -85,7 +73,7 @@ internal sealed class ReferentFinder(Document document)
     public Entity? ClauseSubject { get; set; }
 
     /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
-    public void Prefer(Entity entity) => Push(entity);
+    public void Prefer(Entity entity) => _memory.Push(entity);
 
     /// <summary>The entities that a phrase stands for; empty where none can be told.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -169,14 +157,14 @@ internal sealed class ReferentFinder(Document document)
             return owners.Count > 0 ? owners[0] : null;
         }
 
-        if (phrase.Modifiers.Count > 0)
+        if (phrase.Modifiers.Count > 0 && OwnModifier(phrase) is { } modifier)
         {
-            return OwnModifier(phrase).Entity;
+            return modifier.Entity;
         }
 
         return phrase.Possessive is not { } possessive ? null
             : possessive.Value == "refl" && ClauseSubject is { } subject ? subject
-            : phrase.Possessors is { Count: > 0 } possible ? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
+            : phrase.Possessors is { Count: > 0 } possible ? (ClauseSubject is { } own && !Excluded.Contains(own) && Fits(possessive, own) ? own : null) ?? possible.FirstOrDefault(e => !Excluded.Contains(e)) ?? possible[0]
             : Pronoun(possessive) is [var one, ..] ? one : null;
     }
 
@@ -184,19 +172,25 @@ internal sealed class ReferentFinder(Document document)
         ? entity.Kind is EntityKind.State or EntityKind.Organization
         : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
 
-    /// <summary>The modifier that is part of the noun, else the first.</summary>
-    private static Reference OwnModifier(NounPhrase phrase)
+    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
+    private static Reference? OwnModifier(NounPhrase phrase)
     {
+        Reference? first = null;
         for (var i = 0; i < phrase.Modifiers.Count; i++)
         {
-            if (phrase.Modifiers[i] is var modifier && (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End)))
+            var modifier = phrase.Modifiers[i];
+            if (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End))
             {
                 return modifier;
             }
+
+            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
         }
 
-        return phrase.Modifiers[0];
+        return first;
     }
+
+    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) => phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 
     /// <summary>The first person, state or organization that the phrases stand for by themselves.</summary>
     public Entity? FirstActor(IReadOnlyList<NounPhrase> phrases, bool throughModifiers = false)
@@ -228,18 +222,19 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
-    public Entity? Holder(Office office, Entity? of)
+    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && Holds(person, office, of)) is [var holder] ? holder : null;
+
+    private static bool Holds(Entity person, Office office, Entity? of)
     {
-        for (var i = _recent.Count - 1; i >= 0; i--)
+        foreach (var held in person.Offices)
         {
-            var person = _recent[i];
-            if (person.Kind == EntityKind.Person && person.Offices.Exists(o => (SameOffice(o.Office, office) && (of is null || o.Of is null || o.Of == of)) || (of is not null && o.Of == of && IsLeader(office) && Leads(o.Office))))
+            if ((SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of)) || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office)))
             {
-                return person;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
@@ -247,14 +242,16 @@ internal sealed class ReferentFinder(Document document)
 
     private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
 
-    private static bool SameOffice(Office one, Office other) => one == other || (one.Role is not null && one.Role == other.Role);
+    /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
+    private static bool SameOffice(Office one, Office other) => one == other
+        || (one.Role is not null && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal))));
 
     private IReadOnlyList<Entity> Described(NounPhrase phrase)
     {
         if (phrase.Office is { } office)
         {
             var owner = Owner(phrase) ?? Indirect(phrase) switch { [var one, ..] => one, _ => null };
-            if (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst)
+            if (!phrase.Plural && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeFirst))
             {
                 if (Holder(office, owner) is { } holder)
                 {
@@ -272,7 +269,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text))
         {
-            return Pair(EntityKind.State);
+            return _memory.Group(EntityKind.State);
         }
 
         if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
@@ -296,8 +293,8 @@ internal sealed class ReferentFinder(Document document)
     private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun)
     {
         var key = KeyOf(noun);
-        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && document.Tokens[phrase.First].Word!.Text is not ("a" or "an"));
-        if (!definite || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
+        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
+        if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Exists(m => !IsOfParticiple(phrase, m)) || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
             return [];
         }
@@ -307,69 +304,32 @@ internal sealed class ReferentFinder(Document document)
 
     private IReadOnlyList<Entity> Antecedent(string antecedent) => antecedent switch
     {
-        "state" => [.. _recent.Where(e => e.Kind == EntityKind.State).Reverse().Take(3)],
-        "states" => Pair(EntityKind.State),
-        "person" => Latest(EntityKind.Person, 1),
-        _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..])?.Alone ?? [],
-        _ => _recent.LastOrDefault(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or "")))?.Alone ?? [],
+        "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
+        "states" => _memory.Group(EntityKind.State),
+        "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
+        _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
+        _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),
     };
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun) => pronoun.Value switch
     {
-        "m" => LatestPerson('m'),
-        "f" => LatestPerson('f'),
-        "u" => LatestPerson('\0'),
-        "refl" => ClauseSubject is { } subject ? subject.Alone : LatestPerson('\0'),
-        "pl" => _pair.Count == 2 ? _pair : Latest(EntityKind.State, 2),
+        "m" => _memory.LatestPersons('m'),
+        "f" => _memory.LatestPersons('f'),
+        "u" => _memory.LatestPersons('\0'),
+        "refl" => ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
+        "pl" => _memory.Group(),
         "me" => Speaker?.Alone ?? [],
         "first" => Speaker is null ? [] : (Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker).Alone,
-        "n" => _recent.LastOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization)?.Alone ?? [],
+        "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
         _ => [],
     };
 
-    private IReadOnlyList<Entity> LatestPerson(char gender)
+    /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
+    private static void LearnGender(NounPhrase phrase)
     {
-        for (var i = _recent.Count - 1; i >= 0; i--)
+        if (phrase is { Pronoun.Value: "m" or "f", Candidates: [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..] })
         {
-            if (_recent[i].Kind == EntityKind.Person && (gender == '\0' || _recent[i].Gender is '\0' or 'u' || _recent[i].Gender == gender))
-            {
-                return _recent[i].Alone;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>The two that were last named together, persons standing for their states; else the two named last.</summary>
-    private List<Entity> Pair(EntityKind kind)
-    {
-        var states = _pair.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
-        return states.Count == 2 ? states
-            : kind == EntityKind.State && _statePair.Count == 2 && states.TrueForAll(_statePair.Contains) ? _statePair
-            : Latest(kind, 2);
-    }
-
-    private List<Entity> Latest(EntityKind kind, int count)
-    {
-        var found = new List<Entity>(count);
-        for (var i = _recent.Count - 1; i >= 0 && found.Count < count; i--)
-        {
-            if (_recent[i].Kind == kind)
-            {
-                found.Insert(0, _recent[i]);
-            }
-        }
-
-        return found.Count == count ? found : [];
-    }
-
-    private void Push(Entity entity)
-    {
-        _recent.Remove(entity);
-        _recent.Add(entity);
-        if (_recent.Count > MostRemembered)
-        {
-            _recent.RemoveAt(0);
+            person.Gender = phrase.Pronoun.Value[0];
         }
     }
 }

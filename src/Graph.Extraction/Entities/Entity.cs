@@ -37,10 +37,18 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>A person's other names in the article, in order.</summary>
     public List<string> Aliases => field ??= [];
 
-    public List<Mention> Mentions => field ??= [];
+    /// <summary>Its mentions by name, in order, once they have been counted and gathered.</summary>
+    public Mention[] Mentions { get; set; } = [];
+
+    public int MentionCount { get; set; }
 
     /// <summary>Offices that the text gives a person, in order.</summary>
     public List<(Office Office, Entity? Of)> Offices => field ??= [];
+
+    /// <summary>Token at which a person was last settled as named.</summary>
+    public int LastNamedAt { get; set; }
+
+    public int TimesNamed { get; set; }
 
     /// <summary>Tokens of a person's name, folded.</summary>
     public string[] NameParts { get; set; } = [];

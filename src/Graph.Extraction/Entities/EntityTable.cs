@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using System.Text;
 using AnyAscii;
 using Graph.Language.Gazetteers;
 
 namespace Graph.Extraction.Entities;
 
 /// <summary>The entities of one article, in order of first mention.</summary>
-internal sealed class EntityTable(Knowledge knowledge)
+internal sealed class EntityTable(Knowledge knowledge, Workspace workspace)
 {
-    private readonly Dictionary<(EntityKind, string), Entity> _byKey = [];
+    private readonly Dictionary<(EntityKind, string), Entity> _byKey = workspace.EntityByKey;
 
-    public List<Entity> All { get; } = [];
+    public List<Entity> All { get; } = workspace.Entities;
 
     public Entity Of(GazetteerEntry entry)
     {
@@ -29,11 +30,14 @@ internal sealed class EntityTable(Knowledge knowledge)
 
     public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", []);
 
+    /// <summary>The entity of a kind and key, if the article has it.</summary>
+    public Entity? Named(EntityKind kind, string key) => _byKey.GetValueOrDefault((kind, key));
+
     public static string Slug(string name)
     {
         Span<char> slug = stackalloc char[96];
         var length = 0;
-        foreach (var c in name.Transliterate())
+        foreach (var c in Ascii.IsValid(name) ? name : name.Transliterate())
         {
             if (length == slug.Length)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Claims;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Coreference;
@@ -18,7 +19,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         RelationType.Threatened, RelationType.Vetoed,
     ];
 
-    private List<ClaimDraft> _last = [];
+    private readonly List<ClaimDraft> _last = [];
     private Entity? _actor;
     private int _sentence;
     private int _lastAt = -SentencesRemembered;
@@ -33,7 +34,8 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
             return;
         }
 
-        _last = claims.GetRange(from, claims.Count - from);
+        _last.Clear();
+        _last.AddRange(CollectionsMarshal.AsSpan(claims)[from..]);
         _lastAt = _sentence;
         if (_last.Find(c => s_acts.Contains(c.Type) && !c.Negated) is { } act)
         {
@@ -50,8 +52,10 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
 
     /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China".</summary>
     public bool Repeats(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.ProVerbs.Contains(lemma) && !clause.Passive && clause.Verbs.Count == 1
-        && clause.Main!.Is(WordTags.Past) && clause.Elements.TrueForAll(e => e.Preposition is null && (e.Phrase.Pronoun is not null || clause.Subjects.Contains(e.Phrase) || clause.Objects.Contains(e.Phrase) && e.Phrase.Name is not null))
-        && _last.Count > 0 && _sentence - _lastAt <= 1;
+        && clause.Main!.Is(WordTags.Past) && _last.Count > 0 && _sentence - _lastAt <= 1 && HasDoersOnly(clause);
+
+    private static bool HasDoersOnly(Clause clause) =>
+        clause.Elements.TrueForAll(e => e.Preposition is null && (e.Phrase.Pronoun is not null || clause.Subjects.Contains(e.Phrase) || clause.Objects.Contains(e.Phrase) && e.Phrase.Name is not null));
 
     public List<ClaimDraft> Repeat(Clause clause, SentenceContext context)
     {

@@ -19,7 +19,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
             var value = source switch
             {
                 "@noun" => trigger is null ? null : Noun(trigger),
-                "@object" => clause.Elements.Where(e => e.Preposition is null && e.VerbsBefore > 0 && e.Phrase.Name is null && e.Phrase.Noun is not null && !clause.Subjects.Contains(e.Phrase)).Select(e => Noun(e.Phrase)).FirstOrDefault(),
+                "@object" => ObjectIn(clause),
                 "@amount" => Amount(clause),
                 "@number" => null,
                 _ => AttributeValue.Of(source),
@@ -40,6 +40,9 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
             draft.Attributes["place"] = AttributeValue.Of(place);
         }
     }
+
+    private AttributeValue? ObjectIn(Clause clause) => clause.Elements
+        .Find(e => e.Preposition is null && e.VerbsBefore > 0 && e.Phrase.Name is null && e.Phrase.Noun is not null && !clause.Subjects.Contains(e.Phrase)) is { } found ? Noun(found.Phrase) : null;
 
     /// <summary>The base form of a phrase's noun, with what stands before it in a compound.</summary>
     private AttributeValue? Noun(NounPhrase phrase)
@@ -64,7 +67,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
     /// <summary>Words of a phrase that specify its noun where nouns do not join: "free-trade agreement", "short-range ballistic missile".</summary>
     private bool IsAttributive(int at, NounPhrase phrase) => !document.Knowledge.Pack.Grammar.Compounds && at >= phrase.First && document.ReferenceAt[at] is null
         && document.Tokens[at].Kind == Language.Tokens.TokenKind.Word && document.Words[at] is var word
-        && (word is null || !word.Is(Language.Lexicons.WordTags.Determiner | Language.Lexicons.WordTags.Possessive | Language.Lexicons.WordTags.Number | Language.Lexicons.WordTags.Adverb | Language.Lexicons.WordTags.Preposition));
+        && (word is null || word.Tags != Language.Lexicons.WordTags.Adjective && !word.Is(Language.Lexicons.WordTags.Determiner | Language.Lexicons.WordTags.Possessive | Language.Lexicons.WordTags.Number | Language.Lexicons.WordTags.Adverb | Language.Lexicons.WordTags.Preposition));
 
     private AttributeValue? Amount(Clause clause)
     {

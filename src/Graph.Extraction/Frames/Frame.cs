@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Model;
 
 namespace Graph.Extraction.Frames;
@@ -29,12 +30,18 @@ internal sealed record Frame
     public FrozenSet<string> Not { get; init; } = [];
 
     /// <summary>Prepositions behind which no actor may stand in the clause: what is fired at somebody is no test.</summary>
-    public IReadOnlyList<string> Without { get; init; } = [];
+    public FrozenSet<string> Without { get; init; } = [];
 
     /// <summary>Participles before a noun that trigger it (USA-sponsrad).</summary>
     public IReadOnlyList<string> Participles { get; init; } = [];
 
     public IReadOnlyList<Slot> Subject { get; init; } = [];
+
+    /// <summary>Kinds that a subject may have, within those of the relation.</summary>
+    public required ImmutableArray<NodeKind> SubjectKinds { get; init; }
+
+    /// <summary>Kinds that an object may have, within those of the relation.</summary>
+    public required ImmutableArray<NodeKind> ObjectKinds { get; init; }
 
     public IReadOnlyList<Slot> Object
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Language.Lexicons;
 using Graph.Model;
@@ -11,7 +12,7 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "object", "passive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
+        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "subject-kinds", "object", "object-kinds", "passive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
@@ -79,10 +80,12 @@ internal static class FrameFile
             Nouns = values.Set("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
             Not = values.Set("not"),
-            Without = values.List("without"),
+            Without = values.Set("without"),
             Participles = values.List("participles"),
             Subject = Slots(values, "subject", values.List("verbs").Count > 0 ? "subject" : "owner", where),
             Object = Slots(values, "object", "object", where),
+            SubjectKinds = Kinds(values, "subject-kinds", RelationVocabulary.Of(type).Subjects, where),
+            ObjectKinds = Kinds(values, "object-kinds", RelationVocabulary.Of(type).Objects, where),
             Passive = values.Text("passive") is { } passive ? passive == "true" : null,
             Negated = values.Text("negated") == "true",
             Modality = values.Text("modality") is { } modality ? Enum.Parse<Modality>(modality, ignoreCase: true) : null,
@@ -93,6 +96,12 @@ internal static class FrameFile
             Examples = [.. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)), .. values.List("no").Select(t => new FrameExample(t, null))],
         };
     }
+
+    /// <summary>The kinds that a key names; without it all that the relation takes.</summary>
+    private static ImmutableArray<NodeKind> Kinds(FrameNode values, string key, ImmutableArray<NodeKind> all, string where) => values.List(key) is { Count: > 0 } names
+        ? [.. names.Select(n => Enum.TryParse<NodeKind>(n, ignoreCase: true, out var kind) && all.Contains(kind) ? kind
+            : throw new PackException($"{where}: '{n}' is no kind that {key} of this relation can have; they are {string.Join(", ", all).ToLowerInvariant()}"))]
+        : all;
 
     private static List<Slot> Slots(FrameNode values, string key, string standard, string where)
     {

@@ -31,6 +31,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 MatchPhrase(context, clause, element.Phrase);
             }
         }
+
+        (referents.Excluded, referents.ClauseSubject) = ([], null);
     }
 
     /// <summary>Whose statement the sentence is: "according to X", or ", says X" behind it.</summary>
@@ -139,8 +141,18 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private Frame[] FramesOf(string? noun) => noun is not null && frames.ByNoun.TryGetValue(noun, out var found) ? found : [];
 
-    private bool HasActor(IReadOnlyList<string> prepositions, Clause clause) => prepositions.Count > 0
-        && clause.Elements.Exists(e => e.Preposition is { } preposition && prepositions.Contains(preposition, StringComparer.OrdinalIgnoreCase) && referents.Of(e.Phrase, throughModifiers: true).Any(r => r.IsActorKind));
+    private bool HasActor(FrozenSet<string> prepositions, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (prepositions.Count > 0 && element.Preposition is { } preposition && prepositions.Contains(preposition) && referents.ActorOf(element.Phrase, throughModifiers: true) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void MatchNoun(Frame frame, SentenceContext context, Clause clause, NounPhrase phrase)
     {
@@ -150,9 +162,22 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
+    /// <summary>"Accused them of hiding soldiers" says nothing of soldiers that the accuser has: where a word of purpose is more than the mark of the infinitive it tells a reason.</summary>
+    private bool IsReason(Clause clause) => clause.Connector is { } connector && connector.Contains(' ') && document.Knowledge.Pack.Grammar.Purpose.Contains(connector);
+
     /// <summary>Whether the clause, or an infinitive that it governs, has a noun that the frame rules out.</summary>
-    private bool IsExcluded(Frame frame, SentenceContext context, Clause clause) => HasNoun(frame.Not, clause)
-        || context.Clauses.Exists(c => ReferenceEquals(c.Parent, clause) && c.Kind == ClauseKind.Infinitive && HasNoun(frame.Not, c));
+    private bool IsExcluded(Frame frame, SentenceContext context, Clause clause)
+    {
+        foreach (var other in context.Clauses)
+        {
+            if ((other == clause || (other.Kind == ClauseKind.Infinitive && ReferenceEquals(other.Parent, clause) && !IsReason(other))) && HasNoun(frame.Not, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasAny(FrozenSet<string> words, Clause clause)
     {
@@ -191,10 +216,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private void Apply(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, int triggerFirst, int triggerEnd)
     {
         var definition = RelationVocabulary.Of(frame.Type);
-        referents.Excluded = [];
+        referents.Excluded = clause is { Kind: ClauseKind.Relative, Antecedent: { } gap } && clause.Objects.Contains(gap) ? referents.Of(gap, throughModifiers: false) : [];
         referents.ClauseSubject = referents.FirstActor(clause.Subjects);
         var participle = frame.Participles.Count > 0;
-        var subjects = _slots.Read(frame.Subject, clause, trigger, definition.Subjects, !frame.Strict, participle);
+        var subjects = _slots.Read(frame.Subject, clause, trigger, frame.SubjectKinds, !frame.Strict, participle);
         referents.Excluded = subjects;
         if (subjects.Count == 0)
         {
@@ -218,9 +243,16 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
 
         var before = claims.Count;
-        foreach (var (subject, target) in Pairs(subjects, objects))
+        var mutual = ReferenceEquals(subjects, objects);
+        for (var i = 0; i < subjects.Count; i++)
         {
-            claims.Add(Draft(frame, context, clause, trigger, (triggerFirst, triggerEnd), standing, subject, target));
+            for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
+            {
+                if (!ReferenceEquals(objects[k], subjects[i]))
+                {
+                    claims.Add(Draft(frame, context, clause, trigger, (triggerFirst, triggerEnd), standing, subjects[i], objects[k]));
+                }
+            }
         }
 
         if (clause.Lemma is not null && trigger?.NounAt != triggerFirst)
@@ -237,7 +269,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return [null];
         }
 
-        var found = Without(subjects, _slots.Read(frame.ObjectBesides, clause, trigger, definition.Objects, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
+        var found = Without(subjects, _slots.Read(frame.ObjectBesides, clause, trigger, frame.ObjectKinds, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
         if (found.Count > 0)
         {
             return found;
@@ -264,21 +296,6 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         return entities;
     }
 
-    private static IEnumerable<(Entity, Entity?)> Pairs(IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects)
-    {
-        var mutual = ReferenceEquals(subjects, objects);
-        for (var i = 0; i < subjects.Count; i++)
-        {
-            for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
-            {
-                if (!ReferenceEquals(objects[k], subjects[i]))
-                {
-                    yield return (subjects[i], objects[k]);
-                }
-            }
-        }
-    }
-
     private ClaimDraft Draft(Frame frame, SentenceContext context, Clause clause, NounPhrase? trigger, (int First, int End) at, Standing standing, Entity subject, Entity? target)
     {
         var draft = new ClaimDraft
@@ -286,7 +303,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             Type = frame.Type, Subject = subject, Object = target, Sentence = context.Sentence, TriggerFirst = at.First, TriggerEnd = at.End, Rule = frame.Rule,
             Negated = standing.Negated ^ frame.Negated,
             Modality = Standing.Weaker(Standing.Weaker(standing.Modality, frame.Modality ?? Modality.Asserted), _source is not null && _source != subject ? Modality.Reported : Modality.Asserted),
-            AttributedTo = (standing.AttributedTo ?? _source) is { } source && source != subject ? source : null,
+            AttributedTo = standing.AttributedTo ?? _source,
             Confidence = frame.Confidence, Tense = clause.Tense, Date = DateOf(context, clause), Place = trigger?.NounAt == at.First && frame.Type != RelationType.Met ? null : PlaceOf(clause),
         };
         if (standing.NegationAt >= 0)

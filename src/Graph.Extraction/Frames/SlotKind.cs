@@ -42,6 +42,9 @@ internal enum SlotKind
     /// <summary>Subject of the clause that depends on the verb (demands that X …).</summary>
     Clause,
 
+    /// <summary>Who is to do what the dependent infinitive says (tells X to …).</summary>
+    Infinitive,
+
     /// <summary>Object of the infinitive that depends on the verb (threatens to destroy X).</summary>
     Complement,
 

@@ -47,6 +47,11 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             }
         }
 
+        if (clause is { Kind: ClauseKind.Relative, Antecedent: { Noun: not null } gap } && clause.Objects.Contains(gap) && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } && document.NounLemmas(gap).AreIn(frame.Nouns))
+        {
+            return gap;
+        }
+
         return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
     }
 
@@ -108,7 +113,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 _found.RemoveRange(0, Math.Min(1, _found.Count));
                 break;
             case SlotKind.Head when trigger is not null:
-                Add(nodes.Node(trigger)?.Alone ?? referents.Of(trigger, through));
+                Add(trigger.Node?.Alone ?? referents.Of(trigger, through));
                 break;
             case SlotKind.Resolution:
                 Add(nodes.ResolutionIn(clause, trigger));
@@ -121,6 +126,9 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 break;
             case SlotKind.Antecedent when clause?.Antecedent is { } antecedent:
                 Add(referents.Of(antecedent, through));
+                break;
+            case SlotKind.Infinitive when clause is not null:
+                AddTold(clause, trigger, through);
                 break;
             case SlotKind.Complement when clause is not null:
                 AddComplements(clause, trigger, through);
@@ -159,7 +167,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     {
         if (!ReferenceEquals(phrase, trigger) && phrase.Pronoun is not { Value: "refl" or "self" or "recip" })
         {
-            Add(nodes.Node(phrase)?.Alone ?? Reach(phrase, through, clause));
+            Add(phrase.Node?.Alone ?? Reach(phrase, through, clause));
         }
     }
 
@@ -188,7 +196,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     {
         foreach (var element in clause.Elements)
         {
-            Add(nodes.Node(element.Phrase) is { Kind: EntityKind.Resolution } resolution ? resolution : null);
+            Add(element.Phrase.Node is { Kind: EntityKind.Resolution } resolution ? resolution : null);
         }
     }
 
@@ -200,6 +208,18 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Subordinate, Passive: false })
             {
                 Add(dependent.Subjects, through: true, clause, trigger);
+            }
+        }
+    }
+
+    /// <summary>Who is to do what the dependent infinitive says: "told Iran to stop".</summary>
+    private void AddTold(Clause clause, NounPhrase? trigger, bool through)
+    {
+        foreach (var dependent in Clauses)
+        {
+            if (ReferenceEquals(dependent.Parent, clause) && dependent.Kind == ClauseKind.Infinitive && !ReferenceEquals(dependent.Subjects, clause.Passive ? null : clause.Subjects))
+            {
+                Add(dependent.Subjects, through, clause, trigger);
             }
         }
     }
@@ -330,18 +350,28 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of the office where only a state can act (votes and vetoes).</summary>
     private IReadOnlyList<Entity> Fit(ImmutableArray<NodeKind> kinds, bool placesStand)
     {
+        Entity? first = null;
         List<Entity>? fitting = null;
         foreach (var entity in _found)
         {
             var fit = entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
                 : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of : null;
-            if (fit is not null && fitting?.Contains(fit) != true)
+            if (fit is null || fit == first || fitting?.Contains(fit) == true)
             {
-                (fitting ??= []).Add(fit);
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = fit;
+            }
+            else
+            {
+                (fitting ??= [first]).Add(fit);
             }
         }
 
-        return fitting ?? (IReadOnlyList<Entity>)[];
+        return fitting ?? first?.Alone ?? [];
     }
 }

@@ -37,7 +37,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         var standing = Of(clause, document, referents, speaker);
         var effect = Effect(clause.Lemma, document);
         var exists = effect is "copula" or "passive" or "exist";
-        var denied = trigger.Negated || (exists && clause.NegationAt >= 0);
+        var denied = trigger.Negated || (exists && standing.Negated);
         var modality = exists || clause.Objects.Contains(trigger) ? standing.Modality : standing.AttributedTo is null ? Modality.Asserted : Modality.Reported;
         return standing with { Negated = denied, Modality = modality, NegationAt = denied ? Math.Max(clause.NegationAt, trigger.First) : -1 };
     }
@@ -81,7 +81,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case ClauseKind.Infinitive:
             case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "denied" or "transparent" or "hypothetical":
                 return Infinitive(effect, child, parent, document, referents);
-            case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "planned" or "hypothetical":
+            case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "told" or "planned" or "hypothetical":
                 return Reported(effect, child, parent, document, referents);
             case ClauseKind.Subordinate when child.Conditional:
                 return this with { Modality = Modality.Hypothetical };
@@ -104,10 +104,10 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
                 }
 
                 return inherited;
-            case "reported" or "denied" or "accused" or "urged":
+            case "reported" or "denied" or "accused" or "urged" or "told":
                 return Reported(effect, child, parent, document, referents);
             default:
-                return child.Connector is "för att" or "i syfte att" or "to" or "in order to" ? this with { Modality = Weaker(Modality, Modality.Planned) } : this;
+                return child.Connector is { } connector && document.Knowledge.Pack.Grammar.Purpose.Contains(connector) ? this with { Modality = Weaker(Modality, Modality.Planned) } : this;
         }
     }
 
@@ -117,7 +117,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         var source = referents.FirstActor(parent.Subjects);
         return effect switch
         {
-            "urged" => this with { Suppressed = true, Modality = Modality.Hypothetical, AttributedTo = AttributedTo ?? source },
+            "urged" or "told" when effect == "urged" || child.Kind != ClauseKind.Subordinate => this with { Suppressed = true, Modality = Modality.Hypothetical, AttributedTo = AttributedTo ?? source },
             "denied" => this with { Negated = !Negated, AttributedTo = AttributedTo ?? source, Modality = Weaker(Modality, Modality.Reported) },
             "planned" or "hypothetical" => Apply(effect, past: false) with { Suppressed = Suppressed || child.Kind == ClauseKind.Subordinate && effect == "hypothetical" },
             _ => this with { AttributedTo = AttributedTo ?? source, Modality = Weaker(Modality, Modality.Reported) },

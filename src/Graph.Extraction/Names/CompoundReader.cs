@@ -9,6 +9,9 @@ internal static class CompoundReader
 {
     private const int ShortestPart = 3;
 
+    /// <summary>A capitalised word whose last part is an inflected noun of this length is a compound, not a name: "Taurusrobotar".</summary>
+    private const int LongTail = 6;
+
     public static void Read(Document document, int at)
     {
         var token = document.Tokens[at];
@@ -18,7 +21,7 @@ internal static class CompoundReader
         }
 
         var stem = token.Stem(document.Text);
-        var hyphen = stem.LastIndexOf('-');
+        var hyphen = char.IsAsciiDigit(stem[0]) ? stem.IndexOf('-') : stem.LastIndexOf('-');
         if (hyphen > 0 && hyphen < stem.Length - 1)
         {
             ReadHyphenated(document, at, stem[..hyphen], stem[(hyphen + 1)..]);
@@ -53,7 +56,7 @@ internal static class CompoundReader
                 continue;
             }
 
-            if (!capitalised || document.Tokens[at].Has(TokenFlags.Initial))
+            if (!capitalised || document.Tokens[at].Has(TokenFlags.Initial) || (word.Is(WordTags.Plural | WordTags.Definite) && stem.Length - split >= LongTail))
             {
                 document.Words[at] = word;
                 if (!capitalised)

@@ -15,6 +15,7 @@ internal sealed class NameClassifier(Document document)
     public void Settle(NameRun run, bool firstPass)
     {
         var (first, end) = Trim(run);
+        end += IsNameOfTwo(first, end) ? 1 : 0;
         if (first >= end)
         {
             run.Settled = true;
@@ -28,6 +29,11 @@ internal sealed class NameClassifier(Document document)
         }
 
         run.Settled = true;
+        if (kind is EntityKind.Person && end - first > 1 && AddKnownOrganization(first, end))
+        {
+            return;
+        }
+
         switch (kind)
         {
             case EntityKind.Organization:
@@ -40,7 +46,7 @@ internal sealed class NameClassifier(Document document)
                 _persons.Add(first, end, mayCreate: true);
                 break;
             default:
-                if (!firstPass && !_persons.Add(first, end, mayCreate: false) && end - first == 1)
+                if (!firstPass && !_persons.Add(first, end, mayCreate: false) && !AddKnownOrganization(first, end) && end - first == 1)
                 {
                     CompoundReader.Read(document, first);
                 }
@@ -48,6 +54,19 @@ internal sealed class NameClassifier(Document document)
                 break;
         }
     }
+
+    /// <summary>A place's name is a person's where somebody of that surname is named and no preposition of place stands before it.</summary>
+    public void SettlePlace(int at)
+    {
+        if (at == 0 || Tokens[at - 1].Word is not { } before || !before.Is(WordTags.Preposition))
+        {
+            _persons.AddSurname(at);
+        }
+    }
+
+    /// <summary>"Partiet Serbiska listan": behind the word for what it is a name may end in a common noun in the definite.</summary>
+    private bool IsNameOfTwo(int first, int end) => end - first == 1 && first > 0 && end < Tokens.Count && document.Knowledge.Pack.Grammar.Compounds && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
+        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Is(WordTags.Noun) && noun.Is(WordTags.Definite) && !noun.Is(WordTags.Verb | WordTags.Preposition);
 
     private (int First, int End) Trim(NameRun run)
     {
@@ -80,7 +99,12 @@ internal sealed class NameClassifier(Document document)
             return KindOf(cue);
         }
 
-        var titled = before.Word?.Office is not null && !before.Has(TokenFlags.Genitive) && before.Kind == TokenKind.Word;
+        if (before.IsMark(',') && count <= 3 && first > 1 && Tokens[first - 2].Kind == TokenKind.Word && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described && !Tokens[first].Is(WordTags.FirstName) && KindOf(described) == EntityKind.Organization)
+        {
+            return EntityKind.Organization;
+        }
+
+        var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));
         if (titled || before.Is(WordTags.Honorific))
         {
             return EntityKind.Person;
@@ -93,7 +117,7 @@ internal sealed class NameClassifier(Document document)
 
         if (count >= 2)
         {
-            return ClassifyLong(first, end, before);
+            return before.Is(WordTags.Determiner) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
         }
 
         if (!Tokens[first].Has(TokenFlags.Initial) && SuffixCue(first) is { } suffix)
@@ -103,6 +127,8 @@ internal sealed class NameClassifier(Document document)
 
         return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
     }
+
+    private bool IsCounterpart(ReadOnlySpan<char> word) => document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
     private string? SuffixCue(int at)
@@ -177,7 +203,7 @@ internal sealed class NameClassifier(Document document)
         }
 
         return stem.Length is >= 2 and <= 7 && Cue(stem, "alone") is null && upper + digits >= stem.Length - 1 && upper >= 1 && stem.Length - digits >= 1
-            && (upper >= 2 || (digits >= 1 && stem.Length >= 3)) && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
+            && upper >= 2 && digits == 0 && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 
     /// <summary>Whether a verb of speech stands right beside the name.</summary>
@@ -187,16 +213,17 @@ internal sealed class NameClassifier(Document document)
         && Tokens[at].Word!.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
 
     private string? Cue(ReadOnlySpan<char> word, string position) =>
-        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position == position ? cue.Kind : null;
+        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains(position, StringComparison.Ordinal) ? cue.Kind : null;
 
     private static EntityKind? KindOf(string cue) => cue switch
     {
-        "organization" or "armed-group" or "media" or "company" => EntityKind.Organization,
+        "organization" or "party" or "armed-group" or "media" or "company" => EntityKind.Organization,
         "place" or "vessel" or "event" or "work" => EntityKind.Place,
         _ => null,
     };
 
-    private void AddOrganization(int first, int end)
+    /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
+    public void AddOrganization(int first, int end)
     {
         var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
         var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
@@ -207,7 +234,28 @@ internal sealed class NameClassifier(Document document)
         }
 
         var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
-        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? ""), genitive);
+        var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? (end - first == 1 ? SuffixCue(first) : null);
+        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? (own is null or "organization" ? "" : own)), genitive);
+    }
+
+    /// <summary>Takes a name for the organization that the article has introduced by it: "hackergruppen Ravand", later "Ravand".</summary>
+    private bool AddKnownOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var known = document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name));
+        if (known is null && suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal))
+        {
+            (known, genitive) = (document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name[..^suffix.Length])), true);
+        }
+
+        if (known is not null)
+        {
+            Add(first, end, known, genitive);
+        }
+
+        return known is not null;
     }
 
     private void Add(int first, int end, Entity entity, bool genitive) =>

@@ -12,7 +12,9 @@ namespace Graph.Extraction.Names;
 internal sealed class NameFinder(Document document)
 {
     private readonly List<NameRun> _runs = [];
+    private readonly List<int> _places = [];
     private readonly NameClassifier _classifier = new(document);
+    private readonly ComposedName _composed = new(document);
 
     private List<Token> Tokens => document.Tokens;
 
@@ -26,6 +28,11 @@ internal sealed class NameFinder(Document document)
         foreach (var run in _runs)
         {
             _classifier.Settle(run, firstPass: true);
+        }
+
+        foreach (var place in _places)
+        {
+            _classifier.SettlePlace(place);
         }
 
         foreach (var run in _runs.Where(r => !r.Settled))
@@ -43,15 +50,32 @@ internal sealed class NameFinder(Document document)
         }
 
         var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
-        if (document.Knowledge.CuesByWord.TryGetValue(token.Stem(document.Text), out var cue) && cue is ("none", "alone"))
+        if (document.Knowledge.CuesByToken.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
             return i + 1;
         }
 
-        if (document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) is { } match && !Swallows(run, match, i))
+        var known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) ?? Shouted(i);
+        if (_composed.EndAt(i, known) is > 0 and var composed)
+        {
+            _classifier.AddOrganization(i, composed);
+            return composed;
+        }
+
+        if (known is { } word && IsCue(word, i))
+        {
+            return i + 1;
+        }
+
+        if (known is { } match && !Swallows(run, match, i))
         {
             var end = i + match.Tokens;
-            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive);
+            if (match is { Tokens: 1, Entry.Kind: EntryKind.Place })
+            {
+                _places.Add(i);
+            }
+
+            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
             return end;
         }
 
@@ -86,7 +110,7 @@ internal sealed class NameFinder(Document document)
         var known = next.Word is { } word && word.Is(WordTags.Noun | WordTags.Verb | WordTags.Adverb | WordTags.Preposition) && !word.Is(WordTags.FirstName);
         return match.Entry.Kind == EntryKind.Organization
             ? match.Tokens == 1 && Tokens[at].Is(WordTags.FirstName)
-            : match.Tokens == 1 && !known && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()) && !Tokens[at].Has(TokenFlags.AllCaps);
+            : match.Tokens == 1 && !known && !IsListed(at) && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()) && !Tokens[at].Has(TokenFlags.AllCaps);
     }
 
     /// <summary>The run of capitalised words from a token on, name particles between them included; null where none begins.</summary>
@@ -97,7 +121,7 @@ internal sealed class NameFinder(Document document)
         while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
         {
             var token = Tokens[end];
-            if (end > first && IsGenitiveOfState(end))
+            if (end > first && (IsGenitiveOfState(end) || IsKnownAcronym(end)))
             {
                 break;
             }
@@ -123,6 +147,47 @@ internal sealed class NameFinder(Document document)
 
         return capitals == 0 ? null : new NameRun(first, end);
     }
+
+    /// <summary>At the start of a sentence "Vänsterpartiet Livre" is a party of the left called Livre.</summary>
+    private bool IsCue(GazetteerMatch match, int at) => match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false } && Tokens[at].Has(TokenFlags.Initial)
+        && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
+
+    /// <summary>A state behind "and" and another is a state: "Estland, Lettland och Litauen Ivanisjvili med inreseförbud".</summary>
+    private bool IsListed(int at)
+    {
+        if (at < 2 || !Tokens[at - 1].Is(WordTags.Coordinator))
+        {
+            return false;
+        }
+
+        var before = at - 2;
+        while (before > 0 && document.ReferenceAt[before] is null && at - before < 5)
+        {
+            before--;
+        }
+
+        return document.ReferenceAt[before] is { Entity.Kind: EntityKind.State } state && state.End == at - 1;
+    }
+
+    /// <summary>A state in capitals: "BRITAIN".</summary>
+    private GazetteerMatch? Shouted(int at)
+    {
+        var stem = document.StemOf(at);
+        if (!Tokens[at].Has(TokenFlags.AllCaps) || stem.Length is < 4 or > 32)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[stem.Length];
+        stem.ToLowerInvariant(name);
+        name[0] = stem[0];
+        return document.Knowledge.Pack.Gazetteer.Find(name) is { Kind: EntryKind.State } entry ? new GazetteerMatch(entry, 1, Tokens[at].Has(TokenFlags.Genitive)) : null;
+    }
+
+    /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
+    private bool IsKnownAcronym(int at) => Tokens[at].Has(TokenFlags.AllCaps) && document.StemOf(at).Length > 1
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State or EntryKind.Organization };
 
     private bool IsGenitiveOfState(int at)
     {
@@ -169,7 +234,7 @@ internal sealed class NameFinder(Document document)
             return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
-        return !token.Is(WordTags.Office) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+        return !token.Is(WordTags.Office) || token.Is(WordTags.Honorific) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
     }
 
     /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>
@@ -204,6 +269,10 @@ internal sealed class NameFinder(Document document)
 
     private bool NextIsName(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
         && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is null;
+
+    /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering".</summary>
+    private bool IsBareGenitive(int end) => document.Knowledge.Pack.Grammar.GenitiveSuffix.Length > 0 && end < Tokens.Count && !Tokens[end - 1].Has(TokenFlags.AllCaps) && document.StemOf(end - 1) is [.., 's' or 'x' or 'z']
+        && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart) && Tokens[end].Is(WordTags.Noun | WordTags.Office) && !Tokens[end].Is(WordTags.Verb | WordTags.Preposition | WordTags.Adverb | WordTags.Definite);
 
     private static ReferenceForm Form(EntryForm form) => form switch
     {

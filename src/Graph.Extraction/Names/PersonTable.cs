@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using AnyAscii;
 using Graph.Extraction.Entities;
 using Graph.Language.Lexicons;
@@ -9,7 +11,11 @@ namespace Graph.Extraction.Names;
 internal sealed class PersonTable(Document document)
 {
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
-    private readonly Dictionary<Entity, int> _lastAt = [];
+
+    /// <summary>Of two persons of one surname the surname alone means the one who is named so many times oftener, otherwise the one mentioned last.</summary>
+    private const int TimesClearer = 2;
+
+    private const int LongestPlainWord = 64;
 
     /// <summary>Only so many persons of one name are told apart.</summary>
     private const int MostBearers = 32;
@@ -54,10 +60,21 @@ internal sealed class PersonTable(Document document)
             owner.Aliases.Add(name);
         }
 
-        _lastAt[owner] = first;
+        owner.LastNamedAt = first;
+        owner.TimesNamed++;
         SetGender(owner, first);
         document.ReferenceAt[first] = new Reference(first, end, owner, ReferenceForm.Name, genitive);
         return true;
+    }
+
+    /// <summary>Takes a token for the surname of somebody whose full name the article has; nothing happens where there is none.</summary>
+    public void AddSurname(int at)
+    {
+        var part = Folded(document.StemOf(at));
+        if (_byPart.TryGetValue(part, out var bearers) && bearers.Exists(b => b.NameParts.Length > 1 && b.NameParts[^1] == part))
+        {
+            Add(at, at + 1, mayCreate: false);
+        }
     }
 
     private string? Suffix => document.Knowledge.Pack.Grammar.GenitiveSuffix;
@@ -65,16 +82,22 @@ internal sealed class PersonTable(Document document)
     private Entity? Find(string[] parts, int at)
     {
         Entity? best = null;
-        var bestRank = (0, int.MinValue);
+        var bestRank = (0, 0, int.MinValue);
         foreach (var part in parts)
         {
-            foreach (var person in _byPart.GetValueOrDefault(part) ?? [])
+            if (!_byPart.TryGetValue(part, out var bearers))
             {
-                var lastAt = _lastAt[person] <= at ? _lastAt[person] : -_lastAt[person];
+                continue;
+            }
+
+            foreach (var person in bearers)
+            {
+                var lastAt = person.LastNamedAt <= at ? person.LastNamedAt : -person.LastNamedAt;
                 var rank = Rank(person.NameParts, parts);
-                if (rank > 0 && (rank, lastAt).CompareTo(bestRank) > 0)
+                var told = person.TimesNamed / TimesClearer;
+                if (rank > 0 && (rank, told, lastAt).CompareTo(bestRank) > 0)
                 {
-                    (best, bestRank) = (person, (rank, lastAt));
+                    (best, bestRank) = (person, (rank, told, lastAt));
                 }
             }
         }
@@ -139,10 +162,17 @@ internal sealed class PersonTable(Document document)
         var parts = new string[end - first];
         for (var i = first; i < end; i++)
         {
-            parts[i - first] = document.StemOf(i).ToString().Transliterate().ToLowerInvariant().TrimEnd('.');
+            parts[i - first] = Folded(document.StemOf(i)).TrimEnd('.');
         }
 
         return parts;
+    }
+
+    /// <summary>A word in lower case and without accents.</summary>
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestPlainWord];
+        return word.Length <= lower.Length && Ascii.ToLower(word, lower, out var length) == OperationStatus.Done ? lower[..length].ToString() : word.ToString().Transliterate().ToLowerInvariant();
     }
 
     private void SetGender(Entity person, int first)

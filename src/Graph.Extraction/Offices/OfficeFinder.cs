@@ -4,6 +4,7 @@ using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Names;
 using Graph.Extraction.Phrases;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -66,6 +67,12 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     {
         var clause = context.ClauseOf(phrase);
         referents.ClauseSubject = Subject(clause);
+        if (SharedTitle.Find(clause, phrase, document) is { } shared)
+        {
+            ReadShared(context, clause, shared);
+            return;
+        }
+
         var person = PersonOf(phrase, clause);
         if (person is null || phrase.Former)
         {
@@ -93,6 +100,19 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         Add(context, phrase, clause, person, office, of);
     }
 
+    private void ReadShared(SentenceContext context, Clause? clause, SharedTitle shared)
+    {
+        for (var i = 0; i < shared.Holders.Count; i++)
+        {
+            var person = shared.Holders[i].Name!.Entity;
+            if ((shared.Title.Office ?? CounterpartOffice(shared.Title, person)) is { Level: not "none" } office && !shared.Title.Former)
+            {
+                person.Offices.Add((office, shared.Owners[i]));
+                Add(context, shared.Title, clause, person, office, shared.Owners[i]);
+            }
+        }
+    }
+
     private void Add(SentenceContext context, NounPhrase phrase, Clause? clause, Entity person, Office office, Entity of)
     {
         var (first, end) = phrase.OfficeFirst >= 0 ? (phrase.OfficeFirst, phrase.OfficeEnd) : (phrase.NounAt, phrase.NounAt + 1);
@@ -100,15 +120,22 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         {
             Type = RelationType.HoldsOffice, Subject = person, Object = of, Sentence = context.Sentence, TriggerFirst = first, TriggerEnd = end,
             Rule = $"{document.Knowledge.Pack.Files.Language}/office", Confidence = 0.92,
-            Negated = clause is not null && clause.NegationAt >= 0 && clause.Objects.Contains(phrase),
+            Negated = clause is not null && clause.NegationAt >= 0 && clause.Objects.Contains(phrase) && (clause.Lemma == document.Knowledge.Pack.Grammar.Be || Appoints(clause)),
+            Date = clause is { Dates.Count: > 0 } && phrase.Name is null && phrase.Apposition is null && (IsBe(clause) || Appoints(clause)) ? clause.Dates[^1] : null, Tense = clause?.Tense ?? default,
         };
         draft.Attributes["title"] = AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, end, office));
-        if (office.Role is { } role)
+        if (RoleOf(office, of) is { } role)
         {
             draft.Attributes["role"] = AttributeValue.Of(role);
         }
 
         claims.Add(draft);
+    }
+
+    private string? RoleOf(Office office, Entity of)
+    {
+        var roles = document.Knowledge.OfficeRoles;
+        return roles.TryGetValue($"{of.Class}/{office.Title}", out var byClass) ? byClass : roles.TryGetValue($"{of.Key}/{office.Title}", out var byOwner) ? byOwner : office.Role;
     }
 
     /// <summary>The title as written, in base form, with what precedes it in a compound.</summary>
@@ -135,10 +162,32 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return beside.Entity;
         }
 
-        var isPredicate = clause is not null && (clause.Objects.Contains(phrase) && IsBe(clause) || clause.Elements.Exists(e => ReferenceEquals(e.Phrase, phrase) && e.Preposition is "som" or "as" or "till"));
-        var subjects = isPredicate ? (clause!.Passive || !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, phrase) && e.Preposition is "till") ? clause.Subjects : []) : [];
-        return subjects.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind == EntityKind.Person);
+        return clause is null ? null : PredicateOf(phrase, clause);
     }
+
+    /// <summary>The person whom the clause gives the office: "is", "was elected", "serves as", "confirmed X as", "utsågs till".</summary>
+    private Entity? PredicateOf(NounPhrase phrase, Clause clause)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        var appoints = Appoints(clause);
+        if (clause.Objects.Contains(phrase))
+        {
+            return (IsBe(clause) && !IsOver(clause)) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
+        }
+
+        var preposition = clause.Elements.Find(e => ReferenceEquals(e.Phrase, phrase))?.Preposition;
+        return preposition is null ? null
+            : grammar.Role.Contains(preposition) ? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
+            : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond) ? PersonAmong(clause.Passive ? clause.Subjects : appoints ? clause.Objects : [])
+            : null;
+    }
+
+    private bool Appoints(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Appointing.Contains(lemma);
+
+    /// <summary>"She was foreign minister then" tells of an office that is over; "she was elected president" does not.</summary>
+    private bool IsOver(Clause clause) => clause.Tense == Tense.Past && clause.Verbs.Count == 1 && clause.Lemma == document.Knowledge.Pack.Grammar.Be;
+
+    private Entity? PersonAmong(IReadOnlyList<NounPhrase> phrases) => phrases.SelectMany(s => referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind == EntityKind.Person);
 
     private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
 
@@ -155,28 +204,22 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return possessor;
         }
 
-        if (context.ClauseOf(phrase) is { Kind: ClauseKind.Relative, Connector: { } connector, Antecedent: { } antecedent } && document.Knowledge.Pack.Lexicon.Find(connector)?.Value == "poss"
-            && referents.Of(antecedent, throughModifiers: false) is [{ Kind: EntityKind.State or EntityKind.Organization } whose, ..])
-        {
-            return whose;
-        }
-
         foreach (var modifier in phrase.Modifiers)
         {
-            if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && (modifier.Entity.Class != "media"))
+            if (modifier.Entity.Kind is EntityKind.State or EntityKind.Organization && modifier.Entity.Class != "media" && Fits(office, modifier.Entity))
             {
                 return modifier.Entity;
             }
         }
 
-        if (referents.Indirect(phrase) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..])
+        if (referents.Indirect(phrase) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..] && Fits(office, indirect))
         {
             return indirect;
         }
 
         foreach (var (_, complement) in phrase.Complements)
         {
-            if (referents.Of(complement, throughModifiers: true) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..])
+            if (referents.Of(complement, throughModifiers: true) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..] && Fits(office, of))
             {
                 return of;
             }
@@ -187,9 +230,15 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return known;
         }
 
-        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition)) ? null
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && !IsOrgan(c.Phrase)) ? null
             : office.Level switch { "state" => Nearby(context, phrase), "organization" => NearbyOrganization(context, phrase), _ => null };
     }
+
+    /// <summary>"A spokesman for the foreign ministry": an organ that is named without its state tells no more of whose the office is than nothing.</summary>
+    private bool IsOrgan(NounPhrase phrase) => phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Count: 0, Noun: { } noun } && document.Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text);
+
+    /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party.</summary>
+    private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Class != "party";
 
     /// <summary>Ontology rule 17: the one state of the sentence, the only one before the title, the subject of the clause before, else the one of the sentence before.</summary>
     private Entity? Nearby(SentenceContext context, NounPhrase phrase)

@@ -5,13 +5,16 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Phrases;
 
 /// <summary>Cuts a sentence into chunks: noun phrases, verb forms, function words, dates and opaque quotes.</summary>
-internal sealed class Chunker(Document document, DateFinder dates)
+internal sealed class Chunker(Document document, DateFinder dates, Workspace workspace)
 {
-    private readonly VerbDecider _verbs = new(document);
     private const int MostDatesRemembered = 64;
 
+    private readonly VerbDecider _verbs = new(document);
+    private readonly NounPhraseReader _phrases = new(document, new VerbDecider(document), workspace.Phrases);
     private readonly List<DateMention> _dates = [];
-    private readonly List<Chunk> _chunks = [];
+
+    /// <summary>The chunks that were read last.</summary>
+    public List<Chunk> Chunks { get; } = [];
 
     private List<Token> Tokens => document.Tokens;
 
@@ -21,8 +24,7 @@ internal sealed class Chunker(Document document, DateFinder dates)
     /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0.</param>
     public List<Chunk> Chunk(int first, int end, ReadOnlySpan<int> quoteEnd)
     {
-        _chunks.Clear();
-        var reader = new NounPhraseReader(document, _verbs);
+        Chunks.Clear();
         if (_dates.Count > MostDatesRemembered || (first < end && Tokens[first].Has(TokenFlags.ParagraphStart)))
         {
             _dates.Clear();
@@ -39,37 +41,40 @@ internal sealed class Chunker(Document document, DateFinder dates)
 
             if (quoteEnd.Length > 0 && quoteEnd[at] > at)
             {
-                _chunks.Add(new Chunk(ChunkKind.Quote, at, Math.Min(quoteEnd[at], end)));
+                Add(ChunkKind.Quote, at, Math.Min(quoteEnd[at], end));
                 at = Math.Min(quoteEnd[at], end);
             }
             else if (nextDate < _dates.Count && _dates[nextDate].FirstToken == at)
             {
-                _chunks.Add(new Chunk(ChunkKind.Date, at, _dates[nextDate].EndToken) { DateExpression = _dates[nextDate].Expression });
+                Chunks.Add(workspace.Chunks.Lend().Set(ChunkKind.Date, at, _dates[nextDate].EndToken, date: _dates[nextDate].Expression));
                 at = _dates[nextDate].EndToken;
+                _verbs.BehindDate = at;
             }
             else
             {
                 var stop = nextDate < _dates.Count ? _dates[nextDate].FirstToken : end;
-                at = ReadPlain(_chunks, reader, at, stop, quoteEnd);
+                at = ReadPlain(at, stop, quoteEnd);
             }
         }
 
-        return _chunks;
+        return Chunks;
     }
 
-    private int ReadPlain(List<Chunk> chunks, NounPhraseReader reader, int at, int stop, ReadOnlySpan<int> quoteEnd)
+    private void Add(ChunkKind kind, int first, int end, Word? word = null) => Chunks.Add(workspace.Chunks.Lend().Set(kind, first, end, word));
+
+    private int ReadPlain(int at, int stop, ReadOnlySpan<int> quoteEnd)
     {
         var token = Tokens[at];
         if (token.Kind == TokenKind.Mark && !NounPhraseReader.IsCurrency(token.Mark))
         {
-            AddMark(chunks, at, token.Mark);
+            AddMark(at, token.Mark);
             return at + 1;
         }
 
         var word = document.Words[at];
         if (word is not null && _verbs.IsVerb(at, stop))
         {
-            chunks.Add(new Chunk(ChunkKind.Verb, at, at + 1) { Word = word, Form = word!.Tags & (WordTags.Verb | WordTags.Passive) });
+            Chunks.Add(workspace.Chunks.Lend().Set(ChunkKind.Verb, at, at + 1, word, word.Tags & (WordTags.Verb | WordTags.Passive)));
             return at + 1;
         }
 
@@ -81,13 +86,13 @@ internal sealed class Chunker(Document document, DateFinder dates)
             }
         }
 
-        if (!IsClauseWord(at, word, stop) && reader.Read(at, stop) is { } phrase)
+        if (!IsClauseWord(at, word, stop) && _phrases.Read(at, stop) is { } phrase)
         {
-            chunks.Add(new Chunk(ChunkKind.Noun, at, phrase.End) { Phrase = phrase });
+            Chunks.Add(workspace.Chunks.Lend().Set(ChunkKind.Noun, at, phrase.End, phrase: phrase));
             return phrase.End;
         }
 
-        chunks.Add(new Chunk(Kind(word), at, at + 1) { Word = word });
+        Add(Kind(word), at, at + 1, word);
         return at + 1;
     }
 
@@ -96,15 +101,15 @@ internal sealed class Chunker(Document document, DateFinder dates)
         word is not null && word.Is(WordTags.Determiner) && word.Is(WordTags.Subordinator | WordTags.Relative)
         && !(at + 1 < stop && document.ReferenceAt[at + 1] is null && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Plural | WordTags.Verb));
 
-    private static void AddMark(List<Chunk> chunks, int at, char mark)
+    private void AddMark(int at, char mark)
     {
         if (mark is ',' or '(' or ')' or '–' or '—' or '-')
         {
-            chunks.Add(new Chunk(ChunkKind.Comma, at, at + 1));
+            Add(ChunkKind.Comma, at, at + 1);
         }
         else if (mark is ';' or ':' or '.' or '!' or '?' or '…')
         {
-            chunks.Add(new Chunk(ChunkKind.Break, at, at + 1));
+            Add(ChunkKind.Break, at, at + 1);
         }
     }
 
@@ -113,8 +118,8 @@ internal sealed class Chunker(Document document, DateFinder dates)
         ReadOnlySpan<(WordTags Tag, ChunkKind Kind)> order =
         [
             (WordTags.InfinitiveMarker, ChunkKind.InfinitiveMarker), (WordTags.Relative, ChunkKind.Relative), (WordTags.Subordinator, ChunkKind.Subordinator),
-            (WordTags.Coordinator, ChunkKind.Coordinator), (WordTags.ClauseCoordinator, ChunkKind.ClauseCoordinator), (WordTags.Negation, ChunkKind.Negation),
-            (WordTags.Preposition, ChunkKind.Preposition),
+            (WordTags.Coordinator, ChunkKind.Coordinator), (WordTags.Preposition, ChunkKind.Preposition),
+            (WordTags.ClauseCoordinator, ChunkKind.ClauseCoordinator), (WordTags.Negation, ChunkKind.Negation),
         ];
         foreach (var (tag, kind) in order)
         {

@@ -7,11 +7,7 @@ namespace Graph.Extraction.Phrases;
 /// <summary>A noun phrase: its head, whose it is, and what modifies it.</summary>
 internal sealed class NounPhrase
 {
-    private List<Reference>? _modifiers;
-    private List<NounPhrase>? _named;
-    private List<(string Preposition, NounPhrase Phrase)>? _complements;
-
-    public required int First { get; set; }
+    public int First { get; set; }
 
     public int End { get; set; }
 
@@ -44,7 +40,7 @@ internal sealed class NounPhrase
     public IReadOnlyList<Entity>? Possessors { get; set; }
 
     /// <summary>States and organizations that modify the head: adjectives, demonyms, first parts of compounds.</summary>
-    public IReadOnlyList<Reference> Modifiers => _modifiers ?? (IReadOnlyList<Reference>)[];
+    public List<Reference> Modifiers { get; } = [];
 
     /// <summary>Pronoun that it consists of.</summary>
     public Word? Pronoun { get; set; }
@@ -69,31 +65,41 @@ internal sealed class NounPhrase
     public NounPhrase? Apposition { get; set; }
 
     /// <summary>The names of an enumeration that stands in apposition: "two parties, A and B".</summary>
-    public IReadOnlyList<NounPhrase> Named => _named ?? (IReadOnlyList<NounPhrase>)[];
+    public List<NounPhrase> Named { get; } = [];
 
     /// <summary>Prepositional phrases right behind it, with their prepositions.</summary>
-    public IReadOnlyList<(string Preposition, NounPhrase Phrase)> Complements => _complements ?? (IReadOnlyList<(string, NounPhrase)>)[];
+    public List<(string Preposition, NounPhrase Phrase)> Complements { get; } = [];
 
     /// <summary>What it turned out to refer to, when its head is no name.</summary>
     public Entity? Referent { get; set; }
+
+    /// <summary>The resolution or gathering that it names, or null.</summary>
+    public Entity? Node { get; set; }
 
     /// <summary>Whom a pronoun or definite description may refer to, likeliest first, as it was when the phrase was reached.</summary>
     public IReadOnlyList<Entity> Candidates { get; set; } = [];
 
     public bool IsEmpty => Name is null && Noun is null && Office is null && Pronoun is null;
 
-    public void AddModifier(Reference modifier) => (_modifiers ??= []).Add(modifier);
-
-    public void AddNamed(NounPhrase phrase) => (_named ??= []).Add(phrase);
-
-    public void AddComplement(string preposition, NounPhrase phrase) => (_complements ??= []).Add((preposition, phrase));
+    /// <summary>Makes it an empty phrase that begins at a token.</summary>
+    public NounPhrase Begin(int first, int end)
+    {
+        (First, End, Name, Noun, CompoundLemma, NounAt) = (first, end, null, null, null, -1);
+        (Office, OfficeFirst, Possessor, Possessive, Possessors, Pronoun) = (null, -1, null, null, null, null);
+        (Negated, Former, Definite, Plural) = (false, false, false, false);
+        (NumberAt, Participle, ParticipleAt, Apposition, Referent, Node, Candidates) = (-1, null, -1, null, null, null, []);
+        Modifiers.Clear();
+        Named.Clear();
+        Complements.Clear();
+        return this;
+    }
 
     /// <summary>Whether <paramref name="phrase"/> stands right behind it with a preposition.</summary>
     public bool HasComplement(NounPhrase phrase)
     {
-        for (var i = 0; i < Complements.Count; i++)
+        foreach (var (_, complement) in Complements)
         {
-            if (ReferenceEquals(Complements[i].Phrase, phrase))
+            if (ReferenceEquals(complement, phrase))
             {
                 return true;
             }

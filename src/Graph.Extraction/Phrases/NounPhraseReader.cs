@@ -5,11 +5,8 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Phrases;
 
 /// <summary>Reads the noun phrase that begins at a token; a genitive makes what has been read the possessor of what follows.</summary>
-internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
+internal sealed class NounPhraseReader(Document document, VerbDecider verbs, Pool<NounPhrase> phrases)
 {
-    /// <summary>A phrase made where none began, for the next place.</summary>
-    private NounPhrase? _unused;
-
     private List<Token> Tokens => document.Tokens;
 
     /// <summary>The phrase, or null where none begins.</summary>
@@ -18,11 +15,10 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         var token = Tokens[first];
         if (IsPronoun(first, end))
         {
-            return new NounPhrase { First = first, End = first + 1, Pronoun = token.Word, Negated = token.Is(WordTags.Negation), Plural = token.Word!.Value == "pl" };
+            return Pronoun(first, token);
         }
 
-        var phrase = _unused ?? new NounPhrase { First = first };
-        (phrase.First, phrase.End, _unused) = (first, first, null);
+        var phrase = phrases.Lend().Begin(first, first);
         var at = first;
         while (at < end && Step(ref phrase, ref at, first, end))
         {
@@ -30,12 +26,19 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
         if (at == first)
         {
-            _unused = phrase;
+            phrases.TakeBackLast();
             return null;
         }
 
         phrase.End = at;
         return !(phrase.IsEmpty && phrase.Possessor is null && phrase.Modifiers.Count == 0 && phrase.NumberAt < 0 && !HasUnknown(first, at)) ? phrase : null;
+    }
+
+    private NounPhrase Pronoun(int at, Token token)
+    {
+        var phrase = phrases.Lend().Begin(at, at + 1);
+        (phrase.Pronoun, phrase.Negated, phrase.Plural) = (token.Word, token.Is(WordTags.Negation), token.Word!.Value == "pl");
+        return phrase;
     }
 
     private bool HasUnknown(int first, int end)
@@ -77,7 +80,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
         var word = document.Words[at];
         return token.Kind == TokenKind.Number || word is null || word.Tags == WordTags.None || (!verbs.IsVerb(at, end) && word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle | WordTags.Number | WordTags.Former))
-            || word.Is(WordTags.Participle) && !word.Is(WordTags.Finite);
+            || word.Is(WordTags.Participle | WordTags.Gerund) && !word.Is(WordTags.Finite);
     }
 
     private bool Step(ref NounPhrase phrase, ref int at, int first, int end)
@@ -114,12 +117,12 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         switch (reference.Form)
         {
             case ReferenceForm.Adjective or ReferenceForm.Demonym or ReferenceForm.Compound:
-                if (phrase.Name is not null || (phrase.Noun is not null && reference.Form != ReferenceForm.Compound && document.Words[reference.First]?.Noun is null))
+                if (phrase.Name is not null || (phrase.Noun is not null && reference.Form != ReferenceForm.Compound && document.Words[reference.First]?.Noun is null && !IsInsideTitle(phrase, reference)))
                 {
                     return false;
                 }
 
-                phrase.AddModifier(reference);
+                phrase.Modifiers.Add(reference);
                 if (reference.Form == ReferenceForm.Compound)
                 {
                     SetHead(phrase, document.Words[at], at);
@@ -140,7 +143,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
 
                 if (phrase.Name is not null)
                 {
-                    phrase.AddModifier(phrase.Name);
+                    phrase.Modifiers.Add(phrase.Name);
                 }
 
                 phrase.Name = reference;
@@ -156,12 +159,17 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
         return true;
     }
 
-    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position == "before";
+    /// <summary>"The deputy American ambassador": whose title it is stands inside the title.</summary>
+    private bool IsInsideTitle(NounPhrase phrase, Reference reference) => reference.Form == ReferenceForm.Adjective && reference.End < Tokens.Count && document.Words[reference.End]?.Office is not null;
 
-    private static NounPhrase Possess(NounPhrase phrase, int at)
+    private bool IsNameCue(Word noun) => document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
+
+    private NounPhrase Possess(NounPhrase phrase, int at)
     {
         phrase.End = at;
-        return new NounPhrase { First = phrase.First, End = at, Possessor = phrase };
+        var possessed = phrases.Lend().Begin(phrase.First, at);
+        possessed.Possessor = phrase;
+        return possessed;
     }
 
     private static bool StepMark(ref int at, Token token, NounPhrase phrase, int end)
@@ -207,7 +215,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                 return false;
             }
 
-            phrase.AddModifier(phrase.Name);
+            phrase.Modifiers.Add(phrase.Name);
             phrase.Name = null;
         }
 
@@ -249,7 +257,7 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
             return false;
         }
 
-        if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First))
+        if (HasHead(phrase) || phrase.Office is not null || (word.Is(WordTags.Pronoun) && phrase.End > phrase.First) || (word.Is(WordTags.Relative) && at > phrase.First))
         {
             return false;
         }
@@ -295,11 +303,11 @@ internal sealed class NounPhraseReader(Document document, VerbDecider verbs)
                 return false;
             }
 
-            phrase.AddModifier(phrase.Name);
+            phrase.Modifiers.Add(phrase.Name);
             phrase.Name = null;
         }
 
-        if (isNoun && phrase.Noun is not null && phrase.NumberAt < 0 && document.Knowledge.Pack.Grammar.Compounds && word.Office is null && phrase.Office is null)
+        if (isNoun && phrase.Noun is not null && phrase.NumberAt < 0 && document.Knowledge.Pack.Grammar.Compounds && (word.Office is null || word.Is(WordTags.Definite)) && phrase.Office is null)
         {
             return false;
         }

@@ -9,9 +9,13 @@ internal sealed class VerbDecider(Document document)
 {
     private const WordTags NoVerbHere = WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Determiner | WordTags.Adjective;
     private const int MostTokensLookedAt = 40;
+    private const int LongestSubject = 5;
     private const WordTags NounStarters = WordTags.Determiner | WordTags.Possessive | WordTags.Adjective | WordTags.Number | WordTags.Former;
 
     private List<Token> Tokens => document.Tokens;
+
+    /// <summary>Token behind the last date: what stands in the date does not tell what the word behind it is ("i lördags fördömde USA").</summary>
+    public int BehindDate { get; set; } = -1;
 
     public bool IsVerb(int at, int end)
     {
@@ -26,7 +30,7 @@ internal sealed class VerbDecider(Document document)
             return word.Is(WordTags.Finite) && !word.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Pronoun | WordTags.Subordinator | WordTags.Relative) && document.ReferenceAt[at] is null;
         }
 
-        var before = at > 0 && !Tokens[at].Has(TokenFlags.ParagraphStart) ? document.Words[at - 1] : null;
+        var before = at > 0 && at != BehindDate && !Tokens[at].Has(TokenFlags.ParagraphStart) ? document.Words[at - 1] : null;
         if (!word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Adverb | WordTags.Office) && !IsAdjectival(word))
         {
             return true;
@@ -44,7 +48,7 @@ internal sealed class VerbDecider(Document document)
 
         if (before is { } previous)
         {
-            if (IsPlainStarter(previous) || IsPossessor(at - 1) || IsAdjective(at - 1))
+            if ((IsPlainStarter(previous) && !OpensRelative(at, end, previous, word)) || IsPossessor(at - 1) || IsAdjective(at - 1))
             {
                 return false;
             }
@@ -64,9 +68,10 @@ internal sealed class VerbDecider(Document document)
                 return word.Is(WordTags.Gerund) && !word.Is(WordTags.Noun);
             }
 
-            if (IsAuxiliary(previous) || (previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier)))
+            var auxiliary = IsAuxiliary(previous) ? previous : previous.Is(WordTags.Negation | WordTags.Adverb) && at > 1 && document.Words[at - 2] is { } earlier && IsAuxiliary(earlier) ? earlier : null;
+            if (auxiliary is not null)
             {
-                return word.Is(WordTags.Supine | WordTags.Participle | WordTags.Gerund) || (word.Is(WordTags.Infinitive) && !IsPerfect(previous));
+                return word.Is(WordTags.Supine | WordTags.Participle | WordTags.Gerund) || (word.Is(WordTags.Infinitive) && !IsPerfect(auxiliary) && !document.Knowledge.IsBe(auxiliary.Verb));
             }
 
             if (document.ReferenceAt[at - 1] is null && previous.Is(WordTags.Pronoun) && previous.Value is "m" or "f" or "pl" or "first" or "second" or "n")
@@ -74,7 +79,7 @@ internal sealed class VerbDecider(Document document)
                 return word.Is(WordTags.Finite | WordTags.Infinitive);
             }
         }
-        else if (at > 0 && (IsPossessor(at - 1) || IsAdjective(at - 1)))
+        else if (at > 0 && at != BehindDate && (IsPossessor(at - 1) || IsAdjective(at - 1)))
         {
             return false;
         }
@@ -100,13 +105,28 @@ internal sealed class VerbDecider(Document document)
             return false;
         }
 
+        if (governs && at > 0 && document.Words[at - 1] is { } opener && opener.Is(WordTags.Relative) && !opener.Is(WordTags.Determiner))
+        {
+            return true;
+        }
+
         if (word.Is(WordTags.Infinitive) && !word.Is(WordTags.Past))
         {
             var adverb = IsPlainAdverb(at - 1);
             return FollowsPlural(adverb ? at - 1 : at) && (governs || adverb || IsPlainAdverb(at + 1) || document.Words[at - 1]?.Is(WordTags.Noun) != true);
         }
 
-        return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
+        if (document.Knowledge.Pack.Grammar.Compounds && FollowsBareName(at))
+        {
+            return true;
+        }
+
+        if (word.Is(WordTags.Present) && !document.Knowledge.Pack.Grammar.Compounds && EndsSubject(at) && !FiniteFollows(at, end))
+        {
+            return true;
+        }
+
+        return FollowsName(at) ? governs || IsPlainAdverb(at + 1) || (next?.Is(WordTags.InfinitiveMarker) == true && !document.Knowledge.Pack.Grammar.Compounds && document.Words[at - 1]?.Is(WordTags.Noun) != true) || word.Is(WordTags.Past) : IsPlainAdverb(at - 1) && FollowsName(at - 1);
     }
 
     /// <summary>"full-scale", "French-drafted": a compound is no verb for the sake of its last part.</summary>
@@ -131,6 +151,11 @@ internal sealed class VerbDecider(Document document)
         while (first > 0 && document.ReferenceAt[first] is null && at - first < 8)
         {
             first--;
+        }
+
+        if (first > 0 && document.Words[first - 1] is { } article && document.Knowledge.Pack.Grammar.Indefinite.Contains(article.Text))
+        {
+            return false;
         }
 
         return document.Words[at - 1] is { } before && before.Is(WordTags.Plural)
@@ -171,9 +196,31 @@ internal sealed class VerbDecider(Document document)
         return at > 0 && document.Words[at - 1] is { } before && before.Is(WordTags.Noun) && !before.Is(WordTags.Genitive);
     }
 
-    /// <summary>"and met President Zelensky": a capitalised title or a name behind "and" and the form is its object.</summary>
-    private bool BeforeName(int at) => at > 0 && document.Words[at - 1]?.Is(WordTags.Coordinator) == true && Tokens[at + 1].IsCapitalised
-        && (document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name } || document.Words[at + 1]?.Office is not null);
+    /// <summary>"The countries that voted", "Norway and Sweden all voted": such a word opens a relative clause, or floats behind its noun, unless a noun follows the form.</summary>
+    private bool OpensRelative(int at, int end, Word previous, Word word) => word.Is(WordTags.Past) && !word.Is(WordTags.Noun) && at > 1 && !BeforeNoun(at, end)
+        && (previous.Is(WordTags.Relative) ? document.Words[at - 2]?.Is(WordTags.Noun | WordTags.Pronoun | WordTags.Determiner) == true || FollowsName(at - 1)
+            : previous.Is(WordTags.Determiner) && previous.Value is null or "generic" && FollowsName(at - 1));
+
+    /// <summary>Whether a noun phrase that begins the clause ends right before, so that the next word is likelier its verb than its head: "The text calls on Japan".</summary>
+    private bool EndsSubject(int at)
+    {
+        if (at == 0 || document.Words[at - 1] is not { } noun || !noun.Is(WordTags.Noun) || noun.Is(WordTags.Plural | WordTags.Genitive) || at + 1 >= Tokens.Count
+            || document.Words[at + 1] is not { } next || !next.Is(WordTags.Preposition | WordTags.InfinitiveMarker | WordTags.Determiner | WordTags.Subordinator))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (first > 0 && !Tokens[first].Has(TokenFlags.Initial) && at - first <= LongestSubject && document.Words[first - 1] is { } word && word.Is(WordTags.Determiner | WordTags.Adjective | WordTags.Noun | WordTags.Possessive) && !word.Is(WordTags.Preposition))
+        {
+            first--;
+        }
+
+        return Tokens[first].Has(TokenFlags.Initial) && document.Words[first]?.Is(WordTags.Determiner | WordTags.Possessive) == true;
+    }
+
+    /// <summary>Where nouns join into compounds none stands right behind a name, unless the name ends like a genitive: "Norge delar hemligheter".</summary>
+    private bool FollowsBareName(int at) => FollowsName(at) && document.Words[at - 1]?.Is(WordTags.Noun) != true && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')];
 
     /// <summary>A bare past form is no participle before a definite or a singular noun, but a verb with its object: "hotade landet", "träffade president …".</summary>
     private bool BeforeDefinite(int at) => document.Knowledge.Pack.Grammar.Compounds && document.Words[at + 1] is { } next && next.Is(WordTags.Noun) && !next.Is(WordTags.Genitive) && (next.Is(WordTags.Definite) || !next.Is(WordTags.Plural));
@@ -198,6 +245,19 @@ internal sealed class VerbDecider(Document document)
         }
 
         return true;
+    }
+
+    private bool FiniteFollows(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + MostTokensLookedAt) && Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (IsPlainFinite(i) && document.Words[i - 1]?.Is(WordTags.InfinitiveMarker) != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPlainFinite(int at) => document.Words[at] is { } word && word.Is(WordTags.Finite) && !word.Is(NoVerbHere);

@@ -12,6 +12,29 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     /// <summary>The speaker of the quote in chunk <paramref name="quote"/> (or, for -1, of the whole sentence) with the token and lemma of the verb; null where none is told.</summary>
     public Speaker? Find(SentenceContext context, int quote)
     {
+        referents.Excluded = quote >= 0 ? NamedIn(context.Chunks[quote]) : [];
+        var speaker = Told(context, quote);
+        referents.Excluded = [];
+        return speaker;
+    }
+
+    /// <summary>The persons whom a quote names: "he said" behind it means somebody else.</summary>
+    private Entity[] NamedIn(Chunk quote)
+    {
+        List<Entity>? named = null;
+        for (var i = quote.First; i < quote.End; i++)
+        {
+            if (document.ReferenceAt[i] is { Entity: { Kind: EntityKind.Person } person })
+            {
+                (named ??= []).Add(person);
+            }
+        }
+
+        return named is null ? [] : [.. named];
+    }
+
+    private Speaker? Told(SentenceContext context, int quote)
+    {
         Speaker? best = null;
         var bestDistance = int.MaxValue;
         foreach (var clause in context.Clauses)

@@ -16,7 +16,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly Dictionary<int, Speaker> _speakerOf = [];
     private readonly Dictionary<int, Sentence> _sentenceOf = [];
-    private readonly IdHash _id = new();
+    private readonly IdHash _id = document.Workspace.Id;
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
     private int _lastTurn = -1;
@@ -89,7 +89,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             Type = RelationType.Said, Subject = speaker, Sentence = sentence, TriggerFirst = found.Trigger >= 0 ? found.Trigger : sentence.First,
             TriggerEnd = (found.Trigger >= 0 ? found.Trigger : sentence.First) + 1, Rule = $"{document.Knowledge.Pack.Files.Language}/quote",
             Confidence = isDirect ? 0.93 : 0.8, Evidence = evidence,
-            Quote = new Quote(NodeId.Of(NodeKind.Quote, _id.Add(speaker.Id.Value).AddWords(text).Take()), text, span, isDirect),
+            Quote = new Quote(_id.Add(speaker.Id.Value).AddWords(text).Take(NodeKind.Quote), text, span, isDirect),
         };
         if (found.Verb.Length > 0)
         {

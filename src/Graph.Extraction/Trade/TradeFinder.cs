@@ -14,6 +14,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 {
     private ClaimDraft? _last;
     private int _lastSentence = -2;
+    private int _ofSentence;
 
     public void Read(SentenceContext context, int index)
     {
@@ -23,6 +24,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         var before = claims.Count;
+        _ofSentence = before;
         foreach (var clause in context.Clauses)
         {
             foreach (var element in clause.Elements)
@@ -62,7 +64,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             partners = [direction == "EXPORT" ? goal : source];
         }
 
-        if (owners.Count == 0 && referents.Owner(phrase) is null && phrase.Noun!.Noun is { } && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
+        if (claims.Count > _ofSentence && direction != "TRADE" && phrase.Possessor is null && phrase.Modifiers.Count == 0)
+        {
+            owners = [claims[^1].Subject];
+        }
+        else if (owners.Count == 0 && referents.Owner(phrase) is null && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
         {
             owners = [last.Subject];
         }
@@ -106,7 +112,8 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             return;
         }
 
-        var partners = clause.Elements.Where(e => e.Preposition is not null && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
+        var grammar = document.Knowledge.Pack.Grammar;
+        var partners = clause.Elements.Where(e => e.Preposition is { } preposition && (direction == "IMPORT" ? grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition) : direction == "TRADE" || grammar.To.Contains(preposition)) && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
         Add(context, clause, States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false))), States(partners), direction, clause.Main!.First);
     }
 

@@ -6,7 +6,7 @@ using Graph.Model;
 namespace Graph.Extraction.Votes;
 
 /// <summary>Finds whom a resolution is about: the first state or organization named behind it in the sentence that brings it, its sponsor and the body left out.</summary>
-internal sealed class ConcernFinder(Document document, NodeFinder nodes, List<ClaimDraft> claims)
+internal sealed class ConcernFinder(Document document, List<ClaimDraft> claims)
 {
     private readonly HashSet<Entity> _done = [];
 
@@ -15,7 +15,7 @@ internal sealed class ConcernFinder(Document document, NodeFinder nodes, List<Cl
         var phrases = context.Phrases;
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (nodes.Node(phrases[i]) is { Kind: EntityKind.Resolution } resolution && !_done.Contains(resolution) && Target(phrases, i, resolution, context) is { } target)
+            if (phrases[i].Node is { Kind: EntityKind.Resolution } resolution && !_done.Contains(resolution) && Target(phrases, i, resolution, context) is { } target)
             {
                 _done.Add(resolution);
                 claims.Add(new ClaimDraft

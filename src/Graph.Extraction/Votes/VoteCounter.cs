@@ -21,7 +21,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
     public void Read(Sentence sentence, int index)
     {
         _sentence = index;
-        if (!HasVoteWord(sentence))
+        if (!document.SpeaksOfVoting(sentence.First, sentence.End))
         {
             return;
         }
@@ -53,19 +53,6 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, List<
                 }
             }
         }
-    }
-
-    private bool HasVoteWord(Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (document.Words[i] is { } word && document.Knowledge.VoteForms.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void ReadAt(int at, int end, Dictionary<string, double> count)

@@ -16,7 +16,7 @@ public sealed class DateFinder
     public DateFinder(LanguagePack pack)
     {
         _numbers = new NumberReader(pack);
-        _vocabulary = new DateVocabulary(pack.Files, _numbers.Words);
+        _vocabulary = new DateVocabulary(pack, _numbers.Words);
     }
 
     /// <summary>Adds the date phrases between two tokens to <paramref name="into"/>, in order and without overlap.</summary>
@@ -70,7 +70,7 @@ public sealed class DateFinder
         }
 
         var word = token.Stem(text);
-        return _vocabulary.TryFind(word, out _) || char.IsAsciiDigit(word[0]) || word[^1] == '.'
+        return _vocabulary.TryFind(token, text, out _) || char.IsAsciiDigit(word[0]) || word[^1] == '.'
             || (word.Contains('-') && _numbers.Words.IsCompound(word));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Graph.Language.Lexicons;
 using Graph.Language.Numbers;
+using Graph.Language.Tokens;
 
 namespace Graph.Language.Dates;
 
@@ -11,10 +12,12 @@ internal sealed class DateVocabulary
     private const string Roles = "core, inner, prefix, suffix";
     private const string GenitiveEnding = "-genitive";
     private readonly FrozenDictionary<string, DateSense[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<DateSense[]> _byToken;
     private readonly DateSymbols _symbols = new();
 
-    public DateVocabulary(PackFiles files, NumberWords numbers)
+    public DateVocabulary(LanguagePack pack, NumberWords numbers)
     {
+        var files = pack.Files;
         var words = new Dictionary<string, List<DateSense>>(StringComparer.OrdinalIgnoreCase);
         ReadWords(files.Table("time.tsv"), words);
         ReadPatterns(files.Table("date-patterns.tsv"), words);
@@ -23,7 +26,9 @@ internal sealed class DateVocabulary
             Add(words, number, new DateSense(DateSymbols.NumberWord, DateSlot.None, 0, DateUnit.Day, false, false));
         }
 
-        _words = words.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var senses = words.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _words = senses.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byToken = new WordTable<DateSense[]>(senses, pack.Lexicon);
     }
 
     /// <summary>Patterns that are dates by themselves.</summary>
@@ -37,6 +42,9 @@ internal sealed class DateVocabulary
 
     /// <summary>Words that belong to the date before them.</summary>
     public PatternNode Suffixes { get; } = new();
+
+    /// <summary>The senses of a token's stem.</summary>
+    public bool TryFind(Token token, string text, out DateSense[] senses) => _byToken.TryFind(token, text, out senses);
 
     /// <summary>The senses of a word or mark.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out DateSense[] senses) => _words.TryGetValue(word, out senses!);

@@ -37,7 +37,7 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
         }
 
         var mayCount = true;
-        if (vocabulary.TryFind(token.Stem(text), out var senses) || vocabulary.TryFind(WithoutDot(token), out senses))
+        if (vocabulary.TryFind(token, text, out var senses) || vocabulary.TryFind(WithoutDot(token), out senses))
         {
             mayCount = false;
             foreach (var sense in senses)

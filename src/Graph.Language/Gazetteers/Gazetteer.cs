@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
 namespace Graph.Language.Gazetteers;
@@ -8,10 +9,19 @@ public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, Surface[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
 
+    /// <summary>By the number of a word, whether a name begins with it.</summary>
+    private readonly bool[] _begins;
+
     private readonly List<GazetteerEntry> _entries;
 
-    internal Gazetteer(Dictionary<string, List<Surface>> byFirst)
+    internal Gazetteer(Dictionary<string, List<Surface>> byFirst, Lexicon lexicon)
     {
+        _begins = new bool[lexicon.Count];
+        foreach (var word in byFirst.Keys.Select(k => lexicon.FindAny(k)).OfType<Word>())
+        {
+            _begins[word.Number] = true;
+        }
+
         _entries = [.. byFirst.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value).Select(s => s.Entry).Where(e => e.Form == EntryForm.Name)];
         _byFirst = byFirst.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(s => s.Rest.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -40,7 +50,7 @@ public sealed class Gazetteer
     public GazetteerMatch? MatchAt(List<Token> tokens, int at, int end, string text)
     {
         var token = tokens[at];
-        if (token.Kind == TokenKind.Mark)
+        if (token.Kind == TokenKind.Mark || (token.Word is { } word && !_begins[word.Number]))
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
         ReadStates();
         ReadOrganizations();
         ReadPlaces();
-        return new Gazetteer(_byFirst);
+        return new Gazetteer(_byFirst, lexicon);
     }
 
     private void ReadStates()

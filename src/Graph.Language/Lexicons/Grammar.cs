@@ -24,6 +24,13 @@ public sealed class Grammar
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
+        Be = Value("be");
+        Role = Set(Value("role"));
+        NewRole = Set(Value("new-role"));
+        Appointing = Set(Value("appointing"));
+        Purpose = Set(Value("purpose"));
+        NameLinks = Set(Value("name-link"));
+        Indefinite = Set(Value("indefinite"));
     }
 
     /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes first.</summary>
@@ -67,6 +74,27 @@ public sealed class Grammar
 
     /// <summary>Prepositions of place.</summary>
     public FrozenSet<string> Place { get; }
+
+    /// <summary>The verb "be".</summary>
+    public string Be { get; }
+
+    /// <summary>Prepositions of the role in which somebody acts: "as president".</summary>
+    public FrozenSet<string> Role { get; }
+
+    /// <summary>Prepositions of the role that somebody is given: "utsågs till president".</summary>
+    public FrozenSet<string> NewRole { get; }
+
+    /// <summary>Verbs that give somebody an office.</summary>
+    public FrozenSet<string> Appointing { get; }
+
+    /// <summary>Words before an infinitive that tells a purpose: "in order to".</summary>
+    public FrozenSet<string> Purpose { get; }
+
+    /// <summary>Prepositions inside the names of organizations: "Bank of Slovenia".</summary>
+    public FrozenSet<string> NameLinks { get; }
+
+    /// <summary>Indefinite articles.</summary>
+    public FrozenSet<string> Indefinite { get; }
 
     private static FrozenSet<string> Set(string values) => values.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

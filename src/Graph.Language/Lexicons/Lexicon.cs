@@ -7,7 +7,6 @@ public sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _phrases;
-    private readonly FrozenSet<Word> _phraseEnds;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     internal Lexicon(Dictionary<string, Word> words, Dictionary<string, Word> phrases, IEnumerable<string> abbreviations)
@@ -15,7 +14,19 @@ public sealed class Lexicon
         Words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phrases = phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _phraseEnds = phrases.Keys.Select(p => words.GetValueOrDefault(p[(p.LastIndexOf(' ') + 1)..])).OfType<Word>().ToFrozenSet();
+        foreach (var phrase in phrases.Keys)
+        {
+            if (words.TryGetValue(phrase[(phrase.LastIndexOf(' ') + 1)..], out var last))
+            {
+                last.EndsPhrase = true;
+            }
+        }
+
+        foreach (var word in words.Values.Concat(phrases.Values))
+        {
+            word.Number = Count++;
+        }
+
         _abbreviations = abbreviations.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -25,9 +36,13 @@ public sealed class Lexicon
     /// <summary>The entry of a form, or null.</summary>
     public Word? Find(ReadOnlySpan<char> form) => _words.TryGetValue(form, out var word) ? word : null;
 
-    internal Word? FindPhrase(ReadOnlySpan<char> phrase) => _phrases.TryGetValue(phrase, out var word) ? word : null;
+    /// <summary>How many numbers its words and phrases have.</summary>
+    internal int Count { get; }
 
-    internal bool EndsPhrase(Word word) => _phraseEnds.Contains(word);
+    /// <summary>The entry of a word or phrase, or null.</summary>
+    internal Word? FindAny(ReadOnlySpan<char> form) => Find(form) ?? FindPhrase(form);
+
+    internal Word? FindPhrase(ReadOnlySpan<char> phrase) => _phrases.TryGetValue(phrase, out var word) ? word : null;
 
     internal bool IsAbbreviation(ReadOnlySpan<char> withoutDot) => _abbreviations.TryGetValue(withoutDot, out _);
 }

@@ -24,6 +24,12 @@ public sealed class Word
     /// <summary>Gender of a given name: m, f or u.</summary>
     public char Gender { get; internal set; }
 
+    /// <summary>Whether a phrase of function words ends in it.</summary>
+    public bool EndsPhrase { get; internal set; }
+
+    /// <summary>Its place among the words and phrases of its lexicon.</summary>
+    public int Number { get; internal set; }
+
     /// <summary>Whether it can be any of <paramref name="tags"/>.</summary>
     public bool Is(WordTags tags) => (Tags & tags) != 0;
 }

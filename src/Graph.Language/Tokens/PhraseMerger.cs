@@ -9,7 +9,7 @@ internal static class PhraseMerger
 
     public static void MergeLast(List<Token> tokens, string text, Lexicon lexicon)
     {
-        if (!lexicon.EndsPhrase(tokens[^1].Word!))
+        if (!tokens[^1].Word!.EndsPhrase)
         {
             return;
         }

@@ -12,7 +12,15 @@ public static class Tokenizer
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
     public static List<Token> Tokenize(string text, Lexicon lexicon)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
+        var tokens = new List<Token>();
+        Tokenize(text, lexicon, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts the tokens of <paramref name="text"/> into an empty list, in order.</summary>
+    public static void Tokenize(string text, Lexicon lexicon, List<Token> tokens)
+    {
+        tokens.EnsureCapacity(text.Length / 5 + 8);
         var position = 0;
         var space = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.ParagraphStart;
         while (position < text.Length)
@@ -38,8 +46,6 @@ public static class Tokenizer
                 PhraseMerger.MergeLast(tokens, text, lexicon);
             }
         }
-
-        return tokens;
     }
 
     private static int MarkLength(string text, int at) =>
@@ -71,9 +77,18 @@ public static class Tokenizer
         var letters = 0;
         while (end < text.Length)
         {
-            if (IsWordPart(text, end))
+            var c = text[end];
+            if (char.IsAsciiLetterLower(c))
             {
-                var c = text[end];
+                letters++;
+                end++;
+            }
+            else if (c == ' ' && letters > 0)
+            {
+                break;
+            }
+            else if (IsWordPart(text, end))
+            {
                 digits += char.IsDigit(c) ? 1 : 0;
                 upper += char.IsUpper(c) ? 1 : 0;
                 letters += char.IsLetter(c) ? 1 : 0;
@@ -82,6 +97,10 @@ public static class Tokenizer
             else if (Joins(text, start, end, digits, letters))
             {
                 end++;
+            }
+            else if (JoinsAbbreviation(text, start, end))
+            {
+                end += 2;
             }
             else
             {
@@ -134,6 +153,10 @@ public static class Tokenizer
         };
     }
 
+    /// <summary>The stop and the hyphen of "U.S.-drafted".</summary>
+    private static bool JoinsAbbreviation(string text, int start, int at) => text[at] == '.' && at + 2 < text.Length && text[at + 1] == '-' && char.IsLetter(text[at + 2])
+        && text.AsSpan(start, at - start).Contains('.');
+
     private static bool IsThousandsGroup(string text, int at, int start)
     {
         var end = at + 1;
@@ -150,7 +173,30 @@ public static class Tokenizer
     private static bool IsAbbreviation(string text, int start, int end, Lexicon lexicon)
     {
         var body = text.AsSpan(start, end - start);
-        return body.Contains('.') || lexicon.IsAbbreviation(body);
+        return body.Contains('.') || lexicon.IsAbbreviation(body) || (body.Length == 1 && IsInitial(text, start, end, lexicon));
+    }
+
+    /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B. The".</summary>
+    private static bool IsInitial(string text, int start, int end, Lexicon lexicon)
+    {
+        var next = end + 2;
+        if (!char.IsUpper(text[start]) || next >= text.Length || text[end + 1] != ' ' || !char.IsUpper(text[next]))
+        {
+            return false;
+        }
+
+        var stop = next;
+        while (stop < text.Length && IsWordPart(text, stop))
+        {
+            stop++;
+        }
+
+        if (stop - next == 1)
+        {
+            return stop < text.Length && text[stop] == '.';
+        }
+
+        return lexicon.Find(text.AsSpan(next, stop - next)) is not { } word || word.Tags == WordTags.None || word.Is(WordTags.FirstName | WordTags.NameParticle);
     }
 
     private static int StemEnd(string text, int start, int end)

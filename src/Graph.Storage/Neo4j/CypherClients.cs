@@ -18,6 +18,7 @@ internal static class CypherClients
     /// <exception cref="StoreException">This build has no client for the scheme, or the authority file is wrong.</exception>
     public static ICypherClient Create(Neo4jOptions options, ILoggerFactory loggers, TimeProvider time)
     {
+        WarnOfUnencryptedLogin(options, loggers);
         if (Neo4jAddress.DriverSchemes.Contains(options.Uri.Scheme))
         {
 #if NEO4J_DRIVER
@@ -30,7 +31,6 @@ internal static class CypherClients
 
         var services = Services(options, loggers, time);
         AddHttp(services, options);
-        WarnOfUnencryptedLogin(options, loggers);
         return new QueryApiClient(services.BuildServiceProvider(), options);
     }
 
@@ -77,7 +77,9 @@ internal static class CypherClients
         return new SslClientAuthenticationOptions { CertificateChainPolicy = policy };
     }
 
-    private static X509Certificate2Collection Authorities(string file)
+    /// <summary>Reads a file of certificate authorities.</summary>
+    /// <exception cref="StoreException">It cannot be read, or holds none.</exception>
+    internal static X509Certificate2Collection Authorities(string file)
     {
         var certificates = new X509Certificate2Collection();
         try
@@ -96,9 +98,15 @@ internal static class CypherClients
 
     private static void WarnOfUnencryptedLogin(Neo4jOptions options, ILoggerFactory loggers)
     {
-        if (options.Uri is { Scheme: "http", IsLoopback: false } && options.Login != Neo4jLogin.None)
+        var encrypted = options.Uri.Scheme switch
         {
-            QueryApiLog.UnencryptedLogin(loggers.CreateLogger<QueryApiClient>(), options.Address);
+            "http" => "https://",
+            "bolt" or "neo4j" => options.Uri.Scheme + "+s://",
+            _ => null,
+        };
+        if (encrypted is not null && !options.Uri.IsLoopback && options.Login != Neo4jLogin.None)
+        {
+            CypherLog.UnencryptedLogin(loggers.CreateLogger(typeof(CypherClients)), options.Address, encrypted);
         }
     }
 }

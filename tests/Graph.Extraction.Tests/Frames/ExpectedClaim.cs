@@ -3,16 +3,26 @@ using Graph.Model;
 
 namespace Graph.Extraction.Tests.Frames;
 
-/// <summary>The claim that a frame's example asks for: "SE &gt; NO", "not SE &gt; NO", or "KP" where the type has no object.</summary>
+/// <summary>The claim that an example asks for: "SE &gt; NO", "not SE &gt; NO", or "KP" where the type has no object.</summary>
 internal sealed record ExpectedClaim(RelationType Type, bool Negated, string Subject, string? Object)
 {
     private const string Denial = "not ";
 
-    public static ExpectedClaim Of(Frame frame, string claim)
+    /// <summary>A claim with its type: "MET anna-berg &gt; karl-lind", "not INVADED RU &gt; UA".</summary>
+    public static ExpectedClaim Parse(string claim)
+    {
+        var negated = claim.StartsWith(Denial, StringComparison.Ordinal);
+        var (name, rest) = (negated ? claim[Denial.Length..] : claim).Split(' ', 2) is [var first, var second] ? (first, second) : throw new FormatException($"'{claim}' is no claim");
+        return RelationVocabulary.TryParse(name, out var type) ? Of(type, (negated ? Denial : "") + rest) : throw new FormatException($"'{name}' is no relation type");
+    }
+
+    public static ExpectedClaim Of(Frame frame, string claim) => Of(frame.Type, claim);
+
+    private static ExpectedClaim Of(RelationType type, string claim)
     {
         var negated = claim.StartsWith(Denial, StringComparison.Ordinal);
         var sides = (negated ? claim[Denial.Length..] : claim).Split(" > ", StringSplitOptions.TrimEntries);
-        return new ExpectedClaim(frame.Type, negated, sides[0], sides.Length > 1 ? sides[1] : null);
+        return new ExpectedClaim(type, negated, sides[0], sides.Length > 1 ? sides[1] : null);
     }
 
     public bool IsMetBy(Claim claim) => claim.Type == Type

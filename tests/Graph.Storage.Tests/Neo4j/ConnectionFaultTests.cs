@@ -213,7 +213,7 @@ public sealed class ConnectionFaultTests
 
     private static async Task<string> ServerAsync()
     {
-        var url = await (await SharedServer.GetAsync()).EmptyAsync();
+        var url = await (await Neo4jServers.GetAsync()).EmptyAsync();
         Assert.SkipUnless(url.StartsWith("http", StringComparison.Ordinal), "the proxy speaks HTTP");
         return url;
     }

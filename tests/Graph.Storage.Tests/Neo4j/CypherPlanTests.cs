@@ -26,7 +26,7 @@ public sealed class CypherPlanTests
     {
         await using var stores = new Neo4jStores();
         await using var store = await stores.OpenAsync();
-        return new RawQueryApi(await (await SharedServer.GetAsync()).HttpUrlAsync());
+        return new RawQueryApi(await (await Neo4jServers.GetAsync()).HttpUrlAsync());
     }
 
     private static bool IsCostly(string operation) =>

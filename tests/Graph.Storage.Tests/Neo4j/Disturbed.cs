@@ -21,7 +21,7 @@ internal static class Disturbed
     public static IReadOnlyList<IReadOnlyList<ArticleGraph>> Batches(int count) =>
         [.. Enumerable.Range(0, count).Select(i => (IReadOnlyList<ArticleGraph>)[Article($"a{i}", i), Article($"a{i / 2}", i + 100)])];
 
-    public static Neo4jOptions Options(string url) => SharedServer.Options(url);
+    public static Neo4jOptions Options(string url) => Neo4jServers.Options(url);
 
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) => OpenAsync(options, TimeProvider.System);
 

@@ -25,7 +25,7 @@ public sealed class FaultServer : IAsyncDisposable
     public string AuthorityFile => Certificates.AuthorityIn(_folder);
 
     /// <summary>Options for <paramref name="url"/>, the server's or that of a proxy before it.</summary>
-    internal static Neo4jOptions Options(string url) => SharedServer.Patient(
+    internal static Neo4jOptions Options(string url) => Neo4jServers.Patient(
         new Neo4jOptions(new Uri(url), Neo4jOptions.DefaultDatabase, Neo4jLogin.Basic("neo4j", Password)));
 
     /// <summary>The server, running and emptied; skips the test where there is none that can be stopped.</summary>
@@ -39,7 +39,7 @@ public sealed class FaultServer : IAsyncDisposable
             _isReadOnly = false;
         }
 
-        await SharedServer.EmptyAsync(Options(server.HttpUrl));
+        await Neo4jServers.EmptyAsync(Options(server.HttpUrl));
         return server;
     }
 

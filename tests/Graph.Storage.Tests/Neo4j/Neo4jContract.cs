@@ -27,33 +27,7 @@ public static class Neo4jContract
     public sealed class Searching : SearchContractTests<Neo4jStores>;
 
     [Collection(Server)]
-    public sealed class Concurrency : ConcurrencyContractTests<Neo4jStores>
-    {
-        // Neo4j reads what is committed row by row, not a snapshot: a statement that runs while an import commits may see one relation before and
-        // the next one after it. What it must never see is a count that no sequence of whole imports gives. That nothing shows before the commit
-        // is held by ConnectionFaultTests.
-        public override async Task Readers_go_on_beside_a_writer_and_never_see_half_an_import()
-        {
-            using var stop = new CancellationTokenSource();
-            var reading = Task.Run(async () =>
-            {
-                var before = 0;
-                while (!stop.IsCancellationRequested)
-                {
-                    var supports = (await RelationsAsync(new RelationFilter())).Select(r => r.Support).ToList();
-                    Assert.All(supports, s => Assert.InRange(s, before, Articles));
-                    before = supports.Count == 0 ? 0 : supports.Min();
-                }
-            });
-
-            for (var i = 0; i < Articles; i++)
-                await ImportAsync(Meeting(i));
-            await stop.CancelAsync();
-
-            await reading;
-            await AssertCompleteAsync();
-        }
-    }
+    public sealed class Concurrency : Neo4jConcurrencyTests<Neo4jStores>;
 
     [Collection(Server)]
     public sealed class Exports : ExportContractTests<Neo4jStores>;

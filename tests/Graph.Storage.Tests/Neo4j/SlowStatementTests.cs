@@ -92,7 +92,7 @@ public sealed class SlowStatementTests
 
     private static async Task<string> ServerAsync()
     {
-        var url = await (await SharedServer.GetAsync()).EmptyAsync();
+        var url = await (await Neo4jServers.GetAsync()).EmptyAsync();
         Assert.SkipUnless(url.StartsWith("http", StringComparison.Ordinal), "looks at the server by its Query API");
         return url;
     }

@@ -1,4 +1,6 @@
-// purpose: How many endless statements are running.
+// purpose: How many statements without end are running, or waiting for somebody to read them.
 // parameters: none
 // columns: found
-SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '// purpose: A statement that takes longer' RETURN count(*) AS found
+SHOW TRANSACTIONS YIELD currentQuery
+WHERE currentQuery STARTS WITH '// purpose: A statement that takes longer' OR currentQuery STARTS WITH '// purpose: Rows without end'
+RETURN count(*) AS found

@@ -11,7 +11,4 @@ internal sealed class CypherParameters : Dictionary<string, object?>
         : base(StringComparer.Ordinal)
     {
     }
-
-    /// <summary>Whether the names are just those that the statement declares.</summary>
-    public bool Fit(CypherStatement statement) => Count == statement.Parameters.Length && statement.Parameters.All(ContainsKey);
 }

@@ -44,6 +44,16 @@ internal sealed record CypherStatement(
             name, text, access, Head(name, text, "purpose"), Names(Head(name, text, "parameters")), Names(Head(name, text, "columns")));
     }
 
+    /// <summary>Checks that the parameters are just those that the head declares.</summary>
+    /// <exception cref="InvalidOperationException">They are not.</exception>
+    public void Check(CypherParameters? parameters)
+    {
+        if (parameters?.Count != Parameters.Length || !Parameters.All(parameters.ContainsKey))
+        {
+            throw new InvalidOperationException($"{Name} needs the parameters {string.Join(", ", Parameters)}");
+        }
+    }
+
     private static string Head(string name, string text, string key)
     {
         var mark = $"// {key}: ";

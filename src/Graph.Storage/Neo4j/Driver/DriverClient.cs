@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using global::Neo4j.Driver;
 
 namespace Graph.Storage.Neo4j.Driver;
 
-/// <summary>Talks to Neo4j over Bolt by the official driver. Retries are ours, so that both clients behave the same.</summary>
+/// <summary>Talks to Neo4j over Bolt by the official driver. Retries and bookmarks are ours, so that both clients behave the same.</summary>
 internal sealed class DriverClient : ICypherClient
 {
     private readonly ServiceProvider _services;
@@ -13,6 +14,7 @@ internal sealed class DriverClient : ICypherClient
     private readonly Places _places;
     private readonly IDriver _driver;
     private readonly Neo4jOptions _options;
+    private readonly DriverCalls _calls;
     private readonly Cypher.Bookmarks _bookmarks = new();
 
     public DriverClient(ServiceProvider services, Neo4jOptions options)
@@ -22,14 +24,19 @@ internal sealed class DriverClient : ICypherClient
         _resilience = services.GetRequiredService<CypherResilience>();
         _places = new Places(options);
         _driver = DriverSetup.Open(options);
+        _calls = new DriverCalls(
+            _driver, options, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILoggerFactory>().CreateLogger<DriverClient>());
     }
 
     /// <inheritdoc/>
     public string Address => _options.Address;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
+    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        using var place = await _places.EnterAsync(cancellation);
+        return await _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
@@ -40,15 +47,15 @@ internal sealed class DriverClient : ICypherClient
         CypherStatement statement, CypherParameters parameters, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var place = await _places.EnterAsync(cancellation);
-        await using var session = Session(statement.Access);
-        var rows = await _resilience.WorkAsync(
-            statement.Access,
-            token => DriverFailures.TranslateAsync(async () => DriverRows.Of(await session.RunAsync(statement.Text, DriverValues.Of(parameters)), token)),
-            cancellation);
-        await using var each = rows.GetAsyncEnumerator(cancellation);
-        while (await NextAsync(each, cancellation))
+        var (session, cursor) = await _resilience.WorkAsync(
+            statement.Access, token => BeginStreamAsync(statement, parameters, token), cancellation);
+        await using (session)
         {
-            yield return each.Current;
+            await using var rows = DriverRows.Of(cursor, session, statement.Access, cancellation).GetAsyncEnumerator(cancellation);
+            while (await NextAsync(rows, cancellation))
+            {
+                yield return rows.Current;
+            }
         }
     }
 
@@ -60,23 +67,10 @@ internal sealed class DriverClient : ICypherClient
             CypherAccess.Write,
             async token =>
             {
-                await using var session = Session(CypherAccess.Write);
-                var sent = _bookmarks.Current;
-                var result = await DriverFailures.TranslateAsync(async () =>
-                {
-                    var transaction = await session.BeginTransactionAsync(Configure);
-                    try
-                    {
-                        var done = await work(new DriverTransaction(transaction, _resilience), token);
-                        await transaction.CommitAsync();
-                        return done;
-                    }
-                    finally
-                    {
-                        await transaction.DisposeAsync();
-                    }
-                });
-                _bookmarks.Replace(sent, session.LastBookmarks?.Values ?? []);
+                await using var session = Session(CypherAccess.Write, Config.Infinite);
+                var transaction = await RequestAsync(CypherAccess.Write, session.BeginAsync, token);
+                var result = await work(new DriverTransaction(transaction, session, _resilience), token);
+                await RequestAsync(CypherAccess.Write, t => session.CommitAsync(transaction, t), token);
                 return result;
             },
             cancellation);
@@ -92,26 +86,43 @@ internal sealed class DriverClient : ICypherClient
 
     private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
     {
-        using var place = await _places.EnterAsync(cancellation);
-        await using var session = Session(statement.Access);
-        var sent = _bookmarks.Current;
-        var rows = await _resilience.RequestAsync(
-            statement.Access,
-            token => DriverFailures.TranslateAsync(async () =>
-            {
-                var cursor = await session.RunAsync(statement.Text, DriverValues.Of(parameters), Configure);
-                return await DriverRows.ListAsync(cursor, token);
-            }),
-            cancellation);
-        _bookmarks.Replace(sent, session.LastBookmarks?.Values ?? []);
-        return rows;
+        await using var session = Session(statement.Access, Config.Infinite);
+        return await RequestAsync(statement.Access, token => session.ListAsync(statement, parameters, token), cancellation);
+    }
+
+    private async Task<(DriverSession, IResultCursor)> BeginStreamAsync(
+        CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        var session = Session(statement.Access, DriverSetup.RowsAtOnce);
+        try
+        {
+            return (session, await RequestAsync(statement.Access, token => session.StreamAsync(statement, parameters, token), cancellation));
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<T> RequestAsync<T>(CypherAccess access, Func<CancellationToken, Task<T>> request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _resilience.RequestAsync(access, request, cancellation);
+        }
+        catch (CypherException e) when (e.Code is CypherCodes.InvalidBookmark or CypherCodes.BookmarkTimeout)
+        {
+            _bookmarks.Clear();
+            throw;
+        }
     }
 
     private async Task<bool> NextAsync(IAsyncEnumerator<CypherRow> rows, CancellationToken cancellation)
     {
         try
         {
-            return await DriverFailures.TranslateAsync(async () => await rows.MoveNextAsync());
+            return await rows.MoveNextAsync();
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested && CypherFailures.Describe(Address, e, null) is { } known)
         {
@@ -119,11 +130,5 @@ internal sealed class DriverClient : ICypherClient
         }
     }
 
-    // The server stops a statement whose time is over, also when its client has gone.
-    private void Configure(TransactionConfigBuilder builder) => builder.WithTimeout(_options.WriteTimeout);
-
-    private IAsyncSession Session(CypherAccess access) => _driver.AsyncSession(builder => builder
-        .WithDatabase(_options.Database)
-        .WithDefaultAccessMode(access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write)
-        .WithBookmarks(global::Neo4j.Driver.Bookmarks.From([.. _bookmarks.Current])));
+    private DriverSession Session(CypherAccess access, long rowsAtOnce) => new(_driver, _options, _calls, _bookmarks, access, rowsAtOnce);
 }

@@ -7,24 +7,41 @@ namespace Graph.Storage.Neo4j.Driver;
 /// <summary>Rows of the driver as rows of our own.</summary>
 internal static class DriverRows
 {
-    public static async Task<IReadOnlyList<CypherRow>> ListAsync(IResultCursor cursor, CancellationToken cancellation)
+    /// <summary>All rows.</summary>
+    public static async Task<IReadOnlyList<CypherRow>> ListAsync(IResultCursor cursor)
     {
+        var columns = await ColumnsAsync(cursor);
         var rows = new List<CypherRow>();
-        await foreach (var row in Of(cursor, cancellation).WithCancellation(cancellation))
+        while (await cursor.FetchAsync())
         {
-            rows.Add(row);
+            rows.Add(Row(columns, cursor.Current));
         }
 
         return rows;
     }
 
-    public static async IAsyncEnumerable<CypherRow> Of(IResultCursor cursor, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>The rows as they arrive.</summary>
+    public static async IAsyncEnumerable<CypherRow> Of(
+        IResultCursor cursor, DriverSession session, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var keys = await cursor.KeysAsync();
-        var columns = keys.Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i, StringComparer.Ordinal);
-        while (await cursor.FetchAsync().WaitAsync(cancellation))
+        var columns = await session.CallAsync(() => ColumnsAsync(cursor), access, cancellation);
+        while (await session.CallAsync(cursor.FetchAsync, access, cancellation))
         {
-            yield return new CypherRow(columns, [.. keys.Select(key => DriverValues.Read(cursor.Current[key]))]);
+            yield return Row(columns, cursor.Current);
         }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, int>> ColumnsAsync(IResultCursor cursor) =>
+        (await cursor.KeysAsync()).Select((key, i) => (key, i)).ToDictionary(x => x.key, x => x.i, StringComparer.Ordinal);
+
+    private static CypherRow Row(IReadOnlyDictionary<string, int> columns, IRecord record)
+    {
+        var values = new object?[columns.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = DriverValues.Read(record[i]);
+        }
+
+        return new CypherRow(columns, values);
     }
 }

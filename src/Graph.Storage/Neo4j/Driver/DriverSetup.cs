@@ -1,4 +1,4 @@
-using System.Security.Cryptography.X509Certificates;
+using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
 
 namespace Graph.Storage.Neo4j.Driver;
@@ -6,24 +6,38 @@ namespace Graph.Storage.Neo4j.Driver;
 /// <summary>Opens the driver by our options.</summary>
 internal static class DriverSetup
 {
-    private const int BoltPort = 7687;
+    /// <summary>How many rows of a stream the server sends before it waits for us.</summary>
+    public const long RowsAtOnce = 1_000;
 
+    private const int BoltPort = 7687;
+    private const string Encrypted = "+s";
+
+    /// <summary>Opens it; nothing is sent yet.</summary>
+    /// <exception cref="StoreException">The authority file is wrong.</exception>
     public static IDriver Open(Neo4jOptions options)
     {
-        var uri = options.Uri.Port > 0 ? options.Uri : new UriBuilder(options.Uri.Scheme, options.Uri.Host, BoltPort).Uri;
+        var trusted = options.AuthorityFile is { } file && options.Uri.Scheme.EndsWith(Encrypted, StringComparison.Ordinal)
+            ? TrustManager.CreateCertTrust(CypherClients.Authorities(file))
+            : null;
+
+        // The driver takes a trust of our own only where the scheme says nothing of one.
+        var scheme = trusted is null ? options.Uri.Scheme : options.Uri.Scheme[..^Encrypted.Length];
+        var uri = new UriBuilder(scheme, options.Uri.Host, options.Uri.Port > 0 ? options.Uri.Port : BoltPort).Uri;
         return GraphDatabase.Driver(uri, Login(options.Login), builder =>
         {
-            builder.WithMaxConnectionPoolSize(options.ReadPlaces + options.WritePlaces)
+            // Twice what is ever under way, so that a statement can be stopped while all places are taken.
+            builder.WithMaxConnectionPoolSize(2 * (options.ReadPlaces + options.WritePlaces))
                 .WithConnectionTimeout(TimeSpan.FromSeconds(5))
                 .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(10));
-            if (options.AuthorityFile is { } file)
+            if (trusted is not null)
             {
-                var authorities = new X509Certificate2Collection();
-                authorities.ImportFromPemFile(file);
-                builder.WithTrustManager(TrustManager.CreateCertTrust(authorities));
+                builder.WithEncryptionLevel(EncryptionLevel.Encrypted).WithTrustManager(trusted);
             }
         });
     }
+
+    /// <summary>Our access in the driver's words.</summary>
+    public static AccessMode Mode(CypherAccess access) => access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write;
 
     private static IAuthToken Login(Neo4jLogin login) => login switch
     {

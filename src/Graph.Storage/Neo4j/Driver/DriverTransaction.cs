@@ -4,13 +4,9 @@ using global::Neo4j.Driver;
 namespace Graph.Storage.Neo4j.Driver;
 
 /// <summary>An explicit transaction of the driver.</summary>
-internal sealed class DriverTransaction(IAsyncTransaction transaction, CypherResilience resilience) : ICypherTransaction
+internal sealed class DriverTransaction(IAsyncTransaction transaction, DriverSession session, CypherResilience resilience) : ICypherTransaction
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        resilience.RequestAsync(
-            statement.Access,
-            token => DriverFailures.TranslateAsync(async () =>
-                await DriverRows.ListAsync(await transaction.RunAsync(statement.Text, DriverValues.Of(parameters)), token)),
-            cancellation);
+        resilience.RequestAsync(statement.Access, token => session.ListAsync(transaction, statement, parameters, token), cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
 
@@ -7,14 +8,21 @@ namespace Graph.Storage.Neo4j.Driver;
 /// <summary>Values between the driver and us.</summary>
 internal static class DriverValues
 {
-    public static IDictionary<string, object?> Of(CypherParameters parameters) => parameters.ToDictionary(p => p.Key, p => Write(p.Value));
+    /// <summary>The parameters of a statement, and its tag among them.</summary>
+    public static IDictionary<string, object?> Of(CypherStatement statement, CypherParameters parameters, string tag)
+    {
+        statement.Check(parameters);
+        var values = parameters.ToDictionary(p => p.Key, p => Write(p.Value), StringComparer.Ordinal);
+        values[CypherTag.Parameter] = tag;
+        return values;
+    }
 
+    /// <summary>A value of an answer.</summary>
     public static object? Read(object? value) => value switch
     {
         LocalDate date => new DateOnly(date.Year, date.Month, date.Day),
         string or null => value,
         IDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal),
-        IReadOnlyDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal),
         IEnumerable list => list.Cast<object?>().Select(Read).ToList(),
         _ => value,
     };
@@ -22,6 +30,7 @@ internal static class DriverValues
     private static object? Write(object? value) => value switch
     {
         string or null => value,
+        double number when !double.IsFinite(number) => throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"the number {number} cannot be stored")),
         IReadOnlyDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Write(p.Value), StringComparer.Ordinal),
         IEnumerable list => list.Cast<object?>().Select(Write).ToList(),
         _ => value,

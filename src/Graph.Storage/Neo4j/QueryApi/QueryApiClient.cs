@@ -1,6 +1,5 @@
 using System.Net.Http;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -51,7 +50,7 @@ internal sealed class QueryApiClient : ICypherClient
         CypherStatement statement, CypherParameters parameters, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var place = await _places.EnterAsync(cancellation);
-        var tag = NewTag();
+        var tag = CypherTag.New();
         var ended = false;
         var response = await _resilience.WorkAsync(
             statement.Access,
@@ -119,7 +118,7 @@ internal sealed class QueryApiClient : ICypherClient
     internal async Task<QueryApiAnswer> SendAsync(
         string path, CypherStatement? statement, CypherParameters? parameters, string? affinity, bool begins, CancellationToken cancellation)
     {
-        var tag = NewTag();
+        var tag = CypherTag.New();
         var access = statement?.Access ?? CypherAccess.Write;
         var sent = _bookmarks.Current;
         try
@@ -159,7 +158,7 @@ internal sealed class QueryApiClient : ICypherClient
             {
                 if (left == 1 || limit.IsCancellationRequested)
                 {
-                    QueryApiLog.RollbackFailed(_logger, Address, e.Message);
+                    CypherLog.RollbackFailed(_logger, Address, e.Message);
                     return;
                 }
             }
@@ -171,11 +170,7 @@ internal sealed class QueryApiClient : ICypherClient
 
     private HttpContent Body(CypherStatement? statement, CypherParameters? parameters, string tag, CypherAccess? access)
     {
-        if (statement is not null && parameters?.Fit(statement) != true)
-        {
-            throw new InvalidOperationException($"{statement.Name} needs the parameters {string.Join(", ", statement.Parameters)}");
-        }
-
+        statement?.Check(parameters);
         return RequestBody.Of(statement, parameters, tag, access, access is null ? [] : _bookmarks.Current);
     }
 
@@ -214,11 +209,9 @@ internal sealed class QueryApiClient : ICypherClient
         }
         catch (Exception e) when (IsCleanupFailure(e))
         {
-            QueryApiLog.TerminateFailed(_logger, Address, e.Message);
+            CypherLog.TerminateFailed(_logger, Address, e.Message);
         }
     }
-
-    private static string NewTag() => RandomNumberGenerator.GetHexString(24, lowercase: true);
 
     private static bool MayStillRun(Exception e) =>
         e is OperationCanceledException or IOException || (e is HttpRequestException { HttpRequestError: not HttpRequestError.ConnectionError and not HttpRequestError.NameResolutionError } r && r.InnerException is IOException);

@@ -13,9 +13,6 @@ namespace Graph.Storage.Neo4j.QueryApi;
 /// </summary>
 internal static class RequestBody
 {
-    /// <summary>The parameter that marks a running statement, so that it can be found and stopped.</summary>
-    public const string Tag = "_tag";
-
     private static readonly JsonWriterOptions s_options = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -39,7 +36,7 @@ internal static class RequestBody
                     Write(writer, value);
                 }
 
-                writer.WriteString(Tag, tag);
+                writer.WriteString(CypherTag.Parameter, tag);
                 writer.WriteEndObject();
             }
 

@@ -29,7 +29,7 @@ internal static class ClaimProperties
             ["position"] = position,
             ["relation"] = Relation.IdentityOf(claim).Id.Value,
             ["type"] = RelationVocabulary.NameOf(claim.Type),
-            ["caption"] = Terms.EdgeOf(claim.Type, claim.Negated),
+            ["caption"] = Caption(claim),
             ["subject"] = claim.Subject.Value,
             ["object"] = claim.Object?.Value,
             ["negated"] = claim.Negated,
@@ -51,6 +51,9 @@ internal static class ClaimProperties
         AddQuote(properties, article, claim);
         return properties;
     }
+
+    // Neo4j Browser breaks captions at spaces alone, and cuts what does not fit into the circle.
+    private static string Caption(Claim claim) => Terms.EdgeOf(claim.Type, claim.Negated).Replace('_', ' ').ToLowerInvariant();
 
     private static void AddParts(Dictionary<string, object?> properties, Claim claim)
     {
