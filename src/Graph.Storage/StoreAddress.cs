@@ -1,3 +1,5 @@
+using Graph.Storage.Neo4j;
+
 namespace Graph.Storage;
 
 /// <summary>Names a store: a scheme such as <c>sqlite</c> and what stands behind it.</summary>
@@ -9,7 +11,7 @@ public readonly record struct StoreAddress(string Scheme, string Target)
     public const string Sqlite = "sqlite";
 
     /// <summary>Reads <c>sqlite:PATH</c>, a bare path that ends in <c>.db</c>, or <c>scheme://…</c>.</summary>
-    /// <exception cref="StoreException">The text names no store; the message says what would.</exception>
+    /// <exception cref="StoreException">The text names no store, or holds a user or password; the message says what to write instead.</exception>
     public static StoreAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,7 +24,11 @@ public readonly record struct StoreAddress(string Scheme, string Target)
 
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
         if (scheme > 0)
+        {
+            Neo4jAddress.RefuseSecrets(address);
             return new StoreAddress(address[..scheme].ToLowerInvariant(), address);
+        }
+
         return address.EndsWith(".db", StringComparison.OrdinalIgnoreCase)
             ? new StoreAddress(Sqlite, address)
             : throw new StoreException($"'{text}' names no store; write sqlite:PATH or a path that ends in .db");

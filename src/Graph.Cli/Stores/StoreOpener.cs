@@ -10,7 +10,8 @@ internal static class StoreOpener
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public static async Task<IGraphStore> OpenAsync(StoreChoice choice, Terminal terminal, CancellationToken cancellation)
     {
-        var store = await GraphStores.OpenAsync(choice.Address, cancellation).ConfigureAwait(false);
+        using var loggers = new TerminalLoggers(terminal);
+        var store = await GraphStores.OpenAsync(choice.Address, loggers, cancellation).ConfigureAwait(false);
         terminal.Report($"graph: store {store.Address}");
         return store;
     }

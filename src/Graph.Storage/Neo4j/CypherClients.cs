@@ -43,7 +43,7 @@ internal static class CypherClients
         services.AddSingleton(provider =>
         {
             var registry = provider.GetRequiredService<ResiliencePipelineRegistry<string>>();
-            CypherResilience.Add(registry, options, time);
+            CypherResilience.Add(registry, options, loggers.CreateLogger<CypherResilience>(), time);
             return new CypherResilience(registry, options.Address);
         });
         return services;
@@ -56,7 +56,7 @@ internal static class CypherClients
             .UseSocketsHttpHandler((handler, _) =>
             {
                 handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-                handler.ConnectTimeout = TimeSpan.FromSeconds(5);
+                handler.ConnectTimeout = options.ConnectTimeout;
                 handler.UseCookies = false;
                 handler.AllowAutoRedirect = false;
                 handler.SslOptions = Trust(authorities);

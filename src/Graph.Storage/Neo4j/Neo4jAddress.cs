@@ -37,7 +37,9 @@ internal static class Neo4jAddress
         return (server, path.Length == 0 ? Neo4jOptions.DefaultDatabase : Uri.UnescapeDataString(path));
     }
 
-    private static void RefuseSecrets(string address)
+    /// <summary>Refuses an address that holds a user or password.</summary>
+    /// <exception cref="StoreException">It does; the message does not repeat it.</exception>
+    public static void RefuseSecrets(string address)
     {
         // Anywhere, not only before the host: a password may itself hold the slash that ends the host, and no message may repeat it.
         if (address.Contains('@', StringComparison.Ordinal))

@@ -12,6 +12,9 @@ internal sealed record Neo4jOptions(Uri Uri, string Database, Neo4jLogin Login)
     /// <summary>A PEM file with the certificates of the authorities to trust instead of the system's, or null.</summary>
     public string? AuthorityFile { get; init; }
 
+    /// <summary>How long a connection may take to come about, its encryption included.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long one reading request may take.</summary>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromSeconds(15);
 

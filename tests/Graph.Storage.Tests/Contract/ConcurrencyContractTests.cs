@@ -7,7 +7,7 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    protected const int Articles = 40;
+    protected const int Articles = 16;
 
     private protected static ArticleGraph Meeting(int number) => SampleArticle.Of($"a{number:00}", $"2022-01-{(number % 28) + 1:00}")
         .Claim(RelationType.Met, China, Russia).Quote(WangYi, "Vi är vänner").Build();
@@ -23,7 +23,7 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Imports_through_two_open_stores_lose_no_count()
     {
-        var second = await OpenAsync("main");
+        var second = await OpenAsync();
 
         await Task.WhenAll(Enumerable.Range(0, Articles).Select(
             i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(i)], Cancellation))));
@@ -34,7 +34,7 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task The_same_article_imported_at_the_same_time_is_added_once()
     {
-        var second = await OpenAsync("main");
+        var second = await OpenAsync();
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(
             i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(1)], Cancellation))));

@@ -108,7 +108,7 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
     {
         var beside = SampleArticle.Of("beside", "2022-01-01").Named(China, "Kina").Claim(RelationType.Vetoed, China, Draft).Build();
         var corrected = SampleArticle.Of("one", "2022-06-02").Claim(RelationType.Attended, Nato, Summit).Build();
-        var other = await OpenAsync("other");
+        var other = await OpenOtherAsync();
         await other.ImportAsync([beside, corrected], Cancellation);
         await ImportAsync(
             beside,

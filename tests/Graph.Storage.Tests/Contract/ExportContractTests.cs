@@ -66,7 +66,7 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
         await ImportAsync(
             SampleArticle.Of("a", "2022-06-02").Claim(RelationType.Vetoed, China, Draft).Quote(WangYi, "Vi är vänner").Build(),
             SampleArticle.Of("b").Claim(RelationType.Attended, Nato, Summit).Build());
-        var other = await OpenAsync("other");
+        var other = await OpenOtherAsync();
 
         await foreach (var article in Store.ExportAsync(Cancellation))
             await other.ImportAsync([article], Cancellation);

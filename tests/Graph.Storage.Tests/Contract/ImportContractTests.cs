@@ -169,7 +169,7 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
             Veto("two", "2022-06-02").Named(China, "China", "Beijing").Named(Draft, "S/2022/431").Build(),
             Veto("three", null).Named(China, "Folkrepubliken Kina").Claim(RelationType.Attended, China, Summit).Build(),
         ];
-        var other = await OpenAsync("other");
+        var other = await OpenOtherAsync();
 
         await ImportAsync(articles);
         foreach (var article in articles.Reverse())

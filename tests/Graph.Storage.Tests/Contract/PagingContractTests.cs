@@ -8,9 +8,11 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class PagingContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
+    private const int Articles = 8;
+
     private delegate Task<Page<T>> Find<T>(PageRequest page);
 
-    private Task<IReadOnlyList<ImportOutcome>> ImportManyAsync() => ImportAsync([.. Enumerable.Range(0, 12).Select(i =>
+    private Task<IReadOnlyList<ImportOutcome>> ImportManyAsync() => ImportAsync([.. Enumerable.Range(0, Articles).Select(i =>
     {
         var published = i % 4 == 3 ? null : $"2022-0{(i % 4) + 1}-01";
         return SampleArticle.Of($"a{i:00}", published)
@@ -53,12 +55,12 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         var first = await Store.FindClaimsAsync(filter, new PageRequest(3, CountTotal: true), Cancellation);
         var second = await Store.FindClaimsAsync(filter, new PageRequest(3, first.Items[^1].Cursor, CountTotal: true), Cancellation);
 
-        Assert.Equal((24, 24), (first.Total, second.Total));
+        Assert.Equal((2 * Articles, 2 * Articles), (first.Total, second.Total));
         Assert.Null((await Store.FindClaimsAsync(filter, new PageRequest(3), Cancellation)).Total);
-        Assert.Equal(12, (await Store.FindQuotesAsync(new QuoteFilter { Search = "fler" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(12, (await Store.FindResolutionsAsync(new ResolutionFilter(), new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(12, (await Store.FindArticlesAsync(new ArticleFilter { Search = "usa met" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(6, (await Store.FindActorsAsync(new ActorFilter { Search = "asa" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(Articles, (await Store.FindQuotesAsync(new QuoteFilter { Search = "fler" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(Articles, (await Store.FindResolutionsAsync(new ResolutionFilter(), new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(Articles, (await Store.FindArticlesAsync(new ArticleFilter { Search = "usa met" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(Articles / 2, (await Store.FindActorsAsync(new ActorFilter { Search = "asa" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
         Assert.Equal(2, (await Store.FindRelationsAsync(new RelationFilter { Types = [RelationType.Met] }, new PageRequest(1, CountTotal: true), Cancellation)).Total);
     }
 
@@ -146,7 +148,7 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
     {
         await ImportManyAsync();
 
-        Assert.Equal(60, (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(int.MaxValue), Cancellation)).Items.Count);
+        Assert.Equal(5 * Articles, (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(int.MaxValue), Cancellation)).Items.Count);
     }
 
     private static async Task WalkAsync<T>(Find<T> find, int first, Func<T, NodeId> id)

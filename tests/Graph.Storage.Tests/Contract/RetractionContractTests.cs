@@ -18,7 +18,7 @@ public abstract class RetractionContractTests<TStores> : StoreContract<TStores>
         var gone = Criticism("gone", "2023-01-01", 0.95, Modality.Asserted).Named(China, "Folkrepubliken Kina", "Peking")
             .Named(Draft, "Utkastet").Quote(WangYi, "Vi är vänner", direct: false).Quote(Linde, "Nej").Claim(RelationType.Vetoed, Russia, OtherDraft)
             .Claim(RelationType.Attended, Nato, Summit).Build();
-        var other = await OpenAsync("other");
+        var other = await OpenOtherAsync();
         await other.ImportAsync([kept], Cancellation);
         await ImportAsync(gone, kept);
         Assert.NotEqual(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(Store, Cancellation));

@@ -17,7 +17,7 @@ public abstract class StoreContract<TStores> : IAsyncLifetime
     /// <summary>All rows on one page.</summary>
     protected static PageRequest All => new(1000);
 
-    public async ValueTask InitializeAsync() => Store = await OpenAsync("main");
+    public async ValueTask InitializeAsync() => Store = await OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -27,12 +27,11 @@ public abstract class StoreContract<TStores> : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected async Task<IGraphStore> OpenAsync(string name)
-    {
-        var store = await _stores.OpenAsync(name);
-        _open.Add(store);
-        return store;
-    }
+    /// <summary>Opens the store of this test once more.</summary>
+    protected async Task<IGraphStore> OpenAsync() => Kept(await _stores.OpenAsync());
+
+    /// <summary>Opens an empty store to compare with.</summary>
+    protected async Task<IGraphStore> OpenOtherAsync() => Kept(await _stores.OpenOtherAsync());
 
     protected Task<IReadOnlyList<ImportOutcome>> ImportAsync(params ArticleGraph[] articles) => Store.ImportAsync(articles, Cancellation);
 
@@ -59,4 +58,10 @@ public abstract class StoreContract<TStores> : IAsyncLifetime
 
     protected async Task<IReadOnlyList<StoredClaim>> QuotesAsync(QuoteFilter filter) =>
         [.. (await Store.FindQuotesAsync(filter, All, Cancellation)).Items.Select(i => i.Value)];
+
+    private IGraphStore Kept(IGraphStore store)
+    {
+        _open.Add(store);
+        return store;
+    }
 }

@@ -1,31 +1,33 @@
+using System.Net;
+using System.Net.Sockets;
 using Graph.Storage.Neo4j;
-using Graph.Storage.Neo4j.Cypher;
-using Microsoft.Extensions.Logging.Abstractions;
+using Graph.Storage.Tests.Contract;
+using Microsoft.Extensions.Time.Testing;
 using static Graph.Storage.Tests.Neo4j.Disturbed;
 
 namespace Graph.Storage.Tests.Neo4j;
 
 /// <summary>What happens when exchanges with a real server are spoiled on their way.</summary>
-[Collection(Neo4jContract.Servers)]
+[Collection(Neo4jContract.Server)]
 public sealed class ConnectionFaultTests
 {
     // More requests than the longest of these transactions has, so that another attempt can succeed; a prime, so that it strikes ever other steps.
-    private const int FaultEvery = 41;
-    private static readonly CypherStatement s_endless = CypherStatement.Parse("read/endless", TestStatements.Read("endless.cypher"));
+    private const int FaultEvery = 31;
+    private readonly FakeTimeProvider _clock = new();
 
     [Fact]
     public async Task Any_exchange_of_an_import_may_fail_in_any_way()
     {
         var server = await ServerAsync();
-        Fault[] faults = [Fault.Lost, Fault.Cut, Fault.Deadlock, Fault.Unanswered];
+        Fault[] faults = [Fault.Lost, Fault.Cut, Fault.Deadlock, Fault.Unanswered, Fault.Gateway];
         var turn = 0;
-        await using var proxy = new FaultyProxy(server, (_, number) => number % FaultEvery == 0 ? faults[turn++ % faults.Length] : Fault.None);
-        await using var store = await OpenAsync(Options(proxy.Url));
-        var batches = Batches(16);
+        await using var proxy = new FaultyProxy(server, exchange => exchange.Number % FaultEvery == 0 ? faults[turn++ % faults.Length] : Fault.None);
+        await using var store = await HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock), proxy);
+        var batches = Batches(12);
 
-        var outcomes = await ImportAsync(store, batches);
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, batches), proxy);
 
-        Assert.True(turn > faults.Length);
+        Assert.True(turn > faults.Length, $"{turn} faults in {proxy.Requests} requests");
         await using var undisturbed = await OpenAsync(Options(server));
         await AssertCompleteAsync(undisturbed, batches, outcomes);
     }
@@ -33,10 +35,9 @@ public sealed class ConnectionFaultTests
     [Fact]
     public async Task A_commit_whose_answer_is_lost_is_not_made_twice()
     {
-        var server = await ServerAsync();
         var lost = 0;
         await using var proxy = new FaultyProxy(
-            server, (path, _) => path.EndsWith("/commit", StringComparison.Ordinal) && lost++ % 2 == 0 ? Fault.Unanswered : Fault.None);
+            await ServerAsync(), exchange => exchange.IsCommit && lost++ % 2 == 0 ? Fault.Unanswered : Fault.None);
         await using var store = await OpenAsync(Options(proxy.Url));
         var batches = Batches(4);
 
@@ -54,8 +55,7 @@ public sealed class ConnectionFaultTests
         await using var direct = await OpenAsync(Options(server));
         var articles = Batches(1)[0];
         await direct.ImportAsync(articles, Cancellation);
-        await using var proxy = new FaultyProxy(
-            server, (path, _) => path.EndsWith("/commit", StringComparison.Ordinal) && lost++ == 0 ? Fault.Unanswered : Fault.None);
+        await using var proxy = new FaultyProxy(server, exchange => exchange.IsCommit && lost++ == 0 ? Fault.Unanswered : Fault.None);
         await using var store = await OpenAsync(Options(proxy.Url));
 
         Assert.True(await store.RetractAsync(articles[0].Article.Id, Cancellation));
@@ -65,59 +65,55 @@ public sealed class ConnectionFaultTests
     [Fact]
     public async Task A_row_of_deadlocks_is_outlasted()
     {
+        const int Row = 12;
         var deadlocks = 0;
         await using var proxy = new FaultyProxy(
-            await ServerAsync(), (path, _) => path.Contains("/tx/", StringComparison.Ordinal) && deadlocks < 12 && deadlocks++ >= 0 ? Fault.Deadlock : Fault.None);
-        await using var store = await OpenAsync(Options(proxy.Url));
+            await ServerAsync(), exchange => exchange.IsStep && deadlocks < Row && ++deadlocks <= Row ? Fault.Deadlock : Fault.None);
+        await using var store = await OpenAsync(Options(proxy.Url), _clock);
         var batches = Batches(2);
 
-        var outcomes = await ImportAsync(store, batches);
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, batches), proxy);
 
-        Assert.Equal(12, deadlocks);
-        await AssertCompleteAsync(store, batches, outcomes);
+        Assert.Equal(Row, deadlocks);
+        await AssertCompleteAsync(await OpenAsync(Options(proxy.Url)), batches, outcomes);
     }
 
     [Fact]
-    public async Task A_slow_answer_is_given_up_and_asked_for_once_more()
+    public async Task An_import_that_finds_the_server_down_waits_longer_than_a_read_does()
     {
-        var slow = 0;
-        await using var proxy = new FaultyProxy(await ServerAsync(), (_, number) => number > 1 && slow++ == 0 ? Fault.Slow : Fault.None);
-        await using var store = await OpenAsync(Options(proxy.Url) with { ReadTimeout = TimeSpan.FromSeconds(1.5) });
+        var outage = new Neo4jOptions(new Uri("http://127.0.0.1"), "", Neo4jLogin.None).ReadPatience * 2;
+        var end = DateTimeOffset.MinValue;
+        await using var proxy = new FaultyProxy(await ServerAsync(), _ => _clock.GetUtcNow() < end ? Fault.Lost : Fault.None);
+        var options = Options(proxy.Url) with { ReadPatience = outage / 2 };
+        await using var store = await OpenAsync(options, _clock);
+        end = _clock.GetUtcNow() + outage;
 
-        var status = await store.StatusAsync(Cancellation);
+        var outcomes = await HurryAsync(_clock, ImportAsync(store, Batches(1)), proxy);
 
-        Assert.Equal(0, status.Counts[Model.NodeKind.Article]);
-        Assert.True(slow > 1);
+        Assert.Equal(ImportChange.Added, outcomes[0].Change);
     }
 
     [Fact]
-    public async Task A_statement_that_takes_too_long_is_stopped_on_the_server()
+    public async Task Waiting_for_the_server_is_told_once_and_the_work_goes_on()
     {
-        var server = await ServerAsync();
-        await using var client = Client(Options(server) with { ReadTimeout = TimeSpan.FromSeconds(1) });
+        const int Refusals = 8;
+        var refused = 0;
+        await using var proxy = new FaultyProxy(
+            await ServerAsync(), exchange => exchange.IsBegin && refused < Refusals && ++refused <= Refusals ? Fault.Lost : Fault.None);
+        using var loggers = new RecordingLoggers();
+        await using var store = await OpenAsync(Options(proxy.Url), _clock, loggers);
 
-        var error = await Assert.ThrowsAsync<StoreException>(() => client.RunAsync(s_endless, [], Cancellation));
+        await HurryAsync(_clock, ImportAsync(store, Batches(1)), proxy);
 
-        Assert.Contains("did not answer in time", error.Message, StringComparison.Ordinal);
-        await AssertStoppedAsync(server);
-    }
-
-    [Fact]
-    public async Task A_statement_that_is_cancelled_is_stopped_on_the_server()
-    {
-        var server = await ServerAsync();
-        await using var client = Client(Options(server));
-        using var source = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.RunAsync(s_endless, [], source.Token));
-
-        await AssertStoppedAsync(server);
+        Assert.Equal(Refusals, refused);
+        var told = Assert.Single(loggers.Warnings, w => w.Contains("trying again for up to", StringComparison.Ordinal));
+        Assert.StartsWith(proxy.Url + "/neo4j cannot be reached: ", told, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_refused_login_is_told_at_once_and_not_tried_again()
     {
-        await using var proxy = new FaultyProxy(await ServerAsync(), (_, _) => Fault.Unauthorized);
+        await using var proxy = new FaultyProxy(await ServerAsync(), _ => Fault.Unauthorized);
 
         var error = await Assert.ThrowsAsync<StoreException>(() => OpenAsync(Options(proxy.Url)));
 
@@ -129,30 +125,53 @@ public sealed class ConnectionFaultTests
     [Fact]
     public async Task A_database_that_is_not_there_is_told_at_once()
     {
-        var server = await ServerAsync();
+        await using var proxy = new FaultyProxy(await ServerAsync(), _ => Fault.None);
 
-        var error = await Assert.ThrowsAsync<StoreException>(() => OpenAsync(Options(server + "/nothere")));
+        var error = await Assert.ThrowsAsync<StoreException>(() => OpenAsync(Options(proxy.Url + "/nothere")));
 
         Assert.Contains("/nothere has no such database", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, proxy.Requests);
     }
 
     [Fact]
-    public async Task A_host_that_does_not_answer_is_told_after_a_short_while()
+    public async Task A_host_that_does_not_answer_is_told_in_one_line()
     {
-        var options = Options("http://127.0.0.1:9") with { OpenPatience = TimeSpan.FromSeconds(2) };
+        var url = $"http://127.0.0.1:{Neo4jServer.FreePort()}";
 
-        var error = await Assert.ThrowsAsync<StoreException>(() => OpenAsync(options));
+        var error = await Assert.ThrowsAsync<StoreException>(() => HurryAsync(_clock, OpenAsync(Options(url), _clock)));
 
-        Assert.StartsWith("http://127.0.0.1:9/neo4j cannot be reached: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(url + "/neo4j cannot be reached: ", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Fact]
+    public async Task A_host_that_takes_no_connection_is_told_in_one_line()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var url = $"https://{silent.LocalEndpoint}";
+        var options = Options(url) with { ConnectTimeout = TimeSpan.FromMilliseconds(50) };
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => HurryAsync(_clock, OpenAsync(options, _clock)));
+
+        Assert.StartsWith(url + "/neo4j cannot be reached: no connection came about in time", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_never_answers_is_tried_a_few_times_alone()
+    {
+        await using var proxy = new FaultyProxy(await ServerAsync(), _ => Fault.Lost);
+
+        await Assert.ThrowsAsync<StoreException>(() => HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock), proxy));
+
+        Assert.InRange(proxy.Requests, 2, 20);
     }
 
     [Fact]
     public async Task A_stream_that_is_cut_tells_so_instead_of_ending()
     {
-        var server = await ServerAsync();
         var cuts = false;
-        await using var proxy = new FaultyProxy(server, (_, _) => cuts ? Fault.Cut : Fault.None);
+        await using var proxy = new FaultyProxy(await ServerAsync(), _ => cuts ? Fault.Cut : Fault.None);
         await using var store = await OpenAsync(Options(proxy.Url));
         await ImportAsync(store, Batches(2));
         cuts = true;
@@ -164,22 +183,37 @@ public sealed class ConnectionFaultTests
         });
     }
 
-    private static async Task AssertStoppedAsync(string server)
+    [Fact]
+    public async Task Nothing_of_an_import_or_a_retraction_shows_before_its_commit()
     {
-        Assert.SkipUnless(server.StartsWith("http", StringComparison.Ordinal), "asks the Query API");
-        using var raw = new RawQueryApi(server);
-        var running = TestStatements.Read("running.cypher");
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while ((await raw.ValueAsync(running)).GetInt32() > 0)
-            await Task.Delay(100, limit.Token);
-    }
+        var server = await ServerAsync();
+        await using var reader = await OpenAsync(Options(server));
+        var atCommit = new List<string>();
+        await using var proxy = new FaultyProxy(server, async exchange =>
+        {
+            if (exchange.IsCommit)
+                atCommit.Add(await Everything.OfAsync(reader, Cancellation));
+            return Fault.None;
+        });
+        await using var writer = await OpenAsync(Options(proxy.Url));
+        var before = new List<string>();
 
-    private static ICypherClient Client(Neo4jOptions options) => CypherClients.Create(options, NullLoggerFactory.Instance, TimeProvider.System);
+        foreach (var batch in Batches(4))
+        {
+            before.Add(await Everything.OfAsync(reader, Cancellation));
+            await writer.ImportAsync(batch, Cancellation);
+        }
+
+        before.Add(await Everything.OfAsync(reader, Cancellation));
+        await writer.RetractAsync(Batches(1)[0][0].Article.Id, Cancellation);
+
+        Assert.Equal(before, atCommit);
+        Assert.Distinct(before.Append(await Everything.OfAsync(reader, Cancellation)));
+    }
 
     private static async Task<string> ServerAsync()
     {
-        FaultRuns.SkipUnlessAsked();
-        var url = await (await Neo4jServers.GetAsync()).EmptyAsync(0);
+        var url = await (await Neo4jServers.GetAsync()).EmptyAsync();
         Assert.SkipUnless(url.StartsWith("http", StringComparison.Ordinal), "the proxy speaks HTTP");
         return url;
     }

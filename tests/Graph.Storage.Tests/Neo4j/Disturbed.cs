@@ -4,12 +4,17 @@ using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Contract;
 using Graph.Storage.Tests.Samples;
 using Graph.Storage.Tests.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Graph.Storage.Tests.Neo4j;
 
 /// <summary>An import that is to be disturbed, and what an undisturbed one leaves behind.</summary>
 internal static class Disturbed
 {
+    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_stepInTruth = TimeSpan.FromMilliseconds(5);
+
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Batches of articles that share actors and correct each other.</summary>
@@ -18,21 +23,33 @@ internal static class Disturbed
 
     public static Neo4jOptions Options(string url) => Neo4jServers.Options(url);
 
-    public static async Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) =>
-        await Neo4jGraphStore.OpenAsync(options, null, TimeProvider.System, Cancellation);
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) => OpenAsync(options, TimeProvider.System);
 
-    /// <summary>Imports batch by batch and gives all outcomes.</summary>
-    public static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(
-        IGraphStore store, IReadOnlyList<IReadOnlyList<ArticleGraph>> batches, Func<int, Task>? before = null)
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, TimeProvider time, ILoggerFactory? loggers = null) =>
+        Neo4jGraphStore.OpenAsync(options, loggers, time, Cancellation);
+
+    /// <summary>
+    /// Lets the time of a store pass quickly until <paramref name="work"/> ends, but not while the server is at work: pauses are short, and no limit is
+    /// reached because the machine is slow.
+    /// </summary>
+    public static async Task<T> HurryAsync<T>(FakeTimeProvider clock, Task<T> work, FaultyProxy? proxy = null)
     {
-        var outcomes = new List<ImportOutcome>();
-        for (var i = 0; i < batches.Count; i++)
+        while (!work.IsCompleted)
         {
-            if (before is not null)
-                await before(i);
-            outcomes.AddRange(await store.ImportAsync(batches[i], Cancellation));
+            if (proxy is not { IsBusy: true })
+                clock.Advance(s_step);
+            await Task.WhenAny(work, Task.Delay(s_stepInTruth, Cancellation));
         }
 
+        return await work;
+    }
+
+    /// <summary>Imports batch by batch and gives all outcomes.</summary>
+    public static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(IGraphStore store, IReadOnlyList<IReadOnlyList<ArticleGraph>> batches)
+    {
+        var outcomes = new List<ImportOutcome>();
+        foreach (var batch in batches)
+            outcomes.AddRange(await store.ImportAsync(batch, Cancellation));
         return outcomes;
     }
 

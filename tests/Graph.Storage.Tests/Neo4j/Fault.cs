@@ -18,8 +18,11 @@ internal enum Fault
     /// <summary>A deadlock is reported in the place of the server.</summary>
     Deadlock,
 
-    /// <summary>The answer comes after three seconds.</summary>
-    Slow,
+    /// <summary>The server does its work, and the answer never comes; the connection stays open.</summary>
+    Held,
+
+    /// <summary>A gateway between client and server cannot reach the server.</summary>
+    Gateway,
 
     /// <summary>The login is refused.</summary>
     Unauthorized,

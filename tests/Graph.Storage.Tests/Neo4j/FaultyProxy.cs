@@ -9,19 +9,22 @@ namespace Graph.Storage.Tests.Neo4j;
 /// <summary>Stands between client and server and spoils exchanges as a test asks.</summary>
 internal sealed class FaultyProxy : IAsyncDisposable
 {
-    private static readonly TimeSpan s_slow = TimeSpan.FromSeconds(3);
     private readonly HttpListener _listener = new();
     private readonly HttpClient _server;
-    private readonly Func<string, int, ValueTask<Fault>> _fault;
+    private readonly Func<Exchange, ValueTask<Fault>> _fault;
     private readonly ConcurrentDictionary<Task, bool> _exchanges = new();
     private readonly Task _accepting;
+    private readonly TaskCompletionSource _release = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _holding = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _requests;
+    private int _begun;
+    private int _busy;
 
     /// <param name="server">Address of the real server.</param>
-    /// <param name="fault">Chooses the fault by the path and the running number (from 1) of a request.</param>
-    public FaultyProxy(string server, Func<string, int, ValueTask<Fault>> fault)
+    /// <param name="fault">Chooses the fault of an exchange.</param>
+    public FaultyProxy(string server, Func<Exchange, ValueTask<Fault>> fault)
     {
-        _server = new HttpClient { BaseAddress = new Uri(server), Timeout = TimeSpan.FromMinutes(2) };
+        _server = new HttpClient { BaseAddress = new Uri(server), Timeout = Patience.OfServer };
         _fault = fault;
         using (var free = new TcpListener(IPAddress.Loopback, 0))
         {
@@ -34,8 +37,8 @@ internal sealed class FaultyProxy : IAsyncDisposable
         _accepting = AcceptAsync();
     }
 
-    public FaultyProxy(string server, Func<string, int, Fault> fault)
-        : this(server, (path, number) => ValueTask.FromResult(fault(path, number)))
+    public FaultyProxy(string server, Func<Exchange, Fault> fault)
+        : this(server, exchange => ValueTask.FromResult(fault(exchange)))
     {
     }
 
@@ -45,8 +48,18 @@ internal sealed class FaultyProxy : IAsyncDisposable
     /// <summary>How many requests came.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
+    /// <summary>How many of them asked to begin a transaction.</summary>
+    public int Begun => Volatile.Read(ref _begun);
+
+    /// <summary>Whether a request is under way, but for those that are held back.</summary>
+    public bool IsBusy => Volatile.Read(ref _busy) > 0;
+
+    /// <summary>Ends when an answer is held back.</summary>
+    public Task Holding => _holding.Task;
+
     public async ValueTask DisposeAsync()
     {
+        _release.SetResult();
         _listener.Stop();
         await _accepting;
         await Task.WhenAll(_exchanges.Keys);
@@ -75,14 +88,21 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     private async Task ExchangeAsync(HttpListenerContext context)
     {
+        Interlocked.Increment(ref _busy);
         try
         {
-            var fault = await _fault(context.Request.Url!.AbsolutePath, Interlocked.Increment(ref _requests));
-            await ExchangeAsync(context, fault);
+            var exchange = new Exchange(context.Request.HttpMethod, context.Request.Url!.AbsolutePath, Interlocked.Increment(ref _requests));
+            if (exchange.IsBegin)
+                Interlocked.Increment(ref _begun);
+            await ExchangeAsync(context, await _fault(exchange));
         }
         catch (Exception e) when (e is HttpListenerException or HttpRequestException or ObjectDisposedException or IOException)
         {
             context.Response.Abort();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _busy);
         }
     }
 
@@ -96,6 +116,10 @@ internal sealed class FaultyProxy : IAsyncDisposable
             case Fault.Deadlock:
                 await AnswerAsync(context, 400, Error("Neo.TransientError.Transaction.DeadlockDetected"), false);
                 return;
+            case Fault.Gateway:
+                context.Response.ContentType = "text/html";
+                await AnswerAsync(context, 502, "<h1>Bad gateway</h1>"u8.ToArray(), false);
+                return;
             case Fault.Unauthorized:
                 await AnswerAsync(context, 401, Error("Neo.ClientError.Security.Unauthorized"), false);
                 return;
@@ -103,14 +127,20 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
         using var response = await _server.SendAsync(Copy(context.Request));
         var body = await response.Content.ReadAsByteArrayAsync();
-        if (fault == Fault.Unanswered)
+        if (fault == Fault.Held)
+        {
+            _holding.TrySetResult();
+            Interlocked.Decrement(ref _busy);
+            await _release.Task;
+            Interlocked.Increment(ref _busy);
+        }
+
+        if (fault is Fault.Unanswered or Fault.Held)
         {
             context.Response.Abort();
             return;
         }
 
-        if (fault == Fault.Slow)
-            await Task.Delay(s_slow);
         context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
         await AnswerAsync(context, (int)response.StatusCode, body, fault == Fault.Cut);
     }

@@ -8,7 +8,7 @@ namespace Graph.Storage.Tests.Neo4j;
 
 /// <summary>
 /// The servers of this test run, started when a test first asks: <c>GRAPH_NEO4J_URL</c>, else the server beside the repository, else a container.
-/// Tests that compare two stores get a second server, because the Community edition has one database.
+/// A test that leads a client from one server to another gets a second one.
 /// </summary>
 public sealed class Neo4jServers : IAsyncDisposable
 {
@@ -28,21 +28,38 @@ public sealed class Neo4jServers : IAsyncDisposable
         await TestContext.Current.GetFixture<Neo4jServers>() ?? throw new InvalidOperationException("the assembly fixture is missing");
 
     /// <summary>The address of an emptied server; skips the test where there is none.</summary>
-    public async Task<string> EmptyAsync(int number, bool overBolt = false)
+    public async Task<string> EmptyAsync(int number = 0, bool overBolt = false)
     {
         var (http, bolt) = await UrlsAsync(number);
         Assert.SkipUnless(bolt is not null || !overBolt, $"no Bolt address: set {BoltVariable} beside {Variable}");
-        await using var client = CypherClients.Create(Options(http), NullLoggerFactory.Instance, TimeProvider.System);
-        await client.RunAsync(s_empty, [], TestContext.Current.CancellationToken);
+        await EmptyAsync(Options(http));
         return overBolt ? bolt! : http;
     }
 
     /// <summary>The Query API of the first server, for tests that ask it past our own client.</summary>
     public async Task<string> HttpUrlAsync() => (await UrlsAsync(0)).Http;
 
-    /// <summary>Options of a server without the environment.</summary>
-    internal static Neo4jOptions Options(string url) => Neo4jEnvironment.Read(
-        url, name => Environment.GetEnvironmentVariable(Variable) is null ? null : Environment.GetEnvironmentVariable(name));
+    /// <summary>Empties a server but for its schema.</summary>
+    internal static async Task EmptyAsync(Neo4jOptions options)
+    {
+        await using var client = CypherClients.Create(options, NullLoggerFactory.Instance, TimeProvider.System);
+        await client.RunAsync(s_empty, [], TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Options of a server; a login comes from the environment only with an address from there.</summary>
+    internal static Neo4jOptions Options(string url) => Patient(Neo4jEnvironment.Read(
+        url, name => Environment.GetEnvironmentVariable(Variable) is null ? null : Environment.GetEnvironmentVariable(name)));
+
+    /// <summary>The same options with the patience of tests.</summary>
+    internal static Neo4jOptions Patient(Neo4jOptions options) => options with
+    {
+        ConnectTimeout = Patience.OfServer,
+        ReadTimeout = Patience.OfServer,
+        WriteTimeout = Patience.OfServer,
+        OpenPatience = Patience.OfServer,
+        ReadPatience = Patience.OfServer,
+        WritePatience = Patience.OfServer,
+    };
 
     public async ValueTask DisposeAsync()
     {

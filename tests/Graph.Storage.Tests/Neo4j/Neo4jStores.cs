@@ -1,30 +1,29 @@
 using Graph.Storage.Neo4j;
 using Graph.Storage.Tests.Contract;
+using Graph.Storage.Tests.Sqlite;
 
 namespace Graph.Storage.Tests.Neo4j;
 
-/// <summary>Stores on the servers of this run, one server for each name.</summary>
+/// <summary>The store on the server of this run, which has one database; what it is compared with is an embedded store.</summary>
 public class Neo4jStores : IStores
 {
-    /// <summary>Whether they are spoken to by the driver.</summary>
+    private readonly SqliteStores _others = new();
+    private string? _url;
+
+    /// <summary>Whether the server is spoken to by the driver.</summary>
     protected virtual bool OverBolt => false;
 
-    private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
-
-    public async Task<IGraphStore> OpenAsync(string name)
+    public async Task<IGraphStore> OpenAsync()
     {
-        if (!_urls.TryGetValue(name, out var url))
-        {
-            url = await (await Neo4jServers.GetAsync()).EmptyAsync(_urls.Count, OverBolt);
-            _urls.Add(name, url);
-        }
-
-        return await Neo4jGraphStore.OpenAsync(Neo4jServers.Options(url), null, TimeProvider.System, TestContext.Current.CancellationToken);
+        _url ??= await (await Neo4jServers.GetAsync()).EmptyAsync(0, OverBolt);
+        return await Neo4jGraphStore.OpenAsync(Neo4jServers.Options(_url), null, TimeProvider.System, TestContext.Current.CancellationToken);
     }
+
+    public Task<IGraphStore> OpenOtherAsync() => _others.OpenOtherAsync();
 
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
+        return _others.DisposeAsync();
     }
 }

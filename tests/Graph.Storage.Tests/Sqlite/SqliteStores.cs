@@ -8,12 +8,15 @@ public sealed class SqliteStores : IStores
 {
     private readonly TemporaryFolder _folder = new();
 
-    public async Task<IGraphStore> OpenAsync(string name) =>
-        await SqliteGraphStore.OpenAsync(_folder.File(name + ".db"), TestContext.Current.CancellationToken);
+    public Task<IGraphStore> OpenAsync() => OpenAsync("main.db");
+
+    public Task<IGraphStore> OpenOtherAsync() => OpenAsync("other.db");
 
     public ValueTask DisposeAsync()
     {
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private async Task<IGraphStore> OpenAsync(string name) => await SqliteGraphStore.OpenAsync(_folder.File(name), TestContext.Current.CancellationToken);
 }

@@ -38,12 +38,16 @@ internal static class CypherFailures
             TimeoutRejectedException => "did not answer in time, and the statement was stopped; ask for less at once, or look at the load of the server",
             BrokenCircuitException => "cannot be reached",
             HttpRequestException e when IsTrust(e) =>
-                $"has a certificate that is not trusted ({Innermost(e)}); set {Neo4jEnvironment.AuthorityFile} to the PEM file of its authority",
-            HttpRequestException or IOException => $"cannot be reached: {Innermost(cause)}; is it running, and is the address right?",
+                $"gives no secure connection that can be trusted ({Bare(Innermost(e))}); "
+                + $"is the port that of https? If its authority is your own, set {Neo4jEnvironment.AuthorityFile} to the PEM file of it",
+            HttpRequestException or IOException => $"cannot be reached: {Reason(cause)}; is it running, and is the address right?",
             _ => null,
         };
         return words is null ? null : cause is StoreException known ? known : new StoreException($"{address} {OneLine(words)}", failure);
     }
+
+    /// <summary>Why a connection failed, in the words of what failed first.</summary>
+    public static string Reason(Exception failure) => OneLine(Bare(Innermost(failure)));
 
     private const int MaxTransientRetries = 30;
     private const int MaxTimeoutRetries = 2;
@@ -51,7 +55,7 @@ internal static class CypherFailures
     private static string Words(CypherException e) => e.Code switch
     {
         CypherCodes.Unauthorized =>
-            $"refuses the login; set {Neo4jEnvironment.User} and {Neo4jEnvironment.Password} (or {Neo4jEnvironment.PasswordFile}), or {Neo4jEnvironment.Token}",
+            $"refuses the login: {Bare(e.Message)}; set {Neo4jEnvironment.User} and {Neo4jEnvironment.Password} (or {Neo4jEnvironment.PasswordFile}), or {Neo4jEnvironment.Token}",
         CypherCodes.DatabaseNotFound => "has no such database; name an existing one behind the host, as in http://HOST:7474/neo4j",
         _ when CypherCodes.IsRefusedLogin(e.Code) => $"refuses the login: {e.Message}",
         _ when CypherCodes.IsReadOnly(e.Code) => $"can only be read: {e.Message}",
@@ -61,6 +65,8 @@ internal static class CypherFailures
     private static bool IsTrust(Exception failure) => failure.InnerException is AuthenticationException;
 
     private static string Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e.Message;
+
+    private static string Bare(string sentence) => sentence.TrimEnd('.');
 
     private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

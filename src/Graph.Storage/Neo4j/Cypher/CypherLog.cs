@@ -13,4 +13,7 @@ internal static partial class CypherLog
 
     [LoggerMessage(3, LogLevel.Warning, "{Address}: the login goes over the network unencrypted; use {Scheme}")]
     public static partial void UnencryptedLogin(ILogger logger, string address, string scheme);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Address} cannot be reached: {Reason}; trying again for up to {Seconds} s")]
+    public static partial void Waiting(ILogger logger, string address, string reason, int seconds);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Registry;
@@ -15,18 +16,21 @@ internal sealed class CypherResilience(ResiliencePipelineProvider<string> pipeli
     private static readonly ResiliencePropertyKey<Exception> s_last = new("graph.neo4j.last-failure");
 
     /// <summary>Adds the pipelines to a registry.</summary>
-    public static void Add(ResiliencePipelineRegistry<string> registry, Neo4jOptions options, TimeProvider time)
+    public static void Add(ResiliencePipelineRegistry<string> registry, Neo4jOptions options, ILogger logger, TimeProvider time)
     {
-        AddWork(Work(CypherAccess.Read), options.ReadPatience, int.MaxValue);
-        AddWork(Work(CypherAccess.Write), options.WritePatience, int.MaxValue);
-        AddWork(OpenKey, options.OpenPatience, OpenRetries);
+        AddWork(Work(CypherAccess.Read), options.ReadPatience, int.MaxValue, WaitingIsTold(options.ReadPatience));
+        AddWork(Work(CypherAccess.Write), options.WritePatience, int.MaxValue, WaitingIsTold(options.WritePatience));
+        AddWork(OpenKey, options.OpenPatience, OpenRetries, _ => { });
         AddRequest(Request(CypherAccess.Read), options.ReadTimeout);
         AddRequest(Request(CypherAccess.Write), options.WriteTimeout);
 
-        void AddWork(string key, TimeSpan patience, int retries) => registry.TryAddBuilder(key, (builder, _) =>
+        Action<Exception> WaitingIsTold(TimeSpan patience) =>
+            failure => CypherLog.Waiting(logger, options.Address, CypherFailures.Reason(failure), (int)patience.TotalSeconds);
+
+        void AddWork(string key, TimeSpan patience, int retries, Action<Exception> waits) => registry.TryAddBuilder(key, (builder, _) =>
         {
             builder.TimeProvider = time;
-            builder.AddTimeout(patience).AddRetry(Retry(retries));
+            builder.AddTimeout(patience).AddRetry(Retry(retries, waits));
         });
 
         void AddRequest(string key, TimeSpan timeout) => registry.TryAddBuilder(key, (builder, _) =>
@@ -81,7 +85,10 @@ internal sealed class CypherResilience(ResiliencePipelineProvider<string> pipeli
 
     private static string Request(CypherAccess access) => access == CypherAccess.Read ? "neo4j/request/read" : "neo4j/request/write";
 
-    private static RetryStrategyOptions Retry(int retries) => new()
+    // Past the first pauses: what is over in half a second is not worth a line.
+    private const int RetryThatIsTold = 3;
+
+    private static RetryStrategyOptions Retry(int retries, Action<Exception> waits) => new()
     {
         MaxRetryAttempts = retries,
         BackoffType = DelayBackoffType.Exponential,
@@ -94,6 +101,10 @@ internal sealed class CypherResilience(ResiliencePipelineProvider<string> pipeli
             if (arguments.Outcome.Exception is { } failure and not BrokenCircuitException)
             {
                 arguments.Context.Properties.Set(s_last, failure);
+                if (arguments.AttemptNumber == RetryThatIsTold && CypherFailures.IsConnection(failure))
+                {
+                    waits(failure);
+                }
             }
 
             return ValueTask.CompletedTask;

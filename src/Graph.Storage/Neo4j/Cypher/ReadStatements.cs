@@ -7,7 +7,6 @@ internal static class ReadStatements
     public static readonly CypherStatement ActorsByWords = CypherStatement.Load("read/actors-by-words");
     public static readonly CypherStatement ActorsOfKind = CypherStatement.Load("read/actors-of-kind");
     public static readonly CypherStatement Actors = CypherStatement.Load("read/actors");
-    public static readonly CypherStatement ArticleHashes = CypherStatement.Load("read/article-hashes");
     public static readonly CypherStatement ArticlesById = CypherStatement.Load("read/articles-by-id");
     public static readonly CypherStatement ArticlesByWords = CypherStatement.Load("read/articles-by-words");
     public static readonly CypherStatement ArticlesMentioning = CypherStatement.Load("read/articles-mentioning");

@@ -3,6 +3,7 @@ namespace Graph.Storage.Neo4j.Cypher;
 /// <summary>The statements of <c>cypher/write/</c>; each file says what its statement does.</summary>
 internal static class WriteStatements
 {
+    public static readonly CypherStatement ArticleHashes = CypherStatement.Load("write/article-hashes");
     public static readonly CypherStatement Articles = CypherStatement.Load("write/articles");
     public static readonly CypherStatement Claims = CypherStatement.Load("write/claims");
     public static readonly CypherStatement DrawEdges = CypherStatement.Load("write/draw-edges");

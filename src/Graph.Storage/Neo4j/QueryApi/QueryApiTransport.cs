@@ -72,7 +72,15 @@ internal sealed class QueryApiTransport
             request.Headers.TryAddWithoutValidation(AffinityHeader, affinity);
         }
 
-        return await _clients.CreateClient(ClientName).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        try
+        {
+            return await _clients.CreateClient(ClientName).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        }
+        catch (OperationCanceledException e) when (e.InnerException is TimeoutException && !cancellation.IsCancellationRequested)
+        {
+            // Nobody cancelled: the handler ends a connection that does not come about as if somebody had.
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "no connection came about in time");
+        }
     }
 
     /// <summary>Gives the rows of a response as they arrive, and throws at their end what the answer ends with.</summary>

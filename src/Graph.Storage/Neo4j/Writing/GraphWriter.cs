@@ -50,7 +50,7 @@ internal sealed class GraphWriter(ICypherClient client)
     private async Task<bool> AreUnchangedAsync(List<ArticleEntry> entries, CancellationToken cancellation)
     {
         var ids = entries.Select(e => e.Id.Value).Distinct(StringComparer.Ordinal).ToList();
-        var rows = await client.RunAsync(ReadStatements.ArticleHashes, new() { ["ids"] = ids }, cancellation);
+        var rows = await client.RunAsync(WriteStatements.ArticleHashes, new() { ["ids"] = ids }, cancellation);
         var hashes = rows.ToDictionary(r => r.Text("id"), r => r.Text("hash"), StringComparer.Ordinal);
         return entries.All(e => hashes.GetValueOrDefault(e.Id.Value) == e.Hash);
     }

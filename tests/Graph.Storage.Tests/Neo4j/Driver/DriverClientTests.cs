@@ -1,4 +1,4 @@
 namespace Graph.Storage.Tests.Neo4j.Driver;
 
-[Collection(Neo4jContract.Servers)]
+[Collection(Neo4jContract.Server)]
 public sealed class DriverClientTests() : ClientContractTests(overBolt: true);

@@ -5,7 +5,7 @@ using static Graph.Storage.Tests.Neo4j.Disturbed;
 namespace Graph.Storage.Tests.Neo4j.Driver;
 
 /// <summary>What the driver makes of logins, certificates and ports.</summary>
-[Collection(Neo4jContract.Servers)]
+[Collection(Neo4jContract.Server)]
 public sealed class DriverServerTests
 {
     private const string Password = "a-long-enough-word";
@@ -13,11 +13,10 @@ public sealed class DriverServerTests
     [Fact]
     public async Task Bolt_is_trusted_by_a_custom_authority_alone_and_asks_for_the_right_password()
     {
-        FaultRuns.SkipUnlessAsked();
         var script = Neo4jServer.FindScript();
         Assert.SkipUnless(script is not null, "needs a server with a certificate of ours: the one of ../shared/neo4j");
         using var folder = new TemporaryFolder();
-        var authority = TlsTests.WriteCertificates(folder);
+        Certificates.Write(folder);
         await using var server = await Neo4jServer.StartAsync(
             script, "--password", Password, "--set", "server.bolt.tls_level=OPTIONAL",
             "--set", "dbms.ssl.policy.bolt.enabled=true", "--set", $"dbms.ssl.policy.bolt.base_directory={folder.Path}",
@@ -26,7 +25,7 @@ public sealed class DriverServerTests
         var right = Neo4jEnvironment.Read(server.BoltUrl.Replace("bolt:", "bolt+s:", StringComparison.Ordinal), _ => null) with
         {
             Login = Neo4jLogin.Basic("neo4j", Password),
-            AuthorityFile = authority,
+            AuthorityFile = Certificates.AuthorityIn(folder),
         };
 
         await using (var store = await OpenAsync(right))
