@@ -182,12 +182,18 @@ internal sealed class ArticleAnalysis
     /// <summary>The state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
     private Entity? SubjectBefore(SentenceContext context, NounPhrase phrase)
     {
-        if (context.ClauseOf(phrase) is not { } own || !own.Subjects.Contains(phrase) || context.Clauses.LastOrDefault(c => c.Kind == ClauseKind.Main && c != own && c.Main is { } verb && verb.First < phrase.First) is not { } before)
+        if (context.ClauseOf(phrase) is not { } own || !own.Subjects.Contains(phrase))
         {
             return null;
         }
 
-        return before.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization);
+        Clause? before = null;
+        foreach (var clause in context.Clauses)
+        {
+            before = clause.Kind == ClauseKind.Main && clause != own && clause.Main is { } verb && verb.First < phrase.First ? clause : before;
+        }
+
+        return before?.Subjects.SelectMany(s => _referents.Of(s, throughModifiers: false)).FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization);
     }
 
     private void ReadClaims(SentenceContext context)

@@ -57,8 +57,9 @@ internal static class Apposition
     }
 
     /// <summary>The preposition that governs an element; of an apposition, the one of what it stands beside.</summary>
-    public static string? PrepositionOf(Clause clause, Element element) => element.Preposition != "=" ? element.Preposition
-        : clause.Elements.FindLast(e => e.Group == element.Group && e.Preposition != "=")?.Preposition;
+    public static string? PrepositionOf(Clause clause, Element element) => element.Preposition != "=" ? element.Preposition : PrepositionOf(clause, element.Group);
+
+    private static string? PrepositionOf(Clause clause, int group) => clause.Elements.FindLast(e => e.Group == group && e.Preposition != "=")?.Preposition;
 
     /// <summary>A title or a counterpart is a person's.</summary>
     private static bool IsOfPerson(NounPhrase phrase, Document document) => phrase.Name is null

@@ -72,6 +72,20 @@ internal sealed class Clause
         return this;
     }
 
+    /// <summary>Index of the element of a phrase, or -1.</summary>
+    public int IndexOf(NounPhrase phrase)
+    {
+        for (var i = 0; i < Elements.Count; i++)
+        {
+            if (ReferenceEquals(Elements[i].Phrase, phrase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether an element before an index is of a group.</summary>
     public bool IsGroupBefore(int group, int end)
     {

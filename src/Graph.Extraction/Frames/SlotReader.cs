@@ -277,7 +277,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         return members ?? (IReadOnlyList<Entity>)[];
     }
 
-    private static Element? ElementOf(NounPhrase phrase, Clause clause) => clause.Elements.Find(e => ReferenceEquals(e.Phrase, phrase));
+    private static Element? ElementOf(NounPhrase phrase, Clause clause) => clause.IndexOf(phrase) is >= 0 and var at ? clause.Elements[at] : null;
 
     private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions)
     {

@@ -36,7 +36,7 @@ internal sealed record SharedTitle(NounPhrase Title, IReadOnlyList<Entity> Owner
             return null;
         }
 
-        var at = clause.Elements.FindIndex(e => ReferenceEquals(e.Phrase, phrase));
+        var at = clause.IndexOf(phrase);
         if (at < 0)
         {
             return null;
