@@ -26,7 +26,7 @@ public sealed class StoreFailureTests : IDisposable
     [Theory]
     [InlineData("ftp://example.org/graph", 3, "'ftp' is no known kind of store")]
     [InlineData("graph.txt", 2, "'graph.txt' names no store; write sqlite:PATH")]
-    [InlineData("http://ada:geheim@localhost", 2, "must not hold user or password")]
+    [InlineData("http://ada:geheim@localhost", 2, "the address holds a user or password")]
     public async Task A_copy_to_what_is_no_store_is_one_line(string to, int code, string words)
     {
         await _workspace.RunAsync("import", _workspace.Write("a.md", "Kina kritiserade USA."), "--store", _workspace.Store);
