@@ -56,6 +56,17 @@ internal static class Apposition
         return last;
     }
 
+    /// <summary>"Paraguay, one of Taiwan's allies": what is counted out of a group is described by it.</summary>
+    public static void LinkPart(Clause clause, Element part, string preposition, NounPhrase group, Document document)
+    {
+        var at = clause.Elements.IndexOf(part);
+        if (at > 0 && part.Phrase is { Name: null, Noun: null, Office: null } && document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && group is { Name: null, Noun: not null }
+            && clause.Elements[at - 1] is { Phrase.Name: { Entity.IsActorKind: true, Genitive: false } } whole && whole.Group == part.Group)
+        {
+            group.Apposition = whole.Phrase;
+        }
+    }
+
     /// <summary>The preposition that governs an element; of an apposition, the one of what it stands beside.</summary>
     public static string? PrepositionOf(Clause clause, Element element) => element.Preposition != "=" ? element.Preposition : PrepositionOf(clause, element.Group);
 

@@ -185,6 +185,7 @@ internal sealed partial class ClauseBuilder(Document document, List<Chunk> chunk
             AddElement(phrase, own ?? (joins ? Apposition.PrepositionOf(_current, last!) : null), joins || (_rejoin && own is not null && last is not null) ? last!.Group : ++_group, i);
             if (own is not null and not "=" && last is not null && last.Chunk + 2 >= i && !_comma)
             {
+                Apposition.LinkPart(_current, last, own, phrase, document);
                 last.Phrase.Complements.Add((own, phrase));
             }
         }

@@ -121,7 +121,7 @@ internal sealed class ReferentFinder(Document document)
     }
 
     private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
-        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent == "states");
+        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent is "states" or "persons");
 
     private string KeyOf(Word noun)
     {
@@ -289,18 +289,23 @@ internal sealed class ReferentFinder(Document document)
 
     private Entity? StateOf(NounPhrase phrase)
     {
-        if (Owner(phrase) is { Kind: EntityKind.State } owner)
+        if (Owner(phrase) is { } owner && (owner.Kind == EntityKind.State ? owner : owner.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of) is { } state)
         {
-            return owner;
+            return state;
         }
 
-        return Indirect(phrase) is [{ Kind: EntityKind.State } state, ..] ? state : null;
+        return Indirect(phrase) is [{ Kind: EntityKind.State } modifier, ..] ? modifier : null;
     }
 
     private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun)
     {
         var key = KeyOf(noun);
         var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
+        if ((phrase.Possessive is not null || phrase.Possessor is not null) && Knowledge.DefiniteReferences.TryGetValue(key, out var own) && own == "state" && StateOf(phrase) is { } home)
+        {
+            return home.Alone;
+        }
+
         if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Exists(m => !IsOfParticiple(phrase, m)) || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
         {
             return [];
@@ -309,10 +314,24 @@ internal sealed class ReferentFinder(Document document)
         return Antecedent(antecedent);
     }
 
-    private IReadOnlyList<Entity> Antecedent(string antecedent) => antecedent switch
+    private IReadOnlyList<Entity> Antecedent(string antecedent)
+    {
+        foreach (var one in antecedent.Split('|'))
+        {
+            if (Single(one) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<Entity> Single(string antecedent) => antecedent switch
     {
         "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
         "states" => _memory.Group(EntityKind.State),
+        "persons" => _memory.Group(EntityKind.Person),
         "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
         _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
         _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),

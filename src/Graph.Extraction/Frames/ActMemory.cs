@@ -61,7 +61,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         && clause.Main!.Is(WordTags.Past) && _last.Count > 0 && _sentence - _lastAt <= 1 && HasDoersOnly(clause);
 
     private static bool HasDoersOnly(Clause clause) =>
-        clause.Elements.TrueForAll(e => e.Preposition is null && (e.Phrase.Pronoun is not null || clause.Subjects.Contains(e.Phrase) || clause.Objects.Contains(e.Phrase) && e.Phrase.Name is not null));
+        clause.Elements.TrueForAll(e => clause.Elements.Exists(o => o.Phrase.HasComplement(e.Phrase)) || e.Preposition is null && (e.Phrase.Pronoun is not null || clause.Subjects.Contains(e.Phrase) || clause.Objects.Contains(e.Phrase) && e.Phrase.Name is not null));
 
     public List<ClaimDraft> Repeat(Clause clause, SentenceContext context)
     {

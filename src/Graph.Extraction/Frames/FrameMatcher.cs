@@ -145,7 +145,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     {
         foreach (var element in clause.Elements)
         {
-            if (prepositions.Count > 0 && element.Preposition is { } preposition && prepositions.Contains(preposition) && referents.ActorOf(element.Phrase, throughModifiers: true) is not null)
+            if (prepositions.Count > 0 && element.Preposition is { } preposition && prepositions.Contains(preposition) && (element.Phrase.Name is not null || element.Phrase.Modifiers.Count > 0 || referents.ActorOf(element.Phrase, throughModifiers: true) is not null))
             {
                 return true;
             }

@@ -130,7 +130,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                 {
                     Type = RelationType.TradesWith, Subject = owner, Object = partner, Sentence = context.Sentence, TriggerFirst = trigger, TriggerEnd = trigger + 1,
                     Rule = $"{document.Knowledge.Pack.Files.Language}/trade", Confidence = change is null ? 0.75 : 0.9, Tense = clause.Tense,
-                    Negated = clause.NegationAt >= 0, AttributedTo = context.Speaker, Modality = context.Speaker is null ? Modality.Asserted : Modality.Reported,
+                    Negated = Frames.Standing.Of(clause, document, referents, context.Speaker).Negated, AttributedTo = context.Speaker, Modality = context.Speaker is null ? Modality.Asserted : Modality.Reported,
                     Date = clause.Dates.Count > 0 ? clause.Dates[0] : context.Clauses.SelectMany(c => c.Dates).Select(d => (Language.Dates.DateMention?)d).FirstOrDefault(),
                 };
                 if (direction != "TRADE")
