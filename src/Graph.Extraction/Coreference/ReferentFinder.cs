@@ -311,7 +311,7 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
-        return Antecedent(antecedent);
+        return antecedent == "persons" && !phrase.Plural ? [] : Antecedent(antecedent);
     }
 
     private IReadOnlyList<Entity> Antecedent(string antecedent)
