@@ -7,6 +7,8 @@ namespace Graph.Extraction.Names;
 /// <summary>Decides what a run of capitalised words names, by the words in and around it.</summary>
 internal sealed class NameClassifier(Document document)
 {
+    private const int LongestDescription = 6;
+
     private readonly PersonTable _persons = new(document);
 
     private List<Token> Tokens => document.Tokens;
@@ -104,6 +106,11 @@ internal sealed class NameClassifier(Document document)
             return EntityKind.Organization;
         }
 
+        if (count <= 3 && !Tokens[first].Is(WordTags.FirstName) && DescribedBehind(end) is { } said && KindOf(said) == EntityKind.Organization)
+        {
+            return EntityKind.Organization;
+        }
+
         var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));
         if (titled || before.Is(WordTags.Honorific))
         {
@@ -126,6 +133,25 @@ internal sealed class NameClassifier(Document document)
         }
 
         return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
+    }
+
+    /// <summary>What an insertion right behind a name says that it is: "Codelco, the state mining company,".</summary>
+    private string? DescribedBehind(int end)
+    {
+        if (end + 2 >= Tokens.Count || !Tokens[end].IsMark(','))
+        {
+            return null;
+        }
+
+        for (var i = end + 1; i < Tokens.Count - 1 && i <= end + LongestDescription && Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordTags.Preposition | WordTags.Relative | WordTags.Coordinator); i++)
+        {
+            if (Tokens[i + 1].Kind == TokenKind.Mark && !Tokens[i].IsCapitalised && !Tokens[i].Has(TokenFlags.Genitive))
+            {
+                return i == end + 1 ? null : Cue(Tokens[i].Text(document.Text), "before") ?? SuffixCue(i);
+            }
+        }
+
+        return null;
     }
 
     private bool IsCounterpart(ReadOnlySpan<char> word) => document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
