@@ -46,7 +46,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
 
             if (clause is { Kind: ClauseKind.Main, Lemma: { } lemma } && !ReferenceEquals(clause, context.Clauses[0]) && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && clause.Subjects.Count > 0
-                && IsInverted(clause) && !HasDependent(context, clause, ClauseKind.Subordinate))
+                && (IsInverted(clause) || Closes(context, clause)) && !HasDependent(context, clause, ClauseKind.Subordinate))
             {
                 return referents.FirstActor(clause.Subjects);
             }
@@ -67,6 +67,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         return null;
     }
+
+    /// <summary>", Anadolu reported.": where the subject keeps its place the clause of speech stands last and says nothing more.</summary>
+    private bool Closes(SentenceContext context, Clause clause) => !document.Knowledge.Pack.Grammar.VerbSecond && ReferenceEquals(context.Clauses[^1], clause) && clause.Objects.Count == 0 && clause.Sibling is null
+        && !clause.Passive && context.Chunks[Math.Max(0, clause.FirstChunk - 1)].Kind == ChunkKind.Comma;
 
     private static bool IsInverted(Clause clause) => clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0);
 
