@@ -68,9 +68,17 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         return null;
     }
 
-    /// <summary>", Anadolu reported.": where the subject keeps its place the clause of speech stands last and says nothing more.</summary>
-    private bool Closes(SentenceContext context, Clause clause) => !document.Knowledge.Pack.Grammar.VerbSecond && ReferenceEquals(context.Clauses[^1], clause) && clause.Objects.Count == 0 && clause.Sibling is null
-        && !clause.Passive && context.Chunks[Math.Max(0, clause.FirstChunk - 1)].Kind == ChunkKind.Comma;
+    /// <summary>", Anadolu reported.", ", he said, ": where the subject keeps its place a clause of speech between marks says nothing more.</summary>
+    private bool Closes(SentenceContext context, Clause clause)
+    {
+        if (document.Knowledge.Pack.Grammar.VerbSecond || clause.Passive || clause.Sibling is not null || context.Chunks[Math.Max(0, clause.FirstChunk - 1)].Kind != ChunkKind.Comma)
+        {
+            return false;
+        }
+
+        var behind = context.Chunks.IndexOf(clause.Main!) + 1;
+        return behind == context.Chunks.Count || context.Chunks[behind].Kind is ChunkKind.Comma or ChunkKind.Break;
+    }
 
     private static bool IsInverted(Clause clause) => clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0);
 
