@@ -37,6 +37,7 @@ internal sealed class ArticleAnalysis
     private readonly OfficeFinder _offices;
     private readonly PartyFinder _parties;
     private readonly ConcernFinder _concerns;
+    private readonly DateMemory _dates;
     private readonly VoteCounter _votes;
     private readonly TradeFinder _trade;
     private readonly VoteListReader _voteLists;
@@ -62,6 +63,7 @@ internal sealed class ArticleAnalysis
         _document = new Document(article, knowledge, workspace, knowledge.Quotes.Find(tokens, article.Text));
         _referents = new ReferentFinder(_document);
         _nodes = new NodeFinder(_document);
+        _dates = new DateMemory(_document, knowledge.Dates);
         _chunker = new Chunker(_document, knowledge.Dates, _workspace);
         _clauses = new ClauseBuilder(_document, _chunker.Chunks, _workspace);
         _roles = new RoleAssigner(knowledge);
@@ -98,7 +100,7 @@ internal sealed class ArticleAnalysis
 
         _votes.Assign();
         _speech.AddClaims(_direct);
-        var factory = new ClaimFactory(_document, _extractor);
+        var factory = new ClaimFactory(_document, _dates, _extractor);
         var claims = factory.Build(_otherGenre ? _claims.FindAll(c => c.Type is RelationType.Said or RelationType.HoldsOffice && c.Object?.Kind != EntityKind.State) : _claims);
         return GraphBuilder.Build(_document, claims, [.. _rejections.Order(s_inText)]);
     }
@@ -126,7 +128,9 @@ internal sealed class ArticleAnalysis
     private void ReadOuter(Sentence sentence, List<int> quotes)
     {
         var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _quoteEnd[sentence.First] >= sentence.End;
-        var context = Parse(Dateline.Behind(_document, sentence.First, sentence.End), sentence.End, _quoteEnd, speaker: null);
+        var behindHeading = _dates.Behind(sentence);
+        var first = behindHeading > sentence.First ? sentence.First : Dateline.Behind(_document, sentence.First, sentence.End);
+        var context = Parse(new Sentence(first, sentence.End), Math.Max(first, behindHeading), _quoteEnd, speaker: null);
         ReadClaims(context);
         _speech.Read(context, quotes.Count == 0 ? quotes : quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _subject, _person);
         if (!isOnlySpeech && !context.IsQuestion && SubjectOf(context) is { } subject)
@@ -156,17 +160,19 @@ internal sealed class ArticleAnalysis
         SentenceSplitter.Split(_document.Tokens, quote.FirstToken, quote.EndToken, [], sentences);
         foreach (var sentence in sentences)
         {
-            ReadClaims(Parse(sentence.First, sentence.End, [], speaker));
+            ReadClaims(Parse(sentence, sentence.First, [], speaker));
         }
     }
 
-    private SentenceContext Parse(int first, int end, ReadOnlySpan<int> quoteEnd, Entity? speaker)
+    private SentenceContext Parse(Sentence sentence, int first, ReadOnlySpan<int> quoteEnd, Entity? speaker)
     {
+        var end = sentence.End;
         _workspace.BeginSentence();
         var chunks = _chunker.Chunk(first, end, quoteEnd);
         var clauses = _clauses.Build();
         SharedTitle.Link(clauses, _document);
         _roles.Assign(clauses, chunks);
+        _dates.See(clauses);
         var question = false;
         for (var i = first; i < end; i++)
         {
@@ -174,7 +180,7 @@ internal sealed class ArticleAnalysis
         }
 
         SentenceContext.AddPhrases(chunks, _workspace.PhrasesInOrder);
-        return new SentenceContext(new Sentence(first, end), chunks, clauses, _workspace.PhrasesInOrder, speaker, question);
+        return new SentenceContext(sentence, chunks, clauses, _workspace.PhrasesInOrder, speaker, question, _dates.Heading);
     }
 
     private static bool IsQuoted(int token, List<Chunk> chunks) => chunks.Exists(c => c.Kind == ChunkKind.Quote && c.First <= token && c.End > token);

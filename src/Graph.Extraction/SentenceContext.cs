@@ -1,6 +1,7 @@
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Phrases;
+using Graph.Language.Dates;
 using Graph.Language.Sentences;
 
 namespace Graph.Extraction;
@@ -12,7 +13,8 @@ namespace Graph.Extraction;
 /// <param name="Phrases">All its noun phrases in order, possessors before what they possess.</param>
 /// <param name="Speaker">Who says it, inside a quote.</param>
 /// <param name="IsQuestion">Whether it asks.</param>
-internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, List<Clause> Clauses, List<NounPhrase> Phrases, Entity? Speaker, bool IsQuestion)
+/// <param name="Heading">The date that heads its paragraph or list line, if one does.</param>
+internal sealed record SentenceContext(Sentence Sentence, List<Chunk> Chunks, List<Clause> Clauses, List<NounPhrase> Phrases, Entity? Speaker, bool IsQuestion, DateMention? Heading)
 {
     /// <summary>The clause in which a phrase stands, or null.</summary>
     public Clause? ClauseOf(NounPhrase phrase)

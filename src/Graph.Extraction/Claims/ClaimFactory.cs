@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Coreference;
 using Graph.Extraction.Entities;
 using Graph.Language.Dates;
 using Graph.Model;
@@ -6,9 +7,8 @@ using Graph.Model;
 namespace Graph.Extraction.Claims;
 
 /// <summary>Turns drafts into claims: resolves dates, makes ids, drops repetitions, sorts.</summary>
-internal sealed class ClaimFactory(Document document, string extractor)
+internal sealed class ClaimFactory(Document document, DateMemory dates, string extractor)
 {
-    private PartialDate? _lastDate;
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
     private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
 
@@ -80,7 +80,7 @@ internal sealed class ClaimFactory(Document document, string extractor)
         return attributes;
     }
 
-    /// <summary>The date of a claim; "the same day" is that of the claim before. With a day of publication, words that give no date give none.</summary>
+    /// <summary>The date of a claim. With a day of publication, words that give no date give none; an anaphor that refers to nothing gives none either.</summary>
     private PartialDate? DateOf(ClaimDraft draft)
     {
         if (draft.Date is not { } mention)
@@ -88,15 +88,9 @@ internal sealed class ClaimFactory(Document document, string extractor)
             return null;
         }
 
-        var words = document.Text.AsSpan(document.Tokens[mention.FirstToken].Start, document.Tokens[mention.EndToken - 1].End - document.Tokens[mention.FirstToken].Start);
-        if (mention.Expression.Kind == DateKind.Anaphor)
-        {
-            return _lastDate is { } anchor && DateResolver.ResolveAnaphor(mention.Expression, anchor, words) is { Start: not null } same ? same : null;
-        }
-
-        var date = DateResolver.Resolve(mention.Expression, document.Article.Published, draft.Tense, words);
-        _lastDate = date.Start is null ? _lastDate : date;
-        return date.Start is null && (date.Relative is null || document.Article.Published is not null) ? null : date;
+        var date = dates.DateOf(mention, draft.Tense);
+        var mayWait = date.Relative is not null && document.Article.Published is null && mention.Expression.Kind != DateKind.Anaphor;
+        return date.Start is not null || mayWait ? date : null;
     }
 
     private ImmutableArray<Cue> CuesOf(ClaimDraft draft)

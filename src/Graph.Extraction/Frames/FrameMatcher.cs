@@ -327,7 +327,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         return draft;
     }
 
-    /// <summary>The date of the clause, of one it depends on, or the only date of the sentence.</summary>
+    /// <summary>The date of the clause, of one it depends on, the only date of the sentence, or the one that heads its line.</summary>
     private static DateMention? DateOf(SentenceContext context, Clause clause)
     {
         for (var current = clause; current is not null; current = current.Parent ?? current.Sibling)
@@ -338,8 +338,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
         }
 
-        return OnlyDate(context);
+        return OnlyDate(context) ?? (HasDate(context) ? null : context.Heading);
     }
+
+    private static bool HasDate(SentenceContext context) => context.Clauses.Exists(c => c.Dates.Count > 0);
 
     private static DateMention? OnlyDate(SentenceContext context)
     {

@@ -49,6 +49,29 @@ public sealed class DateFinder
         }
     }
 
+    /// <summary>The date at the head of a paragraph or list line that a colon ends: "3 October: the two presidents spoke."</summary>
+    /// <param name="tokens">Tokens of <paramref name="text"/>.</param>
+    /// <param name="start">First token of the paragraph or line.</param>
+    /// <param name="end">Behind the last token of its first sentence.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The date, which ends before the colon; null if there is none or nothing behind it.</returns>
+    public DateMention? FindHeading(List<Token> tokens, int start, int end, string text)
+    {
+        if (start >= end || !MayBegin(tokens[start], text))
+        {
+            return null;
+        }
+
+        var matcher = new PatternMatcher(_vocabulary, _numbers, tokens, start, end, text);
+        var match = MatchAt(matcher, tokens, start);
+        match = Longer(Longer(match, matcher.Match(_vocabulary.Headings, start)), matcher.Match(_vocabulary.Inner, start));
+        return match.End + 1 < end && tokens[match.End].IsMark(':') && match.Meaning?.Complete(match.Parts, 0) is { } expression
+            ? new DateMention(start, match.End, expression)
+            : null;
+    }
+
+    private static PatternMatch Longer(PatternMatch one, PatternMatch other) => other.End > one.End ? other : one;
+
     private static int LastNamedYear(List<DateMention> mentions)
     {
         for (var i = mentions.Count - 1; i >= 0; i--)

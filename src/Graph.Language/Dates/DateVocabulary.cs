@@ -9,7 +9,7 @@ namespace Graph.Language.Dates;
 /// <summary>The time words and date patterns of a pack.</summary>
 internal sealed class DateVocabulary
 {
-    private const string Roles = "core, inner, prefix, suffix";
+    private const string Roles = "core, inner, prefix, suffix, heading";
     private const string GenitiveEnding = "-genitive";
     private readonly FrozenDictionary<string, DateSense[]>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly WordTable<DateSense[]> _byToken;
@@ -42,6 +42,9 @@ internal sealed class DateVocabulary
 
     /// <summary>Words that belong to the date before them.</summary>
     public PatternNode Suffixes { get; } = new();
+
+    /// <summary>Patterns that are dates only as the heading of a paragraph or list line.</summary>
+    public PatternNode Headings { get; } = new();
 
     /// <summary>The senses of a token's stem.</summary>
     public bool TryFind(Token token, string text, out DateSense[] senses) => _byToken.TryFind(token, text, out senses);
@@ -91,6 +94,7 @@ internal sealed class DateVocabulary
                 "inner" => Inner,
                 "prefix" => Prefixes,
                 "suffix" => Suffixes,
+                "heading" => Headings,
                 var role => throw new PackException($"{table.File}:{row.Line}: '{role}' is no role of a pattern; the roles are {Roles}"),
             };
             var meaning = DateMeaningReader.Read(table, row);

@@ -4,7 +4,10 @@ using Graph.Model;
 
 namespace Graph.Extraction.Tests.Sentences;
 
-/// <summary>Reads each text of <c>tests/corpus/sentences</c> as an article and looks for the claims that stand beside it, and for those that it must not make.</summary>
+/// <summary>
+/// Reads each text of <c>tests/corpus/sentences</c> (<c>\n</c> breaks its line) as an article and looks for the claims that stand beside it,
+/// behind an @ with their dates, and for those that it must not make.
+/// </summary>
 public sealed class SentenceTests
 {
     private const string Ban = "no ";
@@ -17,7 +20,7 @@ public sealed class SentenceTests
         {
             foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "corpus", "sentences", $"{language}.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t')))
             {
-                data.Add(language, row[1], row[2]);
+                data.Add(language, row[1].Replace("\\n", "\n", StringComparison.Ordinal), row[2]);
             }
         }
 
@@ -30,13 +33,14 @@ public sealed class SentenceTests
     {
         var graph = ArticleExtractor.Default.Extract(new Article(new NodeId("article:sentence"), text, language) { Published = s_published });
         var wrong = claims.Split(';', StringSplitOptions.TrimEntries).Where(c => !Holds(c, graph)).ToList();
-        Assert.True(wrong.Count == 0, $"'{text}': {string.Join("; ", wrong)}; gave {string.Join(", ", graph.Claims.Select(c => $"{(c.Negated ? "not " : "")}{c.Type} {c.Subject} > {c.Object} [{c.Rule}]"))}");
+        Assert.True(wrong.Count == 0, $"'{text}': {string.Join("; ", wrong)}; gave {string.Join(", ", graph.Claims.Select(c => $"{(c.Negated ? "not " : "")}{c.Type} {c.Subject} > {c.Object} @ {c.Date?.Value} [{c.Rule}]"))}");
     }
 
     private static bool Holds(string claim, ArticleGraph graph)
     {
         var banned = claim.StartsWith(Ban, StringComparison.Ordinal);
-        var expected = ExpectedClaim.Parse(banned ? claim[Ban.Length..] : claim);
-        return graph.Claims.Any(expected.IsMetBy) != banned;
+        var (words, date) = (banned ? claim[Ban.Length..] : claim).Split(" @ ") is [var before, var behind] ? (before, behind) : (claim[(banned ? Ban.Length : 0)..], null);
+        var expected = ExpectedClaim.Parse(words);
+        return graph.Claims.Any(c => expected.IsMetBy(c) && (date is null || c.Date?.Value == date)) != banned;
     }
 }

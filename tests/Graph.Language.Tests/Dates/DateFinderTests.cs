@@ -39,6 +39,27 @@ public sealed class DateFinderTests
         Assert.Equal("2021-04", DateResolver.Resolve(found[^1].Expression, s_published, Tense.Past, "that April").Value);
     }
 
+    [Theory]
+    [InlineData("3 October: they met.", "2023-10-03")]
+    [InlineData("October 3, 2021: they met.", "2021-10-03")]
+    [InlineData("8 May: they met.", "2024-05-08")]
+    [InlineData("2019: they met.", "2019")]
+    [InlineData("March 2020: they met.", "2020-03")]
+    [InlineData("Monday: they met.", "2024-05-06")]
+    [InlineData("2019 they met.", null)]
+    [InlineData("2019:", null)]
+    [InlineData("They met: on Monday.", null)]
+    [InlineData("2019–20: they met.", null)]
+    public void A_heading_is_a_date_before_a_colon(string text, string? date)
+    {
+        var pack = LanguagePack.Of("en");
+        var tokens = Tokenizer.Tokenize(text, pack.Lexicon);
+
+        var heading = new DateFinder(pack).FindHeading(tokens, 0, tokens.Count, text);
+
+        Assert.Equal(date, heading is { } found ? DateResolver.Resolve(found.Expression, s_published, Tense.Past, text).Value : null);
+    }
+
     [Fact]
     public void An_anaphor_takes_the_date_it_refers_to()
     {
