@@ -25,6 +25,11 @@ internal sealed class VerbDecider(Document document)
             return false;
         }
 
+        if (word.Is(WordTags.Preposition) && document.Knowledge.Pack.Grammar.VerbOrPreposition.Contains(word.Text))
+        {
+            return IsPresentHere(at, end);
+        }
+
         if (word.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Pronoun | WordTags.Subordinator | WordTags.Relative) || document.ReferenceAt[at] is not null and not { Form: ReferenceForm.Compound })
         {
             return word.Is(WordTags.Finite) && !word.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner | WordTags.Pronoun | WordTags.Subordinator | WordTags.Relative) && document.ReferenceAt[at] is null;
@@ -87,6 +92,46 @@ internal sealed class VerbDecider(Document document)
         return IsAdjectival(word) && !word.Is(WordTags.Noun)
             ? !BeforeNoun(at, end) || (word.Is(WordTags.Past) && (FollowsName(at) || (IsPlainAdverb(at - 1) && FollowsName(at - 1)) || BeforeDefinite(at) || IsOnlyFinite(at, end)))
             : Ambiguous(at, end, word);
+    }
+
+    /// <summary>"EU inför sanktioner mot Ryssland": a preposition that is also a present form is the verb of a clause without another, if nothing definite follows it.</summary>
+    private bool IsPresentHere(int at, int end) =>
+        (FollowsName(at) ? !IsBeforeDefinite(at, end) : (at == BehindDate || IsPlainAdverb(at - 1)) && at + 1 < end && document.ReferenceAt[at + 1] is { Form: not ReferenceForm.Compound })
+        && !HasFiniteNear(at, -1, end) && !HasFiniteNear(at, 1, end);
+
+    private bool IsBeforeDefinite(int at, int end)
+    {
+        var i = at + 1;
+        while (i < end && document.Words[i] is { } word && word.Is(WordTags.Determiner | WordTags.Adjective | WordTags.Adverb | WordTags.Number) && !word.Is(WordTags.Noun))
+        {
+            i++;
+        }
+
+        return i >= end || Tokens[i].Kind == TokenKind.Mark || document.ReferenceAt[i] is not null and not { Form: ReferenceForm.Adjective } || document.Words[i]?.Is(WordTags.Definite) == true;
+    }
+
+    /// <summary>Whether another verb form stands on one side, before a mark or a word that joins clauses.</summary>
+    private bool HasFiniteNear(int at, int step, int end)
+    {
+        for (var i = at + step; i >= 0 && i < end && Math.Abs(i - at) <= MostTokensLookedAt && Tokens[i].Kind != TokenKind.Mark; i += step)
+        {
+            if (document.Words[i] is { } word && word.Is(WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Subordinator | WordTags.Relative) && !word.Is(WordTags.Adverb | WordTags.Preposition))
+            {
+                return step < 0 && word.Is(WordTags.Relative);
+            }
+
+            if (IsPlainFinite(i) || document.Words[i]?.Is(WordTags.InfinitiveMarker) == true)
+            {
+                return true;
+            }
+
+            if (step < 0 && Tokens[i].Has(TokenFlags.Initial))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A noun or a verb without a deciding neighbour: behind a name or a noun and before something that a verb governs it is a verb.</summary>

@@ -31,6 +31,7 @@ public sealed class Grammar
         Purpose = Set(Value("purpose"));
         NameLinks = Set(Value("name-link"));
         Indefinite = Set(Value("indefinite"));
+        VerbOrPreposition = Set(Value("verb-or-preposition"));
     }
 
     /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes first.</summary>
@@ -95,6 +96,9 @@ public sealed class Grammar
 
     /// <summary>Indefinite articles.</summary>
     public FrozenSet<string> Indefinite { get; }
+
+    /// <summary>Prepositions that are as often the present form of a verb ("inför").</summary>
+    public FrozenSet<string> VerbOrPreposition { get; }
 
     private static FrozenSet<string> Set(string values) => values.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
