@@ -212,7 +212,11 @@ internal sealed class ArticleAnalysis
         {
             if (phrase.Pronoun is { Value: "pl" } && context.ClauseOf(phrase) is { } clause && clause != open)
             {
-                context.Clauses.TakeWhile(c => c != clause).ToList().ForEach(SeeGroups);
+                for (var i = 0; context.Clauses[i] != clause; i++)
+                {
+                    SeeGroups(context.Clauses[i]);
+                }
+
                 open = clause;
             }
 

@@ -113,8 +113,14 @@ internal sealed class Knowledge
     /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
     public WordTable<string> GenreCues { get; }
 
+    /// <summary>What a verb does to the verb that depends on it, as complements.tsv says; empty where it says nothing.</summary>
+    public string EffectOf(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var effect) ? effect.Effect : "";
+
     /// <summary>Whether a verb is "be" or "become", which say what their subject is.</summary>
-    public bool IsBe(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var effect) && effect.Effect is "copula" or "passive";
+    public bool IsBe(string? lemma) => EffectOf(lemma) is "copula" or "passive";
+
+    /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
+    public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.Noun ?? noun.Text);
 
     public static Knowledge Of(string language) =>
         s_all.GetOrAdd(language, l => new Lazy<Knowledge>(() => new Knowledge(LanguagePack.Of(l)))).Value;

@@ -16,7 +16,7 @@ internal static class Apposition
             return true;
         }
 
-        if (IsOfPerson(first, document) ? !NamesPerson(second) : IsOfPerson(second, document) && !NamesPerson(first))
+        if (IsOfPerson(first, document) ? !second.NamesPerson : IsOfPerson(second, document) && !first.NamesPerson)
         {
             return false;
         }
@@ -75,8 +75,6 @@ internal static class Apposition
     /// <summary>A title or a counterpart is a person's.</summary>
     private static bool IsOfPerson(NounPhrase phrase, Document document) => phrase.Name is null
         && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
-
-    private static bool NamesPerson(NounPhrase phrase) => phrase.Name is { Entity.Kind: EntityKind.Person, Genitive: false };
 
     /// <summary>The symbol of a document, such as S/2022/431.</summary>
     private static bool IsSymbol(NounPhrase phrase, Document document) => phrase.Name is null && phrase.End == phrase.First + 1 && document.TextOf(phrase.First).Count('/') >= 2;

@@ -86,6 +86,9 @@ internal sealed class Clause
         return -1;
     }
 
+    /// <summary>The element of a phrase, or null.</summary>
+    public Element? ElementOf(NounPhrase phrase) => IndexOf(phrase) is >= 0 and var at ? Elements[at] : null;
+
     /// <summary>Whether an element before an index is of a group.</summary>
     public bool IsGroupBefore(int group, int end)
     {

@@ -10,7 +10,7 @@ internal sealed class ComplementChain(Grammar grammar)
     /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza Farhadi".</summary>
     public static NounPhrase? OfficeBefore(Clause clause, Element last, NounPhrase phrase)
     {
-        if (last.Preposition is null || phrase.Name is not { Genitive: false, Entity.Kind: EntityKind.Person })
+        if (last.Preposition is null || !phrase.NamesPerson)
         {
             return null;
         }
@@ -25,21 +25,19 @@ internal sealed class ComplementChain(Grammar grammar)
     }
 
     /// <summary>A person is joined with the person before, not with the party or place between: "Anton Hofreiter from the Greens and Friedrich Merz".</summary>
-    public static Element? PersonBefore(Clause clause, Element? last, NounPhrase phrase) => last?.Preposition is not null && IsPerson(phrase) && !IsPerson(last.Phrase)
-        && HolderOf(clause, last) is { } holder && IsPerson(holder.Phrase) ? holder : last;
+    public static Element? PersonBefore(Clause clause, Element? last, NounPhrase phrase) => last?.Preposition is not null && phrase.NamesPerson && !last.Phrase.NamesPerson
+        && HolderOf(clause, last) is { } holder && holder.Phrase.NamesPerson ? holder : last;
 
     /// <summary>Whom "who" speaks of: the person whose party, place or title stands between.</summary>
     public static NounPhrase PersonOf(Clause clause, Element last)
     {
-        if (IsPerson(last.Phrase) || last.Phrase.Apposition is { } beside && IsPerson(beside))
+        if (last.Phrase.NamesPerson || last.Phrase.Apposition is { } beside && beside.NamesPerson)
         {
             return last.Phrase;
         }
 
-        return last.Preposition is not null && HolderOf(clause, last) is { } holder && (IsPerson(holder.Phrase) || holder.Phrase is { Apposition: { } named } && IsPerson(named)) ? holder.Phrase : last.Phrase;
+        return last.Preposition is not null && HolderOf(clause, last) is { } holder && (holder.Phrase.NamesPerson || holder.Phrase is { Apposition: { } named } && named.NamesPerson) ? holder.Phrase : last.Phrase;
     }
-
-    private static bool IsPerson(NounPhrase phrase) => phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person };
 
     /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>
     public NounPhrase HeadOf(Clause clause, Element last)

@@ -34,7 +34,7 @@ internal sealed class RoleAssigner(Knowledge knowledge)
         }
     }
 
-    private string? Effect(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect) ? effect.Effect : null;
+    private string Effect(Chunk verb) => knowledge.EffectOf(verb.Word?.Verb);
 
     private bool IsPassive(Clause clause)
     {

@@ -6,16 +6,15 @@ namespace Graph.Extraction.Clauses;
 internal sealed class VerbEffects(Knowledge knowledge)
 {
     /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
-    public bool Reports(Clause clause) => !knowledge.Pack.Grammar.VerbSecond && clause.Lemma is { } lemma
-        && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "denied" or "urged" or "told" or "planned";
+    public bool Reports(Clause clause) => !knowledge.Pack.Grammar.VerbSecond && knowledge.EffectOf(clause.Lemma) is "reported" or "denied" or "urged" or "told" or "planned";
 
     /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that they leave and warns them".</summary>
-    public bool Asks(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect) && effect.Effect is "reported" or "urged" or "told" or "accused" or "denied";
+    public bool Asks(Chunk verb) => knowledge.EffectOf(verb.Word?.Verb) is "reported" or "urged" or "told" or "accused" or "denied";
 
-    public bool IsPerfect(Chunk verb) => knowledge.Complements.TryGetValue(verb.Word!.Verb ?? "", out var effect) && effect.Effect == "perfect";
+    public bool IsPerfect(Chunk verb) => knowledge.EffectOf(verb.Word?.Verb) == "perfect";
 
     public bool IsBe(Chunk verb) => knowledge.IsBe(verb.Word!.Verb);
 
-    public bool Governs(Chunk verb) => verb.Word?.Verb is { } lemma && knowledge.Complements.TryGetValue(lemma, out var effect)
-        && effect.Effect is "perfect" or "passive" or "copula" or "support" or "planned" or "hypothetical" or "transparent" or "negated";
+    public bool Governs(Chunk verb) => knowledge.EffectOf(verb.Word?.Verb)
+        is "perfect" or "passive" or "copula" or "support" or "planned" or "hypothetical" or "transparent" or "negated";
 }

@@ -87,7 +87,7 @@ internal sealed class MentionMemory
     /// <summary>Those of a kind last named together, persons standing for the states of their offices; else the two named last.</summary>
     public IReadOnlyList<Entity> Group(EntityKind kind)
     {
-        var members = _group.Select(e => e.Kind == kind ? e : e.Offices.Find(o => o.Of?.Kind == kind).Of).OfType<Entity>().Distinct().ToList();
+        var members = _group.Select(e => e.Kind == kind ? e : e.OfficeOf(kind)).OfType<Entity>().Distinct().ToList();
         return members.Count >= 2 ? members
             : kind == EntityKind.State && _states.Count >= 2 && members.TrueForAll(_states.Contains) ? _states
             : LastTwo(kind);

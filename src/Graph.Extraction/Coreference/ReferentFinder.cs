@@ -274,12 +274,12 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
-        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text))
+        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.IsStateOrgan(noun))
         {
             return _memory.Group(EntityKind.State);
         }
 
-        if (Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text) && StateOf(phrase) is { } state)
+        if (Knowledge.IsStateOrgan(noun) && StateOf(phrase) is { } state)
         {
             return state.Alone;
         }
@@ -289,7 +289,7 @@ internal sealed class ReferentFinder(Document document)
 
     private Entity? StateOf(NounPhrase phrase)
     {
-        if (Owner(phrase) is { } owner && (owner.Kind == EntityKind.State ? owner : owner.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of) is { } state)
+        if (Owner(phrase) is { } owner && (owner.Kind == EntityKind.State ? owner : owner.OfficeOf(EntityKind.State)) is { } state)
         {
             return state;
         }
@@ -345,7 +345,7 @@ internal sealed class ReferentFinder(Document document)
         "refl" => ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
         "pl" => _memory.Group(),
         "me" => Speaker?.Alone ?? [],
-        "first" => Speaker is null ? [] : (Speaker.Offices.Find(o => o.Of is { Kind: EntityKind.State }).Of ?? Speaker).Alone,
+        "first" => Speaker is null ? [] : (Speaker.OfficeOf(EntityKind.State) ?? Speaker).Alone,
         "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
         _ => [],
     };

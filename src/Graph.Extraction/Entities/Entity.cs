@@ -45,6 +45,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Offices that the text gives a person, in order.</summary>
     public List<(Office Office, Entity? Of)> Offices => field ??= [];
 
+    /// <summary>Whose the first office is that a person has of a state or organization; null where none is.</summary>
+    public Entity? OfficeOf(EntityKind kind) => Offices.Find(o => o.Of?.Kind == kind).Of;
+
     /// <summary>Token at which a person was last settled as named.</summary>
     public int LastNamedAt { get; set; }
 

@@ -46,7 +46,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
 
             if (clause is { Kind: ClauseKind.Main, Lemma: { } lemma } && !ReferenceEquals(clause, context.Clauses[0]) && document.Knowledge.SpeechVerbs.ContainsKey(lemma) && clause.Subjects.Count > 0
-                && (IsInverted(clause) || Closes(context, clause)) && !HasDependent(context, clause, ClauseKind.Subordinate))
+                && (IsInverted(clause) || Closes(context, clause)) && !HasSubordinate(context, clause))
             {
                 return referents.FirstActor(clause.Subjects);
             }
@@ -82,7 +82,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private static bool IsInverted(Clause clause) => clause.Elements.Exists(e => clause.Subjects.Contains(e.Phrase) && e.VerbsBefore > 0);
 
-    private static bool HasDependent(SentenceContext context, Clause parent, ClauseKind kind) => context.Clauses.Exists(c => ReferenceEquals(c.Parent, parent) && c.Kind == kind);
+    private static bool HasSubordinate(SentenceContext context, Clause parent) => context.Clauses.Exists(c => ReferenceEquals(c.Parent, parent) && c.Kind == ClauseKind.Subordinate);
 
     private void MatchVerb(SentenceContext context, Clause clause)
     {
@@ -338,11 +338,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
         }
 
-        return OnlyDate(context) ?? (HasDate(context) ? null : context.Heading);
+        return OnlyDate(context);
     }
 
-    private static bool HasDate(SentenceContext context) => context.Clauses.Exists(c => c.Dates.Count > 0);
-
+    /// <summary>The only date of a sentence, of one without any that of its heading; null where it has several.</summary>
     private static DateMention? OnlyDate(SentenceContext context)
     {
         DateMention? only = null;
@@ -356,7 +355,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             only = clause.Dates.Count == 1 ? clause.Dates[0] : only;
         }
 
-        return only;
+        return only ?? context.Heading;
     }
 
     private string? PlaceOf(Clause clause)

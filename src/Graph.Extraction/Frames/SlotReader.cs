@@ -60,7 +60,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
     {
         foreach (var subject in clause.Subjects)
         {
-            if (subject.Noun is not null && document.NounLemmas(subject).AreIn(frame.Nouns) && !clause.Elements.Exists(e => ReferenceEquals(e.Phrase, subject)))
+            if (subject.Noun is not null && document.NounLemmas(subject).AreIn(frame.Nouns) && clause.IndexOf(subject) < 0)
             {
                 return subject;
             }
@@ -264,7 +264,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
             return referents.Of(complement, throughModifiers: true);
         }
 
-        var group = ElementOf(complement, clause)?.Group;
+        var group = clause.ElementOf(complement)?.Group;
         List<Entity>? members = null;
         foreach (var element in clause.Elements)
         {
@@ -276,8 +276,6 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
 
         return members ?? (IReadOnlyList<Entity>)[];
     }
-
-    private static Element? ElementOf(NounPhrase phrase, Clause clause) => clause.IndexOf(phrase) is >= 0 and var at ? clause.Elements[at] : null;
 
     private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions)
     {
@@ -340,7 +338,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
 
     private static IEnumerable<NounPhrase> Group(NounPhrase phrase, Clause? clause)
     {
-        var element = clause?.Elements.Find(e => ReferenceEquals(e.Phrase, phrase));
+        var element = clause?.ElementOf(phrase);
         return element is null ? [phrase] : clause!.Elements.Where(e => e.Group == element.Group && e.Preposition != "=").Select(e => e.Phrase);
     }
 
@@ -356,7 +354,7 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         {
             var fit = entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
-                : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.Offices.Find(o => o.Of?.Kind == EntityKind.State).Of : null;
+                : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person) ? entity.OfficeOf(EntityKind.State) : null;
             if (fit is null || fit == first || fitting?.Contains(fit) == true)
             {
                 continue;

@@ -20,7 +20,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             var adverbial = IsAdverbial(child, document);
             free |= adverbial;
             standing = !free ? standing.Embedded(child, parent, document, referents)
-                : !adverbial && child.Kind == ClauseKind.Subordinate && Effect(parent.Lemma, document) is "reported" or "denied" or "accused" ? standing.Reported("reported", child, parent, document, referents)
+                : !adverbial && child.Kind == ClauseKind.Subordinate && document.Knowledge.EffectOf(parent.Lemma) is "reported" or "denied" or "accused" ? standing.Reported("reported", child, parent, referents)
                 : standing;
             child = parent;
         }
@@ -35,7 +35,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     public static Standing OfNoun(NounPhrase trigger, Clause clause, Document document, ReferentFinder referents, Entity? speaker)
     {
         var standing = Of(clause, document, referents, speaker);
-        var effect = Effect(clause.Lemma, document);
+        var effect = document.Knowledge.EffectOf(clause.Lemma);
         var exists = effect is "copula" or "passive" or "exist";
         var denied = trigger.Negated || (exists && standing.Negated);
         var modality = exists || clause.Objects.Contains(trigger) ? standing.Modality : standing.AttributedTo is null ? Modality.Asserted : Modality.Reported;
@@ -52,16 +52,22 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
     private Standing Own(Clause clause, Document document)
     {
         var standing = clause.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = clause.NegationAt } : this;
-        for (var i = 0; i < clause.Verbs.Count - 1; i++)
-        {
-            var verb = clause.Verbs[i];
-            standing = standing.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
-        }
-
+        standing = standing.Auxiliaries(clause, document);
         return clause.Conditional ? standing with { Modality = Modality.Hypothetical } : standing;
     }
 
-    private static string Effect(string? verb, Document document) => verb is not null && document.Knowledge.Complements.TryGetValue(verb, out var effect) ? effect.Effect : "";
+    /// <summary>What the verbs before the main verb of a clause do to it.</summary>
+    private Standing Auxiliaries(Clause clause, Document document)
+    {
+        var standing = this;
+        for (var i = 0; i < clause.Verbs.Count - 1; i++)
+        {
+            var verb = clause.Verbs[i];
+            standing = standing.Apply(document.Knowledge.EffectOf(verb.Word?.Verb), verb.Is(WordTags.Past));
+        }
+
+        return standing;
+    }
 
     private Standing Apply(string effect, bool past) => effect switch
     {
@@ -73,7 +79,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
 
     private Standing Embedded(Clause child, Clause parent, Document document, ReferentFinder referents)
     {
-        var effect = Effect(parent.Lemma, document);
+        var effect = document.Knowledge.EffectOf(parent.Lemma);
         switch (child.Kind)
         {
             case ClauseKind.Infinitive or ClauseKind.Participle when child.Connector is not null:
@@ -82,7 +88,7 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
             case ClauseKind.Participle when child.Main is { } verb && verb.Is(WordTags.Gerund) && effect is "negated" or "denied" or "transparent" or "hypothetical":
                 return Infinitive(effect, child, parent, document, referents);
             case ClauseKind.Subordinate when effect is "reported" or "denied" or "accused" or "urged" or "told" or "planned" or "hypothetical":
-                return Reported(effect, child, parent, document, referents);
+                return Reported(effect, child, parent, referents);
             case ClauseKind.Subordinate when child.Conditional:
                 return this with { Modality = Modality.Hypothetical };
             default:
@@ -96,24 +102,16 @@ internal readonly record struct Standing(bool Negated, Modality Modality, Entity
         {
             case "planned" or "hypothetical" or "transparent" or "negated":
                 var inherited = parent.NegationAt >= 0 ? this with { Negated = !Negated, NegationAt = parent.NegationAt } : this;
-                inherited = inherited.Apply(effect, past: false);
-                for (var i = 0; i < parent.Verbs.Count - 1; i++)
-                {
-                    var verb = parent.Verbs[i];
-                    inherited = inherited.Apply(Effect(verb.Word?.Verb, document), verb.Is(WordTags.Past));
-                }
-
-                return inherited;
+                return inherited.Apply(effect, past: false).Auxiliaries(parent, document);
             case "reported" or "denied" or "accused" or "urged" or "told":
-                return Reported(effect, child, parent, document, referents);
+                return Reported(effect, child, parent, referents);
             default:
                 return child.Connector is { } connector && document.Knowledge.Pack.Grammar.Purpose.Contains(connector) ? this with { Modality = Weaker(Modality, Modality.Planned) } : this;
         }
     }
 
-    private Standing Reported(string effect, Clause child, Clause parent, Document document, ReferentFinder referents)
+    private Standing Reported(string effect, Clause child, Clause parent, ReferentFinder referents)
     {
-        _ = document;
         var source = referents.FirstActor(parent.Subjects);
         return effect switch
         {

@@ -178,7 +178,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return (IsBe(clause) && !IsOver(clause)) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
         }
 
-        var preposition = clause.Elements.Find(e => ReferenceEquals(e.Phrase, phrase))?.Preposition;
+        var preposition = clause.ElementOf(phrase)?.Preposition;
         return preposition is null ? null
             : grammar.Role.Contains(preposition) ? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond) ? PersonAmong(clause.Passive ? clause.Subjects : appoints ? clause.Objects : [])
@@ -245,7 +245,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     }
 
     /// <summary>"A spokesman for the foreign ministry": an organ that is named without its state tells no more of whose the office is than nothing.</summary>
-    private bool IsOrgan(NounPhrase phrase) => phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Count: 0, Noun: { } noun } && document.Knowledge.StateOrgans.Contains(noun.Noun ?? noun.Text);
+    private bool IsOrgan(NounPhrase phrase) => phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Count: 0, Noun: { } noun } && document.Knowledge.IsStateOrgan(noun);
 
     /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party.</summary>
     private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Class != "party";

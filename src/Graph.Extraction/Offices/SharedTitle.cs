@@ -57,7 +57,7 @@ internal sealed record SharedTitle(NounPhrase Title, IReadOnlyList<Entity> Owner
         foreach (var element in clause.Elements)
         {
             var beside = element.Group == own.Group || element.Group == group;
-            if (beside && element.Phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person })
+            if (beside && element.Phrase.NamesPerson)
             {
                 holders.Add(element.Phrase);
             }
@@ -100,7 +100,7 @@ internal sealed record SharedTitle(NounPhrase Title, IReadOnlyList<Entity> Owner
         {
             if (document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition))
             {
-                return clause.Elements.Find(e => ReferenceEquals(e.Phrase, complement))?.Group ?? -1;
+                return clause.ElementOf(complement)?.Group ?? -1;
             }
         }
 

@@ -79,6 +79,9 @@ internal sealed class NounPhrase
     /// <summary>Whom a pronoun or definite description may refer to, likeliest first, as it was when the phrase was reached.</summary>
     public IReadOnlyList<Entity> Candidates { get; set; } = [];
 
+    /// <summary>Whether it names a person, who is not the possessor of something.</summary>
+    public bool NamesPerson => Name is { Genitive: false, Entity.Kind: EntityKind.Person };
+
     public bool IsEmpty => Name is null && Noun is null && Office is null && Pronoun is null;
 
     /// <summary>Makes it an empty phrase that begins at a token.</summary>

@@ -96,10 +96,10 @@ internal sealed class VerbDecider(Document document)
 
     /// <summary>"EU inför sanktioner mot Ryssland": a preposition that is also a present form is the verb of a clause without another, if nothing definite follows it.</summary>
     private bool IsPresentHere(int at, int end) =>
-        (FollowsName(at) ? !IsBeforeDefinite(at, end) : (at == BehindDate || IsPlainAdverb(at - 1)) && at + 1 < end && document.ReferenceAt[at + 1] is { Form: not ReferenceForm.Compound })
+        (FollowsName(at) ? !DefiniteFollows(at, end) : (at == BehindDate || IsPlainAdverb(at - 1)) && at + 1 < end && document.ReferenceAt[at + 1] is { Form: not ReferenceForm.Compound })
         && !HasFiniteNear(at, -1, end) && !HasFiniteNear(at, 1, end);
 
-    private bool IsBeforeDefinite(int at, int end)
+    private bool DefiniteFollows(int at, int end)
     {
         var i = at + 1;
         while (i < end && document.Words[i] is { } word && word.Is(WordTags.Determiner | WordTags.Adjective | WordTags.Adverb | WordTags.Number) && !word.Is(WordTags.Noun))
@@ -214,9 +214,9 @@ internal sealed class VerbDecider(Document document)
     {
         for (var i = at - 1; i >= 0 && i >= at - 9 && Tokens[i].Kind != TokenKind.Mark; i--)
         {
-            if (document.Words[i] is { Verb: { } verb } word && word.Is(WordTags.Verb) && !word.Is(WordTags.Noun))
+            if (document.Words[i] is { Verb: not null } word && word.Is(WordTags.Verb) && !word.Is(WordTags.Noun))
             {
-                return word.Is(WordTags.Finite | WordTags.Infinitive) && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
+                return word.Is(WordTags.Finite | WordTags.Infinitive) && IsPerfect(word);
             }
         }
 
@@ -342,8 +342,8 @@ internal sealed class VerbDecider(Document document)
     private bool IsAdjective(int at) => document.ReferenceAt[at] is { Form: ReferenceForm.Adjective } && !document.Tokens[at].Is(WordTags.Noun)
         || document.Words[at] is { Tags: WordTags.Adjective };
 
-    private bool IsPerfect(Word word) => word.Verb is { } verb && document.Knowledge.Complements.TryGetValue(verb, out var effect) && effect.Effect == "perfect";
+    private bool IsPerfect(Word word) => document.Knowledge.EffectOf(word.Verb) == "perfect";
 
-    private bool IsAuxiliary(Word word) => word.Verb is { } verb && word.Is(WordTags.Verb) && document.Knowledge.Complements.TryGetValue(verb, out var effect)
-        && effect.Effect is "perfect" or "copula" or "passive" or "support" or "planned" or "hypothetical";
+    private bool IsAuxiliary(Word word) => word.Is(WordTags.Verb) && document.Knowledge.EffectOf(word.Verb)
+        is "perfect" or "copula" or "passive" or "support" or "planned" or "hypothetical";
 }

@@ -84,7 +84,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
     private static IEnumerable<(string Preposition, Entity State)> Partners(Clause clause, NounPhrase phrase)
     {
-        var at = clause.Elements.FindIndex(e => ReferenceEquals(e.Phrase, phrase));
+        var at = clause.IndexOf(phrase);
         var group = -1;
         for (var i = at + 1; i < clause.Elements.Count; i++)
         {

@@ -34,7 +34,7 @@ internal sealed class ConcernFinder(Document document, List<ClaimDraft> claims)
         {
             var phrase = phrases[i];
             var own = context.ClauseOf(phrase);
-            if (own is null || (own != clause && !Hangs(own, clause)) || document.Knowledge.Pack.Grammar.Agent.Contains(own.Elements.Find(e => ReferenceEquals(e.Phrase, phrase))?.Preposition ?? ""))
+            if (own is null || (own != clause && !Hangs(own, clause)) || document.Knowledge.Pack.Grammar.Agent.Contains(own.ElementOf(phrase)?.Preposition ?? ""))
             {
                 continue;
             }
