@@ -73,30 +73,19 @@ public sealed class SampleServer : IAsyncLifetime
 
     private async Task<string[]> StartAsync()
     {
-        if (Given("GRAPH_NEO4J_URL").ElementAtOrDefault(Ours) is { } http)
+        if (Neo4jSource.Given().ElementAtOrDefault(Ours) is { Http: not null } given)
         {
-            return Given("GRAPH_NEO4J_BOLT_URL").ElementAtOrDefault(Ours) is { } bolt ? [http, bolt] : [http];
+            return given.Bolt is { } bolt ? [given.Http, bolt] : [given.Http];
         }
 
-        if (Neo4jServer.FindScript() is { } script)
-        {
-            var server = await Neo4jServer.StartAsync(script);
-            _server = server;
-            return [server.HttpUrl, server.BoltUrl];
-        }
-
-        if (!Neo4jContainer.IsPossible)
+        if (await Neo4jSource.StartAsync() is not { } started)
         {
             return [];
         }
 
-        var container = await Neo4jContainer.StartAsync();
-        _server = container;
-        return [container.HttpUrl, container.BoltUrl];
+        _server = started.Server;
+        return [started.Http, started.Bolt];
     }
-
-    private static string[] Given(string variable) =>
-        Environment.GetEnvironmentVariable(variable)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 }
 
 /// <summary>Runs the tests of the server one after the other.</summary>

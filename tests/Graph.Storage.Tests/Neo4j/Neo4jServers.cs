@@ -12,12 +12,6 @@ namespace Graph.Storage.Tests.Neo4j;
 /// </summary>
 public sealed class Neo4jServers : IAsyncDisposable
 {
-    /// <summary>Query API of a server that is there already and may be emptied; the address of a second one may follow behind a space.</summary>
-    public const string Variable = "GRAPH_NEO4J_URL";
-
-    /// <summary>The Bolt addresses of the same servers, for the tests of the driver.</summary>
-    public const string BoltVariable = "GRAPH_NEO4J_BOLT_URL";
-
     private static readonly CypherStatement s_empty = CypherStatement.Parse("write/empty", TestStatements.Read("empty.cypher"));
     private readonly SemaphoreSlim _lock = new(1);
     private readonly List<(string Http, string? Bolt)> _urls = [];
@@ -31,7 +25,7 @@ public sealed class Neo4jServers : IAsyncDisposable
     public async Task<string> EmptyAsync(int number = 0, bool overBolt = false)
     {
         var (http, bolt) = await UrlsAsync(number);
-        Assert.SkipUnless(bolt is not null || !overBolt, $"no Bolt address: set {BoltVariable} beside {Variable}");
+        Assert.SkipUnless(bolt is not null || !overBolt, $"no Bolt address: set {Neo4jSource.BoltVariable} beside {Neo4jSource.Variable}");
         await EmptyAsync(Options(http));
         return overBolt ? bolt! : http;
     }
@@ -48,7 +42,7 @@ public sealed class Neo4jServers : IAsyncDisposable
 
     /// <summary>Options of a server; a login comes from the environment only with an address from there.</summary>
     internal static Neo4jOptions Options(string url) => Patient(Neo4jEnvironment.Read(
-        url, name => Environment.GetEnvironmentVariable(Variable) is null ? null : Environment.GetEnvironmentVariable(name)));
+        url, name => Environment.GetEnvironmentVariable(Neo4jSource.Variable) is null ? null : Environment.GetEnvironmentVariable(name)));
 
     /// <summary>The same options with the patience of tests.</summary>
     internal static Neo4jOptions Patient(Neo4jOptions options) => options with
@@ -74,9 +68,9 @@ public sealed class Neo4jServers : IAsyncDisposable
         try
         {
             if (_urls.Count == 0)
-                _urls.AddRange(Given(Variable).Select((http, i) => (http, Given(BoltVariable).ElementAtOrDefault(i))));
+                _urls.AddRange(Neo4jSource.Given());
             while (_urls.Count <= number)
-                _urls.Add(await StartAsync());
+                _urls.Add(await StartOursAsync());
             return _urls[number];
         }
         finally
@@ -85,22 +79,12 @@ public sealed class Neo4jServers : IAsyncDisposable
         }
     }
 
-    private static string[] Given(string variable) =>
-        Environment.GetEnvironmentVariable(variable)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-    private async Task<(string Http, string? Bolt)> StartAsync()
+    private async Task<(string Http, string? Bolt)> StartOursAsync()
     {
-        if (Neo4jServer.FindScript() is { } script)
-        {
-            var server = await Neo4jServer.StartAsync(script, "--set", "dbms.cypher.min_replan_interval=1h");
-            _ours.Add(server);
-            return (server.HttpUrl, server.BoltUrl);
-        }
-
-        Assert.SkipUnless(
-            Neo4jContainer.IsPossible, $"no Neo4j: set {Variable}, or lay a server into ../shared/neo4j, or let a container engine run");
-        var container = await Neo4jContainer.StartAsync();
-        _ours.Add(container);
-        return (container.HttpUrl, container.BoltUrl);
+        var started = await Neo4jSource.StartAsync("--set", "dbms.cypher.min_replan_interval=1h");
+        Assert.SkipUnless(started is not null, $"no Neo4j: set {Neo4jSource.Variable}, or lay a server into ../shared/neo4j, or let a container engine run");
+        var (http, bolt, server) = started.Value;
+        _ours.Add(server);
+        return (http, bolt);
     }
 }
