@@ -41,6 +41,7 @@ public sealed class FindingTests
         [
             "MET NO → SE: should be negated", "MET NO → SE: place should be Oslo, got Bergen",
             "MET NO → SE: date should be 2024, got none", "MET NO → SE: attributed to None, should be NO",
+            "MET NO → SE: wrong negated, attributedTo, date; got affirmed, Asserted, source none, date none",
         ], scored.Findings.Select(f => f.What));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NoisyReader(int seed, double mistakes)
             AddQuote(graph, gold, quote);
         }
 
-        foreach (var relation in gold.Relations.Where(_ => !Slips()))
+        foreach (var relation in gold.Relations.Where(r => RelationVocabulary.TryParse(r.Type, out _) && !Slips()))
         {
             AddClaim(graph, gold, relation);
         }
@@ -53,8 +53,9 @@ internal sealed class NoisyReader(int seed, double mistakes)
 
     private void AddClaim(GraphBuilder graph, GoldArticle gold, GoldRelation relation)
     {
-        var type = RelationVocabulary.All.Single(d => d.Name == relation.Type).Type;
-        var (subject, target) = (IdOf(gold, relation.Subject)!, IdOf(gold, relation.Object));
+        _ = RelationVocabulary.TryParse(relation.Type, out var type);
+        var draft = Slips() ? _random.Next(1, 4) : relation.Resolution ?? 1;
+        var (subject, target) = (IdOf(gold, relation.Subject, draft)!, IdOf(gold, relation.Object, draft));
         if (target is not null && Slips())
         {
             (subject, target) = (target, subject);
@@ -63,6 +64,7 @@ internal sealed class NoisyReader(int seed, double mistakes)
         Claim Change(Claim claim) => claim with
         {
             Negated = relation.Negated ^ Slips(),
+            Modality = Slips() ? (Modality)_random.Next(4) : relation.Modality,
             Date = relation.Date is { } date && !Slips() ? PartialDate.Day(DateOnly.Parse(date.Length == 10 ? date : (date + "-01-01")[..10], null)) : null,
             AttributedTo = relation.AttributedTo is { } speaker && !Slips() ? new NodeId(IdOf(gold, speaker)!) : null,
             Attributes = claim.Attributes.AddRange(relation.Attributes.Where(_ => !Slips()).Select(a => KeyValuePair.Create(a.Key, ValueOf(a.Value)))),
@@ -78,10 +80,10 @@ internal sealed class NoisyReader(int seed, double mistakes)
         ? AttributeValue.Of(value.GetDouble())
         : AttributeValue.Of(value.ToString());
 
-    private static string? IdOf(GoldArticle gold, string? key) => key switch
+    private static string? IdOf(GoldArticle gold, string? key, int draft = 1) => key switch
     {
         null => null,
-        "RESOLUTION" => "resolution:x-1",
+        "RESOLUTION" => $"resolution:x-{draft}",
         "EVENT" => "event:x-1",
         _ => gold.Actors.FirstOrDefault(a => a.Key == key) is { } actor ? IdOf(actor).Value : "org:unknown",
     };

@@ -46,8 +46,8 @@ public sealed class RelationScoringTests
     [Theory]
     [InlineData(RelationType.ProtestedAgainst)]
     [InlineData(RelationType.YieldedTo)]
-    public void Types_that_are_not_scored_yet_are_no_errors(RelationType type) =>
-        Assert.Equal((default, default), Score("", g => g.Claim(type, "state:SE", "state:NO")));
+    public void Protesting_and_yielding_are_scored_as_all_others(RelationType type) =>
+        Assert.Equal((new Tally(0, 1, 0), new Tally(0, 1, 0)), Score("", g => g.Claim(type, "state:SE", "state:NO")));
 
     [Fact]
     public void Quotes_are_no_relations() => Assert.Equal((default, default), Score("", g => g.Said("state:SE", "words")));

@@ -30,7 +30,7 @@ internal sealed class ActorMatching
     public string ArgumentOf(NodeId? id) => id switch
     {
         null => RelationKey.NoArgument,
-        { Kind: NodeKind.Resolution } => "RESOLUTION",
+        { Kind: NodeKind.Resolution } => RelationKey.AnyDraft,
         { Kind: NodeKind.Event } => "EVENT",
         { } actor => KeyOf(actor) ?? $"?{actor}",
     };

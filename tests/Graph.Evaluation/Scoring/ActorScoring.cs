@@ -6,9 +6,11 @@ namespace Graph.Evaluation.Scoring;
 /// <summary>Scores the actors, in all and by kind.</summary>
 internal sealed class ActorScoring(ScoredArticle article, ActorMatching matching, Passages passages)
 {
+    private static readonly ActorKind[] s_scored = [ActorKind.State, ActorKind.Person, ActorKind.Organization];
+
     public void Run()
     {
-        foreach (var kind in Enum.GetValues<ActorKind>())
+        foreach (var kind in s_scored)
         {
             var wanted = article.Gold.Actors.Where(g => g.Kind == kind && !g.Optional).ToList();
             var missed = wanted.Where(g => !matching.IsFound(g)).ToList();

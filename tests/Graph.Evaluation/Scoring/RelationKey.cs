@@ -6,6 +6,7 @@ namespace Graph.Evaluation.Scoring;
 internal readonly record struct RelationKey(string Type, string Subject, string Object)
 {
     public const string NoArgument = "None";
+    public const string AnyDraft = "RESOLUTION";
 
     public static RelationKey Of(string type, string subject, string? target)
     {
@@ -15,5 +16,14 @@ internal readonly record struct RelationKey(string Type, string Subject, string 
         return swap ? new(type, other, subject) : new(type, subject, other);
     }
 
+    /// <summary>The argument that stands for one draft of several.</summary>
+    public static string Draft(string number) => $"{AnyDraft}#{number}";
+
+    /// <summary>The same relation with whichever draft.</summary>
+    public RelationKey OfAnyDraft() => this with { Subject = WithoutNumber(Subject), Object = WithoutNumber(Object) };
+
     public override string ToString() => $"{Type} {Subject} → {Object}";
+
+    private static string WithoutNumber(string argument) =>
+        argument.StartsWith(AnyDraft + "#", StringComparison.Ordinal) ? AnyDraft : argument;
 }

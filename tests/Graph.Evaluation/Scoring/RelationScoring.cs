@@ -3,18 +3,15 @@ using Graph.Model;
 
 namespace Graph.Evaluation.Scoring;
 
-/// <summary>Scores the relations, in all, by type and with their sign; then the details of those that match.</summary>
+/// <summary>Scores the relations but quotes, in all, by type and with their sign; then the details of those that match.</summary>
 internal sealed class RelationScoring(ScoredArticle article, ActorMatching matching, Passages passages)
 {
     private const string Row = "relations";
     private const string SignedRow = "relations.signed";
 
-    /// <summary>Types that may be extracted and count neither for nor against; quotes are scored apart.</summary>
-    private static readonly HashSet<RelationType> s_unscored = [RelationType.Said, RelationType.ProtestedAgainst, RelationType.YieldedTo];
-
     public void Run()
     {
-        var claims = article.Graph.Claims.Where(c => !s_unscored.Contains(c.Type)).GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.ToList());
+        var claims = article.Graph.Claims.Where(c => c.Type != RelationType.Said).GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.ToList());
         var golds = article.Gold.Relations.DistinctBy(KeyOf).ToList();
         foreach (var gold in golds)
         {

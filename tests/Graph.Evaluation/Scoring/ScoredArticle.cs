@@ -1,4 +1,5 @@
 using Graph.Evaluation.Gold;
+using Graph.Evaluation.Scoring.Strict;
 using Graph.Extraction;
 using Graph.Model;
 
@@ -30,6 +31,7 @@ internal sealed class ScoredArticle
         new ActorScoring(scored, matching, passages).Run();
         new QuoteScoring(scored, matching, passages).Run();
         new RelationScoring(scored, matching, passages).Run();
+        new StrictScoring(scored, matching, passages).Run();
         return scored;
     }
 }
