@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Graph.Api.Actors;
 using Graph.Api.Articles;
 using Graph.Api.Claims;
+using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Events;
 using Graph.Api.Explorer;
@@ -36,6 +37,8 @@ public static class GraphApiExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IGraphReader>(provider => provider.GetRequiredService<IGraphStore>());
         services.TryAddScoped<GraphSession>();
+        services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<DocumentReader>();
         services.TryAddSingleton<CallReader>();
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<GraphQLEndpoint>();

@@ -33,8 +33,14 @@ public sealed record GraphApiOptions
     /// <summary>Most directives on one field, fragment or operation.</summary>
     public int MaxDirectives { get; init; } = 8;
 
-    /// <summary>Most rows that the pages of a query may multiply up to: ten relations with twenty claims each are 210.</summary>
-    public int MaxRows { get; init; } = 50_000;
+    /// <summary>
+    /// Most that a query may cost: a row is 1, a page 5 besides its rows, a count 1,000, a search 500, all multiplied by the rows that they
+    /// stand below. What an answer costs stands in its <c>extensions</c>.
+    /// </summary>
+    public int MaxCost { get; init; } = 50_000;
+
+    /// <summary>Most parsed documents that are kept for the next call.</summary>
+    public int MaxKeptDocuments { get; init; } = 1_000;
 
     /// <summary>Most pages below rows that a request may read one by one because the store has no batched look-up for them.</summary>
     public int MaxChildPages { get; init; } = 250;

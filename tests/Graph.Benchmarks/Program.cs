@@ -35,4 +35,9 @@ if (options.Runs(Suite.Pathological))
     PathologicalSuite.Run(articles, options.Limit);
 }
 
+if (options.Runs(Suite.Guard))
+{
+    GuardSuite.Run();
+}
+
 return 0;

@@ -11,4 +11,7 @@ internal enum Suite
 
     /// <summary>Time a character in texts made to be slow.</summary>
     Pathological,
+
+    /// <summary>Time to weigh and to refuse GraphQL documents.</summary>
+    Guard,
 }

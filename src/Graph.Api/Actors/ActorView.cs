@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Api.Quotes;
@@ -24,7 +25,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     [Description("What it is quoted as saying, the latest published first.")]
     public Task<Connection<QuoteView>> Quotes(
         IResolveFieldContext context,
-        [Description(Arguments.Words)] string? search,
+        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search,
         [Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
         [Description(Arguments.PublishedFrom)] DateOnly? from = null,
         [Description(Arguments.PublishedTo)] DateOnly? to = null,

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Graph.Api.Claims;
+using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Model;
@@ -30,6 +31,7 @@ internal sealed class ArticleView(GraphSession session, Article article) : NodeV
     public string Language => article.Language;
 
     [Description("The body; the offsets of passages count its UTF-16 code units.")]
+    [Cost(5)]
     public string Text => article.Text;
 
     [Description("What it states, the latest first.")]

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Graph.Api.Actors;
 using Graph.Api.Articles;
 using Graph.Api.Batching;
+using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Quotes;
 using Graph.Api.Relations;
@@ -53,6 +54,7 @@ internal sealed class ClaimView(GraphSession session, StoredClaim stored) : Node
     public string? Place => stored.Claim.Place;
 
     [Description("Further facts, by name.")]
+    [ListSize(4), Cost(0.25)]
     public IEnumerable<AttributeView> Attributes => stored.Claim.Attributes.Select(a => new AttributeView(a.Key, a.Value));
 
     [Description("The sentence, or the sentences of a quote and its speaker, that state it.")]
@@ -71,6 +73,7 @@ internal sealed class ClaimView(GraphSession session, StoredClaim stored) : Node
     public string Rule => stored.Claim.Rule;
 
     [Description("The places that decided arguments, negation, modality, attribution and date.")]
+    [ListSize(6), Cost(0.25)]
     public IEnumerable<CueView> Cues => stored.Claim.Cues.Select(cue => new CueView(Session, stored, cue));
 
     [Description("The article that makes it.")]

@@ -13,11 +13,13 @@ internal sealed partial class PublicErrorInfo(ILogger<PublicErrorInfo> logger) :
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         var (code, message) = Describe(executionError);
-        return new ErrorInfo
+        var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
+        foreach (var (key, value) in executionError.Extensions ?? [])
         {
-            Message = message,
-            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code },
-        };
+            extensions.TryAdd(key, value);
+        }
+
+        return new ErrorInfo { Message = message, Extensions = extensions };
     }
 
     private (string Code, string Message) Describe(ExecutionError error)

@@ -12,6 +12,14 @@ internal static class RequestErrors
     /// <summary>A document beyond a limit.</summary>
     public static ExecutionError TooComplex(string problem) => new(problem) { Code = ErrorCodes.QueryTooComplex };
 
+    /// <summary>A query that costs more than it may; tells both, so that a client can see how far off it is.</summary>
+    public static ExecutionError TooDear(long cost, long limit) => new(
+        $"The query costs {cost}, at most {limit} is allowed; ask for smaller pages, fewer of them, or fewer counts and searches")
+    {
+        Code = ErrorCodes.QueryTooComplex,
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["cost"] = cost, ["limit"] = limit },
+    };
+
     /// <summary>A request that cannot be run.</summary>
     public static ExecutionError BadRequest(string problem) => new(problem) { Code = ErrorCodes.BadRequest };
 

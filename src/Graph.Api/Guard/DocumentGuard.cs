@@ -1,6 +1,6 @@
+using Graph.Api.Documents;
 using Graph.Api.Errors;
 using GraphQL;
-using GraphQLParser.AST;
 
 namespace Graph.Api.Guard;
 
@@ -11,17 +11,18 @@ namespace Graph.Api.Guard;
 internal static class DocumentGuard
 {
     /// <summary>The first limit that <paramref name="document"/> breaks, or null.</summary>
-    public static ExecutionError? Check(GraphQLDocument document, Inputs? variables, GraphApiOptions limits)
+    public static ExecutionError? Check(ParsedDocument document, GraphApiOptions limits)
     {
-        if (document.Definitions.Count > limits.MaxDefinitions)
+        var definitions = document.Syntax.Definitions;
+        if (definitions.Count > limits.MaxDefinitions)
         {
-            return RequestErrors.TooComplex($"The document has {document.Definitions.Count} operations and fragments; at most {limits.MaxDefinitions} are allowed");
+            return RequestErrors.TooComplex($"The document has {definitions.Count} operations and fragments; at most {limits.MaxDefinitions} are allowed");
         }
 
         try
         {
-            var scale = new DocumentScale(document, variables, limits);
-            return document.Definitions.Select(scale.Weigh).Select(weight => Broken(weight, limits)).FirstOrDefault(error => error is not null);
+            var scale = new DocumentScale(document, limits);
+            return definitions.Select(scale.Weigh).Select(weight => Broken(weight, limits)).FirstOrDefault(error => error is not null);
         }
         catch (ExecutionError error)
         {
@@ -33,6 +34,5 @@ internal static class DocumentGuard
         weight.Fields > limits.MaxFields ? RequestErrors.TooComplex($"The document selects more than {limits.MaxFields} fields, with fragments counted where they are spread")
         : weight.Depth > limits.MaxDepth ? RequestErrors.TooComplex($"The document nests fields deeper than {limits.MaxDepth} levels")
         : weight.Aliases > limits.MaxAliases ? RequestErrors.TooComplex($"The document has more than {limits.MaxAliases} aliases, with fragments counted where they are spread")
-        : weight.Rows > limits.MaxRows ? RequestErrors.TooComplex($"The pages of the document multiply up to more than {limits.MaxRows} rows; ask for smaller pages")
         : null;
 }

@@ -1,31 +1,17 @@
-using System.Globalization;
+using Graph.Api.Documents;
 using Graph.Api.Errors;
-using Graph.Api.Paging;
 using GraphQL;
 using GraphQLParser.AST;
 
 namespace Graph.Api.Guard;
 
-/// <summary>Weighs the definitions of one document.</summary>
-internal sealed class DocumentScale
+/// <summary>Weighs the definitions of one document by its text alone: fields, aliases, depth.</summary>
+internal sealed class DocumentScale(ParsedDocument document, GraphApiOptions limits)
 {
     // Inline fragments and spreads nest without adding fields, so the recursion has a bound of its own.
     private const int NestingPerLevel = 4;
 
-    private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Weight?> _weights = new(StringComparer.Ordinal);
-    private readonly Inputs? _variables;
-    private readonly GraphApiOptions _limits;
-
-    /// <summary>Makes a scale that knows the fragments of <paramref name="document"/>.</summary>
-    public DocumentScale(GraphQLDocument document, Inputs? variables, GraphApiOptions limits)
-    {
-        (_variables, _limits) = (variables, limits);
-        foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
-        {
-            _fragments.TryAdd((string)fragment.FragmentName.Name.Value, fragment);
-        }
-    }
 
     /// <summary>The weight of an operation or fragment.</summary>
     /// <exception cref="ExecutionError">It nests too deep, spreads a fragment inside itself, or has too many directives or variables.</exception>
@@ -34,8 +20,8 @@ internal sealed class DocumentScale
         CheckDirectives(definition as IHasDirectivesNode);
         return definition switch
         {
-            GraphQLOperationDefinition { Variables: { } variables } when variables.Count > _limits.MaxVariables =>
-                throw RequestErrors.TooComplex($"An operation declares more than {_limits.MaxVariables} variables"),
+            GraphQLOperationDefinition { Variables: { } variables } when variables.Count > limits.MaxVariables =>
+                throw RequestErrors.TooComplex($"An operation declares more than {limits.MaxVariables} variables"),
             GraphQLOperationDefinition operation => Weigh(operation.SelectionSet, 0),
             GraphQLFragmentDefinition fragment => WeighFragment((string)fragment.FragmentName.Name.Value, 0),
             _ => default,
@@ -44,9 +30,9 @@ internal sealed class DocumentScale
 
     private Weight Weigh(GraphQLSelectionSet? selections, int nesting)
     {
-        if (nesting > _limits.MaxDepth * NestingPerLevel)
+        if (nesting > limits.MaxDepth * NestingPerLevel)
         {
-            throw RequestErrors.TooComplex($"The document nests fields deeper than {_limits.MaxDepth} levels");
+            throw RequestErrors.TooComplex($"The document nests fields deeper than {limits.MaxDepth} levels");
         }
 
         var sum = default(Weight);
@@ -55,7 +41,7 @@ internal sealed class DocumentScale
             CheckDirectives(selection as IHasDirectivesNode);
             sum = sum.Beside(selection switch
             {
-                GraphQLField field => Weigh(field.SelectionSet, nesting + 1).Under(field.Alias is not null, Rows(field)),
+                GraphQLField field => Weigh(field.SelectionSet, nesting + 1).Under(field.Alias is not null),
                 GraphQLInlineFragment inline => Weigh(inline.SelectionSet, nesting + 1),
                 GraphQLFragmentSpread spread => WeighFragment((string)spread.FragmentName.Name.Value, nesting + 1),
                 _ => default,
@@ -72,7 +58,7 @@ internal sealed class DocumentScale
             return known ?? throw RequestErrors.TooComplex($"Fragment '{name}' is spread inside itself");
         }
 
-        if (!_fragments.TryGetValue(name, out var fragment))
+        if (!document.Fragments.TryGetValue(name, out var fragment))
         {
             return default;
         }
@@ -83,25 +69,11 @@ internal sealed class DocumentScale
         return weight;
     }
 
-    private long? Rows(GraphQLField field)
-    {
-        var argument = field.Arguments?.FirstOrDefault(a => a.Name.Value == "first");
-        return argument?.Value switch
-        {
-            GraphQLIntValue number when int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => count,
-            GraphQLVariable variable when _variables?.GetValueOrDefault((string)variable.Name.Value) is int count => Math.Max(0, count),
-            _ => argument is not null || IsPage(field) ? PageArguments.DefaultFirst : null,
-        };
-    }
-
-    private static bool IsPage(GraphQLField field) =>
-        field.SelectionSet?.Selections.Any(s => s is GraphQLField { Name.Value: var name } && name == "edges") ?? false;
-
     private void CheckDirectives(IHasDirectivesNode? node)
     {
-        if (node?.Directives?.Count > _limits.MaxDirectives)
+        if (node?.Directives?.Count > limits.MaxDirectives)
         {
-            throw RequestErrors.TooComplex($"A field, fragment or operation has more than {_limits.MaxDirectives} directives");
+            throw RequestErrors.TooComplex($"A field, fragment or operation has more than {limits.MaxDirectives} directives");
         }
     }
 }

@@ -4,8 +4,7 @@ namespace Graph.Api.Guard;
 /// <param name="Fields">Number of fields.</param>
 /// <param name="Aliases">Number of fields with an alias.</param>
 /// <param name="Depth">Levels of fields below one another.</param>
-/// <param name="Rows">Rows that its pages multiply up to.</param>
-internal readonly record struct Weight(long Fields, long Aliases, int Depth, long Rows)
+internal readonly record struct Weight(long Fields, long Aliases, int Depth)
 {
     // Far above every limit and far below overflow: sums of two stay exact enough to refuse.
     private const long Most = int.MaxValue;
@@ -13,9 +12,8 @@ internal readonly record struct Weight(long Fields, long Aliases, int Depth, lon
     /// <summary>Both selections beside one another.</summary>
     public Weight Beside(Weight other) => new(
         Math.Min(Most, Fields + other.Fields), Math.Min(Most, Aliases + other.Aliases),
-        Math.Max(Depth, other.Depth), Math.Min(Most, Rows + other.Rows));
+        Math.Max(Depth, other.Depth));
 
-    /// <summary>This selection under a field that repeats it for each of <paramref name="rows"/>, or once where that is null.</summary>
-    public Weight Under(bool aliased, long? rows) => new(
-        Fields + 1, Aliases + (aliased ? 1 : 0), Depth + 1, rows is { } count ? Math.Min(Most, count * (1 + Rows)) : Rows);
+    /// <summary>This selection under a field.</summary>
+    public Weight Under(bool aliased) => new(Fields + 1, Aliases + (aliased ? 1 : 0), Depth + 1);
 }

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -64,15 +65,15 @@ internal sealed class GraphQLEndpoint(CallReader reader, CallRunner runner, IGra
         ExecutionResult result;
         try
         {
-            var document = runner.Parse(call);
-            if (HttpMethods.IsGet(http.Request.Method) && !CallRunner.IsQuery(document, call))
+            var prepared = runner.Prepare(call);
+            if (HttpMethods.IsGet(http.Request.Method) && prepared.Operation is { Operation: not OperationType.Query })
             {
                 http.Response.Headers.Allow = HttpMethods.Post;
                 await Problem.WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "Only queries may be sent by GET").ConfigureAwait(false);
                 return;
             }
 
-            result = await runner.RunAsync(document, call, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            result = await runner.RunAsync(prepared, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
         }
         catch (ExecutionError error)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Graph.Api.Guard;
 
 namespace Graph.Api.Paging;
 
@@ -7,9 +8,11 @@ internal sealed class Connection<TNode>(IReadOnlyList<Edge<TNode>> edges, PageIn
     where TNode : class
 {
     [Description("The rows.")]
+    [Cost(1)]
     public IReadOnlyList<Edge<TNode>> Edges => edges;
 
     [Description("Where the page stands.")]
+    [Cost(0)]
     public PageInfo PageInfo => pageInfo;
 
     [Description("Number of rows of the whole list; counted only when selected.")]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Graph.Api.Guard;
 
 namespace Graph.Api.Paging;
 
@@ -7,6 +8,7 @@ internal sealed class Edge<TNode>(TNode node, string cursor)
     where TNode : class
 {
     [Description("The row.")]
+    [Cost(0)]
     public TNode Node => node;
 
     [Description("Opaque mark of its place, for after.")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Graph.Api.Batching;
 using Graph.Api.Claims;
+using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Model;
@@ -53,6 +54,7 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     public double Confidence => relation.Confidence;
 
     [Description("The claims that support it, the latest first.")]
+    [Cost(FieldCost.Page, Count = 0)]
     public IDataLoaderResult<Connection<ClaimView>> Claims(
         IResolveFieldContext context,
         [Description(Arguments.First)] int first = PageArguments.DefaultFirst,

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Graph.Api.Actors;
 using Graph.Api.Articles;
 using Graph.Api.Claims;
+using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Api.Quotes;
@@ -32,7 +33,7 @@ internal sealed class Query
     public static Task<Connection<ActorView>> Actors(
         [FromServices] GraphSession session, IResolveFieldContext context,
         [Description("Only this kind.")] ActorKind? kind,
-        [Description(Arguments.Words)] string? search = null,
+        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
         [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
         [Description(Arguments.After)] string? after = null)
     {
@@ -46,7 +47,7 @@ internal sealed class Query
     public static Task<Connection<QuoteView>> Quotes(
         [FromServices] GraphSession session, IResolveFieldContext context,
         [Id, Description("Only by the actor with this id.")] string? speaker,
-        [Description(Arguments.Words)] string? search = null,
+        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
         [Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
         [Description(Arguments.PublishedFrom)] DateOnly? from = null,
         [Description(Arguments.PublishedTo)] DateOnly? to = null,
@@ -100,7 +101,7 @@ internal sealed class Query
         [Description(Arguments.SeenFrom)] DateOnly? from = null,
         [Description(Arguments.SeenTo)] DateOnly? to = null,
         [Description("Only with at least this confidence, 0 to 1.")] double? minConfidence = null,
-        [Description(Arguments.Words)] string? search = null,
+        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
         [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
         [Description(Arguments.After)] string? after = null)
     {
@@ -119,7 +120,7 @@ internal sealed class Query
     [Description("Resolutions, by id.")]
     public static Task<Connection<ResolutionView>> Resolutions(
         [FromServices] GraphSession session, IResolveFieldContext context,
-        [Description(Arguments.Words)] string? search,
+        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search,
         [Id, Description("Only those that concern the state or organization with this id.")] string? concerns = null,
         [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
         [Description(Arguments.After)] string? after = null)
@@ -134,7 +135,7 @@ internal sealed class Query
     [Description("Articles, the latest published first.")]
     public static Task<Connection<ArticleView>> Articles(
         [FromServices] GraphSession session, IResolveFieldContext context,
-        [Description(Arguments.Words)] string? search,
+        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search,
         [Description("Only in this language, by its ISO 639-1 code.")] string? language = null,
         [Description("Only by this publisher.")] string? source = null,
         [Id, Description("Only those that mention the actor with this id.")] string? mentions = null,
@@ -156,6 +157,7 @@ internal sealed class Query
     }
 
     [Description("The vocabulary: every relation type with its meaning.")]
+    [ListSize(40)]
     public static IEnumerable<RelationTypeInfo> RelationTypes() => RelationVocabulary.All.Select(definition => new RelationTypeInfo(definition));
 
     [Description("What the store holds.")]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Graph.Api.Guard;
 using Graph.Storage;
 using GraphQL;
 
@@ -12,5 +13,6 @@ internal sealed class StatusView(StoreStatus status)
     public int SchemaVersion => status.SchemaVersion;
 
     [Description("Number of nodes of every kind.")]
+    [ListSize(10)]
     public IEnumerable<NodeCount> Counts => status.Counts.OrderBy(c => c.Key).Select(c => new NodeCount(c.Key, c.Value));
 }

@@ -56,9 +56,9 @@ internal sealed class TestApi : IAsyncDisposable
         return new TestApi(app, reader);
     }
 
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? operationName = null)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables, operationName });
         return JsonElement.Parse(await response.Content.ReadAsStringAsync());
     }
 

@@ -1,0 +1,11 @@
+using Graph.Api.Documents;
+using GraphQLParser.AST;
+
+namespace Graph.Api.Http;
+
+/// <summary>A call that may be run.</summary>
+/// <param name="Call">What the client asks for.</param>
+/// <param name="Document">Its document, parsed.</param>
+/// <param name="Operation">The operation to run; null where the call names none.</param>
+/// <param name="Cost">What it costs.</param>
+internal sealed record PreparedCall(GraphQLCall Call, ParsedDocument Document, GraphQLOperationDefinition? Operation, long Cost);
