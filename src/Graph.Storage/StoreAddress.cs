@@ -31,6 +31,6 @@ public readonly record struct StoreAddress(string Scheme, string Target)
 
         return address.EndsWith(".db", StringComparison.OrdinalIgnoreCase)
             ? new StoreAddress(Sqlite, address)
-            : throw new StoreException($"'{text}' names no store; write sqlite:PATH or a path that ends in .db");
+            : throw new StoreException($"'{text}' names no store; write sqlite:PATH, a path that ends in .db, or http://HOST:7474/DATABASE for Neo4j");
     }
 }

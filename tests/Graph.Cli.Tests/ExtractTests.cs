@@ -54,7 +54,7 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         string[] expected =
         [
-            "gone: there is no such file or folder;", "in/1-empty.md:1: the file is empty;", "in/2-binary.txt:1: binary data (a NUL byte at offset 1);",
+            "gone: there is no such file or folder;", "in/1-empty.md:1: the file is empty, or no regular file;", "in/2-binary.txt:1: binary data (a NUL byte at offset 1);",
             "in/3-latin.md:1: invalid UTF-8 at offset 1;", "in/4-date.md:2: published: 'i går' is no date;", "in/5-yaml.md:2: broken front matter:",
             "in/6-large.txt:1: the article is larger than 1 MiB;", "in/7-lines.jsonl:2: the line is no valid JSON;",
         ];

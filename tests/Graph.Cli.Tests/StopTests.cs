@@ -11,6 +11,7 @@ public sealed class StopTests : IDisposable
     [Theory]
     [InlineData("TERM")]
     [InlineData("INT")]
+    [InlineData("HUP")]
     public async Task A_stopped_import_keeps_what_it_has_and_goes_on_when_it_is_run_again(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no signals");

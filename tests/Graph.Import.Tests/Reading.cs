@@ -12,7 +12,7 @@ internal static class Reading
     {
         var results = new List<ReadResult>();
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(standardInput));
-        await foreach (var result in SourceReader.ReadAsync(SourceFinder.Find(paths), options ?? new ReadOptions(), input, CancellationToken.None))
+        await foreach (var result in SourceReader.ReadAsync(SourceFinder.Find(paths).Sources, options ?? new ReadOptions(), input, CancellationToken.None))
         {
             results.Add(result);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Diagnostics.CodeAnalysis;
 using Graph.Cli.Copy;
 using Graph.Cli.Export;
 using Graph.Cli.Extract;
@@ -16,6 +17,8 @@ namespace Graph.Cli.Commands;
 /// <summary>The whole command line.</summary>
 internal static class GraphCommand
 {
+    private const string Help = "--help";
+
     private static readonly (string Arguments, string Meaning)[] s_examples =
     [
         ("serve --import samples/articles", "load the articles into the store and answer GraphQL on http://127.0.0.1:4000/graphql"),
@@ -23,17 +26,24 @@ internal static class GraphCommand
         ("import --help", "help and examples of one command"),
     ];
 
-    /// <summary>Runs a command line and answers the exit code. Expected failures become one line on standard error.</summary>
+    /// <summary>Runs a command line and answers the exit code. Every failure becomes one line on standard error.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A fault of the program must not end it without a word and a known code.")]
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
     {
-        var parsed = Build(terminal).Parse(arguments);
-        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
-        {
-            return Misused(parsed, terminal);
-        }
-
         try
         {
+            var parsed = Build(terminal).Parse(arguments.Count == 0 ? [Help] : arguments);
+            if (StrictOptions.FirstUnknown(parsed) is { } unknown)
+            {
+                return Misused(parsed, unknown, terminal);
+            }
+
+            if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+            {
+                // That a command is missing says less than what stands in its place.
+                return Misused(parsed, parsed.Errors[^1].Message.TrimEnd('.'), terminal);
+            }
+
             var configuration = new InvocationConfiguration
             {
                 Output = terminal.Out,
@@ -53,7 +63,7 @@ internal static class GraphCommand
             terminal.Report($"graph: {failure.Message}");
             return ExitCode.Unreachable;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             terminal.Report($"graph: {failure.Message.TrimEnd('.')}; check where the output goes");
             return ExitCode.Refused;
@@ -62,6 +72,11 @@ internal static class GraphCommand
         {
             terminal.Report("graph: stopped");
             return ExitCode.Stopped;
+        }
+        catch (Exception fault)
+        {
+            terminal.Report($"graph: an unexpected fault ({fault.GetType().Name}: {fault.Message}); report it with the command line");
+            return ExitCode.Unreachable;
         }
     }
 
@@ -81,7 +96,7 @@ internal static class GraphCommand
         {
             option.Action = option switch
             {
-                HelpOption { Action: HelpAction usual } => new HelpWithExamples(usual, s_examples),
+                HelpOption { Action: HelpAction usual } => new HelpWithExamples(usual, terminal, s_examples),
                 VersionOption => new ShowVersion(),
                 _ => option.Action,
             };
@@ -90,12 +105,11 @@ internal static class GraphCommand
         return root;
     }
 
-    private static int Misused(ParseResult parsed, Terminal terminal)
+    private static int Misused(ParseResult parsed, string message, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
         var hint = $"see graph {(command is RootCommand ? "" : command.Name + " ")}--help";
-        // That a command is missing says less than what stands in its place.
-        terminal.Report($"graph: {parsed.Errors[^1].Message.TrimEnd('.')}; {hint}");
+        terminal.Report($"graph: {message}; {hint}");
         return ExitCode.Usage;
     }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Graph.Cli.Terminals;
 
 namespace Graph.Cli.Commands;
 
 /// <summary>The usual help, with the examples of the command behind it.</summary>
-internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyList<(string Arguments, string Meaning)> general) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction usual, Terminal terminal, IReadOnlyList<(string Arguments, string Meaning)> general) : SynchronousCommandLineAction
 {
     private const int Width = 110;
 
@@ -13,7 +14,7 @@ internal sealed class HelpWithExamples(HelpAction usual, IReadOnlyList<(string A
 
     public override int Invoke(ParseResult parseResult)
     {
-        usual.MaxWidth = Width;
+        usual.MaxWidth = terminal.Columns(Width);
         usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");

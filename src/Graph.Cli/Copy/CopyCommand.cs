@@ -22,8 +22,14 @@ internal static class CopyCommand
         {
             from, to,
         };
-        command.SetAction((parsed, stop) => RunAsync(
-            StoreChoice.Of(parsed.GetRequiredValue(from), terminal), StoreChoice.Of(parsed.GetRequiredValue(to), terminal), terminal, stop));
+        command.SetAction((parsed, stop) =>
+        {
+            var source = StoreChoice.Of(parsed.GetRequiredValue(from), terminal);
+            var target = StoreChoice.Of(parsed.GetRequiredValue(to), terminal);
+            return source.IsSameAs(target)
+                ? throw new UsageException($"--from and --to both name {source.Address}; name two stores")
+                : RunAsync(source, target, terminal, stop);
+        });
         return command;
     }
 

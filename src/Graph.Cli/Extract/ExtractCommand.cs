@@ -57,6 +57,7 @@ internal static class ExtractCommand
             }
         }
 
+        articles.TellPassedOver();
         return refused ? ExitCode.Refused : ExitCode.Done;
     }
 }

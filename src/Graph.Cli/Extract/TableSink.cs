@@ -79,7 +79,7 @@ internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IG
         });
         if (!terminal.OutputIsInteractive)
         {
-            console.Profile.Width = PlainWidth;
+            console.Profile.Width = terminal.Columns(PlainWidth);
             console.Profile.Capabilities.Unicode = true;
         }
 

@@ -61,6 +61,7 @@ internal static class ImportCommand
             }
         }
 
+        articles.TellPassedOver();
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"would import {Count.Of(read, "article")} with {Count.Of(claims, "claim")}; {refused} refused"));
         return refused > 0 ? ExitCode.Refused : ExitCode.Done;

@@ -15,6 +15,7 @@ internal static class ImportRun
             terminal, articles,
             progress => new BulkImport(writer, BatchLimit.Default).RunAsync(
                 articles.GraphsAsync(stop), problem => terminal.Report(problem.ToString()), progress, stop)).ConfigureAwait(false);
+        articles.TellPassedOver();
         return ImportSummary.Tell(report, terminal);
     }
 }

@@ -10,14 +10,23 @@ namespace Graph.Cli.Inputs;
 /// <param name="terminal">Whose standard input <c>-</c> means.</param>
 internal sealed class ArticleStream(InputSettings settings, Terminal terminal)
 {
-    private readonly IReadOnlyList<SourceResult> _sources = SourceFinder.Find(settings.Paths);
+    private readonly FoundSources _found = SourceFinder.Find(settings.Paths);
     private int _begun;
 
     /// <summary>Number of files and other sources.</summary>
-    public int Sources => _sources.Count;
+    public int Sources => _found.Sources.Count;
 
     /// <summary>Number of sources of which reading has begun.</summary>
     public int Begun => Volatile.Read(ref _begun);
+
+    /// <summary>Says how many files were passed over because no format claims them.</summary>
+    public void TellPassedOver()
+    {
+        if (_found.PassedOverWords is { } words)
+        {
+            terminal.Report($"graph: {words}");
+        }
+    }
 
     /// <summary>The graphs and problems in the order of the sources.</summary>
     public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation)
@@ -28,7 +37,7 @@ internal sealed class ArticleStream(InputSettings settings, Terminal terminal)
 
     private IEnumerable<SourceResult> Counted()
     {
-        foreach (var source in _sources)
+        foreach (var source in _found.Sources)
         {
             Interlocked.Increment(ref _begun);
             yield return source;

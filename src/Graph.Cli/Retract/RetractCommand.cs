@@ -41,7 +41,7 @@ internal static class RetractCommand
             else
             {
                 missing = true;
-                terminal.Report($"graph: the store has no article {given}; graph status shows what it holds");
+                terminal.Report($"graph: the store has no article {given}; graph articles lists what it holds");
             }
         }
 

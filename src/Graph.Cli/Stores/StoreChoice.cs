@@ -16,6 +16,11 @@ internal sealed record StoreChoice(string Address)
     /// <summary>The file of an embedded store, or null for a server.</summary>
     public string? File => StoreAddress.Parse(Address) is { Scheme: StoreAddress.Sqlite } parsed ? parsed.Target : null;
 
+    /// <summary>Whether another choice means the same store.</summary>
+    public bool IsSameAs(StoreChoice other) => File is { } file && other.File is { } otherFile
+        ? Path.GetFullPath(file) == Path.GetFullPath(otherFile)
+        : Address.Trim().TrimEnd('/') == other.Address.Trim().TrimEnd('/');
+
     /// <summary>Checks the address as far as it can be without opening it.</summary>
     /// <exception cref="UsageException">The address names no store, or holds a password.</exception>
     public static StoreChoice Of(string? option, Terminal terminal)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Graph.Cli.Terminals;
@@ -10,6 +11,8 @@ namespace Graph.Cli.Terminals;
 internal sealed class Terminal(Stream input, Stream output, Stream error, Func<string, string?> environment) : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private const int Narrowest = 20;
 
     private readonly Lock _lock = new();
 
@@ -45,19 +48,45 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     /// <summary>An environment variable, or null where it is not set or empty.</summary>
     public string? Environment(string name) => environment(name) is { Length: > 0 } value ? value : null;
 
-    /// <summary>Writes one line to standard error; control characters of what others wrote cannot reach the terminal.</summary>
+    /// <summary>How many characters a line of output may have: what COLUMNS says, or <paramref name="usual"/>.</summary>
+    public int Columns(int usual) =>
+        int.TryParse(Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest ? columns : usual;
+
+    /// <summary>
+    /// Writes one line to standard error; control characters of what others wrote cannot reach the terminal. Where standard error is closed
+    /// there is nobody to tell.
+    /// </summary>
     public void Report(string line)
     {
         lock (_lock)
         {
-            (Above ?? Error.WriteLine)(Printable.Of(line));
+            try
+            {
+                (Above ?? Error.WriteLine)(Printable.Of(line));
+            }
+            catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+            {
+                Above = null;
+            }
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Out.Dispose();
-        Error.Dispose();
+        Close(Out);
+        Close(Error);
+    }
+
+    // What a closed stream still holds was told to be lost when it was written.
+    private static void Close(TextWriter writer)
+    {
+        try
+        {
+            writer.Dispose();
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }

@@ -48,6 +48,12 @@ internal static class FrontMatter
             problem = new InputProblem(path, (int)broken.Start.Line + 1, $"broken front matter: {OneLine(broken.Message)}", "write each field as name: value, in quotes if the value holds a colon");
             return null;
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The parser answers some broken input with faults of its own, such as a flow list that is left open.
+            problem = new InputProblem(path, 2, $"broken front matter: {OneLine(fault.Message)}", "close every bracket and quotation mark between the lines of ---");
+            return null;
+        }
     }
 
     private static Dictionary<string, ArticleField> Read(Parser parser)

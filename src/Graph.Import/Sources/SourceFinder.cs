@@ -1,7 +1,6 @@
 using Graph.Import.Articles;
 using Graph.Import.Formats;
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Graph.Import.Sources;
 
@@ -9,59 +8,88 @@ namespace Graph.Import.Sources;
 /// Finds what the paths of a command line mean: files, folders (with all below them), globs and <c>-</c>. The paths keep their order,
 /// what is found below each is in ordinal order, and a file that is found twice counts once.
 /// </summary>
-public static class SourceFinder
+public sealed class SourceFinder
 {
-    /// <summary>The sources, and a problem for each path that has none.</summary>
-    public static IReadOnlyList<SourceResult> Find(IEnumerable<string> paths)
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly PassedOver _passedOver = new();
+
+    private SourceFinder()
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. paths.SelectMany(Expand).Where(r => r.Source is not { } source || seen.Add(Identity(source)))];
     }
 
-    private static string Identity(ArticleSource source) => source.IsStandardInput ? source.Path : Path.GetFullPath(source.Path);
+    /// <summary>The sources, a problem for each path that has none, and what was passed over.</summary>
+    public static FoundSources Find(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var finder = new SourceFinder();
+        SourceResult[] sources = [.. paths.SelectMany(finder.Expand)];
+        return new FoundSources(sources, finder._passedOver.Endings);
+    }
 
-    private static IEnumerable<SourceResult> Expand(string path)
+    private IEnumerable<SourceResult> Expand(string path)
     {
         if (path == ArticleSource.StandardInput || File.Exists(path))
         {
-            return [File.Exists(path) && ArticleFormat.Of(path) is null
-                ? Refused(path, "the format is not known", $"use {ArticleFormat.KnownExtensions}, or send the text to standard input with -")
-                : new SourceResult(new ArticleSource(path), null)];
+            return IsNew(path) ? [Named(path)] : [];
         }
 
         if (Directory.Exists(path))
         {
-            return OrEmpty(path, FolderWalk.Below(path));
+            return Choose(path, FolderWalk.Below(path), _ => true);
         }
 
-        return path.Contains('*', StringComparison.Ordinal)
-            ? OrEmpty(path, Glob(path))
+        if (path.Contains('*', StringComparison.Ordinal))
+        {
+            return Glob(path);
+        }
+
+        return new FileInfo(path).LinkTarget is { } target
+            ? [Refused(path, $"the link leads to {target}, which is not there", "remove the link, or bring its target back")]
             : [Refused(path, "there is no such file or folder", "check the spelling and the current folder")];
     }
 
-    private static IEnumerable<SourceResult> OrEmpty(string path, IReadOnlyList<SourceResult> found) => found.Count > 0
-        ? found
-        : [Refused(path, "there are no articles", $"it must hold files that end with {ArticleFormat.KnownExtensions}")];
+    private static SourceResult Named(string path) => path != ArticleSource.StandardInput && ArticleFormat.Of(path) is null
+        ? Refused(path, "the format is not known", $"use {ArticleFormat.KnownExtensions}, or send the text to standard input with -")
+        : new SourceResult(new ArticleSource(path), null);
 
-    private static IReadOnlyList<SourceResult> Glob(string pattern)
+    private IEnumerable<SourceResult> Choose(string path, IReadOnlyList<SourceResult> files, Func<string, bool> isMeant)
+    {
+        var any = false;
+        foreach (var file in files.Where(f => f.Source is not { } source || isMeant(source.Path)))
+        {
+            if (file.Source is { } source && (!Path.HasExtension(source.Path) || ArticleFormat.Of(source.Path) is null))
+            {
+                _passedOver.Add(source.Path);
+                continue;
+            }
+
+            any = true;
+            if (file.Source is not { } known || IsNew(known.Path))
+            {
+                yield return file;
+            }
+        }
+
+        if (!any)
+        {
+            yield return Refused(path, "there are no articles", $"it must hold files that end with {ArticleFormat.KnownExtensions}");
+        }
+    }
+
+    // The walk follows no links to folders, which the globbing of the framework does until the path is too long.
+    private IEnumerable<SourceResult> Glob(string pattern)
     {
         var parts = pattern.Replace('\\', '/').Split('/');
         var fixedParts = parts.TakeWhile(p => !p.Contains('*', StringComparison.Ordinal)).ToArray();
         var prefix = fixedParts.Length == 0 ? "" : string.Join('/', fixedParts) + "/";
-        var root = new DirectoryInfo(prefix.Length == 0 ? "." : prefix);
-        if (!root.Exists)
-        {
-            return [];
-        }
-
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));
-        return [.. matcher.Execute(new DirectoryInfoWrapper(root)).Files
-            .Select(f => prefix + f.Path)
-            .Where(p => ArticleFormat.Of(p) is not null)
-            .Order(StringComparer.Ordinal)
-            .Select(p => new SourceResult(new ArticleSource(p), null))];
+        var moving = parts[fixedParts.Length..];
+        var root = prefix.Length == 0 ? "." : prefix;
+        var files = Directory.Exists(root) ? FolderWalk.Below(prefix, moving.Contains("**") ? int.MaxValue : moving.Length) : [];
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', moving));
+        return Choose(pattern, files, path => matcher.Match(path[prefix.Length..]).HasMatches);
     }
+
+    private bool IsNew(string path) => _seen.Add(path == ArticleSource.StandardInput ? path : Path.GetFullPath(path));
 
     private static SourceResult Refused(string path, string message, string remedy) =>
         new(null, new InputProblem(path, null, message, remedy));

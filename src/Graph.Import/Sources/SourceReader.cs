@@ -58,9 +58,10 @@ public static class SourceReader
 
                 result = articles.Current;
             }
-            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            catch (Exception broken) when (broken is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {
-                result = ReadResult.Refused(Unreadable(source, broken));
+                // Whatever a parser makes of its input, it costs the rest of this source and never the run.
+                result = ReadResult.Refused(broken is IOException or UnauthorizedAccessException ? Unreadable(source, broken) : Faulty(source, broken));
             }
 
             yield return result;
@@ -72,6 +73,13 @@ public static class SourceReader
         problem = null;
         try
         {
+            // Opening a pipe would wait for a writer for ever; neither pipes nor devices tell a size.
+            if (!source.IsStandardInput && new FileInfo(source.Path).Length == 0)
+            {
+                problem = new InputProblem(source.Path, 1, "the file is empty, or no regular file", "give it a text, or send a pipe to standard input with -");
+                return null;
+            }
+
             return source.IsStandardInput
                 ? new PrefixedStream(standardInput)
                 : new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
@@ -86,7 +94,18 @@ public static class SourceReader
     private static async Task<ArticleFormat> GuessAsync(PrefixedStream stream, CancellationToken cancellation) =>
         ArticleFormat.Guess((await stream.PeekAsync(Glance, cancellation).ConfigureAwait(false)).Span);
 
-    private static InputProblem Unreadable(ArticleSource source, Exception failure) => failure is FileNotFoundException or DirectoryNotFoundException
-        ? new(source.Path, null, "the file is gone", "run the command again")
-        : new(source.Path, null, "the file cannot be read", "check its permissions");
+    private static InputProblem Unreadable(ArticleSource source, Exception failure)
+    {
+        if (!source.IsStandardInput && new FileInfo(source.Path).LinkTarget is { } target && failure is not UnauthorizedAccessException)
+        {
+            return new(source.Path, null, $"the link leads to {target}, which is not there", "remove the link, or bring its target back");
+        }
+
+        return failure is FileNotFoundException or DirectoryNotFoundException
+            ? new(source.Path, null, "the file is gone", "run the command again")
+            : new(source.Path, null, "the file cannot be read", "check its permissions");
+    }
+
+    private static InputProblem Faulty(ArticleSource source, Exception fault) => new(
+        source.Path, null, $"the rest cannot be read ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")})", "check that the file is whole");
 }

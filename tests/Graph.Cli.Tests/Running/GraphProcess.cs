@@ -24,7 +24,9 @@ public sealed class GraphProcess : IDisposable
 
     public static GraphProcess Start(Workspace workspace, string culture, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments])
+        string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments];
+        string[] command = IgnoredSignals.Any ? [.. IgnoredSignals.Undo, .. program] : program;
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -8,6 +8,8 @@ public sealed class CanonicalUrlTests
     [InlineData("https://example.org/a", "https://example.org/a")]
     [InlineData("HTTPS://Example.ORG/A", "https://example.org/A")]
     [InlineData("https://example.org:443/a", "https://example.org/a")]
+    [InlineData("http://example.org/a", "https://example.org/a")]
+    [InlineData("http://example.org:80/a", "https://example.org/a")]
     [InlineData("http://example.org:8080/a", "http://example.org:8080/a")]
     [InlineData("https://example.org/a/", "https://example.org/a")]
     [InlineData("https://example.org/", "https://example.org")]

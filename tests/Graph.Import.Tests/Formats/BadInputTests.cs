@@ -6,7 +6,7 @@ namespace Graph.Import.Tests.Formats;
 public sealed class BadInputTests
 {
     [Theory]
-    [InlineData("", "a.md:1: the file is empty; ")]
+    [InlineData("", "a.md:1: the file is empty, or no regular file; ")]
     [InlineData(" \n\t\n", "a.md:1: there is no text; ")]
     [InlineData("---\ntitle: a\n---\n\n", "a.md:4: there is no text; ")]
     [InlineData("---\ntitle: a\n\nEn text.", "a.md:1: the front matter has no end; ")]
@@ -14,6 +14,8 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: Kina: ett veto\n---\nEn text.", "a.md:2: broken front matter: ")]
     [InlineData("---\ntitle: a\nsource: [a, b\n---\nEn text.", "a.md:3: broken front matter: ")]
     [InlineData("---\ntitle: a\nsource: [a, b]\n---\nEn text.", "a.md:3: broken front matter: 'source' must be one value; ")]
+    [InlineData("---\ntags: [Kina\nsource: a\n---\nEn text.", "a.md:2: broken front matter: ")]
+    [InlineData("---\ntags: [Kina\ntitle: \"a\n---\nEn text.", "a.md:2: broken front matter: ")]
     [InlineData("---\nbara prosa\n---\nEn text.", "a.md:2: broken front matter: expected fields; ")]
     [InlineData("---\ntitle: a\nurl: example.org/a\n---\nEn text.", "a.md:3: url: 'example.org/a' is no absolute address; ")]
     [InlineData("---\ntitle: a\nlanguage: xx\n---\nEn text.", "a.md:3: language: there is no language pack 'xx'; use one of en, sv")]

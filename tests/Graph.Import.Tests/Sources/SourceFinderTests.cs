@@ -45,7 +45,7 @@ public sealed class SourceFinderTests : IDisposable
     [InlineData("gone/*.md", "there are no articles")]
     public void What_gives_nothing_gives_a_reason(string path, string expected)
     {
-        var problem = Assert.Single(SourceFinder.Find([In(path)])).Problem;
+        var problem = Assert.Single(SourceFinder.Find([In(path)]).Sources).Problem;
         Assert.Equal(expected, problem!.Message);
         Assert.NotEmpty(problem.Remedy);
     }
@@ -56,6 +56,39 @@ public sealed class SourceFinderTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need privileges there");
         Directory.CreateSymbolicLink(In("sub/up"), _folder.Path);
         Assert.Equal(6, Found(_folder.Path).Count);
+        Assert.Equal(2, Found(In("sub/**/*.*")).Count);
+    }
+
+    [Fact]
+    public void What_no_format_claims_is_counted_by_ending()
+    {
+        _folder.Write("sub/x.PDF", "x");
+        _folder.Write("y.pdf", "x");
+        _folder.Write("z.docx", "x");
+        Assert.Equal("passed over 5 files: 2 .pdf, 1 without ending, 1 .docx, 1 .html", SourceFinder.Find([_folder.Path]).PassedOverWords);
+        Assert.Equal("passed over 1 file: 1 .docx", SourceFinder.Find([In("z.*")]).PassedOverWords);
+        Assert.Null(SourceFinder.Find([In("sub/deep")]).PassedOverWords);
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_nowhere_says_where_it_leads()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need privileges there");
+        File.CreateSymbolicLink(In("dead.md"), In("gone.md"));
+        var named = Assert.Single(await Reading.AllAsync([In("dead.md")])).Problem!;
+        Assert.Equal($"the link leads to {In("gone.md")}, which is not there; remove the link, or bring its target back", $"{named.Message}; {named.Remedy}");
+        var walked = (await Reading.AllAsync([_folder.Path])).Select(r => r.Problem).OfType<Import.Articles.InputProblem>();
+        Assert.Contains(walked, p => p.Path == In("dead.md") && p.Message == named.Message);
+    }
+
+    [Fact]
+    public async Task A_pipe_with_the_name_of_an_article_is_refused_and_does_not_wait()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no pipes with names in folders");
+        using var make = System.Diagnostics.Process.Start("mkfifo", [In("pipe.md")]);
+        await make.WaitForExitAsync();
+        var problem = Assert.Single(await Reading.AllAsync([In("p*.md")])).Problem!;
+        Assert.Equal("the file is empty, or no regular file", problem.Message);
     }
 
     [Fact]
@@ -70,5 +103,5 @@ public sealed class SourceFinderTests : IDisposable
     private string In(string name) => Path.Combine(_folder.Path, name);
 
     private List<string> Found(params string[] paths) =>
-        [.. SourceFinder.Find(paths).Select(r => r.Source!.Value.Path[(_folder.Path.Length + 1)..])];
+        [.. SourceFinder.Find(paths).Sources.Select(r => r.Source!.Value.Path[(_folder.Path.Length + 1)..])];
 }
