@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Graph.Evaluation.Scoring;
 
 namespace Graph.Evaluation.Reporting;
 
@@ -19,17 +20,29 @@ internal static class TextReport
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Section section)
+    /// <summary>The rows of one card.</summary>
+    public static string Of(Scorecard card)
     {
-        text.Append(CultureInfo.InvariantCulture, $"articles {section.Articles}\n");
-        foreach (var (row, t) in section.Card.Tallies)
+        var text = new StringBuilder();
+        foreach (var (row, t) in card.Tallies)
         {
             text.Append(CultureInfo.InvariantCulture, $"{row,-28} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   tp {t.Right} fp {t.False} fn {t.Missed}\n");
         }
 
-        foreach (var (row, accuracy) in section.Card.Accuracies.Append(new("negation", section.Negation)))
+        foreach (var (row, accuracy) in card.Accuracies)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row,-28} {accuracy.Right} of {accuracy.Of} right\n");
+            text.Append(CultureInfo.InvariantCulture, $"{row,-28} {accuracy.Right} of {accuracy.Of} right{Share(accuracy)}\n");
         }
+
+        return text.ToString();
     }
+
+    private static void Append(StringBuilder text, Section section)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"articles {section.Articles}\n").Append(Of(section.Card));
+        text.Append(CultureInfo.InvariantCulture, $"{"negation",-28} {section.Negation.Right} of {section.Negation.Of} right{Share(section.Negation)}\n");
+    }
+
+    private static string Share(Accuracy accuracy) =>
+        accuracy.Of == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({(double)accuracy.Right / accuracy.Of:F3})");
 }
