@@ -7,6 +7,7 @@ using Graph.Api.Errors;
 using Graph.Api.Events;
 using Graph.Api.Explorer;
 using Graph.Api.Health;
+using Graph.Api.Hosting;
 using Graph.Api.Http;
 using Graph.Api.Quotes;
 using Graph.Api.Relations;
@@ -37,22 +38,36 @@ public static class GraphApiExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IGraphReader>(provider => provider.GetRequiredService<IGraphStore>());
         services.TryAddScoped<GraphSession>();
-        services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<TrustedDocuments>();
+        services.TryAddSingleton<DocumentSource>();
         services.TryAddSingleton<DocumentReader>();
+        services.TryAddSingleton<ErrorLog>();
         services.TryAddSingleton<CallReader>();
+        services.TryAddSingleton<RequestReader>();
+        services.TryAddSingleton<AnswerWriter>();
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<GraphQLEndpoint>();
         services.TryAddSingleton<HealthEndpoints>();
         services.TryAddTransient<DateGraph>();
         services.TryAddTransient(typeof(ConnectionGraph<>));
         services.TryAddTransient(typeof(EdgeGraph<>));
-        return services.AddLogging().AddRouting().AddGraphQL(ConfigureSchema);
+        return services.AddLogging().AddRouting().AddEdge().AddGraphQL(ConfigureSchema);
     }
 
-    /// <summary>Maps <c>/graphql</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c>; all else answers 404.</summary>
-    public static IEndpointRouteBuilder MapGraphApi(this IEndpointRouteBuilder endpoints)
+    /// <summary>
+    /// Serves <c>/graphql</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c>, each behind the checks of host,
+    /// origin, key and rate; all else answers 404.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file of keys or the folder of documents cannot be used.</exception>
+    public static IApplicationBuilder UseGraphApi(this IApplicationBuilder app)
     {
-        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(app);
+        app.ApplicationServices.GetRequiredService<TrustedDocuments>();
+        return app.UseEdge().UseEndpoints(endpoints => MapGraphApi(endpoints));
+    }
+
+    private static void MapGraphApi(IEndpointRouteBuilder endpoints)
+    {
         endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
         var graphQL = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var health = endpoints.ServiceProvider.GetRequiredService<HealthEndpoints>();
@@ -65,17 +80,18 @@ public static class GraphApiExtensions
         }
 
         endpoints.MapFallback("{*path}", http => Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no such page"));
-        return endpoints;
     }
 
     private static void ConfigureSchema(IGraphQLBuilder builder) => builder
         .AddAutoSchema<Query>()
         .AddGraphTypeMappingProvider<TypeMapping>()
         .AddSchemaVisitor<EnumDescriptions>()
+        .AddSchemaVisitor<Introspection>()
         .AddErrorInfoProvider<PublicErrorInfo>()
         .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
         .ConfigureSchema(schema =>
         {
+            Introspection.Configure(schema);
             // Object types that fields reach through an interface alone.
             foreach (var view in (Type[])[
                 typeof(PersonView), typeof(StateView), typeof(OrganizationView), typeof(ResolutionView), typeof(EventView),

@@ -1,8 +1,11 @@
 namespace Graph.Api;
 
-/// <summary>Limits of the GraphQL interface.</summary>
+/// <summary>Limits of the GraphQL interface, and whom it answers.</summary>
 public sealed record GraphApiOptions
 {
+    /// <summary>Stands in <see cref="Hosts"/> for every name of this machine to itself.</summary>
+    public const string Loopback = "loopback";
+
     /// <summary>Most rows that one page may ask for.</summary>
     public int MaxPageSize { get; init; } = 200;
 
@@ -50,4 +53,34 @@ public sealed record GraphApiOptions
 
     /// <summary>Longest time that a request may run.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether the schema may be asked about itself.</summary>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>Whether errors suggest names that were perhaps meant, and so tell what there is.</summary>
+    public bool Suggestions { get; init; } = true;
+
+    /// <summary>The host names that are answered, <see cref="Loopback"/> among them; all where it is null.</summary>
+    public IReadOnlyList<string>? Hosts { get; init; }
+
+    /// <summary>Origins whose pages may ask from a browser.</summary>
+    public IReadOnlyList<string> CorsOrigins { get; init; } = [];
+
+    /// <summary>Whether everybody may read, with or without a key. Writing always needs one.</summary>
+    public bool OpenReading { get; init; } = true;
+
+    /// <summary>The file of the keys, see <c>graph keys</c>.</summary>
+    public string? KeyFile { get; init; }
+
+    /// <summary>Most requests a minute of one key, or of one address without a key; no limit where it is null.</summary>
+    public int? RequestsPerMinute { get; init; }
+
+    /// <summary>A folder of documents (<c>*.graphql</c>) that clients may name by the SHA-256 of their text.</summary>
+    public string? DocumentFolder { get; init; }
+
+    /// <summary>Whether only the documents of <see cref="DocumentFolder"/> are run.</summary>
+    public bool TrustedOnly { get; init; }
+
+    /// <summary>Whether clients may send a document once and then name it by its hash (automatic persisted queries).</summary>
+    public bool AutomaticDocuments { get; init; } = true;
 }

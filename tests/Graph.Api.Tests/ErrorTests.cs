@@ -63,4 +63,28 @@ public sealed class ErrorTests
         var answer = await api.AskAsync("{ " + string.Join(' ', Enumerable.Range(0, 500).Select(n => $"f{n}")) + " }");
         Assert.Equal(10, answer.GetProperty("errors").GetArrayLength());
     }
+
+    [Fact]
+    public async Task What_is_hidden_from_the_client_is_found_in_the_log_by_its_id()
+    {
+        await using var api = await TestApi.StartAsync();
+        api.Reader.Failure = new StoreException("sqlite:/home/ada/graph.db is locked");
+        var extensions = (await api.AskAsync("{ claims { edges { cursor } } }")).GetProperty("errors")[0].GetProperty("extensions");
+        var id = extensions.GetProperty("correlationId").GetString();
+        Assert.NotEmpty(id!);
+        var logged = Assert.Single(api.Log.Lines, line => line.Contains(id!, StringComparison.Ordinal));
+        Assert.Contains("sqlite:/home/ada/graph.db is locked", logged, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_and_introspection_can_be_turned_off()
+    {
+        await using var open = await TestApi.StartAsync();
+        await using var closed = await TestApi.StartAsync(options: new GraphApiOptions { Introspection = false, Suggestions = false });
+        Assert.Contains("Did you mean", (await open.ErrorAsync("{ claim { id } }")).Message, StringComparison.Ordinal);
+        Assert.Equal(("GRAPHQL_VALIDATION_FAILED", "Cannot query field 'claim' on type 'Query'."), await closed.ErrorAsync("{ claim { id } }"));
+        Assert.Equal("GRAPHQL_VALIDATION_FAILED", (await closed.ErrorAsync("{ __schema { queryType { name } } }")).Code);
+        Assert.Equal("GRAPHQL_VALIDATION_FAILED", (await closed.ErrorAsync("{ __type(name: \"Query\") { name } }")).Code);
+        Assert.Equal("Query", (await closed.DataAsync("{ __typename }")).GetProperty("__typename").GetString());
+    }
 }

@@ -7,13 +7,18 @@ using GraphQLParser.Exceptions;
 namespace Graph.Api.Documents;
 
 /// <summary>Parses documents and refuses those that are too large, whatever they ask for.</summary>
-internal sealed class DocumentReader(IDocumentBuilder builder, DocumentCache cache, GraphApiOptions options)
+internal sealed class DocumentReader(IDocumentBuilder builder, GraphApiOptions options)
 {
+    // A tree takes many times the room of its text, and long documents are rare.
+    private const int MaxKeptLength = 8 * 1024;
+
+    private readonly LatelyUsed<ParsedDocument> _kept = new(options.MaxKeptDocuments);
+
     /// <summary>The document with this text.</summary>
     /// <exception cref="ExecutionError">It is no GraphQL, or beyond a limit.</exception>
     public ParsedDocument Read(string text)
     {
-        if (cache.Find(text) is { } known)
+        if (_kept.Find(text) is { } known)
         {
             return known;
         }
@@ -29,7 +34,11 @@ internal sealed class DocumentReader(IDocumentBuilder builder, DocumentCache cac
             throw refusal;
         }
 
-        cache.Keep(text, document);
+        if (text.Length <= MaxKeptLength)
+        {
+            _kept.Keep(text, document);
+        }
+
         return document;
     }
 
@@ -37,7 +46,9 @@ internal sealed class DocumentReader(IDocumentBuilder builder, DocumentCache cac
     {
         try
         {
-            return new ParsedDocument(builder.Build(text));
+            var syntax = builder.Build(text);
+            StringCheck.Check(syntax, text);
+            return new ParsedDocument(syntax);
         }
         catch (GraphQLMaxDepthExceededException)
         {

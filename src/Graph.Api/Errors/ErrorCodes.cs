@@ -29,4 +29,22 @@ internal static class ErrorCodes
 
     /// <summary>An error of the program; its log says more.</summary>
     public const string Internal = "INTERNAL";
+
+    /// <summary>The key that came with the request, or its lack, does not allow it.</summary>
+    public const string Unauthenticated = "UNAUTHENTICATED";
+
+    /// <summary>The key does not have the scope for it.</summary>
+    public const string Forbidden = "FORBIDDEN";
+
+    /// <summary>No document has that id.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>Only trusted documents are run, and this is none.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The document is not known yet: send it once with its hash. Name and message are those of Apollo's protocol.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Documents cannot be named by a hash here.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
 }

@@ -2,13 +2,14 @@ using Graph.Storage;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
-using Microsoft.Extensions.Logging;
 
 namespace Graph.Api.Errors;
 
 /// <summary>Gives every error a stable code, and hides what only the log should know.</summary>
-internal sealed partial class PublicErrorInfo(ILogger<PublicErrorInfo> logger) : IErrorInfoProvider
+internal sealed class PublicErrorInfo(GraphApiOptions options) : IErrorInfoProvider
 {
+    private const string Suggestion = " Did you mean";
+
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
@@ -22,41 +23,26 @@ internal sealed partial class PublicErrorInfo(ILogger<PublicErrorInfo> logger) :
         return new ErrorInfo { Message = message, Extensions = extensions };
     }
 
-    private (string Code, string Message) Describe(ExecutionError error)
+    /// <summary>The code of an error.</summary>
+    public static string CodeOf(ExecutionError error) => error switch
     {
-        switch (error)
-        {
-            case SyntaxError:
-                return (ErrorCodes.SyntaxError, error.Message);
-            case ValidationError:
-                return (ErrorCodes.ValidationFailed, error.Message);
-            case NoOperationError or InvalidOperationNameError or InvalidOperationError or QueryMissingError or NoOperationNameError:
-                return (ErrorCodes.BadRequest, error.Message);
-            case TimeoutError:
-                return (ErrorCodes.Timeout, "The request took too long; ask for less at a time");
-            case UnhandledError:
-                return DescribeUnhandled(error, error.InnerException ?? error);
-            default:
-                return (error.Code ?? ErrorCodes.Internal, error.Message);
-        }
-    }
+        SyntaxError => ErrorCodes.SyntaxError,
+        ValidationError => ErrorCodes.ValidationFailed,
+        NoOperationError or InvalidOperationNameError or InvalidOperationError or QueryMissingError or NoOperationNameError => ErrorCodes.BadRequest,
+        TimeoutError => ErrorCodes.Timeout,
+        UnhandledError { InnerException: StoreException } => ErrorCodes.StoreUnavailable,
+        UnhandledError => ErrorCodes.Internal,
+        _ => error.Code ?? ErrorCodes.Internal,
+    };
 
-    private (string Code, string Message) DescribeUnhandled(ExecutionError error, Exception cause)
+    private (string Code, string Message) Describe(ExecutionError error) => CodeOf(error) switch
     {
-        var path = error.Path is null ? "" : string.Join('.', error.Path);
-        if (cause is StoreException)
-        {
-            StoreFailed(logger, path, cause);
-            return (ErrorCodes.StoreUnavailable, "The store cannot be read just now; try again later");
-        }
+        ErrorCodes.Timeout => (ErrorCodes.Timeout, "The request took too long; ask for less at a time"),
+        ErrorCodes.StoreUnavailable => (ErrorCodes.StoreUnavailable, "The store cannot be read just now; try again later"),
+        ErrorCodes.Internal => (ErrorCodes.Internal, "Something went wrong while the answer was made"),
+        var code => (code, options.Suggestions ? error.Message : WithoutSuggestion(error.Message)),
+    };
 
-        Failed(logger, path, cause);
-        return (ErrorCodes.Internal, "Something went wrong while the answer was made");
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store failed at {Path}")]
-    private static partial void StoreFailed(ILogger logger, string path, Exception cause);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A resolver failed at {Path}")]
-    private static partial void Failed(ILogger logger, string path, Exception cause);
+    private static string WithoutSuggestion(string message) =>
+        message.IndexOf(Suggestion, StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;
 }

@@ -1,3 +1,4 @@
+using Graph.Api.Access;
 using GraphQL;
 
 namespace Graph.Api.Errors;
@@ -25,4 +26,17 @@ internal static class RequestErrors
 
     /// <summary>A node that went away between two look-ups.</summary>
     public static ExecutionError Gone(string id) => new($"'{id}' was removed while the answer was made") { Code = ErrorCodes.NotFound };
+
+    /// <summary>Text that is no GraphQL.</summary>
+    public static ExecutionError Syntax(string problem) => new(problem) { Code = ErrorCodes.SyntaxError };
+
+    /// <summary>A caller that may not do what it asks for.</summary>
+    public static ExecutionError NotAllowed(Caller caller, Scope scope) => caller.Key is null
+        ? new ExecutionError($"This needs a key with the scope '{Name(scope)}': send it as 'Authorization: Bearer KEY'") { Code = ErrorCodes.Unauthenticated }
+        : new ExecutionError($"The key '{caller.Key.Id}' lacks the scope '{Name(scope)}'") { Code = ErrorCodes.Forbidden };
+
+    /// <summary>An error of a request, with its code.</summary>
+    public static ExecutionError Of(string code, string problem) => new(problem) { Code = code };
+
+    private static string Name(Scope scope) => scope == Scope.Write ? "write" : "read";
 }

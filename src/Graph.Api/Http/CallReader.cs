@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Graph.Api.Errors;
 using GraphQL;
@@ -12,29 +13,42 @@ internal sealed class CallReader(IGraphQLSerializer serializer)
     /// <exception cref="ExecutionError">They make no call.</exception>
     public GraphQLCall FromQueryString(IQueryCollection parameters)
     {
-        var variables = Single(parameters, "variables");
-        using var document = string.IsNullOrEmpty(variables) ? null : Parse(System.Text.Encoding.UTF8.GetBytes(variables));
-        return new GraphQLCall(
-            Single(parameters, "query") is { Length: > 0 } query ? query : throw RequestErrors.BadRequest("Parameter 'query' is missing"),
-            Single(parameters, "operationName") is { Length: > 0 } name ? name : null,
-            document is null ? null : Variables(document.RootElement));
+        using var variables = Json(parameters, "variables");
+        using var extensions = Json(parameters, "extensions");
+        return Complete(
+            Single(parameters, "query"), Single(parameters, "documentId"), Single(parameters, "operationName"),
+            variables?.RootElement, extensions?.RootElement, "Parameter 'query' is missing");
     }
 
     /// <summary>Reads the body of a POST.</summary>
     /// <exception cref="ExecutionError">It makes no call.</exception>
     public GraphQLCall FromBody(ReadOnlyMemory<byte> body)
     {
-        using var document = Parse(body);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw RequestErrors.BadRequest("The body must be one JSON object with 'query'; batches are not supported");
-        }
-
-        return new GraphQLCall(
-            Text(document.RootElement, "query") is { Length: > 0 } query ? query : throw RequestErrors.BadRequest("The body has no 'query'"),
-            Text(document.RootElement, "operationName"),
-            document.RootElement.TryGetProperty("variables", out var variables) ? Variables(variables) : null);
+        using var document = JsonText.Parse(body);
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            ? Complete(
+                Text(document.RootElement, "query"), Text(document.RootElement, "documentId"), Text(document.RootElement, "operationName"),
+                Member(document.RootElement, "variables"), Member(document.RootElement, "extensions"), "The body has no 'query'")
+            : throw RequestErrors.BadRequest("The body must be one JSON object with 'query'; batches are not supported");
     }
+
+    private GraphQLCall Complete(
+        string? query, string? documentId, string? operationName, JsonElement? variables, JsonElement? extensions, string missing)
+    {
+        var call = new GraphQLCall(
+            query is { Length: > 0 } ? query : null,
+            operationName is { Length: > 0 } ? operationName : null,
+            Map(variables, "variables"),
+            documentId is { Length: > 0 } ? Documents.DocumentId.Normalize(documentId) : null,
+            Hash(extensions),
+            Map(extensions, "extensions"));
+        return call is { Query: null, DocumentId: null, Hash: null } ? throw RequestErrors.BadRequest(missing)
+            : call is { Query: not null, DocumentId: not null } ? throw RequestErrors.BadRequest("Send 'query' or 'documentId', not both")
+            : call;
+    }
+
+    private static JsonDocument? Json(IQueryCollection parameters, string name) =>
+        Single(parameters, name) is { Length: > 0 } text ? JsonText.Parse(Encoding.UTF8.GetBytes(text)) : null;
 
     private static string? Single(IQueryCollection parameters, string name) => parameters[name] switch
     {
@@ -43,33 +57,26 @@ internal sealed class CallReader(IGraphQLSerializer serializer)
         _ => throw RequestErrors.BadRequest($"Parameter '{name}' is given more than once"),
     };
 
-    private static JsonDocument Parse(ReadOnlyMemory<byte> json)
-    {
-        try
-        {
-            return JsonDocument.Parse(json);
-        }
-        catch (JsonException error)
-        {
-            throw RequestErrors.BadRequest(
-                $"Not JSON at line {error.LineNumber.GetValueOrDefault() + 1}, byte {error.BytePositionInLine.GetValueOrDefault() + 1}");
-        }
-    }
+    private static string? Text(JsonElement body, string name) => Member(body, name) is not { } value ? null
+        : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : throw RequestErrors.BadRequest($"'{name}' must be a string");
 
-    private static string? Text(JsonElement body, string name)
+    private static JsonElement? Member(JsonElement body, string name) =>
+        body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private Inputs? Map(JsonElement? value, string name) => value is not { ValueKind: not JsonValueKind.Null } given ? null
+        : given.ValueKind == JsonValueKind.Object ? serializer.ReadNode<Inputs>(given)
+        : throw RequestErrors.BadRequest($"'{name}' must be an object");
+
+    private static string? Hash(JsonElement? extensions)
     {
-        if (!body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (extensions is not { ValueKind: JsonValueKind.Object } given || Member(given, "persistedQuery") is not { } persisted)
         {
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw RequestErrors.BadRequest($"'{name}' must be a string");
+        return persisted.ValueKind == JsonValueKind.Object && Member(persisted, "sha256Hash") is { ValueKind: JsonValueKind.String } hash
+            ? Documents.DocumentId.Normalize(hash.GetString()!)
+            : throw RequestErrors.BadRequest("'extensions.persistedQuery' must have 'version' 1 and 'sha256Hash'");
     }
-
-    private Inputs? Variables(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.Object => serializer.ReadNode<Inputs>(value),
-        _ => throw RequestErrors.BadRequest("'variables' must be an object"),
-    };
 }

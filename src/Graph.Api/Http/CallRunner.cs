@@ -1,36 +1,62 @@
+using Graph.Api.Access;
 using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Guard;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
 
 namespace Graph.Api.Http;
 
-/// <summary>Parses, weighs and runs a call.</summary>
-internal sealed class CallRunner(IDocumentExecuter<ISchema> executer, DocumentReader documents, ISchema schema, GraphApiOptions options)
+/// <summary>Finds, parses, weighs and runs what a call asks for.</summary>
+internal sealed class CallRunner(
+    IDocumentExecuter<ISchema> executer, DocumentSource source, DocumentReader documents, ISchema schema, ErrorLog log, GraphApiOptions options)
 {
-    /// <summary>The call, once it is found affordable.</summary>
-    /// <exception cref="ExecutionError">It is no GraphQL, or asks for too much.</exception>
-    public PreparedCall Prepare(GraphQLCall call)
+    private readonly IEnumerable<IValidationRule>? _rules =
+        options.Introspection ? null : [.. DocumentValidator.CoreRules, NoIntrospectionValidationRule.Instance];
+
+    /// <summary>The document and operation that a call asks to run.</summary>
+    /// <exception cref="ExecutionError">There is none, or it is no GraphQL, or too large.</exception>
+    public PreparedCall Find(GraphQLCall call, Caller caller)
     {
-        var document = documents.Read(call.Query);
-        var operation = document.Operation(call.OperationName);
-        var cost = operation is null ? 0 : (long)Math.Ceiling(new CostScale(document, new GivenValues(operation, call.Variables), schema).Weigh(operation));
-        return cost <= options.MaxCost ? new PreparedCall(call, document, operation, cost) : throw RequestErrors.TooDear(cost, options.MaxCost);
+        var document = documents.Read(source.Text(call, caller));
+        return new PreparedCall(call, document, document.Operation(call.OperationName), 0);
+    }
+
+    /// <summary>The call with its cost, once it is found affordable and allowed.</summary>
+    /// <exception cref="ExecutionError">It asks for too much, or for what the caller may not do.</exception>
+    public PreparedCall Approve(PreparedCall found, Caller caller)
+    {
+        if (found.Operation is { } operation)
+        {
+            CheckKind(operation.Operation, caller);
+            var scale = new CostScale(found.Document, new GivenValues(operation, found.Call.Variables), schema);
+            found = found with { Cost = (long)Math.Ceiling(scale.Weigh(operation)) };
+        }
+
+        if (found.Cost > options.MaxCost)
+        {
+            throw RequestErrors.TooDear(found.Cost, options.MaxCost);
+        }
+
+        source.Keep(found.Call);
+        return found;
     }
 
     /// <summary>The answer, with what it costs and no more errors than the limit.</summary>
-    public async Task<ExecutionResult> RunAsync(PreparedCall prepared, IServiceProvider services, CancellationToken cancellation)
+    public async Task<ExecutionResult> RunAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation)
     {
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
-            Query = prepared.Call.Query,
+            Query = (string)prepared.Document.Syntax.Source,
             Document = prepared.Document.Syntax,
             OperationName = prepared.Call.OperationName,
             Variables = prepared.Call.Variables,
             // None of the rules looks at variables, so a document that passed them once passes them again.
-            ValidationRules = prepared.Document.IsValid ? [] : null,
+            ValidationRules = prepared.Document.IsValid ? [] : _rules,
             RequestServices = services,
             CancellationToken = cancellation,
             Timeout = options.Timeout,
@@ -42,6 +68,7 @@ internal sealed class CallRunner(IDocumentExecuter<ISchema> executer, DocumentRe
             (result.Extensions ??= []).Add("cost", new Dictionary<string, long>(StringComparer.Ordinal) { ["requested"] = prepared.Cost, ["limit"] = options.MaxCost });
         }
 
+        log.Note(result.Errors, correlation);
         if (result.Errors?.Count > options.MaxErrors)
         {
             var kept = new ExecutionErrors();
@@ -50,5 +77,19 @@ internal sealed class CallRunner(IDocumentExecuter<ISchema> executer, DocumentRe
         }
 
         return result;
+    }
+
+    private void CheckKind(OperationType kind, Caller caller)
+    {
+        if ((kind == OperationType.Mutation && schema.Mutation is null) || (kind == OperationType.Subscription && schema.Subscription is null))
+        {
+            throw RequestErrors.BadRequest($"This server has no {(kind == OperationType.Mutation ? "mutations" : "subscriptions")}");
+        }
+
+        var scope = kind == OperationType.Mutation ? Scope.Write : Scope.Read;
+        if (!caller.May(scope, options))
+        {
+            throw RequestErrors.NotAllowed(caller, scope);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Graph.Api.Access;
+using Graph.Api.Errors;
 using GraphQL;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace Graph.Api.Http;
 
 /// <summary>GraphQL over HTTP: GET and POST, one call a request.</summary>
-internal sealed class GraphQLEndpoint(CallReader reader, CallRunner runner, IGraphQLSerializer serializer, GraphApiOptions options)
+internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, AnswerWriter writer, GraphApiOptions options)
 {
     private const string ReadVerbs = "GET, POST";
 
@@ -25,38 +27,37 @@ internal sealed class GraphQLEndpoint(CallReader reader, CallRunner runner, IGra
             await Problem.WriteAsync(
                 http, StatusCodes.Status406NotAcceptable, $"Accept {AnswerFormat.GraphQLResponse} or {AnswerFormat.Json}").ConfigureAwait(false);
         }
-        else if (await ReadAsync(http, format).ConfigureAwait(false) is { } call)
+        else
         {
-            await RunAsync(http, call, format).ConfigureAwait(false);
+            await AnswerAsync(http, format).ConfigureAwait(false);
         }
     }
 
-    private async Task<GraphQLCall?> ReadAsync(HttpContext http, string format)
+    private async Task AnswerAsync(HttpContext http, string format)
     {
-        var isGet = HttpMethods.IsGet(http.Request.Method);
-        if (!isGet && !IsJson(http.Request))
-        {
-            // Browsers send JSON across origins only after a preflight, which is not granted: so no page can post in somebody's name.
-            await Problem.WriteAsync(http, StatusCodes.Status415UnsupportedMediaType, $"Send the call as {AnswerFormat.Json} in UTF-8").ConfigureAwait(false);
-            return null;
-        }
-
-        var body = isGet ? default(ReadOnlyMemory<byte>) : await BodyReader.ReadAsync(http.Request, options.MaxRequestBytes).ConfigureAwait(false);
-        if (body is null || http.Request.QueryString.Value?.Length > options.MaxRequestBytes)
-        {
-            await Problem.WriteAsync(
-                http, StatusCodes.Status413PayloadTooLarge, $"A call may have at most {options.MaxRequestBytes} bytes").ConfigureAwait(false);
-            return null;
-        }
-
+        GraphQLCall? call;
         try
         {
-            return isGet ? reader.FromQueryString(http.Request.Query) : reader.FromBody(body.Value);
+            // Strangers are turned away before their request is read.
+            var caller = Caller.Of(http);
+            if (!caller.May(Scope.Read, options))
+            {
+                throw RequestErrors.NotAllowed(caller, Scope.Read);
+            }
+
+            call = await reader.ReadAsync(http).ConfigureAwait(false);
         }
         catch (ExecutionError error)
         {
-            await WriteAsync(http, Refusal(error), format, StatusCodes.Status400BadRequest).ConfigureAwait(false);
-            return null;
+            var refusal = Refusal(error);
+            var status = AnswerStatus.Of(refusal, format);
+            await writer.WriteAsync(http, refusal, format, status == StatusCodes.Status200OK ? StatusCodes.Status400BadRequest : status).ConfigureAwait(false);
+            return;
+        }
+
+        if (call is not null)
+        {
+            await RunAsync(http, call, format).ConfigureAwait(false);
         }
     }
 
@@ -65,15 +66,16 @@ internal sealed class GraphQLEndpoint(CallReader reader, CallRunner runner, IGra
         ExecutionResult result;
         try
         {
-            var prepared = runner.Prepare(call);
-            if (HttpMethods.IsGet(http.Request.Method) && prepared.Operation is { Operation: not OperationType.Query })
+            var caller = Caller.Of(http);
+            var found = runner.Find(call, caller);
+            if (HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: not OperationType.Query })
             {
                 http.Response.Headers.Allow = HttpMethods.Post;
                 await Problem.WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "Only queries may be sent by GET").ConfigureAwait(false);
                 return;
             }
 
-            result = await runner.RunAsync(prepared, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            result = await runner.RunAsync(runner.Approve(found, caller), Correlation.Of(http), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
         }
         catch (ExecutionError error)
         {
@@ -84,21 +86,8 @@ internal sealed class GraphQLEndpoint(CallReader reader, CallRunner runner, IGra
             return;
         }
 
-        var refused = !result.Executed && format == AnswerFormat.GraphQLResponse;
-        await WriteAsync(http, result, format, refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK).ConfigureAwait(false);
-    }
-
-    private async Task WriteAsync(HttpContext http, ExecutionResult result, string format, int status)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = $"{format}; charset=utf-8";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
+        await writer.WriteAsync(http, result, format, AnswerStatus.Of(result, format)).ConfigureAwait(false);
     }
 
     private static ExecutionResult Refusal(ExecutionError error) => new() { Errors = [error] };
-
-    private static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && type.MediaType.Equals(AnswerFormat.Json, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

@@ -14,6 +14,7 @@ internal sealed class DateGraph : ScalarGraphType
     {
         Name = "Date";
         Description = "A calendar day, yyyy-MM-dd.";
+        Introspection.SpecifiedBy(this, "https://scalars.graphql.org/andimarek/local-date.html");
     }
 
     /// <inheritdoc/>

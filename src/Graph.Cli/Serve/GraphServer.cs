@@ -54,7 +54,7 @@ internal static class GraphServer
         builder.Services.AddSingleton(store);
         builder.Services.AddGraphApi();
         var app = builder.Build();
-        app.MapGraphApi();
+        app.UseGraphApi();
         return app;
     }
 

@@ -25,11 +25,15 @@ internal sealed class TestApi : IAsyncDisposable
 
     private readonly MemoryReader? _reader;
 
-    private TestApi(WebApplication app, MemoryReader? reader) => (_app, _reader, Client) = (app, reader, app.GetTestClient());
+    private TestApi(WebApplication app, MemoryReader? reader, MemoryLog log) =>
+        (_app, _reader, Client, Log) = (app, reader, app.GetTestClient(), log);
 
     public MemoryReader Reader => _reader ?? throw new InvalidOperationException("This host has a store");
 
     public HttpClient Client { get; }
+
+    /// <summary>What the host logged.</summary>
+    public MemoryLog Log { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -47,13 +51,14 @@ internal sealed class TestApi : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
+        var log = new MemoryLog();
+        builder.Logging.ClearProviders().AddProvider(log);
         addReader(builder.Services);
         builder.Services.AddGraphApi(options).Replace(ServiceDescriptor.Singleton(s_schema.Value));
         var app = builder.Build();
-        app.MapGraphApi();
+        app.UseGraphApi();
         await app.StartAsync();
-        return new TestApi(app, reader);
+        return new TestApi(app, reader, log);
     }
 
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string? operationName = null)
