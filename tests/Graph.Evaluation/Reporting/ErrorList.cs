@@ -10,13 +10,17 @@ internal static class ErrorList
         foreach (var article in articles)
         {
             output.WriteLine(article.Gold.Path);
-            foreach (var finding in article.Findings)
-            {
-                output.WriteLine($"  {finding.Label} {finding.What}{(finding.Rule is { } rule ? $"  [{rule}]" : "")}");
-                output.WriteLine($"      {finding.Sentence ?? "(no sentence mentions it all)"}");
-            }
-
+            Write(output, article.Findings);
             output.WriteLine();
+        }
+    }
+
+    public static void Write(TextWriter output, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            output.WriteLine($"  {finding.Label} {finding.What.ReplaceLineEndings(" ")}{(finding.Rule is { } rule ? $"  [{rule}]" : "")}");
+            output.WriteLine($"      {finding.Sentence?.ReplaceLineEndings(" ") ?? "(no sentence mentions it all)"}");
         }
     }
 }
