@@ -3,4 +3,4 @@
 // columns: article
 UNWIND $ids AS id
 MATCH (n:Article {id: id})
-RETURN n {.id, .text, .language, .title, .published, .source, .url, .path} AS article
+RETURN n {.id, .text, .language, .title, .published, .source, .url, .version, .modified} AS article

@@ -27,5 +27,5 @@ OPTIONAL CALL (total) {
     AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
   RETURN n ORDER BY m.target, m.order LIMIT $limit
 }
-RETURN total, n {.id, .text, .language, .title, .published, .source, .url, .path} AS article
+RETURN total, n {.id, .text, .language, .title, .published, .source, .url, .version, .modified} AS article
 ORDER BY n.order

@@ -5,7 +5,7 @@ MATCH (a:Article)
 USING INDEX SEEK a:Article(id)
 WHERE a.id > ''
 WITH a ORDER BY a.id
-RETURN a {.id, .text, .language, .title, .published, .source, .url, .path} AS article,
+RETURN a {.id, .text, .language, .title, .published, .source, .url, .version, .modified} AS article,
   COLLECT {
     MATCH (a)-[m:MENTIONS]->(n:Actor)
     RETURN {id: m.target, kind: n.kind, name: m.name, aliases: m.aliases, spans: m.spans, texts: m.texts} ORDER BY m.position

@@ -18,6 +18,12 @@ public sealed record Article(NodeId Id, string Text, string Language)
     /// <summary>Address, if known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The path that it was read from, as the user gave it.</summary>
+    /// <summary>Number of its version, if the publisher counts them: a higher one corrects a lower one.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>When the publisher last changed it, if known.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>The path that it was read from, as the user gave it; no content, and kept by no store.</summary>
     public string? Path { get; init; }
 }

@@ -6,12 +6,12 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>
-/// The hash of all that a store keeps of an article (everything but the rejections): SHA-256 in hexadecimal digits over its fields in a
-/// fixed order, each with its length. Stores tell by it whether an article has changed.
+/// The hash of all that a store keeps of an article (everything but the rejections and the path that it was read from): SHA-256 in hexadecimal digits
+/// over its fields in a fixed order, each with its length. Stores tell by it whether an article has changed.
 /// </summary>
 internal sealed class ContentHash : IDisposable
 {
-    private const string Format = "article-graph/1";
+    private const string Format = "article-graph/2";
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     private ContentHash() => Add(Format);
@@ -27,6 +27,14 @@ internal sealed class ContentHash : IDisposable
         return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
     }
 
+    /// <summary>The hash of the article alone, without what was extracted from it.</summary>
+    public static string Of(Article article)
+    {
+        using var hash = new ContentHash();
+        hash.Add(article);
+        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+    }
+
     public void Dispose() => _hash.Dispose();
 
     private void Add(Article article)
@@ -38,7 +46,8 @@ internal sealed class ContentHash : IDisposable
         Add(article.Published?.DayNumber);
         Add(article.Source);
         Add(article.Url);
-        Add(article.Path);
+        Add(article.Version);
+        Add(article.Modified?.UtcTicks.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Add(Actor actor)

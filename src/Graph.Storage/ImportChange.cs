@@ -11,4 +11,7 @@ public enum ImportChange
 
     /// <summary>The store had it just so.</summary>
     Unchanged,
+
+    /// <summary>The store keeps another version, which goes before this one by version number, day of change or hash.</summary>
+    Superseded,
 }

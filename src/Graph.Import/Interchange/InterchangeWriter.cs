@@ -59,13 +59,31 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         _json.WriteString("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _json.WriteString("source", article.Source);
         _json.WriteString("url", article.Url);
-        _json.WriteString("path", article.Path);
+        WriteEdition(article);
         if (parts.HasFlag(InterchangeParts.Text))
         {
             _json.WriteString("text", article.Text);
         }
 
         _json.WriteEndObject();
+    }
+
+    private void WriteEdition(Article article)
+    {
+        if (article.Version is { } version)
+        {
+            _json.WriteNumber("version", version);
+        }
+
+        if (article.Modified is { } modified)
+        {
+            _json.WriteString("modified", modified.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        if (article.Path is { } path)
+        {
+            _json.WriteString("path", path);
+        }
     }
 
     private void WriteActor(Actor actor)

@@ -17,14 +17,12 @@ internal static class ActorPages
         return Paging.Cut(WithAliases(session, rows), page.First, PageCursor.OfActor, total);
     }
 
-    public static ActorNode Read(SqliteDataReader row) => new(row.Id("id"), Names.ActorKind(row.Text("kind")), row.Text("name"), []);
+    public static (long Key, ActorNode Actor) Read(SqliteDataReader row) =>
+        (row.GetInt64(0), new ActorNode(row.Id("id"), Names.ActorKind(row.Text("kind")), row.Text("name"), []));
 
-    public static IEnumerable<ActorNode> WithAliases(SqlSession session, List<ActorNode> actors)
+    public static IEnumerable<ActorNode> WithAliases(SqlSession session, IEnumerable<(long Key, ActorNode Actor)> actors) => actors.Select(row =>
     {
-        if (actors.Count == 0)
-            return [];
-        var names = session.Query("read/actor-names", row => (Actor: row.Id("actor"), Name: row.Text("name")), ("ids", LookUps.IdList(actors.Select(a => a.Id))))
-            .ToLookup(n => n.Actor, n => n.Name);
-        return actors.Select(a => a with { Aliases = [.. names[a.Id].Where(name => name != a.Name).Order(StringComparer.Ordinal)] });
-    }
+        var names = session.Query("read/actor-names", r => r.GetString(0), ("actor", row.Key));
+        return row.Actor with { Aliases = [.. names.Where(name => name != row.Actor.Name).Order(StringComparer.Ordinal)] };
+    });
 }

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Sqlite.Packing;
 
 namespace Graph.Storage.Sqlite;
 
@@ -8,15 +9,18 @@ internal static class ArticlePages
     public static Page<Article> Find(SqlSession session, ArticleFilter filter, PageRequest page)
     {
         var after = PageCursor.ReadDay(PagedList.Articles, page.After);
+        var keys = new FilterKeys(session, filter.Mentions, null, null, null, null);
+        if (keys.FindsNothing)
+            return new Page<Article>([], false, page.CountTotal ? 0 : null);
         (string, object?)[] filters =
         [
-            ("language", filter.Language), ("source", filter.Source), ("fromRank", Day.Bound(filter.From)), ("toRank", Day.Bound(filter.To)),
-            ("search", Paging.Match(filter.Search)), ("mentions", filter.Mentions),
+            ("language", filter.Language), ("source", filter.Source), ("fromPlace", Place.LastOf(filter.From)), ("toPlace", Place.FirstOf(filter.To)),
+            ("search", Paging.Match(filter.Search)), ("mentions", keys.Subject),
         ];
         var rows = session.Query(
-            "read/articles", NodeRows.Article,
+            "read/articles", row => GraphUnpacker.Article((byte[])row.GetValue(1)),
             [
-                .. filters, ("rows", true), ("afterRank", after is null ? null : Day.Rank(after.Value.Day)), ("afterId", after?.Id),
+                .. filters, ("rows", true), ("afterPlace", after is { } row ? Place.Of(row.Day, new NodeId(row.Id)) : null), ("afterId", after?.Id),
                 ("limit", Paging.Limit(page.First)),
             ]);
         long? total = page.CountTotal ? session.Number("read/articles", [.. filters, ("count", true)]) : null;

@@ -2,62 +2,63 @@ using Graph.Model;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>Stores the rows of one article.</summary>
-internal static class ArticleRows
+/// <summary>Stores and removes the rows of one article.</summary>
+internal sealed class ArticleRows(SqlSession session, Keys keys, Touched touched)
 {
-    public static void Insert(SqlSession session, ArticleGraph graph, IReadOnlyList<Claim> claims, string hash, Touched touched)
+    private readonly ClaimRows _claims = new(session, keys, touched);
+
+    /// <summary>Key of the first claim that was stored, or null for none.</summary>
+    public long? FirstClaim => _claims.First;
+
+    public void Insert(long key, ArticleGraph graph, byte[] hash, string edition)
     {
         var article = graph.Article;
-        var key = session.Number(
+        var place = Place.Of(article.Published, article.Id);
+        session.Execute("write/article-words-insert", ("key", key), ("words", Words(article)));
+        foreach (var (id, name, symbol) in Named(graph))
+        {
+            var node = keys.Node(id, name, symbol, out var isNew);
+            session.Execute("write/mention-insert", ("node", node), ("place", place), ("article", key), ("name", name), ("symbol", symbol));
+            if (!isNew)
+                touched.Nodes[node] = id;
+            else if (id.Kind == NodeKind.Resolution)
+                session.Execute("write/resolution-words-insert", ("key", node), ("words", Words(name, symbol)));
+        }
+
+        foreach (var actor in graph.Actors)
+            touched.Actor(keys.Node(actor.Id), actor.Name, actor.Aliases, +1);
+        var (first, count) = _claims.Insert(key, graph);
+        session.Execute(
             "write/article-insert",
-            ("article", article.Id), ("hash", hash), ("text", article.Text), ("language", article.Language), ("title", article.Title),
-            ("published", article.Published), ("source", article.Source), ("url", article.Url), ("path", article.Path));
-        session.Execute("write/article-words-insert", ("key", key), ("title", Fold(article.Title)), ("text", Fold(article.Text)));
-        InsertActors(session, graph, touched);
-        InsertResolutions(session, graph, touched);
-        InsertEvents(session, graph, touched);
-        for (var i = 0; i < claims.Count; i++)
-            ClaimInsert.Insert(session, article, claims[i], i, touched);
+            ("key", key), ("article", article.Id), ("hash", hash), ("edition", edition), ("language", article.Language), ("title", article.Title),
+            ("source", article.Source), ("url", article.Url), ("published", article.Published), ("place", place), ("firstClaim", first), ("claims", count));
     }
 
-    public static string? Fold(string? text) => text is null ? null : SearchText.Fold(text);
-
-    private static void InsertActors(SqlSession session, ArticleGraph graph, Touched touched)
+    public void Remove(long key, ArticleGraph graph)
     {
-        for (var i = 0; i < graph.Actors.Length; i++)
+        var (place, first, count) = session.Query(
+            "write/article-delete", row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), ("key", key))[0];
+        _claims.Remove(graph, place, first, count);
+        foreach (var (id, _, _) in Named(graph))
         {
-            var actor = graph.Actors[i];
-            session.Execute(
-                "write/actor-insert",
-                ("article", graph.Article.Id), ("ordinal", i), ("actor", actor.Id), ("name", actor.Name),
-                ("aliases", PartJson.Write(actor.Aliases)), ("mentions", PartJson.Write(actor.Mentions)), ("published", graph.Article.Published));
-            touched.Actor(actor.Id, actor.Name, actor.Aliases, +1);
+            var node = keys.Node(id);
+            touched.Nodes[node] = id;
+            session.Execute("write/mention-delete", ("node", node), ("place", place), ("article", key));
         }
+
+        foreach (var actor in graph.Actors)
+            touched.Actor(keys.Node(actor.Id), actor.Name, actor.Aliases, -1);
+        session.Execute("write/article-words-delete", ("key", key), ("words", Words(graph.Article)));
+        session.Execute("write/graph-delete", ("key", key));
     }
 
-    private static void InsertResolutions(SqlSession session, ArticleGraph graph, Touched touched)
-    {
-        for (var i = 0; i < graph.Resolutions.Length; i++)
-        {
-            var resolution = graph.Resolutions[i];
-            session.Execute(
-                "write/resolution-insert",
-                ("article", graph.Article.Id), ("ordinal", i), ("resolution", resolution.Id), ("name", resolution.Name),
-                ("symbol", resolution.Symbol), ("published", graph.Article.Published));
-            touched.Resolutions.Add(resolution.Id);
-        }
-    }
+    /// <summary>The words by which a resolution is found.</summary>
+    public static string Words(string name, string? symbol) => SearchText.Fold($"{name} {symbol}");
 
-    private static void InsertEvents(SqlSession session, ArticleGraph graph, Touched touched)
-    {
-        for (var i = 0; i < graph.Events.Length; i++)
-        {
-            var gathering = graph.Events[i];
-            session.Execute(
-                "write/event-insert",
-                ("article", graph.Article.Id), ("ordinal", i), ("event", gathering.Id), ("name", gathering.Name),
-                ("published", graph.Article.Published));
-            touched.Events.Add(gathering.Id);
-        }
-    }
+    private static string Words(Article article) => SearchText.Fold($"{article.Title} {article.Text}");
+
+    private static IEnumerable<(NodeId Id, string Name, string? Symbol)> Named(ArticleGraph graph) =>
+        graph.Actors.Select(a => (a.Id, a.Name, (string?)null))
+            .Concat(graph.Resolutions.Select(r => (r.Id, r.Name, r.Symbol)))
+            .Concat(graph.Events.Select(e => (e.Id, e.Name, (string?)null)));
 }

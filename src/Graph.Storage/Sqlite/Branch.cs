@@ -3,41 +3,41 @@ using Graph.Model;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>
-/// One of the disjoint parts of a list of claims or relations, each of which an index gives in order. "Either side" and "one of these types"
-/// are no single place in an index; merged branches are.
+/// One of the disjoint parts of a list of claims or relations, each of which the tables hold in order. "Either side" and "one of these types" are no
+/// single place in an index; merged branches are. All members are keys.
 /// </summary>
-internal readonly record struct Branch(NodeId? Subject, NodeId? Object, NodeId? NotSubject, string? Type, string? Types)
+internal readonly record struct Branch(long? Subject, long? Object, long? NotSubject, long? Type, string? Types)
 {
-    /// <summary>The branches that make up a filter; <paramref name="anchored"/> tells that it names a place in an index beside subject and object.</summary>
-    public static IEnumerable<Branch> Of(
-        NodeId? subject, NodeId? target, NodeId? involving, IReadOnlyCollection<RelationType>? types, bool anchored)
+    /// <summary>The branches that make up a filter; <paramref name="anchored"/> tells that it names a list beside subject, object and type.</summary>
+    public static IEnumerable<Branch> Of(FilterKeys keys, bool anchored)
     {
-        var names = types?.Distinct().Select(RelationVocabulary.NameOf).ToList();
-        foreach (var side in Sides(subject, target, involving))
+        if (keys.FindsNothing)
+            yield break;
+        foreach (var side in Sides(keys))
         {
-            if (names is null)
+            if (keys.Types is not { } types)
                 yield return side;
             else if (anchored || side.Subject is not null || side.Object is not null)
-                yield return side with { Types = PartJson.Write([.. names]) };
+                yield return side with { Types = $"[{string.Join(',', types)}]" };
             else
             {
-                foreach (var name in names)
-                    yield return side with { Type = name };
+                foreach (var type in types)
+                    yield return side with { Type = type };
             }
         }
     }
 
-    private static IEnumerable<Branch> Sides(NodeId? subject, NodeId? target, NodeId? involving)
+    private static IEnumerable<Branch> Sides(FilterKeys keys)
     {
-        if (involving is not { } node)
+        if (keys.Involving is not { } node)
         {
-            yield return new Branch(subject, target, null, null, null);
+            yield return new Branch(keys.Subject, keys.Object, null, null, null);
             yield break;
         }
 
-        if (subject is null || subject == node)
-            yield return new Branch(node, target, null, null, null);
-        if (subject != node && (target is null || target == node))
-            yield return new Branch(subject, node, node, null, null);
+        if (keys.Subject is null || keys.Subject == node)
+            yield return new Branch(node, keys.Object, null, null, null);
+        if (keys.Subject != node && (keys.Object is null || keys.Object == node))
+            yield return new Branch(keys.Subject, node, node, null, null);
     }
 }

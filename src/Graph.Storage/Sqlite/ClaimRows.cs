@@ -3,37 +3,109 @@ using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>Claims from their rows.</summary>
-internal static class ClaimRows
+/// <summary>Stores and removes the rows of one article's claims.</summary>
+internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
 {
-    public static StoredClaim Stored(SqliteDataReader row) => new(
-        Claim(row), row.Id("article"), row.Id("relation"), row.Text("sentence"), row.Text("trigger_text"), row.DayOrNull("seen"));
+    private long? _next;
 
-    public static Claim Claim(SqliteDataReader row) => new()
+    /// <summary>Key of the first claim that was stored, or null for none.</summary>
+    public long? First { get; private set; }
+
+    /// <summary>Claims of an article of which each id counts once.</summary>
+    public static IReadOnlyList<Claim> Of(ArticleGraph graph) => [.. graph.Claims.DistinctBy(c => c.Id)];
+
+    public (long First, int Count) Insert(long article, ArticleGraph graph)
     {
-        Id = row.Id("id"),
-        Type = Names.Type(row.Text("type")),
-        Subject = row.Id("subject"),
-        Object = row.IdOrNull("object"),
-        Quote = Quote(row),
-        Negated = row.Flag("negated"),
-        Modality = (Modality)row.Number("modality"),
-        AttributedTo = row.IdOrNull("attributed_to"),
-        Date = Date(row),
-        Place = row.TextOrNull("place"),
-        Attributes = PartJson.ReadAttributes(row.TextOrNull("attributes")),
-        Evidence = new Evidence(row.Span("sentence"), row.Span("trigger")),
-        Confidence = row.Real("confidence"),
-        Extractor = row.Text("extractor"),
-        Rule = row.Text("rule"),
-        Cues = PartJson.ReadCues(row.TextOrNull("cues")),
-    };
+        _next ??= session.Number("write/next-claim");
+        var first = _next.Value;
+        var (sentence, words) = (default(TextSpan), "");
+        var claims = Of(graph);
+        foreach (var claim in claims)
+        {
+            if (claim.Evidence.Sentence != sentence || words.Length == 0)
+                (sentence, words) = (claim.Evidence.Sentence, SearchText.Fold(claim.Evidence.Sentence.Of(graph.Article.Text)));
+            First ??= _next;
+            Insert(_next.Value, article, graph.Article, claim);
+            session.Execute("write/claim-words-insert", ("key", _next), ("words", words));
+            if (claim.Quote is { } quote)
+                session.Execute("write/quote-words-insert", ("key", _next), ("words", SearchText.Fold(quote.Text)));
+            _next++;
+        }
 
-    private static Quote? Quote(SqliteDataReader row) => row.TextOrNull("quote_text") is { } text
-        ? new Quote(row.Id("object"), text, row.Span("quote"), row.Flag("quote_direct"))
-        : null;
+        return (first, claims.Count);
+    }
 
-    private static PartialDate? Date(SqliteDataReader row) => row.TextOrNull("date_precision") is { } precision
-        ? new PartialDate(row.DayOrNull("date"), Names.Precision(precision), row.TextOrNull("date_relative"))
-        : null;
+    public void Remove(ArticleGraph graph, long articlePlace, long first, long count)
+    {
+        foreach (var row in session.Query("write/claims-delete", Removed, ("first", first), ("last", first + count - 1)))
+        {
+            Unlist(row, articlePlace);
+            touched.Relation(row.Relation, default).Remove();
+            if (row.Quotes)
+                touched.Quotes.Add(-row.Object!.Value);
+        }
+
+        var claims = Of(graph);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var words = SearchText.Fold(claims[i].Evidence.Sentence.Of(graph.Article.Text));
+            session.Execute("write/claim-words-delete", ("key", first + i), ("words", words));
+            if (claims[i].Quote is { } quote)
+                session.Execute("write/quote-words-delete", ("key", first + i), ("words", SearchText.Fold(quote.Text)));
+        }
+    }
+
+    private void Insert(long key, long articleKey, Article article, Claim claim)
+    {
+        var (id, first, second) = Relation.IdentityOf(claim);
+        var target = Target(key, claim);
+        var subject = keys.Node(claim.Subject);
+        var relation = first == claim.Subject
+            ? keys.Relation(id, claim, subject, target)
+            : keys.Relation(id, claim, keys.Node(first), keys.Node(second!.Value));
+        var seen = claim.Date?.Start ?? article.Published;
+        touched.Relation(relation, id).Add(claim, seen);
+        session.Execute(
+            "write/claim-insert",
+            ("key", key), ("id", Ids.Of(claim.Id)), ("article", articleKey), ("relation", relation), ("type", keys.Type(claim.Type)),
+            ("subject", subject), ("object", target), ("negated", claim.Negated), ("modality", (int)claim.Modality),
+            ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : null), ("confidence", claim.Confidence), ("seen", seen),
+            ("place", Place.Of(seen, claim.Id)), ("quoteStart", claim.Quote?.Span.Start), ("quoteDirect", claim.Quote?.Direct));
+    }
+
+    private long? Target(long claimKey, Claim claim)
+    {
+        if (claim.Quote is not { } quote)
+            return claim.Object is { } target ? keys.Node(target) : null;
+        var key = keys.Quote(quote.Id, claimKey, out var isNew);
+        if (!isNew)
+            touched.Quotes.Add(key);
+        return -key;
+    }
+
+    private void Unlist(RemovedClaim row, long articlePlace)
+    {
+        Drop(Facet.All, 0);
+        Drop(Facet.Id, row.Id, 0);
+        Drop(Facet.Type, row.Type);
+        Drop(Facet.Subject, row.Subject);
+        Drop(Facet.Object, row.Object);
+        Drop(Facet.Relation, row.Relation);
+        Drop(Facet.AttributedTo, row.AttributedTo);
+        if (row.Quotes)
+        {
+            Drop(Facet.Quotes, 0, articlePlace);
+            Drop(Facet.Speaker, row.Subject, articlePlace);
+        }
+
+        void Drop(Facet facet, object? value, long? place = null)
+        {
+            if (value is not null)
+                session.Execute("write/place-delete", ("facet", (int)facet), ("value", value), ("place", place ?? row.Place), ("claim", row.Key));
+        }
+    }
+
+    private static RemovedClaim Removed(SqliteDataReader row) => new(
+        row.GetInt64(0), row.GetValue(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetInt64(5),
+        row.IsDBNull(6) ? null : row.GetInt64(6), row.GetInt64(7), row.GetBoolean(8));
 }

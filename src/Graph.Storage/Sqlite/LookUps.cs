@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Sqlite.Packing;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
@@ -6,29 +7,34 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Nodes by their ids, and how many there are.</summary>
 internal static class LookUps
 {
-    public static IReadOnlyDictionary<NodeId, ActorNode> Actors(SqlSession session, IReadOnlyCollection<NodeId> ids)
-    {
-        var actors = session.Query("read/actors-by-id", ActorPages.Read, ("ids", IdList(ids)));
-        return ActorPages.WithAliases(session, actors).ToDictionary(a => a.Id);
-    }
+    public static IReadOnlyDictionary<NodeId, ActorNode> Actors(SqlSession session, IReadOnlyCollection<NodeId> ids) => ActorPages
+        .WithAliases(session, Each(session, "read/actor-by-id", ids.Where(IsActor), id => id, ActorPages.Read)).ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, Resolution> Resolutions(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ById(session, "read/resolutions-by-id", ids, NodeRows.Resolution, r => r.Id);
+        Each(session, "read/node-by-id", ids.Where(Is(NodeKind.Resolution)), id => id, NodeRows.Resolution).ToDictionary(r => r.Id);
 
     public static IReadOnlyDictionary<NodeId, Event> Events(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ById(session, "read/events-by-id", ids, NodeRows.Event, e => e.Id);
+        Each(session, "read/node-by-id", ids.Where(Is(NodeKind.Event)), id => id, NodeRows.Event).ToDictionary(e => e.Id);
 
     public static IReadOnlyDictionary<NodeId, QuoteNode> Quotes(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ById(session, "read/quotes-by-id", ids, NodeRows.Quote, q => q.Id);
+        Claims(session, "read/quote-by-id", ids.Where(Is(NodeKind.Quote))).Select(c => c.Claim.Quote!)
+            .ToDictionary(q => q.Id, q => new QuoteNode(q.Id, q.Text, q.Direct));
 
     public static IReadOnlyDictionary<NodeId, Article> Articles(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ById(session, "read/articles-by-id", ids, NodeRows.Article, a => a.Id);
+        Each(session, "read/article-by-id", ids, id => id, row => GraphUnpacker.Article((byte[])row.GetValue(1))).ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, StoredClaim> Claims(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ById(session, "read/claims-by-id", ids, ClaimRows.Stored, c => c.Claim.Id);
+        Claims(session, "read/claim-by-id", ids.Where(Is(NodeKind.Claim))).ToDictionary(c => c.Claim.Id);
 
     public static IReadOnlyDictionary<NodeId, Relation> Relations(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ById(session, "read/relations-by-id", ids, NodeRows.Relation, r => r.Id);
+        Each(session, "read/relation-by-id", ids.Where(Is(NodeKind.Relation)), id => Ids.Of(id), NodeRows.Relation).ToDictionary(r => r.Id);
+
+    /// <summary>Keys of the claims of an article; null where there is no such article.</summary>
+    public static (long First, long Count)? ArticleClaims(SqlSession session, NodeId article)
+    {
+        var rows = session.Query("read/article-key", row => (row.GetInt64(1), row.GetInt64(2)), ("id", article));
+        return rows.Count == 0 ? null : rows[0];
+    }
 
     public static StoreStatus Status(SqliteFile file, SqlSession session)
     {
@@ -38,10 +44,19 @@ internal static class LookUps
         return new StoreStatus(counts, SqliteSchema.Version(file, session));
     }
 
-    /// <summary>Ids as the JSON array that <c>json_each</c> takes apart.</summary>
-    public static string IdList(IEnumerable<NodeId> ids) => PartJson.Write([.. ids.Select(id => id.Value)]);
+    private static IEnumerable<StoredClaim> Claims(SqlSession session, string statement, IEnumerable<NodeId> ids)
+    {
+        var shelf = new GraphShelf(session);
+        return Each(session, statement, ids, id => Ids.Of(id), row => (Key: row.GetInt64(0), Article: row.GetInt64(1)))
+            .Select(row => shelf.Claim(row.Key, row.Article));
+    }
 
-    private static Dictionary<NodeId, T> ById<T>(
-        SqlSession session, string statement, IReadOnlyCollection<NodeId> ids, Func<SqliteDataReader, T> read, Func<T, NodeId> id) =>
-        ids.Count == 0 ? [] : session.Query(statement, read, ("ids", IdList(ids))).ToDictionary(id);
+    private static IEnumerable<T> Each<T>(
+        SqlSession session, string statement, IEnumerable<NodeId> ids, Func<NodeId, object> cell, Func<SqliteDataReader, T> read) =>
+        ids.Distinct().SelectMany(id => session.Query(statement, read, ("id", cell(id))));
+
+    private static Func<NodeId, bool> Is(NodeKind kind) => id => NodeId.TryParse(id.Value, out var known) && known.Kind == kind;
+
+    private static bool IsActor(NodeId id) =>
+        NodeId.TryParse(id.Value, out var known) && known.Kind is not (NodeKind.Resolution or NodeKind.Event);
 }

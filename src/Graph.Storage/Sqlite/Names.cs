@@ -2,16 +2,14 @@ using Graph.Model;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>The names by which the tables know kinds, types and precisions: those of the interchange.</summary>
+/// <summary>The names by which the tables know kinds and types: those of the interchange.</summary>
 internal static class Names
 {
     public static string Of(ActorKind kind) => kind.ToString().ToUpperInvariant();
 
-    public static string Of(DatePrecision precision) => precision.ToString().ToUpperInvariant();
+    public static string Of(NodeKind kind) => kind.ToString().ToUpperInvariant();
 
     public static ActorKind ActorKind(string name) => Enum.Parse<ActorKind>(name, ignoreCase: true);
-
-    public static DatePrecision Precision(string name) => Enum.Parse<DatePrecision>(name, ignoreCase: true);
 
     public static NodeKind NodeKind(string name) => Enum.Parse<NodeKind>(name, ignoreCase: true);
 

@@ -14,14 +14,9 @@ internal static class Paging
     }
 
     /// <summary>The words of a search as a full-text expression in which each is the beginning of a word; null for no words.</summary>
-    /// <param name="text">What the user typed.</param>
-    /// <param name="column">The column to look into, or null for any.</param>
-    public static string? Match(string? text, string? column = null)
+    public static string? Match(string? text)
     {
         var words = SearchText.Words(text).Distinct(StringComparer.Ordinal).ToList();
-        if (words.Count == 0)
-            return null;
-        var all = string.Join(" AND ", words.Select(word => $"\"{word}\"*"));
-        return column is null ? all : $"{column} : ({all})";
+        return words.Count == 0 ? null : string.Join(" AND ", words.Select(word => $"\"{word}\"*"));
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Lists of claims that quote.</summary>
@@ -8,21 +6,32 @@ internal static class QuotePages
     public static Page<StoredClaim> Find(SqlSession session, QuoteFilter filter, PageRequest page)
     {
         var after = PageCursor.ReadQuote(page.After);
+        var keys = new FilterKeys(session, filter.Speaker, null, null, null, null);
+        if (keys.FindsNothing)
+            return new Page<StoredClaim>([], false, page.CountTotal ? 0 : null);
+        var facet = keys.Subject is null ? Facet.Quotes : Facet.Speaker;
         (string, object?)[] filters =
         [
-            ("speaker", filter.Speaker), ("direct", filter.Direct), ("search", Paging.Match(filter.Search, "quote")),
-            ("fromRank", Day.Bound(filter.From)), ("toRank", Day.Bound(filter.To)),
+            ("facet", (int)facet), ("value", keys.Subject ?? 0), ("direct", filter.Direct), ("search", Paging.Match(filter.Search)),
+            ("fromPlace", Place.LastOf(filter.From)), ("toPlace", Place.FirstOf(filter.To)),
         ];
-        var rows = session.Query(
-            "read/quotes", Read,
+        (string, object?)[] place = after is not { } row
+            ? []
+            :
             [
-                .. filters, ("rows", true), ("afterRank", after is null ? null : Day.Rank(after.Value.Published)), ("afterArticle", after?.Article),
-                ("afterStart", after?.Start), ("afterId", after?.Id), ("limit", Paging.Limit(page.First)),
-            ]);
+                ("afterPlace", Place.Of(row.Published, new Model.NodeId(row.Article))), ("afterArticle", row.Article), ("afterStart", row.Start),
+                ("afterId", Ids.Of(new Model.NodeId(row.Id))),
+            ];
+        var rows = session.Query(
+            "read/quotes", r => (Claim: r.GetInt64(0), Article: r.GetInt64(1)), [.. filters, .. place, ("rows", true), ("limit", Paging.Limit(page.First))]);
         long? total = page.CountTotal ? session.Number("read/quotes", [.. filters, ("count", true)]) : null;
-        var cut = Paging.Cut(rows, page.First, row => PageCursor.OfQuote(row.Claim, row.Published), total);
-        return new Page<StoredClaim>([.. cut.Items.Select(i => new PageItem<StoredClaim>(i.Value.Claim, i.Cursor))], cut.HasNext, cut.Total);
-    }
+        var shelf = new GraphShelf(session);
+        return Paging.Cut(rows.Select(Claim), page.First, claim => PageCursor.OfQuote(claim.Claim, claim.Published), total) switch
+        {
+            var cut => new Page<StoredClaim>([.. cut.Items.Select(i => new PageItem<StoredClaim>(i.Value.Claim, i.Cursor))], cut.HasNext, cut.Total),
+        };
 
-    private static (StoredClaim Claim, DateOnly? Published) Read(SqliteDataReader row) => (ClaimRows.Stored(row), row.DayOrNull("published"));
+        (StoredClaim Claim, DateOnly? Published) Claim((long Claim, long Article) row) =>
+            (shelf.Claim(row.Claim, row.Article), shelf.Article(row.Article).Published);
+    }
 }

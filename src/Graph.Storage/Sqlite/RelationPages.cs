@@ -9,19 +9,28 @@ internal static class RelationPages
     {
         var after = PageCursor.ReadDay(PagedList.Relations, page.After);
         var limit = Paging.Limit(page.First);
-        var branches = Branch.Of(filter.Subject, filter.Object, filter.Involving, filter.Types, anchored: false).ToList();
-        var rows = branches.ConvertAll(branch => Run(branch, (s, v) => s.Query("read/relations", NodeRows.Relation, [("rows", true), .. v])));
-        long? total = page.CountTotal ? branches.Sum(branch => Run(branch, (s, v) => s.Number("read/relations", [("count", true), .. v]), all: true)) : null;
-        return Paging.Cut(Merge.ByDay(rows, r => r.LastSeen, r => r.Id.Value), page.First, PageCursor.OfRelation, total);
+        var keys = new FilterKeys(session, filter.Subject, filter.Object, filter.Involving, null, filter.Types);
+        var branches = Branch.Of(keys, anchored: false).ToList();
+        var rows = branches.SelectMany(Rows).OrderBy(r => Day.Rank(r.LastSeen)).ThenBy(r => r.Id);
+        long? total = page.CountTotal ? branches.Sum(Count) : null;
+        return Paging.Cut(rows, page.First, PageCursor.OfRelation, total);
 
-        T Run<T>(Branch branch, Func<SqlSession, (string, object?)[], T> run, bool all = false) => run(session,
+        List<Relation> Rows(Branch branch) => session.Query(
+            "read/relations", NodeRows.Relation,
+            [
+                ("rows", true), .. Values(branch), ("limit", limit), ("afterId", after is { } row ? Ids.Of(new NodeId(row.Id)) : null),
+                ("afterPlace", after is { } place ? Place.Of(place.Day, new NodeId(place.Id)) : null),
+            ]);
+
+        long Count(Branch branch) => session.Number("read/relations", [("count", true), .. Values(branch)]);
+
+        (string, object?)[] Values(Branch branch) =>
         [
             ("subject", branch.Subject), ("object", branch.Object), ("notSubject", branch.NotSubject),
             ("type", branch.Type), ("types", branch.Types), ("negated", filter.Negated),
             ("modalities", Modalities(filter.Modalities)), ("minSupport", filter.MinSupport),
-            ("fromRank", Day.Bound(filter.From)), ("to", filter.To),
-            ("afterRank", all || after is null ? null : Day.Rank(after.Value.Day)), ("afterId", all ? null : after?.Id), ("limit", limit),
-        ]);
+            ("fromPlace", Place.LastOf(filter.From)), ("to", filter.To),
+        ];
     }
 
     /// <summary>Modalities as the JSON array that <c>json_each</c> takes apart; null for no restriction.</summary>

@@ -24,7 +24,11 @@ internal static class Rows
 
     public static bool Flag(this SqliteDataReader row, string column) => row.GetBoolean(row.GetOrdinal(column));
 
-    public static DateOnly? DayOrNull(this SqliteDataReader row, string column) => Day.Parse(row.TextOrNull(column));
+    public static DateOnly? DayOrNull(this SqliteDataReader row, string column)
+    {
+        var index = row.GetOrdinal(column);
+        return row.IsDBNull(index) ? null : Day.Of(row.GetInt64(index));
+    }
 
-    public static TextSpan Span(this SqliteDataReader row, string prefix) => new(row.Number(prefix + "_start"), row.Number(prefix + "_end"));
+    public static NodeId ShortId(this SqliteDataReader row, string column, NodeKind kind) => Ids.Read(kind, row.GetValue(row.GetOrdinal(column)));
 }

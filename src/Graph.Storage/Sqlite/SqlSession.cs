@@ -20,8 +20,15 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
         return rows;
     }
 
+    /// <summary>The rows of a statement one by one; the reader is the caller's to close.</summary>
+    public SqliteDataReader Read(string name, params ReadOnlySpan<(string Name, object? Value)> values) => Command(name, values).ExecuteReader();
+
     public long Number(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
         Convert.ToInt64(Command(name, values).ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    /// <summary>The first cell of the first row; null where there is none.</summary>
+    public long? NumberOrNull(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Command(name, values).ExecuteScalar() is { } cell and not DBNull ? Convert.ToInt64(cell, CultureInfo.InvariantCulture) : null;
 
     public void Dispose()
     {
@@ -53,7 +60,7 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
     {
         null => DBNull.Value,
         NodeId id => id.Value,
-        DateOnly day => Day.Text(day),
+        DateOnly day => Day.Number(day)!,
         bool flag => flag ? 1 : 0,
         _ => value,
     };

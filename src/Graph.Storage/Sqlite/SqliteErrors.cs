@@ -10,6 +10,10 @@ internal static class SqliteErrors
 
     public static StoreException Explain(string path, SqliteException error) => new(Line(path, error), error);
 
+    /// <summary>Damage that SQLite itself does not notice.</summary>
+    public static StoreException Damaged(string path, Exception error) =>
+        new($"{path} is damaged: {error.Message}; restore a backup or move the file away", error);
+
     private static string Line(string path, SqliteException error) => error.SqliteErrorCode switch
     {
         SQLITE_BUSY or SQLITE_LOCKED => $"{path} is locked by another process; wait until that has finished, or stop it, and try again",

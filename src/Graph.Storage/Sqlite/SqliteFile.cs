@@ -16,7 +16,6 @@ internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider
         DataSource = path,
         Mode = SqliteOpenMode.ReadWriteCreate,
         Pooling = true,
-        ForeignKeys = true,
         DefaultTimeout = 1,
     }.ToString();
 
@@ -67,6 +66,10 @@ internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider
         {
             throw SqliteErrors.Explain(path, error);
         }
+        catch (InvalidDataException error)
+        {
+            throw SqliteErrors.Damaged(path, error);
+        }
     }
 
     public void Dispose()
@@ -97,12 +100,16 @@ internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider
             {
                 throw SqliteErrors.Explain(path, error);
             }
+            catch (InvalidDataException error)
+            {
+                throw SqliteErrors.Damaged(path, error);
+            }
         }
     }
 
     private T InTransaction<T>(Func<SqlSession, T> work, bool write, CancellationToken cancellation)
     {
-        using var connection = Open();
+        using var connection = Open(write ? "schema/writing" : "schema/connection");
         using var stop = cancellation.Register(() => sqlite3_interrupt(connection.Handle));
         using var transaction = connection.BeginTransaction(deferred: !write);
         using var session = new SqlSession(connection, transaction);
@@ -112,14 +119,14 @@ internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider
         return result;
     }
 
-    private SqliteConnection Open()
+    private SqliteConnection Open(string settings = "schema/connection")
     {
         var connection = new SqliteConnection(_connection);
         try
         {
             connection.Open();
             using var session = new SqlSession(connection, null);
-            session.Execute("schema/connection");
+            session.Execute(settings);
             return connection;
         }
         catch

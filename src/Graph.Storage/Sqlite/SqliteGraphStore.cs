@@ -1,12 +1,15 @@
 using System.Runtime.CompilerServices;
 using Graph.Model;
-using Microsoft.Data.Sqlite;
+using Graph.Storage.Sqlite.Packing;
 
 namespace Graph.Storage.Sqlite;
 
 /// <summary>The embedded store: one SQLite file, many readers beside one writer, nothing to install.</summary>
 public sealed class SqliteGraphStore : IGraphStore
 {
+    private const int LeastPublished = 10_000;
+    private const int MostPublished = 40_000;
+    private const int PublishedShare = 4;
     private static readonly TimeSpan s_lockTimeout = TimeSpan.FromSeconds(30);
     private readonly SqliteFile _file;
 
@@ -40,13 +43,27 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<ImportOutcome>> ImportAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(articles);
-        foreach (var article in articles)
-            ArticleGraphCheck.Check(article);
+        Check(articles);
         return articles.Count == 0
             ? Task.FromResult<IReadOnlyList<ImportOutcome>>([])
             : _file.WriteAsync(session => GraphWriter.Import(session, articles, cancellation), cancellation);
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ImportOutcome>> StageAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    {
+        Check(articles);
+        if (articles.Count == 0)
+            return [];
+        var (outcomes, staged, published) = await _file.WriteAsync(session => GraphWriter.Stage(session, articles, cancellation), cancellation);
+        if (staged >= Math.Clamp(published / PublishedShare, LeastPublished, MostPublished))
+            await PublishAsync(cancellation);
+        return outcomes;
+    }
+
+    /// <inheritdoc/>
+    public Task PublishAsync(CancellationToken cancellation) =>
+        _file.WriteAsync(session => GraphWriter.Publish(session, cancellation), cancellation);
 
     /// <inheritdoc/>
     public Task<bool> RetractAsync(NodeId article, CancellationToken cancellation) =>
@@ -117,11 +134,19 @@ public sealed class SqliteGraphStore : IGraphStore
     public async IAsyncEnumerable<ArticleGraph> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         using var snapshot = await _file.SnapshotAsync(cancellation);
-        foreach (var id in _file.Guard(() => ArticleExport.Ids(snapshot.Session)))
+        using var graphs = _file.Guard(() => snapshot.Session.Read("read/graphs"));
+        while (_file.Guard(graphs.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return _file.Guard(() => ArticleExport.Read(snapshot.Session, id));
+            yield return _file.Guard(() => GraphUnpacker.Unpack((byte[])graphs.GetValue(0)));
         }
+    }
+
+    private static void Check(IReadOnlyList<ArticleGraph> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var article in articles)
+            ArticleGraphCheck.Check(article);
     }
 
     /// <inheritdoc/>

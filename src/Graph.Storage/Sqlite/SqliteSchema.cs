@@ -8,6 +8,7 @@ namespace Graph.Storage.Sqlite;
 internal static class SqliteSchema
 {
     private const string Folder = "migrations/";
+    private const int First = 2;
 
     private static readonly (int Version, string Name)[] s_migrations =
     [
@@ -37,6 +38,12 @@ internal static class SqliteSchema
         }
 
         var version = (int)session.Number("schema/version");
+        if (version is > 0 and < First)
+        {
+            throw new StoreException(
+                $"{file.Path} has schema {version}, which this program no longer writes; import its articles into a new store, or export it with the program that made it");
+        }
+
         return version <= Newest ? version : throw new StoreException(
             $"{file.Path} has schema {version}, this program knows only up to {Newest}; use a newer version of the program or another store");
     }

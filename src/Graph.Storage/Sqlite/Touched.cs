@@ -2,28 +2,29 @@ using Graph.Model;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>The derived rows that a batch has to bring up to date at its end, each once however many articles touch it.</summary>
+/// <summary>The derived rows that a change has to bring up to date at its end, by key, each once however many articles touch it.</summary>
 internal sealed class Touched
 {
-    public SortedDictionary<NodeId, int> Relations { get; } = [];
+    public SortedDictionary<long, (NodeId Id, RelationGain Gain)> Relations { get; } = [];
 
-    public SortedDictionary<NodeId, SortedDictionary<string, int>> Actors { get; } = [];
+    public SortedDictionary<(long Actor, string Name), int> ActorNames { get; } = new(
+        Comparer<(long Actor, string Name)>.Create((a, b) => a.Actor != b.Actor ? a.Actor.CompareTo(b.Actor) : string.CompareOrdinal(a.Name, b.Name)));
 
-    public SortedSet<NodeId> Quotes { get; } = [];
+    public SortedDictionary<long, NodeId> Nodes { get; } = [];
 
-    public SortedSet<NodeId> Resolutions { get; } = [];
+    public SortedSet<long> Quotes { get; } = [];
 
-    public SortedSet<NodeId> Events { get; } = [];
-
-    /// <summary>Notes that a claim was stored (+1) or removed (−1).</summary>
-    public void Relation(NodeId relation, int change) => Relations[relation] = Relations.GetValueOrDefault(relation) + change;
+    public RelationGain Relation(long key, NodeId id)
+    {
+        if (!Relations.TryGetValue(key, out var relation))
+            Relations.Add(key, relation = (id, new RelationGain()));
+        return relation.Gain;
+    }
 
     /// <summary>Notes that an article began (+1) or ceased (−1) to give an actor these names.</summary>
-    public void Actor(NodeId actor, string name, IEnumerable<string> aliases, int change)
+    public void Actor(long key, string name, IEnumerable<string> aliases, int change)
     {
-        if (!Actors.TryGetValue(actor, out var names))
-            Actors.Add(actor, names = new SortedDictionary<string, int>(StringComparer.Ordinal));
         foreach (var each in aliases.Append(name).Distinct(StringComparer.Ordinal))
-            names[each] = names.GetValueOrDefault(each) + change;
+            ActorNames[(key, each)] = ActorNames.GetValueOrDefault((key, each)) + change;
     }
 }

@@ -11,7 +11,7 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
     public async Task An_article_comes_back_as_it_was_imported()
     {
         var article = SampleArticle.Of("full", "2022-06-02")
-            .With(a => a with { Source = "Dagbladet", Url = "https://example.org/å?b=1", Path = "artiklar/å.md", Language = "en" })
+            .With(a => a with { Source = "Dagbladet", Url = "https://example.org/å?b=1", Version = 7, Modified = new DateTimeOffset(2022, 6, 3, 4, 5, 6, TimeSpan.Zero), Language = "en" })
             .Filler("Ett tecken som 🌍 tar två enheter, \"citat\", en \u0000 nolla,\n\nett nytt stycke.")
             .Named(China, "Kina", "Peking", "Folkrepubliken \"Kina\"", "Ärans rike")
             .Claim(RelationType.Vetoed, China, Draft, change: c => c with

@@ -94,7 +94,7 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
-    public async Task Of_two_versions_in_one_batch_the_last_one_stays()
+    public async Task Of_two_versions_in_one_batch_the_later_one_stays()
     {
         var first = Veto().Build();
         var second = SampleArticle.Of("one", "2022-06-03").Claim(RelationType.Vetoed, China, Draft).Build();
@@ -120,6 +120,45 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
 
     [Fact]
     public async Task An_empty_batch_changes_nothing() => Assert.Empty(await ImportAsync());
+
+    [Fact]
+    public async Task What_is_staged_is_the_same_after_publishing_as_what_is_imported()
+    {
+        var other = await OpenOtherAsync();
+        ArticleGraph[] articles =
+        [
+            Veto("one", "2022-06-02").Named(China, "Kina", "Peking").Build(), Veto("two", "2022-06-04").Named(China, "China", "Beijing").Build(),
+            Veto("three", null).Claim(RelationType.Attended, China, Summit).Build(),
+        ];
+        var corrected = Veto("one", "2022-06-03").Named(China, "Folkrepubliken").Claim(RelationType.Opposes, Russia, Draft).Build();
+        await ImportAsync(articles[0]);
+        await other.ImportAsync([.. articles, corrected], Cancellation);
+
+        var outcomes = new List<ImportOutcome>();
+        foreach (var article in new[] { articles[0], articles[1], corrected, articles[2], articles[2], articles[0] })
+            outcomes.AddRange(await Store.StageAsync([article], Cancellation));
+        await Store.PublishAsync(Cancellation);
+
+        Assert.Equal(
+            [ImportChange.Unchanged, ImportChange.Added, ImportChange.Updated, ImportChange.Added, ImportChange.Unchanged, ImportChange.Superseded],
+            outcomes.Select(o => o.Change));
+        Assert.Equal((1, 0), (outcomes[2].ClaimsAdded, outcomes[2].ClaimsRetired));
+        Assert.Equal(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(Store, Cancellation));
+    }
+
+    [Fact]
+    public async Task Importing_and_retracting_go_on_from_what_is_staged()
+    {
+        var other = await OpenOtherAsync();
+        await other.ImportAsync([Veto("two").Build(), Veto("three").Build()], Cancellation);
+        await Store.StageAsync([Veto("one").Build(), Veto("two").Build()], Cancellation);
+
+        Assert.True(await Store.RetractAsync(new NodeId("article:one"), Cancellation));
+        await Store.StageAsync([Veto("three").Build()], Cancellation);
+
+        Assert.Equal([ImportChange.Unchanged], (await ImportAsync(Veto("three").Build())).Select(o => o.Change));
+        Assert.Equal(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(Store, Cancellation));
+    }
 
     [Fact]
     public async Task An_article_that_does_not_fit_together_is_refused_with_its_whole_batch()

@@ -130,7 +130,7 @@ public abstract class SearchContractTests<TStores> : StoreContract<TStores>
     {
         await ImportAllAsync();
 
-        await ImportAsync(SampleArticle.Of("veto", "2022-06-02").With(a => a with { Title = "Nytt" }).Named(Linde, "Ann Kristin Linde")
+        await ImportAsync(SampleArticle.Of("veto", "2022-06-02").With(a => a with { Title = "Nytt", Version = 2 }).Named(Linde, "Ann Kristin Linde")
             .Claim(RelationType.Vetoed, China, Draft, "Peking lade in veto.").Build());
 
         Assert.Empty(await ActorIdsAsync(new ActorFilter { Search = "märta" }));

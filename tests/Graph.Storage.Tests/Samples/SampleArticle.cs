@@ -27,6 +27,8 @@ internal sealed class SampleArticle
         return this;
     }
 
+    public SampleArticle Version(int number) => With(a => a with { Version = number });
+
     public SampleArticle Named(NodeId id, string name, params string[] aliases)
     {
         Declare(id);

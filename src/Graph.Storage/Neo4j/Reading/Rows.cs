@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Graph.Model;
 using Graph.Storage.Neo4j.Cypher;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
@@ -23,7 +24,8 @@ internal static class Rows
         Published = Day(p, "published"),
         Source = TextOrNull(p, "source"),
         Url = TextOrNull(p, "url"),
-        Path = TextOrNull(p, "path"),
+        Version = IntegerOrNull(p, "version"),
+        Modified = TextOrNull(p, "modified") is { } modified ? DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture) : null,
     };
 
     public static Relation Relation(Properties p) => new(
@@ -41,6 +43,8 @@ internal static class Rows
     public static DateOnly? Day(Properties p, string name) => (DateOnly?)p.GetValueOrDefault(name);
 
     public static int Integer(Properties p, string name) => checked((int)(long)p[name]!);
+
+    public static int? IntegerOrNull(Properties p, string name) => p.GetValueOrDefault(name) is long number ? checked((int)number) : null;
 
     public static double Number(Properties p, string name) => (double)p[name]!;
 

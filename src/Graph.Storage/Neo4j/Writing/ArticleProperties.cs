@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Model;
 
 namespace Graph.Storage.Neo4j.Writing;
@@ -21,7 +22,9 @@ internal static class ArticleProperties
             ["title"] = article.Title,
             ["source"] = article.Source,
             ["url"] = article.Url,
-            ["path"] = article.Path,
+            ["version"] = article.Version,
+            ["modified"] = article.Modified?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            ["edition"] = Edition.Of(article),
             ["order"] = Keys.Of(article.Published, article.Id.Value),
             ["words"] = SearchText.Fold($"{article.Title} {article.Text}"),
         },

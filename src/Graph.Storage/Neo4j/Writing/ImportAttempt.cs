@@ -34,7 +34,7 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
     private async Task ApplyAsync(
         ICypherTransaction transaction, IReadOnlyList<int> round, Dictionary<string, CypherRow> open, ImportOutcome[] outcomes, CancellationToken cancellation)
     {
-        var changed = round.Where(i => Before(open, entries[i])?.Text("hash") != entries[i].Hash).ToList();
+        var changed = round.Where(i => Change(entries[i], Before(open, entries[i])) is ImportChange.Added or ImportChange.Updated).ToList();
         var old = changed.Select(i => entries[i].Id.Value).Where(id => open[id].TextOrNull("hash") is not null).ToList();
         var mentioned = old.SelectMany(id => open[id].Texts("mentioned")).Distinct(StringComparer.Ordinal).ToList();
         var change = new ArticleChange(transaction, old, mentioned, [.. changed.Select(i => entries[i])], batch);
@@ -51,19 +51,17 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
 
     private static ImportOutcome Outcome(ArticleEntry entry, CypherRow? before, HashSet<string> retired)
     {
-        if (before is null)
+        var change = Change(entry, before);
+        if (change != ImportChange.Updated)
         {
-            return new ImportOutcome(entry.Id, ImportChange.Added, entry.Claims.Count, 0);
-        }
-
-        if (before.Text("hash") == entry.Hash)
-        {
-            return new ImportOutcome(entry.Id, ImportChange.Unchanged, 0, 0);
+            return new ImportOutcome(entry.Id, change, change == ImportChange.Added ? entry.Claims.Count : 0, 0);
         }
 
         var kept = entry.Claims.Count(c => retired.Contains(c.Id.Value));
         return new ImportOutcome(entry.Id, ImportChange.Updated, entry.Claims.Count - kept, retired.Count - kept);
     }
+
+    private static ImportChange Change(ArticleEntry entry, CypherRow? before) => entry.Against(before?.TextOrNull("hash"), before?.TextOrNull("edition"));
 
     private async Task<Dictionary<string, CypherRow>> OpenAsync(ICypherTransaction transaction, IReadOnlyList<int> round, CancellationToken cancellation)
     {

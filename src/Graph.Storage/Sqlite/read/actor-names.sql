@@ -1,2 +1,2 @@
--- All names of several actors.
-SELECT actor, name FROM actor_name WHERE actor IN (SELECT value FROM json_each(@ids));
+-- All names of an actor.
+SELECT name FROM actor_name WHERE actor = @actor;

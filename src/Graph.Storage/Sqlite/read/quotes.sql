@@ -1,13 +1,12 @@
 -- Claims that quote, the latest published first, then by article, place in the text and id.
-SELECT * --? rows
+SELECT claim.key, claim.article --? rows
 SELECT count(*) --? count
-FROM claim
-WHERE quote_text IS NOT NULL
-  AND subject = @speaker --? speaker
-  AND quote_direct = @direct --? direct
-  AND published_rank <= @fromRank --? fromRank
-  AND published_rank >= @toRank AND published IS NOT NULL --? toRank
-  AND key IN (SELECT rowid FROM claim_words WHERE claim_words MATCH @search) --? search
-  AND (published_rank, article, quote_start, id) > (@afterRank, @afterArticle, @afterStart, @afterId) --? afterId
-ORDER BY published_rank, article, quote_start, id --? rows
+FROM claim_place AS at CROSS JOIN claim ON claim.key = at.claim CROSS JOIN article ON article.key = claim.article
+WHERE at.facet = @facet AND at.value = @value
+  AND claim.quote_direct = @direct --? direct
+  AND at.place <= @fromPlace --? fromPlace
+  AND at.place >= @toPlace AND article.published IS NOT NULL --? toPlace
+  AND claim.key IN (SELECT rowid FROM quote_words WHERE quote_words MATCH @search) --? search
+  AND at.place >= @afterPlace AND (at.place > @afterPlace OR (article.id, claim.quote_start, claim.id) > (@afterArticle, @afterStart, @afterId)) --? afterId
+ORDER BY at.place, article.id, claim.quote_start, claim.id --? rows
 LIMIT @limit --? rows

@@ -1,9 +1,9 @@
 -- Resolutions by id.
 SELECT id, name, symbol --? rows
 SELECT count(*) --? count
-FROM resolution
-WHERE TRUE
-  AND id IN (SELECT subject FROM relation WHERE object = @concerns AND +type = 'CONCERNS' AND NOT negated) --? concerns
+FROM node
+WHERE id > 'resolution:' AND id < 'resolution;'
+  AND key IN (SELECT subject FROM relation WHERE object = @concerns AND +type = @concerning AND NOT negated) --? concerns
   AND key IN (SELECT rowid FROM resolution_words WHERE resolution_words MATCH @search) --? search
   AND id > @afterId --? afterId
 ORDER BY id --? rows

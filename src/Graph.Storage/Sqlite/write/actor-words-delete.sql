@@ -1,2 +1,2 @@
 -- Forgets a name.
-DELETE FROM actor_words WHERE rowid = @key;
+INSERT INTO actor_words (actor_words, rowid, words) VALUES ('delete', @key, @words);

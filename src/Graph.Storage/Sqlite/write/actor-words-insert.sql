@@ -1,2 +1,2 @@
 -- Makes a name findable.
-INSERT INTO actor_words (rowid, name) VALUES (@key, @name);
+INSERT INTO actor_words (rowid, words) VALUES (@key, @words);

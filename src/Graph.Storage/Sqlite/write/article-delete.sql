@@ -1,2 +1,2 @@
--- Removes an article.
-DELETE FROM article WHERE key = @key;
+-- Removes an article; where its claims are comes back.
+DELETE FROM article WHERE key = @key RETURNING place, first_claim, claims;

@@ -1,4 +1,3 @@
--- Stores an article; its key comes back.
-INSERT INTO article (id, hash, text, language, title, published, source, url, path)
-VALUES (@article, @hash, @text, @language, @title, @published, @source, @url, @path)
-RETURNING key;
+-- Stores an article.
+INSERT INTO article (key, id, hash, edition, language, title, source, url, published, place, first_claim, claims)
+VALUES (@key, @article, @hash, @edition, @language, @title, @source, @url, @published, @place, @firstClaim, @claims);

@@ -1,2 +1,2 @@
--- Row and content hash of an article.
-SELECT key, hash FROM article WHERE id = @article;
+-- Key, hash and edition of an article.
+SELECT key, hash, edition FROM article WHERE id = @article;

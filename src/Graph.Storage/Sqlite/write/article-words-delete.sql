@@ -1,2 +1,2 @@
 -- Forgets an article's words.
-DELETE FROM article_words WHERE rowid = @key;
+INSERT INTO article_words (article_words, rowid, words) VALUES ('delete', @key, @words);

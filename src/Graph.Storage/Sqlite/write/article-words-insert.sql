@@ -1,2 +1,2 @@
 -- Makes an article's words findable.
-INSERT INTO article_words (rowid, title, text) VALUES (@key, @title, @text);
+INSERT INTO article_words (rowid, words) VALUES (@key, @words);

@@ -1,2 +1,2 @@
--- Forgets the words of all claims of an article.
-DELETE FROM claim_words WHERE rowid IN (SELECT key FROM claim WHERE article = @article);
+-- Forgets the words of a claim's evidence.
+INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', @key, @words);

@@ -1,2 +1,2 @@
 -- Makes the words of a claim's evidence findable.
-INSERT INTO claim_words (rowid, sentence, quote) VALUES (@key, @sentence, @quote);
+INSERT INTO claim_words (rowid, words) VALUES (@key, @words);

@@ -1,2 +1,3 @@
--- Removes an article's claims; what they supported comes back.
-DELETE FROM claim WHERE article = @article RETURNING id, relation, iif(quote_text IS NULL, NULL, object) AS quote;
+-- Removes the claims of an article; where they stand in their lists comes back.
+DELETE FROM claim WHERE key BETWEEN @first AND @last
+RETURNING key, id, relation, type, subject, object, attributed_to, place, quote_start IS NOT NULL AS quotes;

@@ -1,2 +1,2 @@
 -- Removes a relation that no claim supports.
-DELETE FROM relation WHERE id = @relation AND support = 0;
+DELETE FROM relation WHERE key = @relation;

@@ -1,4 +1,3 @@
--- Makes a relation that does not exist yet, without support.
-INSERT INTO relation (id, type, subject, object, negated, support, modality, confidence)
-VALUES (@relation, @type, @subject, @object, @negated, 0, 3, 0)
-ON CONFLICT (id) DO NOTHING;
+-- Makes a relation without support; its key comes back.
+INSERT INTO relation (id, type, subject, object, negated, support, modality, confidence, place)
+VALUES (@id, @type, @subject, @object, @negated, 0, 3, 0, @place) RETURNING key;

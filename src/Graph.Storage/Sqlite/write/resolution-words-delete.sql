@@ -1,2 +1,2 @@
 -- Forgets a resolution's words.
-DELETE FROM resolution_words WHERE rowid = @key;
+INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', @key, @words);

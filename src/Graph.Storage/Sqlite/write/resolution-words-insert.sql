@@ -1,2 +1,2 @@
 -- Makes a resolution's words findable.
-INSERT INTO resolution_words (rowid, name, symbol) VALUES (@key, @name, @symbol);
+INSERT INTO resolution_words (rowid, words) VALUES (@key, @words);

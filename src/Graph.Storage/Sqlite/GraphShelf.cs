@@ -1,0 +1,30 @@
+using Graph.Model;
+using Graph.Storage.Sqlite.Packing;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>Takes claims out of the packed articles that make them, each article unpacked once.</summary>
+internal sealed class GraphShelf(SqlSession session)
+{
+    private readonly Dictionary<long, (long FirstClaim, ArticleGraph Graph)> _graphs = [];
+
+    public Article Article(long key) => Graph(key).Graph.Article;
+
+    public StoredClaim Claim(long key, long article)
+    {
+        var (first, graph) = Graph(article);
+        var claim = graph.Claims[(int)(key - first)];
+        return new StoredClaim(
+            claim, graph.Article.Id, Relation.IdentityOf(claim).Id, claim.Evidence.Sentence.Of(graph.Article.Text),
+            claim.Evidence.Trigger.Of(graph.Article.Text), claim.Date?.Start ?? graph.Article.Published);
+    }
+
+    private (long FirstClaim, ArticleGraph Graph) Graph(long key)
+    {
+        if (_graphs.TryGetValue(key, out var known))
+            return known;
+        var (first, packed) = session.Query("read/graph", row => (row.GetInt64(0), (byte[])row.GetValue(1)), ("key", key))[0];
+        var graph = GraphUnpacker.Unpack(packed);
+        return _graphs[key] = (first, graph with { Claims = [.. ClaimRows.Of(graph)] });
+    }
+}

@@ -1,0 +1,2 @@
+-- An actor by id.
+SELECT key, id, kind, name FROM node WHERE id = @id;

@@ -1,2 +1,0 @@
--- Ids of all articles in order.
-SELECT id FROM article ORDER BY id;

@@ -1,2 +1,0 @@
--- Actors as one article speaks of them.
-SELECT actor, name, aliases, mentions FROM article_actor WHERE article = @article ORDER BY ordinal;

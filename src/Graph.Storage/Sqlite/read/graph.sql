@@ -1,0 +1,2 @@
+-- A packed article, and the key of its first claim.
+SELECT first_claim, graph FROM article JOIN article_graph ON article_graph.key = article.key WHERE article.key = @key;

@@ -1,0 +1,2 @@
+-- The key of a node.
+SELECT key FROM node WHERE id = @id;

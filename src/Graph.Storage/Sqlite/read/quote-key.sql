@@ -1,0 +1,2 @@
+-- The key of a quote.
+SELECT key FROM quote WHERE id = @id;

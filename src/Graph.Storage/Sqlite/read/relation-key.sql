@@ -1,0 +1,2 @@
+-- The key of a relation.
+SELECT key FROM relation WHERE id = @id;

@@ -1,2 +1,0 @@
--- Relations by id.
-SELECT * FROM relation WHERE id IN (SELECT value FROM json_each(@ids));

@@ -1,0 +1,2 @@
+-- Forgets a packed article.
+DELETE FROM article_graph WHERE key = @key;

@@ -1,0 +1,2 @@
+-- Keeps a packed article; its key comes back.
+INSERT INTO article_graph (graph) VALUES (@graph) RETURNING key;

@@ -1,0 +1,2 @@
+-- A packed article.
+SELECT graph FROM article_graph WHERE key = @key;

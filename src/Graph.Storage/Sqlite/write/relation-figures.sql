@@ -1,0 +1,2 @@
+-- Figures of a relation.
+SELECT support, modality, confidence FROM relation WHERE key = @relation;

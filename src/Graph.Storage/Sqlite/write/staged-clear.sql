@@ -1,0 +1,2 @@
+-- All articles are readable.
+DELETE FROM staged;

@@ -1,0 +1,2 @@
+-- Removes an article from those that are not to be read yet.
+DELETE FROM staged WHERE key = @key;
