@@ -8,7 +8,8 @@ public interface IGraphWriter
     /// <summary>
     /// Imports articles, all in one transaction. An article that the store holds with the same content changes nothing; one with other
     /// content retires exactly the claims that are gone. Of several versions of an article the one with the higher version number stays, else the one
-    /// changed later (or published later, where the change is not told), else the one with the higher hash, whatever the order in which they come;
+    /// changed later (or published later, where the change is not told; then by the change of the file), else the one with the higher hash, whatever the
+    /// order in which they come;
     /// what was extracted anew from one version replaces what was extracted before. Outcomes come in the order of <paramref name="articles"/>.
     /// Of claims with the same id in one article the first one counts.
     /// </summary>

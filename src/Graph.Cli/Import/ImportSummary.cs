@@ -13,6 +13,13 @@ internal static class ImportSummary
         terminal.Out.WriteLine(
             $"{Count.Of(report.Articles, "article")}: {report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Refused} refused; "
             + $"{Count.Of(report.ClaimsAdded, "claim")} added, {report.ClaimsRetired} retired");
+        if (report.Superseded > 0)
+        {
+            terminal.Report(
+                $"graph: {Count.Of(report.Superseded, "article")} left as the store has it, in a version that goes before; "
+                + "raise its version or modified date, or retract it first, to put another in its place");
+        }
+
         if (report.Stopped)
         {
             terminal.Report("graph: stopped; run the same command again to go on");

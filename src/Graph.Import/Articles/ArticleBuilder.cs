@@ -34,6 +34,11 @@ internal static class ArticleBuilder
             return Refused(raw, FieldNames.Url, $"'{address}' is no absolute address", "write it as https://example.org/article, or leave it out");
         }
 
+        if (!Editions.TryRead(raw, out var version, out var modified, out var problem))
+        {
+            return ReadResult.Refused(problem);
+        }
+
         var (title, text) = SplitTitle(Normalise(raw.Value(FieldNames.Title)), Normalise(raw.Text)!);
         if (text.Length == 0)
         {
@@ -52,7 +57,10 @@ internal static class ArticleBuilder
             Published = published,
             Source = Normalise(raw.Value(FieldNames.Source)),
             Url = url,
+            Version = version,
+            Modified = modified,
             Path = raw.Path,
+            FileChanged = FileMoment.Of(raw.Path),
         });
     }
 

@@ -10,6 +10,8 @@ internal static class FieldNames
     public const string Language = "language";
     public const string Url = "url";
     public const string Source = "source";
+    public const string Version = "version";
+    public const string Modified = "modified";
 
     private static readonly FrozenDictionary<string, string> s_names = new Dictionary<string, string>
     {
@@ -18,6 +20,8 @@ internal static class FieldNames
         [Language] = Language, ["lang"] = Language,
         [Url] = Url,
         [Source] = Source,
+        [Version] = Version,
+        [Modified] = Modified, ["updated"] = Modified, ["dateModified"] = Modified,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The field that an input's <paramref name="name"/> means; false where it means none.</summary>

@@ -47,11 +47,11 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
                 }
             }
 
-            return await WriteAsync(report, progress).ConfigureAwait(false);
+            return await FinishAsync(report, progress).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            report = await WriteAsync(report, progress).ConfigureAwait(false);
+            report = await FinishAsync(report, progress).ConfigureAwait(false);
             return report with { Stopped = true };
         }
     }
@@ -62,6 +62,13 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
         _claims += graph.Claims.Length;
         _characters += graph.Article.Text.Length;
         return _batch.Count >= limit.Articles || _claims >= limit.Claims || _characters >= limit.Characters;
+    }
+
+    private async Task<ImportReport> FinishAsync(ImportReport report, Action<ImportReport> progress)
+    {
+        report = await WriteAsync(report, progress).ConfigureAwait(false);
+        await writer.PublishAsync(CancellationToken.None).ConfigureAwait(false);
+        return report;
     }
 
     private async Task<ImportReport> WriteAsync(ImportReport report, Action<ImportReport> progress)
@@ -83,7 +90,7 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit)
     {
         try
         {
-            return report.With(await writer.ImportAsync(batch, CancellationToken.None).ConfigureAwait(false));
+            return report.With(await writer.StageAsync(batch, CancellationToken.None).ConfigureAwait(false));
         }
         catch (ArgumentException fault) when (batch is [var only])
         {

@@ -14,6 +14,9 @@ public sealed record ImportReport
     /// <summary>Articles that the store had just so.</summary>
     public int Unchanged { get; init; }
 
+    /// <summary>Articles of which the store keeps a version that goes before this one.</summary>
+    public int Superseded { get; init; }
+
     /// <summary>Inputs that were refused.</summary>
     public int Refused { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record ImportReport
     public bool Stopped { get; init; }
 
     /// <summary>Articles that the store now has.</summary>
-    public int Articles => Added + Updated + Unchanged;
+    public int Articles => Added + Updated + Unchanged + Superseded;
 
     /// <summary>The report with what a batch changed.</summary>
     public ImportReport With(IReadOnlyList<ImportOutcome> outcomes) => this with
@@ -35,6 +38,7 @@ public sealed record ImportReport
         Added = Added + outcomes.Count(o => o.Change == ImportChange.Added),
         Updated = Updated + outcomes.Count(o => o.Change == ImportChange.Updated),
         Unchanged = Unchanged + outcomes.Count(o => o.Change == ImportChange.Unchanged),
+        Superseded = Superseded + outcomes.Count(o => o.Change == ImportChange.Superseded),
         ClaimsAdded = ClaimsAdded + outcomes.Sum(o => o.ClaimsAdded),
         ClaimsRetired = ClaimsRetired + outcomes.Sum(o => o.ClaimsRetired),
     };
