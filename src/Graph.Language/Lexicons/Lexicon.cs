@@ -22,7 +22,8 @@ public sealed class Lexicon
             }
         }
 
-        foreach (var word in words.Values.Concat(phrases.Values))
+        AllWords = [.. words.Values, .. phrases.Values];
+        foreach (var word in AllWords)
         {
             word.Number = Count++;
         }
@@ -35,6 +36,9 @@ public sealed class Lexicon
 
     /// <summary>The entry of a form, or null.</summary>
     public Word? Find(ReadOnlySpan<char> form) => _words.TryGetValue(form, out var word) ? word : null;
+
+    /// <summary>All words and phrases.</summary>
+    internal IReadOnlyList<Word> AllWords { get; }
 
     /// <summary>How many numbers its words and phrases have.</summary>
     internal int Count { get; }

@@ -31,11 +31,17 @@ public sealed record PackFiles(string Language)
     /// <exception cref="PackException">The pack has no such file.</exception>
     public StreamReader Open(string file)
     {
-        var assembly = typeof(PackFiles).Assembly;
-        var stream = assembly.GetManifestResourceStream($"{Prefix}{Language}/{file}")
-            ?? assembly.GetManifestResourceStream($"{Prefix}{Language}/{file}".Replace('/', '\\'))
+        var stream = TryOpen(file)
             ?? throw new PackException($"{Language}/{file}: the file is missing; every pack has the same file names (see Packs/README.md)");
         return new StreamReader(stream);
+    }
+
+    /// <summary>Opens a file that a pack can do without; null where it does.</summary>
+    public Stream? TryOpen(string file)
+    {
+        var assembly = typeof(PackFiles).Assembly;
+        return assembly.GetManifestResourceStream($"{Prefix}{Language}/{file}")
+            ?? assembly.GetManifestResourceStream($"{Prefix}{Language}/{file}".Replace('/', '\\'));
     }
 
     internal TsvTable Table(string file)

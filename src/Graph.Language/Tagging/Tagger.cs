@@ -8,11 +8,25 @@ namespace Graph.Language.Tagging;
 /// <summary>Tells of each token of a sentence what it is, in one pass. Has no state: one tagger serves all threads.</summary>
 public sealed class Tagger
 {
+    /// <summary>The pack's file of a trained model; a pack can do without.</summary>
+    public const string ModelFile = "tagger.bin";
+
     private static readonly ConcurrentDictionary<LanguagePack, Tagger> s_taggers = new();
 
-    private readonly LexiconRules _rules;
+    private readonly LexiconRules? _rules;
+    private readonly PerceptronTagger? _model;
 
-    private Tagger(LanguagePack pack) => _rules = new LexiconRules(pack);
+    private Tagger(LanguagePack pack)
+    {
+        _model = pack.Files.TryOpen(ModelFile) is { } stream ? new PerceptronTagger(pack.Lexicon, ReadModel(pack, stream)) : null;
+        _rules = _model is null ? new LexiconRules(pack) : null;
+    }
+
+    /// <summary>The tagger of a pack with a model, whatever the pack's own.</summary>
+    internal Tagger(LanguagePack pack, TaggerModel model) => _model = new PerceptronTagger(pack.Lexicon, model);
+
+    /// <summary>The tagger of a pack by its lexicon's rules alone.</summary>
+    internal Tagger(LexiconRules rules) => _rules = rules;
 
     /// <summary>The tagger of a pack.</summary>
     public static Tagger Of(LanguagePack pack) => s_taggers.GetOrAdd(pack, p => new Tagger(p));
@@ -26,7 +40,26 @@ public sealed class Tagger
     /// <param name="tags">Takes the tags; that of token <paramref name="first"/> stands first.</param>
     public void Tag(List<Token> tokens, int first, int end, string text, ReadOnlySpan<byte> names, Span<Tag> tags)
     {
-        var span = CollectionsMarshal.AsSpan(tokens);
-        _rules.Tag(span[first..end], names[first..end], tags[..(end - first)]);
+        var sentence = (ReadOnlySpan<Token>)CollectionsMarshal.AsSpan(tokens)[first..end];
+        if (_model is not null)
+        {
+            _model.Tag(sentence, text, names[first..end], tags[..sentence.Length]);
+        }
+        else
+        {
+            _rules!.Tag(sentence, names[first..end], tags[..sentence.Length]);
+        }
+    }
+
+    private static TaggerModel ReadModel(LanguagePack pack, Stream stream)
+    {
+        try
+        {
+            return TaggerModel.Read(stream);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            throw new PackException($"{pack.Files.Language}/{ModelFile}: {e.Message}");
+        }
     }
 }

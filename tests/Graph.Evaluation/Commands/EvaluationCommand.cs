@@ -42,6 +42,7 @@ internal static class EvaluationCommand
         root.Add(NamesCommand.Create(output));
         root.Add(TurnsCommand.Create(output));
         root.Add(AttributionsCommand.Create(output));
+        root.Add(TaggerCommand.Create(output));
         return root;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class TreeBuilder(string file)
             }
 
             var span = new TextSpan(_at, _at + LengthOf(cells[1]));
-            _words.Add(new Word(cells[1], cells[3], Number(cells[6]) - 1, cells[7], span));
+            _words.Add(new Word(cells[1], cells[3], Number(cells[6]) - 1, cells[7], span) { Xpos = cells[4], Features = cells[5] });
             _at = span.End;
             EndSurface();
         }
