@@ -55,7 +55,7 @@ public static class GraphApiExtensions
     }
 
     /// <summary>
-    /// Serves <c>/graphql</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c>, each behind the checks of host,
+    /// Serves <c>/graphql</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c> with its views, each behind the checks of host,
     /// origin, key and rate; all else answers 404.
     /// </summary>
     /// <exception cref="InvalidDataException">The file of keys or the folder of documents cannot be used.</exception>
@@ -74,11 +74,7 @@ public static class GraphApiExtensions
         endpoints.Map("/graphql", graphQL.AnswerAsync);
         endpoints.MapGet("/health/live", HealthEndpoints.LiveAsync);
         endpoints.MapGet("/health/ready", health.ReadyAsync);
-        foreach (var file in ExplorerFile.All)
-        {
-            endpoints.MapMethods(file.Path, [HttpMethods.Get, HttpMethods.Head], file.WriteAsync);
-        }
-
+        ExplorerPages.Map(endpoints);
         endpoints.MapFallback("{*path}", http => Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no such page"));
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Graph.Api.Tests.Fakes;
 
@@ -5,11 +6,18 @@ namespace Graph.Api.Tests;
 
 public sealed partial class ExplorerTests
 {
+    private static readonly string s_web = Path.Combine(Repository.Root, "web", "src");
+
     public static TheoryData<string, string> Files => new()
     {
-        { "/", "text/html" }, { "/explorer.css", "text/css" }, { "/explorer.js", "text/javascript" }, { "/graph.js", "text/javascript" },
-        { "/queries.js", "text/javascript" }, { "/icon.svg", "image/svg+xml" },
+        { "/", "text/html" }, { "/assets/index.js", "text/javascript" }, { "/assets/style.css", "text/css" }, { "/icon.svg", "image/svg+xml" },
     };
+
+    public static TheoryData<string> Views =>
+        ["/actor/state:CN", "/relation/relation:x", "/resolution/x", "/event/x", "/quote/x", "/article/article:x?claim=y", "/search?q=x", "/query"];
+
+    public static TheoryData<string> Documents =>
+        [.. Questions().Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -18,40 +26,93 @@ public sealed partial class ExplorerTests
         await using var api = await TestApi.StartAsync();
         using var response = await api.Client.GetAsync(path);
         Assert.Equal(type, response.EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);
-        Assert.StartsWith("default-src 'self';", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Equal("default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", policy);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
     [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Every_view_is_an_address_of_the_page(string path)
+    {
+        await using var api = await TestApi.StartAsync();
+        Assert.Equal(await api.Client.GetStringAsync("/"), await api.Client.GetStringAsync(path));
+    }
+
+    [Fact]
+    public async Task Cards_alone_may_stand_in_frames_of_other_pages()
+    {
+        await using var api = await TestApi.StartAsync();
+        using var response = await api.Client.GetAsync("/card/actor/state:CN");
+        Assert.EndsWith("frame-ancestors *", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_the_browser_has_is_not_sent_again()
+    {
+        await using var api = await TestApi.StartAsync();
+        using var first = await api.Client.GetAsync("/assets/index.js");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/assets/index.js");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await api.Client.SendAsync(request);
+        Assert.Equal((HttpStatusCode.NotModified, ""), (second.StatusCode, await second.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
-    public async Task The_page_makes_no_markup_of_text_and_needs_nothing_foreign(string path, string type)
+    public async Task The_page_needs_nothing_foreign(string path, string type)
     {
         await using var api = await TestApi.StartAsync();
         var content = await api.Client.GetStringAsync(path);
         Assert.NotEmpty(type);
-        Assert.DoesNotMatch(Markup(), content);
-        Assert.DoesNotMatch(Foreign(), content.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal));
+        Assert.DoesNotMatch(Foreign(), NameSpace().Replace(content, ""));
     }
 
     [Fact]
-    public async Task The_example_queries_of_the_page_fit_the_schema()
+    public void The_source_of_the_page_makes_no_markup_of_text()
     {
-        await using var api = await TestApi.StartAsync();
-        var examples = Example().Matches(await api.Client.GetStringAsync("/queries.js"));
-        Assert.Equal(3, examples.Count);
-        foreach (Match example in examples)
-        {
-            var data = await api.DataAsync(example.Groups[1].Value);
-            Assert.Contains("\"node\"", data.GetRawText(), StringComparison.Ordinal);
-        }
+        var files = Directory.EnumerateFiles(s_web, "*.ts*", SearchOption.AllDirectories).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.DoesNotMatch(Markup(), File.ReadAllText(file)));
     }
 
-    [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|\son\w+=|style=", RegexOptions.CultureInvariant)]
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Every_question_of_the_page_fits_the_schema(string name)
+    {
+        await using var api = await TestApi.StartAsync();
+        var document = await File.ReadAllTextAsync(Path.Combine(s_web, "queries", name));
+        for (var missing = Missing(document); missing.Count > 0; missing = Missing(document))
+        {
+            document += File.ReadAllText(Path.Combine(s_web, "queries", missing.Order(StringComparer.Ordinal).First().ToLowerInvariant() + ".graphql"));
+        }
+
+        await api.DataAsync(document, new { id = "state:CN", text = "kina", from = "state:CN", to = "state:RU" });
+    }
+
+    private static IEnumerable<string> Questions() =>
+        Directory.EnumerateFiles(Path.Combine(s_web, "queries"), "*.graphql").Where(file => !File.ReadAllText(file).StartsWith("fragment", StringComparison.Ordinal));
+
+    /// <summary>The fragments that a document uses and does not define.</summary>
+    private static HashSet<string> Missing(string document)
+    {
+        var used = Spread().Matches(document).Select(match => match.Groups[1].Value).ToHashSet();
+        used.ExceptWith(Defined().Matches(document).Select(match => match.Groups[1].Value));
+        return used;
+    }
+
+    [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"https?://|[""'(]//\w", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://\w|[""'(]//\w", RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"': `(\{.+?\n\})`", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Example();
+    [GeneratedRegex(@"http://www\.w3\.org/[\w/]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NameSpace();
+
+    [GeneratedRegex(@"\.\.\.\s*([A-Z]\w*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spread();
+
+    [GeneratedRegex(@"fragment\s+(\w+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Defined();
 }

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { address, href, one } from './address';
+import { title } from './title';
+import { speak, type Tongue, tongue, words } from './words';
+import { Search } from './parts/Search';
+import { Actor } from './views/Actor';
+import { Article } from './views/Article';
+import { Gathering } from './views/Gathering';
+import { Quote } from './views/Quote';
+import { Relation } from './views/Relation';
+import { Results } from './views/Results';
+import { Start } from './views/Start';
+
+export function App() {
+  const t = words.value;
+  const { view, id } = address.value;
+  useEffect(() => { document.documentElement.lang = tongue.value; }, [tongue.value]);
+  useEffect(() => {
+    if (view === 'start') title('');
+    else if (view === 'search') title(`${one('q') ?? ''} – ${t.search}`);
+    else title(id);
+  }, [view, id, tongue.value]);
+  return (
+    <>
+      <a class="skip" href="#content">{t.skip}</a>
+      <header class="bar">
+        <a class="home" href="/" aria-current={view === 'start' ? 'page' : undefined}><Mark /> {t.name}</a>
+        {view !== 'start' && <Search />}
+        <nav aria-label={t.language}>{(['sv', 'en'] as Tongue[]).map(each => (
+          <button type="button" key={each} lang={each} aria-pressed={tongue.value === each} title={each === 'sv' ? 'Svenska' : 'English'} onClick={() => speak(each)}>{each}</button>
+        ))}</nav>
+      </header>
+      <main id="content" tabIndex={-1} class={`view-${view}`}><View key={view + id} view={view} id={id} /></main>
+    </>
+  );
+}
+
+const Mark = () => (
+  <svg viewBox="0 0 32 32" class="mark-sign" aria-hidden="true"><path d="M8 8l16 6-12 12z" /><circle cx="8" cy="8" r="5" /><circle cx="24" cy="14" r="5" /><circle cx="12" cy="26" r="5" /></svg>
+);
+
+function View({ view, id }: { view: string; id: string }) {
+  switch (id || view === 'start' || view === 'search' ? view : '') {
+    case 'start': return <Start />;
+    case 'search': return <Results />;
+    case 'actor': return <Actor id={id} />;
+    case 'relation': return <Relation id={id} />;
+    case 'article': return <Article id={id} />;
+    case 'resolution': case 'event': return <Gathering id={id} kind={view as 'resolution' | 'event'} />;
+    case 'quote': return <Quote id={id} />;
+    default: return <div class="state"><h1>{words.value.noView}</h1><p><a href={href('start')}>{words.value.toStart}</a></p></div>;
+  }
+}

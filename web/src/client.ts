@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+
+// One way to ask: a document, its variables, and an answer or an error that can be put into words.
+export type Trouble = 'offline' | 'locked' | 'busy' | 'refused' | 'broken';
+
+export class GraphError extends Error {
+  constructor(readonly trouble: Trouble, message: string) {
+    super(message);
+  }
+}
+
+type Variables = Record<string, unknown>;
+const kept = new Map<string, unknown>();
+const mostKept = 60;
+
+export const key = () => sessionStorage.getItem('graph-key');
+export const setKey = (value: string) => (value ? sessionStorage.setItem('graph-key', value) : sessionStorage.removeItem('graph-key'));
+
+/** Sends a document and gives the answer as it comes. */
+export async function send(query: string, variables: Variables = {}, signal?: AbortSignal): Promise<{ data?: any; errors?: any[] }> {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    Accept: 'application/graphql-response+json, application/json;q=0.9',
+  };
+  const secret = key();
+  if (secret) headers.Authorization = `Bearer ${secret}`;
+  let response: Response;
+  try {
+    response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal });
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') throw error;
+    throw new GraphError('offline', '');
+  }
+  if (response.status === 401 || response.status === 403) throw new GraphError('locked', '');
+  if (response.status === 429 || response.status === 503) throw new GraphError('busy', '');
+  try {
+    const answer = await response.json();
+    return answer.data || answer.errors ? answer : { errors: [{ message: answer.detail ?? answer.title ?? response.statusText }] };
+  } catch {
+    throw new GraphError('broken', `${response.status}`);
+  }
+}
+
+/** Asks, and keeps the latest answers for the way back. */
+export async function ask<T>(query: string, variables: Variables = {}, signal?: AbortSignal): Promise<T> {
+  const name = query + JSON.stringify(variables);
+  if (kept.has(name)) return kept.get(name) as T;
+  const { data, errors } = await send(query, variables, signal);
+  if (errors?.length) throw new GraphError('refused', errors.map(error => error.message).join('; '));
+  kept.set(name, data);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return data as T;
+}
+
+/** Forgets every answer, after something was changed or to try again. */
+export const forget = () => kept.clear();
+
+export interface Asked<T> { data?: T; error?: GraphError; slow: boolean; waiting: boolean; again: () => void }
+
+/** What a view asks; the former answer stays until the next is there, so that nothing jumps. Null asks nothing. */
+export function useAsk<T>(query: string, variables: Variables | null): Asked<T> {
+  const name = variables && query + JSON.stringify(variables);
+  const known = name ? (kept.get(name) as T | undefined) : undefined;
+  const [state, setState] = useState<{ name: string | null; data?: T; error?: GraphError; slow: boolean; turn: number }>({ name, data: known, slow: false, turn: 0 });
+  useEffect(() => {
+    if (!name || !variables) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => setState(old => ({ ...old, slow: true })), 1500);
+    ask<T>(query, variables, stop.signal).then(
+      data => setState(old => ({ ...old, name, data, error: undefined, slow: false })),
+      error => error.name !== 'AbortError' && setState(old => ({ ...old, name, data: undefined, error, slow: false })),
+    ).finally(() => clearTimeout(timer));
+    return () => { clearTimeout(timer); stop.abort(); };
+  }, [name, state.turn]);
+  const again = () => { forget(); setState(old => ({ ...old, error: undefined, turn: old.turn + 1 })); };
+  const settled = state.name === name;
+  return {
+    data: known ?? (name ? state.data : undefined), again,
+    error: settled ? state.error : undefined,
+    slow: state.slow, waiting: !!name && !known && !(settled && (state.data || state.error)),
+  };
+}

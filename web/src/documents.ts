@@ -1,0 +1,31 @@
+// Every question of the page is one file; fragments are joined here.
+import actorText from './queries/actor.graphql?raw';
+import articleText from './queries/article.graphql?raw';
+import captionText from './queries/caption.graphql?raw';
+import eventText from './queries/event.graphql?raw';
+import neighboursText from './queries/neighbours.graphql?raw';
+import quoteText from './queries/quote.graphql?raw';
+import relationText from './queries/relation.graphql?raw';
+import resolutionText from './queries/resolution.graphql?raw';
+import searchText from './queries/search.graphql?raw';
+import startText from './queries/start.graphql?raw';
+import statementText from './queries/statement.graphql?raw';
+import suggestText from './queries/suggest.graphql?raw';
+import tieText from './queries/tie.graphql?raw';
+
+const joined = (...parts: string[]) => parts.join('\n');
+const ties = joined(tieText, captionText);
+const all = joined(statementText, ties);
+
+export const documents = {
+  start: joined(startText, ties),
+  search: joined(searchText, captionText),
+  suggest: joined(suggestText, captionText),
+  actor: joined(actorText, all),
+  neighbours: joined(neighboursText, ties),
+  relation: joined(relationText, all),
+  article: joined(articleText, statementText, captionText),
+  resolution: joined(resolutionText, all),
+  event: joined(eventText, all),
+  quote: quoteText,
+};

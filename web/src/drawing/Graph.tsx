@@ -1,0 +1,161 @@
+import { drag } from 'd3-drag';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { familyOf, isMutual } from '../families';
+import { caption, type Thing } from '../model';
+import { typeName, words } from '../words';
+import { outline } from '../parts/Symbol';
+import { curve } from './curve';
+import { type Drawing, layOut, type Pins, type Spot, type Stage } from './layout';
+
+export interface GraphProps {
+  focus: Thing;
+  stages: Stage[];
+  pins: Pins;
+  seen: Set<string> | null;
+  chosen: { relation: string | null; node: string | null; path: Set<string> };
+  onRelation: (id: string) => void;
+  onNode: (id: string) => void;
+  onKey: (key: string, id: string) => void;
+  onPin: (id: string, x: number, y: number) => void;
+}
+
+const short = (text: string, most: number) => (text.length > most ? text.slice(0, most - 1).trimEnd() + '…' : text);
+
+/** The picture of nodes and relations. What a filter takes away fades, so that the rest stays where it is. */
+export default function Graph(props: GraphProps) {
+  const t = words.value;
+  const { focus, stages, pins, seen, chosen } = props;
+  const drawing = useMemo(() => layOut(focus, stages, pins), [focus.id, stages, pins]);
+  const svg = useRef<SVGSVGElement>(null);
+  const [hover, setHover] = useState<string | null>(null);
+  const box = useMemo(() => frame(drawing), [drawing]);
+  const zooming = useZoom(svg, box);
+  useDragging(svg, drawing, props.onPin);
+
+  const shown = (id: string) => !seen || seen.has(id);
+  const lines = drawing.lines.filter(line => shown(line.tie.id));
+  const near = new Set(lines.flatMap(line => [line.from.id, line.to.id]).concat(focus.id, ...stages.map(stage => stage.centre)));
+  const talkative = lines.length <= 14;
+  return (
+    <div class="picture">
+      <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(caption(focus), near.size, lines.length)}>
+        <defs>
+          {['accord', 'contact', 'word', 'conflict', 'vote', 'bond'].map(family => (
+            <marker key={family} id={`tip-${family}`} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse" markerUnits="userSpaceOnUse">
+              <path class={`tip ${family}`} d="M0,0.5L7.5,4L0,7.5Z" />
+            </marker>
+          ))}
+        </defs>
+        <g class="world">
+          {lines.map(line => {
+            const { tie } = line;
+            const { path, x, y, angle } = curve(line);
+            const family = familyOf(tie.type);
+            const selected = chosen.relation === tie.id;
+            const told = selected || talkative || hover === tie.id || hover === line.from.id && focus.id !== hover || hover === line.to.id && focus.id !== hover || chosen.path.has(tie.id);
+            const state = [family, tie.negated && 'denied', tie.modality, selected && 'chosen', chosen.path.has(tie.id) && 'onpath'].filter(Boolean).join(' ');
+            return (
+              <g key={tie.id} class={`line ${state}`} onClick={() => props.onRelation(tie.id)} onPointerEnter={() => setHover(tie.id)} onPointerLeave={() => setHover(null)}>
+                <title>{`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}${tie.negated ? ` (${t.notDone})` : ''}`}</title>
+                <path class="reach" d={path} />
+                <path class="stroke" d={path} stroke-width={Math.min(5, 1.2 + Math.log2(tie.support) * 0.9)} marker-end={isMutual(tie.type) ? undefined : `url(#tip-${family})`} />
+                {tie.negated && <path class="bar" transform={`translate(${x},${y}) rotate(${angle})`} d="M-4,-7L4,7M4,-7L-4,7" />}
+                {told && <text class="told" transform={`translate(${x},${y}) rotate(${angle})`} dy="-4">{typeName(tie.type)}</text>}
+              </g>
+            );
+          })}
+          {drawing.spots.filter(spot => near.has(spot.id)).map(spot => (
+            <Node key={spot.id} spot={spot} centre={spot.id === focus.id} pinned={pins.has(spot.id)} {...props} setHover={setHover} />
+          ))}
+        </g>
+      </svg>
+      <div class="tools">
+        <button type="button" onClick={() => zooming.by(1.4)} aria-label={t.zoomIn} title={t.zoomIn}>+</button>
+        <button type="button" onClick={() => zooming.by(1 / 1.4)} aria-label={t.zoomOut} title={t.zoomOut}>−</button>
+        <button type="button" onClick={zooming.reset} aria-label={t.reset} title={t.reset}>⤢</button>
+      </div>
+    </div>
+  );
+}
+
+interface NodeProps extends GraphProps { spot: Spot; centre: boolean; pinned: boolean; setHover: (id: string | null) => void }
+
+function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }: NodeProps) {
+  const t = words.value;
+  const { thing } = spot;
+  const name = caption(thing);
+  const open = stages.some(stage => stage.centre === spot.id);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onNode(spot.id); }
+    else if (/^[epu]$/i.test(event.key) && !event.ctrlKey && !event.metaKey) onKey(event.key.toLowerCase(), spot.id);
+  };
+  const state = [thing.__typename, centre && 'centre', chosen.node === spot.id && 'chosen', pinned && 'pinned', open && 'open'].filter(Boolean).join(' ');
+  return (
+    <g class={`node ${state}`} data-id={spot.id} transform={`translate(${spot.x!.toFixed(1)},${spot.y!.toFixed(1)})`} tabIndex={0} role="button"
+      aria-pressed={chosen.node === spot.id} aria-label={`${name}, ${t.kinds[thing.__typename]}`}
+      onClick={() => onNode(spot.id)} onDblClick={() => onKey('e', spot.id)} onKeyDown={keys} onPointerEnter={() => setHover(spot.id)} onPointerLeave={() => setHover(null)}>
+      <title>{name}</title>
+      <path class="shape" d={outline[thing.__typename] ?? outline.Article} transform={`scale(${centre ? 1.7 : 1.25})`} />
+      <text aria-hidden="true" y={centre ? 33 : 26}>{short(name, 24)}</text>
+    </g>
+  );
+}
+
+/** The frame that holds every node with its name. */
+function frame({ spots }: Drawing): [number, number, number, number] {
+  const xs = spots.map(spot => spot.x!);
+  const ys = spots.map(spot => spot.y!);
+  const [left, right, top, bottom] = [Math.min(...xs) - 90, Math.max(...xs) + 90, Math.min(...ys) - 40, Math.max(...ys) + 50];
+  const width = Math.max(right - left, 480);
+  const height = Math.max(bottom - top, 300);
+  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as [number, number, number, number];
+}
+
+function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  useEffect(() => {
+    const svg = select(ref.current!);
+    const world = svg.select<SVGGElement>('.world');
+    behaviour.current = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.3, 6])
+      .filter(event => (event.type === 'wheel' ? event.ctrlKey || event.metaKey || document.activeElement === ref.current || ref.current!.contains(document.activeElement) : !event.button && !(event.target as Element).closest('.node')))
+      .on('zoom', event => world.attr('transform', event.transform.toString()));
+    svg.call(behaviour.current).on('dblclick.zoom', null);
+    return () => { svg.on('.zoom', null); };
+  }, []);
+  useEffect(() => {
+    if (behaviour.current) select(ref.current!).call(behaviour.current.transform, zoomIdentity);
+  }, [box.join()]);
+  return {
+    by: (factor: number) => { select(ref.current!).call(behaviour.current!.scaleBy, factor); },
+    reset: () => { select(ref.current!).call(behaviour.current!.transform, zoomIdentity); },
+  };
+}
+
+/** A node that is dragged is pinned where it is let go. */
+function useDragging(ref: { current: SVGSVGElement | null }, drawing: Drawing, onPin: GraphProps['onPin']) {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const spots = new Map(drawing.spots.map(spot => [spot.id, spot]));
+    const nodes = select(ref.current!).selectAll<SVGGElement, unknown>('.node');
+    const at = (element: Element) => spots.get((element as SVGGElement).dataset.id!)!;
+    let moved = false;
+    nodes.call(drag<SVGGElement, unknown>()
+      .container(() => ref.current!.querySelector<SVGGElement>('.world')!)
+      .subject(event => { const spot = at((event.sourceEvent.target as Element).closest('.node')!); return { x: spot.x, y: spot.y }; })
+      .on('start', () => (moved = false))
+      .on('drag', function (event) {
+        const spot = at(this);
+        [spot.x, spot.y] = [event.x, event.y];
+        moved = true;
+        redraw(turn => turn + 1);
+      })
+      .on('end', function () {
+        const spot = at(this);
+        if (moved) onPin(spot.id, Math.round(spot.x!), Math.round(spot.y!));
+      }));
+    return () => { nodes.on('.drag', null); };
+  });
+}

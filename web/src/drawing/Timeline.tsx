@@ -1,0 +1,158 @@
+import { brushX } from 'd3-brush';
+import { scaleUtc } from 'd3-scale';
+import { select } from 'd3-selection';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { byType, familyOf } from '../families';
+import { caption, type Statement } from '../model';
+import { dateWords, tongue, typeName, words } from '../words';
+
+export interface TimelineProps {
+  name: string;
+  claims: Statement[];
+  against?: { name: string; claims: Statement[] };
+  from: string | null;
+  to: string | null;
+  chosen: string | null;
+  onPeriod: (from: string | null, to: string | null) => void;
+  onClaim: (claim: Statement) => void;
+}
+
+const day = 86_400_000;
+const time = (text: string) => Date.parse(text + 'T00:00:00Z');
+const iso = (date: Date) => date.toISOString().slice(0, 10);
+const lane = 26;
+const label = 132;
+const side = 56;
+
+interface Placed { claim: Statement; from: number; to: number; exact: boolean; told: boolean; second: boolean }
+
+/** The span of a claim: a day, a week, a month or a year; the day of publication where the text gives no date. */
+function place(claim: Statement, second: boolean): Placed | null {
+  const { date } = claim;
+  if (date?.start) {
+    const from = time(date.start);
+    const at = new Date(from);
+    const to = date.precision === 'YEAR' ? Date.UTC(at.getUTCFullYear() + 1, 0, 1)
+      : date.precision === 'MONTH' ? Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1)
+      : from + (date.precision === 'WEEK' ? 7 : 1) * day;
+    return { claim, from, to, exact: date.precision === 'DAY', told: true, second };
+  }
+  return claim.article.published ? { claim, from: time(claim.article.published), to: time(claim.article.published) + day, exact: true, told: false, second } : null;
+}
+
+/** Claims in time, a lane a type, honest about how exactly the text dates them. */
+export default function Timeline(props: TimelineProps) {
+  const t = words.value;
+  const { claims, against, from, to } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref);
+  const placed = useMemo(() => [...claims.map(claim => place(claim, false)), ...(against?.claims ?? []).map(claim => place(claim, true))], [claims, against?.claims]);
+  const dated = placed.filter(item => item !== null);
+  const undated = [...claims, ...(against?.claims ?? [])].filter((_, index) => !placed[index]);
+  const types = [...new Set([...claims, ...(against?.claims ?? [])].map(claim => claim.type))].sort(byType);
+  const narrow = width < 560;
+  const left = narrow ? 8 : label;
+  const right = Math.max(left + 60, width - side);
+  const ends = dated.length ? [Math.min(...dated.map(item => item.from)), Math.max(...dated.map(item => item.to))] : [Date.UTC(2022, 0), Date.UTC(2023, 0)];
+  const pad = Math.max(3 * day, (ends[1] - ends[0]) * 0.03);
+  const x = scaleUtc().domain([ends[0] - pad, ends[1] + pad]).range([left, right]);
+  const step = narrow ? lane + 12 : lane;
+  const height = types.length * step + 34;
+  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 90)));
+  const axis = tickWords(ticks);
+  return (
+    <div class="timeline" ref={ref}>
+      <svg width={width} height={height} role="group" aria-label={t.timelineLabel(props.name, claims.length)}>
+        {ticks.map((tick, index) => (
+          <g key={+tick} transform={`translate(${x(tick)},0)`}>
+            <line class="grid" y2={height - 30} />
+            <text class="tick" y={height - 12} text-anchor="middle">{axis[index]}</text>
+          </g>
+        ))}
+        {types.map((type, row) => (
+          <g key={type} class={familyOf(type)} transform={`translate(0,${row * step})`}>
+            <line class="lane" x1={left} x2={right} y1={step} y2={step} />
+            <text class="lane-name" x={narrow ? left : left - 10} y={narrow ? 11 : step / 2 + 4} text-anchor={narrow ? 'start' : 'end'}>{typeName(type)}</text>
+            <Marks items={dated.filter(item => item.claim.type === type)} x={x} middle={narrow ? 12 + lane / 2 : step / 2} split={!!against} {...props} />
+            {undated.some(claim => claim.type === type) && (
+              <text class="undated" x={right + 8} y={step / 2 + 4}>+{undated.filter(claim => claim.type === type).length}<title>{t.undated}</title></text>
+            )}
+          </g>
+        ))}
+        <Brush x={x} top={height - 30} height={26} from={from} to={to} onPeriod={props.onPeriod} full={height} />
+      </svg>
+      {against && <p class="meta pair"><span class="first">▲ <bdi>{props.name}</bdi></span> <span class="second">▼ <bdi>{against.name}</bdi></span></p>}
+    </div>
+  );
+}
+
+interface MarksProps extends TimelineProps { items: Placed[]; x: (value: number) => number; middle: number; split: boolean }
+
+function Marks({ items, x, middle, split, chosen, onClaim }: MarksProps) {
+  const t = words.value;
+  const used = new Map<string, number>();
+  return (
+    <>
+      {items.map(item => {
+        const { claim, exact, told, second } = item;
+        const slot = `${Math.round(x(item.from) / 7)}${second}`;
+        const depth = used.get(slot) ?? 0;
+        used.set(slot, depth + 1);
+        const y = middle + (split ? (second ? 5 : -5) : 0) + ((depth % 3) - (depth ? 1 : 0)) * 3;
+        const [a, b] = [x(item.from), x(item.to)];
+        const state = [claim.negated && 'denied', claim.modality, !told && 'hollow', chosen === claim.id && 'chosen', second && 'second'].filter(Boolean).join(' ');
+        const name = `${told ? dateWords(claim.date!.value, claim.date!.precision) : `${t.undated}, ${t.published} ${dateWords(claim.article.published)}`}: ${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}`;
+        return (
+          <g key={claim.id} class={`mark ${state}`} tabIndex={0} role="button" aria-label={name} onClick={() => onClaim(claim)}
+            onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onClaim(claim); } }}>
+            <title>{name}</title>
+            {exact ? <circle cx={(a + b) / 2} cy={y} r={split ? 4 : 5} /> : <rect x={a} y={y - 3} width={Math.max(3, b - a)} height={6} rx={3} />}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+interface BrushProps { x: any; top: number; height: number; full: number; from: string | null; to: string | null; onPeriod: TimelineProps['onPeriod'] }
+
+function Brush({ x, top, height, full, from, to, onPeriod }: BrushProps) {
+  const ref = useRef<SVGGElement>(null);
+  const [left, right] = x.range();
+  const selection = from || to ? [from ? x(time(from)) : left, to ? x(time(to) + day) : right].map(value => Math.max(left, Math.min(right, value))) as [number, number] : null;
+  useEffect(() => {
+    const group = select(ref.current!);
+    const brush = brushX<unknown>().extent([[left, top], [right, top + height]]).on('end', event => {
+      if (!event.sourceEvent) return;
+      if (!event.selection) return onPeriod(null, null);
+      const [a, b] = event.selection.map((value: number) => x.invert(value)) as [Date, Date];
+      onPeriod(iso(a), iso(new Date(+b - 1)));
+    });
+    group.call(brush as any);
+    group.call(brush.move as any, selection);
+    return () => { group.on('.brush', null); };
+  }, [left, right, top, String(x.domain()), from, to]);
+  return (
+    <>
+      {selection && <rect class="period" x={selection[0]} width={Math.max(1, selection[1] - selection[0])} height={full - 30} />}
+      <g class="brush" ref={ref} />
+    </>
+  );
+}
+
+/** What the marks of the axis say: years where they begin, else months, else days. */
+function tickWords(ticks: Date[]) {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tongue.value === 'sv' ? 'sv-SE' : 'en-GB', { timeZone: 'UTC', ...options });
+  const [year, month, date] = [format({ year: 'numeric' }), format({ month: 'short', year: '2-digit' }), format({ day: 'numeric', month: 'short' })];
+  return ticks.map(tick => (tick.getUTCDate() > 1 ? date : tick.getUTCMonth() > 0 ? month : year).format(tick));
+}
+
+function useWidth(ref: { current: HTMLElement | null }) {
+  const [width, setWidth] = useState(600);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(280, Math.floor(entry.contentRect.width))));
+    watch.observe(ref.current!);
+    return () => watch.disconnect();
+  }, []);
+  return width;
+}

@@ -1,0 +1,2 @@
+export { default as Graph } from './Graph';
+export { default as Timeline } from './Timeline';

@@ -1,0 +1,93 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import type { Thing, Tie } from '../model';
+import { hash, numbers } from './seed';
+
+export interface Spot extends SimulationNodeDatum { id: string; thing: Thing; stage: number; weight: number }
+export interface Line { tie: Tie; from: Spot; to: Spot; bend: number }
+export interface Drawing { spots: Spot[]; lines: Line[]; left: number }
+export interface Stage { centre: string; ties: Tie[]; most: number }
+export type Pins = Map<string, { x: number; y: number }>;
+
+const steps = 150;
+const mostSpots = 300;
+const mostLines = 600;
+
+/** Strongest first, and always in the same order. */
+const strongest = (ties: Tie[]) => [...ties].sort((a, b) => b.support - a.support || b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+
+/**
+ * Places the nodes stage by stage: what stood stays where it was, what is added finds room around its centre.
+ * The same stages and pins give the same picture.
+ */
+export function layOut(focus: Thing, stages: Stage[], pins: Pins): Drawing {
+  const spots = new Map<string, Spot>([[focus.id, { id: focus.id, thing: focus, stage: 0, weight: 1, x: 0, y: 0, fx: 0, fy: 0 }]]);
+  const ties = new Map<string, Tie>();
+  let left = 0;
+  stages.forEach((stage, index) => {
+    const centre = spots.get(stage.centre);
+    if (!centre) return;
+    const before = spots.size;
+    left += take(stage, index, centre, spots, ties);
+    if (spots.size > before || index === 0) settle([...spots.values()], [...ties.values()], hash(stage.centre));
+    for (const spot of spots.values()) [spot.fx, spot.fy] = [spot.x, spot.y];
+  });
+  for (const [id, place] of pins) {
+    const spot = spots.get(id);
+    if (spot) [spot.x, spot.y] = [place.x, place.y];
+  }
+  return { spots: [...spots.values()], lines: bend([...ties.values()], spots), left };
+}
+
+/** Takes the strongest relations of a stage with their ends; gives how many found no room. */
+function take(stage: Stage, index: number, centre: Spot, spots: Map<string, Spot>, ties: Map<string, Tie>) {
+  let added = 0;
+  let left = 0;
+  for (const tie of strongest(stage.ties)) {
+    if (!tie.object || ties.has(tie.id)) continue;
+    for (const thing of [tie.subject, tie.object]) {
+      if (spots.has(thing.id) || added >= stage.most || spots.size >= mostSpots) continue;
+      const seed = hash(thing.id);
+      const angle = (seed / 4294967296) * 2 * Math.PI;
+      const far = 90 + (seed % 60);
+      spots.set(thing.id, { id: thing.id, thing, stage: index, weight: 0, x: centre.x! + far * Math.cos(angle), y: centre.y! + far * Math.sin(angle) });
+      added++;
+    }
+    const ends = [spots.get(tie.subject.id), spots.get(tie.object.id)];
+    if (!ends[0] || !ends[1] || ties.size >= mostLines) { left++; continue; }
+    for (const end of ends) end!.weight += tie.support;
+    ties.set(tie.id, tie);
+  }
+  return left;
+}
+
+/** Lets the forces work for a fixed number of steps. */
+export function settle(spots: Spot[], ties: Tie[], seed: number) {
+  const links: SimulationLinkDatum<Spot>[] = [...new Set(ties.map(tie => [tie.subject.id, tie.object!.id].sort().join('\n')))].map(pair => {
+    const [source, target] = pair.split('\n');
+    return { source, target };
+  });
+  const room = spots.length > 120 ? 70 : 118;
+  forceSimulation(spots)
+    .randomSource(numbers(seed))
+    .force('link', forceLink<Spot, SimulationLinkDatum<Spot>>(links).id(spot => spot.id).distance(room).strength(0.5))
+    .force('charge', forceManyBody<Spot>().strength(spots.length > 120 ? -160 : -420).distanceMax(600).theta(1.2))
+    .force('room', forceCollide<Spot>(30))
+    .force('x', forceX<Spot>().strength(0.045))
+    .force('y', forceY<Spot>().strength(0.075))
+    .alphaDecay(1 - Math.pow(0.001, 1 / steps))
+    .stop()
+    .tick(steps);
+}
+
+/** Relations between the same two nodes lie beside one another. */
+function bend(ties: Tie[], spots: Map<string, Spot>): Line[] {
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const pair = [tie.subject.id, tie.object!.id].sort().join('\n');
+    pairs.set(pair, [...(pairs.get(pair) ?? []), tie]);
+  }
+  return [...pairs.values()].flatMap(group => group.map((tie, index) => {
+    const turned = tie.subject.id > tie.object!.id ? -1 : 1;
+    return { tie, from: spots.get(tie.subject.id)!, to: spots.get(tie.object!.id)!, bend: turned * (index - (group.length - 1) / 2) * 26 };
+  }));
+}

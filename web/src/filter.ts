@@ -1,0 +1,29 @@
+import { list, one, set } from './address';
+
+// The filter of a view, as its address holds it; it acts on graph, timeline, relations, quotes and articles at once.
+export interface Filter { types: string[]; from: string | null; to: string | null; how: string[]; deny: string | null }
+
+const day = (text: string | null) => (text && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null);
+const word = (text: string) => /^[A-Z_]+$/.test(text);
+
+export const readFilter = (): Filter => ({
+  types: list('type').filter(word), from: day(one('from')), to: day(one('to')), how: list('how').filter(word), deny: one('deny'),
+});
+
+export const isFiltered = (filter: Filter) => !!(filter.types.length || filter.from || filter.to || filter.how.length || filter.deny);
+
+/** The filter as the variables of a question. */
+export const variables = (filter: Filter) => ({
+  types: filter.types.length ? filter.types : null, from: filter.from, to: filter.to,
+  modalities: filter.how.length ? filter.how : null, negated: filter.deny === 'yes' ? true : filter.deny === 'no' ? false : null,
+});
+
+export const clearFilter = () => set({ type: null, from: null, to: null, how: null, deny: null });
+
+/** Adds a word to a list in the address, or takes it out. */
+export function toggle(key: string, ...values: string[]) {
+  const now = list(key);
+  const all = values.every(value => now.includes(value));
+  const next = all ? now.filter(value => !values.includes(value)) : [...new Set([...now, ...values])];
+  set({ [key]: next.join(',') || null });
+}

@@ -1,0 +1,74 @@
+// What the answers hold, as far as the views read it.
+export type Kind = 'Person' | 'State' | 'Organization' | 'Group' | 'Resolution' | 'Event' | 'Quote' | 'Article' | 'Claim' | 'Relation';
+export type Modality = 'ASSERTED' | 'REPORTED' | 'PLANNED' | 'HYPOTHETICAL';
+export type Precision = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'UNKNOWN';
+
+export interface Thing {
+  __typename: Kind;
+  id: string;
+  name?: string;
+  symbol?: string | null;
+  text?: string;
+  title?: string | null;
+}
+
+export interface Tie {
+  id: string;
+  type: string;
+  negated: boolean;
+  modality: Modality;
+  support: number;
+  confidence: number;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  subject: Thing;
+  object: Thing | null;
+}
+
+export interface Passage { text: string; start: number; end: number }
+
+export interface Source { id: string; title: string | null; source: string | null; published: string | null; language?: string }
+
+export interface Statement {
+  id: string;
+  type: string;
+  negated: boolean;
+  modality: Modality;
+  seen: string | null;
+  confidence: number;
+  rule: string;
+  place: string | null;
+  date: { value: string | null; precision: Precision; relative: string | null; start: string | null } | null;
+  attributedTo: { id: string; name: string } | null;
+  attributes: { name: string; text: string | null; number: number | null }[];
+  sentence: Passage;
+  trigger: Passage;
+  cues: (Passage & { role: string })[];
+  subject: Thing;
+  object: Thing | null;
+  relation: { id: string };
+  article: Source;
+}
+
+export interface Page<T> { totalCount?: number; edges: { node: T }[] }
+
+export const rows = <T>(page: Page<T> | undefined | null): T[] => page?.edges.map(edge => edge.node) ?? [];
+
+const prefixes: Record<string, string> = {
+  person: 'actor', state: 'actor', org: 'actor', group: 'actor',
+  resolution: 'resolution', event: 'event', quote: 'quote', article: 'article', relation: 'relation',
+};
+
+/** The view that shows the node of this id. */
+export const viewOf = (id: string) => prefixes[id.slice(0, id.indexOf(':'))];
+
+/** The name, title or words of a node. */
+export function caption(thing: Thing | null | undefined): string {
+  if (!thing) return '';
+  if (thing.__typename === 'Quote') return `”${thing.text ?? ''}”`;
+  if (thing.__typename === 'Resolution' && thing.symbol && thing.name !== thing.symbol) return `${thing.name} (${thing.symbol})`;
+  return thing.name ?? thing.title ?? thing.text ?? thing.id;
+}
+
+/** The other end of a relation, as seen from one of its nodes. */
+export const otherEnd = (tie: { subject: Thing; object: Thing | null }, id: string) => (tie.subject.id === id ? tie.object : tie.subject);

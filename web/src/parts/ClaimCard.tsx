@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { href } from '../address';
+import type { Source, Statement } from '../model';
+import { dateWords, words } from '../words';
+import { Marked, marksOf } from './Marked';
+import { Name } from './Name';
+import { Hold, Verb } from './TieRow';
+
+export function SourceLine({ article, claim }: { article: Source; claim?: string }) {
+  return (
+    <span class="source">
+      <a href={href('article', article.id, { claim })}><bdi>{article.title ?? words.value.noTitle}</bdi></a>
+      {article.source && <> · <bdi>{article.source}</bdi></>}
+      {article.published && <> · {dateWords(article.published)}</>}
+    </span>
+  );
+}
+
+/** The date of the deed as the text gives it. */
+export function When({ claim }: { claim: Statement }) {
+  const { date } = claim;
+  if (!date) return null;
+  return <span>{date.value ? dateWords(date.value, date.precision) : <bdi>{date.relative}</bdi>}</span>;
+}
+
+export function Facts({ claim }: { claim: Statement }) {
+  const t = words.value;
+  return (
+    <ul class="facts">
+      {claim.date && <li><When claim={claim} /></li>}
+      {claim.place && <li><bdi>{claim.place}</bdi></li>}
+      {claim.attributedTo && <li>{t.accordingTo} <Name thing={{ __typename: 'Person', ...claim.attributedTo }} /></li>}
+      {claim.attributes.map(attribute => (
+        <li key={attribute.name}>{t.attributes[attribute.name] ?? attribute.name}: <bdi>{attribute.text ?? attribute.number}</bdi></li>
+      ))}
+      <li>{t.confidence} {claim.confidence.toFixed(2)}</li>
+      <li class="rule" title={t.rule}>{claim.rule}</li>
+    </ul>
+  );
+}
+
+export function CopyLink({ to }: { to: string }) {
+  const [done, setDone] = useState(false);
+  const copy = () => navigator.clipboard.writeText(new URL(to, location.href).href).then(() => setDone(true), () => setDone(false));
+  return <button type="button" class="quiet" onClick={copy} aria-live="polite">{done ? words.value.copied : words.value.copyLink}</button>;
+}
+
+/** A claim with the sentence that states it, highlighted, and why it was made. */
+export function ClaimCard({ claim, headed }: { claim: Statement; headed?: boolean }) {
+  const t = words.value;
+  const to = href('article', claim.article.id, { claim: claim.id });
+  return (
+    <article class="claim">
+      {headed && <p class="heading"><Name thing={claim.subject} short={60} /> <Verb type={claim.type} /> {claim.object && <Name thing={claim.object} short={90} />} <Hold {...claim} /></p>}
+      <blockquote lang={claim.article.language} dir="auto">
+        <Marked passage={claim.sentence} marks={marksOf(claim, role => t.cueRoles[role] ?? t.attributes[role] ?? role, t.trigger)} />
+      </blockquote>
+      {!headed && <Hold {...claim} />}
+      <Facts claim={claim} />
+      <p class="meta"><SourceLine article={claim.article} claim={claim.id} /></p>
+      <p class="actions"><a href={to}>{t.openArticle}</a> <CopyLink to={to} /></p>
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { href, one, set } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { type Page, rows, type Statement, type Tie } from '../model';
+import { count, period, words } from '../words';
+import { ClaimCard } from './ClaimCard';
+import { Name } from './Name';
+import { Waiting } from './State';
+import { Hold, Verb } from './TieRow';
+
+export interface RelationAnswer { node: (Tie & { __typename: string; claims: Page<Statement> }) | null }
+
+/** How many different sources support it: a paper that says it twice counts once. */
+export const sourcesOf = (claims: Statement[]) => new Set(claims.map(claim => claim.article.source ?? claim.article.id)).size;
+
+/** The sentences behind a relation, one at a time, with the way to the one before and after. */
+export function Evidence({ id }: { id: string }) {
+  const asked = useAsk<RelationAnswer>(documents.relation, { id });
+  return (
+    <aside class="evidence" aria-label={words.value.evidence}>
+      <Waiting asked={asked}>{data => data.node?.__typename === 'Relation' ? <Pages tie={data.node} claims={rows(data.node.claims)} /> : <p class="state">{words.value.missing} {id}</p>}</Waiting>
+    </aside>
+  );
+}
+
+function Pages({ tie, claims }: { tie: Tie; claims: Statement[] }) {
+  const t = words.value;
+  const at = Math.max(0, claims.findIndex(claim => claim.id === one('claim')));
+  const step = (by: number) => set({ claim: claims[(at + by + claims.length) % claims.length].id }, true);
+  return (
+    <>
+      <header>
+        <h2><Name thing={tie.subject} short={70} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={90} />} <Hold {...tie} /></h2>
+        <button type="button" class="close" aria-label={t.close} title={t.close} onClick={() => set({ sel: null, claim: null })}>×</button>
+      </header>
+      <p class="meta">{count(tie.support, t.claims)} · {count(sourcesOf(claims), t.papers)} · {period(tie.firstSeen, tie.lastSeen)} · <a href={href('relation', tie.id)}>{t.openRelation}</a></p>
+      {claims[at] && <ClaimCard claim={claims[at]} />}
+      {claims.length > 1 && (
+        <p class="steps">
+          <button type="button" onClick={() => step(-1)}>‹ {t.previous}</button>
+          <span>{at + 1} {t.of} {claims.length}</span>
+          <button type="button" onClick={() => step(1)}>{t.next} ›</button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { list, set } from '../address';
+import { allFamilies, byType, familyOf } from '../families';
+import { clearFilter, type Filter, isFiltered, toggle } from '../filter';
+import { typeName, words } from '../words';
+
+const hows = ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'];
+
+/** The legend of colours and types, which is the filter as well. */
+export function Filters({ filter, amounts }: { filter: Filter; amounts: Map<string, number> }) {
+  const t = words.value;
+  const types = [...new Set([...amounts.keys(), ...filter.types])].sort(byType);
+  const chosen = new Set(list('type'));
+  return (
+    <section class="filters" aria-label={t.filters}>
+      {allFamilies.map(family => {
+        const own = types.filter(type => familyOf(type) === family);
+        if (!own.length) return null;
+        return (
+          <div class={`family ${family}`} key={family} role="group" aria-label={t.families[family]}>
+            <button type="button" class="family-name" aria-pressed={own.every(type => chosen.has(type))} onClick={() => toggle('type', ...own)}>{t.families[family]}</button>
+            {own.map(type => (
+              <button type="button" class="chip" key={type} aria-pressed={chosen.has(type)} onClick={() => toggle('type', type)}>
+                {typeName(type)} <small>{amounts.get(type) ?? 0}</small>
+              </button>
+            ))}
+          </div>
+        );
+      })}
+      <div class="family how" role="group" aria-label={t.how}>
+        <span class="family-name">{t.how}</span>
+        {hows.map(how => (
+          <button type="button" class={`chip ${how}`} key={how} title={t.modalityHint[how]} aria-pressed={filter.how.includes(how)} onClick={() => toggle('how', how)}>{t.modality[how]}</button>
+        ))}
+        {(['no', 'yes'] as const).map(deny => (
+          <button type="button" class={`chip deny-${deny}`} key={deny} aria-pressed={filter.deny === deny} onClick={() => set({ deny: filter.deny === deny ? null : deny })}>
+            {deny === 'yes' ? t.denied : t.affirmed}
+          </button>
+        ))}
+      </div>
+      <div class="family period">
+        <label>{t.from} <input type="date" value={filter.from ?? ''} onChange={event => set({ from: event.currentTarget.value || null })} /></label>
+        <label>{t.to} <input type="date" value={filter.to ?? ''} onChange={event => set({ to: event.currentTarget.value || null })} /></label>
+        {isFiltered(filter) && <button type="button" class="quiet" onClick={clearFilter}>{t.clear}</button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Passage, Statement } from '../model';
+
+export interface Mark { start: number; end: number; kind: string; title?: string }
+
+/** The marks of a claim: the words that state it and those that decided how. */
+export const marksOf = (claim: Statement, cueName: (role: string) => string, trigger: string): Mark[] => [
+  { ...claim.trigger, kind: 'trigger', title: trigger },
+  ...claim.cues.filter(cue => cue.end > cue.start).map(cue => ({ start: cue.start, end: cue.end, kind: `cue ${cue.role}`, title: cueName(cue.role) })),
+];
+
+/** A passage with its marks. Where marks overlap, the earlier of the list wins. */
+export function Marked({ passage, marks }: { passage: Passage; marks: Mark[] }) {
+  const { text, start } = passage;
+  const owner = new Array<Mark | undefined>(text.length);
+  for (const mark of [...marks].reverse()) {
+    for (let at = Math.max(0, mark.start - start); at < Math.min(text.length, mark.end - start); at++) owner[at] = mark;
+  }
+  const pieces = [];
+  for (let at = 0; at < text.length;) {
+    let end = at + 1;
+    while (end < text.length && owner[end] === owner[at]) end++;
+    const words = text.slice(at, end);
+    pieces.push(owner[at] ? <mark key={at} class={owner[at]!.kind} title={owner[at]!.title}>{words}</mark> : words);
+    at = end;
+  }
+  return <>{pieces}</>;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { href, list, one, set } from '../address';
+import { ask } from '../client';
+import { documents } from '../documents';
+import { caption, type Page, rows, type Thing, type Tie, viewOf } from '../model';
+import { count, typeName, words } from '../words';
+import type { Pins, Stage } from '../drawing/layout';
+import { useDrawing } from './Drawn';
+import { Name } from './Name';
+import { Hold } from './TieRow';
+
+const drawable = (tie: Tie) => tie.type !== 'SAID' && tie.object;
+
+/** The graph around a node, with what was opened, pinned and chosen as the address tells; or the same as a table. */
+export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[]; seen: Set<string> | null; total: number }) {
+  const t = words.value;
+  const drawing = useDrawing();
+  const opened = list('open');
+  const more = useOpened(opened);
+  const pinText = one('pin') ?? '';
+  const pins = useMemo(() => readPins(pinText), [pinText]);
+  const stages = useMemo<Stage[]>(() => [
+    { centre: focus.id, ties: base.filter(drawable), most: 90 },
+    ...opened.filter(id => more.has(id)).map(id => ({ centre: id, ties: more.get(id)!.filter(drawable), most: 40 })),
+  ], [focus.id, base, opened.join(), more]);
+  const all = useMemo(() => new Map(stages.flatMap(stage => stage.ties).map(tie => [tie.id, tie])), [stages]);
+  const things = useMemo(() => new Map([...all.values()].flatMap(tie => [tie.subject, tie.object!]).concat(focus).map(thing => [thing.id, thing])), [all]);
+  // The filter acts on the relations of the focus; those of opened nodes follow its types.
+  const types = list('type');
+  const visible = seen && new Set([...all.values()].filter(tie => seen.has(tie.id) || !base.some(own => own.id === tie.id) && (!types.length || types.includes(tie.type))).map(tie => tie.id));
+  const node = one('node');
+  const asTable = one('as') === 'table';
+
+  const open = (id: string) => set({ open: (opened.includes(id) ? opened.filter(other => other !== id) : [...opened, id]).join(',') || null });
+  const pin = (id: string, place?: { x: number; y: number }) => {
+    const next = new Map(pins);
+    if (place) next.set(id, place); else next.delete(id);
+    set({ pin: [...next].map(([name, { x, y }]) => `${name}@${x};${y}`).join(',') || null });
+  };
+  const keys = (key: string, id: string) => {
+    if (key === 'e' && id !== focus.id && viewOf(id) === 'actor') open(id);
+    if (key === 'p' && pins.has(id)) pin(id);
+    if (key === 'u') history.back();
+  };
+  return (
+    <section class="graph-part" aria-labelledby="graph-title">
+      <header>
+        <h2 id="graph-title">{t.graph}</h2>
+        <div class="switch" role="group" aria-label={t.views}>
+          <button type="button" aria-pressed={!asTable} onClick={() => set({ as: null })}>{t.graph}</button>
+          <button type="button" aria-pressed={asTable} onClick={() => set({ as: 'table' })}>{t.table}</button>
+        </div>
+        {(opened.length > 0 || pins.size > 0 || node) && <button type="button" class="quiet" onClick={() => history.back()}>↶ {t.undo}</button>}
+      </header>
+      {asTable ? <Table ties={[...all.values()].filter(tie => !visible || visible.has(tie.id))} /> : drawing ? (
+        <drawing.Graph focus={focus} stages={stages} pins={pins} seen={visible} chosen={{ relation: one('sel'), node, path: new Set() }}
+          onRelation={id => set({ sel: id, claim: null })} onNode={id => set({ node: node === id ? null : id })} onKey={keys} onPin={(id, x, y) => pin(id, { x, y })} />
+      ) : <p class="state picture">{t.loading}</p>}
+      {!asTable && node && things.has(node) && (
+        <p class="node-tools">
+          <strong><bdi>{caption(things.get(node))}</bdi></strong>
+          {viewOf(node) && node !== focus.id && <a href={href(viewOf(node)!, node)}>{t.openActor} →</a>}
+          {viewOf(node) === 'actor' && node !== focus.id && <button type="button" onClick={() => open(node)}>{opened.includes(node) ? t.collapse : t.expand}</button>}
+          {viewOf(node) === 'actor' && node !== focus.id && <button type="button" onClick={() => set({ with: node })}>{t.compare.replace('…', '')}</button>}
+          {pins.has(node) && <button type="button" onClick={() => pin(node)}>{t.unpin}</button>}
+        </p>
+      )}
+      {total > base.length && <p class="meta">{t.shown(base.length, total)}</p>}
+      {!asTable && <p class="meta help">{t.graphHelp}</p>}
+    </section>
+  );
+}
+
+function readPins(text: string): Pins {
+  const pins: Pins = new Map();
+  for (const pin of text.split(',')) {
+    const [, id, x, y] = /^(.+)@(-?\d{1,5});(-?\d{1,5})$/.exec(pin) ?? [];
+    if (id) pins.set(id, { x: +x, y: +y });
+  }
+  return pins;
+}
+
+/** The relations of every opened node, each asked once. */
+function useOpened(ids: string[]) {
+  const [known, setKnown] = useState(new Map<string, Tie[]>());
+  useEffect(() => {
+    for (const id of ids.filter(id => !known.has(id))) {
+      ask<{ actor: { relations: Page<Tie> } | null }>(documents.neighbours, { id }).then(
+        data => setKnown(old => new Map(old).set(id, rows(data.actor?.relations))),
+        () => setKnown(old => new Map(old).set(id, [])));
+    }
+  }, [ids.join()]);
+  return known;
+}
+
+/** The content of the graph for those who read rather than look. */
+export function Table({ ties }: { ties: Tie[] }) {
+  const t = words.value;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={t.table}>
+      <table>
+        <thead><tr><th scope="col">{t.subject}</th><th scope="col">{t.relation}</th><th scope="col">{t.object}</th><th scope="col">{t.support}</th><th scope="col">{t.seen}</th></tr></thead>
+        <tbody>{ties.map(tie => (
+          <tr key={tie.id}>
+            <td><Name thing={tie.subject} short={60} /></td>
+            <td><a href={href('relation', tie.id)}>{typeName(tie.type)}</a> <Hold {...tie} /></td>
+            <td><Name thing={tie.object} short={80} /></td>
+            <td>{count(tie.support, t.claims)}</td>
+            <td>{tie.lastSeen}</td>
+          </tr>
+        ))}</tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { set } from '../address';
+import type { Statement, Tie } from '../model';
+import { caption } from '../model';
+import { words } from '../words';
+
+const sides = [['VOTED_FOR', 'voteFor'], ['ABSTAINED_ON', 'abstained'], ['VOTED_AGAINST', 'voteAgainst'], ['VETOED', 'veto']] as const;
+const tallies = [['votesFor', 'voteFor'], ['abstentions', 'abstained'], ['votesAgainst', 'voteAgainst']] as const;
+
+/** How the votes fell: the tally as the articles tell it, and who voted how. */
+export function Votes({ ties, claims }: { ties: Tie[]; claims: Statement[] }) {
+  const t = words.value;
+  const told = (name: string) => claims.flatMap(claim => claim.attributes).find(attribute => attribute.name === name)?.number ?? null;
+  const numbers = tallies.map(([name, label]) => ({ name, label, amount: told(name) }));
+  const total = numbers.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const named = sides.map(([type, label]) => ({ type, label, ties: ties.filter(tie => tie.type === type && !tie.negated) }));
+  if (!total && named.every(side => !side.ties.length)) return null;
+  return (
+    <section class="votes" aria-labelledby="votes-title">
+      <h2 id="votes-title">{t.votes}</h2>
+      {total > 0 && (
+        <figure>
+          <svg class="tally" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            {numbers.map(({ name, amount }, index) => {
+              const x = (numbers.slice(0, index).reduce((sum, each) => sum + (each.amount ?? 0), 0) / total) * 100;
+              return <rect key={name} class={name} x={x} width={((amount ?? 0) / total) * 100} height="6" />;
+            })}
+          </svg>
+          <figcaption class="meta">{t.tally}: {numbers.filter(({ amount }) => amount !== null).map(({ label, amount }) => `${t[label]} ${amount}`).join(' · ')}</figcaption>
+        </figure>
+      )}
+      <div class="sides">
+        {named.filter(side => side.ties.length).map(side => (
+          <div key={side.type} class={`ballot ${side.type}`}>
+            <h3>{t[side.label]} <small>{side.ties.length}</small></h3>
+            {side.ties.map(tie => <button type="button" class="chip" key={tie.id} onClick={() => set({ sel: tie.id, claim: null })}><bdi>{caption(tie.subject)}</bdi></button>)}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

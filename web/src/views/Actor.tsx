@@ -1,0 +1,146 @@
+import { useEffect } from 'preact/hooks';
+import { href, one } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { type Filter, isFiltered, readFilter, variables } from '../filter';
+import { type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
+import { count, dateWords, period, words } from '../words';
+import { SourceLine } from '../parts/ClaimCard';
+import { Evidence } from '../parts/Evidence';
+import { Filters } from '../parts/Filters';
+import { Missing } from '../parts/Missing';
+import { Name } from '../parts/Name';
+import { Picture } from '../parts/Picture';
+import { Relations } from '../parts/Relations';
+import { Waiting } from '../parts/State';
+import { Symbol } from '../parts/Symbol';
+import { Times } from '../parts/Times';
+import { title } from '../title';
+
+export interface ActorAnswer {
+  actor: (Thing & { name: string; aliases: string[]; code?: string; relations: Page<Tie>; claims: Page<Statement> }) | null;
+}
+type Found = NonNullable<ActorAnswer['actor']>;
+
+const none = variables({ types: [], from: null, to: null, how: [], deny: null });
+
+export function Actor({ id }: { id: string }) {
+  const filter = readFilter();
+  const base = useAsk<ActorAnswer>(documents.actor, { id, ...none });
+  const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, ...variables(filter) } : null);
+  const second = one('with');
+  const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, ...variables(filter) } : null);
+  useEffect(() => { if (base.data) title(base.data.actor?.name ?? words.value.missing); }, [base.data]);
+  return (
+    <Waiting asked={base}>
+      {({ actor }) => actor ? <Whole actor={actor} shown={isFiltered(filter) ? filtered.data?.actor ?? actor : actor} filter={filter} other={second ? other.data?.actor ?? null : null} /> : <Missing id={id} />}
+    </Waiting>
+  );
+}
+
+function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; filter: Filter; other: Found | null }) {
+  const t = words.value;
+  const all = rows(actor.relations);
+  const ties = rows(shown.relations);
+  const claims = rows(shown.claims);
+  const amounts = new Map<string, number>();
+  for (const tie of all) amounts.set(tie.type, (amounts.get(tie.type) ?? 0) + tie.support);
+  const selected = one('sel');
+  return (
+    <div class="actor">
+      <Head actor={actor} />
+      <Filters filter={filter} amounts={amounts} />
+      <div class="stage">
+        <Picture focus={actor} base={all} seen={isFiltered(filter) ? new Set(ties.map(tie => tie.id)) : null} total={actor.relations.totalCount ?? all.length} />
+        <Times name={actor.name} claims={claims} total={shown.claims.totalCount ?? claims.length} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
+      </div>
+      <div class="side">
+        {selected && <Evidence id={selected} />}
+        <section aria-labelledby="relations-title">
+          <h2 id="relations-title">{t.neighbourhood} <small>{shown.relations.totalCount}</small></h2>
+          {ties.length ? <Relations ties={ties.filter(tie => tie.type !== 'SAID')} claims={claims} id={actor.id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
+        </section>
+      </div>
+      <div class="below">
+        <Quotes claims={claims} />
+        <Articles claims={claims} />
+      </div>
+    </div>
+  );
+}
+
+function Head({ actor }: { actor: Found }) {
+  const t = words.value;
+  const also = actor.aliases.filter(alias => alias !== actor.name);
+  const offices = rows(actor.claims).filter(claim => !claim.negated && (claim.type === 'HOLDS_OFFICE' || claim.type === 'LEFT_OFFICE'));
+  return (
+    <header class="who">
+      <h1><Symbol kind={actor.__typename} /> <bdi>{actor.name}</bdi></h1>
+      <p class="meta">
+        {t.kinds[actor.__typename]}{actor.code && ` · ${actor.code}`} · {count(actor.relations.totalCount ?? 0, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}
+      </p>
+      {also.length > 0 && <p class="also">{t.also}: <bdi>{also.slice(0, 8).join(' · ')}</bdi></p>}
+      {offices.length > 0 && <Offices claims={offices} id={actor.id} />}
+    </header>
+  );
+}
+
+/** Who held which office, from the first to the last time that an article says so. */
+function Offices({ claims, id }: { claims: Statement[]; id: string }) {
+  const t = words.value;
+  const offices = new Map<string, Statement[]>();
+  for (const claim of claims) {
+    const role = claim.attributes.find(attribute => attribute.name === 'title')?.text ?? '';
+    const name = `${claim.relation.id} ${role}`;
+    offices.set(name, [...(offices.get(name) ?? []), claim]);
+  }
+  return (
+    <ul class="offices" aria-label={t.offices}>
+      {[...offices.values()].slice(0, 6).map(([claim, ...more]) => {
+        const days = [claim, ...more].map(each => each.seen).filter(day => day !== null).sort();
+        const role = claim.attributes.find(attribute => attribute.name === 'title')?.text;
+        return (
+          <li key={claim.id}>
+            <a href={href('article', claim.article.id, { claim: claim.id })}><bdi>{role ?? t.types[claim.type]}</bdi></a> · <Name thing={claim.subject.id === id ? claim.object : claim.subject} />
+            {days.length > 0 && <span class="meta"> {period(days[0]!, days.at(-1)!)}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Quotes({ claims }: { claims: Statement[] }) {
+  const t = words.value;
+  const quotes = claims.filter(claim => claim.type === 'SAID' && claim.object);
+  if (!quotes.length) return null;
+  return (
+    <section class="wide">
+      <h2>{t.quotesOf} <small>{quotes.length}</small></h2>
+      <div class="quotes">
+        {quotes.slice(0, 12).map(claim => (
+          <figure class="quote" key={claim.id}>
+            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{claim.object!.text}</a></blockquote>
+            <figcaption class="meta">{claim.article.source && <bdi>{claim.article.source}</bdi>} {claim.seen && dateWords(claim.seen)}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Articles({ claims }: { claims: Statement[] }) {
+  const t = words.value;
+  const articles = new Map<string, Source>(claims.map(claim => [claim.article.id, claim.article]));
+  const amounts = new Map<string, number>();
+  for (const claim of claims) amounts.set(claim.article.id, (amounts.get(claim.article.id) ?? 0) + 1);
+  if (!articles.size) return null;
+  return (
+    <section>
+      <h2>{t.articlesOf} <small>{articles.size}</small></h2>
+      <ul class="plain">
+        {[...articles.values()].slice(0, 20).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
+      </ul>
+    </section>
+  );
+}

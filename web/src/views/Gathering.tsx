@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { one } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { caption, type Page, rows, type Statement, type Thing, type Tie } from '../model';
+import { count, words } from '../words';
+import { ClaimCard } from '../parts/ClaimCard';
+import { Evidence } from '../parts/Evidence';
+import { Missing } from '../parts/Missing';
+import { Picture } from '../parts/Picture';
+import { Relations } from '../parts/Relations';
+import { Waiting } from '../parts/State';
+import { Votes } from '../parts/Votes';
+import { title } from '../title';
+
+interface Node extends Thing { relations: Page<Tie>; claims: Page<Statement> }
+
+/** A resolution with its votes, or an event with those who took part. */
+export function Gathering({ id, kind }: { id: string; kind: 'resolution' | 'event' }) {
+  const asked = useAsk<{ node: Node | null }>(documents[kind], { id });
+  const node = asked.data?.node;
+  useEffect(() => { if (node) title(caption(node)); }, [node]);
+  return <Waiting asked={asked}>{data => data.node?.relations ? <Whole node={data.node} /> : <Missing id={id} />}</Waiting>;
+}
+
+function Whole({ node }: { node: Node }) {
+  const t = words.value;
+  const ties = rows(node.relations);
+  const claims = rows(node.claims);
+  const selected = one('sel');
+  return (
+    <div class="actor">
+      <header class="who">
+        <p class="kicker">{t.kinds[node.__typename]}{node.symbol && ` · ${node.symbol}`}</p>
+        <h1><bdi>{node.name}</bdi></h1>
+        <p class="meta">{count(node.relations.totalCount ?? 0, t.relations)} · {count(node.claims.totalCount ?? 0, t.claims)}</p>
+      </header>
+      <div class="stage">
+        {node.__typename === 'Resolution' && <Votes ties={ties} claims={claims} />}
+        <Picture focus={node} base={ties} seen={null} total={node.relations.totalCount ?? ties.length} />
+      </div>
+      <div class="side">
+        {selected && <Evidence id={selected} />}
+        <h2>{t.neighbourhood}</h2>
+        <Relations ties={ties} claims={claims} id={node.id} />
+      </div>
+      <section class="below">
+        <h2>{t.evidence}</h2>
+        <div class="cards">{claims.slice(0, 40).map(claim => <ClaimCard key={claim.id} claim={claim} headed />)}</div>
+      </section>
+    </div>
+  );
+}

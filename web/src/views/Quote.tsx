@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { href } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import type { Passage, Source, Thing } from '../model';
+import { words } from '../words';
+import { CopyLink, SourceLine } from '../parts/ClaimCard';
+import { Marked } from '../parts/Marked';
+import { Missing } from '../parts/Missing';
+import { Name } from '../parts/Name';
+import { Waiting } from '../parts/State';
+import { title } from '../title';
+
+interface Answer { node: { __typename: string; id: string; text: string; speaker: Thing | null; sentence: Passage | null; words: Passage | null; article: Source | null; claim: { id: string } | null } | null }
+
+export function Quote({ id }: { id: string }) {
+  const t = words.value;
+  const asked = useAsk<Answer>(documents.quote, { id });
+  const quote = asked.data?.node;
+  useEffect(() => { if (quote?.text) title(`”${quote.text.slice(0, 60)}”`); }, [quote]);
+  return (
+    <Waiting asked={asked}>
+      {({ node }) => node?.__typename !== 'Quote' ? <Missing id={id} /> : (
+        <div class="reading">
+          <p class="kicker">{t.kinds.Quote}</p>
+          <h1 class="saying" dir="auto" lang={node.article?.language}>”{node.text}”</h1>
+          {node.speaker && <p class="speaker">— <Name thing={node.speaker} /></p>}
+          {node.sentence && <><h2>{t.whole}</h2><blockquote dir="auto" lang={node.article?.language}><Marked passage={node.sentence} marks={node.words ? [{ ...node.words, kind: 'trigger' }] : []} /></blockquote></>}
+          {node.article && <p class="meta"><SourceLine article={node.article} claim={node.claim?.id} /></p>}
+          {node.article && <p class="actions"><a href={href('article', node.article.id, { claim: node.claim?.id })}>{t.openArticle}</a> <CopyLink to={href('article', node.article.id, { claim: node.claim?.id })} /></p>}
+        </div>
+      )}
+    </Waiting>
+  );
+}

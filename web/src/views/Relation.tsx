@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { caption, rows, type Statement, type Tie } from '../model';
+import { count, period, typeName, words } from '../words';
+import { ClaimCard } from '../parts/ClaimCard';
+import { type RelationAnswer, sourcesOf } from '../parts/Evidence';
+import { Missing } from '../parts/Missing';
+import { Name } from '../parts/Name';
+import { Waiting } from '../parts/State';
+import { Hold, Verb } from '../parts/TieRow';
+import { Times } from '../parts/Times';
+import { title } from '../title';
+
+/** A relation with all its evidence. */
+export function Relation({ id }: { id: string }) {
+  const asked = useAsk<RelationAnswer>(documents.relation, { id });
+  const tie = asked.data?.node;
+  useEffect(() => { if (tie?.subject) title(`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`); }, [tie]);
+  return <Waiting asked={asked}>{data => data.node?.__typename === 'Relation' ? <All tie={data.node} claims={rows(data.node.claims)} /> : <Missing id={id} />}</Waiting>;
+}
+
+function All({ tie, claims }: { tie: Tie; claims: Statement[] }) {
+  const t = words.value;
+  return (
+    <div class="reading">
+      <p class="kicker">{t.kinds.Relation}</p>
+      <h1 class="sentence"><Name thing={tie.subject} short={80} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={160} />} <Hold {...tie} /></h1>
+      <p class="meta">{count(tie.support, t.claims)} · {count(sourcesOf(claims), t.papers)} · {period(tie.firstSeen, tie.lastSeen)} · {t.confidence} {tie.confidence.toFixed(2)}</p>
+      {claims.length > 1 && <Times name={typeName(tie.type)} claims={claims} total={tie.support} />}
+      <h2>{t.evidence}</h2>
+      {claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}
+      {tie.support > claims.length && <p class="meta">{t.latestOf(claims.length, tie.support)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { href } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { type Page, rows, type Source, type Thing, type Tie } from '../model';
+import { count, dateWords, words } from '../words';
+import { SourceLine } from '../parts/ClaimCard';
+import { Name } from '../parts/Name';
+import { Search } from '../parts/Search';
+import { Waiting } from '../parts/State';
+import { TieRow } from '../parts/TieRow';
+
+interface Quoted { id: string; text: string; speaker: { id: string; name: string } | null; article: Source | null }
+interface Answer {
+  status: { counts: { kind: string; count: number }[] };
+  vetoes: Page<Tie>; alliances: Page<Tie>; conflicts: Page<Tie>; denials: Page<Tie>; quotes: Page<Quoted>; articles: Page<Source & { id: string }>;
+}
+
+export function Start() {
+  const t = words.value;
+  const asked = useAsk<Answer>(documents.start, {});
+  return (
+    <div class="start">
+      <div class="hero">
+        <h1>{t.lead}</h1>
+        <Search big />
+        <Counts counts={asked.data?.status.counts} />
+      </div>
+      <Waiting asked={asked}>{answer => rows(answer.articles).length ? <News answer={answer} /> : <Empty />}</Waiting>
+    </div>
+  );
+}
+
+function Counts({ counts }: { counts?: { kind: string; count: number }[] }) {
+  const t = words.value;
+  return <p class="counts">{(counts ?? []).filter(row => row.count && t.kindCounts[row.kind]).map(row => <span key={row.kind}>{count(row.count, t.kindCounts[row.kind])}</span>)}&nbsp;</p>;
+}
+
+function Empty() {
+  return <div class="state"><p>{words.value.emptyStore}</p><pre>graph import samples/articles</pre></div>;
+}
+
+function News({ answer }: { answer: Answer }) {
+  const t = words.value;
+  return (
+    <div class="news">
+      <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} />
+      <Ties title={t.latestAlliances} ties={rows(answer.alliances)} />
+      <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} />
+      <Ties title={t.latestDenials} ties={rows(answer.denials)} />
+      <section class="wide">
+        <h2>{t.latestQuotes}</h2>
+        <div class="quotes">{rows(answer.quotes).map(quote => <QuoteCard key={quote.id} quote={quote} />)}</div>
+      </section>
+      <section>
+        <h2>{t.latestArticles}</h2>
+        <ul class="plain">{rows(answer.articles).map(article => <li key={article.id} class="tie"><SourceLine article={article} /></li>)}</ul>
+      </section>
+    </div>
+  );
+}
+
+function Ties({ title, ties }: { title: string; ties: Tie[] }) {
+  if (!ties.length) return null;
+  return <section><h2>{title}</h2><ul class="plain">{ties.map(tie => <TieRow key={tie.id} tie={tie} to={href('relation', tie.id)} />)}</ul></section>;
+}
+
+export function QuoteCard({ quote }: { quote: Quoted }) {
+  return (
+    <figure class="quote">
+      <blockquote dir="auto"><a href={href('quote', quote.id)}>{quote.text.length > 260 ? quote.text.slice(0, 260).trimEnd() + '…' : quote.text}</a></blockquote>
+      <figcaption>
+        {quote.speaker && <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} />}
+        {quote.article?.published && <span class="meta"> · {dateWords(quote.article.published)}</span>}
+      </figcaption>
+    </figure>
+  );
+}
