@@ -1,4 +1,10 @@
 using System.Collections.Concurrent;
+using Graph.Extraction.Claims;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Extraction.Text;
 using Graph.Model;
 
 namespace Graph.Extraction;
@@ -9,28 +15,52 @@ public sealed class ArticleExtractor
     private readonly string _version;
 
     /// <summary>As many as articles have been read at once. One that an exception leaves half written is not put back.</summary>
-    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly ConcurrentBag<Buffers> _buffers = [];
 
     private ArticleExtractor(string version) => _version = version;
 
     /// <summary>The extractor over the embedded language packs; each pack is read once, when it is first needed.</summary>
-    public static ArticleExtractor Default { get; } = new("rules/1");
+    public static ArticleExtractor Default { get; } = new("rules/2");
 
     /// <summary>All that <paramref name="article"/> says.</summary>
     /// <param name="article">An article whose text is NFC-normalised.</param>
     /// <exception cref="Language.Lexicons.PackException">There is no pack for the article's language.</exception>
-    public ArticleGraph Extract(Article article)
+    public ArticleGraph Extract(Article article) => Read(article, (document, reader) =>
+    {
+        var judged = reader.Read();
+        var told = Genre.IsOther(document) ? judged.Where(StandsInAnyGenre) : judged;
+        var claims = reader.Factory(_version).Build(told);
+        return GraphBuilder.Build(document, claims, reader.Rejections);
+    });
+
+    /// <summary>The sentences of <paramref name="article"/> as CoNLL-U, with clauses and claims in MISC.</summary>
+    /// <param name="article">An article whose text is NFC-normalised.</param>
+    /// <exception cref="Language.Lexicons.PackException">There is no pack for the article's language.</exception>
+    public string PrintTrees(Article article) => Read(article, (document, reader) =>
+    {
+        var claims = reader.Read().ToLookup(c => c.Proposal.TriggerFirst, c => c.Proposal.Rule);
+        return new ConlluWriter(document).Write(reader.Sentences, token => claims.Contains(token) ? string.Join(',', claims[token].Distinct()) : null);
+    });
+
+    /// <summary>Reports of sport and fiction tell who spoke and who holds an office in an organization; states do not act there.</summary>
+    private static bool StandsInAnyGenre(JudgedClaim claim) =>
+        claim.Proposal.Type is RelationType.Said || (claim.Proposal is { Type: RelationType.HoldsOffice, Object.Kind: not EntityKind.State });
+
+    private T Read<T>(Article article, Func<Document, ArticleReader, T> answer)
     {
         ArgumentNullException.ThrowIfNull(article);
         var knowledge = Knowledge.Of(article.Language);
-        var workspace = _workspaces.TryTake(out var used) ? used : new Workspace();
-        var graph = new ArticleAnalysis(article, knowledge, _version, workspace).Run();
-        workspace.End();
-        if (workspace.IsWorthKeeping)
+        var buffers = _buffers.TryTake(out var used) ? used : new Buffers();
+        buffers.Begin(article.Text, knowledge.Pack.Lexicon);
+        var document = new Document(article, knowledge, buffers);
+        document.FindNames();
+        var result = answer(document, new ArticleReader(document));
+        buffers.End();
+        if (buffers.IsWorthKeeping)
         {
-            _workspaces.Add(workspace);
+            _buffers.Add(buffers);
         }
 
-        return graph;
+        return result;
     }
 }

@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Coreference;
-using Graph.Extraction.Entities;
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
 using Graph.Model;
 
 namespace Graph.Extraction.Claims;
 
 /// <summary>Turns drafts into claims: resolves dates, makes ids, drops repetitions, sorts.</summary>
-internal sealed class ClaimFactory(Document document, DateMemory dates, string extractor)
+internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash id, string extractor)
 {
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
     private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
 
-    private readonly IdHash _id = document.Workspace.Id;
     private readonly List<Cue> _cues = [];
 
-    public ImmutableArray<Claim> Build(List<ClaimDraft> drafts)
+    public ImmutableArray<Claim> Build(IEnumerable<JudgedClaim> judged)
     {
-        var byId = document.Workspace.ClaimById;
-        foreach (var draft in drafts)
+        var byId = new Dictionary<NodeId, Claim>();
+        foreach (var draft in judged)
         {
             var claim = Build(draft);
             if (!byId.TryGetValue(claim.Id, out var known) || Richness(claim) > Richness(known))
@@ -43,76 +44,88 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, string e
 
     private static int Richness(Claim claim) => claim.Attributes.Count + (claim.Date is null ? 0 : 2) + (claim.Place is null ? 0 : 1);
 
-    private Claim Build(ClaimDraft draft)
+    private Claim Build(JudgedClaim judged)
     {
+        var (draft, judgement) = judged;
         var trigger = document.SpanOf(draft.TriggerFirst, draft.TriggerEnd);
-        var sentence = (draft.Evidence ?? document.SpanOf(draft.Sentence)).Union(trigger);
+        var sentence = (draft.Evidence ?? document.SpanOf(draft.Reading.Sentence.Range)).Union(trigger);
         var target = draft.Quote?.Id ?? draft.Object?.Id;
-        draft.Subject.IsActor = true;
+        draft.Subject?.IsActor = true;
         draft.Object?.IsActor = true;
-        draft.AttributedTo?.IsActor = true;
+        judgement.Source?.IsActor = true;
+        var confidence = Math.Round(draft.Confidence * (judgement.Source is null ? 1 : 0.95), 3);
 
         return new Claim
         {
-            Id = IdOf(draft, target, sentence), Type = draft.Type, Subject = draft.Subject.Id, Object = target, Quote = draft.Quote, Negated = draft.Negated,
-            Modality = draft.Modality, AttributedTo = draft.AttributedTo?.Id, Date = DateOf(draft), Place = draft.Place,
-            Attributes = AttributesOf(draft),
-            Evidence = new Evidence(sentence, trigger), Confidence = Math.Round(draft.Confidence * (draft.AttributedTo is null ? 1 : 0.95), 3),
-            Extractor = extractor, Rule = draft.Rule, Cues = CuesOf(draft),
+            Id = IdOf(judged, target, sentence),
+            Type = draft.Type,
+            Subject = draft.Subject!.Id,
+            Object = target,
+            Quote = draft.Quote,
+            Negated = judgement.Negated,
+            Modality = judgement.Modality,
+            AttributedTo = judgement.Source?.Id,
+            Date = DateOf(judgement),
+            Place = judgement.Place,
+            Attributes = AttributesOf(judged),
+            Evidence = new Evidence(sentence, trigger),
+            Confidence = confidence,
+            Extractor = extractor,
+            Rule = draft.Rule,
+            Cues = CuesOf(judged),
         };
     }
 
-    private NodeId IdOf(ClaimDraft draft, NodeId? target, TextSpan sentence) => _id
-        .Add(document.Article.Id.Value).Add(RelationVocabulary.NameOf(draft.Type)).Add(draft.Subject.Id.Value).Add(target?.Value).Add(draft.Negated ? "not" : "")
-        .Add(Enum.GetName(draft.Modality)).Add(draft.AttributedTo?.Id.Value).Add(document.Text.AsSpan(sentence.Start, sentence.Length)).Take(NodeKind.Claim);
+    private NodeId IdOf(JudgedClaim judged, NodeId? target, TextSpan sentence) => id
+        .Add(document.Article.Id.Value).Add(RelationVocabulary.NameOf(judged.Proposal.Type)).Add(judged.Proposal.Subject?.Id.Value).Add(target?.Value).Add(judged.Judgement.Negated ? "not" : "")
+        .Add(Enum.GetName(judged.Judgement.Modality)).Add(judged.Judgement.Source?.Id.Value).Add(document.Text.AsSpan(sentence.Start, sentence.Length)).Take(NodeKind.Claim);
 
-    private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(ClaimDraft draft)
+    private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
     {
         var attributes = s_noAttributes;
-        if (draft.HasAttributes)
+        foreach (var (name, value) in judged.Proposal.HasAttributes ? judged.Proposal.Attributes : [])
         {
-            foreach (var (name, value) in draft.Attributes)
-            {
-                attributes = attributes.Add(name, value);
-            }
+            attributes = attributes.Add(name, value);
         }
 
-        return attributes;
+        return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place ? attributes.SetItem("place", AttributeValue.Of(place)) : attributes;
     }
 
     /// <summary>The date of a claim. With a day of publication, words that give no date give none; an anaphor that refers to nothing gives none either.</summary>
-    private PartialDate? DateOf(ClaimDraft draft)
+    private PartialDate? DateOf(Judgement judgement)
     {
-        if (draft.Date is not { } mention)
+        if (judgement.Date is not { } mention)
         {
             return null;
         }
 
-        var date = dates.DateOf(mention, draft.Tense);
+        var tense = judgement.Modality == Modality.Planned ? Tense.Future : judgement.Tense;
+        var date = dates.DateOf(mention, tense);
         var mayWait = date.Relative is not null && document.Article.Published is null && mention.Expression.Kind != DateKind.Anaphor;
         return date.Start is not null || mayWait ? date : null;
     }
 
-    private ImmutableArray<Cue> CuesOf(ClaimDraft draft)
+    private ImmutableArray<Cue> CuesOf(JudgedClaim judged)
     {
         _cues.Clear();
-        if (draft.Negation is { } negation)
+        var (draft, judgement) = judged;
+        if (judgement.NegationAt >= 0)
         {
-            _cues.Add(negation);
+            _cues.Add(new Cue("negation", document.SpanOf(judgement.NegationAt, judgement.NegationAt + 1)));
         }
 
-        if (draft.Date is { } date)
+        if (judgement.Date is { } date)
         {
             _cues.Add(new Cue("date", document.SpanOf(date.FirstToken, date.EndToken)));
         }
 
         AddCue("subject", draft.Subject, draft);
         AddCue("object", draft.Object, draft);
-        AddCue("attribution", draft.AttributedTo, draft);
+        AddCue("attribution", judgement.Source, draft);
         return [.. _cues];
     }
 
-    private void AddCue(string role, Entity? entity, ClaimDraft draft)
+    private void AddCue(string role, Entity? entity, Proposal draft)
     {
         if (entity is not null && Nearest(entity, draft) is { } span)
         {
@@ -120,9 +133,9 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, string e
         }
     }
 
-    private TextSpan? Nearest(Entity entity, ClaimDraft draft)
+    private TextSpan? Nearest(Entity entity, Proposal draft)
     {
-        for (var i = draft.Sentence.First; i < draft.Sentence.End; i++)
+        for (var i = draft.Reading.Sentence.First; i < draft.Reading.Sentence.End; i++)
         {
             if (document.ReferenceAt[i] is { } reference && reference.Entity == entity)
             {

@@ -16,34 +16,6 @@ internal sealed class IdHash
         return this;
     }
 
-    /// <summary>Adds the words of a part in lower case, one space between them, without its marks.</summary>
-    public IdHash AddWords(ReadOnlySpan<char> part)
-    {
-        BeginPart();
-        var written = 0;
-        var space = false;
-        var words = _text.GetSpan(part.Length);
-        foreach (var c in part)
-        {
-            if (!char.IsLetterOrDigit(c))
-            {
-                space = written > 0;
-                continue;
-            }
-
-            if (space)
-            {
-                words[written++] = ' ';
-                space = false;
-            }
-
-            words[written++] = char.ToLowerInvariant(c);
-        }
-
-        _text.Advance(written);
-        return this;
-    }
-
     /// <summary>The id of the parts; the next part begins another.</summary>
     public NodeId Take(NodeKind kind)
     {

@@ -32,6 +32,9 @@ public sealed class Grammar
         NameLinks = Set(Value("name-link"));
         Indefinite = Set(Value("indefinite"));
         VerbOrPreposition = Set(Value("verb-or-preposition"));
+        Nominal = Set(Value("nominal"));
+        Since = Set(Value("since"));
+        SubjectPronouns = Set(Value("subject-pronouns"));
     }
 
     /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes first.</summary>
@@ -99,6 +102,15 @@ public sealed class Grammar
 
     /// <summary>Prepositions that are as often the present form of a verb ("inför").</summary>
     public FrozenSet<string> VerbOrPreposition { get; }
+
+    /// <summary>Prepositions whose phrase belongs to the noun right before it.</summary>
+    public FrozenSet<string> Nominal { get; }
+
+    /// <summary>Prepositions of the time from which something has gone on.</summary>
+    public FrozenSet<string> Since { get; }
+
+    /// <summary>Pronouns in the form that only a subject has.</summary>
+    public FrozenSet<string> SubjectPronouns { get; }
 
     private static FrozenSet<string> Set(string values) => values.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -9,8 +9,9 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
-    internal Lexicon(Dictionary<string, Word> words, Dictionary<string, Word> phrases, IEnumerable<string> abbreviations)
+    internal Lexicon(Dictionary<string, Word> words, Dictionary<string, Word> phrases, IEnumerable<string> abbreviations, IReadOnlyList<string> enclitics)
     {
+        Enclitics = enclitics;
         Words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phrases = phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,6 +34,9 @@ public sealed class Lexicon
 
     /// <summary>All single-word forms.</summary>
     public FrozenDictionary<string, Word> Words { get; }
+
+    /// <summary>Words that are written together with the word before them, such as n't and 'll.</summary>
+    public IReadOnlyList<string> Enclitics { get; }
 
     /// <summary>The entry of a form, or null.</summary>
     public Word? Find(ReadOnlySpan<char> form) => _words.TryGetValue(form, out var word) ? word : null;

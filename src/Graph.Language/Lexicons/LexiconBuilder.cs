@@ -24,8 +24,15 @@ internal sealed class LexiconBuilder(PackFiles files)
         }
 
         var abbreviations = files.Table("abbreviations.tsv");
-        return new Lexicon(_words, _phrases, abbreviations.Rows.Select(r => r[0].TrimEnd('.')));
+        return new Lexicon(_words, _phrases, abbreviations.Rows.Select(r => r[0].TrimEnd('.')), Enclitics());
     }
+
+    /// <summary>Words that lean on the one before, each also with the typographic apostrophe.</summary>
+    private string[] Enclitics() =>
+    [
+        .. files.Table("grammar.tsv").Rows.Where(r => r[0] == "enclitics").SelectMany(r => r[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(e => new[] { e, e.Replace('\'', '\u2019') }),
+    ];
 
     public IEnumerable<(string Form, WordTags Tags)> Inflect(string @class, string from, string form) => _rules
         .Where(r => r.Class == @class && r.From == from)

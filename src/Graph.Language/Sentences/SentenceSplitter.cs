@@ -17,7 +17,7 @@ public static class SentenceSplitter
     /// <param name="end">Behind its last token.</param>
     /// <param name="opaqueEnd">For each token, the index behind the quoted stretch that begins there (its closing mark included), or 0.</param>
     /// <param name="into">Where the sentences go.</param>
-    public static void Split(List<Token> tokens, int first, int end, ReadOnlySpan<int> opaqueEnd, List<Sentence> into)
+    public static void Split(List<Token> tokens, int first, int end, ReadOnlySpan<int> opaqueEnd, List<SentenceRange> into)
     {
         var start = first;
         var at = first;
@@ -25,13 +25,13 @@ public static class SentenceSplitter
         {
             if (at > start && BreaksLine(tokens, at, start))
             {
-                into.Add(new Sentence(start, at));
+                into.Add(new SentenceRange(start, at));
                 start = at;
             }
 
             if (at - start >= MostTokens && (tokens[at].Kind == TokenKind.Mark || at - start >= 2 * MostTokens))
             {
-                into.Add(new Sentence(start, at));
+                into.Add(new SentenceRange(start, at));
                 start = at;
             }
 
@@ -59,14 +59,14 @@ public static class SentenceSplitter
 
             if (at >= end || CanBegin(tokens, at, end))
             {
-                into.Add(new Sentence(start, at));
+                into.Add(new SentenceRange(start, at));
                 start = at;
             }
         }
 
         if (start < end)
         {
-            into.Add(new Sentence(start, end));
+            into.Add(new SentenceRange(start, end));
         }
     }
 

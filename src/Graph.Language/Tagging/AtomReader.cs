@@ -36,6 +36,11 @@ internal sealed class AtomReader
             atoms.Lexicon = ClassHash(word.Tags & ~Silent);
             atoms.Coarse = ClassHash(Coarse(word.Tags));
             SetClass(ref atoms);
+            if (!_masks.ContainsKey(atoms.Word) && KnownLabels(dictionary, word) is not 0 and var known)
+            {
+                atoms.Allowed &= known;
+            }
+
             if (word.Text.Contains(' ', StringComparison.Ordinal))
             {
                 atoms.Allowed = dictionary.Plain(PhraseClass.Of(word));
@@ -65,7 +70,11 @@ internal sealed class AtomReader
         var capital = token.Has(TokenFlags.Capitalised);
         atoms.Shape |= (uint)token.Kind | (capital ? initial ? Initial : Capitalised : 0) | (token.Has(TokenFlags.AllCaps) ? AllCaps : 0)
             | (token.Has(TokenFlags.Genitive) ? Genitive : 0) | (name != 0 ? Named : 0);
-        if (name != 0 || (capital && !initial))
+        if (name != 0)
+        {
+            atoms.Allowed = _names;
+        }
+        else if (capital && !initial)
         {
             atoms.Allowed |= _names;
         }
@@ -76,6 +85,46 @@ internal sealed class AtomReader
         const WordTags Nouns = WordTags.Noun | WordTags.Office | WordTags.Honorific;
         const WordTags Without = Nouns | WordTags.Plural | WordTags.Definite | WordTags.Genitive | WordTags.Passive | WordTags.Particle | WordTags.NameParticle | Silent;
         return (tags & ~Without) | ((tags & Nouns) != 0 ? WordTags.Noun : 0);
+    }
+
+    /// <summary>What a word can be that the lexicon knows as noun and verb alone: a noun, its verb forms, an adjective where one is a participle; 0 for other words.</summary>
+    private static ulong KnownLabels(TagDictionary dictionary, Word word)
+    {
+        const WordTags OfNouns = WordTags.Noun | WordTags.Plural | WordTags.Definite | WordTags.Genitive | WordTags.Office;
+        const WordTags OfVerbs = WordTags.Verb | WordTags.Passive;
+        if (!word.Is(WordTags.Noun | WordTags.Verb) || (word.Tags & ~(OfNouns | OfVerbs)) != 0)
+        {
+            return 0;
+        }
+
+        var forms = FormsOf(word.Tags);
+        var mask = word.Is(WordTags.Noun) ? dictionary.Of(PartOfSpeech.Noun) | dictionary.Of(PartOfSpeech.ProperNoun) : 0;
+        for (var i = 0; i < dictionary.Labels.Length; i++)
+        {
+            var label = dictionary.Labels[i];
+            var fits = label.IsVerbal ? (label.Form & Morphology.VerbForm & forms) != 0
+                : label.Pos == PartOfSpeech.Adjective ? word.Is(WordTags.Participle | WordTags.Gerund)
+                : label.Pos == PartOfSpeech.Noun && word.Is(WordTags.Gerund);
+            mask |= fits ? 1ul << i : 0;
+        }
+
+        return mask;
+    }
+
+    private static Morphology FormsOf(WordTags tags)
+    {
+        ReadOnlySpan<(WordTags Tag, Morphology Form)> forms =
+        [
+            (WordTags.Present, Morphology.Present), (WordTags.Past, Morphology.Past), (WordTags.Infinitive, Morphology.Infinitive | Morphology.Imperative),
+            (WordTags.Supine, Morphology.Supine | Morphology.Participle), (WordTags.Participle, Morphology.Participle), (WordTags.Gerund, Morphology.Gerund),
+        ];
+        var found = Morphology.None;
+        foreach (var (tag, form) in forms)
+        {
+            found |= (tags & tag) != 0 ? form : Morphology.None;
+        }
+
+        return found;
     }
 
     /// <summary>Of the classes' names, so that it does not change with their order in the program.</summary>

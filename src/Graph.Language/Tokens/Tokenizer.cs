@@ -35,7 +35,7 @@ public static class Tokenizer
                 continue;
             }
 
-            var token = IsWordPart(text, position)
+            var token = IsWordPart(text, position) || IsEnclitic(text, position, space, lexicon)
                 ? ReadWord(text, position, space, lexicon)
                 : new Token(position, position + MarkLength(text, position), position + MarkLength(text, position), TokenKind.Mark, space, c, null);
             tokens.Add(token);
@@ -46,6 +46,26 @@ public static class Tokenizer
                 PhraseMerger.MergeLast(tokens, text, lexicon);
             }
         }
+    }
+
+    /// <summary>Whether an apostrophe right behind a word begins an enclitic: the 'll of "they'll".</summary>
+    private static bool IsEnclitic(string text, int at, TokenFlags space, Lexicon lexicon)
+    {
+        if (space != TokenFlags.None || text[at] is not ('\'' or '\u2019'))
+        {
+            return false;
+        }
+
+        foreach (var enclitic in lexicon.Enclitics)
+        {
+            var behind = at + enclitic.Length;
+            if (text.AsSpan(at).StartsWith(enclitic, StringComparison.OrdinalIgnoreCase) && (behind == text.Length || !IsWordPart(text, behind)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int MarkLength(string text, int at) =>
@@ -71,7 +91,7 @@ public static class Tokenizer
 
     private static Token ReadWord(string text, int start, TokenFlags space, Lexicon lexicon)
     {
-        var end = start;
+        var end = IsWordPart(text, start) ? start : start + 1;
         var digits = 0;
         var upper = 0;
         var letters = 0;
@@ -113,6 +133,7 @@ public static class Tokenizer
             end++;
         }
 
+        end = BeforeEnclitic(text, start, end, lexicon);
         var flags = space
             | (char.IsUpper(text[start]) ? TokenFlags.Capitalised : 0)
             | (letters >= 2 && upper == letters ? TokenFlags.AllCaps : 0);
@@ -129,6 +150,22 @@ public static class Tokenizer
         }
 
         return new Token(start, end, stem, kind, flags, '\0', lexicon.Find(text.AsSpan(start, stem - start)));
+    }
+
+    /// <summary>Where a word ends that another leans on: "does" in "doesn't", "they" in "they'll"; an 's leans on a pronoun, behind other words it is a genitive.</summary>
+    private static int BeforeEnclitic(string text, int start, int end, Lexicon lexicon)
+    {
+        foreach (var enclitic in lexicon.Enclitics)
+        {
+            var stem = end - enclitic.Length;
+            if (stem > start && text.AsSpan(stem, enclitic.Length).Equals(enclitic, StringComparison.OrdinalIgnoreCase)
+                && (enclitic[^1] is not 's' || lexicon.Find(text.AsSpan(start, stem - start))?.Is(WordTags.Pronoun | WordTags.Relative) == true))
+            {
+                return stem;
+            }
+        }
+
+        return end;
     }
 
     private static bool Joins(string text, int start, int at, int digits, int letters)

@@ -1,4 +1,4 @@
-using Graph.Extraction.Frames;
+using Graph.Extraction.Rules.Frames;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Frames;

@@ -1,4 +1,4 @@
-using Graph.Extraction.Frames;
+using Graph.Extraction.Rules.Frames;
 using Graph.Language.Lexicons;
 using Graph.Model;
 

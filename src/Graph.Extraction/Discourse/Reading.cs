@@ -1,0 +1,29 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
+
+namespace Graph.Extraction.Discourse;
+
+/// <summary>A sentence in its text: whose words it is, what heads it, and what its phrases refer to.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="speaker">Who says it, inside a quote.</param>
+/// <param name="heading">The date that heads its paragraph or list line, if one does.</param>
+/// <param name="index">Its number in the order of reading.</param>
+internal sealed class Reading(Sentence sentence, Entity? speaker, DateMention? heading, int index)
+{
+    private readonly PhraseMeaning[] _meanings = new PhraseMeaning[sentence.Phrases.Length];
+
+    public Sentence Sentence { get; } = sentence;
+
+    public Entity? Speaker { get; } = speaker;
+
+    public DateMention? Heading { get; } = heading;
+
+    public int Index { get; } = index;
+
+    /// <summary>What a phrase of the sentence means; discourse alone writes it.</summary>
+    public ref PhraseMeaning MeaningOf(NounPhrase phrase) => ref _meanings[phrase.Index];
+
+    /// <summary>The resolution or gathering that a phrase names, or null.</summary>
+    public Entity? NodeOf(NounPhrase phrase) => _meanings[phrase.Index].Node;
+}

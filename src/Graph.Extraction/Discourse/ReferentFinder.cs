@@ -1,0 +1,368 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Discourse;
+
+/// <summary>
+/// Tells whom a noun phrase stands for: its name, the name beside it, the state whose organ it is, or, for pronouns and definite
+/// descriptions, the latest fitting entity before it. Keeps what has been mentioned so far, so it must see phrases in order.
+/// </summary>
+internal sealed class ReferentFinder(Document document)
+{
+    private const int MostPossessors = 3;
+
+    private const int MostStates = 3;
+
+    private readonly MentionMemory _memory = new();
+
+    private Reading _reading = null!;
+
+    private Knowledge Knowledge => document.Knowledge;
+
+    /// <summary>Turns to another sentence.</summary>
+    public void Begin(Reading reading) => _reading = reading;
+
+    /// <summary>Notes the entities of a phrase as mentioned.</summary>
+    public void See(NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            See(possessor);
+        }
+
+        foreach (var modifier in phrase.Modifiers)
+        {
+            _memory.Push(modifier.Entity);
+        }
+
+        if (phrase.Name is { } name)
+        {
+            _memory.Push(name.Entity);
+        }
+    }
+
+    /// <summary>Settles whom a phrase without a name refers to, by what stands before it, and notes its names as mentioned.</summary>
+    public void Resolve(NounPhrase phrase)
+    {
+        ref var meaning = ref _reading.MeaningOf(phrase);
+        if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
+        {
+            meaning.Possessors = _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
+        }
+
+        if (phrase.Name is null && phrase.Apposition is not { Name: not null } && meaning.Referent is null)
+        {
+            meaning.Candidates = Find(phrase, Viewpoint.Free);
+            LearnGender(phrase, meaning.Candidates);
+            if (phrase.Office is not null && meaning.Candidates is [var holder])
+            {
+                meaning.Referent = holder;
+                _memory.Push(holder);
+            }
+        }
+
+        See(phrase);
+    }
+
+    /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
+    public void SeeTogether(IReadOnlyList<Entity> entities) => _memory.SeeTogether(entities);
+
+    /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
+    public void Prefer(Entity entity) => _memory.Push(entity);
+
+    /// <summary>The entities that a phrase stands for; empty where none can be told.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="throughModifiers">Whether "Rysslands agerande" or "ryska diplomater" may stand for the state.</param>
+    /// <param name="view">From where it is looked at.</param>
+    public IReadOnlyList<Entity> Of(NounPhrase phrase, bool throughModifiers, Viewpoint view)
+    {
+        if (phrase.Name is { Genitive: false } name)
+        {
+            return name.Entity.Alone;
+        }
+
+        if (phrase.Apposition is { Name: { Genitive: false } beside } && phrase.Name is null)
+        {
+            return !phrase.HasNamed ? beside.Entity.Alone : [beside.Entity, .. phrase.Named.Select(n => n.Name?.Entity).OfType<Entity>()];
+        }
+
+        var meaning = _reading.MeaningOf(phrase);
+        if (meaning.Referent is { } known)
+        {
+            return known.Alone;
+        }
+
+        var referents = meaning.Candidates is { Count: > 0 } candidates ? Choose(phrase, candidates, view) : Find(phrase, view);
+        return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase, view);
+    }
+
+    private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) => phrase.Pronoun is { } pronoun ? Pronoun(pronoun, view) : Described(phrase, view);
+
+    /// <summary>All candidates of a plural, otherwise the likeliest that is not excluded.</summary>
+    private IReadOnlyList<Entity> Choose(NounPhrase phrase, IReadOnlyList<Entity> candidates, Viewpoint view)
+    {
+        if (candidates.Count == 1 || IsPlural(phrase))
+        {
+            return candidates;
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!view.Excludes(candidates[i]))
+            {
+                return candidates[i].Alone;
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
+        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent is "states" or "persons");
+
+    private string KeyOf(Word noun)
+    {
+        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.Noun ?? noun.Text;
+        return noun.Is(WordTags.Genitive) && Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix && key.EndsWith(suffix, StringComparison.Ordinal) ? key[..^suffix.Length] : key;
+    }
+
+    /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
+    public IReadOnlyList<Entity> Indirect(NounPhrase phrase, Viewpoint view)
+    {
+        if (Owner(phrase, view) is { } owner)
+        {
+            return owner.Alone;
+        }
+
+        foreach (var (preposition, complement) in phrase.Complements)
+        {
+            if (Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Name is { } name && name.Entity.IsActorKind)
+            {
+                return name.Entity.Alone;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The state, organization or person whose the phrase is, by genitive, possessive pronoun, adjective or compound; null where none is named.</summary>
+    public Entity? Owner(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true, view);
+            return owners.Count > 0 ? owners[0] : null;
+        }
+
+        return phrase.Modifiers.Length > 0 && OwnModifier(phrase) is { } modifier ? modifier.Entity : phrase.Possessive is null ? null : Possessor(phrase, view);
+    }
+
+    /// <summary>Whose the phrase is by its genitive or possessive pronoun alone; null where neither tells it.</summary>
+    public Entity? Possessor(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true, view);
+            return owners.Count > 0 ? owners[0] : null;
+        }
+
+        if (phrase.Possessive is not { } possessive)
+        {
+            return null;
+        }
+
+        if (view.ClauseSubject is { } own && !view.Excludes(own) && (possessive.Value == "refl" || (possessive.Value is "m" or "f" or "n" && Fits(possessive, own))))
+        {
+            return own;
+        }
+
+        return _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
+            : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
+    }
+
+    private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"
+        ? entity.Kind is EntityKind.State or EntityKind.Organization
+        : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
+
+    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
+    private static Reference? OwnModifier(NounPhrase phrase)
+    {
+        Reference? first = null;
+        for (var i = 0; i < phrase.Modifiers.Length; i++)
+        {
+            var modifier = phrase.Modifiers[i];
+            if (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End))
+            {
+                return modifier;
+            }
+
+            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
+        }
+
+        return first;
+    }
+
+    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) => phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
+
+    /// <summary>The first person, state or organization that the phrases stand for by themselves.</summary>
+    public Entity? FirstActor(IReadOnlyList<NounPhrase> phrases, Viewpoint view = default, bool throughModifiers = false)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (ActorOf(phrases[i], view, throughModifiers) is { } actor)
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first person, state or organization that a phrase stands for.</summary>
+    public Entity? ActorOf(NounPhrase phrase, Viewpoint view = default, bool throughModifiers = false)
+    {
+        var entities = Of(phrase, throughModifiers, view);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].IsActorKind)
+            {
+                return entities[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
+    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && Holds(person, office, of)) is [var holder] ? holder : null;
+
+    private static bool Holds(Entity person, Office office, Entity? of)
+    {
+        foreach (var held in person.Offices)
+        {
+            if ((SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of)) || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
+    private static bool IsLeader(Office office) => office is { Role: null, Level: "any" };
+
+    private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
+
+    /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
+    private static bool SameOffice(Office one, Office other) => one == other
+        || (one.Role is not null && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal))));
+
+    private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Office is { } office)
+        {
+            var owner = Owner(phrase, view) ?? Indirect(phrase, view) switch { [var one, ..] => one, _ => null };
+            if (!phrase.Plural && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt))
+            {
+                if (Holder(office, owner) is { } holder)
+                {
+                    return holder.Alone;
+                }
+            }
+
+            return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? owner.Alone : [];
+        }
+
+        if (phrase.Noun is not { } noun)
+        {
+            return [];
+        }
+
+        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.IsStateOrgan(noun))
+        {
+            return _memory.Group(EntityKind.State);
+        }
+
+        if (Knowledge.IsStateOrgan(noun) && StateOf(phrase, view) is { } state)
+        {
+            return state.Alone;
+        }
+
+        return Definite(phrase, noun, view);
+    }
+
+    private Entity? StateOf(NounPhrase phrase, Viewpoint view)
+    {
+        if (Owner(phrase, view) is { } owner && (owner.Kind == EntityKind.State ? owner : owner.OfficeOf(EntityKind.State)) is { } state)
+        {
+            return state;
+        }
+
+        return Indirect(phrase, view) is [{ Kind: EntityKind.State } modifier, ..] ? modifier : null;
+    }
+
+    private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun, Viewpoint view)
+    {
+        var key = KeyOf(noun);
+        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
+        if ((phrase.Possessive is not null || phrase.Possessor is not null) && Knowledge.DefiniteReferences.TryGetValue(key, out var own) && own == "state" && StateOf(phrase, view) is { } home)
+        {
+            return home.Alone;
+        }
+
+        if (!definite || phrase.Negated || phrase.Possessor is not null || phrase.Modifiers.Any(m => !IsOfParticiple(phrase, m)) || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent))
+        {
+            return [];
+        }
+
+        return antecedent == "persons" && !phrase.Plural ? [] : Antecedent(antecedent);
+    }
+
+    private IReadOnlyList<Entity> Antecedent(string antecedent)
+    {
+        foreach (var one in antecedent.Split('|'))
+        {
+            if (Single(one) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<Entity> Single(string antecedent) => antecedent switch
+    {
+        "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
+        "states" => _memory.Group(EntityKind.State),
+        "persons" => _memory.Group(EntityKind.Person),
+        "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
+        _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
+        _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),
+    };
+
+    private IReadOnlyList<Entity> Pronoun(Word pronoun, Viewpoint view) => pronoun.Value switch
+    {
+        "m" => _memory.LatestPersons('m'),
+        "f" => _memory.LatestPersons('f'),
+        "u" => _memory.LatestPersons('\0'),
+        "refl" => view.ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
+        "pl" => _memory.Group(),
+        "me" => _reading.Speaker?.Alone ?? [],
+        "first" => _reading.Speaker is not { } speaker ? [] : (speaker.OfficeOf(EntityKind.State) ?? speaker).Alone,
+        "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
+        _ => [],
+    };
+
+    /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
+    private static void LearnGender(NounPhrase phrase, IReadOnlyList<Entity> candidates)
+    {
+        if (phrase.Pronoun is { Value: "m" or "f" } pronoun && candidates is [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..])
+        {
+            person.Gender = pronoun.Value[0];
+        }
+    }
+}

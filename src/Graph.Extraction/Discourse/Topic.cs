@@ -1,0 +1,138 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Discourse;
+
+/// <summary>Keeps whom the text is about, sentence by sentence, and who is named together, for what refers back to them.</summary>
+internal sealed class Topic(Document document, ReferentFinder referents)
+{
+    private readonly List<Entity> _together = [];
+    private Clause? _open;
+
+    /// <summary>Whom the last sentence that is no speech was about.</summary>
+    public Entity? Actor { get; private set; }
+
+    /// <summary>The last person among those whom sentences were about.</summary>
+    public Entity? Person { get; private set; }
+
+    /// <summary>Notes whom a sentence is about.</summary>
+    public void See(Reading reading)
+    {
+        if (SubjectOf(reading) is { } subject)
+        {
+            Actor = subject;
+            Person = subject.Kind == EntityKind.Person ? subject : Person;
+        }
+    }
+
+    /// <summary>Makes whom a sentence is about the likeliest referent of what follows.</summary>
+    public void Prefer(Reading reading)
+    {
+        if (SubjectOf(reading) is { } subject)
+        {
+            referents.Prefer(subject);
+        }
+    }
+
+    /// <summary>Before a plural pronoun: notes who are named together in the clauses before its own.</summary>
+    public void SeeGroupsBefore(Reading reading, NounPhrase phrase)
+    {
+        if (phrase.Pronoun is not { Value: "pl" } || reading.Sentence.ClauseOf(phrase) is not { } clause || clause == _open)
+        {
+            return;
+        }
+
+        for (var i = 0; i < clause.Index; i++)
+        {
+            SeeGroups(reading.Sentence.Clauses[i]);
+        }
+
+        _open = clause;
+    }
+
+    public void SeeGroups(Reading reading)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            SeeGroups(clause);
+        }
+    }
+
+    /// <summary>Before "it" as a subject: prefers the state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
+    public void PreferBefore(Reading reading, NounPhrase phrase)
+    {
+        if (phrase.Pronoun is not { Value: "n" } || reading.Sentence.ClauseOf(phrase) is not { } own || !own.Subjects.Contains(phrase))
+        {
+            return;
+        }
+
+        Clause? before = null;
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            before = clause.Kind == ClauseKind.Main && clause != own && clause.HasVerb && clause.Main < phrase.First ? clause : before;
+        }
+
+        if (before?.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)).FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization) is { } named)
+        {
+            referents.Prefer(named);
+        }
+    }
+
+    /// <summary>Notes who are named together in a clause; an insertion may stand between them.</summary>
+    private void SeeGroups(Clause clause)
+    {
+        foreach (var group in clause.Elements.Select(e => e.Group).Distinct())
+        {
+            foreach (var element in clause.Elements)
+            {
+                var entity = element.Group != group || element.IsApposition ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+                if (entity is { IsActorKind: true } && !_together.Contains(entity))
+                {
+                    _together.Add(entity);
+                }
+            }
+
+            referents.SeeTogether(_together);
+            _together.Clear();
+        }
+    }
+
+    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose statement it is.</summary>
+    private Entity? SubjectOf(Reading reading)
+    {
+        Entity? found = null;
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (clause.Kind == ClauseKind.Main && (found is null || IsBehindBreak(clause)) && referents.FirstActor(clause.Subjects) is { } subject)
+            {
+                found = subject;
+            }
+        }
+
+        return found ?? SourceOf(reading);
+    }
+
+    private bool IsBehindBreak(Clause clause)
+    {
+        var first = clause.Subjects.Count > 0 ? clause.Subjects[0].First : clause.Head;
+        return first > 0 && document.Tokens[first - 1] is { Kind: TokenKind.Mark, Mark: ';' or ':' };
+    }
+
+    private Entity? SourceOf(Reading reading)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            foreach (var element in clause.Elements)
+            {
+                if (element.Preposition is { } preposition && document.Knowledge.Pack.Grammar.From.Contains(preposition) && referents.ActorOf(element.Phrase) is { } source)
+                {
+                    return source;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,176 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Model;
+
+namespace Graph.Extraction.Factuality;
+
+/// <summary>Follows the auxiliaries of a clause and the clauses that it depends on, and tells how it stands.</summary>
+internal sealed class ClauseStanding(Document document, ReferentFinder referents)
+{
+    private const int MostLevels = 6;
+
+    private Knowledge Knowledge => document.Knowledge;
+
+    public Standing Of(Reading reading, Clause clause)
+    {
+        var standing = Own(reading, clause);
+        var (child, free) = (clause, false);
+        for (var depth = 0; child.Parent is { } parent && depth < MostLevels; depth++)
+        {
+            var stands = StandsByItself(reading, child);
+            free |= stands;
+            standing = !free ? Embedded(standing, reading, child, parent)
+                : !stands && child.Kind == ClauseKind.Subordinate && EffectOf(parent) is VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused ? standing.By(SourceOf(parent))
+                : standing;
+            child = parent;
+        }
+
+        return standing;
+    }
+
+    private VerbEffect EffectOf(Clause clause) => Knowledge.VerbEffectOf(clause.Lemma);
+
+    /// <summary>A clause of time or reason, or one that describes a noun, is no less true for what its main clause denies or plans: "failed to agree after Russia used its veto".</summary>
+    private bool StandsByItself(Reading reading, Clause clause) => clause.Kind == ClauseKind.Relative
+        || (clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null } && !reading.Sentence.Tag(clause.Main).Has(Morphology.Gerund))
+        || (clause is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 } && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" });
+
+    private Standing Own(Reading reading, Clause clause)
+    {
+        var standing = clause.NegationAt >= 0 ? Standing.Asserted.Denied(clause.NegationAt) : Standing.Asserted;
+        standing = Auxiliaries(standing, reading, clause);
+        return clause.Conditional ? standing.AtMost(Modality.Hypothetical) : standing;
+    }
+
+    /// <summary>What the verbs before the main verb of a clause do to it.</summary>
+    private Standing Auxiliaries(Standing standing, Reading reading, Clause clause)
+    {
+        for (var i = 0; i < clause.Verbs.Length - 1; i++)
+        {
+            var effect = Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[i]));
+            standing = effect == VerbEffect.Planned ? Future(standing, reading, clause, i) : Apply(standing, effect);
+        }
+
+        return standing;
+    }
+
+    /// <summary>"Ska", "will": planned. "Ska ha gjort" is hearsay, "skulle ha gjort" has not been done; "skulle" alone is planned as seen from the past, or depends on a condition.</summary>
+    private Standing Future(Standing standing, Reading reading, Clause clause, int at)
+    {
+        var past = document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true;
+        var perfect = at + 2 < clause.Verbs.Length && Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[at + 1])) == VerbEffect.Perfect;
+        return standing.AtMost(perfect ? (past ? Modality.Hypothetical : Modality.Reported)
+            : past && IsConditioned(reading, clause) ? Modality.Hypothetical : Modality.Planned);
+    }
+
+    private static bool IsConditioned(Reading reading, Clause clause)
+    {
+        foreach (var other in reading.Sentence.Clauses)
+        {
+            if (other.Conditional && (ReferenceEquals(other.Parent, clause) || ReferenceEquals(other, clause.Parent) || ReferenceEquals(other.Parent, clause.Root)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Standing Apply(Standing standing, VerbEffect effect) => effect switch
+    {
+        VerbEffect.Planned => standing.AtMost(Modality.Planned),
+        VerbEffect.Hypothetical => standing.AtMost(Modality.Hypothetical),
+        VerbEffect.Negated => standing.Denied(-1),
+        _ => standing,
+    };
+
+    private Standing Embedded(Standing standing, Reading reading, Clause child, Clause parent)
+    {
+        var effect = EffectOf(parent);
+        var isGerund = child.Kind == ClauseKind.Participle && reading.Sentence.Tag(child.Main).Has(Morphology.Gerund);
+        return child.Kind switch
+        {
+            ClauseKind.Infinitive => Infinitive(standing, reading, child, parent),
+            ClauseKind.Participle when child.Connector is not null => Infinitive(standing, reading, child, parent),
+            ClauseKind.Participle when isGerund && effect is VerbEffect.Negated or VerbEffect.Denied or VerbEffect.Transparent or VerbEffect.Hypothetical => Infinitive(standing, reading, child, parent),
+            ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
+            ClauseKind.Subordinate => Reported(standing, effect, child, parent),
+            _ => standing,
+        };
+    }
+
+    private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
+    {
+        var effect = EffectOf(parent);
+        switch (effect)
+        {
+            case VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Transparent or VerbEffect.Negated:
+                var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
+                return Auxiliaries(Apply(inherited, effect), reading, parent);
+            case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
+                return Reported(standing, effect, child, parent);
+            default:
+                return BehindNoun(standing, reading, child)
+                    ?? (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) ? standing.AtMost(Modality.Planned) : standing);
+        }
+    }
+
+    /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
+    private Standing? BehindNoun(Standing standing, Reading reading, Clause child)
+    {
+        if (reading.Sentence.Relation(child.Head) != Syntax.Relation.AdnominalClause || document.Words[reading.Sentence.Head(child.Head)] is not { Noun: { } noun })
+        {
+            return null;
+        }
+
+        return Knowledge.DeedEffectOf(noun) switch
+        {
+            DeedEffect.About => standing with { Demanded = true },
+            DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
+            _ => standing.AtMost(Modality.Planned),
+        };
+    }
+
+    /// <summary>Whose words a clause under a verb of saying is: those of its subject, of a passive those of its agent.</summary>
+    private Entity? SourceOf(Clause parent)
+    {
+        if (!parent.Passive)
+        {
+            return referents.FirstActor(parent.Subjects);
+        }
+
+        foreach (var element in parent.Elements)
+        {
+            if (element.Preposition is { } preposition && Knowledge.Pack.Grammar.Agent.Contains(preposition))
+            {
+                return referents.ActorOf(element.Phrase);
+            }
+        }
+
+        return null;
+    }
+
+    private Standing Reported(Standing standing, VerbEffect effect, Clause child, Clause parent)
+    {
+        switch (effect)
+        {
+            case VerbEffect.Urged:
+            case VerbEffect.Told when child.Kind != ClauseKind.Subordinate:
+                return standing.By(SourceOf(parent)) with { Demanded = true, Modality = Modality.Hypothetical };
+            case VerbEffect.Denied:
+                return standing.Denied(-1).By(SourceOf(parent));
+            case VerbEffect.Planned:
+                return Apply(standing, effect);
+            case VerbEffect.Hypothetical:
+                return Apply(standing, effect) with { Demanded = standing.Demanded || child.Kind == ClauseKind.Subordinate };
+            case VerbEffect.Reported or VerbEffect.Told or VerbEffect.Accused:
+                return standing.By(SourceOf(parent));
+            default:
+                return standing;
+        }
+    }
+}

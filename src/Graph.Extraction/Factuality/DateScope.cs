@@ -1,0 +1,104 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
+using Graph.Model;
+
+namespace Graph.Extraction.Factuality;
+
+/// <summary>
+/// Finds the date of what a clause or noun states (ontology rule 19): one of its own clause; of an infinitive also that of its verb; of a coordinated
+/// clause that which heads both. A relative clause, an apposition and a sibling keep theirs.
+/// </summary>
+internal sealed class DateScope(Document document)
+{
+    public DateMention? Of(Proposal proposal, bool negated)
+    {
+        if (!proposal.TakesDate || proposal.Clause is not { } clause)
+        {
+            return proposal.TakesDate ? proposal.Reading.Heading : null;
+        }
+
+        var date = proposal.Noun is { } noun ? OfNoun(clause, noun) : OfVerb(clause, proposal.TriggerFirst);
+        date ??= proposal.Reading.Heading;
+        return date is { } found && IsSince(found) && (negated || !LastsOn(proposal.Type)) ? null : date;
+    }
+
+    private DateMention? OfVerb(Clause clause, int trigger)
+    {
+        for (var current = clause; ;)
+        {
+            if (Own(current, trigger) is { } own)
+            {
+                return own;
+            }
+
+            if (current is { Kind: ClauseKind.Infinitive or ClauseKind.Participle, Antecedent: null, Parent: { } parent } && MayInherit(parent))
+            {
+                current = parent;
+            }
+            else
+            {
+                return Shared(current);
+            }
+        }
+    }
+
+    private static DateMention? Own(Clause clause, int trigger)
+    {
+        DateMention? last = null;
+        foreach (var (mention, within) in clause.Dates)
+        {
+            last = within is null && (last is null || mention.FirstToken > trigger) ? mention : last;
+        }
+
+        return last;
+    }
+
+    private bool MayInherit(Clause parent) => document.Knowledge.VerbEffectOf(parent.Lemma) is not (VerbEffect.Reported or VerbEffect.Accused or VerbEffect.Denied);
+
+    /// <summary>A date before the first verb of a clause covers what goes on with its subject.</summary>
+    private static DateMention? Shared(Clause clause)
+    {
+        for (var (current, steps) = (clause, 0); current is { SharesSubject: true, Sibling: { } sibling } && steps < 4; current = sibling, steps++)
+        {
+            foreach (var (mention, within) in sibling.Dates)
+            {
+                if (within is null && sibling.HasVerb && mention.FirstToken < sibling.Verbs[0])
+                {
+                    return mention;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun has the date that stands right behind its phrase, and that of its clause where the clause says that there is, was or will be such a thing.</summary>
+    private DateMention? OfNoun(Clause clause, NounPhrase noun)
+    {
+        var end = noun.End;
+        for (var i = 0; i < noun.ComplementCount; i++)
+        {
+            end = Math.Max(end, noun.Complement(i).Phrase.End);
+        }
+
+        foreach (var (mention, within) in clause.Dates)
+        {
+            if (mention.FirstToken == noun.End || mention.FirstToken == end || (within is not null && ReferenceEquals(within, noun)))
+            {
+                return mention;
+            }
+        }
+
+        var happens = document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Exist || (clause.Objects.Count == 0 && clause.Subjects.Contains(noun) && !clause.Passive);
+        return happens ? Own(clause, noun.First) : null;
+    }
+
+    private bool IsSince(DateMention date) => document.Knowledge.Pack.Grammar.Since.Contains(document.LowerOf(date.FirstToken));
+
+    /// <summary>Whether a relation is a state, which goes on, and no act.</summary>
+    private static bool LastsOn(RelationType type) => type is RelationType.AlliedWith or RelationType.CooperatesWith or RelationType.MemberOf or RelationType.HoldsOffice
+        or RelationType.TradesWith or RelationType.Supports or RelationType.Opposes or RelationType.Attacked;
+}

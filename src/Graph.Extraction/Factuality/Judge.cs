@@ -1,0 +1,113 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
+using Graph.Model;
+
+namespace Graph.Extraction.Factuality;
+
+/// <summary>
+/// Decides of every proposal how the text says it: denied or not, how sure, in whose words, when, where. The only decider: whatever becomes a claim has
+/// passed here. After the factuality profiles of FactBank (Saurí and Pustejovsky 2009), with the modalities of the ontology.
+/// </summary>
+internal sealed class Judge(Document document, ReferentFinder referents, List<Rejection> rejections)
+{
+    private readonly ClauseStanding _clauses = new(document, referents);
+    private readonly NounStanding _nouns = new(document);
+    private readonly SourceFinder _sources = new(document, referents);
+    private readonly DateScope _dates = new(document);
+    private readonly VoteDates _votes = new();
+
+    /// <summary>All that has been judged to be stated, in order.</summary>
+    public List<JudgedClaim> Claims { get; } = [];
+
+    /// <summary>Turns to another sentence, whose phrases have their meaning.</summary>
+    public void Begin(Reading reading) => _votes.Begin(reading);
+
+    /// <summary>Judges a proposal; null where the text does not state it, which is noted with the reason.</summary>
+    public JudgedClaim? Submit(Proposal proposal)
+    {
+        var isQuote = proposal.Type == RelationType.Said;
+        if (proposal.Reading.Sentence.IsQuestion && !isQuote && proposal.TakesDate)
+        {
+            return Reject(proposal, "it is a question");
+        }
+
+        string? reason = null;
+        var standing = isQuote ? Standing.Asserted : StandingOf(proposal, out reason);
+        if (standing is not { } found)
+        {
+            return Reject(proposal, reason ?? "the text does not state it");
+        }
+
+        if (found.Demanded)
+        {
+            return Reject(proposal, "it is demanded, not stated");
+        }
+
+        var claim = new JudgedClaim(proposal, JudgementOf(proposal, found, isQuote));
+        _votes.See(claim);
+        Claims.Add(claim);
+        return claim;
+    }
+
+    public void Reject(Reading reading, int first, int end, string rule, string reason) =>
+        rejections.Add(new Rejection(document.SpanOf(reading.Sentence.Range), document.SpanOf(first, end), rule, reason));
+
+    private JudgedClaim? Reject(Proposal proposal, string reason)
+    {
+        Reject(proposal.Reading, proposal.TriggerFirst, proposal.TriggerEnd, proposal.Rule, reason);
+        return null;
+    }
+
+    private Standing? StandingOf(Proposal proposal, out string? reason)
+    {
+        reason = null;
+        if (proposal.Clause is not { } clause)
+        {
+            return Standing.Asserted;
+        }
+
+        var standing = _clauses.Of(proposal.Reading, clause);
+        return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, proposal.TriggerFirst == noun.NounAt, out reason) : standing;
+    }
+
+    private Judgement JudgementOf(Proposal proposal, Standing standing, bool isQuote)
+    {
+        if (!isQuote)
+        {
+            standing = WithSource(proposal, standing);
+        }
+
+        var negated = standing.Negated ^ proposal.Denies;
+        var date = isQuote ? null : _dates.Of(proposal, negated) ?? _votes.DateOf(proposal);
+        var place = proposal.Noun is null || proposal.Type == RelationType.Met ? PlaceOf(proposal.Clause) : null;
+        return new Judgement(negated, Standing.Weaker(standing.Modality, proposal.Modality), standing.Source, date, proposal.Clause?.Tense ?? Tense.Past, isQuote ? null : place, standing.NegationAt);
+    }
+
+    private Standing WithSource(Proposal proposal, Standing standing)
+    {
+        if (standing.Source is null && proposal.Clause is { } clause && _sources.Of(proposal.Reading, clause, out var covers) is var source && covers)
+        {
+            return standing.By(source);
+        }
+
+        return standing.Source is null && proposal.Reading.Speaker is { } speaker ? standing.By(speaker) : standing;
+    }
+
+    /// <summary>The place behind a preposition of place in the clause, as written.</summary>
+    private string? PlaceOf(Clause? clause)
+    {
+        foreach (var element in clause?.Elements ?? [])
+        {
+            if (element.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Place.Contains(preposition) && element.Phrase.Name is { Genitive: false } name
+                && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State))
+            {
+                return document.Text[document.Tokens[name.First].Start..document.Tokens[name.End - 1].StemEnd];
+            }
+        }
+
+        return null;
+    }
+}

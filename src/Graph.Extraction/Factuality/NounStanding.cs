@@ -1,0 +1,62 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Model;
+
+namespace Graph.Extraction.Factuality;
+
+/// <summary>
+/// What a noun states is taken for granted ("Rysslands invasion har inte …" does not deny the invasion), unless the noun itself is denied, its
+/// clause says that there is such a thing, or a word that governs it speaks of it, plans it, prevents it or takes it back.
+/// </summary>
+internal sealed class NounStanding(Document document)
+{
+    /// <summary>How the deed that a phrase names stands; null where the text only speaks of it, with the reason.</summary>
+    /// <param name="reading">Its sentence.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="noun">The phrase.</param>
+    /// <param name="standing">How its clause stands.</param>
+    /// <param name="isDeed">Whether the noun itself is the trigger, and not a participle before it.</param>
+    /// <param name="reason">Why it does not stand.</param>
+    public Standing? Of(Reading reading, Clause clause, NounPhrase noun, Standing standing, bool isDeed, out string? reason)
+    {
+        var effect = isDeed ? EffectOn(reading, clause, noun) : DeedEffect.None;
+        reason = effect switch
+        {
+            DeedEffect.About => "the text speaks of it, it does not state it",
+            DeedEffect.Undone when IsFact(standing) => "it is taken back, not done",
+            _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            return null;
+        }
+
+        var exists = document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
+        var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
+        var modality = effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
+            : exists || (clause.Objects.Contains(noun) && effect == DeedEffect.None) ? standing.Modality
+            : standing.Source is null ? Modality.Asserted : Modality.Reported;
+        return standing with { Negated = denied, Modality = modality, Demanded = false, NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1 };
+    }
+
+    private static bool IsFact(Standing standing) => standing is { Negated: false, Demanded: false, Modality: Modality.Asserted or Modality.Reported };
+
+    /// <summary>What the noun that a phrase complements, or else the verb that has it as object, does to the deed.</summary>
+    private DeedEffect EffectOn(Reading reading, Clause clause, NounPhrase noun)
+    {
+        foreach (var holder in reading.Sentence.Phrases)
+        {
+            if (!ReferenceEquals(holder, noun) && holder.HasComplement(noun) && document.Knowledge.DeedEffectOf(holder.Lemmas) is not DeedEffect.None and var effect)
+            {
+                return effect;
+            }
+        }
+
+        var at = clause.IndexOf(noun);
+        var governed = clause.Objects.Contains(noun) || (clause.Passive && clause.Subjects.Contains(noun)) || (at >= 0 && clause.Elements[at].PrepositionAt >= 0 && clause.Elements[at].VerbsBefore > 0);
+        return governed ? document.Knowledge.DeedEffectOf(clause.Lemma) : DeedEffect.None;
+    }
+}

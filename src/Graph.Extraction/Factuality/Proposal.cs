@@ -1,0 +1,55 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Model;
+
+namespace Graph.Extraction.Factuality;
+
+/// <summary>What a rule reads out of a sentence, before it is judged how the sentence says it.</summary>
+internal sealed class Proposal
+{
+    private Dictionary<string, AttributeValue>? _attributes;
+
+    public required RelationType Type { get; init; }
+
+    /// <summary>First argument; null for words without a known speaker.</summary>
+    public required Entity? Subject { get; init; }
+
+    public Entity? Object { get; init; }
+
+    /// <summary>The sentence that the trigger stands in.</summary>
+    public required Reading Reading { get; init; }
+
+    /// <summary>The clause that the trigger stands in, or null where it stands in none.</summary>
+    public Clause? Clause { get; init; }
+
+    /// <summary>The phrase whose noun or participle is the trigger; null where a verb is.</summary>
+    public NounPhrase? Noun { get; init; }
+
+    public required int TriggerFirst { get; init; }
+
+    public required int TriggerEnd { get; init; }
+
+    public required string Rule { get; init; }
+
+    public double Confidence { get; init; } = 0.85;
+
+    /// <summary>Whether the rule denies by itself ("broke off", "not longer").</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>How weak the rule is by itself.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Whether a date of its clause can be its date; a title before a name has none.</summary>
+    public bool TakesDate { get; init; } = true;
+
+    /// <summary>The quoted words, for a quote.</summary>
+    public Quote? Quote { get; init; }
+
+    /// <summary>Evidence wider than the sentence, for a quote whose speaker stands in another.</summary>
+    public TextSpan? Evidence { get; init; }
+
+    public Dictionary<string, AttributeValue> Attributes => _attributes ??= new(StringComparer.Ordinal);
+
+    public bool HasAttributes => _attributes is { Count: > 0 };
+}

@@ -1,0 +1,82 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Reads compounds: a name before a hyphen (USA-sponsrad, US-led), a name joined to a known word (Natolandet), and a word whose last part is a known noun.</summary>
+internal static class CompoundReader
+{
+    private const int ShortestPart = 3;
+
+    /// <summary>A capitalised word whose last part is an inflected noun of this length is a compound, not a name: "Taurusrobotar".</summary>
+    private const int LongTail = 6;
+
+    public static void Read(Document document, int at)
+    {
+        var token = document.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+        {
+            return;
+        }
+
+        var stem = token.Stem(document.Text);
+        var hyphen = char.IsAsciiDigit(stem[0]) ? stem.IndexOf('-') : stem.LastIndexOf('-');
+        if (hyphen > 0 && hyphen < stem.Length - 1)
+        {
+            ReadHyphenated(document, at, stem[..hyphen], stem[(hyphen + 1)..]);
+        }
+        else if (document.Words[at] is null or { Tags: WordTags.None } && document.Knowledge.Pack.Grammar.Compounds && stem.Length >= 2 * ShortestPart)
+        {
+            ReadJoined(document, at, stem, token.IsCapitalised);
+        }
+    }
+
+    private static void ReadHyphenated(Document document, int at, ReadOnlySpan<char> first, ReadOnlySpan<char> last)
+    {
+        var pack = document.Knowledge.Pack;
+        if (document.Words[at] is null or { Tags: WordTags.None } && pack.Lexicon.Find(last) is { } word)
+        {
+            document.Words[at] = word;
+        }
+
+        if (pack.Gazetteer.Find(first) is { Kind: not EntryKind.Place } entry)
+        {
+            document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), ReferenceForm.Compound, false);
+        }
+    }
+
+    private static void ReadJoined(Document document, int at, ReadOnlySpan<char> stem, bool capitalised)
+    {
+        var pack = document.Knowledge.Pack;
+        for (var split = ShortestPart; split <= stem.Length - ShortestPart; split++)
+        {
+            if (pack.Lexicon.Find(stem[split..]) is not { } word || !word.Is(WordTags.Noun | WordTags.Office) || (word.Text.Length < 4 && word.Noun != word.Text && !word.Is(WordTags.Definite)))
+            {
+                continue;
+            }
+
+            if (!capitalised || document.Tokens[at].Has(TokenFlags.Initial) || (word.Is(WordTags.Plural | WordTags.Definite) && stem.Length - split >= LongTail))
+            {
+                document.Words[at] = word;
+                if (!capitalised)
+                {
+                    return;
+                }
+            }
+
+            if (Owner(pack.Gazetteer, stem[..split]) is { } entry)
+            {
+                document.Words[at] = word;
+                document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), ReferenceForm.Compound, false);
+                return;
+            }
+        }
+    }
+
+    private static GazetteerEntry? Owner(Gazetteer gazetteer, ReadOnlySpan<char> part) =>
+        gazetteer.Find(part) is { Kind: not EntryKind.Place, Form: EntryForm.Name or EntryForm.Metonym } entry ? entry
+        : part.Length > ShortestPart && part[^1] is 's' or '-' ? gazetteer.Find(part[..^1]) is { Kind: not EntryKind.Place, Form: EntryForm.Name } joined ? joined : null
+        : null;
+}

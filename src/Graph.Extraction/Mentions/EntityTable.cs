@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using AnyAscii;
+using Graph.Extraction.Resources;
+using Graph.Language.Gazetteers;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>The entities of one article, in order of first mention.</summary>
+internal sealed class EntityTable(Knowledge knowledge)
+{
+    private readonly Dictionary<(EntityKind, string), Entity> _byKey = [];
+
+    public List<Entity> All { get; } = [];
+
+    public Entity Of(GazetteerEntry entry)
+    {
+        var kind = entry.Kind switch
+        {
+            Language.Gazetteers.EntryKind.State => EntityKind.State,
+            Language.Gazetteers.EntryKind.Organization => EntityKind.Organization,
+            _ => EntityKind.Place,
+        };
+        return GetOrAdd(kind, entry.Key, entry.Name, entry.Class, entry.State, entry.Aliases);
+    }
+
+    /// <summary>The state with a code; null where the pack has none.</summary>
+    public Entity? State(string code) => knowledge.States.TryGetValue(code, out var entry) ? Of(entry) : null;
+
+    public Entity? Organization(string id) => knowledge.Organizations.TryGetValue(id, out var entry) ? Of(entry) : null;
+
+    public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", []);
+
+    /// <summary>The entity of a kind and key, if the article has it.</summary>
+    public Entity? Named(EntityKind kind, string key) => _byKey.GetValueOrDefault((kind, key));
+
+    public static string Slug(string name)
+    {
+        Span<char> slug = stackalloc char[96];
+        var length = 0;
+        foreach (var c in Ascii.IsValid(name) ? name : name.Transliterate())
+        {
+            if (length == slug.Length)
+            {
+                break;
+            }
+
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug[length++] = char.ToLowerInvariant(c);
+            }
+            else if (length > 0 && slug[length - 1] != '-' && c != '\'')
+            {
+                slug[length++] = '-';
+            }
+        }
+
+        return slug[..length].TrimEnd('-').ToString();
+    }
+
+    private Entity GetOrAdd(EntityKind kind, string key, string name, string @class, string state, ImmutableArray<string> aliases)
+    {
+        if (!_byKey.TryGetValue((kind, key), out var entity))
+        {
+            _byKey[(kind, key)] = entity = new Entity(kind, key, name) { Class = @class, State = state, KnownAliases = aliases };
+            All.Add(entity);
+        }
+
+        return entity;
+    }
+}

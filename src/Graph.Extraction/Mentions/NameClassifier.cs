@@ -1,0 +1,289 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Decides what a run of capitalised words names, by the words in and around it.</summary>
+internal sealed class NameClassifier(Document document)
+{
+    private const int LongestDescription = 6;
+
+    private readonly PersonTable _persons = new(document);
+
+    private List<Token> Tokens => document.Tokens;
+
+    /// <summary>Settles a run; the first pass takes only full names, the second the rest.</summary>
+    public void Settle(NameRun run, bool firstPass)
+    {
+        var (first, end) = Trim(run);
+        end += IsNameOfTwo(first, end) ? 1 : 0;
+        if (first >= end)
+        {
+            run.Settled = true;
+            return;
+        }
+
+        var kind = Classify(first, end, run);
+        if (firstPass && (end - first < 2 || kind is null) && kind is not (EntityKind.Organization or EntityKind.Place))
+        {
+            return;
+        }
+
+        run.Settled = true;
+        if (kind is EntityKind.Person && end - first > 1 && AddKnownOrganization(first, end))
+        {
+            return;
+        }
+
+        switch (kind)
+        {
+            case EntityKind.Organization:
+                AddOrganization(first, end);
+                break;
+            case EntityKind.Place:
+                Add(first, end, document.Entities.Add(EntityKind.Place, document.TextOf(first, end), document.TextOf(first, end)), Tokens[end - 1].Has(TokenFlags.Genitive));
+                break;
+            case EntityKind.Person:
+                _persons.Add(first, end, mayCreate: true);
+                break;
+            default:
+                if (!firstPass && !_persons.Add(first, end, mayCreate: false) && !AddKnownOrganization(first, end) && end - first == 1)
+                {
+                    CompoundReader.Read(document, first);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>A place's name is a person's where somebody of that surname is named and no preposition of place stands before it.</summary>
+    public void SettlePlace(int at)
+    {
+        if (at == 0 || Tokens[at - 1].Word is not { } before || !before.Is(WordTags.Preposition))
+        {
+            _persons.AddSurname(at);
+        }
+    }
+
+    /// <summary>"Partiet Serbiska listan": behind the word for what it is a name may end in a common noun in the definite.</summary>
+    private bool IsNameOfTwo(int first, int end) => end - first == 1 && first > 0 && end < Tokens.Count && document.Knowledge.Pack.Grammar.Compounds && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
+        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Is(WordTags.Noun) && noun.Is(WordTags.Definite) && !noun.Is(WordTags.Verb | WordTags.Preposition);
+
+    private (int First, int End) Trim(NameRun run)
+    {
+        var (first, end) = (run.First, run.End);
+        if (Cue(document.TextOf(first), "alone") is not null && end - first == 1)
+        {
+            return (end, end);
+        }
+
+        while (end - first > 1 && Tokens[first].Is(WordTags.Honorific | WordTags.Former))
+        {
+            first++;
+        }
+
+        return (first, end);
+    }
+
+    private EntityKind? Classify(int first, int end, NameRun run)
+    {
+        var count = end - first;
+        if (IsDateline(first, end))
+        {
+            return EntityKind.Place;
+        }
+
+        var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
+        var beforeText = first > 0 && before.Kind == TokenKind.Word && before.End > 0 ? before.Text(document.Text) : default;
+        if ((Cue(beforeText, "before") ?? (first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName) ? Cue(head.Text, "before") : null)) is { } cue)
+        {
+            return KindOf(cue);
+        }
+
+        if (before.IsMark(',') && count <= 3 && first > 1 && Tokens[first - 2].Kind == TokenKind.Word && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described && !Tokens[first].Is(WordTags.FirstName) && KindOf(described) == EntityKind.Organization)
+        {
+            return EntityKind.Organization;
+        }
+
+        if (count <= 3 && !Tokens[first].Is(WordTags.FirstName) && DescribedBehind(end) is { } said && KindOf(said) == EntityKind.Organization)
+        {
+            return EntityKind.Organization;
+        }
+
+        var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));
+        if (titled || before.Is(WordTags.Honorific))
+        {
+            return EntityKind.Person;
+        }
+
+        if (count >= 2 && Cue(document.StemOf(end - 1), "last") is { } last && !Tokens[first].Is(WordTags.FirstName))
+        {
+            return last == "none" ? null : KindOf(last);
+        }
+
+        if (count >= 2)
+        {
+            return before.Is(WordTags.Determiner) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
+        }
+
+        if (!Tokens[first].Has(TokenFlags.Initial) && SuffixCue(first) is { } suffix)
+        {
+            return KindOf(suffix);
+        }
+
+        return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
+    }
+
+    /// <summary>What an insertion right behind a name says that it is: "Codelco, the state mining company,".</summary>
+    private string? DescribedBehind(int end)
+    {
+        if (end + 2 >= Tokens.Count || !Tokens[end].IsMark(','))
+        {
+            return null;
+        }
+
+        for (var i = end + 1; i < Tokens.Count - 1 && i <= end + LongestDescription && Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordTags.Preposition | WordTags.Relative | WordTags.Coordinator); i++)
+        {
+            if (Tokens[i + 1].Kind == TokenKind.Mark && !Tokens[i].IsCapitalised && !Tokens[i].Has(TokenFlags.Genitive))
+            {
+                return i == end + 1 ? null : Cue(Tokens[i].Text(document.Text), "before") ?? SuffixCue(i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCounterpart(ReadOnlySpan<char> word) => document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
+    private string? SuffixCue(int at)
+    {
+        var stem = document.StemOf(at);
+        var genitive = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        if (genitive.Length > 0 && stem.EndsWith(genitive, StringComparison.Ordinal))
+        {
+            stem = stem[..^genitive.Length];
+        }
+
+        for (var split = 3; split <= stem.Length - 5; split++)
+        {
+            if (Cue(stem[split..], "before") is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private EntityKind? ClassifyLong(int first, int end, Token before)
+    {
+        if (Tokens[first].Is(WordTags.FirstName) || (Tokens[first].Word is null && HasInitial(first, end)))
+        {
+            return EntityKind.Person;
+        }
+
+        var unknown = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Word is null or { Tags: WordTags.None or WordTags.NameParticle or WordTags.FirstName })
+            {
+                unknown++;
+            }
+        }
+
+        var afterPlace = before.Word is { } word && document.Knowledge.Pack.Grammar.Place.Contains(word.Text);
+        var allCaps = Tokens[first].Has(TokenFlags.AllCaps) && Tokens[end - 1].Has(TokenFlags.AllCaps);
+        return afterPlace || allCaps ? (unknown > 0 && afterPlace ? EntityKind.Place : null) : unknown == end - first && end - first <= 4 ? EntityKind.Person : null;
+    }
+
+    private bool HasInitial(int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (Tokens[i].End - Tokens[i].Start <= 2 && Tokens[i].Has(TokenFlags.Capitalised))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Capitals at the head of a paragraph before a full stop, dash or comma name where the article was written.</summary>
+    private bool IsDateline(int first, int end) =>
+        Tokens[first].Has(TokenFlags.ParagraphStart) && Tokens[first].Has(TokenFlags.AllCaps) && end < Tokens.Count
+        && Tokens[end].Kind == TokenKind.Mark && Tokens[end].Mark is '.' or '–' or '—' or '-' or ',' or ':';
+
+    private bool IsAcronym(int at)
+    {
+        var token = Tokens[at];
+        var stem = token.Stem(document.Text);
+        var upper = 0;
+        var digits = 0;
+        foreach (var c in stem)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return stem.Length is >= 2 and <= 7 && Cue(stem, "alone") is null && upper + digits >= stem.Length - 1 && upper >= 1 && stem.Length - digits >= 1
+            && upper >= 2 && digits == 0 && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
+    }
+
+    /// <summary>Whether a verb of speech stands right beside the name.</summary>
+    private bool SaysSomething(int first, int end) => IsSpeech(first - 1) || IsSpeech(end);
+
+    private bool IsSpeech(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Is(WordTags.Finite) && !Tokens[at].IsCapitalised
+        && Tokens[at].Word!.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
+
+    private string? Cue(ReadOnlySpan<char> word, string position) =>
+        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains(position, StringComparison.Ordinal) ? cue.Kind : null;
+
+    private static EntityKind? KindOf(string cue) => cue switch
+    {
+        "organization" or "party" or "armed-group" or "media" or "company" => EntityKind.Organization,
+        "place" or "vessel" or "event" or "work" => EntityKind.Place,
+        _ => null,
+    };
+
+    /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
+    public void AddOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && end - first == 1 && SuffixCue(first) is not null)
+        {
+            (name, genitive) = (name[..^suffix.Length], true);
+        }
+
+        var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
+        var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? (end - first == 1 ? SuffixCue(first) : null);
+        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? (own is null or "organization" ? "" : own)), genitive);
+    }
+
+    /// <summary>Takes a name for the organization that the article has introduced by it: "hackergruppen Ravand", later "Ravand".</summary>
+    private bool AddKnownOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var known = document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name));
+        if (known is null && suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal))
+        {
+            (known, genitive) = (document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name[..^suffix.Length])), true);
+        }
+
+        if (known is not null)
+        {
+            Add(first, end, known, genitive);
+        }
+
+        return known is not null;
+    }
+
+    private void Add(int first, int end, Entity entity, bool genitive) =>
+        document.ReferenceAt[first] = new Reference(first, end, entity, ReferenceForm.Name, genitive);
+}

@@ -1,0 +1,285 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>
+/// Finds the names of an article: gazetteer names, compounds that begin with one, and runs of capitalised words.
+/// Full personal names are settled first, so that a surname that stands before its full name still finds its owner.
+/// </summary>
+internal sealed class NameFinder(Document document)
+{
+    private readonly List<NameRun> _runs = [];
+    private readonly List<int> _places = [];
+    private readonly NameClassifier _classifier = new(document);
+    private readonly ComposedName _composed = new(document);
+
+    private List<Token> Tokens => document.Tokens;
+
+    public void Run()
+    {
+        for (var i = 0; i < Tokens.Count;)
+        {
+            i = ReadAt(i);
+        }
+
+        foreach (var run in _runs)
+        {
+            _classifier.Settle(run, firstPass: true);
+        }
+
+        foreach (var place in _places)
+        {
+            _classifier.SettlePlace(place);
+        }
+
+        foreach (var run in _runs.Where(r => !r.Settled))
+        {
+            _classifier.Settle(run, firstPass: false);
+        }
+    }
+
+    private int ReadAt(int i)
+    {
+        var token = Tokens[i];
+        if (token.Kind == TokenKind.Mark)
+        {
+            return i + 1;
+        }
+
+        var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
+        if (document.Knowledge.CuesByToken.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
+        {
+            return i + 1;
+        }
+
+        var known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) ?? Shouted(i);
+        if (_composed.EndAt(i, known) is > 0 and var composed)
+        {
+            _classifier.AddOrganization(i, composed);
+            return composed;
+        }
+
+        if (known is { } word && IsCue(word, i))
+        {
+            return i + 1;
+        }
+
+        if (known is { } match && !Swallows(run, match, i))
+        {
+            var end = i + match.Tokens;
+            if (match is { Tokens: 1, Entry.Kind: EntryKind.Place })
+            {
+                _places.Add(i);
+            }
+
+            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
+            return end;
+        }
+
+        if (run is not null)
+        {
+            _runs.Add(run);
+            return run.End;
+        }
+
+        if (document.ReferenceAt[i] is null)
+        {
+            CompoundReader.Read(document, i);
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia Larsson).</summary>
+    private bool Swallows(NameRun? run, GazetteerMatch match, int at)
+    {
+        if (run is null || run.End - at <= match.Tokens || match.Genitive || match.Entry.Form is EntryForm.Adjective or EntryForm.Demonym)
+        {
+            return false;
+        }
+
+        var next = Tokens[at + match.Tokens];
+        if (next.Is(WordTags.Office | WordTags.Honorific) || document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, at + match.Tokens, run.End, document.Text) is not null)
+        {
+            return false;
+        }
+
+        var known = next.Word is { } word && word.Is(WordTags.Noun | WordTags.Verb | WordTags.Adverb | WordTags.Preposition) && !word.Is(WordTags.FirstName);
+        return match.Entry.Kind == EntryKind.Organization
+            ? match.Tokens == 1 && Tokens[at].Is(WordTags.FirstName)
+            : match.Tokens == 1 && !known && !IsListed(at) && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()) && !Tokens[at].Has(TokenFlags.AllCaps);
+    }
+
+    /// <summary>The run of capitalised words from a token on, name particles between them included; null where none begins.</summary>
+    private NameRun? ReadRun(int first)
+    {
+        var end = first;
+        var capitals = 0;
+        while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
+        {
+            var token = Tokens[end];
+            if (end > first && (IsGenitiveOfState(end) || IsKnownAcronym(end)))
+            {
+                break;
+            }
+
+            if (IsNamePart(token, end, first))
+            {
+                capitals++;
+                end++;
+                if (token.Has(TokenFlags.Genitive))
+                {
+                    break;
+                }
+            }
+            else if (end > first && token.Is(WordTags.NameParticle) && ParticleEnd(end) is > 0 and var after)
+            {
+                end = after;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return capitals == 0 ? null : new NameRun(first, end);
+    }
+
+    /// <summary>At the start of a sentence "Vänsterpartiet Livre" is a party of the left called Livre.</summary>
+    private bool IsCue(GazetteerMatch match, int at) => match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false } && Tokens[at].Has(TokenFlags.Initial)
+        && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Position.Contains("before", StringComparison.Ordinal);
+
+    /// <summary>A state behind "and" and another is a state: "Estland, Lettland och Litauen Ivanisjvili med inreseförbud".</summary>
+    private bool IsListed(int at)
+    {
+        if (at < 2 || !Tokens[at - 1].Is(WordTags.Coordinator))
+        {
+            return false;
+        }
+
+        var before = at - 2;
+        while (before > 0 && document.ReferenceAt[before] is null && at - before < 5)
+        {
+            before--;
+        }
+
+        return document.ReferenceAt[before] is { Entity.Kind: EntityKind.State } state && state.End == at - 1;
+    }
+
+    /// <summary>A state in capitals: "BRITAIN".</summary>
+    private GazetteerMatch? Shouted(int at)
+    {
+        var stem = document.StemOf(at);
+        if (!Tokens[at].Has(TokenFlags.AllCaps) || stem.Length is < 4 or > 32)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[stem.Length];
+        stem.ToLowerInvariant(name);
+        name[0] = stem[0];
+        return document.Knowledge.Pack.Gazetteer.Find(name) is { Kind: EntryKind.State } entry ? new GazetteerMatch(entry, 1, Tokens[at].Has(TokenFlags.Genitive)) : null;
+    }
+
+    /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
+    private bool IsKnownAcronym(int at) => Tokens[at].Has(TokenFlags.AllCaps) && document.StemOf(at).Length > 1
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State or EntryKind.Organization };
+
+    private bool IsGenitiveOfState(int at)
+    {
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var stem = document.StemOf(at);
+        return suffix.Length > 0 && stem.EndsWith(suffix, StringComparison.Ordinal)
+            && document.Knowledge.Pack.Gazetteer.Find(stem) is { Kind: EntryKind.State, Form: EntryForm.Name } && document.Knowledge.Pack.Gazetteer.Find(stem[..^suffix.Length]) is { Kind: EntryKind.State };
+    }
+
+    /// <summary>A surname with its particle joined by a hyphen: al-Sisi.</summary>
+    private bool HasJoinedParticle(Token token)
+    {
+        var stem = token.Stem(document.Text);
+        var hyphen = stem.IndexOf('-');
+        return hyphen is > 0 and < 5 && hyphen + 1 < stem.Length && char.IsUpper(stem[hyphen + 1]) && document.Knowledge.Pack.Lexicon.Find(stem[..hyphen]) is { } particle && particle.Is(WordTags.NameParticle);
+    }
+
+    private int ParticleEnd(int at)
+    {
+        var end = at;
+        while (end < Tokens.Count && Tokens[end].Is(WordTags.NameParticle) && !Tokens[end].IsCapitalised && end - at < 3)
+        {
+            end++;
+        }
+
+        return end < Tokens.Count && Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart)
+            && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(end)) is null ? end : 0;
+    }
+
+    private bool IsNamePart(Token token, int at, int first)
+    {
+        if (!token.IsCapitalised && !HasJoinedParticle(token))
+        {
+            return false;
+        }
+
+        if (IsCompound(token, at) || IsTimeWord(token, at, first))
+        {
+            return false;
+        }
+
+        if (at == first)
+        {
+            return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
+        }
+
+        return !token.Is(WordTags.Office) || token.Is(WordTags.Honorific) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+    }
+
+    /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>
+    private bool IsTimeWord(Token token, int at, int first) => document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Stem(document.Text))
+        && (at > first ? !Tokens[first].Is(WordTags.FirstName)
+            : !token.Is(WordTags.FirstName) || (at > 0 && Tokens[at - 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Determiner) || (token.Has(TokenFlags.Initial))));
+
+    /// <summary>A compound of a known name, or at the start of a sentence one of common nouns, is no personal name.</summary>
+    private bool IsCompound(Token token, int at)
+    {
+        if (document.ReferenceAt[at] is null && (token.Word is null || token.Word.Tags == WordTags.None) && document.Knowledge.Pack.Gazetteer.Find(token.Stem(document.Text)) is null)
+        {
+            CompoundReader.Read(document, at);
+        }
+
+        return document.ReferenceAt[at] is { Form: ReferenceForm.Compound } || (token.Has(TokenFlags.Initial) && token.Word is null && document.Words[at] is not null);
+    }
+
+    /// <summary>At the start of a sentence every word is capitalised: one that the lexicon knows is a name only with a given name's or a following name's help.</summary>
+    private bool IsNameAtStart(Token token, int at)
+    {
+        if (token.Is(WordTags.FirstName))
+        {
+            return !token.Is(WordTags.Preposition | WordTags.Pronoun | WordTags.Determiner | WordTags.Subordinator | WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Possessive)
+                || NextIsName(at);
+        }
+
+        return token.Word is null || token.Word.Tags == WordTags.None || token.Word.Tags == WordTags.NameParticle
+            || (!token.Is(WordTags.Preposition | WordTags.Determiner | WordTags.Possessive | WordTags.Pronoun | WordTags.Subordinator | WordTags.Coordinator
+                | WordTags.ClauseCoordinator | WordTags.Adverb | WordTags.Negation | WordTags.Verb | WordTags.Relative | WordTags.Number | WordTags.Former | WordTags.Noun));
+    }
+
+    private bool NextIsName(int at) => at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is null;
+
+    /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering".</summary>
+    private bool IsBareGenitive(int end) => document.Knowledge.Pack.Grammar.GenitiveSuffix.Length > 0 && end < Tokens.Count && !Tokens[end - 1].Has(TokenFlags.AllCaps) && document.StemOf(end - 1) is [.., 's' or 'x' or 'z']
+        && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart) && Tokens[end].Is(WordTags.Noun | WordTags.Office) && !Tokens[end].Is(WordTags.Verb | WordTags.Preposition | WordTags.Adverb | WordTags.Definite);
+
+    private static ReferenceForm Form(EntryForm form) => form switch
+    {
+        EntryForm.Capital => ReferenceForm.Capital,
+        EntryForm.Metonym => ReferenceForm.Metonym,
+        EntryForm.Adjective => ReferenceForm.Adjective,
+        EntryForm.Demonym => ReferenceForm.Demonym,
+        _ => ReferenceForm.Name,
+    };
+}

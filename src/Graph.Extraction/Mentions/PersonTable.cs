@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Text;
+using AnyAscii;
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>The persons of an article. A shorter name belongs to the longer one that holds its words; among several, to the one mentioned last.</summary>
+internal sealed class PersonTable(Document document)
+{
+    private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
+
+    /// <summary>Of two persons of one surname the surname alone means the one who is named so many times oftener, otherwise the one mentioned last.</summary>
+    private const int TimesClearer = 2;
+
+    private const int LongestPlainWord = 64;
+
+    /// <summary>Only so many persons of one name are told apart.</summary>
+    private const int MostBearers = 32;
+
+    private List<Token> Tokens => document.Tokens;
+
+    /// <summary>Gives the name in a range of tokens to its owner; false where it has none and none may be created.</summary>
+    public bool Add(int first, int end, bool mayCreate)
+    {
+        var parts = Parts(first, end);
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var owner = Find(parts, first);
+        if (owner is null && Suffix is { Length: > 0 } suffix && parts[^1].Length > 3 && parts[^1].EndsWith(suffix, StringComparison.Ordinal))
+        {
+            string[] stem = [.. parts[..^1], parts[^1][..^suffix.Length]];
+            owner = Find(stem, first);
+            var possessive = owner is not null || (mayCreate && IsBeforeNoun(end));
+            parts = possessive ? stem : parts;
+            genitive |= possessive;
+        }
+
+        if (owner is null && !mayCreate)
+        {
+            return false;
+        }
+
+        var name = NameOf(first, end, genitive);
+        if (owner is null)
+        {
+            owner = document.Entities.Add(EntityKind.Person, EntityTable.Slug(name), name);
+            owner.NameParts = parts;
+            Index(owner);
+        }
+        else if (parts.Length > owner.NameParts.Length)
+        {
+            owner.Aliases.Add(owner.Name);
+            (owner.Name, owner.Key, owner.NameParts) = (name, EntityTable.Slug(name), parts);
+            Index(owner);
+        }
+        else if (name != owner.Name && !owner.Aliases.Contains(name))
+        {
+            owner.Aliases.Add(name);
+        }
+
+        owner.LastNamedAt = first;
+        owner.TimesNamed++;
+        SetGender(owner, first);
+        document.ReferenceAt[first] = new Reference(first, end, owner, ReferenceForm.Name, genitive);
+        return true;
+    }
+
+    /// <summary>Takes a token for the surname of somebody whose full name the article has; nothing happens where there is none.</summary>
+    public void AddSurname(int at)
+    {
+        var part = Folded(document.StemOf(at));
+        if (_byPart.TryGetValue(part, out var bearers) && bearers.Exists(b => b.NameParts.Length > 1 && b.NameParts[^1] == part))
+        {
+            Add(at, at + 1, mayCreate: false);
+        }
+    }
+
+    private string? Suffix => document.Knowledge.Pack.Grammar.GenitiveSuffix;
+
+    private Entity? Find(string[] parts, int at)
+    {
+        Entity? best = null;
+        var bestRank = (0, 0, int.MinValue);
+        foreach (var part in parts)
+        {
+            if (!_byPart.TryGetValue(part, out var bearers))
+            {
+                continue;
+            }
+
+            foreach (var person in bearers)
+            {
+                var lastAt = person.LastNamedAt <= at ? person.LastNamedAt : -person.LastNamedAt;
+                var rank = Rank(person.NameParts, parts);
+                var told = person.TimesNamed / TimesClearer;
+                if (rank > 0 && (rank, told, lastAt).CompareTo(bestRank) > 0)
+                {
+                    (best, bestRank) = (person, (rank, told, lastAt));
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>3 for the same name, 2 for its last word, 1 for words of it (or it for words of the other), 0 for another name.</summary>
+    private static int Rank(string[] known, string[] parts)
+    {
+        if (known.AsSpan().SequenceEqual(parts))
+        {
+            return 4;
+        }
+
+        if (parts.Length == 1 && known[^1] == parts[0])
+        {
+            return 3;
+        }
+
+        var (shorter, longer) = parts.Length <= known.Length ? (parts, known) : (known, parts);
+        if (shorter.Length >= 2 && (shorter[0] != longer[0] || shorter[^1] != longer[^1]))
+        {
+            return shorter.All(longer.Contains) ? 1 : 0;
+        }
+
+        return shorter.All(longer.Contains) && (shorter.Length > 1 || parts.Length == 1 || known[0] == parts[^1]) ? 2 : 0;
+    }
+
+    private void Index(Entity person)
+    {
+        foreach (var part in person.NameParts)
+        {
+            if (!_byPart.TryGetValue(part, out var bearers))
+            {
+                _byPart[part] = bearers = [];
+            }
+
+            if (!bearers.Contains(person))
+            {
+                bearers.Add(person);
+                if (bearers.Count > MostBearers)
+                {
+                    bearers.RemoveAt(0);
+                }
+            }
+        }
+    }
+
+    private bool IsBeforeNoun(int end) => end < Tokens.Count && Tokens[end].Kind == TokenKind.Word && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart)
+        && (document.Words[end] is null || (document.Words[end]!.Is(WordTags.Noun | WordTags.Adjective) && !document.Words[end]!.Is(WordTags.Finite)));
+
+    private string NameOf(int first, int end, bool genitive)
+    {
+        var last = Tokens[end - 1];
+        var stop = last.StemEnd - (genitive && last.StemEnd == last.End ? (Suffix?.Length ?? 0) : 0);
+        return document.Text[Tokens[first].Start..stop];
+    }
+
+    private string[] Parts(int first, int end)
+    {
+        var parts = new string[end - first];
+        for (var i = first; i < end; i++)
+        {
+            parts[i - first] = Folded(document.StemOf(i)).TrimEnd('.');
+        }
+
+        return parts;
+    }
+
+    /// <summary>A word in lower case and without accents.</summary>
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestPlainWord];
+        return word.Length <= lower.Length && Ascii.ToLower(word, lower, out var length) == OperationStatus.Done ? lower[..length].ToString() : word.ToString().Transliterate().ToLowerInvariant();
+    }
+
+    private void SetGender(Entity person, int first)
+    {
+        if (person.Gender == '\0' && Tokens[first].Word is { Gender: not '\0' } word)
+        {
+            person.Gender = word.Gender;
+        }
+    }
+}

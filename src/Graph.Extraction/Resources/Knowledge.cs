@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Graph.Extraction.Text;
+using Graph.Language.Dates;
+using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
+using Graph.Language.Numbers;
+using Graph.Language.Quotes;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Resources;
+
+/// <summary>What the extractor reads from a language pack beyond words and names; read once and immutable.</summary>
+internal sealed class Knowledge
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Knowledge>> s_all = new(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, VerbEffect> _effects;
+    private readonly FrozenDictionary<string, DeedEffect> _deeds;
+
+    private Knowledge(LanguagePack pack)
+    {
+        Pack = pack;
+        States = pack.Gazetteer.Entries(EntryKind.State);
+        Organizations = pack.Gazetteer.Entries(EntryKind.Organization);
+        Cues = pack.ReadPairs("name-cues.tsv", "kind", "position");
+        CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
+        Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
+        _effects = Complements.ToFrozenDictionary(c => c.Key, c => Enum.Parse<VerbEffect>(c.Value.Effect, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        _deeds = pack.ReadColumn("deed-governors.tsv", "effect").ToFrozenDictionary(c => c.Key, c => Enum.Parse<DeedEffect>(c.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
+        StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
+        DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
+        NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
+        VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
+        VoteForms = new WordSet(pack.Lexicon, w => VoteWords.ContainsKey(w.Noun ?? "") || VoteWords.ContainsKey(w.Verb ?? ""));
+        CountWords = pack.ReadColumn("count-words.tsv", "label");
+        ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
+        TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
+        PlacePrepositions = pack.Grammar.Motion;
+        TimeNames = pack.ReadColumn("time.tsv", "class").Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0])).Select(r => r.Key).ToFrozenSet(StringComparer.Ordinal);
+        TimeNouns = pack.ReadColumn("time.tsv", "class").Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month").Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Quotes = new QuoteFinder(pack);
+        Dates = new DateFinder(pack);
+        Numbers = new NumberReader(pack);
+        Amounts = new AmountFinder(pack);
+        AccordingTo = pack.Grammar.Source;
+        GenreCues = new WordTable<string>(pack.ReadColumn("genre-cues.tsv", "genre"), pack.Lexicon);
+        DefiniteDeterminers = pack.Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl").Select(w => w.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Counterparts = pack.ReadColumn("counterparts.tsv", "forms").Values.SelectMany(f => f.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public LanguagePack Pack { get; }
+
+    public FrozenDictionary<string, GazetteerEntry> States { get; }
+
+    public FrozenDictionary<string, GazetteerEntry> Organizations { get; }
+
+    /// <summary>Words that classify a capitalised name: kind and position.</summary>
+    public FrozenDictionary<string, (string Kind, string Position)> Cues { get; }
+
+    public WordTable<(string Kind, string Position)> CuesByToken { get; }
+
+    public FrozenDictionary<string, (string Kind, string Position)>.AlternateLookup<ReadOnlySpan<char>> CuesByWord => Cues.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
+    public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }
+
+    public FrozenDictionary<string, string> SpeechVerbs { get; }
+
+    public FrozenSet<string> StateOrgans { get; }
+
+    /// <summary>Roles of titles by their owner: <c>party/leader</c>.</summary>
+    public FrozenDictionary<string, string> OfficeRoles { get; }
+
+    public FrozenDictionary<string, string> DefiniteReferences { get; }
+
+    public FrozenSet<string> Counterparts { get; }
+
+    /// <summary>Nouns that tell a time: day, week, morning.</summary>
+    public FrozenSet<string> TimeNouns { get; }
+
+    /// <summary>Pronouns in the form that only a subject has.</summary>
+    public FrozenSet<string> SubjectPronouns => Pack.Grammar.SubjectPronouns;
+
+    /// <summary>Nouns that name a resolution, a draft of one, or an event.</summary>
+    public FrozenDictionary<string, string> NodeNouns { get; }
+
+    /// <summary>Words of voting: for, against, abstain, veto, vote.</summary>
+    public FrozenDictionary<string, string> VoteWords { get; }
+
+    /// <summary>All surface forms of the words of voting.</summary>
+    public WordSet VoteForms { get; }
+
+    /// <summary>Words that label a count of votes: votesFor, votesAgainst, abstentions, versus, vote.</summary>
+    public FrozenDictionary<string, string> CountWords { get; }
+
+    /// <summary>Verbs and nouns of growth (+) and decline (-).</summary>
+    public FrozenDictionary<string, string> ChangeWords { get; }
+
+    /// <summary>Nouns and verbs of trade: IMPORT, EXPORT, or TRADE without direction.</summary>
+    public FrozenDictionary<string, string> TradeWords { get; }
+
+    /// <summary>Names of weekdays and months, where the language capitalises them.</summary>
+    public FrozenSet<string> TimeNames { get; }
+
+    /// <summary>Prepositions of motion, behind which a capital is a place.</summary>
+    public FrozenSet<string> PlacePrepositions { get; }
+
+    /// <summary>Finders of the pack, immutable and shared.</summary>
+    public QuoteFinder Quotes { get; }
+
+    public DateFinder Dates { get; }
+
+    public NumberReader Numbers { get; }
+
+    public AmountFinder Amounts { get; }
+
+    /// <summary>Prepositions that name a source.</summary>
+    public FrozenSet<string> AccordingTo { get; }
+
+    /// <summary>Determiners that point to something known.</summary>
+    public FrozenSet<string> DefiniteDeterminers { get; }
+
+    /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
+    public WordTable<string> GenreCues { get; }
+
+    /// <summary>What a verb does to the verb that depends on it.</summary>
+    public VerbEffect VerbEffectOf(string? lemma) => lemma is not null && _effects.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
+
+    /// <summary>What a verb or noun does to the deed that a noun which it governs names.</summary>
+    public DeedEffect DeedEffectOf(string? lemma) => lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;
+
+    /// <summary>What a noun does to the deed that it governs; a compound counts by itself, else by its last part.</summary>
+    public DeedEffect DeedEffectOf(Text.NounLemmas lemmas) => DeedEffectOf(lemmas.Compound) is not DeedEffect.None and var own ? own : DeedEffectOf(lemmas.Noun);
+
+    /// <summary>Whether the object of a verb does what its infinitive says: "told Iran to stop".</summary>
+    public bool ControlsObject(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var row) && row.Subject == "object";
+
+    /// <summary>Whether a verb is "be" or "become", which say what their subject is.</summary>
+    public bool IsBe(string? lemma) => VerbEffectOf(lemma) is VerbEffect.Copula or VerbEffect.Passive;
+
+    /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
+    public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.Noun ?? noun.Text);
+
+    public static Knowledge Of(string language) =>
+        s_all.GetOrAdd(language, l => new Lazy<Knowledge>(() => new Knowledge(LanguagePack.Of(l)))).Value;
+}

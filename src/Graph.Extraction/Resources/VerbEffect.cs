@@ -1,0 +1,25 @@
+namespace Graph.Extraction.Resources;
+
+/// <summary>What a verb does to the verb that depends on it, or to its own clause when it is an auxiliary (complements.tsv).</summary>
+internal enum VerbEffect
+{
+    None,
+    Perfect,
+    Passive,
+    Copula,
+    Support,
+    Planned,
+    Hypothetical,
+    Transparent,
+    Negated,
+    Reported,
+    Denied,
+    Urged,
+
+    /// <summary>Urged with an infinitive, reported with a clause.</summary>
+    Told,
+    Accused,
+
+    /// <summary>Says that its subject is or happens.</summary>
+    Exist,
+}

@@ -1,0 +1,265 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Model;
+
+namespace Graph.Extraction.Rules.Frames;
+
+/// <summary>Tries the frames of every trigger in a sentence: verbs of clauses, nouns and participles of noun phrases.</summary>
+internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, Judge judge)
+{
+    private readonly SlotReader _slots = new(document, referents, nodes);
+    private readonly AttributeReader _attributes = new(document, document.Knowledge.Numbers, document.Knowledge.Amounts);
+    private readonly ActMemory _acts = new(document, referents);
+    private readonly List<JudgedClaim> _made = [];
+
+    public void Read(Reading reading)
+    {
+        _acts.NextSentence();
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            MatchVerb(reading, clause);
+            foreach (var element in clause.Elements)
+            {
+                MatchPhrase(reading, clause, element.Phrase);
+            }
+        }
+    }
+
+    private void MatchVerb(Reading reading, Clause clause)
+    {
+        if (clause.Lemma is not { } lemma)
+        {
+            return;
+        }
+
+        if (_acts.Repeats(clause))
+        {
+            foreach (var proposal in _acts.Repeat(clause, reading))
+            {
+                judge.Submit(proposal);
+            }
+
+            return;
+        }
+
+        foreach (var frame in frames.ByVerb.GetValueOrDefault(lemma) ?? [])
+        {
+            if (Fits(frame, reading, clause) && (frame.Nouns.Count == 0 || SlotReader.FindNoun(frame, clause) is not null))
+            {
+                var noun = frame.Nouns.Count == 0 ? null : SlotReader.FindNoun(frame, clause);
+                Apply(frame, new FrameSite(reading, clause, noun, clause.Main, clause.Main + 1));
+            }
+        }
+    }
+
+    private bool Fits(Frame frame, Reading reading, Clause clause) => (frame.Passive is null || frame.Passive == clause.Passive) && (frame.With.Count == 0 || HasAny(frame.With, clause))
+        && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause)) && !HasActor(frame.Without, clause);
+
+    private void MatchPhrase(Reading reading, Clause clause, NounPhrase phrase)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            MatchPhrase(reading, clause, possessor);
+        }
+
+        var ofCompound = FramesOf(phrase.Lemmas.Compound);
+        foreach (var frame in ofCompound)
+        {
+            MatchNoun(frame, reading, clause, phrase);
+        }
+
+        foreach (var frame in FramesOf(phrase.Lemmas.Noun))
+        {
+            if (!ofCompound.Contains(frame))
+            {
+                MatchNoun(frame, reading, clause, phrase);
+            }
+        }
+
+        if (phrase.Participle?.Verb is { } verb && frames.ByParticiple.TryGetValue(verb, out var byParticiple))
+        {
+            foreach (var frame in byParticiple)
+            {
+                Apply(frame, new FrameSite(reading, clause, phrase, phrase.ParticipleAt, phrase.ParticipleAt + 1));
+            }
+        }
+    }
+
+    private Frame[] FramesOf(string? noun) => noun is not null && frames.ByNoun.TryGetValue(noun, out var found) ? found : [];
+
+    private bool HasActor(FrozenSet<string> prepositions, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (prepositions.Count > 0 && element.Preposition is { } preposition && prepositions.Contains(preposition)
+                && (element.Phrase.Name is not null || element.Phrase.Modifiers.Length > 0 || referents.ActorOf(element.Phrase, throughModifiers: true) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void MatchNoun(Frame frame, Reading reading, Clause clause, NounPhrase phrase)
+    {
+        if (!HasNoun(frame.Not, clause))
+        {
+            Apply(frame, new FrameSite(reading, clause, phrase, phrase.NounAt, phrase.NounAt + 1));
+        }
+    }
+
+    /// <summary>"Accused them of hiding soldiers" says nothing of soldiers that the accuser has: where a word of purpose is more than the mark of the infinitive it tells a reason.</summary>
+    private bool IsReason(Clause clause) => clause.Connector is { } connector && connector.Contains(' ') && document.Knowledge.Pack.Grammar.Purpose.Contains(connector);
+
+    /// <summary>Whether the clause, or an infinitive that it governs, has a noun that the frame rules out.</summary>
+    private bool IsExcluded(Frame frame, Reading reading, Clause clause)
+    {
+        foreach (var other in reading.Sentence.Clauses)
+        {
+            var governed = other.Kind == ClauseKind.Infinitive && ReferenceEquals(other.Parent, clause) && !IsReason(other);
+            if ((other == clause || governed) && HasNoun(frame.Not, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasAny(FrozenSet<string> words, Clause clause)
+    {
+        foreach (var adverb in clause.Adverbs)
+        {
+            if (words.Contains(document.LowerOf(adverb)))
+            {
+                return true;
+            }
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (element.Preposition is { } preposition && words.Contains(preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNoun(FrozenSet<string> nouns, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (nouns.Count > 0 && element.Phrase.Lemmas.AreIn(nouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Apply(Frame frame, FrameSite site)
+    {
+        var clause = site.Clause;
+        var gap = clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && clause.Objects.Contains(antecedent) ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free) : [];
+        var view = new Viewpoint(referents.FirstActor(clause.Subjects), gap);
+        var subjects = _slots.Read(frame.Subject, site, view, frame.SubjectKinds, !frame.Strict, frame.Participles.Count > 0);
+        if (subjects.Count == 0)
+        {
+            judge.Reject(site.Reading, site.First, site.End, frame.Rule, "no subject of a fitting kind");
+            return;
+        }
+
+        var objects = Objects(frame, site, view with { Excluded = subjects }, subjects);
+        if (objects.Count == 0)
+        {
+            judge.Reject(site.Reading, site.First, site.End, frame.Rule, "no object of a fitting kind");
+            return;
+        }
+
+        Propose(frame, site, subjects, objects);
+        if (!site.IsNominal)
+        {
+            _acts.Note(_made);
+        }
+    }
+
+    private void Propose(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects)
+    {
+        _made.Clear();
+        var mutual = ReferenceEquals(subjects, objects);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
+            {
+                if (!ReferenceEquals(objects[k], subjects[i]) && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim)
+                {
+                    _made.Add(claim);
+                }
+            }
+        }
+    }
+
+    /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its actor.</summary>
+    private IReadOnlyList<Entity?> Objects(Frame frame, FrameSite site, Viewpoint view, IReadOnlyList<Entity> subjects)
+    {
+        if (RelationVocabulary.Of(frame.Type).Objects.Length == 0)
+        {
+            return [null];
+        }
+
+        var found = Without(subjects, _slots.Read(frame.ObjectBesides, site, view, frame.ObjectKinds, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        if (frame.ObjectBesides.Count < frame.Object.Count)
+        {
+            return subjects.Count > 1 ? subjects : [];
+        }
+
+        return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor] : [];
+    }
+
+    private static IReadOnlyList<Entity> Without(IReadOnlyList<Entity> excluded, IReadOnlyList<Entity> entities)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (excluded.Contains(entities[i]))
+            {
+                return [.. entities.Except(excluded)];
+            }
+        }
+
+        return entities;
+    }
+
+    private Proposal ProposalOf(Frame frame, FrameSite site, Entity subject, Entity? target)
+    {
+        var proposal = new Proposal
+        {
+            Type = frame.Type,
+            Subject = subject,
+            Object = target,
+            Reading = site.Reading,
+            Clause = site.Clause,
+            Noun = site.IsNominal ? site.Noun : null,
+            TriggerFirst = site.First,
+            TriggerEnd = site.End,
+            Rule = frame.Rule,
+            Denies = frame.Negated,
+            Modality = frame.Modality ?? Modality.Asserted,
+            Confidence = frame.Confidence,
+        };
+        _attributes.Read(frame, site.Clause, site.Noun, proposal);
+        return proposal;
+    }
+}

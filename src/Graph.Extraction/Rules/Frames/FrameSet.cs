@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Rules.Frames;
+
+/// <summary>The frames of a pack, by trigger.</summary>
+internal sealed class FrameSet
+{
+    private static readonly ConcurrentDictionary<LanguagePack, Lazy<FrameSet>> s_sets = new();
+
+    private FrameSet(IReadOnlyList<Frame> frames)
+    {
+        All = frames;
+        ByVerb = Index(frames, f => f.Verbs);
+        ByNoun = Index(frames.Where(f => f.Verbs.Count == 0), f => f.Nouns);
+        ByParticiple = Index(frames, f => f.Participles);
+    }
+
+    public IReadOnlyList<Frame> All { get; }
+
+    public FrozenDictionary<string, Frame[]> ByVerb { get; }
+
+    public FrozenDictionary<string, Frame[]> ByNoun { get; }
+
+    public FrozenDictionary<string, Frame[]> ByParticiple { get; }
+
+    public static FrameSet Of(LanguagePack pack) => s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
+
+    private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) => frames
+        .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
+        .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
+}

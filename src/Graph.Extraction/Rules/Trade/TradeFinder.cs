@@ -1,0 +1,201 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+using Graph.Language.Numbers;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction.Rules.Trade;
+
+/// <summary>Finds trade between two states with its direction and the change in per cent: "Kinas import från Ryssland ökade med 57 procent", "Turkey bought 4 percent less from Russia".</summary>
+internal sealed class TradeFinder(Document document, ReferentFinder referents, AmountFinder amounts, Judge judge)
+{
+    private Proposal? _last;
+    private int _lastSentence = -2;
+    private int _made;
+
+    public void Read(Reading reading)
+    {
+        if (reading.Sentence.IsQuestion)
+        {
+            return;
+        }
+
+        _made = 0;
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            foreach (var element in clause.Elements)
+            {
+                if (DirectionOf(element.Phrase.Noun?.Noun) is not null)
+                {
+                    ReadNoun(reading, clause, element.Phrase);
+                }
+            }
+
+            ReadVerb(reading, clause);
+        }
+
+        if (_made > 0)
+        {
+            _lastSentence = reading.Index;
+        }
+        else if (_last is { } open && _lastSentence == reading.Index - 1 && !open.Attributes.ContainsKey("changePercent") && ChangeIn(reading.Sentence.First, reading.Sentence.End, reading.Sentence.First) is { } change)
+        {
+            open.Attributes["changePercent"] = AttributeValue.Of(change);
+        }
+    }
+
+    private string? DirectionOf(string? word) => word is not null && document.Knowledge.TradeWords.TryGetValue(word, out var direction) ? direction : null;
+
+    private void ReadNoun(Reading reading, Clause clause, NounPhrase phrase)
+    {
+        var direction = DirectionOf(phrase.Noun!.Noun)!;
+        var owners = States(referents.Owner(phrase, Viewpoint.Free) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)));
+        var governed = Partners(clause, phrase).ToList();
+        var partners = States(governed.Select(p => p.State));
+        var (source, goal) = (Governed(governed, document.Knowledge.Pack.Grammar.From), Governed(governed, document.Knowledge.Pack.Grammar.To));
+        if (owners.Count == 0 && source is not null && goal is not null && direction != "TRADE")
+        {
+            owners = [direction == "EXPORT" ? source : goal];
+            partners = [direction == "EXPORT" ? goal : source];
+        }
+
+        if (_made > 0 && _last is not null && direction != "TRADE" && phrase.Possessor is null && phrase.Modifiers.Length == 0)
+        {
+            owners = [_last.Subject!];
+        }
+        else if (owners.Count == 0 && referents.Owner(phrase, Viewpoint.Free) is null && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
+        {
+            owners = [last.Subject!];
+        }
+
+        if (owners.Count == 0 && partners.Count >= 2 && direction == "TRADE")
+        {
+            (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
+        }
+
+        Add(reading, clause, owners, partners, direction, phrase.NounAt);
+    }
+
+    /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
+    private static IEnumerable<(string Preposition, Entity State)> Partners(Clause clause, NounPhrase phrase)
+    {
+        var at = clause.IndexOf(phrase);
+        var group = -1;
+        for (var i = at + 1; i < clause.Elements.Length; i++)
+        {
+            var element = clause.Elements[i];
+            if (element.Preposition is null && element.VerbsBefore != clause.Elements[at].VerbsBefore)
+            {
+                yield break;
+            }
+
+            if (element.Preposition is { } preposition && element.Phrase.Name is { Entity.Kind: EntityKind.State, Genitive: false } name && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1))
+            {
+                group = element.Group;
+                yield return (preposition, name.Entity);
+            }
+        }
+    }
+
+    private static Entity? Governed(List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
+        partners.Find(p => prepositions.Contains(p.Preposition)).State;
+
+    private void ReadVerb(Reading reading, Clause clause)
+    {
+        if (clause.Passive || DirectionOf(clause.Lemma) is not { } direction)
+        {
+            return;
+        }
+
+        var grammar = document.Knowledge.Pack.Grammar;
+        var partners = clause.Elements.Where(e => e.Preposition is { } preposition && (direction == "IMPORT" ? grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition) : direction == "TRADE" || grammar.To.Contains(preposition)) && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
+        Add(reading, clause, States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))), States(partners), direction, clause.Main);
+    }
+
+    private static List<Entity> States(IEnumerable<Entity> entities) => [.. entities.Where(e => e.Kind == EntityKind.State).Distinct()];
+
+    private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger)
+    {
+        var change = ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First);
+        foreach (var owner in owners)
+        {
+            foreach (var partner in partners.Where(p => p != owner))
+            {
+                var draft = new Proposal
+                {
+                    Type = RelationType.TradesWith,
+                    Subject = owner,
+                    Object = partner,
+                    Reading = reading,
+                    Clause = clause,
+                    TriggerFirst = trigger,
+                    TriggerEnd = trigger + 1,
+                    Rule = $"{document.Knowledge.Pack.Files.Language}/trade",
+                    Confidence = change is null ? 0.75 : 0.9,
+                };
+                if (direction != "TRADE")
+                {
+                    draft.Attributes["direction"] = AttributeValue.Of(direction);
+                }
+
+                if (change is { } percent)
+                {
+                    draft.Attributes["changePercent"] = AttributeValue.Of(percent);
+                }
+
+                if (judge.Submit(draft) is not null)
+                {
+                    (_last, _made) = (draft, _made + 1);
+                }
+            }
+        }
+    }
+
+    private int NextTrade(Reading reading, int after)
+    {
+        for (var i = after + 1; i < reading.Sentence.End; i++)
+        {
+            if (document.Words[i] is { } word && document.Knowledge.TradeWords.ContainsKey(word.Noun ?? word.Verb ?? "") && document.Words[i]!.Is(Language.Lexicons.WordTags.Noun))
+            {
+                return i;
+            }
+        }
+
+        return reading.Sentence.End;
+    }
+
+    /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
+    private double? ChangeIn(int first, int end, int signFrom)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (document.Tokens[i].Kind != TokenKind.Mark && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount) && amount.Kind == AmountKind.Percent)
+            {
+                return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Sign(int at, int first, int end)
+    {
+        for (var distance = 1; distance < 16; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
+            {
+                if (i >= first && i < end && document.Words[i] is { } word && (document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
+                    || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign) || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)))
+                {
+                    return sign == "+" ? 1 : -1;
+                }
+            }
+        }
+
+        return null;
+    }
+}

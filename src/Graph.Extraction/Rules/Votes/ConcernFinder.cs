@@ -1,0 +1,92 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Model;
+
+namespace Graph.Extraction.Rules.Votes;
+
+/// <summary>Finds whom a resolution is about: the first state or organization named behind it in the sentence that brings it, its sponsor and the body left out.</summary>
+internal sealed class ConcernFinder(Document document, Judge judge)
+{
+    private readonly HashSet<Entity> _done = [];
+
+    public void Read(Reading reading)
+    {
+        var phrases = reading.Sentence.Phrases;
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            if (reading.NodeOf(phrases[i]) is { Kind: EntityKind.Resolution } resolution && !_done.Contains(resolution) && Target(phrases, i, resolution, reading) is { } target)
+            {
+                _done.Add(resolution);
+                judge.Submit(new Proposal
+                {
+                    Type = RelationType.Concerns,
+                    Subject = resolution,
+                    Object = target,
+                    Reading = reading,
+                    TakesDate = false,
+                    TriggerFirst = phrases[i].First,
+                    TriggerEnd = phrases[i].End,
+                    Rule = $"{document.Knowledge.Pack.Files.Language}/concerns",
+                    Confidence = 0.75,
+                });
+            }
+        }
+    }
+
+    private Entity? Target(IReadOnlyList<NounPhrase> phrases, int from, Entity resolution, Reading reading)
+    {
+        var clause = reading.Sentence.ClauseOf(phrases[from]);
+        for (var i = from + 1; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            var own = reading.Sentence.ClauseOf(phrase);
+            if (own is null || (own != clause && !Hangs(own, clause)) || document.Knowledge.Pack.Grammar.Agent.Contains(own.ElementOf(phrase)?.Preposition ?? ""))
+            {
+                continue;
+            }
+
+            if (own == clause && own.Subjects.Contains(phrase))
+            {
+                continue;
+            }
+
+            var named = phrase.Name?.Entity ?? (phrase.Modifiers.Length > 0 ? phrase.Modifiers[0].Entity : null);
+            if (named is { Kind: EntityKind.State } && !IsSponsor(resolution, named, reading))
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a claim of this very sentence gives the state another part in the resolution.</summary>
+    private bool IsSponsor(Entity resolution, Entity named, Reading reading)
+    {
+        for (var i = judge.Claims.Count - 1; i >= 0 && judge.Claims[i].Proposal is { } told && told.Reading == reading; i--)
+        {
+            if (told.Object == resolution && told.Subject == named)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Hangs(Clause clause, Clause? on)
+    {
+        for (var current = clause.Parent; current is not null; current = current.Parent)
+        {
+            if (current == on)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Graph.Extraction.Syntax;
+
+/// <summary>How a clause hangs in its sentence.</summary>
+internal enum ClauseKind
+{
+    Main,
+    Subordinate,
+    Relative,
+    Infinitive,
+
+    /// <summary>A participle without auxiliary: "a group backed by Rwanda", "after accusing Moscow".</summary>
+    Participle,
+}

@@ -1,0 +1,89 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>Tells an apposition ("Sergej Lavrov, Rysslands utrikesminister") from an enumeration ("Kina, Ryssland och Mali").</summary>
+internal static class Appositions
+{
+    /// <summary>Links the two phrases where one names and the other describes the same; false for an enumeration.</summary>
+    public static bool TryLink(NominalDraft first, NominalDraft second, Document document)
+    {
+        if (IsSymbol(second, document) && first.NounAt >= 0)
+        {
+            first.Apposition ??= second;
+            second.Apposition = first;
+            return true;
+        }
+
+        if (IsOfPerson(first, document) ? !second.NamesPerson : IsOfPerson(second, document) && !first.NamesPerson)
+        {
+            return false;
+        }
+
+        var describes = first.Describes ? !second.Describes && second.NamesActor : second.Describes && first.NamesActor;
+        if (!describes || first.Apposition is not null)
+        {
+            return false;
+        }
+
+        first.Apposition = second;
+        second.Apposition = first;
+        return true;
+    }
+
+    /// <summary>The phrase that an insertion belongs to, where what stands last is its end: in "Anna Berg, the president of Malta, and" that is "Anna Berg".</summary>
+    public static ElementDraft HeadBefore(ClauseDraft clause, ElementDraft last)
+    {
+        if (last.Adposition < 0)
+        {
+            return last;
+        }
+
+        for (var k = clause.Elements.Count - 2; k > 0 && clause.Elements[k].VerbsBefore == last.VerbsBefore; k--)
+        {
+            if (clause.Elements[k].IsApposition)
+            {
+                return clause.Elements[k];
+            }
+
+            if (clause.Elements[k].Adposition < 0)
+            {
+                return last;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"Paraguay, one of Taiwan's allies": what is counted out of a group is described by it.</summary>
+    public static void LinkPart(ClauseDraft clause, ElementDraft part, int adposition, NominalDraft group, Document document)
+    {
+        var at = clause.IndexOf(part.Phrase);
+        if (at > 0 && part.Phrase is { Name: null, NounAt: < 0 } && document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
+            && group is { Name: null, NounAt: >= 0 } && clause.Elements[at - 1] is { Phrase.NamesActor: true } whole && whole.Group == part.Group)
+        {
+            group.Apposition = whole.Phrase;
+        }
+    }
+
+    /// <summary>The adposition that governs an element; of an apposition, the one of what it stands beside.</summary>
+    public static int AdpositionOf(ClauseDraft clause, ElementDraft element)
+    {
+        if (!element.IsApposition)
+        {
+            return element.Adposition;
+        }
+
+        var at = clause.Elements.FindLastIndex(e => e.Group == element.Group && !e.IsApposition);
+        return at < 0 ? -1 : clause.Elements[at].Adposition;
+    }
+
+    /// <summary>A title or a counterpart is a person's.</summary>
+    private static bool IsOfPerson(NominalDraft phrase, Document document) => phrase.Name is null
+        && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
+
+    /// <summary>The symbol of a document, such as S/2022/431.</summary>
+    private static bool IsSymbol(NominalDraft phrase, Document document) =>
+        phrase.Name is null && phrase.End == phrase.First + 1 && document.TextOf(phrase.First).Count('/') >= 2;
+}

@@ -1,0 +1,149 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Words that open clauses: adpositions before participles, subordinators, relatives, marks of the infinitive.</content>
+internal sealed partial class ClauseBuilder
+{
+    private void TakeAdposition(int i)
+    {
+        var word = document.Tokens[units[i].First].Word;
+        if (_comma && word?.Is(WordTags.ClauseCoordinator) == true && _ahead.OwnVerbFollows(i + 1))
+        {
+            _coordinatorAt = i;
+            Open(new ClauseDraft(ClauseKind.Main, null, i) { Sibling = _current.Root });
+            return;
+        }
+
+        if (word?.Is(WordTags.Subordinator) == true && _ahead.FiniteBeforeComma(i + 1, throughRelatives: false) && !_ahead.IsTopic(i) && ReadsAsSubordinator(i))
+        {
+            OpenSubordinate(i);
+            return;
+        }
+
+        var dangles = _ahead.Dangles(i);
+        if (dangles)
+        {
+            OpenGapped(i, word?.Text ?? "");
+        }
+
+        if (_ahead.KindAt(i + 1) is not (UnitKind.Nominal or UnitKind.Date))
+        {
+            _current.Adverbs.Add(units[i].First);
+        }
+
+        var adposition = dangles ? -1 : units[i].First;
+        _rejoin = _coordinatorAt == i - 1 && _coordinatorAt >= 0 && _current.Elements.Count > 0 && adposition >= 0 && _current.Elements[^1].Adposition >= 0
+            && document.Words[_current.Elements[^1].Adposition] == document.Words[adposition];
+        (_adposition, _join, _coordinatorAt) = (adposition, false, -1);
+        if (_ahead.Is(i + 1, Morphology.Gerund))
+        {
+            Open(new ClauseDraft(ClauseKind.Participle, _current, i) { Connector = units[i].First });
+        }
+    }
+
+    /// <summary>A word that the tagger takes for an adposition opens a clause only where a subject and its verb follow at once.</summary>
+    private bool ReadsAsSubordinator(int i) => _ahead.KindAt(i + 1) == UnitKind.Nominal && _ahead.OwnVerbFollows(i + 1) && (i == 0 || _comma || _current.HasVerb);
+
+    private void TakeSubordinator(int i)
+    {
+        var word = _ahead.WordAt(i);
+        var isTopic = _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
+        if (word?.Is(WordTags.Preposition) == true && (isTopic || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
+        {
+            TakeAdposition(i);
+            return;
+        }
+
+        if (word?.Is(WordTags.Relative) == true && _current.Elements is [.., { Phrase: { NounAt: >= 0 } } antecedent] && antecedent.Unit == i - 1 && !_verbs.Reports(_current)
+            && _ahead.NounThenVerb(i + 1) && _ahead.LeavesGap(i + 1))
+        {
+            OpenRelative(i, word, antecedent);
+        }
+        else if (_ahead.FiniteBeforeComma(i + 1) || _ahead.NextVerb(i + 1) >= 0)
+        {
+            OpenSubordinate(i);
+        }
+        else
+        {
+            _adposition = units[i].First;
+        }
+    }
+
+    private void OpenSubordinate(int i)
+    {
+        var next = _ahead.NextVerb(i + 1);
+        var infinitive = next >= 0 && _ahead.Is(next, Morphology.Infinitive) && next <= i + 3;
+        var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
+        Open(new ClauseDraft(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i) { Connector = units[i].First });
+    }
+
+    private void TakeRelative(int i)
+    {
+        var word = _ahead.WordAt(i);
+        ElementDraft? last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
+        if (word?.Is(WordTags.Subordinator) == true && (last is null || _ahead.KindAt(i - 1) is UnitKind.Verb or UnitKind.Adverb))
+        {
+            TakeSubordinator(i);
+            return;
+        }
+
+        var isRole = word is not null && document.Knowledge.Pack.Grammar.Role.Contains(word.Text);
+        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && (_ahead.KindAt(i - 1) == UnitKind.Verb || NamesRole(i + 1))))
+        {
+            _adposition = isRole ? units[i].First : -1;
+            return;
+        }
+
+        if (last is not { } antecedent)
+        {
+            Open(new ClauseDraft(ClauseKind.Subordinate, _current, i) { Connector = units[i].First });
+        }
+        else if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
+        {
+            Open(new ClauseDraft(ClauseKind.Relative, _current.Parent, i) { Connector = units[i].First, Antecedent = _current.Antecedent, Sibling = _current });
+        }
+        else
+        {
+            OpenRelative(i, word, antecedent);
+        }
+    }
+
+    /// <summary>"Rollen som husmor innebär": a bare noun behind the word is a role where the clause still waits for its verb.</summary>
+    private bool NamesRole(int i) => !_current.HasVerb && _ahead.KindAt(i) == UnitKind.Nominal && units[i].Nominal is { NounAt: >= 0, Name: null, Definite: false, Plural: false } noun
+        && noun.First == noun.NounAt && _ahead.IsFinite(i + 1) && _ahead.NextVerb(i + 2) < 0;
+
+    private void OpenRelative(int i, Word? word, ElementDraft antecedent)
+    {
+        var possesses = word?.Value == "poss";
+        var head = possesses ? antecedent.Phrase
+            : word?.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent)
+            : _chain.HeadOf(_current, antecedent);
+        Open(new ClauseDraft(ClauseKind.Relative, _current, i) { Connector = units[i].First, Antecedent = head, Governor = _adposition });
+        _possessor = possesses ? antecedent.Phrase : null;
+    }
+
+    private void TakeInfinitiveMarker(int i)
+    {
+        var next = _ahead.NextVerb(i + 1);
+        if (next >= 0 && _current.HasVerb && tree.Pos(_current.Main) == PartOfSpeech.Auxiliary && !_verbs.IsBe(_current.Main) && !_verbs.IsPerfect(_current.Main) && !_comma)
+        {
+            _current.Marker = units[i].First;
+        }
+        else if (next >= 0 && _ahead.Is(next, Morphology.Infinitive | Morphology.Supine) && _ahead.OnlyLight(i + 1, next))
+        {
+            Open(new ClauseDraft(ClauseKind.Infinitive, _current, i) { Connector = units[i].First, NegationAt = _negation });
+            _negation = -1;
+        }
+        else if (_ahead.WordAt(i)?.Is(WordTags.Preposition) == true)
+        {
+            TakeAdposition(i);
+        }
+        else
+        {
+            TakeSubordinator(i);
+        }
+    }
+}

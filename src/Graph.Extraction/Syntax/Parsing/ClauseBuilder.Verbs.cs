@@ -1,0 +1,164 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Where a verb goes: into the clause that waits for it, or into one of its own.</content>
+internal sealed partial class ClauseBuilder
+{
+    private void TakeVerb(int i)
+    {
+        var verb = units[i].First;
+        if (!_current.HasVerb)
+        {
+            AddVerb(i, verb);
+        }
+        else if (!tree.IsFinite(verb))
+        {
+            TakeNonFinite(i, verb);
+        }
+        else if ((_coordinatorAt < 0 || i - _coordinatorAt > 2) && _current.Parent is { } parent && ClauseDraft.Waiting(parent) is { } waiting)
+        {
+            _current = waiting;
+            waiting.Verbs.Add(verb);
+        }
+        else
+        {
+            OpenForFinite(i, verb);
+        }
+
+        Reset();
+    }
+
+    private void OpenForFinite(int i, int verb)
+    {
+        var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
+        var sibling = shares ? Equal(verb) : _current.Root;
+        Open(shares
+            ? new ClauseDraft(sibling.Kind, sibling.Parent, i) { Sibling = sibling, SharesSubject = true, Connector = sibling.Connector, Antecedent = sibling.Antecedent }
+            : new ClauseDraft(ClauseKind.Main, null, i) { Sibling = sibling });
+        _current.Verbs.Add(verb);
+    }
+
+    /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
+    private ClauseDraft Equal(int verb)
+    {
+        var tense = tree.Tag(verb).Form & (Morphology.Present | Morphology.Past);
+        if (_verbs.Asks(verb) && _current.Root is { HasVerb: true } root && root != _current && _verbs.Asks(root.Main) && tree.Is(root.Main, tense))
+        {
+            return root;
+        }
+
+        for (var clause = _current; clause is not null; clause = clause.Parent)
+        {
+            if (FiniteOf(clause) is >= 0 and var finite && tree.Is(finite, tense))
+            {
+                return clause;
+            }
+        }
+
+        return FiniteOf(_current) >= 0 ? _current : _current.Root;
+    }
+
+    private int FiniteOf(ClauseDraft clause)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (tree.IsFinite(verb))
+            {
+                return verb;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first verb of a clause; a bare participle behind a noun is a clause of its own: "a general accused of theft".</summary>
+    private void AddVerb(int i, int verb)
+    {
+        var reduced = !tree.IsFinite(verb) && tree.Is(verb, Morphology.Participle | Morphology.Gerund) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0;
+        if (reduced)
+        {
+            Reduce(i, verb);
+            return;
+        }
+
+        _current.Verbs.Add(verb);
+    }
+
+    private void TakeNonFinite(int i, int verb)
+    {
+        var last = _current.Main;
+        if (_comma && tree.Is(verb, Morphology.Supine) && _current is { Kind: ClauseKind.Relative, Parent: { Verbs: [var auxiliary] } outer } && _verbs.IsPerfect(auxiliary))
+        {
+            _current = outer;
+            outer.Verbs.Add(verb);
+        }
+        else if (_verbs.Governs(last, verb) && !(_comma && !tree.Is(verb, Morphology.Infinitive | Morphology.Supine)))
+        {
+            _current.Verbs.Add(verb);
+        }
+        else if (_coordinatorAt >= 0 && _verbs.SameForm(last, verb))
+        {
+            Continue(i, verb);
+        }
+        else
+        {
+            Reduce(i, verb);
+        }
+    }
+
+    /// <summary>A coordinated infinitive or participle has the auxiliaries of the one before it.</summary>
+    private void Continue(int i, int verb)
+    {
+        var sibling = _current;
+        Open(new ClauseDraft(sibling.Kind, sibling.Parent, i) { Sibling = sibling, SharesSubject = true, Connector = sibling.Connector, Antecedent = sibling.Antecedent });
+        _current.Verbs.AddRange(sibling.Verbs[..^1]);
+        _current.Verbs.Add(verb);
+    }
+
+    /// <summary>Opens a clause for a participle or a bare infinitive that no auxiliary governs.</summary>
+    private void Reduce(int i, int verb)
+    {
+        var parent = _current;
+        var kind = tree.Is(verb, Morphology.Infinitive) ? ClauseKind.Infinitive : ClauseKind.Participle;
+        var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Unit >= i - 3 ? parent.Elements[^1].Phrase : null;
+        var free = kind == ClauseKind.Infinitive || (tree.Is(verb, Morphology.Gerund) && _comma);
+        Open(new ClauseDraft(kind, parent, i) { Antecedent = free ? null : adjacent });
+        _current.Verbs.Add(verb);
+    }
+
+    /// <summary>"Ghana voted for it, China and Eritrea against": names between a comma and a word of voting that stands alone have the verb of the clause before.</summary>
+    private void OpenGapped(int i, string word)
+    {
+        if (!_current.HasVerb || !document.Knowledge.CountWords.ContainsKey(word) || !document.Knowledge.VoteWords.ContainsKey(_verbs.LemmaOf(_current.Main) ?? ""))
+        {
+            return;
+        }
+
+        var comma = units.FindLastIndex(i, u => u.Kind == UnitKind.Comma);
+        var members = _current.Elements.FindAll(e => e.Unit > comma);
+        if (comma < 0 || members.Count == 0 || members[0].VerbsBefore == 0 || !members.TrueForAll(e => e.Phrase.Name is not null))
+        {
+            return;
+        }
+
+        foreach (var element in _current.Elements)
+        {
+            if (members.Exists(m => ReferenceEquals(element.Phrase.Apposition, m.Phrase) || ReferenceEquals(element.Phrase, m.Phrase)))
+            {
+                element.Phrase.Apposition = null;
+            }
+        }
+
+        var full = _current;
+        full.Elements.RemoveAll(members.Contains);
+        Open(new ClauseDraft(ClauseKind.Main, null, i) { Sibling = full, IsGapped = true });
+        _current.Verbs.Add(full.Main);
+        foreach (var member in members)
+        {
+            _current.Elements.Add(member with { Adposition = -1, Group = members[0].Group, VerbsBefore = 0, IsApposition = false });
+        }
+    }
+}

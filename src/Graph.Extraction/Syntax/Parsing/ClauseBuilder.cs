@@ -1,0 +1,163 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>
+/// Groups the units of a sentence into clauses, left to right with one pass: a function word opens a clause, a finite verb fills the
+/// nearest clause that still waits for one or starts a coordinated clause, phrases go to the clause that is open.
+/// </summary>
+internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, List<Unit> units)
+{
+    private readonly UnitScanner _ahead = new(document, tree, units);
+    private readonly ComplementChain _chain = new(document);
+    private readonly VerbKnowledge _verbs = new(document, tree);
+    private readonly List<ClauseDraft> _clauses = [];
+    private ClauseDraft _current = new(ClauseKind.Main, null, 0);
+    private int _adposition;
+    private int _group;
+    private bool _join;
+    private bool _comma;
+    private int _coordinatorAt;
+    private int _negation;
+    private bool _rejoin;
+    private NominalDraft? _possessor;
+
+    /// <summary>The clauses of the sentence that the units are of; the list is good until the next call.</summary>
+    public List<ClauseDraft> Build()
+    {
+        _clauses.Clear();
+        (_group, _negation, _possessor) = (0, -1, null);
+        Reset();
+        Open(new ClauseDraft(ClauseKind.Main, null, 0));
+        for (var i = 0; i < units.Count; i++)
+        {
+            Take(i);
+        }
+
+        _clauses.RemoveAll(c => !c.HasVerb && c.Elements.Count == 0);
+        return _clauses;
+    }
+
+    private void Take(int i)
+    {
+        switch (units[i].Kind)
+        {
+            case UnitKind.Nominal:
+                TakeNominal(i, units[i].Nominal!);
+                break;
+            case UnitKind.Verb:
+                TakeVerb(i);
+                break;
+            case UnitKind.Adposition:
+                TakeAdposition(i);
+                break;
+            case UnitKind.Coordinator or UnitKind.ClauseCoordinator:
+                TakeCoordinator(i);
+                break;
+            case UnitKind.Subordinator:
+                TakeSubordinator(i);
+                break;
+            case UnitKind.Relative:
+                TakeRelative(i);
+                break;
+            case UnitKind.InfinitiveMarker:
+                TakeInfinitiveMarker(i);
+                break;
+            default:
+                TakeSmall(i);
+                break;
+        }
+    }
+
+    /// <summary>Adverbs, negations, dates, quotes and marks.</summary>
+    private void TakeSmall(int i)
+    {
+        var unit = units[i];
+        switch (unit.Kind)
+        {
+            case UnitKind.Negation when _ahead.KindAt(i + 1) == UnitKind.InfinitiveMarker:
+                _negation = unit.First;
+                return;
+            case UnitKind.Negation:
+                _current.NegationAt = _current.NegationAt < 0 ? unit.First : _current.NegationAt;
+                break;
+            case UnitKind.Adverb:
+                _current.Adverbs.Add(unit.First);
+                _adposition = _ahead.KindAt(i - 1) == UnitKind.Adposition && _ahead.KindAt(i + 1) == UnitKind.Nominal && !_ahead.Governs(i) ? -1 : _adposition;
+                return;
+            case UnitKind.Date:
+                _current.Dates.Add(new DateMention(unit.First, unit.End, unit.Date!));
+                _adposition = -1;
+                return;
+            case UnitKind.Quote:
+                _current.QuoteAt = unit.First;
+                break;
+            case UnitKind.Comma:
+                _comma = true;
+                _adposition = -1;
+                return;
+            case UnitKind.Break when _ahead.NextVerb(i + 1) >= 0:
+                Open(new ClauseDraft(ClauseKind.Main, null, i));
+                break;
+        }
+
+        Reset();
+    }
+
+    private void Reset() => (_adposition, _join, _comma, _rejoin, _coordinatorAt) = (-1, false, false, false, -1);
+
+    private void Open(ClauseDraft clause)
+    {
+        if (_coordinatorAt >= 0)
+        {
+            clause.Coordinator = units[_coordinatorAt].First;
+        }
+
+        TakeAlong(clause);
+        _current = clause;
+        _clauses.Add(clause);
+        Reset();
+    }
+
+    /// <summary>"…, and by Monday thousands had fled": a date behind the coordinator belongs to the clause that it opens.</summary>
+    private void TakeAlong(ClauseDraft clause)
+    {
+        if (_coordinatorAt < 0 || clause.Kind != ClauseKind.Main)
+        {
+            return;
+        }
+
+        var coordinator = units[_coordinatorAt].First;
+        var at = _current.Dates.FindIndex(d => d.FirstToken > coordinator);
+        if (at >= 0)
+        {
+            clause.Dates.AddRange(_current.Dates[at..]);
+            _current.Dates.RemoveRange(at, _current.Dates.Count - at);
+        }
+    }
+
+    private void TakeCoordinator(int i)
+    {
+        var word = _ahead.WordAt(i);
+        if (units[i].Kind == UnitKind.Coordinator && !(word?.Is(WordTags.Negation) == true && _ahead.KindAt(i + 1) == UnitKind.Verb))
+        {
+            (_coordinatorAt, _join) = (i, true);
+            return;
+        }
+
+        if (units[i].Kind == UnitKind.Coordinator || _ahead.NextVerb(i + 1) >= 0)
+        {
+            _coordinatorAt = i;
+            Open(new ClauseDraft(ClauseKind.Main, null, i) { Sibling = _current.Root, SharesSubject = units[i].Kind == UnitKind.ClauseCoordinator && _ahead.VerbFollowsAtOnce(i + 1) });
+        }
+
+        if (word?.Is(WordTags.Negation) == true)
+        {
+            _current.NegationAt = units[i].First;
+        }
+
+        Reset();
+    }
+}

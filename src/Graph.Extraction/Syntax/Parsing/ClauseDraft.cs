@@ -1,0 +1,118 @@
+using Graph.Language.Dates;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>A clause while its sentence is being parsed; <see cref="Clause"/> is what it becomes.</summary>
+internal sealed class ClauseDraft(ClauseKind kind, ClauseDraft? parent, int firstUnit)
+{
+    public ClauseKind Kind { get; } = kind;
+
+    /// <summary>The clause that it depends on, or null.</summary>
+    public ClauseDraft? Parent { get; } = parent;
+
+    public int FirstUnit { get; } = firstUnit;
+
+    /// <summary>The clause that it is coordinated with, or null.</summary>
+    public ClauseDraft? Sibling { get; init; }
+
+    /// <summary>Whether its coordinator stands right before its verb, so that it has the subject of its sibling.</summary>
+    public bool SharesSubject { get; init; }
+
+    /// <summary>Token of the word that begins it (subordinator, relative, adposition), or -1.</summary>
+    public int Connector { get; set; } = -1;
+
+    /// <summary>Token of the adposition that governs its relative ("in which"), or -1.</summary>
+    public int Governor { get; init; } = -1;
+
+    /// <summary>Token of the mark of the infinitive behind its auxiliary ("kommer att"), or -1.</summary>
+    public int Marker { get; set; } = -1;
+
+    /// <summary>Token of the coordinator before it, or -1.</summary>
+    public int Coordinator { get; set; } = -1;
+
+    public NominalDraft? Antecedent { get; init; }
+
+    /// <summary>Tokens of its verbs in order, auxiliaries first; those of a coordinated infinitive begin with the auxiliaries of its sibling.</summary>
+    public List<int> Verbs { get; } = [];
+
+    public List<ElementDraft> Elements { get; } = [];
+
+    public List<DateMention> Dates { get; } = [];
+
+    /// <summary>Tokens of its adverbs and particles.</summary>
+    public List<int> Adverbs { get; } = [];
+
+    /// <summary>Token of its first negation, or -1.</summary>
+    public int NegationAt { get; set; } = -1;
+
+    /// <summary>First token of the quote that stands in it, or -1.</summary>
+    public int QuoteAt { get; set; } = -1;
+
+    /// <summary>Token of its head: the main verb, or the predicate of a copula; -1 until it is chosen.</summary>
+    public int Head { get; set; } = -1;
+
+    /// <summary>Whether it borrows the verb of its sibling: "Ghana voted for, China against".</summary>
+    public bool IsGapped { get; set; }
+
+    public IReadOnlyList<NominalDraft> Subjects { get; set; } = [];
+
+    public IReadOnlyList<NominalDraft> Objects { get; set; } = [];
+
+    /// <summary>The word that only fills the place of the subject ("det finns"), or null.</summary>
+    public NominalDraft? Expletive { get; set; }
+
+    public bool Passive { get; set; }
+
+    public Tense Tense { get; set; }
+
+    /// <summary>Its place in the sentence's list of clauses, once it has one.</summary>
+    public int Index { get; set; } = -1;
+
+    public bool HasVerb => Verbs.Count > 0;
+
+    /// <summary>Token of the verb that carries the meaning, or -1.</summary>
+    public int Main => Verbs.Count > 0 ? Verbs[^1] : -1;
+
+    /// <summary>Index of the element of a phrase, or -1.</summary>
+    public int IndexOf(NominalDraft phrase)
+    {
+        for (var i = 0; i < Elements.Count; i++)
+        {
+            if (ReferenceEquals(Elements[i].Phrase, phrase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The clause that depends on none.</summary>
+    public ClauseDraft Root
+    {
+        get
+        {
+            var clause = this;
+            while (clause.Parent is { } outer)
+            {
+                clause = outer;
+            }
+
+            return clause;
+        }
+    }
+
+    /// <summary>The nearest clause from <paramref name="clause"/> outwards that has no verb yet, or null.</summary>
+    public static ClauseDraft? Waiting(ClauseDraft? clause)
+    {
+        for (; clause is not null; clause = clause.Parent)
+        {
+            if (!clause.HasVerb)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,173 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>Gives a stretch without a finite verb one, and takes the second from one that has two, where forms are ambiguous.</summary>
+internal sealed class FiniteReviser(Document document, TreeDraft tree)
+{
+    /// <summary>Looks at the tokens between two marks or conjunctions.</summary>
+    public void Revise(int first, int end)
+    {
+        if (first >= end)
+        {
+            return;
+        }
+
+        var finite = 0;
+        var noun = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (IsBetweenNames(i, first, end))
+            {
+                MakeFinite(i);
+            }
+
+            if (IsFinite(i, first))
+            {
+                finite++;
+                noun = noun < 0 && finite == 1 && tree.Pos(i) == PartOfSpeech.Verb && document.Words[i]?.Is(WordTags.Noun) == true && FollowsNoun(i, first) ? i : noun;
+            }
+        }
+
+        if (finite == 0)
+        {
+            FindFinite(first, end);
+        }
+        else if (finite > 1 && noun >= 0)
+        {
+            tree.Retag(noun, new Tag(PartOfSpeech.Noun, document.Words[noun]!.Is(WordTags.Plural) ? Morphology.Plural : Morphology.None));
+        }
+    }
+
+    private bool IsFinite(int at, int first) => (tree.IsFinite(at) || (tree.Pos(at) == PartOfSpeech.Auxiliary && tree.Tag(at).Form == Morphology.None))
+        && !(at > first && tree.Pos(at - 1) == PartOfSpeech.Adposition && tree.Pos(at) == PartOfSpeech.Verb && document.Words[at - 1]?.Is(WordTags.Particle) != true);
+
+    /// <summary>"U.S. farm exports to China fell": of two the one that can be a noun behind a noun is one.</summary>
+    private bool FollowsNoun(int at, int first) => at > first && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && at + 1 < tree.End && tree.Pos(at + 1) == PartOfSpeech.Adposition;
+
+    /// <summary>"Japan annekterade Taiwan": what stands between a name and what no participle stands before is no participle.</summary>
+    private bool IsBetweenNames(int at, int first, int end) => at > first && CanBeFinite(at) && document.Words[at]!.Is(WordTags.Past) && tree.Pos(at) is PartOfSpeech.Adjective or PartOfSpeech.Verb && !tree.IsFinite(at)
+        && tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !tree.Is(at - 1, Morphology.Genitive) && OpensPhrase(at + 1, end) && !FollowsAuxiliary(at, first);
+
+    private bool FollowsAuxiliary(int at, int first)
+    {
+        for (var i = at - 1; i >= first; i--)
+        {
+            if (tree.Pos(i) is PartOfSpeech.Auxiliary or PartOfSpeech.Verb)
+            {
+                return tree.Pos(i) == PartOfSpeech.Auxiliary;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CanBeFinite(int at) => document.Tokens[at].Word is { } word && word.Is(WordTags.Finite) && document.ReferenceAt[at] is null && document.NameMarks[at] == 0
+        && !(document.Tokens[at].IsCapitalised && !document.Tokens[at].Has(TokenFlags.Initial));
+
+    private void FindFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (CanBeFinite(i) && IsFiniteHere(i, first, end, document.Words[i]!))
+            {
+                MakeFinite(i);
+                return;
+            }
+        }
+    }
+
+    private void MakeFinite(int at)
+    {
+        var form = document.Words[at]!.Is(WordTags.Past) ? Morphology.Past : Morphology.Present;
+        tree.Retag(at, new Tag(PartOfSpeech.Verb, form | (tree.Tag(at).Form & Morphology.Passive)));
+    }
+
+    private bool IsFiniteHere(int at, int first, int end, Word word)
+    {
+        var before = at > first ? tree.Pos(at - 1) : PartOfSpeech.X;
+        var attributed = before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Particle or PartOfSpeech.Auxiliary;
+        if (attributed || (at > first && (tree.Is(at - 1, Morphology.Genitive) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true)))
+        {
+            return false;
+        }
+
+        var opens = OpensPhrase(at + 1, end);
+        if (at == first && at > tree.First && tree.Is(at - 1, Morphology.Relative))
+        {
+            return opens;
+        }
+
+        if (document.Knowledge.Pack.Grammar.VerbOrPreposition.Contains(word.Text))
+        {
+            return (before is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun && !DefiniteFollows(at, end)) || (opens && before is PartOfSpeech.X or PartOfSpeech.Adverb);
+        }
+
+        if (word.Is(WordTags.Preposition))
+        {
+            return false;
+        }
+
+        if (document.Knowledge.Pack.Grammar.Compounds && before == PartOfSpeech.ProperNoun && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')])
+        {
+            return true;
+        }
+
+        if (word.Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition) && (before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun) || !opens))
+        {
+            return false;
+        }
+
+        if (at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark))
+        {
+            return opens;
+        }
+
+        return !IsAttribute(at, before, end);
+    }
+
+    /// <summary>"Inför sanktionerna": a definite phrase follows.</summary>
+    private bool DefiniteFollows(int at, int end)
+    {
+        for (var i = at + 1; i < end && tree.Pos(i) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral; i++)
+        {
+            if (tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            {
+                return tree.Pos(i) == PartOfSpeech.ProperNoun || tree.Is(i, Morphology.Definite) || document.Words[i]?.Is(WordTags.Definite) == true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds the verb of a whole sentence that has none: a form behind a noun that no noun follows, "Mercenaries from Wagner fight alongside Mali".</summary>
+    public void FindLast(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (CanBeFinite(i) && tree.Pos(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !tree.Is(i - 1, Morphology.Genitive)
+                && tree.Pos(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
+            {
+                MakeFinite(i);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a participle belongs to the noun behind it, or to the one before it with its agent.</summary>
+    private bool IsAttribute(int at, PartOfSpeech before, int end)
+    {
+        var next = at + 1 < end ? tree.Pos(at + 1) : PartOfSpeech.X;
+        var agent = at + 1 < end && document.Tokens[at + 1].Word is { } follower && document.Knowledge.Pack.Grammar.Agent.Contains(follower.Text);
+        return (agent && !document.Knowledge.Pack.Grammar.VerbSecond)
+            || (next is PartOfSpeech.Noun or PartOfSpeech.Adjective && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun))
+            || (before == PartOfSpeech.Adposition && next == PartOfSpeech.Noun);
+    }
+
+    /// <summary>Whether a token begins a phrase that no participle stands before: a name, a pronoun, a determiner.</summary>
+    private bool OpensPhrase(int at, int end) => at < end
+        && (document.ReferenceAt[at] is { Form: not ReferenceForm.Compound } || tree.Pos(at) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun);
+}

@@ -1,0 +1,26 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>What kinds of marks and word classes the phrase reader tells apart.</summary>
+internal static class Marks
+{
+    public static bool IsCurrency(char mark) => mark is '$' or '€' or '£' or '¥';
+
+    public static bool IsQuote(char mark) => mark is '"' or '”' or '“' or '„' or '»' or '«' or '‘' or '’' or '\'';
+
+    public static bool IsQuoteAt(Document document, int token) => document.Tokens[token] is { Kind: Language.Tokens.TokenKind.Mark } mark && IsQuote(mark.Mark);
+
+    /// <summary>Whether a word is the first half of a pair of conjunctions: both, either.</summary>
+    public static bool IsCorrelative(Word? word) => word is not null && word.Is(WordTags.Adverb | WordTags.Determiner) && !word.Is(WordTags.Coordinator | WordTags.ClauseCoordinator);
+
+    public static bool IsDash(char mark) => mark is '–' or '—' or '-';
+
+    public static bool IsComma(char mark) => mark is ',' or '(' or ')' or '[' or ']' || IsDash(mark);
+
+    public static bool IsBreak(char mark) => mark is ';' or ':' or '.' or '!' or '?' or '…';
+
+    public static bool ModifiesNoun(this PartOfSpeech pos) => pos is PartOfSpeech.Adjective or PartOfSpeech.Numeral;
+}

@@ -1,0 +1,66 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>How a phrase ends: as the possessor of another, or with its head.</content>
+internal sealed partial class NominalReader
+{
+    /// <summary>Makes what has been read the possessor of a phrase that begins here.</summary>
+    private void Possess()
+    {
+        Close();
+        var possessor = _phrase;
+        _phrase = new NominalDraft(possessor.First) { Possessor = possessor };
+        _phrase.End = _at;
+        Wait(possessor.Head, Relation.Possessor);
+    }
+
+    /// <summary>Chooses the head and makes all that waits for it depend on it.</summary>
+    private void Close()
+    {
+        _phrase.End = _at;
+        TakeScale();
+        var name = _phrase.Name is not { } n ? -1 : n.Entity.Kind == EntityKind.Person ? n.First : n.End - 1;
+        var noun = _phrase.NounAt;
+        var head = _phrase.Head >= 0 ? _phrase.Head
+            : name >= 0 && (noun < 0 || _phrase.Name!.Entity.Kind == EntityKind.Person) ? name
+            : noun >= 0 ? noun
+            : LastWaiting();
+        _phrase.Head = head;
+        tree.Attach(noun, head, Relation.NominalModifier);
+        tree.Attach(name, head, Relation.Apposition);
+        foreach (var (token, relation) in _waiting)
+        {
+            tree.Attach(token, head, relation);
+        }
+
+        _waiting.Clear();
+    }
+
+    /// <summary>"$2 million": a number word that is a noun too is the noun of a phrase that has no other.</summary>
+    private void TakeScale()
+    {
+        if (_phrase.NounAt < 0 && _phrase.Name is null && _phrase.NumberAt >= 0 && _at > _phrase.First && document.Words[_at - 1] is { } word && word.Is(WordTags.Noun))
+        {
+            (_phrase.NounAt, _phrase.Noun) = (_at - 1, word);
+        }
+    }
+
+    /// <summary>Without noun or name the last word that is no mark is the head.</summary>
+    private int LastWaiting()
+    {
+        for (var i = _waiting.Count - 1; i >= 0; i--)
+        {
+            if (_waiting[i].Relation != Relation.Punctuation)
+            {
+                return _waiting[i].Token;
+            }
+        }
+
+        return _at - 1;
+    }
+}

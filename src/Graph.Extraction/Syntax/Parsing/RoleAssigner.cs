@@ -1,0 +1,261 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Dates;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>Finds voice, tense, subject and objects of each clause, in order, so that a clause can look at the one it depends on.</summary>
+internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit> units)
+{
+    private readonly VerbKnowledge _verbs = new(document, tree);
+    private readonly List<ElementDraft> _before = [];
+    private readonly List<ElementDraft> _after = [];
+
+    public void Assign(List<ClauseDraft> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.HasVerb)
+            {
+                clause.Passive = IsPassive(clause);
+                clause.Tense = TenseOf(clause);
+                AssignArguments(clause);
+                Expose(clause);
+                Include(clause);
+                HandDown(clause);
+            }
+        }
+    }
+
+    /// <summary>"The bloc they helped to found": what a relative clause leaves open is the object of its infinitive.</summary>
+    private static void HandDown(ClauseDraft clause)
+    {
+        if (clause is { Kind: ClauseKind.Infinitive, Objects.Count: 0, Parent: { Kind: ClauseKind.Relative, Antecedent: { } gap } relative } && relative.Objects is [var open] && ReferenceEquals(open, gap))
+        {
+            (clause.Objects, relative.Objects) = (relative.Objects, []);
+        }
+    }
+
+    private bool IsPassive(ClauseDraft clause)
+    {
+        var main = clause.Main;
+        if (tree.Is(main, Morphology.Passive))
+        {
+            return true;
+        }
+
+        if (!tree.Is(main, Morphology.Participle) || tree.IsFinite(main))
+        {
+            return false;
+        }
+
+        return clause.Verbs.Count == 1 ? clause.Kind == ClauseKind.Participle : _verbs.IsBe(clause.Verbs[^2]);
+    }
+
+    private Tense TenseOf(ClauseDraft clause)
+    {
+        var first = clause.Verbs[0];
+        if (clause.Verbs.Count > 1 && _verbs.EffectOf(first) == VerbEffect.Planned && tree.Is(first, Morphology.Present))
+        {
+            return Tense.Future;
+        }
+
+        if (tree.Is(first, Morphology.Past) || (clause.Verbs.Count > 1 && _verbs.IsPerfect(first)) || (tree.Is(first, Morphology.Supine | Morphology.Participle) && !tree.Is(first, Morphology.Present)))
+        {
+            return Tense.Past;
+        }
+
+        return tree.Is(first, Morphology.Present) ? Tense.Present : clause.Parent?.Tense ?? Tense.Present;
+    }
+
+    /// <summary>"Besides Russia, Mali voted against": what stands behind such an adposition is a subject too.</summary>
+    private void Include(ClauseDraft clause)
+    {
+        if (clause.Subjects.Count > 0 && clause.Elements.Exists(IsIncluded))
+        {
+            clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+        }
+    }
+
+    private bool IsIncluded(ElementDraft element) => element.Adposition >= 0 && document.Words[element.Adposition] is { } word && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
+
+    private void AssignArguments(ClauseDraft clause)
+    {
+        _before.Clear();
+        _after.Clear();
+        foreach (var element in clause.Elements)
+        {
+            if (element.IsBare && !(element.VerbsBefore > 0 && IsTime(element.Phrase)))
+            {
+                (element.VerbsBefore == 0 ? _before : _after).Add(element);
+            }
+        }
+
+        if (_before.Count > 0 && clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Participle))
+        {
+            AssignStraight(clause);
+        }
+        else if (clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent })
+        {
+            var gapped = clause.Governor >= 0 || IsAdverb(clause.Connector);
+            clause.Subjects = clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject ? sibling.Subjects
+                : gapped && _after.Count > 0 ? Pick(_after, _after[0].Group, members: true) : Members(clause, antecedent) ?? [antecedent];
+            clause.Objects = gapped && _after.Count > 0 ? Pick(_after, _after[0].Group, members: false) : Phrases(_after);
+        }
+        else if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Participle)
+        {
+            AssignControlled(clause);
+        }
+        else
+        {
+            AssignInverted(clause);
+        }
+    }
+
+    /// <summary>"Varje morgon", "två veckor": a phrase that tells when or how long is no argument.</summary>
+    private bool IsTime(NominalDraft phrase) => phrase is { Name: null, Possessor: null, Noun.Noun: { } noun, Possessive: null } && (phrase.First < phrase.NounAt || phrase.NumberAt >= 0 || phrase.Plural) && document.Knowledge.TimeNouns.Contains(noun);
+
+    /// <summary>A phrase stands before the verb: the subject, unless the verb is the second word and another stands among the verbs.</summary>
+    private void AssignStraight(ClauseDraft clause)
+    {
+        if (clause.Kind == ClauseKind.Main && Inner(clause) is { } inner)
+        {
+            clause.Subjects = Pick(_after, inner.Group, members: true);
+            clause.Objects = [.. Phrases(_before), .. Pick(_after, inner.Group, members: false)];
+            return;
+        }
+
+        clause.Subjects = Pick(_before, _before[^1].Group, members: true);
+        clause.Objects = clause is { Kind: ClauseKind.Relative, Antecedent: { } gap, Governor: < 0 } && _after.Count == 0 && !IsAdverb(clause.Connector)
+            ? [gap] : [.. Pick(_before, _before[^1].Group, members: false), .. Phrases(_after)];
+    }
+
+    private bool IsAdverb(int connector) => connector >= 0 && tree.Pos(connector) == PartOfSpeech.Adverb;
+
+    /// <summary>"Det finns kritik", "there is criticism": who or what there is stands behind the verb.</summary>
+    private void Expose(ClauseDraft clause)
+    {
+        if (clause is { Subjects: [{ Pronoun.Value: "expl" or "there" } expletive], Objects: [.., { Pronoun: null } real] } && _verbs.Exists(clause.Main, expletive.Pronoun!.Value == "there"))
+        {
+            clause.Expletive = expletive;
+            var at = clause.IndexOf(real);
+            clause.Subjects = at < 0 ? [real] : [.. clause.Elements.Where(e => e.Group == clause.Elements[at].Group).Select(e => e.Phrase)];
+            clause.Objects = [];
+        }
+    }
+
+    /// <summary>The phrase between the verbs, where the subject of an inverted clause stands.</summary>
+    private ElementDraft? Inner(ClauseDraft clause)
+    {
+        foreach (var element in _after)
+        {
+            if (element.VerbsBefore < clause.Verbs.Count && element.Phrase.Pronoun is not { Value: "expl" or "refl" or "recip" })
+            {
+                return element;
+            }
+        }
+
+        return InvertedPronoun(clause);
+    }
+
+    /// <summary>"Den frågan tog han upp": a pronoun in its subject form right behind the verb is the subject, and what "what" asks for.</summary>
+    private ElementDraft? InvertedPronoun(ClauseDraft clause)
+    {
+        if (_after.Count == 0 || clause.Verbs.Count != 1)
+        {
+            return null;
+        }
+
+        var front = _before[^1].Phrase;
+        var predicate = _verbs.IsBe(clause.Main) && (front.Pronoun is { Value: "asks" } || tree.Pos(front.Head) == PartOfSpeech.Adjective);
+        return predicate || ReportsBehindMark(clause) || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1])) ? _after[0] : null;
+    }
+
+    /// <summary>"Lön, säger någon": a verb of speech behind a comma or a quote has its subject behind it.</summary>
+    private bool ReportsBehindMark(ClauseDraft clause)
+    {
+        var at = units.FindIndex(u => u.First == clause.Verbs[0]);
+        return at > 1 && units[at - 1].Kind is UnitKind.Comma or UnitKind.Quote && _before.Count == 1 && clause.Elements.FindAll(e => e.VerbsBefore == 0).Count == 1
+            && (units[at - 1].Kind == UnitKind.Quote || ReferenceEquals(units[at - 2].Nominal, _before[0].Phrase)) && document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "");
+    }
+
+    private bool IsSubjectForm(ElementDraft element) => element.Phrase.Pronoun is { } pronoun && document.Knowledge.SubjectPronouns.Contains(pronoun.Text);
+
+    /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the clause before.</summary>
+    private void AssignInverted(ClauseDraft clause)
+    {
+        _after.RemoveAll(e => e.Phrase.Pronoun is { Value: "refl" or "recip" } && _after.Count > 1);
+        var shared = clause is { SharesSubject: true, Sibling: not null } && !StartsWithAdverbial(clause) && !(_after.Count > 0 && IsSubjectForm(_after[0]));
+        var inverts = document.Knowledge.Pack.Grammar.VerbSecond || document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "")
+            || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
+        if (shared || !inverts || _after.Count == 0)
+        {
+            clause.Subjects = clause.Sibling?.Subjects ?? [];
+            clause.Objects = Phrases(_after);
+            return;
+        }
+
+        clause.Subjects = Pick(_after, _after[0].Group, members: true);
+        clause.Objects = Pick(_after, _after[0].Group, members: false);
+    }
+
+    private bool StartsWithAdverbial(ClauseDraft clause)
+    {
+        for (var k = clause.FirstUnit; k < units.Count && units[k].First != clause.Verbs[0]; k++)
+        {
+            if (units[k].Kind is UnitKind.Date or UnitKind.Nominal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AssignControlled(ClauseDraft clause)
+    {
+        clause.Objects = clause.Kind == ClauseKind.Participle && _before.Count > 0 ? [.. Phrases(_before), .. Phrases(_after)] : Phrases(_after);
+        if (clause is { SharesSubject: true, Sibling: { } sibling })
+        {
+            clause.Subjects = sibling.Subjects;
+        }
+        else if (clause is { Kind: ClauseKind.Participle, Antecedent: { } antecedent, Connector: < 0 })
+        {
+            clause.Subjects = [antecedent];
+        }
+        else
+        {
+            clause.Subjects = Controller(clause.Parent);
+        }
+    }
+
+    /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv tells.</summary>
+    private IReadOnlyList<NominalDraft> Controller(ClauseDraft? parent)
+    {
+        if (parent is not { HasVerb: true } || _verbs.LemmaOf(parent.Main) is not { } lemma)
+        {
+            return parent?.Subjects ?? [];
+        }
+
+        var byObject = document.Knowledge.ControlsObject(lemma);
+        var objects = parent.Passive ? parent.Subjects : parent.Objects.Count > 0 ? parent.Objects : FirstGoverned(parent);
+        return byObject && objects.Count > 0 ? objects : parent.Subjects;
+    }
+
+    /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
+    private IReadOnlyList<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
+        clause.Parent is { Subjects.Count: > 0 } parent && antecedent is { Name: null, NounAt: < 0 }
+        && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Adposition >= 0 && document.Words[e.Adposition] is { } word && document.Knowledge.Pack.Grammar.Among.Contains(word.Text))
+            ? parent.Subjects : null;
+
+    private static NominalDraft[] FirstGoverned(ClauseDraft clause)
+    {
+        var at = clause.Elements.FindIndex(e => e.Adposition >= 0 && e.VerbsBefore > 0);
+        return at < 0 ? [] : [clause.Elements[at].Phrase];
+    }
+
+    private static NominalDraft[] Pick(List<ElementDraft> elements, int group, bool members) => [.. elements.Where(e => (e.Group == group) == members).Select(e => e.Phrase)];
+
+    private static NominalDraft[] Phrases(List<ElementDraft> elements) => [.. elements.Select(e => e.Phrase)];
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Dates;
+using Graph.Language.Sentences;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>Parses sentences: tags, units, clauses, roles, arcs, each from what the one before has found.</summary>
+internal sealed class SentenceParser
+{
+    private readonly Document _document;
+    private readonly TreeDraft _tree = new();
+    private readonly UnitReader _units;
+    private readonly ClauseBuilder _clauses;
+    private readonly RoleAssigner _roles;
+    private readonly ArcWriter _arcs;
+    private readonly Tagger _tagger;
+    private readonly TagReviser _reviser;
+    private readonly DateFinder _dates;
+    private readonly List<NominalDraft> _phrases = [];
+    private readonly List<SentenceRange> _ranges = [];
+    private SentenceParser? _inner;
+
+    public SentenceParser(Document document, DateFinder dates)
+    {
+        (_document, _dates) = (document, dates);
+        _tagger = Tagger.Of(document.Knowledge.Pack);
+        _reviser = new TagReviser(document, _tree);
+        _units = new UnitReader(document, _tree, dates);
+        _clauses = new ClauseBuilder(document, _tree, _units.Units);
+        _roles = new RoleAssigner(document, _tree, _units.Units);
+        _arcs = new ArcWriter(document, _tree, _units.Units);
+    }
+
+    /// <summary>The sentence in a range of tokens.</summary>
+    /// <param name="range">The range; words from <paramref name="first"/> on are parsed.</param>
+    /// <param name="first">Token at which its words begin, behind a dateline or heading.</param>
+    /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0; may be empty.</param>
+    public Sentence Parse(SentenceRange range, int first, ReadOnlySpan<int> quoteEnd)
+    {
+        _tree.Begin(range.First, range.End);
+        _tagger.Tag(_document.Tokens, range.First, range.End, _document.Text, _document.NameMarks, _tree.Tags);
+        _reviser.Revise(quoteEnd);
+        _units.Read(first, range.End, quoteEnd);
+        var clauses = _clauses.Build();
+        var shared = SharedTitleDraft.Link(clauses, _document);
+        _roles.Assign(clauses);
+        var quotes = ReadQuotes();
+        _arcs.Write(clauses, quotes);
+        Number(clauses);
+        var phrases = new PhraseFactory(_document).Build(_phrases);
+        return new Sentence(range, _tree.Tags.ToArray(), _tree.Heads.ToArray(), _tree.Relations.ToArray(), new ClauseFactory(_document, phrases).Build(clauses))
+        {
+            IsQuestion = AsksAtEnd(range, quoteEnd),
+            Phrases = phrases,
+            SharedTitles = [.. shared.Select(t => new SharedTitle(phrases[t.Title.Index], t.Owners, [.. t.Holders.Select(h => phrases[h.Index])]))],
+            Quotes = [.. quotes],
+        };
+    }
+
+    /// <summary>Parses what is said inside the quotes of the sentence.</summary>
+    private List<QuotedSpeech> ReadQuotes()
+    {
+        var quotes = new List<QuotedSpeech>();
+        foreach (var unit in _units.Units)
+        {
+            if (unit.Kind == UnitKind.Quote)
+            {
+                _inner ??= new SentenceParser(_document, _dates);
+                quotes.Add(new QuotedSpeech(unit.First, unit.End, _inner.ParseAll(unit.First, unit.End)));
+            }
+        }
+
+        return quotes;
+    }
+
+    private ImmutableArray<Sentence> ParseAll(int first, int end)
+    {
+        var (from, to) = (Marks.IsQuoteAt(_document, first) ? first + 1 : first, Marks.IsQuoteAt(_document, end - 1) ? end - 1 : end);
+        _ranges.Clear();
+        SentenceSplitter.Split(_document.Tokens, from, to, [], _ranges);
+        return [.. _ranges.ToArray().Select(r => Parse(r, r.First, []))];
+    }
+
+    private void Number(List<ClauseDraft> clauses)
+    {
+        _phrases.Clear();
+        foreach (var unit in _units.Units)
+        {
+            if (unit.Nominal is { } phrase)
+            {
+                Number(phrase);
+            }
+        }
+
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            clauses[i].Index = i;
+        }
+    }
+
+    private void Number(NominalDraft phrase)
+    {
+        if (phrase.Index >= 0)
+        {
+            return;
+        }
+
+        if (phrase.Possessor is { } possessor)
+        {
+            Number(possessor);
+        }
+
+        phrase.Index = _phrases.Count;
+        _phrases.Add(phrase);
+    }
+
+    private bool AsksAtEnd(SentenceRange range, ReadOnlySpan<int> quoteEnd)
+    {
+        var behindQuote = range.First;
+        var asks = false;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (quoteEnd.Length > 0 && quoteEnd[i] > i)
+            {
+                behindQuote = quoteEnd[i];
+            }
+
+            asks = (i >= behindQuote && _document.Tokens[i].IsMark('?')) || (asks && i < range.End - 2);
+        }
+
+        return asks;
+    }
+}

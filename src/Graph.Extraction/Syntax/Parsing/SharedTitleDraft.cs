@@ -1,0 +1,121 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>
+/// A title in the plural whose owners and holders are told in the same order: "Sveriges och Finlands utrikesministrar, Ann Linde och Pekka Haavisto",
+/// "his Egyptian and Somali colleagues, A and B", "A and B, the foreign ministers of Armenia and Azerbaijan".
+/// </summary>
+/// <param name="Title">The phrase with the title.</param>
+/// <param name="Owners">Whose title it is.</param>
+/// <param name="Holders">Phrases that name the persons, as many as owners.</param>
+internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity> Owners, IReadOnlyList<NominalDraft> Holders)
+{
+    /// <summary>Makes the holders, and nobody else, stand where a shared title and its owners stand in a clause.</summary>
+    public static List<SharedTitleDraft> Link(List<ClauseDraft> clauses, Document document)
+    {
+        List<SharedTitleDraft>? found = null;
+        foreach (var clause in clauses)
+        {
+            for (var i = 0; i < clause.Elements.Count; i++)
+            {
+                if (Find(clause, i, document) is { } shared)
+                {
+                    (found ??= []).Add(shared);
+                    shared.LinkIn(clause, clause.Elements[i]);
+                }
+            }
+        }
+
+        return found ?? [];
+    }
+
+    private static SharedTitleDraft? Find(ClauseDraft clause, int at, Document document)
+    {
+        var own = clause.Elements[at];
+        var phrase = own.Phrase;
+        if (phrase.Name is not (null or { Entity.Kind: EntityKind.Person }) || (phrase.Office is null && !(phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text))))
+        {
+            return null;
+        }
+
+        var owners = new List<Entity>();
+        for (var i = 0; i <= at; i++)
+        {
+            if (clause.Elements[i].Group == own.Group && (i == at || IsOwner(clause.Elements[i].Phrase)))
+            {
+                AddOwners(clause.Elements[i].Phrase, owners);
+            }
+        }
+
+        var group = owners.Count > 0 || phrase.Name is not null ? 0 : ComplementGroup(clause, phrase, document);
+        var holders = new List<NominalDraft>();
+        foreach (var element in clause.Elements)
+        {
+            if ((element.Group == own.Group || element.Group == group) && element.Phrase.NamesPerson)
+            {
+                holders.Add(element.Phrase);
+            }
+            else if (element.Group == group && element.Phrase.Name is { Entity: { Kind: EntityKind.State or EntityKind.Organization } owner })
+            {
+                owners.Add(owner);
+            }
+        }
+
+        return owners.Count >= 2 && owners.Count == holders.Count ? new SharedTitleDraft(phrase, owners, holders) : null;
+    }
+
+    private void LinkIn(ClauseDraft clause, ElementDraft title)
+    {
+        for (var i = 0; i < clause.Elements.Count; i++)
+        {
+            var element = clause.Elements[i];
+            if (Holders.Contains(element.Phrase) && element.Group != title.Group)
+            {
+                clause.Elements[i] = element with { Adposition = -1, IsApposition = true, Group = title.Group };
+            }
+            else if (element.Group == title.Group && (element == title || IsOwner(element.Phrase)) && element.Phrase.Name is null)
+            {
+                Title.Possessive ??= element.Phrase.Possessive;
+                element.Phrase.Apposition = Holders[^1];
+                element.Phrase.Named.Clear();
+                element.Phrase.Named.AddRange(Holders.SkipLast(1));
+            }
+        }
+
+        foreach (var holder in Holders)
+        {
+            holder.Apposition = null;
+        }
+    }
+
+    /// <summary>The group of the phrases behind "of", or -1.</summary>
+    private static int ComplementGroup(ClauseDraft clause, NominalDraft phrase, Document document)
+    {
+        foreach (var (adposition, complement) in phrase.Complements)
+        {
+            if (document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text))
+            {
+                return clause.IndexOf(complement) is >= 0 and var at ? clause.Elements[at].Group : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOwner(NominalDraft phrase) => phrase is { Name: null, NounAt: < 0, Office: null, Pronoun: null } && (phrase.Possessor is not null || phrase.Modifiers.Count > 0);
+
+    private static void AddOwners(NominalDraft phrase, List<Entity> owners)
+    {
+        foreach (var modifier in phrase.Modifiers)
+        {
+            owners.Add(modifier.Entity);
+        }
+
+        if (phrase.Possessor?.Name is { Entity: { Kind: EntityKind.State or EntityKind.Organization } possessor })
+        {
+            owners.Add(possessor);
+        }
+    }
+}

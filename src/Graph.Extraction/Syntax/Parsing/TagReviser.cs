@@ -1,0 +1,244 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>
+/// Puts right what a tagger that sees a few words at a time cannot know: what the lexicon says of a single word, what follows an auxiliary, and that a
+/// stretch between marks and conjunctions has one finite verb if it has a form that can be one.
+/// </summary>
+internal sealed class TagReviser(Document document, TreeDraft tree)
+{
+    private readonly FiniteReviser _finite = new(document, tree);
+
+    public void Revise(ReadOnlySpan<int> quoteEnd)
+    {
+        for (var i = tree.First; i < tree.End; i++)
+        {
+            ReviseWord(i);
+        }
+
+        ReviseGoverned();
+        var first = tree.First;
+        for (var i = tree.First; i <= tree.End; i++)
+        {
+            if (i < tree.End && quoteEnd.Length > 0 && quoteEnd[i] > i)
+            {
+                _finite.Revise(first, i);
+                first = Math.Min(quoteEnd[i], tree.End);
+                i = first - 1;
+            }
+            else if (i == tree.End || Separates(i))
+            {
+                _finite.Revise(first, i);
+                first = i + 1;
+            }
+        }
+
+        ReviseReduced();
+        if (!HasMainVerb())
+        {
+            ReviseLast();
+        }
+    }
+
+    /// <summary>"The vehicles promised to Kyiv by Norway and Denmark arrived": with its agent, and with another verb to follow, a form behind a noun is a participle.</summary>
+    private void ReviseReduced()
+    {
+        for (var i = tree.First + 1; i < tree.End - 1; i++)
+        {
+            if (tree.Pos(i) == PartOfSpeech.Verb && tree.IsFinite(i) && document.Words[i]?.Is(WordTags.Participle) == true && tree.Pos(i - 1) == PartOfSpeech.Noun && tree.Pos(i + 1) == PartOfSpeech.Adposition
+                && HasAgentAndVerb(i + 1))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
+            }
+        }
+    }
+
+    private bool HasAgentAndVerb(int from)
+    {
+        var agent = false;
+        for (var i = from; i < tree.End - 1 && document.Tokens[i].Kind != TokenKind.Mark && tree.Pos(i) != PartOfSpeech.SubordinatingConjunction && !tree.Is(i, Morphology.Relative); i++)
+        {
+            if (agent && tree.IsFinite(i))
+            {
+                return true;
+            }
+
+            agent |= document.Tokens[i].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text)
+                && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finite verb stands in a stretch that no conjunction or relative begins.</summary>
+    private bool HasMainVerb()
+    {
+        var dependent = false;
+        for (var i = tree.First; i < tree.End; i++)
+        {
+            dependent = tree.Pos(i) == PartOfSpeech.SubordinatingConjunction || tree.Is(i, Morphology.Relative) || (dependent && document.Tokens[i].Kind != TokenKind.Mark);
+            if (!dependent && tree.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A participle behind a comma is the verb of a sentence that has no other: "X, who faces an election, met at Piura".</summary>
+    private void ReviseLast()
+    {
+        for (var i = tree.End - 1; i > tree.First; i--)
+        {
+            if (tree.Pos(i) == PartOfSpeech.Verb && tree.Is(i, Morphology.Participle) && document.Tokens[i - 1].IsMark(',') && document.Tokens[i].Word is { } word && word.Is(WordTags.Past))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Past));
+                return;
+            }
+        }
+
+        if (document.Tokens[tree.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' })
+        {
+            _finite.FindLast(tree.First, tree.End);
+        }
+    }
+
+    private bool Separates(int token) => document.Tokens[token].Kind == TokenKind.Mark ? !Marks.IsQuote(document.Tokens[token].Mark)
+        : tree.Pos(token) is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction || tree.Is(token, Morphology.Relative);
+
+    /// <summary>An office and a word whose last part is a noun are nouns; only capitalised words are names; no finite verb has a capital inside a sentence or a determiner before it.</summary>
+    private void ReviseWord(int at)
+    {
+        var token = document.Tokens[at];
+        if (token.Kind != TokenKind.Word || document.NameMarks[at] != 0)
+        {
+            return;
+        }
+
+        if (ReviseByLexicon(at, token))
+        {
+            return;
+        }
+
+        var pos = tree.Pos(at);
+        var isNominal = pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+        if (pos == PartOfSpeech.ProperNoun && !token.IsCapitalised && document.ReferenceAt[at] is null)
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Noun, tree.Tag(at).Form));
+        }
+        else if (!isNominal && document.Words[at] is { } word && (word.Office is not null || IsCompoundNoun(token, word)) && !tree.IsFinite(at))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Noun, FormOf(word)));
+        }
+        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && tree.IsFinite(at) && IsNoVerb(at, token))
+        {
+            tree.Retag(at, new Tag(token.IsCapitalised && !token.Has(TokenFlags.Initial) ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun, Morphology.None));
+        }
+    }
+
+    /// <summary>A number word is a number, and a form behind the mark of the infinitive is one where it can be.</summary>
+    private bool ReviseByLexicon(int at, Token token)
+    {
+        if (token.Word is { Tags: WordTags.Number })
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Numeral, Morphology.None));
+            return true;
+        }
+
+        var isInfinitive = at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Particle && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker)
+            && tree.Pos(at) == PartOfSpeech.Verb && !tree.Is(at, Morphology.Infinitive) && token.Is(WordTags.Infinitive);
+        if (isInfinitive)
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | (tree.Tag(at).Form & Morphology.Passive)));
+        }
+
+        return isInfinitive;
+    }
+
+    private static bool IsCompoundNoun(Token token, Word word) => (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);
+
+    private static Morphology FormOf(Word word) => (word.Is(WordTags.Plural) ? Morphology.Plural : 0) | (word.Is(WordTags.Definite) ? Morphology.Definite : 0) | (word.Is(WordTags.Genitive) ? Morphology.Genitive : 0);
+
+    private bool IsNoVerb(int at, Token token)
+    {
+        if (token.IsCapitalised && !token.Has(TokenFlags.Initial) && !token.Has(TokenFlags.AllCaps))
+        {
+            return true;
+        }
+
+        var determined = at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
+        return determined && (document.Words[at] is null || document.Words[at]!.Is(WordTags.Noun));
+    }
+
+    /// <summary>Behind a modal the next verb is an infinitive, behind "have" and "be" a participle or supine, where the form can be one: "ska Albanese och Rabuka träffas", "have not yet concluded".</summary>
+    private void ReviseGoverned()
+    {
+        var (governor, objects, open) = (-1, 0, false);
+        for (var i = tree.First; i < tree.End; i++)
+        {
+            open |= governor >= 0 && document.Knowledge.VerbEffectOf(document.VerbOf(governor)) == VerbEffect.Perfect;
+            if (open && i > tree.First && document.Tokens[i - 1].IsMark(',') && !tree.IsFinite(i) && document.Tokens[i].Is(WordTags.Supine) && !document.Tokens[i].Is(WordTags.Finite))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
+            }
+
+            var relative = document.Tokens[i].Is(WordTags.Relative) && tree.Pos(i) is PartOfSpeech.Pronoun;
+            if (relative || document.Tokens[i].Kind == TokenKind.Mark || tree.Pos(i) == PartOfSpeech.SubordinatingConjunction || tree.Is(i, Morphology.Relative))
+            {
+                governor = -1;
+            }
+            else if (tree.Pos(i) == PartOfSpeech.Auxiliary || (tree.Pos(i) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.VerbOf(i)) == VerbEffect.Perfect))
+            {
+                (governor, objects) = (i, 0);
+            }
+            else if (tree.Pos(i) == PartOfSpeech.Verb)
+            {
+                if (governor >= 0 && (tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0))
+                {
+                    ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.VerbOf(governor)));
+                    MakeAuxiliary(governor, i);
+                }
+
+                governor = -1;
+            }
+            else if (tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !(i > tree.First && tree.Pos(i - 1) == PartOfSpeech.Adposition))
+            {
+                objects++;
+            }
+        }
+    }
+
+    private void MakeAuxiliary(int governor, int verb)
+    {
+        if (tree.Is(verb, Morphology.Participle | Morphology.Supine) && tree.Pos(governor) == PartOfSpeech.Verb)
+        {
+            tree.Retag(governor, new Tag(PartOfSpeech.Auxiliary, tree.Tag(governor).Form));
+        }
+    }
+
+    private void ReviseGoverned(int at, VerbEffect governor)
+    {
+        if (!tree.IsFinite(at) || document.Words[at] is not { } word)
+        {
+            return;
+        }
+
+        var form = governor switch
+        {
+            VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
+            VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine) && !word.Is(WordTags.Participle) ? Morphology.Supine : Morphology.Participle,
+            VerbEffect.Copula or VerbEffect.Passive when word.Is(WordTags.Participle) && document.Tokens[at].Has(TokenFlags.SpaceBefore) => Morphology.Participle,
+            _ => Morphology.None,
+        };
+        if (form != Morphology.None)
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, form | (tree.Tag(at).Form & Morphology.Passive)));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>Cuts a tagged sentence into units: noun phrases, verb forms, function words, dates and opaque quotes.</summary>
+internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder dates)
+{
+    private const int MostDatesRemembered = 64;
+
+    private readonly NominalReader _nominals = new(document, tree);
+    private readonly List<DateMention> _dates = [];
+
+    /// <summary>The units that were read last.</summary>
+    public List<Unit> Units { get; } = [];
+
+    /// <summary>Reads the units of a range of tokens; the list is good until the next call.</summary>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Behind the last token.</param>
+    /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0.</param>
+    public void Read(int first, int end, ReadOnlySpan<int> quoteEnd)
+    {
+        Units.Clear();
+        if (_dates.Count > MostDatesRemembered || (first < end && document.Tokens[first].Has(TokenFlags.ParagraphStart)))
+        {
+            _dates.Clear();
+        }
+
+        var next = _dates.Count;
+        dates.Find(document.Tokens, first, end, document.Text, _dates);
+        for (var at = first; at < end;)
+        {
+            while (next < _dates.Count && _dates[next].FirstToken < at)
+            {
+                next++;
+            }
+
+            if (quoteEnd.Length > 0 && quoteEnd[at] > at)
+            {
+                at = Add(UnitKind.Quote, at, Math.Min(quoteEnd[at], end));
+            }
+            else if (next < _dates.Count && _dates[next].FirstToken == at)
+            {
+                Units.Add(new Unit(UnitKind.Date, at, _dates[next].EndToken, Date: _dates[next].Expression));
+                at = _dates[next].EndToken;
+            }
+            else
+            {
+                at = ReadPlain(at, Stop(at, next < _dates.Count ? _dates[next].FirstToken : end, quoteEnd));
+            }
+        }
+    }
+
+    private static int Stop(int at, int stop, ReadOnlySpan<int> quoteEnd)
+    {
+        for (var i = at + 1; quoteEnd.Length > 0 && i < stop; i++)
+        {
+            if (quoteEnd[i] > i)
+            {
+                return i;
+            }
+        }
+
+        return stop;
+    }
+
+    private int Add(UnitKind kind, int first, int end)
+    {
+        Units.Add(new Unit(kind, first, end));
+        return end;
+    }
+
+    private int ReadPlain(int at, int stop)
+    {
+        var token = document.Tokens[at];
+        if (token.Kind == TokenKind.Mark && !Marks.IsCurrency(token.Mark))
+        {
+            return ReadMark(at, stop, token.Mark);
+        }
+
+        if (document.ReferenceAt[at] is null && KindOf(at) is { } kind)
+        {
+            return Add(kind, at, at + 1);
+        }
+
+        if (_nominals.Read(at, stop) is { } phrase)
+        {
+            Units.Add(new Unit(UnitKind.Nominal, at, phrase.End, phrase));
+            return phrase.End;
+        }
+
+        return Add(tree.Pos(at) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary ? UnitKind.Verb : UnitKind.Adverb, at, at + 1);
+    }
+
+    private int ReadMark(int at, int stop, char mark)
+    {
+        if (Marks.IsQuote(mark) && _nominals.Read(at, stop) is { } phrase)
+        {
+            Units.Add(new Unit(UnitKind.Nominal, at, phrase.End, phrase));
+            return phrase.End;
+        }
+
+        return Marks.IsComma(mark) ? Add(UnitKind.Comma, at, at + 1) : Marks.IsBreak(mark) ? Add(UnitKind.Break, at, at + 1) : at + 1;
+    }
+
+    /// <summary>What a token is where it begins no noun phrase; null where it may.</summary>
+    private UnitKind? KindOf(int at)
+    {
+        var word = document.Tokens[at].Word;
+        var pos = tree.Pos(at);
+        if (word is not null && word.Is(WordTags.Negation) && !word.Is(WordTags.Determiner | WordTags.Pronoun))
+        {
+            return word.Is(WordTags.Coordinator) ? UnitKind.Coordinator : UnitKind.Negation;
+        }
+
+        return pos switch
+        {
+            PartOfSpeech.Verb => IsNominalParticiple(at) ? null : UnitKind.Verb,
+            PartOfSpeech.Auxiliary => UnitKind.Verb,
+            PartOfSpeech.Adposition when word is not null && !word.Is(WordTags.Preposition) => word.Is(WordTags.Subordinator) ? UnitKind.Subordinator : word.Is(WordTags.Particle) ? UnitKind.Adverb : UnitKind.Adposition,
+            PartOfSpeech.Adposition => UnitKind.Adposition,
+            PartOfSpeech.CoordinatingConjunction when Marks.IsCorrelative(word) => null,
+            PartOfSpeech.CoordinatingConjunction => word?.Is(WordTags.ClauseCoordinator) == true && !word.Is(WordTags.Coordinator) ? UnitKind.ClauseCoordinator : UnitKind.Coordinator,
+            PartOfSpeech.SubordinatingConjunction when LacksSubject(at, word) => UnitKind.Relative,
+            PartOfSpeech.SubordinatingConjunction => word?.Is(WordTags.Relative) == true && !word.Is(WordTags.Subordinator) ? UnitKind.Relative : UnitKind.Subordinator,
+            PartOfSpeech.Particle => word?.Is(WordTags.InfinitiveMarker) == true ? UnitKind.InfinitiveMarker : UnitKind.Adverb,
+            PartOfSpeech.Pronoun or PartOfSpeech.Determiner => word?.Is(WordTags.Relative) == true && pos == PartOfSpeech.Pronoun && (tree.Is(at, Morphology.Relative) || LacksSubject(at, word) || !word.Is(WordTags.Determiner | WordTags.Pronoun)) ? UnitKind.Relative : null,
+            PartOfSpeech.Adverb => AdverbKind(at, word),
+            _ => null,
+        };
+    }
+
+    /// <summary>"Those that abstained": what stands between a noun and a verb that has no other subject is a relative.</summary>
+    private bool LacksSubject(int at, Word? word)
+    {
+        if (word?.Is(WordTags.Relative) != true || at == tree.First || tree.Pos(at - 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < tree.End && tree.Pos(next) == PartOfSpeech.Adverb)
+        {
+            next++;
+        }
+
+        return next < tree.End && tree.IsFinite(next);
+    }
+
+    private UnitKind? AdverbKind(int at, Word? word)
+    {
+        if (word?.Is(WordTags.Relative | WordTags.Subordinator) == true)
+        {
+            return word.Is(WordTags.Relative) && at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? UnitKind.Relative
+                : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator : UnitKind.Adverb;
+        }
+
+        var startsPhrase = at + 1 < tree.End && tree.Pos(at + 1).ModifiesNoun() && word?.Is(WordTags.Particle) != true || word?.Is(WordTags.Former) == true;
+        return startsPhrase ? null : UnitKind.Adverb;
+    }
+
+    /// <summary>A participle that modifies the noun behind it, with no determiner before it: "leaked documents".</summary>
+    private bool IsNominalParticiple(int at) => tree.Is(at, Morphology.Participle) && !tree.IsFinite(at) && at + 1 < tree.End
+        && tree.Pos(at + 1) is PartOfSpeech.Noun && (at == tree.First || tree.Is(at - 1, Morphology.Genitive) || tree.Pos(at - 1) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun));
+}

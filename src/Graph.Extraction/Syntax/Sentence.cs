@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Graph.Language.Sentences;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax;
+
+/// <summary>
+/// A parsed sentence: of each token its class, its head and its relation to the head (the terms of Universal Dependencies), the clauses as
+/// nodes, the noun phrases in order. Immutable; tokens are counted as in the article.
+/// </summary>
+internal sealed class Sentence
+{
+    private readonly Tag[] _tags;
+    private readonly int[] _heads;
+    private readonly Relation[] _relations;
+    private readonly int[] _clauseOf;
+
+    /// <param name="range">Its tokens.</param>
+    /// <param name="tags">What each token is.</param>
+    /// <param name="heads">The head of each token, -1 for the root.</param>
+    /// <param name="relations">How each token depends on its head.</param>
+    /// <param name="clauses">Its clauses, in the order in which they begin.</param>
+    public Sentence(SentenceRange range, Tag[] tags, int[] heads, Relation[] relations, ImmutableArray<Clause> clauses)
+    {
+        (Range, _tags, _heads, _relations, Clauses) = (range, tags, heads, relations, clauses);
+        _clauseOf = new int[tags.Length];
+        Array.Fill(_clauseOf, -1);
+        foreach (var clause in clauses)
+        {
+            _clauseOf[clause.Head - First] = clause.Index;
+        }
+
+        for (var token = First; token < End; token++)
+        {
+            _clauseOf[token - First] = ClimbToClause(token);
+        }
+    }
+
+    public SentenceRange Range { get; }
+
+    /// <summary>Its first token.</summary>
+    public int First => Range.First;
+
+    /// <summary>Behind its last token.</summary>
+    public int End => Range.End;
+
+    /// <summary>Whether it asks.</summary>
+    public required bool IsQuestion { get; init; }
+
+    /// <summary>Its noun phrases in order, possessors before what they possess.</summary>
+    public required ImmutableArray<NounPhrase> Phrases { get; init; }
+
+    /// <summary>Its titles in the plural whose holders it names.</summary>
+    public required ImmutableArray<SharedTitle> SharedTitles { get; init; }
+
+    /// <summary>Its quotes, in order.</summary>
+    public required ImmutableArray<QuotedSpeech> Quotes { get; init; }
+
+    /// <summary>Its clauses, in the order in which they begin.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
+    public ReadOnlySpan<Tag> Tags => _tags;
+
+    public Tag Tag(int token) => _tags[token - First];
+
+    /// <summary>The head of a token, or -1 for the root.</summary>
+    public int Head(int token) => _heads[token - First];
+
+    public Relation Relation(int token) => _relations[token - First];
+
+    /// <summary>The clause that a token stands in, or null.</summary>
+    public Clause? ClauseOf(int token) => _clauseOf[token - First] is >= 0 and var clause ? Clauses[clause] : null;
+
+    /// <summary>The clause that a phrase stands in, or null.</summary>
+    public Clause? ClauseOf(NounPhrase phrase)
+    {
+        foreach (var clause in Clauses)
+        {
+            foreach (var element in clause.Elements)
+            {
+                if (Holds(element.Phrase, phrase))
+                {
+                    return clause;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(NounPhrase? outer, NounPhrase phrase) => outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
+
+    private int ClimbToClause(int token)
+    {
+        for (var steps = 0; token >= First && steps <= End - First; steps++)
+        {
+            if (_clauseOf[token - First] is >= 0 and var clause)
+            {
+                return clause;
+            }
+
+            token = _heads[token - First];
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,49 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Text;
+
+/// <summary>Lists and arrays over the tokens of an article, lent again for the next one. Nothing that is given away may hold on to them.</summary>
+internal sealed class Buffers
+{
+    /// <summary>One that has grown for a longer article is not worth the memory.</summary>
+    private const int MostTokensKept = 1 << 16;
+
+    public List<Token> Tokens { get; } = [];
+
+    public Word?[] Words { get; private set; } = [];
+
+    public byte[] NameMarks { get; private set; } = [];
+
+    public int[] QuoteEnd { get; private set; } = [0];
+
+    public List<SentenceRange> Sentences { get; } = [];
+
+    public bool IsWorthKeeping => Tokens.Capacity <= MostTokensKept;
+
+    /// <summary>Cuts a text into tokens and makes room for what will be known of each.</summary>
+    public void Begin(string text, Lexicon lexicon)
+    {
+        Tokenizer.Tokenize(text, lexicon, Tokens);
+        InitialMarker.Mark(Tokens);
+        if (Words.Length < Tokens.Count)
+        {
+            (Words, NameMarks, QuoteEnd) = (new Word?[Tokens.Capacity], new byte[Tokens.Capacity], new int[Tokens.Capacity + 1]);
+        }
+
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            Words[i] = Tokens[i].Word;
+        }
+    }
+
+    /// <summary>Forgets the article.</summary>
+    public void End()
+    {
+        Array.Clear(QuoteEnd, 0, Tokens.Count + 1);
+        Array.Clear(NameMarks, 0, Tokens.Count);
+        Tokens.Clear();
+        Sentences.Clear();
+    }
+}

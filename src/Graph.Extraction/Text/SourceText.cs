@@ -1,0 +1,75 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Quotes;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
+using Graph.Model;
+
+namespace Graph.Extraction.Text;
+
+/// <summary>The text of an article as tokens, with what the language pack says of them.</summary>
+internal class SourceText(Article article, Knowledge knowledge, Buffers buffers)
+{
+    public Article Article { get; } = article;
+
+    public string Text => Article.Text;
+
+    public Knowledge Knowledge { get; } = knowledge;
+
+    public Buffers Buffers { get; } = buffers;
+
+    public List<Token> Tokens { get; } = buffers.Tokens;
+
+    /// <summary>What a token is as a word of its phrase: its lexicon entry, or that of the last part of a compound.</summary>
+    public Word?[] Words { get; } = buffers.Words;
+
+    public QuoteLayout Quotes { get; } = knowledge.Quotes.Find(buffers.Tokens, article.Text);
+
+    /// <summary>Of each token: 1 where a name begins, 2 inside it, 0 elsewhere.</summary>
+    public ReadOnlySpan<byte> NameMarks => Buffers.NameMarks;
+
+    public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Text(Text);
+
+    public ReadOnlySpan<char> StemOf(int token) => Tokens[token].Stem(Text);
+
+    /// <summary>The words of a range of tokens.</summary>
+    public string TextOf(int first, int end) => Text[Tokens[first].Start..Tokens[end - 1].End];
+
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    public TextSpan SpanOf(SentenceRange sentence) => SpanOf(sentence.First, sentence.End);
+
+    /// <summary>A token in lower case, as the lexicon writes it where it knows it.</summary>
+    public string LowerOf(int token) => Tokens[token].Word?.Text ?? Tokens[token].Text(Text).ToString().ToLowerInvariant();
+
+    /// <summary>Infinitive of the verb that a token is a form of, or null.</summary>
+    public string? VerbOf(int token) => Words[token]?.Verb;
+
+    /// <summary>The lemmas of a noun: that of the whole compound (medeldistansrobot) and that of its last part (robot).</summary>
+    public NounLemmas LemmasOf(int at, Word? noun)
+    {
+        if (noun is null)
+        {
+            return default;
+        }
+
+        var lemma = noun.Noun ?? noun.Text;
+        var text = StemOf(at);
+        var isCompound = text.Length > noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase);
+        return new NounLemmas(isCompound ? string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant() : null, lemma);
+    }
+
+    /// <summary>Whether words of voting stand in a range of tokens.</summary>
+    public bool SpeaksOfVoting(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words[i] is { } word && Knowledge.VoteForms.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
