@@ -31,8 +31,9 @@ public abstract class VocabularyContractTests<TStores> : StoreContract<TStores>
         var unsigned = SampleArticle.Of("dash", "2022-06-02").Unsigned("Vi hörde smällen").Build();
         var signed = SampleArticle.Of("dash", "2022-06-02").Quote(WangYi, "Vi hörde smällen").Build();
 
-        foreach (var (article, relations) in new[] { (unsigned, 0), (signed, 1), (unsigned, 0) })
+        foreach (var (version, graph, relations) in new[] { (1, unsigned, 0), (2, signed, 1), (3, unsigned, 0) })
         {
+            var article = graph with { Article = graph.Article with { Version = version } };
             await ImportAsync(article);
             Assert.Equal(relations, (await RelationsAsync(new RelationFilter())).Count);
             Assert.Equal([Everything.Of(article)], await Everything.ExportAsync(Store, Cancellation));
