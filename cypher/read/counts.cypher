@@ -7,6 +7,8 @@ MATCH (n:State) WITH count(n) AS nodes RETURN 'State' AS kind, nodes
 UNION ALL
 MATCH (n:Organization) WITH count(n) AS nodes RETURN 'Organization' AS kind, nodes
 UNION ALL
+MATCH (n:Group) WITH count(n) AS nodes RETURN 'Group' AS kind, nodes
+UNION ALL
 MATCH (n:Resolution) WITH count(n) AS nodes RETURN 'Resolution' AS kind, nodes
 UNION ALL
 MATCH (n:Event) WITH count(n) AS nodes RETURN 'Event' AS kind, nodes

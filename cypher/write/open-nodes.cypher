@@ -3,7 +3,7 @@
 // columns: id, name, namedBy, names, nameCounts
 UNWIND $nodes AS row
 MERGE (n:Entity {id: row.id})
-ON CREATE SET n:$(row.labels), n.kind = row.kind
+ON CREATE SET n:$(row.labels), n.kind = row.kind, n.sector = row.sector, n.of = row.of
 SET n.lock = true
 REMOVE n.lock
 RETURN n.id AS id, n.name AS name, n.namedBy AS namedBy, n.names AS names, n.nameCounts AS nameCounts

@@ -19,8 +19,6 @@ internal static class Arguments
     public const string MinSupport = "Only with at least this many claims.";
     public const string Words = "Words that must all occur, or begin a word that does; case and diacritics are ignored.";
 
-    private static readonly NodeKind[] s_actors = [NodeKind.Person, NodeKind.State, NodeKind.Organization];
-
     /// <summary>Reads an id of any kind.</summary>
     public static NodeId Node(string argument, string text) => NodeId.TryParse(text, out var id)
         ? id
@@ -30,7 +28,7 @@ internal static class Arguments
     public static NodeId? OptionalNode(string argument, string? text) => text is null ? null : Node(argument, text);
 
     /// <summary>Reads the id of an actor.</summary>
-    public static NodeId Actor(string argument, string text) => NodeId.TryParse(text, out var id) && s_actors.Contains(id.Kind)
+    public static NodeId Actor(string argument, string text) => NodeId.TryParse(text, out var id) && id.Kind.IsActor()
         ? id
         : throw RequestErrors.BadArgument(argument, $"expected the id of an actor such as 'state:CN', 'person:wang-yi' or 'org:nato', got '{Shorten(text)}'");
 

@@ -90,7 +90,7 @@ public static class GraphApiExtensions
             Introspection.Configure(schema);
             // Object types that fields reach through an interface alone.
             foreach (var view in (Type[])[
-                typeof(PersonView), typeof(StateView), typeof(OrganizationView), typeof(ResolutionView), typeof(EventView),
+                typeof(PersonView), typeof(StateView), typeof(OrganizationView), typeof(GroupView), typeof(ResolutionView), typeof(EventView),
                 typeof(QuoteView), typeof(ArticleView), typeof(ClaimView), typeof(RelationView)])
             {
                 schema.RegisterType(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(view));

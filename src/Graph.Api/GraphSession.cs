@@ -35,7 +35,7 @@ internal sealed class GraphSession(IGraphReader reader, GraphApiOptions options)
     /// <summary>The node with an id, or null.</summary>
     public IDataLoaderResult<NodeView?> Node(NodeId id) => id.Kind switch
     {
-        NodeKind.Person or NodeKind.State or NodeKind.Organization => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
+        { } kind when kind.IsActor() => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
         NodeKind.Resolution => _resolutions.Load(id).Map<Resolution, NodeView>(r => new ResolutionView(this, r)),
         NodeKind.Event => _events.Load(id).Map<Event, NodeView>(e => new EventView(this, e)),
         NodeKind.Quote => _quotes.Load(id).Map<QuoteNode, NodeView>(q => new QuoteView(this, q, FirstClaimOfQuote(q.Id))),

@@ -1,6 +1,6 @@
 namespace Graph.Model;
 
-/// <summary>The three kinds of actor.</summary>
+/// <summary>The kinds of actor.</summary>
 public enum ActorKind
 {
     /// <summary>A named human being.</summary>
@@ -11,4 +11,7 @@ public enum ActorKind
 
     /// <summary>An international body, bloc, party, company, agency, medium or armed group.</summary>
     Organization,
+
+    /// <summary>People without a name of their own who act together, told by a state or organization and a sector.</summary>
+    Group,
 }

@@ -11,10 +11,10 @@ public sealed record Claim
     /// <summary>The relation that is stated.</summary>
     public required RelationType Type { get; init; }
 
-    /// <summary>First argument.</summary>
-    public required NodeId Subject { get; init; }
+    /// <summary>First argument; null only for words that the article gives to nobody (<see cref="RelationType.Said"/>).</summary>
+    public required NodeId? Subject { get; init; }
 
-    /// <summary>Second argument; null only where the type has none.</summary>
+    /// <summary>Second argument; null only where the type has none or the text tells none.</summary>
     public NodeId? Object { get; init; }
 
     /// <summary>The quoted words, for <see cref="RelationType.Said"/> alone.</summary>

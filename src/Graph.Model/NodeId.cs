@@ -9,7 +9,7 @@ public readonly record struct NodeId(string Value) : IComparable<NodeId>
 {
     private static readonly (string Prefix, NodeKind Kind)[] s_prefixes =
     [
-        ("person:", NodeKind.Person), ("state:", NodeKind.State), ("org:", NodeKind.Organization),
+        ("person:", NodeKind.Person), ("state:", NodeKind.State), ("org:", NodeKind.Organization), ("group:", NodeKind.Group),
         ("resolution:", NodeKind.Resolution), ("event:", NodeKind.Event), ("quote:", NodeKind.Quote),
         ("article:", NodeKind.Article), ("claim:", NodeKind.Claim), ("relation:", NodeKind.Relation),
     ];

@@ -12,6 +12,9 @@ public enum NodeKind
     /// <summary>A body, bloc, party, company, agency, medium or armed group, <c>org:nato</c>.</summary>
     Organization,
 
+    /// <summary>People without a name of their own who act together, <c>group:CL/farmers</c>; see <see cref="GroupId"/>.</summary>
+    Group,
+
     /// <summary>A resolution or draft resolution put to a body, <c>resolution:s-2022-431</c>.</summary>
     Resolution,
 

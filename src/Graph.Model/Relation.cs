@@ -18,11 +18,19 @@ public sealed record Relation(
     NodeId Id, RelationType Type, NodeId Subject, NodeId? Object, bool Negated, Modality Modality,
     int Support, DateOnly? FirstSeen, DateOnly? LastSeen, double Confidence)
 {
+    /// <summary>The relation that <paramref name="claim"/> supports; null where it has no subject, and so is no edge.</summary>
+    public static NodeId? IdOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Subject is null ? null : IdentityOf(claim).Id;
+    }
+
     /// <summary>The identity of the relation that <paramref name="claim"/> supports, with its arguments in canonical order.</summary>
+    /// <exception cref="ArgumentException">The claim has no subject.</exception>
     public static (NodeId Id, NodeId Subject, NodeId? Object) IdentityOf(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var (subject, target) = (claim.Subject, claim.Object);
+        var (subject, target) = (claim.Subject ?? throw new ArgumentException($"{claim.Id} has no subject and supports no relation", nameof(claim)), claim.Object);
         if (target is { } other && RelationVocabulary.Of(claim.Type).Symmetric && other.CompareTo(subject) < 0)
         {
             (subject, target) = (other, subject);

@@ -39,6 +39,12 @@ public enum RelationType
     /// <summary>Invaded, annexed or occupied.</summary>
     Invaded,
 
+    /// <summary>Investigated, charged, indicted, sued or put on trial.</summary>
+    Investigated,
+
+    /// <summary>Resigned, was dismissed or voted out of an office there, or its term ended.</summary>
+    LeftOffice,
+
     /// <summary>Membership of an organization or body.</summary>
     MemberOf,
 
@@ -51,10 +57,10 @@ public enum RelationType
     /// <summary>Rejects, refuses or opposes, without a vote or veto.</summary>
     Opposes,
 
-    /// <summary>Protested or demonstrated against.</summary>
+    /// <summary>Demonstrated, went on strike, boycotted or rioted against.</summary>
     ProtestedAgainst,
 
-    /// <summary>Uttered the quoted words.</summary>
+    /// <summary>Uttered the quoted words; without a subject the article gives them to nobody.</summary>
     Said,
 
     /// <summary>Imposed sanctions or an embargo, expelled diplomats, cut ties.</summary>
@@ -84,12 +90,15 @@ public enum RelationType
     /// <summary>Cast a veto against it.</summary>
     Vetoed,
 
+    /// <summary>Travelled to, visited or was received in.</summary>
+    Visited,
+
     /// <summary>Voted against it.</summary>
     VotedAgainst,
 
     /// <summary>Voted for it.</summary>
     VotedFor,
 
-    /// <summary>Conceded to, withdrew from, released or ceased fire against.</summary>
+    /// <summary>Conceded, lifted or ended a measure, withdrew, released or ceased fire.</summary>
     YieldedTo,
 }

@@ -8,7 +8,7 @@ public static class RelationVocabulary
 {
     private const string FileName = "relations.tsv";
 
-    private static readonly ImmutableArray<NodeKind> s_actors = [NodeKind.Person, NodeKind.State, NodeKind.Organization];
+    private const string None = "none";
 
     /// <summary>All definitions in the order of <see cref="RelationType"/>.</summary>
     public static ImmutableArray<RelationDefinition> All { get; } = Load();
@@ -58,16 +58,14 @@ public static class RelationVocabulary
         }
 
         return new RelationDefinition(
-            type, cells[0], Kinds(cells[1], line), Kinds(cells[2], line), cells[3] == "yes",
+            type, cells[0], Kinds(cells[1], line), MayLack(cells[1]), Kinds(cells[2], line), MayLack(cells[2]), cells[3] == "yes",
             cells[4].Length == 0 ? null : cells[4], [.. cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries)], cells[6]);
     }
 
-    private static ImmutableArray<NodeKind> Kinds(string cell, int line) => cell switch
-    {
-        "none" => [],
-        "ACTOR" => s_actors,
-        _ => [.. cell.Split('|').SelectMany(k => k == "ACTOR" ? s_actors : [Kind(k, line)])],
-    };
+    private static ImmutableArray<NodeKind> Kinds(string cell, int line) =>
+        [.. cell.Split('|').Where(k => k != None).SelectMany(k => k == "ACTOR" ? NodeKinds.Actors : [Kind(k, line)])];
+
+    private static bool MayLack(string cell) => cell.Split('|').Contains(None);
 
     private static NodeKind Kind(string name, int line) => Enum.TryParse<NodeKind>(name, ignoreCase: true, out var kind)
         ? kind

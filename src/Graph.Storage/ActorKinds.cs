@@ -10,6 +10,7 @@ internal static class ActorKinds
         NodeKind.Person => ActorKind.Person,
         NodeKind.State => ActorKind.State,
         NodeKind.Organization => ActorKind.Organization,
+        NodeKind.Group => ActorKind.Group,
         _ => throw new ArgumentException($"{id} is no actor"),
     };
 }

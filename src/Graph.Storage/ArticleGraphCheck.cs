@@ -34,7 +34,10 @@ internal static class ArticleGraphCheck
     {
         if (!Is(claim.Id, NodeKind.Claim))
             throw Refuse(article, $"'{claim.Id}' is no claim id");
-        Known(claim.Subject);
+        if (claim.Subject is { } subject)
+            Known(subject);
+        else if (!RelationVocabulary.Of(claim.Type).SubjectOptional)
+            throw Refuse(article, $"{claim.Id} has no subject, which a claim of {RelationVocabulary.NameOf(claim.Type)} must have");
         if (claim.Quote is { } quote)
         {
             if (claim.Object != quote.Id)
@@ -49,7 +52,7 @@ internal static class ArticleGraphCheck
         if (claim.AttributedTo is { } source)
         {
             Known(source);
-            if (source.Kind > NodeKind.Organization)
+            if (!source.Kind.IsActor())
                 throw Refuse(article, $"{claim.Id} is attributed to {source}, which is no actor");
         }
 
@@ -70,7 +73,8 @@ internal static class ArticleGraphCheck
     }
 
     private static bool IsActor(Actor actor) =>
-        NodeId.TryParse(actor.Id.Value, out var id) && id.Kind <= NodeKind.Organization && ActorKinds.Of(id) == actor.Kind;
+        NodeId.TryParse(actor.Id.Value, out var id) && id.Kind.IsActor() && ActorKinds.Of(id) == actor.Kind
+        && (id.Kind != NodeKind.Group || GroupId.TryRead(id, out _));
 
     private static bool Is(NodeId id, NodeKind kind) => NodeId.TryParse(id.Value, out var parsed) && parsed.Kind == kind;
 

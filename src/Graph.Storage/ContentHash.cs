@@ -80,7 +80,7 @@ internal sealed class ContentHash : IDisposable
     {
         Add(claim.Id.Value);
         Add(RelationVocabulary.NameOf(claim.Type));
-        Add(claim.Subject.Value);
+        Add(claim.Subject?.Value);
         Add(claim.Object?.Value);
         Add(claim.Quote?.Id.Value);
         Add(claim.Quote?.Text);

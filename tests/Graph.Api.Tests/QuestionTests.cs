@@ -17,6 +17,28 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task A_group_tells_its_sector_and_whose_people_it_is()
+    {
+        await using var api = await TestApi.StartAsync(Worlds.Protest());
+        var data = await api.DataAsync(
+            """{ actor(id: "group:CL/farmers") { kind name ... on Group { sector of { id ... on State { name } } } } relations(types: PROTESTED_AGAINST) { edges { node { subject { id } object { id } } } } }""");
+        Assert.Equal(
+            """{"kind":"GROUP","name":"chilenska bönder","sector":"FARMERS","of":{"id":"state:CL","name":"Chile"}}""", data.GetProperty("actor").GetRawText());
+        Assert.Equal("""{"subject":{"id":"group:CL/farmers"},"object":null}""", Assert.Single(Nodes(data, "relations")).GetRawText());
+    }
+
+    [Fact]
+    public async Task Words_that_the_article_gives_to_nobody_have_no_speaker_subject_or_relation()
+    {
+        await using var api = await TestApi.StartAsync(Worlds.Protest());
+        var data = await api.DataAsync(
+            """{ quotes { edges { node { text speaker { id } claim { subject { id } relation { id } } } } } relations(types: SAID) { totalCount } }""");
+        Assert.Equal(
+            """{"text":"Vi ger oss inte","speaker":null,"claim":{"subject":null,"relation":null}}""", Assert.Single(Nodes(data, "quotes")).GetRawText());
+        Assert.Equal(0, data.GetProperty("relations").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
     public async Task States_that_vetoed_come_with_what_when_and_by_which_vote()
     {
         await using var api = await TestApi.StartAsync();

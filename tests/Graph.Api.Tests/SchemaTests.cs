@@ -50,7 +50,7 @@ public sealed class SchemaTests
         var data = await api.DataAsync("{ relationTypes { type subjects objects symmetric ploverRoot attributes meaning } }");
         var vetoed = data.GetProperty("relationTypes").EnumerateArray().Single(t => t.GetProperty("type").GetString() == "VETOED");
         Assert.Equal(
-            """{"type":"VETOED","subjects":["STATE"],"objects":["RESOLUTION"],"symmetric":false,"ploverRoot":"REJECT","attributes":["votesFor","votesAgainst","abstentions","body"],"meaning":"Cast a veto against it."}""",
+            """{"type":"VETOED","subjects":["STATE","PERSON"],"objects":["RESOLUTION"],"symmetric":false,"ploverRoot":"REJECT","attributes":["votesFor","votesAgainst","abstentions","body"],"meaning":"Cast a veto against it."}""",
             vetoed.GetRawText());
     }
 

@@ -6,6 +6,7 @@ public sealed class NodeIdTests
     [InlineData("person:wang-yi", NodeKind.Person, "wang-yi")]
     [InlineData("state:CN", NodeKind.State, "CN")]
     [InlineData("org:nato", NodeKind.Organization, "nato")]
+    [InlineData("group:CL/farmers", NodeKind.Group, "CL/farmers")]
     [InlineData("resolution:s-2022-431", NodeKind.Resolution, "s-2022-431")]
     [InlineData("event:a:1", NodeKind.Event, "a:1")]
     [InlineData("quote:0f", NodeKind.Quote, "0f")]

@@ -3,6 +3,15 @@ namespace Graph.Model.Tests;
 public sealed class RelationIdentityTests
 {
     [Fact]
+    public void Words_without_a_speaker_support_no_relation()
+    {
+        var claim = Claim(RelationType.Said, "state:RU", "quote:1");
+
+        Assert.Equal(Relation.IdentityOf(claim).Id, Relation.IdOf(claim));
+        Assert.Null(Relation.IdOf(claim with { Subject = null }));
+    }
+
+    [Fact]
     public void A_symmetric_relation_is_the_same_either_way_round()
     {
         var one = Relation.IdentityOf(Claim(RelationType.Met, "state:RU", "state:CN"));

@@ -5,19 +5,19 @@ namespace Graph.Model.Tests;
 
 public sealed class VocabularyTests
 {
-    private static readonly NodeKind[] s_actor = [Person, State, Organization];
+    private static readonly NodeKind[] s_actor = [Person, State, Organization, NodeKind.Group];
 
     /// <summary>The table of the ontology (every vote may carry its figures): type, name, subjects, objects, symmetric, PLOVER root, attributes.</summary>
     public static TheoryData<RelationType, string, NodeKind[], NodeKind[], bool, string?, string> Ontology => new()
     {
-        { Said, "SAID", s_actor, [NodeKind.Quote], false, null, "direct via verb" },
+        { Said, "SAID", [Person, State, Organization], [NodeKind.Quote], false, null, "direct via verb" },
         { HoldsOffice, "HOLDS_OFFICE", [Person], [State, Organization], false, null, "title role" },
         { MemberOf, "MEMBER_OF", [State, Person], [Organization], false, null, "status" },
-        { Sponsored, "SPONSORED", [State, Organization], [NodeKind.Resolution], false, "SUPPORT", "" },
-        { Vetoed, "VETOED", [State], [NodeKind.Resolution], false, "REJECT", "votesFor votesAgainst abstentions body" },
-        { VotedFor, "VOTED_FOR", [State], [NodeKind.Resolution], false, "SUPPORT", "votesFor votesAgainst abstentions body" },
-        { VotedAgainst, "VOTED_AGAINST", [State], [NodeKind.Resolution], false, "REJECT", "votesFor votesAgainst abstentions body" },
-        { AbstainedOn, "ABSTAINED_ON", [State], [NodeKind.Resolution], false, null, "votesFor votesAgainst abstentions body" },
+        { Sponsored, "SPONSORED", [State, Organization, Person], [NodeKind.Resolution], false, "SUPPORT", "" },
+        { Vetoed, "VETOED", [State, Person], [NodeKind.Resolution], false, "REJECT", "votesFor votesAgainst abstentions body" },
+        { VotedFor, "VOTED_FOR", [State, Organization, Person], [NodeKind.Resolution], false, "SUPPORT", "votesFor votesAgainst abstentions body" },
+        { VotedAgainst, "VOTED_AGAINST", [State, Organization, Person], [NodeKind.Resolution], false, "REJECT", "votesFor votesAgainst abstentions body" },
+        { AbstainedOn, "ABSTAINED_ON", [State, Organization, Person], [NodeKind.Resolution], false, null, "votesFor votesAgainst abstentions body" },
         { Concerns, "CONCERNS", [NodeKind.Resolution], [State, Organization], false, null, "" },
         { AlliedWith, "ALLIED_WITH", s_actor, s_actor, true, "AGREE", "basis" },
         { CooperatesWith, "COOPERATES_WITH", s_actor, s_actor, true, "COOPERATE", "" },
@@ -25,10 +25,10 @@ public sealed class VocabularyTests
         { Met, "MET", s_actor, s_actor, true, "CONSULT", "place" },
         { SpokeWith, "SPOKE_WITH", s_actor, s_actor, true, "CONSULT", "" },
         { Attended, "ATTENDED", s_actor, [NodeKind.Event], false, "CONSULT", "" },
-        { Supports, "SUPPORTS", s_actor, s_actor, false, "SUPPORT", "" },
+        { Supports, "SUPPORTS", s_actor, [.. s_actor, NodeKind.Resolution], false, "SUPPORT", "" },
         { Aided, "AIDED", s_actor, s_actor, false, "AID", "what amount" },
         { Urged, "URGED", s_actor, s_actor, false, "REQUEST", "" },
-        { Criticised, "CRITICISED", s_actor, s_actor, false, "ACCUSE", "" },
+        { Criticised, "CRITICISED", s_actor, s_actor, false, "ACCUSE", "manner" },
         { Opposes, "OPPOSES", s_actor, [.. s_actor, NodeKind.Resolution], false, "REJECT", "" },
         { Threatened, "THREATENED", s_actor, s_actor, false, "THREATEN", "" },
         { Sanctioned, "SANCTIONED", s_actor, s_actor, false, "SANCTION", "measure" },
@@ -38,8 +38,11 @@ public sealed class VocabularyTests
         { Attacked, "ATTACKED", s_actor, s_actor, false, "ASSAULT", "" },
         { Invaded, "INVADED", [State], [State], false, "ASSAULT", "" },
         { TradesWith, "TRADES_WITH", [State], [State], true, "COOPERATE", "direction changePercent period" },
-        { ProtestedAgainst, "PROTESTED_AGAINST", s_actor, s_actor, false, "PROTEST", "" },
-        { YieldedTo, "YIELDED_TO", s_actor, s_actor, false, "CONCEDE", "" },
+        { ProtestedAgainst, "PROTESTED_AGAINST", s_actor, s_actor, false, "PROTEST", "form" },
+        { YieldedTo, "YIELDED_TO", s_actor, s_actor, false, "CONCEDE", "what" },
+        { Visited, "VISITED", s_actor, [State, Organization], false, "CONSULT", "place" },
+        { Investigated, "INVESTIGATED", s_actor, s_actor, false, "ACCUSE", "matter" },
+        { LeftOffice, "LEFT_OFFICE", [Person], [State, Organization], false, "RETREAT", "title role" },
     };
 
     [Theory]
@@ -52,6 +55,17 @@ public sealed class VocabularyTests
         Assert.Equal(subjects.Order(), definition.Subjects.Order());
         Assert.Equal(objects.Order(), definition.Objects.Order());
         Assert.Equal(attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), definition.Attributes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Only_words_may_lack_a_subject() =>
+        Assert.Equal([Said], RelationVocabulary.All.Where(d => d.SubjectOptional).Select(d => d.Type));
+
+    [Fact]
+    public void Concessions_and_protests_may_lack_an_object_and_weapon_tests_have_none()
+    {
+        Assert.Equal([ProtestedAgainst, TestedWeapon, YieldedTo], RelationVocabulary.All.Where(d => d.ObjectOptional).Select(d => d.Type));
+        Assert.Equal([TestedWeapon], RelationVocabulary.All.Where(d => d.Objects.IsEmpty).Select(d => d.Type));
     }
 
     [Fact]

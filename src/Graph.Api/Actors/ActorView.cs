@@ -10,10 +10,10 @@ using GraphQL;
 namespace Graph.Api.Actors;
 
 [Name("Actor")]
-[Description("A person, state or organization that articles speak of.")]
+[Description("A person, state, organization or group that articles speak of.")]
 internal abstract class ActorView(GraphSession session, ActorNode actor) : LinkedView(session, actor.Id)
 {
-    [Description("Which of the three it is.")]
+    [Description("Which kind of actor it is.")]
     public ActorKind Kind => actor.Kind;
 
     [Description("The name that the latest article gives it.")]
@@ -43,6 +43,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     {
         ActorKind.Person => new PersonView(session, actor),
         ActorKind.State => new StateView(session, actor),
+        ActorKind.Group => new GroupView(session, actor),
         _ => new OrganizationView(session, actor),
     };
 }

@@ -1,3 +1,4 @@
+using Graph.Model;
 using GraphQL.DataLoader;
 
 namespace Graph.Api.Batching;
@@ -20,4 +21,17 @@ internal static class LoadResults
         where T : class =>
         new LoadResult<T>(async cancellation =>
             await source.GetResultAsync(cancellation).ConfigureAwait(false) ?? throw Errors.RequestErrors.Gone(id));
+
+    /// <summary>The value of an id, which must be there; null where there is no id.</summary>
+    public static IDataLoaderResult<T?> RequiredOrNone<T>(NodeId? id, Func<NodeId, IDataLoaderResult<T?>> load)
+        where T : class
+    {
+        if (id is not { } known)
+        {
+            return Of<T?>(null);
+        }
+
+        var value = load(known).Required(known.Value);
+        return new LoadResult<T?>(async cancellation => await value.GetResultAsync(cancellation).ConfigureAwait(false));
+    }
 }

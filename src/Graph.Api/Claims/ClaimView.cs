@@ -22,10 +22,10 @@ internal sealed class ClaimView(GraphSession session, StoredClaim stored) : Node
     [Description("The relation that is stated.")]
     public RelationType Type => stored.Claim.Type;
 
-    [Description("First argument.")]
-    public IDataLoaderResult<NodeView> Subject() => Session.Node(stored.Claim.Subject).Required(stored.Claim.Subject.Value);
+    [Description("First argument; null only for words that the article gives to nobody (SAID).")]
+    public IDataLoaderResult<NodeView?> Subject() => LoadResults.RequiredOrNone(stored.Claim.Subject, Session.Node);
 
-    [Description("Second argument; null only where the type has none.")]
+    [Description("Second argument; null only where the type has none or the text tells none.")]
     public IDataLoaderResult<NodeView?> Object() =>
         Quote() is { } quote ? LoadResults.Of<NodeView?>(quote)
         : stored.Claim.Object is { } target ? Session.Node(target)
@@ -80,6 +80,6 @@ internal sealed class ClaimView(GraphSession session, StoredClaim stored) : Node
     public IDataLoaderResult<ArticleView> Article() =>
         Session.Article(stored.Article).Map(a => new ArticleView(Session, a)).Required(stored.Article.Value);
 
-    [Description("The relation that it supports.")]
-    public IDataLoaderResult<RelationView> Relation() => Session.Relation(stored.Relation).Required(stored.Relation.Value);
+    [Description("The relation that it supports; null where it has no subject, and so is no edge.")]
+    public IDataLoaderResult<RelationView?> Relation() => LoadResults.RequiredOrNone(stored.Relation, Session.Relation);
 }

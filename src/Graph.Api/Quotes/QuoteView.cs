@@ -23,8 +23,8 @@ internal sealed class QuoteView(GraphSession session, QuoteNode quote, IDataLoad
     [Description("True for a quote that stands by itself, false for a fragment inside a clause.")]
     public bool Direct => quote.Direct;
 
-    [Description("Whose words they are.")]
-    public IDataLoaderResult<ActorView?> Speaker() => Follow(c => Session.Actor(c.Claim.Subject));
+    [Description("Whose words they are; null where the article does not tell.")]
+    public IDataLoaderResult<ActorView?> Speaker() => Follow(c => c.Claim.Subject is { } speaker ? Session.Actor(speaker) : LoadResults.Of<ActorView?>(null));
 
     [Description("The sentence or sentences around the words, with the speaker.")]
     public IDataLoaderResult<Passage?> Sentence() => claim.Map(c => new Passage(c.Sentence, c.Claim.Evidence.Sentence));
@@ -37,7 +37,7 @@ internal sealed class QuoteView(GraphSession session, QuoteNode quote, IDataLoad
     public IDataLoaderResult<ArticleView?> Article() =>
         Follow(c => Session.Article(c.Article).Map(a => new ArticleView(Session, a)));
 
-    [Description("The claim that the speaker said them.")]
+    [Description("The claim that they were said.")]
     public IDataLoaderResult<ClaimView?> Claim() => claim.Map(c => new ClaimView(Session, c));
 
     /// <summary>The quote of a claim of <see cref="RelationType.Said"/>.</summary>

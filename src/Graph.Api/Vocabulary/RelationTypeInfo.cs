@@ -15,6 +15,12 @@ internal sealed class RelationTypeInfo(RelationDefinition definition)
     [Description("Kinds of node that may be its object; empty where it has none.")]
     public IReadOnlyList<NodeKind> Objects => definition.Objects;
 
+    [Description("Whether a claim may stand without a subject.")]
+    public bool SubjectOptional => definition.SubjectOptional;
+
+    [Description("Whether a claim may stand without an object.")]
+    public bool ObjectOptional => definition.ObjectOptional;
+
     [Description("Whether order has no meaning.")]
     public bool Symmetric => definition.Symmetric;
 

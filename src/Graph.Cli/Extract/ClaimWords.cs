@@ -7,6 +7,8 @@ namespace Graph.Cli.Extract;
 /// <summary>Puts claims of one article into words for people.</summary>
 internal sealed class ClaimWords(ArticleGraph graph)
 {
+    private const string Nobody = "(nobody named)";
+
     private readonly Dictionary<NodeId, string> _names = graph.Actors.Select(a => (a.Id, a.Name))
         .Concat(graph.Resolutions.Select(r => (r.Id, r.Symbol ?? r.Name)))
         .Concat(graph.Events.Select(e => (e.Id, e.Name)))
@@ -15,7 +17,7 @@ internal sealed class ClaimWords(ArticleGraph graph)
     /// <summary>The claim with its negation, modality, date, place and attributes.</summary>
     public string Statement(Claim claim)
     {
-        var words = new StringBuilder(Name(claim.Subject)).Append(claim.Negated ? " not " : " ").Append(RelationVocabulary.NameOf(claim.Type));
+        var words = new StringBuilder(claim.Subject is { } subject ? Name(subject) : Nobody).Append(claim.Negated ? " not " : " ").Append(RelationVocabulary.NameOf(claim.Type));
         if (claim.Quote is { } quote)
         {
             words.Append(" ”").Append(quote.Text).Append('”');

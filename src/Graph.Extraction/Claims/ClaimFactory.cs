@@ -37,7 +37,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     private static int Compare(Claim one, Claim other)
     {
         var order = (one.Evidence.Sentence.Start, one.Evidence.Trigger.Start, (int)one.Type).CompareTo((other.Evidence.Sentence.Start, other.Evidence.Trigger.Start, (int)other.Type));
-        order = order != 0 ? order : one.Subject.CompareTo(other.Subject);
+        order = order != 0 ? order : Nullable.Compare(one.Subject, other.Subject);
         order = order != 0 ? order : string.CompareOrdinal(one.Object?.Value ?? "", other.Object?.Value ?? "");
         return order != 0 ? order : one.Id.CompareTo(other.Id);
     }

@@ -9,7 +9,7 @@ internal static class ClaimJson
     public static void Write(Utf8JsonWriter json, Claim claim)
     {
         json.WriteString("type", RelationVocabulary.NameOf(claim.Type));
-        json.WriteString("subject", claim.Subject.Value);
+        json.WriteString("subject", claim.Subject?.Value);
         json.WriteString("object", claim.Object?.Value);
         if (claim.Quote is { } quote)
         {

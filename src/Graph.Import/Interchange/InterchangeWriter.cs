@@ -91,6 +91,12 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         _json.WriteString("id", actor.Id.Value);
         _json.WriteString("kind", actor.Kind.ToString().ToUpperInvariant());
         _json.WriteString("name", actor.Name);
+        if (GroupId.TryRead(actor.Id, out var group))
+        {
+            _json.WriteString("sector", group.Sector.ToString().ToUpperInvariant());
+            _json.WriteString("of", group.Of.Value);
+        }
+
         _json.WriteStartArray("aliases");
         foreach (var alias in actor.Aliases)
         {

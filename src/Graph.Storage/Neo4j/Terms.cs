@@ -11,12 +11,11 @@ internal static class Terms
     public static string Of(ActorKind kind) => kind.ToString().ToUpperInvariant();
 
     /// <summary>The labels of a node of a kind, beside <c>Entity</c>, which all have that claims can speak of.</summary>
-    public static string[] LabelsOf(NodeKind kind) => IsActor(kind) ? [Actor, kind.ToString()] : [kind.ToString()];
-
-    /// <summary>Whether it is a person, a state or an organization.</summary>
-    public static bool IsActor(NodeKind kind) => kind is NodeKind.Person or NodeKind.State or NodeKind.Organization;
+    public static string[] LabelsOf(NodeKind kind) => kind.IsActor() ? [Actor, kind.ToString()] : [kind.ToString()];
 
     public static string Of(NodeKind kind) => kind.ToString().ToUpperInvariant();
+
+    public static string Of(Sector sector) => sector.ToString().ToUpperInvariant();
 
     public static string Of(Modality modality) => modality.ToString().ToUpperInvariant();
 

@@ -40,7 +40,8 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
         foreach (var row in session.Query("write/claims-delete", Removed, ("first", first), ("last", first + count - 1)))
         {
             Unlist(row, articlePlace);
-            touched.Relation(row.Relation, default).Remove();
+            if (row.Relation is { } relation)
+                touched.Relation(relation, default).Remove();
             if (row.Quotes)
                 touched.Quotes.Add(-row.Object!.Value);
         }
@@ -57,20 +58,26 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
 
     private void Insert(long key, long articleKey, Article article, Claim claim)
     {
-        var (id, first, second) = Relation.IdentityOf(claim);
         var target = Target(key, claim);
-        var subject = keys.Node(claim.Subject);
-        var relation = first == claim.Subject
-            ? keys.Relation(id, claim, subject, target)
-            : keys.Relation(id, claim, keys.Node(first), keys.Node(second!.Value));
+        var subject = claim.Subject is { } actor ? keys.Node(actor) : (long?)null;
         var seen = claim.Date?.Start ?? article.Published;
-        touched.Relation(relation, id).Add(claim, seen);
+        var relation = subject is { } known ? Support(claim, known, target, seen) : (long?)null;
         session.Execute(
             "write/claim-insert",
             ("key", key), ("id", Ids.Of(claim.Id)), ("article", articleKey), ("relation", relation), ("type", keys.Type(claim.Type)),
             ("subject", subject), ("object", target), ("negated", claim.Negated), ("modality", (int)claim.Modality),
             ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : null), ("confidence", claim.Confidence), ("seen", seen),
             ("place", Place.Of(seen, claim.Id)), ("quoteStart", claim.Quote?.Span.Start), ("quoteDirect", claim.Quote?.Direct));
+    }
+
+    private long Support(Claim claim, long subject, long? target, DateOnly? seen)
+    {
+        var (id, first, second) = Relation.IdentityOf(claim);
+        var relation = first == claim.Subject
+            ? keys.Relation(id, claim, subject, target)
+            : keys.Relation(id, claim, keys.Node(first), keys.Node(second!.Value));
+        touched.Relation(relation, id).Add(claim, seen);
+        return relation;
     }
 
     private long? Target(long claimKey, Claim claim)
@@ -106,6 +113,6 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
     }
 
     private static RemovedClaim Removed(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetValue(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetInt64(5),
-        row.IsDBNull(6) ? null : row.GetInt64(6), row.GetInt64(7), row.GetBoolean(8));
+        row.GetInt64(0), row.GetValue(1), row.IsDBNull(2) ? null : row.GetInt64(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4),
+        row.IsDBNull(5) ? null : row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6), row.GetInt64(7), row.GetBoolean(8));
 }

@@ -15,7 +15,7 @@ internal sealed class GraphShelf(SqlSession session)
         var (first, graph) = Graph(article);
         var claim = graph.Claims[(int)(key - first)];
         return new StoredClaim(
-            claim, graph.Article.Id, Relation.IdentityOf(claim).Id, claim.Evidence.Sentence.Of(graph.Article.Text),
+            claim, graph.Article.Id, Relation.IdOf(claim), claim.Evidence.Sentence.Of(graph.Article.Text),
             claim.Evidence.Trigger.Of(graph.Article.Text), claim.Date?.Start ?? graph.Article.Published);
     }
 

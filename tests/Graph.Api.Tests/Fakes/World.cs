@@ -19,7 +19,7 @@ internal sealed class World
 
     public IReadOnlyList<Relation> Relations =>
     [
-        .. Claims.GroupBy(c => c.Relation).Select(group =>
+        .. Claims.Where(c => c.Relation is not null).GroupBy(c => c.Relation!.Value).Select(group =>
         {
             var (_, subject, target) = Relation.IdentityOf(group.First().Claim);
             return new Relation(
@@ -61,17 +61,17 @@ internal sealed class World
         };
         claim = with?.Invoke(claim) ?? claim;
         Claims.Add(new StoredClaim(
-            claim, article.Id, Relation.IdentityOf(claim).Id, evidence.Sentence.Of(article.Text), evidence.Trigger.Of(article.Text),
+            claim, article.Id, Relation.IdOf(claim), evidence.Sentence.Of(article.Text), evidence.Trigger.Of(article.Text),
             claim.Date?.Start ?? article.Published));
         return this;
     }
 
-    public World Said(string speaker, string words, string sentence, string trigger)
+    public World Said(string speaker, string words, string sentence, string trigger, Func<Claim, Claim>? with = null)
     {
         var text = Articles[^1].Text;
         var quote = new Quote(
             NodeId.Of(NodeKind.Quote, StableHash.Of(speaker + words)), words, Span(text, words, text.IndexOf(words, StringComparison.Ordinal)), Direct: true);
-        return Claim(RelationType.Said, speaker, quote.Id.Value, sentence, trigger, claim => claim with { Quote = quote });
+        return Claim(RelationType.Said, speaker, quote.Id.Value, sentence, trigger, claim => (with?.Invoke(claim) ?? claim) with { Quote = quote });
     }
 
     /// <summary>What the latest article says, for importing into a store.</summary>

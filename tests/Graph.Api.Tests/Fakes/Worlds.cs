@@ -26,6 +26,17 @@ internal static class Worlds
             .Claim(RelationType.Met, "state:CN", "state:UA", Denial, "träffat", claim => claim with { Negated = true });
     }
 
+    /// <summary>A protest of a group against its state, and words that the article gives to nobody.</summary>
+    public static World Protest()
+    {
+        const string Act = "Chilenska bönder protesterade.";
+        const string Line = "Vi ger oss inte.";
+        return new World().Actor("state:CL", "Chile").Actor("group:CL/farmers", "chilenska bönder")
+            .Article("article:p1", "Protest", string.Join(' ', Act, Line), "2022-06-02")
+            .Claim(RelationType.ProtestedAgainst, "group:CL/farmers", null, Act, "protesterade")
+            .Said("group:CL/farmers", "Vi ger oss inte", Line, "Vi", claim => claim with { Subject = null });
+    }
+
     /// <summary><paramref name="articles"/> articles, each with one claim of another state about another one.</summary>
     public static World Criticism(int articles)
     {

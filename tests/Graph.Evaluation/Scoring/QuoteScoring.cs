@@ -46,7 +46,7 @@ internal sealed class QuoteScoring(ScoredArticle article, ActorMatching matching
             return;
         }
 
-        if (same.Any(i => matching.KeyOf(_said[i].Subject) is { } speaker && gold.Speakers.Contains(speaker)))
+        if (same.Any(i => _said[i].Subject is { } subject && matching.KeyOf(subject) is { } speaker && gold.Speakers.Contains(speaker)))
         {
             article.Card.Count(Row, right: 1);
             return;

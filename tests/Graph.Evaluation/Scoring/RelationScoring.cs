@@ -98,10 +98,10 @@ internal sealed class RelationScoring(ScoredArticle article, ActorMatching match
     private string? Got(Claim claim, string name) => Detail.Of(claim, name, mirrored: false)?.ToString();
 
     private bool Mirrors(GoldRelation gold, Claim claim) =>
-        claim.Type == RelationType.TradesWith && matching.ArgumentOf(claim.Subject) != gold.Subject;
+        claim.Type == RelationType.TradesWith && matching.ArgumentOf(claim.Subject!.Value) != gold.Subject;
 
     private RelationKey KeyOf(Claim claim) =>
-        RelationKey.Of(RelationVocabulary.NameOf(claim.Type), matching.ArgumentOf(claim.Subject), claim.Object is { } target ? matching.ArgumentOf(target) : null);
+        RelationKey.Of(RelationVocabulary.NameOf(claim.Type), matching.ArgumentOf(claim.Subject!.Value), claim.Object is { } target ? matching.ArgumentOf(target) : null);
 
     private static RelationKey KeyOf(GoldRelation gold) => RelationKey.Of(gold.Type, gold.Subject, gold.Object);
 

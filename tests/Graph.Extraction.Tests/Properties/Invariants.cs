@@ -83,14 +83,14 @@ internal static class Invariants
         foreach (var claim in graph.Claims)
         {
             var definition = RelationVocabulary.Of(claim.Type);
-            if (!nodes.Contains(claim.Subject) || !definition.Subjects.Contains(claim.Subject.Kind))
+            if (claim.Subject is { } subject ? !nodes.Contains(subject) || !definition.Subjects.Contains(subject.Kind) : !definition.SubjectOptional)
             {
                 yield return $"{Name(claim)}: subject";
             }
 
             var isTarget = claim.Object is { } target
                 ? definition.Objects.Contains(target.Kind) && (nodes.Contains(target) || target == claim.Quote?.Id) && target != claim.Subject
-                : definition.Objects.IsEmpty;
+                : definition.ObjectOptional;
             if (!isTarget || claim.Quote is null == (claim.Type == RelationType.Said))
             {
                 yield return $"{Name(claim)}: object";

@@ -70,12 +70,27 @@ public sealed class InterchangeWriterTests
     public async Task The_text_comes_when_it_is_asked_for() => Assert.Contains(
         """path":"a/b.md","text":"Wang Yi sa: ”Åh”."},""", await WriteAsync(InterchangeParts.Text), StringComparison.Ordinal);
 
-    private static async Task<string> WriteAsync(InterchangeParts parts)
+    [Fact]
+    public async Task Words_without_a_speaker_have_no_subject_and_a_group_tells_its_sector_and_whose_it_is()
+    {
+        var group = new GroupId(new NodeId("state:CL"), Sector.Farmers).Id;
+        var line = await WriteAsync(InterchangeParts.None, s_graph with
+        {
+            Actors = [new Actor(group, ActorKind.Group, "chilenska bönder", [], [])], Claims = [s_graph.Claims[0] with { Subject = null }],
+        });
+
+        Assert.Contains(""" "type":"SAID","subject":null,"object":"quote:1",""".Trim(), line, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"id":"group:CL/farmers","kind":"GROUP","name":"chilenska bönder","sector":"FARMERS","of":"state:CL","aliases":[],"mentions":[]}""",
+            line, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WriteAsync(InterchangeParts parts, ArticleGraph? graph = null)
     {
         using var stream = new MemoryStream();
         using (var writer = new InterchangeWriter(stream, parts))
         {
-            await writer.WriteAsync(s_graph, CancellationToken.None);
+            await writer.WriteAsync(graph ?? s_graph, CancellationToken.None);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -30,5 +30,8 @@ public static class Neo4jContract
     public sealed class Concurrency : Neo4jConcurrencyTests<Neo4jStores>;
 
     [Collection(Server)]
+    public sealed class Vocabulary : VocabularyContractTests<Neo4jStores>;
+
+    [Collection(Server)]
     public sealed class Exports : ExportContractTests<Neo4jStores>;
 }

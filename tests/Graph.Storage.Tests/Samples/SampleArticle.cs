@@ -61,9 +61,17 @@ internal sealed class SampleArticle
         return Add(New(RelationType.Said, speaker, id, sentence) with { Quote = quote }, change);
     }
 
+    /// <summary>Words that the article gives to nobody.</summary>
+    public SampleArticle Unsigned(string words)
+    {
+        var line = Append($"– {words}");
+        var id = new NodeId("quote:" + StableHash.Of("\n" + words));
+        return Add(New(RelationType.Said, null, id, line) with { Quote = new Quote(id, words, new TextSpan(line.Start + 2, line.End), true) }, null);
+    }
+
     public ArticleGraph Build()
     {
-        Func<NodeId, bool> isActor = id => id.Kind is NodeKind.Person or NodeKind.State or NodeKind.Organization;
+        Func<NodeId, bool> isActor = id => id.Kind.IsActor();
         return new ArticleGraph(
             _article with { Text = _text.ToString() },
             [.. _nodes.Where(isActor).Select(Actor)],
@@ -73,7 +81,7 @@ internal sealed class SampleArticle
             [new Rejection(new TextSpan(0, 1), new TextSpan(0, 1), "sv/none", "no object")]);
     }
 
-    private static Claim New(RelationType type, NodeId subject, NodeId? target, TextSpan sentence) => new()
+    private static Claim New(RelationType type, NodeId? subject, NodeId? target, TextSpan sentence) => new()
     {
         Id = default,
         Type = type,
@@ -127,6 +135,7 @@ internal sealed class SampleArticle
         {
             NodeKind.Person => ActorKind.Person,
             NodeKind.State => ActorKind.State,
+            NodeKind.Group => ActorKind.Group,
             _ => ActorKind.Organization,
         };
         return new Actor(id, kind, Name(id), [.. aliases.Order(StringComparer.Ordinal)], [.. _mentions[id]]);

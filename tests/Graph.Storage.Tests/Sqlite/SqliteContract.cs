@@ -19,5 +19,7 @@ public static class SqliteContract
 
     public sealed class Concurrency : ConcurrencyContractTests<SqliteStores>;
 
+    public sealed class Vocabulary : VocabularyContractTests<SqliteStores>;
+
     public sealed class Exports : ExportContractTests<SqliteStores>;
 }

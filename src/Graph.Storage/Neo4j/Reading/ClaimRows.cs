@@ -10,13 +10,13 @@ namespace Graph.Storage.Neo4j.Reading;
 internal static class ClaimRows
 {
     public static StoredClaim Stored(Properties p) =>
-        new(Claim(p), Id(p, "article"), Id(p, "relation"), Text(p, "sentence"), Text(p, "trigger"), Day(p, "seen"));
+        new(Claim(p), Id(p, "article"), IdOrNull(p, "relation"), Text(p, "sentence"), Text(p, "trigger"), Day(p, "seen"));
 
     public static Claim Claim(Properties p) => new()
     {
         Id = Id(p, "id"),
         Type = Terms.Type(Text(p, "type")),
-        Subject = Id(p, "subject"),
+        Subject = IdOrNull(p, "subject"),
         Object = IdOrNull(p, "object"),
         Quote = Quote(p),
         Negated = p["negated"] is true,

@@ -51,12 +51,7 @@ internal sealed class ArticleChange(
 
     private async Task OpenAsync(IEnumerable<NameLedger> ledgers, CancellationToken cancellation)
     {
-        var nodes = ledgers.Select(ledger => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["id"] = ledger.Id.Value,
-            ["kind"] = Terms.Of(ledger.Id.Kind),
-            ["labels"] = Terms.LabelsOf(ledger.Id.Kind),
-        });
+        var nodes = ledgers.Select(ledger => NodeProperties.Row(ledger.Id));
         foreach (var row in await RunAsync(WriteStatements.OpenNodes, new() { ["nodes"] = nodes }, cancellation))
         {
             _names[row.LockedId()].Begin(row.TextOrNull("name"), row.TextOrNull("namedBy"), row.Texts("names"), row.Integers("nameCounts"));
@@ -69,7 +64,10 @@ internal sealed class ArticleChange(
         Retired = claims.ToLookup(c => c.Text("article"), c => c.Text("claim"), StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            Tally(claim.Text("relation")).Retire(Terms.Parse<Modality>(claim.Text("modality")));
+            if (claim.TextOrNull("relation") is { } relation)
+            {
+                Tally(relation).Retire(Terms.Parse<Modality>(claim.Text("modality")));
+            }
         }
 
         var quotes = claims.Where(c => c.TextOrNull("quote") is not null).ToLookup(c => c.Text("quote"), c => c.Text("quoteOrder"), StringComparer.Ordinal);
@@ -129,7 +127,11 @@ internal sealed class ArticleChange(
 
             foreach (var claim in entry.Claims)
             {
-                Tally(Relation.IdentityOf(claim).Id.Value).Add(article, claim);
+                if (Relation.IdOf(claim) is { } relation)
+                {
+                    Tally(relation.Value).Add(article, claim);
+                }
+
                 if (claim.Quote is { } quote)
                 {
                     _names[quote.Id.Value].Add(new NodeName(ClaimProperties.QuoteOrder(article, claim, quote), quote.Text, quote.Direct), []);

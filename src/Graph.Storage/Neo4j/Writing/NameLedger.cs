@@ -66,7 +66,7 @@ internal sealed class NameLedger(NodeId id)
             AddName(row, _best);
         }
 
-        if (Terms.IsActor(id.Kind))
+        if (id.Kind.IsActor())
         {
             AddNames(row, renamed);
         }

@@ -67,7 +67,7 @@ internal sealed class GraphPacker
     {
         _pack.Text(claim.Id.Value);
         _pack.Shared(RelationVocabulary.NameOf(claim.Type));
-        _pack.Shared(claim.Subject.Value);
+        _pack.Shared(claim.Subject?.Value);
         _pack.Shared(claim.Object?.Value);
         _pack.Flag(claim.Quote is not null);
         if (claim.Quote is { } quote)

@@ -68,7 +68,7 @@ internal sealed class GraphUnpacker
     {
         var id = new NodeId(_pack.Text()!);
         var type = Names.Type(_pack.Shared()!);
-        var (subject, target) = (Id(), IdOrNull());
+        var (subject, target) = (IdOrNull(), IdOrNull());
         return new Claim
         {
             Id = id,

@@ -3,6 +3,7 @@
 -- Days are the numbers yyyymmdd. A place puts rows in the order of lists: it counts down from the last day (undated: last) and goes on with the
 -- beginning of the row's id, so that only rows of one day and a like id are left to sort by id. An id is ten bytes for twenty hexadecimal digits,
 -- otherwise words, always without its prefix; ids of nodes and articles stand whole. A claim's object is a node, or with a minus a quote.
+-- Words without a speaker are a claim without subject and relation.
 PRAGMA application_id = 1196573008;
 
 CREATE TABLE article_graph (
@@ -99,9 +100,9 @@ CREATE TABLE claim (
     key INTEGER PRIMARY KEY,
     id ANY NOT NULL,
     article INTEGER NOT NULL,
-    relation INTEGER NOT NULL,
+    relation INTEGER,
     type INTEGER NOT NULL,
-    subject INTEGER NOT NULL,
+    subject INTEGER,
     object INTEGER,
     negated INTEGER NOT NULL,
     modality INTEGER NOT NULL,

@@ -6,7 +6,7 @@ WHERE at.facet = @facet AND at.value = @value
   AND claim.type IN (SELECT value FROM json_each(@types)) --? types
   AND claim.subject = @subject --? subject
   AND claim.object = @object --? object
-  AND claim.subject <> @notSubject --? notSubject
+  AND claim.subject IS NOT @notSubject --? notSubject
   AND claim.relation = @relation --? relation
   AND claim.negated = @negated --? negated
   AND claim.modality IN (SELECT value FROM json_each(@modalities)) --? modalities

@@ -120,7 +120,7 @@ internal sealed class StrictScoring
         claim.Negated, claim.Modality, claim.AttributedTo is null ? null : _matching.ArgumentOf(claim.AttributedTo), claim.Date?.Value);
 
     private RelationKey KeyOf(Claim claim) =>
-        RelationKey.Of(RelationVocabulary.NameOf(claim.Type), ArgumentOf(claim.Subject), claim.Object is { } target ? ArgumentOf(target) : null);
+        RelationKey.Of(RelationVocabulary.NameOf(claim.Type), ArgumentOf(claim.Subject!.Value), claim.Object is { } target ? ArgumentOf(target) : null);
 
     private static RelationKey KeyOf(GoldRelation gold) => RelationKey.Of(gold.Type, Name(gold, gold.Subject), gold.Object is { } target ? Name(gold, target) : null);
 
