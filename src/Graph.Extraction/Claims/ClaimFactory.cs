@@ -59,7 +59,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         {
             Id = IdOf(judged, target, sentence),
             Type = draft.Type,
-            Subject = draft.Subject!.Id,
+            Subject = draft.Subject?.Id,
             Object = target,
             Quote = draft.Quote,
             Negated = judgement.Negated,

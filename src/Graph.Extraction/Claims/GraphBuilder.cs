@@ -91,7 +91,7 @@ internal static class GraphBuilder
 
     private static Actor Actor(Entity entity) => new(
         entity.Id,
-        entity.Kind switch { EntityKind.Person => ActorKind.Person, EntityKind.State => ActorKind.State, _ => ActorKind.Organization },
+        entity.Kind switch { EntityKind.Person => ActorKind.Person, EntityKind.State => ActorKind.State, EntityKind.Group => ActorKind.Group, _ => ActorKind.Organization },
         entity.Name, entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases, ImmutableCollectionsMarshal.AsImmutableArray(entity.Mentions));
 
     private static ImmutableArray<string> AliasesOf(Entity person) =>

@@ -2,6 +2,7 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
+using Graph.Model;
 
 namespace Graph.Extraction.Discourse;
 
@@ -281,6 +282,11 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
+        if (GroupOf(phrase, noun, view) is { } group)
+        {
+            return group.Alone;
+        }
+
         if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.IsStateOrgan(noun))
         {
             return _memory.Group(EntityKind.State);
@@ -292,6 +298,39 @@ internal sealed class ReferentFinder(Document document)
         }
 
         return Definite(phrase, noun, view);
+    }
+
+    /// <summary>"Chilean farmers", "poliser i Peru": people told by whose or where they are; an armed group's fighters are the group itself.</summary>
+    private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
+    {
+        if (!phrase.Plural || !Knowledge.Sectors.TryGetValue(noun.Noun ?? noun.Text, out var sector) || Knowledge.IsStateOrgan(noun))
+        {
+            return null;
+        }
+
+        var owner = phrase.Possessor is null && phrase.Possessive is null && phrase.Modifiers.Length > 0 ? OwnModifier(phrase)?.Entity : Owner(phrase, view);
+        owner ??= HomeOf(phrase);
+        return owner switch
+        {
+            { Kind: EntityKind.State } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
+            { Kind: EntityKind.Organization, Class: "armed-group" or "" } when sector == Sector.Rebels => owner,
+            { Kind: EntityKind.Organization } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The state of the place behind a preposition of place in the phrase.</summary>
+    private Entity? HomeOf(NounPhrase phrase)
+    {
+        foreach (var (preposition, complement) in phrase.Complements)
+        {
+            if (complement.Name is { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Place } place } && (Knowledge.Pack.Grammar.Place.Contains(preposition) || Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)))
+            {
+                return place.Kind == EntityKind.State ? place : place.State.Length > 0 ? document.Entities.State(place.State) : null;
+            }
+        }
+
+        return null;
     }
 
     private Entity? StateOf(NounPhrase phrase, Viewpoint view)

@@ -23,13 +23,27 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
 
         foreach (var other in reading.Sentence.Clauses)
         {
-            if (Closes(reading, other, clause.Root) && referents.FirstActor(other.Subjects) is { } source)
+            if (Closes(reading, other, clause.Root) && (referents.FirstActor(other.Subjects) ?? OriginOf(other)) is { } source)
             {
                 return source;
             }
         }
 
         covers = false;
+        return null;
+    }
+
+    /// <summary>"…, visar statistik från SSB": whose the words are that say it.</summary>
+    private Entity? OriginOf(Clause speech)
+    {
+        foreach (var subject in speech.Subjects)
+        {
+            if (subject.Pronoun is null && referents.Indirect(subject, Viewpoint.Free) is [{ IsActorKind: true } origin, ..])
+            {
+                return origin;
+            }
+        }
+
         return null;
     }
 
@@ -50,7 +64,7 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
     private bool Closes(Reading reading, Clause speech, Clause covered)
     {
         if (speech is not { Kind: ClauseKind.Main, Lemma: { } lemma, Passive: false, SharesSubject: false } || ReferenceEquals(speech, covered) || speech.Subjects.Count == 0
-            || !document.Knowledge.SpeechVerbs.ContainsKey(lemma) || speech.Index < covered.Index)
+            || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Reported) || speech.Index < covered.Index)
         {
             return false;
         }

@@ -59,13 +59,14 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Whether it stands in the article as an actor: by name, or as an argument of a claim.</summary>
     public bool IsActor { get; set; }
 
-    public bool IsActorKind => Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization;
+    public bool IsActorKind => Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization or EntityKind.Group;
 
     public NodeKind NodeKind => Kind switch
     {
         EntityKind.Person => NodeKind.Person,
         EntityKind.State => NodeKind.State,
         EntityKind.Organization => NodeKind.Organization,
+        EntityKind.Group => NodeKind.Group,
         EntityKind.Resolution => NodeKind.Resolution,
         _ => NodeKind.Event,
     };

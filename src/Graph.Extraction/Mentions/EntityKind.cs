@@ -9,4 +9,7 @@ internal enum EntityKind
     Place,
     Resolution,
     Event,
+
+    /// <summary>People without a name of their own who act together.</summary>
+    Group,
 }

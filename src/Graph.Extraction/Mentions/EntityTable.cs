@@ -3,6 +3,7 @@ using System.Text;
 using AnyAscii;
 using Graph.Extraction.Resources;
 using Graph.Language.Gazetteers;
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
 
@@ -30,6 +31,9 @@ internal sealed class EntityTable(Knowledge knowledge)
     public Entity? Organization(string id) => knowledge.Organizations.TryGetValue(id, out var entry) ? Of(entry) : null;
 
     public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", []);
+
+    /// <summary>The people of a sector of a state or organization, as they are called where they are named first.</summary>
+    public Entity Group(Entity of, Sector sector, string name) => Add(EntityKind.Group, new GroupId(of.Id, sector).Id.Local, name);
 
     /// <summary>The entity of a kind and key, if the article has it.</summary>
     public Entity? Named(EntityKind kind, string key) => _byKey.GetValueOrDefault((kind, key));

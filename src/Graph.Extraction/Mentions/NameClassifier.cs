@@ -124,7 +124,7 @@ internal sealed class NameClassifier(Document document)
 
         if (count >= 2)
         {
-            return before.Is(WordTags.Determiner) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
+            return before.Is(WordTags.Determiner) && !before.Is(WordTags.Subordinator | WordTags.Possessive) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
         }
 
         if (!Tokens[first].Has(TokenFlags.Initial) && SuffixCue(first) is { } suffix)

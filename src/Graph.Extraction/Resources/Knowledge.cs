@@ -7,6 +7,7 @@ using Graph.Language.Lexicons;
 using Graph.Language.Numbers;
 using Graph.Language.Quotes;
 using Graph.Language.Tokens;
+using Graph.Model;
 
 namespace Graph.Extraction.Resources;
 
@@ -30,6 +31,7 @@ internal sealed class Knowledge
         _deeds = pack.ReadColumn("deed-governors.tsv", "effect").ToFrozenDictionary(c => c.Key, c => Enum.Parse<DeedEffect>(c.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Sectors = pack.ReadColumn("group-nouns.tsv", "sector").ToFrozenDictionary(c => c.Key, c => Enum.Parse<Sector>(c.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
@@ -70,6 +72,9 @@ internal sealed class Knowledge
     public FrozenDictionary<string, string> SpeechVerbs { get; }
 
     public FrozenSet<string> StateOrgans { get; }
+
+    /// <summary>Nouns of people who act together, with their sector.</summary>
+    public FrozenDictionary<string, Sector> Sectors { get; }
 
     /// <summary>Roles of titles by their owner: <c>party/leader</c>.</summary>
     public FrozenDictionary<string, string> OfficeRoles { get; }

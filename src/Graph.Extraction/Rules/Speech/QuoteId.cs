@@ -6,9 +6,9 @@ namespace Graph.Extraction.Rules.Speech;
 /// <summary>Makes the id of a quote: a hash of its speaker and its words in lower case, without marks, one space between them.</summary>
 internal static class QuoteId
 {
-    public static NodeId Of(NodeId speaker, string words)
+    public static NodeId Of(NodeId? speaker, string words)
     {
-        var text = new StringBuilder(speaker.Value).Append('\n');
+        var text = new StringBuilder(speaker?.Value).Append('\n');
         var first = text.Length;
         var space = false;
         foreach (var c in words)

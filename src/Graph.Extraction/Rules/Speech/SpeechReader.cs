@@ -60,16 +60,20 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         var quotes = document.Quotes.Quotes;
         for (var i = 0; i < quotes.Count; i++)
         {
-            if (_speakerOf.GetValueOrDefault(i) is not { Entity: { } speaker } found || quotes[i].ContinuesPrevious || (quotes[i].Parent >= 0 && !direct.Contains(i)))
+            if (quotes[i].ContinuesPrevious || (quotes[i].Parent >= 0 && !direct.Contains(i)) || !_readingOf.ContainsKey(i))
             {
                 continue;
             }
 
-            Add(i, speaker, found, direct.Contains(i));
+            var found = _speakerOf.GetValueOrDefault(i) ?? new Speaker(null, -1, "");
+            if (found.Entity is not null || direct.Contains(i))
+            {
+                Add(i, found.Entity, found, direct.Contains(i));
+            }
         }
     }
 
-    private void Add(int index, Entity speaker, Speaker found, bool isDirect)
+    private void Add(int index, Entity? speaker, Speaker found, bool isDirect)
     {
         var (text, span) = Whole(index);
         if (text.Length == 0)
@@ -88,9 +92,9 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             TriggerFirst = trigger,
             TriggerEnd = trigger + 1,
             Rule = $"{document.Knowledge.Pack.Files.Language}/quote",
-            Confidence = isDirect ? 0.93 : 0.8,
+            Confidence = speaker is null ? 0.6 : isDirect ? 0.93 : 0.8,
             Evidence = evidence,
-            Quote = new Quote(QuoteId.Of(speaker.Id, text), text, span, isDirect),
+            Quote = new Quote(QuoteId.Of(speaker?.Id, text), text, span, isDirect),
         };
         if (found.Verb.Length > 0)
         {

@@ -160,8 +160,12 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        return _join || element.Adposition < 0 || _current.HasVerb || !_ahead.OwnVerbFollows(i);
+        return _join || element.Adposition < 0 || _current.HasVerb || !_ahead.OwnVerbFollows(i) || ListFollows(i, element.Phrase);
     }
+
+    /// <summary>"The kings of Norway, Denmark and Spain met": a name behind a comma that a coordinator follows goes on with the list of names.</summary>
+    private bool ListFollows(int i, NominalDraft before) => before.NamesActor && units[i].Nominal is { NamesActor: true } && _ahead.KindAt(i + 1) is UnitKind.Coordinator or UnitKind.Comma && _ahead.KindAt(i + 2) == UnitKind.Nominal
+        && (_ahead.KindAt(i + 1) == UnitKind.Coordinator || ListFollows(i + 2, before));
 
     private bool IsInclusive(int adposition) => adposition >= 0 && document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
 

@@ -123,7 +123,7 @@ internal sealed partial class ClauseBuilder
     {
         var parent = _current;
         var kind = tree.Is(verb, Morphology.Infinitive) ? ClauseKind.Infinitive : ClauseKind.Participle;
-        var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Unit >= i - 3 ? parent.Elements[^1].Phrase : null;
+        var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Unit >= i - 3 ? (_comma ? _chain.HeadOf(parent, parent.Elements[^1]) : parent.Elements[^1].Phrase) : null;
         var free = kind == ClauseKind.Infinitive || (tree.Is(verb, Morphology.Gerund) && _comma);
         Open(new ClauseDraft(kind, parent, i) { Antecedent = free ? null : adjacent });
         _current.Verbs.Add(verb);

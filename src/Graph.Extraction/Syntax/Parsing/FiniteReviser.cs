@@ -163,7 +163,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         var next = at + 1 < end ? tree.Pos(at + 1) : PartOfSpeech.X;
         var agent = at + 1 < end && document.Tokens[at + 1].Word is { } follower && document.Knowledge.Pack.Grammar.Agent.Contains(follower.Text);
         return (agent && !document.Knowledge.Pack.Grammar.VerbSecond)
-            || (next is PartOfSpeech.Noun or PartOfSpeech.Adjective && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun))
+            || (next is PartOfSpeech.Noun or PartOfSpeech.Adjective && !(document.Knowledge.Pack.Grammar.Compounds && tree.Is(at + 1, Morphology.Definite)) && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun))
             || (before == PartOfSpeech.Adposition && next == PartOfSpeech.Noun);
     }
 

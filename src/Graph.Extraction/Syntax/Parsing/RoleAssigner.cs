@@ -86,7 +86,7 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         _after.Clear();
         foreach (var element in clause.Elements)
         {
-            if (element.IsBare && !(element.VerbsBefore > 0 && IsTime(element.Phrase)))
+            if (element.IsBare && !(IsTime(element.Phrase) && (element.VerbsBefore > 0 || clause.Elements.Exists(e => e.IsBare && e.Phrase != element.Phrase && (e.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond))))
             {
                 (element.VerbsBefore == 0 ? _before : _after).Add(element);
             }
@@ -245,9 +245,14 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
     private IReadOnlyList<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
-        clause.Parent is { Subjects.Count: > 0 } parent && antecedent is { Name: null, NounAt: < 0 }
-        && parent.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Adposition >= 0 && document.Words[e.Adposition] is { } word && document.Knowledge.Pack.Grammar.Among.Contains(word.Text))
-            ? parent.Subjects : null;
+        clause.Parent is { Subjects.Count: > 0 } parent && IsPartOfPredicate(parent, antecedent) ? parent.Subjects
+        : clause.Parent is { Subjects.Count: > 0 } && antecedent is { Name: null, NounAt: < 0 } && clause.Parent is { } outer
+        && outer.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Adposition >= 0 && document.Words[e.Adposition] is { } word && document.Knowledge.Pack.Grammar.Among.Contains(word.Text))
+            ? outer.Subjects : null;
+
+    /// <summary>"Kenya was one of the countries that voted": what the predicate counts the subject among.</summary>
+    private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) => antecedent is { Name: null, Possessor: null } && antecedent.Modifiers.Count == 0
+        && _verbs.IsBe(parent.Main) && parent.Objects.Any(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
 
     private static NominalDraft[] FirstGoverned(ClauseDraft clause)
     {
