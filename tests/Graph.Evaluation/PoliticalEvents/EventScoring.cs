@@ -46,12 +46,12 @@ internal sealed class EventScoring
     {
         var (sources, targets) = (ActorsAt(row.Source, graph), ActorsAt(row.Target, graph));
         var told = graph.Claims.Where(c => PloverRoot.Of(c) is not null).OrderByDescending(c => c.Confidence).ThenBy(c => c.Evidence.Trigger.Start).ToList();
-        return told.Find(c => IsBetween(c, sources, targets)) ?? told.Find(c => c.Subject is { } subject && c.Object is null && sources?.Contains(subject) is not false);
+        return told.Find(c => IsBetween(c, sources, targets)) ?? told.Find(c => c.Object is null && c.Subject is { } subject && sources?.Contains(subject) is not false);
     }
 
     private static bool IsBetween(Claim claim, HashSet<NodeId>? sources, HashSet<NodeId>? targets)
     {
-        bool Fits(NodeId source, NodeId target) => sources?.Contains(source) is not false && targets?.Contains(target) is not false;
+        bool Fits(NodeId one, NodeId two) => sources?.Contains(one) is not false && targets?.Contains(two) is not false;
         return claim is { Subject: { } subject, Object: { } other }
             && (Fits(subject, other) || (RelationVocabulary.Of(claim.Type).Symmetric && Fits(other, subject)));
     }
