@@ -2,6 +2,7 @@ using Graph.Api.Access;
 using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Guard;
+using Graph.Api.Observation;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -47,27 +48,12 @@ internal sealed class CallRunner(
     }
 
     /// <summary>The answer, with what it costs and no more errors than the limit.</summary>
-    public async Task<ExecutionResult> RunAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation)
-    {
-        var result = await executer.ExecuteAsync(new ExecutionOptions
-        {
-            Query = (string)prepared.Document.Syntax.Source,
-            Document = prepared.Document.Syntax,
-            OperationName = prepared.Call.OperationName,
-            Variables = prepared.Call.Variables,
-            // None of the rules looks at variables, so a document that passed them once passes them again.
-            ValidationRules = prepared.Document.IsValid ? [] : _rules,
-            RequestServices = services,
-            CancellationToken = cancellation,
-            Timeout = options.Timeout,
-            TimeoutAction = TimeoutAction.ReturnTimeoutError,
-        }).ConfigureAwait(false);
-        if (result.Executed)
-        {
-            prepared.Document.IsValid = true;
-            (result.Extensions ??= []).Add("cost", new Dictionary<string, long>(StringComparer.Ordinal) { ["requested"] = prepared.Cost, ["limit"] = options.MaxCost });
-        }
+    public Task<ExecutionResult> RunAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation) =>
+        ApiTelemetry.OperationAsync(prepared, () => ExecuteAsync(prepared, correlation, services, cancellation));
 
+    /// <summary>The answer as the client may see it: no more errors than the limit, and what it hides told to the log.</summary>
+    public ExecutionResult Public(ExecutionResult result, string correlation)
+    {
         log.Note(result.Errors, correlation);
         if (result.Errors?.Count > options.MaxErrors)
         {
@@ -79,6 +65,32 @@ internal sealed class CallRunner(
         return result;
     }
 
+    private async Task<ExecutionResult> ExecuteAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation)
+    {
+        var result = await executer.ExecuteAsync(new ExecutionOptions
+        {
+            Query = (string)prepared.Document.Syntax.Source,
+            Document = prepared.Document.Syntax,
+            OperationName = prepared.Call.OperationName,
+            Variables = prepared.Call.Variables,
+            // None of the rules looks at variables, so a document that passed them once passes them again.
+            ValidationRules = prepared.Document.IsValid ? [] : _rules,
+            RequestServices = services,
+            CancellationToken = cancellation,
+            UserContext = Correlation.Context(correlation),
+            // A subscription goes on until its listener leaves.
+            Timeout = prepared.Operation?.Operation == OperationType.Subscription ? Timeout.InfiniteTimeSpan : options.Timeout,
+            TimeoutAction = TimeoutAction.ReturnTimeoutError,
+        }).ConfigureAwait(false);
+        if (result.Executed)
+        {
+            prepared.Document.IsValid = true;
+            (result.Extensions ??= []).Add("cost", new Dictionary<string, long>(StringComparer.Ordinal) { ["requested"] = prepared.Cost, ["limit"] = options.MaxCost });
+        }
+
+        return Public(result, correlation);
+    }
+
     private void CheckKind(OperationType kind, Caller caller)
     {
         if ((kind == OperationType.Mutation && schema.Mutation is null) || (kind == OperationType.Subscription && schema.Subscription is null))
@@ -86,10 +98,6 @@ internal sealed class CallRunner(
             throw RequestErrors.BadRequest($"This server has no {(kind == OperationType.Mutation ? "mutations" : "subscriptions")}");
         }
 
-        var scope = kind == OperationType.Mutation ? Scope.Write : Scope.Read;
-        if (!caller.May(scope, options))
-        {
-            throw RequestErrors.NotAllowed(caller, scope);
-        }
+        RequestErrors.Check(caller, kind == OperationType.Mutation ? Scope.Write : Scope.Read, options);
     }
 }

@@ -39,12 +39,7 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
         try
         {
             // Strangers are turned away before their request is read.
-            var caller = Caller.Of(http);
-            if (!caller.May(Scope.Read, options))
-            {
-                throw RequestErrors.NotAllowed(caller, Scope.Read);
-            }
-
+            RequestErrors.Check(Caller.Of(http), Scope.Read, options);
             call = await reader.ReadAsync(http).ConfigureAwait(false);
         }
         catch (ExecutionError error)
@@ -68,14 +63,21 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
         {
             var caller = Caller.Of(http);
             var found = runner.Find(call, caller);
-            if (HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: not OperationType.Query })
+            if (found.Operation is { Operation: OperationType.Subscription })
+            {
+                throw RequestErrors.BadRequest("Subscriptions are streams: ask /graphql/stream and accept text/event-stream");
+            }
+
+            if (HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: OperationType.Mutation })
             {
                 http.Response.Headers.Allow = HttpMethods.Post;
                 await Problem.WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "Only queries may be sent by GET").ConfigureAwait(false);
                 return;
             }
 
-            result = await runner.RunAsync(runner.Approve(found, caller), Correlation.Of(http), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            var approved = runner.Approve(found, caller);
+            http.Features.Set(approved);
+            result = await runner.RunAsync(approved, Correlation.Of(http), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
         }
         catch (ExecutionError error)
         {

@@ -6,6 +6,8 @@ using Graph.Cli.Copy;
 using Graph.Cli.Export;
 using Graph.Cli.Extract;
 using Graph.Cli.Import;
+using Graph.Cli.Keys;
+using Graph.Cli.Observation;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
@@ -44,6 +46,7 @@ internal static class GraphCommand
                 return Misused(parsed, parsed.Errors[^1].Message.TrimEnd('.'), terminal);
             }
 
+            using var telemetry = TelemetryExport.Start(terminal);
             var configuration = new InvocationConfiguration
             {
                 Output = terminal.Out,
@@ -87,6 +90,7 @@ internal static class GraphCommand
             ExtractCommand.Create(terminal),
             ImportCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            KeysCommand.Create(terminal),
             RetractCommand.Create(terminal),
             StatusCommand.Create(terminal),
             ExportCommand.Create(terminal),
