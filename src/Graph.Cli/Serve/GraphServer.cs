@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Graph.Api;
+using Graph.Api.Actors;
 using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Storage;
@@ -52,6 +53,7 @@ internal static class GraphServer
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
         // Registered as an instance, so that the host leaves it to its owner to close.
         builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton<IActorLabels, PackLabels>();
         builder.Services.AddGraphApi();
         var app = builder.Build();
         app.UseGraphApi();
