@@ -3,4 +3,6 @@
 // columns: actor
 UNWIND $ids AS id
 MATCH (n:Actor {id: id})
-RETURN n {.id, .kind, .name, .aliases} AS actor
+RETURN
+  // include: actor-row
+  AS actor

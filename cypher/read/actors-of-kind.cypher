@@ -1,5 +1,5 @@
-// purpose: Actors of a kind by name and id.
-// parameters: after, count, kind, limit
+// purpose: Actors of one kind, by name and id.
+// parameters: after, before, count, filter, kind, limit
 // columns: total, actor
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -7,6 +7,7 @@ CALL () {
     MATCH (n:Actor)
     USING INDEX SEEK n:Actor(kind, order)
     WHERE n.kind = $kind AND n.order > ''
+    // include: actor-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -14,8 +15,13 @@ CALL () {
 OPTIONAL CALL (total) {
   MATCH (n:Actor)
   USING INDEX SEEK n:Actor(kind, order)
-  WHERE n.kind = $kind AND n.order > $after
-  RETURN n ORDER BY n.kind, n.order LIMIT $limit
+  WHERE n.kind = $kind AND n.order > $after AND n.order < $before
+  // include: actor-filter
+  RETURN n ORDER BY n.kind, n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.kind DESC, n.order DESC LIMIT $limit //? backward
 }
-RETURN total, n {.id, .kind, .name, .aliases} AS actor
-ORDER BY n.order
+RETURN total,
+  // include: actor-row
+  AS actor
+ORDER BY n.order //? forward
+ORDER BY n.order DESC //? backward

@@ -1,31 +1,28 @@
-// purpose: Articles that mention an actor, the latest published first, then by id.
-// parameters: after, count, language, limit, mentions, publishedFrom, publishedTo, source, words
-// columns: total, article
-CALL () {
+// purpose: Articles that mention each of several actors, the latest published first, then by id.
+// parameters: after, before, count, filter, limit, owners
+// columns: owner, total, article
+UNWIND $owners AS owner
+CALL (owner) {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL (asked) {
+  CALL (owner, asked) {
     MATCH (n:Article)-[m:MENTIONS]->()
     USING INDEX SEEK m:MENTIONS(target, order)
-    WHERE m.target = $mentions AND m.order > ''
-      AND ($language IS NULL OR n.language = $language)
-      AND ($source IS NULL OR n.source = $source)
-      AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
-      AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
-      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    WHERE m.target = owner AND m.order > ''
+    // include: article-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
 }
-OPTIONAL CALL (total) {
+OPTIONAL CALL (owner) {
   MATCH (n:Article)-[m:MENTIONS]->()
   USING INDEX SEEK m:MENTIONS(target, order)
-  WHERE m.target = $mentions AND m.order > $after
-    AND ($language IS NULL OR n.language = $language)
-    AND ($source IS NULL OR n.source = $source)
-    AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN n ORDER BY m.target, m.order LIMIT $limit
+  WHERE m.target = owner AND m.order > $after AND m.order < $before
+  // include: article-filter
+  RETURN n ORDER BY m.target, m.order LIMIT $limit //? forward
+  RETURN n ORDER BY m.target DESC, m.order DESC LIMIT $limit //? backward
 }
-RETURN total, n {.id, .text, .language, .title, .published, .source, .url, .version, .modified} AS article
-ORDER BY n.order
+RETURN owner, total,
+  // include: article-row
+  AS article
+ORDER BY owner, n.order //? forward
+ORDER BY owner, n.order DESC //? backward

@@ -1,5 +1,5 @@
 // purpose: Articles, the latest published first, then by id.
-// parameters: after, count, language, limit, publishedFrom, publishedTo, source
+// parameters: after, before, count, filter, limit
 // columns: total, article
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -7,10 +7,7 @@ CALL () {
     MATCH (n:Article)
     USING INDEX SEEK n:Article(order)
     WHERE n.order > ''
-      AND ($language IS NULL OR n.language = $language)
-      AND ($source IS NULL OR n.source = $source)
-      AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
-      AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
+    // include: article-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -18,12 +15,13 @@ CALL () {
 OPTIONAL CALL (total) {
   MATCH (n:Article)
   USING INDEX SEEK n:Article(order)
-  WHERE n.order > $after
-    AND ($language IS NULL OR n.language = $language)
-    AND ($source IS NULL OR n.source = $source)
-    AND ($publishedFrom IS NULL OR n.order < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.order >= $publishedTo AND n.published IS NOT NULL))
-  RETURN n ORDER BY n.order LIMIT $limit
+  WHERE n.order > $after AND n.order < $before
+  // include: article-filter
+  RETURN n ORDER BY n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.order DESC LIMIT $limit //? backward
 }
-RETURN total, n {.id, .text, .language, .title, .published, .source, .url, .version, .modified} AS article
-ORDER BY n.order
+RETURN total,
+  // include: article-row
+  AS article
+ORDER BY n.order //? forward
+ORDER BY n.order DESC //? backward

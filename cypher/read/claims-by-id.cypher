@@ -3,4 +3,6 @@
 // columns: claim
 UNWIND $ids AS id
 MATCH (n:Claim {id: id})
-RETURN properties(n) AS claim
+RETURN
+  // include: claim-row
+  AS claim

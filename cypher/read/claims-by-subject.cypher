@@ -1,39 +1,28 @@
-// purpose: Claims with a node as subject, the latest seen first, then by id.
-// parameters: after, count, involving, limit, minConfidence, modalities, negated, object, seenFrom, seenTo, subject, types, words
-// columns: total, claim
-CALL () {
+// purpose: Claims with each of several nodes as subject, the latest seen first, then by id.
+// parameters: after, before, count, filter, limit, owners
+// columns: owner, total, claim
+UNWIND $owners AS owner
+CALL (owner) {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL (asked) {
+  CALL (owner, asked) {
     MATCH (n:Claim)
     USING INDEX SEEK n:Claim(subject, order)
-    WHERE n.subject = $subject AND n.order > ''
-      AND ($object IS NULL OR n.object = $object)
-      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-      AND ($types IS NULL OR n.type IN $types)
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    WHERE n.subject = owner AND n.order > ''
+    // include: claim-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
 }
-OPTIONAL CALL (total) {
+OPTIONAL CALL (owner) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(subject, order)
-  WHERE n.subject = $subject AND n.order > $after
-    AND ($object IS NULL OR n.object = $object)
-    AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-    AND ($types IS NULL OR n.type IN $types)
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN n ORDER BY n.subject, n.order LIMIT $limit
+  WHERE n.subject = owner AND n.order > $after AND n.order < $before
+  // include: claim-filter
+  RETURN n ORDER BY n.subject, n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.subject DESC, n.order DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS claim
-ORDER BY n.order
+RETURN owner, total,
+  // include: claim-row
+  AS claim
+ORDER BY owner, n.order //? forward
+ORDER BY owner, n.order DESC //? backward

@@ -1,12 +1,28 @@
-// purpose: The first claims of each of several relations, the latest seen first, then by id.
-// parameters: ids, limit
-// columns: relation, claim
-UNWIND $ids AS id
-CALL (id) {
+// purpose: Claims of each of several relations, the latest seen first, then by id.
+// parameters: after, before, count, filter, limit, owners
+// columns: owner, total, claim
+UNWIND $owners AS owner
+CALL (owner) {
+  UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
+  CALL (owner, asked) {
+    MATCH (n:Claim)
+    USING INDEX SEEK n:Claim(relation, order)
+    WHERE n.relation = owner AND n.order > ''
+    // include: claim-filter
+    RETURN count(DISTINCT n) AS matched
+  }
+  RETURN sum(matched) AS total
+}
+OPTIONAL CALL (owner) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(relation, order)
-  WHERE n.relation = id AND n.order > ''
-  RETURN n ORDER BY n.relation, n.order LIMIT $limit
+  WHERE n.relation = owner AND n.order > $after AND n.order < $before
+  // include: claim-filter
+  RETURN n ORDER BY n.relation, n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.relation DESC, n.order DESC LIMIT $limit //? backward
 }
-RETURN id AS relation, properties(n) AS claim
-ORDER BY id, n.order
+RETURN owner, total,
+  // include: claim-row
+  AS claim
+ORDER BY owner, n.order //? forward
+ORDER BY owner, n.order DESC //? backward

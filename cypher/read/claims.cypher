@@ -1,5 +1,5 @@
 // purpose: Claims, the latest seen first, then by id.
-// parameters: after, count, limit, minConfidence, modalities, negated, seenFrom, seenTo, types, words
+// parameters: after, before, count, filter, limit
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -7,13 +7,7 @@ CALL () {
     MATCH (n:Claim)
     USING INDEX SEEK n:Claim(order)
     WHERE n.order > ''
-      AND ($types IS NULL OR n.type IN $types)
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-      AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    // include: claim-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -21,15 +15,13 @@ CALL () {
 OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(order)
-  WHERE n.order > $after
-    AND ($types IS NULL OR n.type IN $types)
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minConfidence IS NULL OR n.confidence >= $minConfidence)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR (n.order >= $seenTo AND n.seen IS NOT NULL))
-    AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN n ORDER BY n.order LIMIT $limit
+  WHERE n.order > $after AND n.order < $before
+  // include: claim-filter
+  RETURN n ORDER BY n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.order DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS claim
-ORDER BY n.order
+RETURN total,
+  // include: claim-row
+  AS claim
+ORDER BY n.order //? forward
+ORDER BY n.order DESC //? backward

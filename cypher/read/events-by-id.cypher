@@ -4,4 +4,6 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE n:Event
-RETURN n {.id, .name} AS event
+RETURN
+  // include: event-row
+  AS event

@@ -12,4 +12,9 @@ RETURN a {.id, .text, .language, .title, .published, .source, .url, .version, .m
   } AS actors,
   COLLECT { MATCH (a)-[m:MENTIONS]->(:Resolution) RETURN {id: m.target, name: m.name, symbol: m.symbol} ORDER BY m.position } AS resolutions,
   COLLECT { MATCH (a)-[m:MENTIONS]->(:Event) RETURN {id: m.target, name: m.name} ORDER BY m.position } AS events,
-  COLLECT { MATCH (a)<-[:FROM_ARTICLE]-(c:Claim) RETURN properties(c) ORDER BY c.position } AS claims
+  COLLECT {
+    MATCH (a)<-[:FROM_ARTICLE]-(n:Claim)
+    RETURN
+    // include: claim-row
+    ORDER BY n.position
+  } AS claims

@@ -1,5 +1,5 @@
 // purpose: Claims that quote, the latest published first, then by article, place in the text and id.
-// parameters: after, count, direct, limit, publishedFrom, publishedTo
+// parameters: after, before, count, filter, limit
 // columns: total, claim
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -7,9 +7,7 @@ CALL () {
     MATCH (n:Claim)
     USING INDEX SEEK n:Claim(quoteOrder)
     WHERE n.quoteOrder > ''
-      AND ($direct IS NULL OR n.quoteDirect = $direct)
-      AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
-      AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
+    // include: quote-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -17,11 +15,13 @@ CALL () {
 OPTIONAL CALL (total) {
   MATCH (n:Claim)
   USING INDEX SEEK n:Claim(quoteOrder)
-  WHERE n.quoteOrder > $after
-    AND ($direct IS NULL OR n.quoteDirect = $direct)
-    AND ($publishedFrom IS NULL OR n.quoteOrder < $publishedFrom)
-    AND ($publishedTo IS NULL OR (n.quoteOrder >= $publishedTo AND n.published IS NOT NULL))
-  RETURN n ORDER BY n.quoteOrder LIMIT $limit
+  WHERE n.quoteOrder > $after AND n.quoteOrder < $before
+  // include: quote-filter
+  RETURN n ORDER BY n.quoteOrder LIMIT $limit //? forward
+  RETURN n ORDER BY n.quoteOrder DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS claim
-ORDER BY n.quoteOrder
+RETURN total,
+  // include: claim-row
+  AS claim
+ORDER BY n.quoteOrder //? forward
+ORDER BY n.quoteOrder DESC //? backward

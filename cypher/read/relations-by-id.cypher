@@ -3,4 +3,6 @@
 // columns: relation
 UNWIND $ids AS id
 MATCH (n:Relation {id: id})
-RETURN properties(n) AS relation
+RETURN
+  // include: relation-row
+  AS relation

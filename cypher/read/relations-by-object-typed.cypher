@@ -1,41 +1,37 @@
-// purpose: Relations of some types with a node as object, the latest seen first, then by id.
-// parameters: after, count, involving, limit, minSupport, modalities, negated, node, seenFrom, seenTo, types
-// columns: total, relation
-CALL () {
+// purpose: Relations of some types with each of several nodes as object, the latest seen first, then by id.
+// parameters: after, before, count, filter, limit, owners, types
+// columns: owner, total, relation
+UNWIND $owners AS owner
+CALL (owner) {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL (asked) {
+  CALL (owner, asked) {
     UNWIND $types AS type
-    CALL (type) {
+    CALL (owner, type) {
       MATCH (n:Relation)
       USING INDEX SEEK n:Relation(object, type, order)
-      WHERE n.object = $node AND n.type = type AND n.order > ''
-        AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-        AND ($negated IS NULL OR n.negated = $negated)
-        AND ($modalities IS NULL OR n.modality IN $modalities)
-        AND ($minSupport IS NULL OR n.support >= $minSupport)
-        AND ($seenFrom IS NULL OR n.order < $seenFrom)
-        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      WHERE n.object = owner AND n.type = type AND n.order > ''
+      // include: relation-filter
       RETURN n
     }
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
 }
-OPTIONAL CALL (total) {
+OPTIONAL CALL (owner) {
   UNWIND $types AS type
-  CALL (type) {
+  CALL (owner, type) {
     MATCH (n:Relation)
     USING INDEX SEEK n:Relation(object, type, order)
-    WHERE n.object = $node AND n.type = type AND n.order > $after
-      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-    RETURN n ORDER BY n.object, n.type, n.order LIMIT $limit
+    WHERE n.object = owner AND n.type = type AND n.order > $after AND n.order < $before
+    // include: relation-filter
+    RETURN n ORDER BY n.object, n.type, n.order LIMIT $limit //? forward
+    RETURN n ORDER BY n.object DESC, n.type DESC, n.order DESC LIMIT $limit //? backward
   }
-  RETURN n ORDER BY n.order LIMIT $limit
+  RETURN DISTINCT n ORDER BY n.order LIMIT $limit //? forward
+  RETURN DISTINCT n ORDER BY n.order DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS relation
-ORDER BY n.order
+RETURN owner, total,
+  // include: relation-row
+  AS relation
+ORDER BY owner, n.order //? forward
+ORDER BY owner, n.order DESC //? backward

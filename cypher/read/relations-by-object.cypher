@@ -1,33 +1,28 @@
-// purpose: Relations with a node as object, the latest seen first, then by id.
-// parameters: after, count, involving, limit, minSupport, modalities, negated, node, seenFrom, seenTo
-// columns: total, relation
-CALL () {
+// purpose: Relations with each of several nodes as object, the latest seen first, then by id.
+// parameters: after, before, count, filter, limit, owners
+// columns: owner, total, relation
+UNWIND $owners AS owner
+CALL (owner) {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL (asked) {
+  CALL (owner, asked) {
     MATCH (n:Relation)
     USING INDEX SEEK n:Relation(object, order)
-    WHERE n.object = $node AND n.order > ''
-      AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+    WHERE n.object = owner AND n.order > ''
+    // include: relation-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
 }
-OPTIONAL CALL (total) {
+OPTIONAL CALL (owner) {
   MATCH (n:Relation)
   USING INDEX SEEK n:Relation(object, order)
-  WHERE n.object = $node AND n.order > $after
-    AND ($involving IS NULL OR n.subject = $involving OR n.object = $involving)
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minSupport IS NULL OR n.support >= $minSupport)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-  RETURN n ORDER BY n.object, n.order LIMIT $limit
+  WHERE n.object = owner AND n.order > $after AND n.order < $before
+  // include: relation-filter
+  RETURN n ORDER BY n.object, n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.object DESC, n.order DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS relation
-ORDER BY n.order
+RETURN owner, total,
+  // include: relation-row
+  AS relation
+ORDER BY owner, n.order //? forward
+ORDER BY owner, n.order DESC //? backward

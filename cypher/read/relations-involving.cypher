@@ -1,55 +1,48 @@
-// purpose: Relations with a node on either side, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, node, seenFrom, seenTo
-// columns: total, relation
-CALL () {
+// purpose: Relations with each of several nodes on either side, the latest seen first, then by id.
+// parameters: after, before, count, filter, limit, owners
+// columns: owner, total, relation
+UNWIND $owners AS owner
+CALL (owner) {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
-  CALL (asked) {
-    CALL (asked) {
+  CALL (owner, asked) {
+    CALL (owner) {
       MATCH (n:Relation)
       USING INDEX SEEK n:Relation(subject, order)
-      WHERE n.subject = $node AND n.order > ''
-        AND ($negated IS NULL OR n.negated = $negated)
-        AND ($modalities IS NULL OR n.modality IN $modalities)
-        AND ($minSupport IS NULL OR n.support >= $minSupport)
-        AND ($seenFrom IS NULL OR n.order < $seenFrom)
-        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      WHERE n.subject = owner AND n.order > ''
+      // include: relation-filter
       RETURN n
       UNION
       MATCH (n:Relation)
       USING INDEX SEEK n:Relation(object, order)
-      WHERE n.object = $node AND n.order > ''
-        AND ($negated IS NULL OR n.negated = $negated)
-        AND ($modalities IS NULL OR n.modality IN $modalities)
-        AND ($minSupport IS NULL OR n.support >= $minSupport)
-        AND ($seenFrom IS NULL OR n.order < $seenFrom)
-        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      WHERE n.object = owner AND n.order > ''
+      // include: relation-filter
       RETURN n
     }
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
 }
-OPTIONAL CALL (total) {
-  MATCH (n:Relation)
-  USING INDEX SEEK n:Relation(subject, order)
-  WHERE n.subject = $node AND n.order > $after
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minSupport IS NULL OR n.support >= $minSupport)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-  RETURN n ORDER BY n.subject, n.order LIMIT $limit
-  UNION
-  MATCH (n:Relation)
-  USING INDEX SEEK n:Relation(object, order)
-  WHERE n.object = $node AND n.order > $after
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minSupport IS NULL OR n.support >= $minSupport)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-  RETURN n ORDER BY n.object, n.order LIMIT $limit
+OPTIONAL CALL (owner) {
+  CALL (owner) {
+    MATCH (n:Relation)
+    USING INDEX SEEK n:Relation(subject, order)
+    WHERE n.subject = owner AND n.order > $after AND n.order < $before
+    // include: relation-filter
+    RETURN n ORDER BY n.subject, n.order LIMIT $limit //? forward
+    RETURN n ORDER BY n.subject DESC, n.order DESC LIMIT $limit //? backward
+    UNION
+    MATCH (n:Relation)
+    USING INDEX SEEK n:Relation(object, order)
+    WHERE n.object = owner AND n.order > $after AND n.order < $before
+    // include: relation-filter
+    RETURN n ORDER BY n.object, n.order LIMIT $limit //? forward
+    RETURN n ORDER BY n.object DESC, n.order DESC LIMIT $limit //? backward
+  }
+  RETURN DISTINCT n ORDER BY n.order LIMIT $limit //? forward
+  RETURN DISTINCT n ORDER BY n.order DESC LIMIT $limit //? backward
 }
-WITH total, n ORDER BY n.order LIMIT $limit
-RETURN total, properties(n) AS relation
-ORDER BY n.order
+RETURN owner, total,
+  // include: relation-row
+  AS relation
+ORDER BY owner, n.order //? forward
+ORDER BY owner, n.order DESC //? backward

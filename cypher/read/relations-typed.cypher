@@ -1,5 +1,5 @@
 // purpose: Relations of some types, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, seenFrom, seenTo, types
+// parameters: after, before, count, filter, limit, types
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -9,11 +9,7 @@ CALL () {
       MATCH (n:Relation)
       USING INDEX SEEK n:Relation(type, order)
       WHERE n.type = type AND n.order > ''
-        AND ($negated IS NULL OR n.negated = $negated)
-        AND ($modalities IS NULL OR n.modality IN $modalities)
-        AND ($minSupport IS NULL OR n.support >= $minSupport)
-        AND ($seenFrom IS NULL OR n.order < $seenFrom)
-        AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+      // include: relation-filter
       RETURN n
     }
     RETURN count(DISTINCT n) AS matched
@@ -25,15 +21,16 @@ OPTIONAL CALL (total) {
   CALL (type) {
     MATCH (n:Relation)
     USING INDEX SEEK n:Relation(type, order)
-    WHERE n.type = type AND n.order > $after
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-    RETURN n ORDER BY n.type, n.order LIMIT $limit
+    WHERE n.type = type AND n.order > $after AND n.order < $before
+    // include: relation-filter
+    RETURN n ORDER BY n.type, n.order LIMIT $limit //? forward
+    RETURN n ORDER BY n.type DESC, n.order DESC LIMIT $limit //? backward
   }
-  RETURN n ORDER BY n.order LIMIT $limit
+  RETURN DISTINCT n ORDER BY n.order LIMIT $limit //? forward
+  RETURN DISTINCT n ORDER BY n.order DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS relation
-ORDER BY n.order
+RETURN total,
+  // include: relation-row
+  AS relation
+ORDER BY n.order //? forward
+ORDER BY n.order DESC //? backward

@@ -1,5 +1,5 @@
 // purpose: Relations, the latest seen first, then by id.
-// parameters: after, count, limit, minSupport, modalities, negated, seenFrom, seenTo
+// parameters: after, before, count, filter, limit
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -7,11 +7,7 @@ CALL () {
     MATCH (n:Relation)
     USING INDEX SEEK n:Relation(order)
     WHERE n.order > ''
-      AND ($negated IS NULL OR n.negated = $negated)
-      AND ($modalities IS NULL OR n.modality IN $modalities)
-      AND ($minSupport IS NULL OR n.support >= $minSupport)
-      AND ($seenFrom IS NULL OR n.order < $seenFrom)
-      AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
+    // include: relation-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -19,13 +15,13 @@ CALL () {
 OPTIONAL CALL (total) {
   MATCH (n:Relation)
   USING INDEX SEEK n:Relation(order)
-  WHERE n.order > $after
-    AND ($negated IS NULL OR n.negated = $negated)
-    AND ($modalities IS NULL OR n.modality IN $modalities)
-    AND ($minSupport IS NULL OR n.support >= $minSupport)
-    AND ($seenFrom IS NULL OR n.order < $seenFrom)
-    AND ($seenTo IS NULL OR n.firstSeen <= date($seenTo))
-  RETURN n ORDER BY n.order LIMIT $limit
+  WHERE n.order > $after AND n.order < $before
+  // include: relation-filter
+  RETURN n ORDER BY n.order LIMIT $limit //? forward
+  RETURN n ORDER BY n.order DESC LIMIT $limit //? backward
 }
-RETURN total, properties(n) AS relation
-ORDER BY n.order
+RETURN total,
+  // include: relation-row
+  AS relation
+ORDER BY n.order //? forward
+ORDER BY n.order DESC //? backward

@@ -3,4 +3,6 @@
 // columns: resolution
 UNWIND $ids AS id
 MATCH (n:Resolution {id: id})
-RETURN n {.id, .name, .symbol} AS resolution
+RETURN
+  // include: resolution-row
+  AS resolution

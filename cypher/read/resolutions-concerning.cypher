@@ -1,5 +1,5 @@
 // purpose: Resolutions about a state or organization, by id.
-// parameters: after, concerns, count, limit, words
+// parameters: after, before, concerns, count, filter, limit
 // columns: total, resolution
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -8,7 +8,8 @@ CALL () {
     USING INDEX SEEK r:Relation(object, type, order)
     WHERE r.object = $concerns AND r.type = 'CONCERNS' AND r.order > '' AND NOT r.negated
     MATCH (n:Resolution {id: r.subject})
-    WHERE n.id > '' AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
+    WHERE n.id > ''
+    // include: resolution-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -18,8 +19,13 @@ OPTIONAL CALL (total) {
   USING INDEX SEEK r:Relation(object, type, order)
   WHERE r.object = $concerns AND r.type = 'CONCERNS' AND r.order > '' AND NOT r.negated
   MATCH (n:Resolution {id: r.subject})
-  WHERE n.id > $after AND all(word IN $words WHERE (' ' + n.words) CONTAINS (' ' + word))
-  RETURN DISTINCT n ORDER BY n.id LIMIT $limit
+  WHERE n.id > $after AND n.id < $before
+  // include: resolution-filter
+  RETURN DISTINCT n ORDER BY n.id LIMIT $limit //? forward
+  RETURN DISTINCT n ORDER BY n.id DESC LIMIT $limit //? backward
 }
-RETURN total, n {.id, .name, .symbol} AS resolution
-ORDER BY n.id
+RETURN total,
+  // include: resolution-row
+  AS resolution
+ORDER BY n.id //? forward
+ORDER BY n.id DESC //? backward

@@ -1,5 +1,5 @@
 // purpose: Resolutions by id.
-// parameters: after, count, limit
+// parameters: after, before, count, filter, limit
 // columns: total, resolution
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -7,6 +7,7 @@ CALL () {
     MATCH (n:Resolution)
     USING INDEX SEEK n:Resolution(id)
     WHERE n.id > ''
+    // include: resolution-filter
     RETURN count(DISTINCT n) AS matched
   }
   RETURN sum(matched) AS total
@@ -14,8 +15,13 @@ CALL () {
 OPTIONAL CALL (total) {
   MATCH (n:Resolution)
   USING INDEX SEEK n:Resolution(id)
-  WHERE n.id > $after
-  RETURN DISTINCT n ORDER BY n.id LIMIT $limit
+  WHERE n.id > $after AND n.id < $before
+  // include: resolution-filter
+  RETURN n ORDER BY n.id LIMIT $limit //? forward
+  RETURN n ORDER BY n.id DESC LIMIT $limit //? backward
 }
-RETURN total, n {.id, .name, .symbol} AS resolution
-ORDER BY n.id
+RETURN total,
+  // include: resolution-row
+  AS resolution
+ORDER BY n.id //? forward
+ORDER BY n.id DESC //? backward

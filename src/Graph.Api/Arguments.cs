@@ -6,10 +6,13 @@ namespace Graph.Api;
 /// <summary>What arguments of the same name mean on every field, and their checks.</summary>
 internal static class Arguments
 {
-    public const string First = "Number of rows, 1 to 200 unless the server is set otherwise.";
-    public const string After = "Cursor of the row before the page; omit for the beginning.";
-    public const string Types = "Only these types; a single one needs no brackets.";
-    public const string Modalities = "Only these modalities; a single one needs no brackets.";
+    public const string First = "Rows from the beginning; 20 where neither first nor last is given.";
+    public const string After = "Cursor of the row before the page.";
+    public const string Last = "Rows from the end instead.";
+    public const string Before = "Cursor of the row behind the page.";
+    public const string Where = "Which of them.";
+    public const string Types = "Only these types.";
+    public const string Modalities = "Only these modalities.";
     public const string RelationNegated = "Affirmed relations (false, which is the default), denied ones (true), or both (null).";
     public const string ClaimNegated = "Only denials (true) or affirmations (false); both where omitted.";
     public const string SeenFrom = "Only seen on or after this day.";
@@ -26,6 +29,9 @@ internal static class Arguments
 
     /// <summary>Reads an id of any kind; null stays null.</summary>
     public static NodeId? OptionalNode(string argument, string? text) => text is null ? null : Node(argument, text);
+
+    /// <summary>Reads ids of any kind; null stays null.</summary>
+    public static IReadOnlyCollection<NodeId>? Nodes(string argument, string[]? texts) => texts is null ? null : [.. texts.Select(text => Node(argument, text))];
 
     /// <summary>Reads the id of an actor.</summary>
     public static NodeId Actor(string argument, string text) => NodeId.TryParse(text, out var id) && id.Kind.IsActor()
@@ -50,5 +56,6 @@ internal static class Arguments
         }
     }
 
-    private static string Shorten(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
+    /// <summary>A text that is short enough for a message.</summary>
+    public static string Shorten(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
 }

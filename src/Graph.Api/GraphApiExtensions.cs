@@ -32,14 +32,16 @@ namespace Graph.Api;
 public static class GraphApiExtensions
 {
     /// <summary>
-    /// Registers the services of the interface. The host registers the store: an <see cref="IGraphStore"/> or an <see cref="IGraphReader"/>,
-    /// which must bear concurrent calls.
+    /// Registers the services of the interface. The host registers the store: an <see cref="IGraphStore"/>, or an <see cref="IGraphReader"/>
+    /// and an <see cref="IGraphAnalyst"/>, which must bear concurrent calls; and <see cref="IActorLabels"/> where it has names by language.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, GraphApiOptions? options = null)
     {
         services.TryAddSingleton(options ?? new GraphApiOptions());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IGraphReader>(provider => provider.GetRequiredService<IGraphStore>());
+        services.TryAddSingleton<IGraphAnalyst>(provider => provider.GetRequiredService<IGraphStore>());
+        services.TryAddSingleton<IActorLabels, NoLabels>();
         services.TryAddScoped<GraphSession>();
         services.TryAddSingleton<TrustedDocuments>();
         services.TryAddSingleton<DocumentSource>();

@@ -45,9 +45,6 @@ public sealed record GraphApiOptions
     /// <summary>Most parsed documents that are kept for the next call.</summary>
     public int MaxKeptDocuments { get; init; } = 1_000;
 
-    /// <summary>Most pages below rows that a request may read one by one because the store has no batched look-up for them.</summary>
-    public int MaxChildPages { get; init; } = 250;
-
     /// <summary>Most errors that an answer lists.</summary>
     public int MaxErrors { get; init; } = 10;
 

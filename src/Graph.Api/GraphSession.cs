@@ -2,7 +2,6 @@ using Graph.Api.Actors;
 using Graph.Api.Articles;
 using Graph.Api.Batching;
 using Graph.Api.Claims;
-using Graph.Api.Errors;
 using Graph.Api.Events;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
@@ -16,98 +15,95 @@ using GraphQL.DataLoader;
 
 namespace Graph.Api;
 
-/// <summary>What one request reads: look-ups by id gathered to one call a level, and pages.</summary>
-internal sealed class GraphSession(IGraphReader reader, GraphApiOptions options)
+/// <summary>What one request reads: look-ups by id and pages below several nodes, gathered to one call a level.</summary>
+internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, IActorLabels labels, GraphApiOptions options)
 {
+    private static readonly ClaimFilter s_dated = new() { From = DateOnly.MinValue };
     private readonly BatchLoader<NodeId, ActorNode> _actors = new(reader.ActorsAsync);
     private readonly BatchLoader<NodeId, Resolution> _resolutions = new(reader.ResolutionsAsync);
     private readonly BatchLoader<NodeId, Event> _events = new(reader.EventsAsync);
     private readonly BatchLoader<NodeId, QuoteNode> _quotes = new(reader.QuotesAsync);
-    private readonly BatchLoader<NodeId, Article> _articles = new(reader.ArticlesAsync);
+    private readonly BatchLoader<NodeId, ArticleNode> _articles = new(reader.ArticleNodesAsync);
+    private readonly BatchLoader<NodeId, Article> _texts = new(reader.ArticlesAsync);
+    private readonly BatchLoader<NodeId, IReadOnlyList<ArticleMention>> _mentions = new(reader.MentionsAsync);
     private readonly BatchLoader<NodeId, StoredClaim> _claims = new(reader.ClaimsAsync);
     private readonly BatchLoader<NodeId, Relation> _relations = new(reader.RelationsAsync);
-    private readonly ClaimPages _claimPages = new(reader);
-    private int _childPages;
+    private readonly BatchLoader<NodeId, Page<StoredClaim>> _latest = new((ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1), c));
+    private readonly BatchLoader<NodeId, Page<StoredClaim>> _earliest =
+        new((ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1, FromEnd: true), c));
+    private readonly BatchLoader<NodeId, Page<StoredClaim>> _evidence =
+        new((ids, c) => reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(1), c));
 
     /// <summary>The reader, for what needs no gathering.</summary>
     public IGraphReader Reader => reader;
 
+    /// <summary>The analyst, for what needs no gathering.</summary>
+    public IGraphAnalyst Analyst => analyst;
+
+    /// <summary>The names of actors by language.</summary>
+    public IActorLabels Labels => labels;
+
+    /// <summary>Pages below several nodes.</summary>
+    public NestedPages Nested { get; } = new(reader);
+
     /// <summary>The node with an id, or null.</summary>
     public IDataLoaderResult<NodeView?> Node(NodeId id) => id.Kind switch
     {
-        { } kind when kind.IsActor() => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
         NodeKind.Resolution => _resolutions.Load(id).Map<Resolution, NodeView>(r => new ResolutionView(this, r)),
         NodeKind.Event => _events.Load(id).Map<Event, NodeView>(e => new EventView(this, e)),
-        NodeKind.Quote => _quotes.Load(id).Map<QuoteNode, NodeView>(q => new QuoteView(this, q, FirstClaimOfQuote(q.Id))),
-        NodeKind.Article => _articles.Load(id).Map<Article, NodeView>(a => new ArticleView(this, a)),
+        NodeKind.Quote => _quotes.Load(id).Map<QuoteNode, NodeView>(q => new QuoteView(this, q, Evidence(q.Id))),
+        NodeKind.Article => _articles.Load(id).Map<ArticleNode, NodeView>(a => new ArticleView(this, a)),
         NodeKind.Claim => _claims.Load(id).Map<StoredClaim, NodeView>(c => new ClaimView(this, c)),
-        _ => _relations.Load(id).Map<Relation, NodeView>(r => new RelationView(this, r)),
+        NodeKind.Relation => _relations.Load(id).Map<Relation, NodeView>(r => new RelationView(this, r)),
+        _ => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
     };
 
     /// <summary>The actor with an id, or null.</summary>
     public IDataLoaderResult<ActorView?> Actor(NodeId id) => _actors.Load(id).Map(a => ActorView.Of(this, a));
 
+    /// <summary>The resolution with an id, or null.</summary>
+    public IDataLoaderResult<ResolutionView?> Resolution(NodeId id) => _resolutions.Load(id).Map(r => new ResolutionView(this, r));
+
     /// <summary>The article with an id, or null.</summary>
-    public IDataLoaderResult<Article?> Article(NodeId id) => _articles.Load(id);
+    public IDataLoaderResult<ArticleView?> Article(NodeId id) => _articles.Load(id).Map(a => new ArticleView(this, a));
+
+    /// <summary>The article with its text, or null.</summary>
+    public IDataLoaderResult<Article?> Text(NodeId article) => _texts.Load(article);
+
+    /// <summary>Whom an article mentions, or null.</summary>
+    public IDataLoaderResult<IReadOnlyList<ArticleMention>?> Mentions(NodeId article) => _mentions.Load(article);
 
     /// <summary>The relation with an id, or null.</summary>
     public IDataLoaderResult<RelationView?> Relation(NodeId id) => _relations.Load(id).Map(r => new RelationView(this, r));
 
     /// <summary>The quote with an id, uttered in the claims of a relation; or null.</summary>
-    public IDataLoaderResult<NodeView?> QuoteOf(NodeId quote, NodeId relation) => _quotes.Load(quote).Map<QuoteNode, NodeView>(
-        q => new QuoteView(this, q, new LoadResult<StoredClaim?>(async cancellation =>
-            (await _claimPages.Load(relation, 1).GetResultAsync(cancellation).ConfigureAwait(false))?.Items.Select(i => i.Value).FirstOrDefault())));
+    public IDataLoaderResult<NodeView?> QuoteOf(NodeId quote, NodeId relation) =>
+        _quotes.Load(quote).Map<QuoteNode, NodeView>(q => new QuoteView(this, q, Evidence(relation)));
 
-    /// <summary>The first claims of a relation, gathered.</summary>
-    public IDataLoaderResult<Page<StoredClaim>?> FirstClaims(NodeId relation, int first) => _claimPages.Load(relation, first);
+    /// <summary>The latest claim of a relation or with a node on either side, or null.</summary>
+    public IDataLoaderResult<StoredClaim?> Evidence(NodeId owner) => _evidence.Load(owner).Map(FirstOf);
 
-    /// <summary>A page of relations.</summary>
-    public Task<Connection<RelationView>> RelationsAsync(
-        IResolveFieldContext context, RelationFilter filter, int first, string? after, bool nested = false) =>
-        PageAsync(context, first, after, nested, (page, cancellation) => reader.FindRelationsAsync(filter, page, cancellation), r => new RelationView(this, r));
+    /// <summary>The latest dated claim with a node on either side, or null.</summary>
+    public IDataLoaderResult<StoredClaim?> Latest(NodeId node) => _latest.Load(node).Map(FirstOf);
 
-    /// <summary>A page of claims.</summary>
-    public Task<Connection<ClaimView>> ClaimsAsync(
-        IResolveFieldContext context, ClaimFilter filter, int first, string? after, bool nested = false) =>
-        PageAsync(context, first, after, nested, (page, cancellation) => reader.FindClaimsAsync(filter, page, cancellation), c => new ClaimView(this, c));
+    /// <summary>The earliest dated claim with a node on either side, or null.</summary>
+    public IDataLoaderResult<StoredClaim?> Earliest(NodeId node) => _earliest.Load(node).Map(FirstOf);
 
-    /// <summary>A page of quotes.</summary>
-    public Task<Connection<QuoteView>> QuotesAsync(
-        IResolveFieldContext context, QuoteFilter filter, int first, string? after, bool nested = false) =>
-        PageAsync(context, first, after, nested, (page, cancellation) => reader.FindQuotesAsync(filter, page, cancellation), c => QuoteView.Of(this, c));
-
-    /// <summary>A page of anything; a nested one counts against <see cref="GraphApiOptions.MaxChildPages"/>.</summary>
-    public Task<Connection<TNode>> PageAsync<TRow, TNode>(
-        IResolveFieldContext context, int first, string? after, bool nested,
-        Func<PageRequest, CancellationToken, Task<Page<TRow>>> find, Func<TRow, TNode> node)
+    /// <summary>A page of anything.</summary>
+    public async Task<Connection<TNode>> PageAsync<TRow, TNode>(
+        IResolveFieldContext context, PageArgs page, Func<PageRequest, CancellationToken, Task<Page<TRow>>> find, Func<TRow, TNode> node)
         where TNode : class
     {
-        var request = PageArguments.Of(context, first, after, options.MaxPageSize);
-        if (nested)
-        {
-            CountChildPage();
-        }
-
-        return PageArguments.ReadAsync(() => find(request, context.CancellationToken), request, node);
+        var request = PageOf(context, page);
+        return PageArguments.ToConnection(
+            await PageArguments.ReadAsync(() => find(request, context.CancellationToken), request).ConfigureAwait(false), node);
     }
 
     /// <summary>The checked page that a field asks for.</summary>
-    public PageRequest PageOf(IResolveFieldContext context, int first, string? after) =>
-        PageArguments.Of(context, first, after, options.MaxPageSize);
+    public PageRequest PageOf(IResolveFieldContext context, PageArgs page) => PageArguments.Of(context, page, options.MaxPageSize);
 
-    private void CountChildPage()
-    {
-        if (Interlocked.Increment(ref _childPages) > options.MaxChildPages)
-        {
-            throw RequestErrors.TooComplex($"The query reads more than {options.MaxChildPages} pages below rows; ask for fewer rows above them");
-        }
-    }
+    /// <summary>A checked number of rows.</summary>
+    public int Rows(string argument, int rows) => PageArguments.Rows(argument, rows, options.MaxPageSize);
 
-    private LoadResult<StoredClaim?> FirstClaimOfQuote(NodeId quote) => new(async cancellation =>
-    {
-        CountChildPage();
-        var filter = new ClaimFilter { Object = quote, Types = [RelationType.Said] };
-        var page = await reader.FindClaimsAsync(filter, new PageRequest(1), cancellation).ConfigureAwait(false);
-        return page.Items.Select(i => i.Value).FirstOrDefault();
-    });
+    private static StoredClaim FirstOf(Page<StoredClaim> page) => page.Items[0].Value;
 }

@@ -36,7 +36,13 @@ public sealed record Relation(
             (subject, target) = (other, subject);
         }
 
-        var key = string.Join('\n', RelationVocabulary.NameOf(claim.Type), subject.Value, target?.Value ?? "", claim.Negated ? "not" : "");
-        return (NodeId.Of(NodeKind.Relation, StableHash.Of(key)), subject, target);
+        return (IdOf(claim.Type, subject, target, claim.Negated), subject, target);
+    }
+
+    /// <summary>The id of the relation with these arguments, which are in canonical order.</summary>
+    public static NodeId IdOf(RelationType type, NodeId subject, NodeId? target, bool negated)
+    {
+        var key = string.Join('\n', RelationVocabulary.NameOf(type), subject.Value, target?.Value ?? "", negated ? "not" : "");
+        return NodeId.Of(NodeKind.Relation, StableHash.Of(key));
     }
 }

@@ -5,8 +5,8 @@ namespace Graph.Storage;
 /// <summary>Which actors to find; null means no restriction, and restrictions add up.</summary>
 public sealed record ActorFilter
 {
-    /// <summary>Only this kind.</summary>
-    public ActorKind? Kind { get; init; }
+    /// <summary>Only these kinds.</summary>
+    public IReadOnlyCollection<ActorKind>? Kinds { get; init; }
 
     /// <summary>Only actors with a name or alias that holds words beginning with each of these words, case and diacritics folded.</summary>
     public string? Search { get; init; }

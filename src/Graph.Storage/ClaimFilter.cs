@@ -17,6 +17,24 @@ public sealed record ClaimFilter
     /// <summary>Only with this node on either side.</summary>
     public NodeId? Involving { get; init; }
 
+    /// <summary>Only with such nodes at their ends.</summary>
+    public ActorsFilter Actors { get; init; } = new();
+
+    /// <summary>Only with a node of one of these kinds on either side.</summary>
+    public IReadOnlyCollection<NodeKind>? Kinds { get; init; }
+
+    /// <summary>Only in the words of this actor.</summary>
+    public NodeId? AttributedTo { get; init; }
+
+    /// <summary>Only in support of a relation with at least this many claims.</summary>
+    public int? MinSupport { get; init; }
+
+    /// <summary>Only by articles in this language (ISO 639-1).</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Only by articles of this publisher.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Only by this article.</summary>
     public NodeId? Article { get; init; }
 

@@ -24,6 +24,12 @@ public interface IGraphReader
     /// <summary>Articles by id.</summary>
     Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
+    /// <summary>Articles without their texts, by id.</summary>
+    Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
+
+    /// <summary>The actors that each of several articles speaks of, in the order of the articles.</summary>
+    Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(IReadOnlyCollection<NodeId> articles, CancellationToken cancellation);
+
     /// <summary>Claims by id.</summary>
     Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
@@ -45,12 +51,30 @@ public interface IGraphReader
     /// <summary>Resolutions, ordered by id.</summary>
     Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>Articles, the latest published first (undated last), then by id.</summary>
-    Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation);
+    /// <summary>Events, ordered by id.</summary>
+    Task<Page<Event>> FindEventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>The first page of the claims of each of several relations, in the order of <see cref="FindClaimsAsync"/>.</summary>
-    Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
-        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation);
+    /// <summary>Articles, the latest published first (undated last), then by id.</summary>
+    Task<Page<ArticleNode>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>
+    /// A page of claims for each of several owners, in the order of <see cref="FindClaimsAsync"/>: those of an article or relation, and those with
+    /// any other node on either side. What has none is left out.
+    /// </summary>
+    Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
+        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the quotes of each of several speakers, in the order of <see cref="FindQuotesAsync"/>.</summary>
+    Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
+        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the relations of each of several nodes on either side, in the order of <see cref="FindRelationsAsync"/>.</summary>
+    Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
+        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the articles that mention each of several actors, in the order of <see cref="FindArticlesAsync"/>.</summary>
+    Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
+        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation);
 
     /// <summary>How many nodes of each kind the store holds, with the version of its schema.</summary>
     Task<StoreStatus> StatusAsync(CancellationToken cancellation);

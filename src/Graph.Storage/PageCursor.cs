@@ -17,13 +17,19 @@ internal static class PageCursor
 
     public static string OfActor(ActorNode actor) => Encode(PagedList.Actors, actor.Name, actor.Id.Value);
 
+    public static string OfRankedActor(RankedActor actor) => Encode(PagedList.RankedActors, Text(actor.Support), actor.Actor.Id.Value);
+
+    public static string OfRankedRelation(Relation relation) => Encode(PagedList.RankedRelations, Text(relation.Support), relation.Id.Value);
+
+    public static string OfEvent(Event gathering) => Encode(PagedList.Events, gathering.Id.Value);
+
     public static string OfResolution(Resolution resolution) => Encode(PagedList.Resolutions, resolution.Id.Value);
 
     public static string OfRelation(Relation relation) => Encode(PagedList.Relations, Text(relation.LastSeen), relation.Id.Value);
 
     public static string OfClaim(StoredClaim claim) => Encode(PagedList.Claims, Text(claim.Seen), claim.Claim.Id.Value);
 
-    public static string OfArticle(Article article) => Encode(PagedList.Articles, Text(article.Published), article.Id.Value);
+    public static string OfArticle(ArticleNode article) => Encode(PagedList.Articles, Text(article.Published), article.Id.Value);
 
     public static string OfQuote(StoredClaim claim, DateOnly? published) => Encode(
         PagedList.Quotes, Text(published), claim.Article.Value,
@@ -39,10 +45,21 @@ internal static class PageCursor
     public static (string Name, string Id)? ReadName(string? cursor) =>
         cursor is null ? null : Decode(PagedList.Actors, cursor, 2) is [{ } name, { } id] ? (name, id) : throw Malformed(cursor);
 
-    /// <summary>The place of a row in the list of resolutions; null for no cursor.</summary>
+    /// <summary>The place of a row in a list that is ordered by id; null for no cursor.</summary>
     /// <exception cref="ArgumentException">It is no cursor of that list.</exception>
-    public static string? ReadId(string? cursor) =>
-        cursor is null ? null : Decode(PagedList.Resolutions, cursor, 1)[0] ?? throw Malformed(cursor);
+    public static string? ReadId(PagedList list, string? cursor) =>
+        cursor is null ? null : Decode(list, cursor, 1)[0] ?? throw Malformed(cursor);
+
+    /// <summary>The place of a row in a list that is ordered by support and id; null for no cursor.</summary>
+    /// <exception cref="ArgumentException">It is no cursor of that list.</exception>
+    public static (long Support, string Id)? ReadRank(PagedList list, string? cursor)
+    {
+        if (cursor is null)
+            return null;
+        return Decode(list, cursor, 2) is [{ } number, { } id] && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var support)
+            ? (support, id)
+            : throw Malformed(cursor);
+    }
 
     /// <summary>The place of a row in the list of quotes; null for no cursor.</summary>
     /// <exception cref="ArgumentException">It is no cursor of that list.</exception>
@@ -74,6 +91,8 @@ internal static class PageCursor
             throw Malformed(cursor);
         }
     }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 

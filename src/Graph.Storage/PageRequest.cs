@@ -1,7 +1,10 @@
 namespace Graph.Storage;
 
-/// <summary>Which slice to answer.</summary>
+/// <summary>Which slice to answer. A malformed cursor is an <see cref="ArgumentException"/>.</summary>
 /// <param name="First">Number of rows, at least 1.</param>
-/// <param name="After">Cursor of the row before the slice; null for the beginning. A malformed cursor is an <see cref="ArgumentException"/>.</param>
+/// <param name="After">Cursor of the row before the slice; null for the beginning.</param>
 /// <param name="CountTotal">Whether to count all rows too, which costs more.</param>
-public readonly record struct PageRequest(int First, string? After = null, bool CountTotal = false);
+/// <param name="Before">Cursor of the row behind the slice; null for the end.</param>
+/// <param name="FromEnd">Whether to take the last rows between the cursors instead of the first; they come in the order of the list all the same.</param>
+public readonly record struct PageRequest(
+    int First, string? After = null, bool CountTotal = false, string? Before = null, bool FromEnd = false);

@@ -6,7 +6,10 @@ internal enum PagedList
     Actors,
     Articles,
     Claims,
+    Events,
     Quotes,
+    RankedActors,
+    RankedRelations,
     Relations,
     Resolutions,
 }

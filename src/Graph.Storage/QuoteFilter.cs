@@ -11,6 +11,12 @@ public sealed record QuoteFilter
     /// <summary>Only quotes that hold words beginning with each of these words, case and diacritics folded.</summary>
     public string? Search { get; init; }
 
+    /// <summary>Only by articles in this language (ISO 639-1).</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Only by articles of this publisher.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Only full quotes (true) or fragments (false).</summary>
     public bool? Direct { get; init; }
 

@@ -14,15 +14,15 @@ internal static class Reads
     {
         var hub = SampleArticles.Hub(1);
         var pages = new Pages(client);
-        var (nodes, relations, claims) = (new NodePages(pages), new RelationPages(pages), new ClaimPages(client, pages));
+        var (nodes, relations, quotes, claims) = (new NodePages(pages), new RelationPages(pages), new QuotePages(pages), new ClaimPages(pages));
         var relation = (await relations.FindAsync(new RelationFilter { Involving = hub, MinSupport = 2 }, s_page, default)).Items[0].Value.Id;
         (string Name, Func<Task> Read)[] reads =
         [
             ("actor by id", () => new LookUps(client).ByIdAsync(ReadStatements.ActorsById, "actor", [hub], Rows.Actor, default)),
-            ("quotes of a speaker", () => claims.QuotesAsync(new QuoteFilter { Speaker = hub }, s_page, default)),
+            ("quotes of a speaker", () => quotes.FindAsync(new QuoteFilter { Speaker = hub }, s_page, default)),
             ("relations of an actor, one type", () => relations.FindAsync(
                 new RelationFilter { Involving = hub, Types = [RelationType.AlliedWith] }, s_page, default)),
-            ("claims of a relation", () => claims.OfRelationsAsync([relation], s_page.First, default)),
+            ("claims of a relation", () => claims.OfAsync([relation], new ClaimFilter(), s_page, default)),
             ("articles that mention an actor", () => nodes.ArticlesAsync(new ArticleFilter { Mentions = hub }, s_page, default)),
         ];
         foreach (var (name, read) in reads)

@@ -1,11 +1,16 @@
 using System.ComponentModel;
+using Graph.Api.Articles;
+using Graph.Api.Batching;
+using Graph.Api.Errors;
 using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Api.Quotes;
+using Graph.Api.Schema;
 using Graph.Model;
 using Graph.Storage;
 using GraphQL;
+using GraphQL.DataLoader;
 
 namespace Graph.Api.Actors;
 
@@ -16,26 +21,69 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     [Description("Which kind of actor it is.")]
     public ActorKind Kind => actor.Kind;
 
-    [Description("The name that the latest article gives it.")]
-    public string Name => actor.Name;
+    [Description("The name that the latest article gives it, or that of a language.")]
+    public string Name([Description("The language by its ISO 639-1 code; an actor without a name there keeps its usual one.")] string? language)
+    {
+        if (language is null)
+        {
+            return actor.Name;
+        }
+
+        return Session.Labels.Languages.Contains(language, StringComparer.Ordinal)
+            ? Session.Labels.Find(Key, language) ?? actor.Name
+            : throw RequestErrors.BadArgument("language", $"expected one of {string.Join(", ", Session.Labels.Languages)}, got '{language}'");
+    }
+
+    [Description("Its names by language, where they are known.")]
+    [ListSize(2), Cost(0.25)]
+    public IEnumerable<LocalName> Names =>
+        from language in Session.Labels.Languages
+        let name = Session.Labels.Find(Key, language)
+        where name is not null
+        select new LocalName(language, name);
 
     [Description("Other names that articles give it, sorted.")]
     public IReadOnlyList<string> Aliases => actor.Aliases;
 
+    [Description("Earliest day among the claims with it on either side.")]
+    [Cost(1)]
+    public IDataLoaderResult<DateOnly?> FirstSeen() => SeenOf(Session.Earliest(Key));
+
+    [Description("Latest day among the claims with it on either side.")]
+    [Cost(1)]
+    public IDataLoaderResult<DateOnly?> LastSeen() => SeenOf(Session.Latest(Key));
+
     [Description("What it is quoted as saying, the latest published first.")]
-    public Task<Connection<QuoteView>> Quotes(
+    public IDataLoaderResult<Connection<QuoteView>> Quotes(
         IResolveFieldContext context,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search,
-        [Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
-        [Description(Arguments.PublishedFrom)] DateOnly? from = null,
-        [Description(Arguments.PublishedTo)] DateOnly? to = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
+        [Description(Arguments.Where)] QuoteWhere? where,
+        [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
+        [Replaced, Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
+        [Replaced, Description(Arguments.PublishedFrom)] DateOnly? from = null,
+        [Replaced, Description(Arguments.PublishedTo)] DateOnly? to = null,
+        [Description(Arguments.First)] int? first = null,
+        [Description(Arguments.After)] string? after = null,
+        [Description(Arguments.Last)] int? last = null,
+        [Description(Arguments.Before)] string? before = null)
     {
-        Arguments.CheckPeriod(from, to);
-        var filter = new QuoteFilter { Speaker = Key, Search = search, Direct = direct, From = from, To = to };
-        return Session.QuotesAsync(context, filter, first, after, nested: true);
+        ReplacedAttribute.Check(context, where);
+        where ??= new QuoteWhere { Text = search, Direct = direct, From = from, To = to };
+        return Session.Nested.Claims.Load(
+            context, Key, Session.PageOf(context, new PageArgs(first, after, last, before)), Session.Nested.Find(where.ToFilter()),
+            claim => QuoteView.Of(Session, claim));
     }
+
+    [Description("Articles that mention it, the latest published first.")]
+    public IDataLoaderResult<Connection<ArticleView>> Articles(
+        IResolveFieldContext context,
+        [Description(Arguments.Where)] ArticleWhere? where,
+        [Description(Arguments.First)] int? first = null,
+        [Description(Arguments.After)] string? after = null,
+        [Description(Arguments.Last)] int? last = null,
+        [Description(Arguments.Before)] string? before = null) =>
+        Session.Nested.Articles.Load(
+            context, Key, Session.PageOf(context, new PageArgs(first, after, last, before)), Session.Nested.Find((where ?? new ArticleWhere()).ToFilter()),
+            article => new ArticleView(Session, article));
 
     /// <summary>The view of the actor's kind.</summary>
     [Ignore]
@@ -46,4 +94,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         ActorKind.Group => new GroupView(session, actor),
         _ => new OrganizationView(session, actor),
     };
+
+    private static LoadResult<DateOnly?> SeenOf(IDataLoaderResult<StoredClaim?> claim) =>
+        new(async cancellation => (await claim.GetResultAsync(cancellation).ConfigureAwait(false))?.Seen);
 }

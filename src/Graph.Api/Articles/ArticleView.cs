@@ -1,11 +1,14 @@
 using System.ComponentModel;
+using Graph.Api.Batching;
 using Graph.Api.Claims;
 using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
+using Graph.Api.Schema;
 using Graph.Model;
 using Graph.Storage;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Types;
 
 namespace Graph.Api.Articles;
@@ -13,8 +16,10 @@ namespace Graph.Api.Articles;
 [Name("Article")]
 [Description("A source document.")]
 [Implements(typeof(AutoRegisteringInterfaceGraphType<NodeView>))]
-internal sealed class ArticleView(GraphSession session, Article article) : NodeView(session, article.Id)
+internal sealed class ArticleView(GraphSession session, ArticleNode article) : NodeView(session, article.Id)
 {
+    private const int MostClaims = 1_000;
+
     [Description("Headline, if known.")]
     public string? Title => article.Title;
 
@@ -32,18 +37,39 @@ internal sealed class ArticleView(GraphSession session, Article article) : NodeV
 
     [Description("The body; the offsets of passages count its UTF-16 code units.")]
     [Cost(5)]
-    public string Text => article.Text;
+    public IDataLoaderResult<string> Text() => Session.Text(Key).Map(a => a.Text).Required(Key.Value);
+
+    [Description("Whom it speaks of, in the order of the text.")]
+    [ListSize(20)]
+    public IDataLoaderResult<IEnumerable<ArticleActor>> Actors() => new LoadResult<IEnumerable<ArticleActor>>(async cancellation =>
+        (await Session.Mentions(Key).GetResultAsync(cancellation).ConfigureAwait(false))?.Select(m => new ArticleActor(Session, m)) ?? []);
 
     [Description("What it states, the latest first.")]
-    public Task<Connection<ClaimView>> Claims(
+    public IDataLoaderResult<Connection<ClaimView>> Claims(
         IResolveFieldContext context,
-        [Description(Arguments.Types)] RelationType[]? types,
-        [Description(Arguments.ClaimNegated)] bool? negated = null,
-        [Description(Arguments.Modalities)] Modality[]? modalities = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
+        [Description(Arguments.Where)] ClaimWhere? where,
+        [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
+        [Replaced, Description(Arguments.ClaimNegated)] bool? negated = null,
+        [Replaced, Description(Arguments.Modalities)] Modality[]? modalities = null,
+        [Description(Arguments.First)] int? first = null,
+        [Description(Arguments.After)] string? after = null,
+        [Description(Arguments.Last)] int? last = null,
+        [Description(Arguments.Before)] string? before = null)
     {
-        var filter = new ClaimFilter { Article = Key, Types = types, Negated = negated, Modalities = modalities };
-        return Session.ClaimsAsync(context, filter, first, after, nested: true);
+        ReplacedAttribute.Check(context, where);
+        where ??= new ClaimWhere { Types = types, Negated = negated, Modalities = modalities };
+        return Session.Nested.Claims.Load(
+            context, Key, Session.PageOf(context, new PageArgs(first, after, last, before)), Session.Nested.Find(where.ToFilter()),
+            claim => new ClaimView(Session, claim));
+    }
+
+    [Description("What it states, at most a thousand claims, as their sentences follow one another in the text: for highlighting.")]
+    [ListSize(40)]
+    public IDataLoaderResult<IEnumerable<ClaimView>> ClaimsInTextOrder(IResolveFieldContext context)
+    {
+        var page = Session.Nested.Claims.Load(
+            context, Key, new PageRequest(MostClaims), Session.Nested.Find(new ClaimFilter()), claim => new OrderedClaim(claim));
+        return new LoadResult<IEnumerable<ClaimView>>(async cancellation =>
+            (await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes.Order().Select(c => new ClaimView(Session, c.Stored)));
     }
 }

@@ -76,9 +76,13 @@ internal sealed class ClaimView(GraphSession session, StoredClaim stored) : Node
     [ListSize(6), Cost(0.25)]
     public IEnumerable<CueView> Cues => stored.Claim.Cues.Select(cue => new CueView(Session, stored, cue));
 
+    [Description("Why it was made: the rule, the words that triggered it and those that decided its parts.")]
+    [Cost(0)]
+    public Why Why => new(stored.Claim, Trigger, Cues);
+
     [Description("The article that makes it.")]
     public IDataLoaderResult<ArticleView> Article() =>
-        Session.Article(stored.Article).Map(a => new ArticleView(Session, a)).Required(stored.Article.Value);
+        Session.Article(stored.Article).Required(stored.Article.Value);
 
     [Description("The relation that it supports; null where it has no subject, and so is no edge.")]
     public IDataLoaderResult<RelationView?> Relation() => LoadResults.RequiredOrNone(stored.Relation, Session.Relation);

@@ -26,6 +26,6 @@ internal sealed class CueView(GraphSession session, StoredClaim claim, Cue cue)
         var sentence = claim.Claim.Evidence.Sentence;
         return sentence.Contains(cue.Span)
             ? LoadResults.Of(new TextSpan(cue.Span.Start - sentence.Start, cue.Span.End - sentence.Start).Of(claim.Sentence))
-            : session.Article(claim.Article).Map(article => cue.Span.Of(article.Text)).Required(claim.Article.Value);
+            : session.Text(claim.Article).Map(article => cue.Span.Of(article.Text)).Required(claim.Article.Value);
     }
 }

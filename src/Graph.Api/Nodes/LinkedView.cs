@@ -2,9 +2,11 @@ using System.ComponentModel;
 using Graph.Api.Claims;
 using Graph.Api.Paging;
 using Graph.Api.Relations;
+using Graph.Api.Schema;
 using Graph.Model;
 using Graph.Storage;
 using GraphQL;
+using GraphQL.DataLoader;
 
 namespace Graph.Api.Nodes;
 
@@ -12,41 +14,51 @@ namespace Graph.Api.Nodes;
 internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(session, id)
 {
     [Description("Relations with this node on either side, the latest seen first.")]
-    public Task<Connection<RelationView>> Relations(
+    public IDataLoaderResult<Connection<RelationView>> Relations(
         IResolveFieldContext context,
-        [Description(Arguments.Types)] RelationType[]? types,
-        [Description(Arguments.RelationNegated)] bool? negated = false,
-        [Description(Arguments.Modalities)] Modality[]? modalities = null,
-        [Description(Arguments.SeenFrom)] DateOnly? from = null,
-        [Description(Arguments.SeenTo)] DateOnly? to = null,
-        [Description(Arguments.MinSupport)] int? minSupport = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null) =>
-        Session.RelationsAsync(context, NestedFilter(types, negated, modalities, from, to, minSupport), first, after, nested: true);
+        [Description(Arguments.Where)] RelationWhere? where,
+        [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
+        [Replaced, Description(Arguments.RelationNegated)] bool? negated = false,
+        [Replaced, Description(Arguments.Modalities)] Modality[]? modalities = null,
+        [Replaced, Description(Arguments.SeenFrom)] DateOnly? from = null,
+        [Replaced, Description(Arguments.SeenTo)] DateOnly? to = null,
+        [Replaced, Description(Arguments.MinSupport)] int? minSupport = null,
+        [Description(Arguments.First)] int? first = null,
+        [Description(Arguments.After)] string? after = null,
+        [Description(Arguments.Last)] int? last = null,
+        [Description(Arguments.Before)] string? before = null)
+    {
+        ReplacedAttribute.Check(context, where);
+        where ??= new RelationWhere { Types = types, Negated = negated, Modalities = modalities, From = from, To = to, MinSupport = minSupport };
+        return RelationsOf(context, where.ToFilter(), new PageArgs(first, after, last, before));
+    }
 
     [Description("Claims with this node on either side, the latest first.")]
-    public Task<Connection<ClaimView>> Claims(
+    public IDataLoaderResult<Connection<ClaimView>> Claims(
         IResolveFieldContext context,
-        [Description(Arguments.Types)] RelationType[]? types,
-        [Description(Arguments.ClaimNegated)] bool? negated = null,
-        [Description(Arguments.Modalities)] Modality[]? modalities = null,
-        [Description(Arguments.SeenFrom)] DateOnly? from = null,
-        [Description(Arguments.SeenTo)] DateOnly? to = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
+        [Description(Arguments.Where)] ClaimWhere? where,
+        [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
+        [Replaced, Description(Arguments.ClaimNegated)] bool? negated = null,
+        [Replaced, Description(Arguments.Modalities)] Modality[]? modalities = null,
+        [Replaced, Description(Arguments.SeenFrom)] DateOnly? from = null,
+        [Replaced, Description(Arguments.SeenTo)] DateOnly? to = null,
+        [Description(Arguments.First)] int? first = null,
+        [Description(Arguments.After)] string? after = null,
+        [Description(Arguments.Last)] int? last = null,
+        [Description(Arguments.Before)] string? before = null)
     {
-        Arguments.CheckPeriod(from, to);
-        var filter = new ClaimFilter { Involving = Key, Types = types, Negated = negated, Modalities = modalities, From = from, To = to };
-        return Session.ClaimsAsync(context, filter, first, after, nested: true);
+        ReplacedAttribute.Check(context, where);
+        where ??= new ClaimWhere { Types = types, Negated = negated, Modalities = modalities, From = from, To = to };
+        return ClaimsOf(context, where.ToFilter(), new PageArgs(first, after, last, before));
     }
 
-    private RelationFilter NestedFilter(
-        RelationType[]? types, bool? negated, Modality[]? modalities, DateOnly? from, DateOnly? to, int? minSupport)
-    {
-        Arguments.CheckPeriod(from, to);
-        return new RelationFilter
-        {
-            Involving = Key, Types = types, Negated = negated, Modalities = modalities, From = from, To = to, MinSupport = minSupport,
-        };
-    }
+    /// <summary>A page of the relations with this node on either side.</summary>
+    protected IDataLoaderResult<Connection<RelationView>> RelationsOf(IResolveFieldContext context, RelationFilter filter, PageArgs page) =>
+        Session.Nested.Relations.Load(
+            context, Key, Session.PageOf(context, page), Session.Nested.Find(filter), relation => new RelationView(Session, relation));
+
+    /// <summary>A page of the claims with this node on either side.</summary>
+    protected IDataLoaderResult<Connection<ClaimView>> ClaimsOf(IResolveFieldContext context, ClaimFilter filter, PageArgs page) =>
+        Session.Nested.Claims.Load(
+            context, Key, Session.PageOf(context, page), Session.Nested.Find(filter), claim => new ClaimView(Session, claim));
 }

@@ -11,6 +11,10 @@ internal sealed class Connection<TNode>(IReadOnlyList<Edge<TNode>> edges, PageIn
     [Cost(1)]
     public IReadOnlyList<Edge<TNode>> Edges => edges;
 
+    [Description("The rows without their cursors.")]
+    [Cost(1)]
+    public IEnumerable<TNode> Nodes => edges.Select(edge => edge.Node);
+
     [Description("Where the page stands.")]
     [Cost(0)]
     public PageInfo PageInfo => pageInfo;

@@ -35,7 +35,7 @@ internal sealed class QuoteView(GraphSession session, QuoteNode quote, IDataLoad
 
     [Description("The article that quotes them.")]
     public IDataLoaderResult<ArticleView?> Article() =>
-        Follow(c => Session.Article(c.Article).Map(a => new ArticleView(Session, a)));
+        Follow(c => Session.Article(c.Article));
 
     [Description("The claim that they were said.")]
     public IDataLoaderResult<ClaimView?> Claim() => claim.Map(c => new ClaimView(Session, c));

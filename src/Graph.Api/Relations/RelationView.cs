@@ -5,7 +5,6 @@ using Graph.Api.Guard;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Model;
-using Graph.Storage;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
@@ -57,19 +56,16 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     [Cost(FieldCost.Page, Count = 0)]
     public IDataLoaderResult<Connection<ClaimView>> Claims(
         IResolveFieldContext context,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
+        [Cost(FieldCost.Counting), Description(Arguments.Where)] ClaimWhere? where,
+        [Description(Arguments.First)] int? first = null,
+        [Description(Arguments.After)] string? after = null,
+        [Description(Arguments.Last)] int? last = null,
+        [Description(Arguments.Before)] string? before = null)
     {
-        if (after is not null)
-        {
-            return new LoadResult<Connection<ClaimView>>(
-                _ => Session.ClaimsAsync(context, new ClaimFilter { Relation = Key }, first, after, nested: true));
-        }
-
-        var page = Session.PageOf(context, first, after);
-        return Session.FirstClaims(Key, page.First)
-            .Map(found => PageArguments.ToConnection(found, hasPrevious: false, c => new ClaimView(Session, c), relation.Support))
-            .Required(relation.Id.Value);
+        var request = Session.PageOf(context, new PageArgs(first, after, last, before));
+        return Session.Nested.Claims.Load(
+            context, Key, where is null ? request with { CountTotal = false } : request,
+            Session.Nested.Find((where ?? new ClaimWhere()).ToFilter()), claim => new ClaimView(Session, claim), where is null ? relation.Support : null);
     }
 
     private IDataLoaderResult<NodeView?> Target(NodeId target) =>

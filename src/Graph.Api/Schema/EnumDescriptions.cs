@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Model;
+using Graph.Storage;
 using GraphQL.Types;
 using GraphQL.Utilities;
 
@@ -11,6 +12,7 @@ internal sealed class EnumDescriptions : BaseSchemaNodeVisitor
     private static readonly FrozenDictionary<string, string> s_types = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ActorKind"] = "The kinds of actor.",
+        ["CountBy"] = "What claims can be counted by.",
         ["DatePrecision"] = "How exact a date is.",
         ["Modality"] = "How the text holds a claim, from strongest to weakest.",
         ["NodeKind"] = "The kind of a node; the prefix of its id follows from it.",
@@ -24,6 +26,17 @@ internal sealed class EnumDescriptions : BaseSchemaNodeVisitor
         [ActorKind.State] = "A sovereign state; its capital, seat of power and government stand for it.",
         [ActorKind.Organization] = "An international body, bloc, party, company, agency, medium or armed group.",
         [ActorKind.Group] = "People without a name of their own who act together, told by a state or organization and a sector.",
+        [CountBy.Type] = "Their relation type.",
+        [CountBy.Day] = "The day they were seen.",
+        [CountBy.Month] = "The month they were seen.",
+        [CountBy.Year] = "The year they were seen.",
+        [CountBy.Subject] = "Their subject.",
+        [CountBy.Object] = "Their object.",
+        [CountBy.Source] = "The publisher of their article.",
+        [CountBy.Language] = "The language of their article.",
+        [CountBy.Modality] = "How the text holds them.",
+        [CountBy.Negated] = "Whether they deny.",
+        [CountBy.AttributedTo] = "The actor whose words they are.",
         [DatePrecision.Day] = "One day.",
         [DatePrecision.Week] = "A week; the date is its Monday.",
         [DatePrecision.Month] = "A calendar month.",

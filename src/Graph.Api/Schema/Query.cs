@@ -1,13 +1,9 @@
 using System.ComponentModel;
 using Graph.Api.Actors;
-using Graph.Api.Articles;
-using Graph.Api.Claims;
+using Graph.Api.Batching;
+using Graph.Api.Errors;
 using Graph.Api.Guard;
 using Graph.Api.Nodes;
-using Graph.Api.Paging;
-using Graph.Api.Quotes;
-using Graph.Api.Relations;
-using Graph.Api.Resolutions;
 using Graph.Api.Statistics;
 using Graph.Api.Vocabulary;
 using Graph.Model;
@@ -18,142 +14,45 @@ using GraphQL.DataLoader;
 namespace Graph.Api.Schema;
 
 [Description("Everything that can be asked.")]
-internal sealed class Query
+internal sealed partial class Query
 {
+    private const int MostNamesakes = 100;
+
     [Description("The node with this id; null where there is none.")]
     public static IDataLoaderResult<NodeView?> Node([FromServices] GraphSession session, [Id, Description("Its id.")] string id) =>
         session.Node(Arguments.Node("id", id));
+
+    [Description("The nodes with these ids, in their order; null where there is none.")]
+    public static IEnumerable<IDataLoaderResult<NodeView?>> Nodes(
+        [FromServices] GraphSession session, [Id, ListSize, Description("Their ids, at most 200.")] string[] ids)
+    {
+        session.Rows("ids", Math.Max(1, ids.Length));
+        return [.. ids.Select(id => session.Node(Arguments.Node("ids", id)))];
+    }
 
     [Description("The actor with this id; null where there is none.")]
     public static IDataLoaderResult<ActorView?> Actor(
         [FromServices] GraphSession session, [Id, Description("Its id, such as state:CN.")] string id) =>
         session.Actor(Arguments.Actor("id", id));
 
-    [Description("Actors, by name.")]
-    public static Task<Connection<ActorView>> Actors(
-        [FromServices] GraphSession session, IResolveFieldContext context,
-        [Description("Only this kind.")] ActorKind? kind,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
-    {
-        var filter = new ActorFilter { Kind = kind, Search = search };
-        return session.PageAsync(
-            context, first, after, nested: false,
-            (page, cancellation) => session.Reader.FindActorsAsync(filter, page, cancellation), actor => ActorView.Of(session, actor));
-    }
+    [Description("The state with this code; null where there is none.")]
+    public static IDataLoaderResult<StateView?> State(
+        [FromServices] GraphSession session, [Description("ISO 3166-1 alpha-2, such as CN.")] string code) =>
+        code.Length == 2 && code.All(char.IsAsciiLetter)
+            ? session.Actor(NodeId.Of(NodeKind.State, code.ToUpperInvariant())).Map(actor => (StateView)actor)
+            : throw RequestErrors.BadArgument("code", $"expected two letters such as 'CN', got '{Arguments.Shorten(code)}'");
 
-    [Description("Quotes, the latest published first.")]
-    public static Task<Connection<QuoteView>> Quotes(
-        [FromServices] GraphSession session, IResolveFieldContext context,
-        [Id, Description("Only by the actor with this id.")] string? speaker,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
-        [Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
-        [Description(Arguments.PublishedFrom)] DateOnly? from = null,
-        [Description(Arguments.PublishedTo)] DateOnly? to = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
+    [Description("The person with this name or alias; of several the one with most claims. Null where there is none.")]
+    [Cost(FieldCost.Search)]
+    public static async Task<PersonView?> Person(
+        [FromServices] GraphSession session, IResolveFieldContext context, [Description("The whole name; case and diacritics are ignored.")] string name)
     {
-        Arguments.CheckPeriod(from, to);
-        var filter = new QuoteFilter
-        {
-            Speaker = Arguments.OptionalActor("speaker", speaker), Search = search, Direct = direct, From = from, To = to,
-        };
-        return session.QuotesAsync(context, filter, first, after);
-    }
-
-    [Description("Relations, the latest seen first; affirmed ones unless negated says otherwise.")]
-    public static Task<Connection<RelationView>> Relations(
-        [FromServices] GraphSession session, IResolveFieldContext context,
-        [Description(Arguments.Types)] RelationType[]? types,
-        [Id, Description("Only with the subject of this id.")] string? subject = null,
-        [Id, Description("Only with the object of this id.")] string? @object = null,
-        [Id, Description("Only with the node of this id on either side.")] string? involving = null,
-        [Description(Arguments.RelationNegated)] bool? negated = false,
-        [Description(Arguments.Modalities)] Modality[]? modalities = null,
-        [Description(Arguments.SeenFrom)] DateOnly? from = null,
-        [Description(Arguments.SeenTo)] DateOnly? to = null,
-        [Description(Arguments.MinSupport)] int? minSupport = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
-    {
-        Arguments.CheckPeriod(from, to);
-        var filter = new RelationFilter
-        {
-            Types = types, Subject = Arguments.OptionalNode("subject", subject), Object = Arguments.OptionalNode("object", @object),
-            Involving = Arguments.OptionalNode("involving", involving), Negated = negated, Modalities = modalities,
-            From = from, To = to, MinSupport = minSupport,
-        };
-        return session.RelationsAsync(context, filter, first, after);
-    }
-
-    [Description("Claims, affirmations and denials, the latest first.")]
-    public static Task<Connection<ClaimView>> Claims(
-        [FromServices] GraphSession session, IResolveFieldContext context,
-        [Description(Arguments.Types)] RelationType[]? types,
-        [Id, Description("Only with the subject of this id.")] string? subject = null,
-        [Id, Description("Only with the object of this id.")] string? @object = null,
-        [Id, Description("Only with the node of this id on either side.")] string? involving = null,
-        [Id, Description("Only by the article with this id.")] string? article = null,
-        [Id, Description("Only in support of the relation with this id.")] string? relation = null,
-        [Description(Arguments.ClaimNegated)] bool? negated = null,
-        [Description(Arguments.Modalities)] Modality[]? modalities = null,
-        [Description(Arguments.SeenFrom)] DateOnly? from = null,
-        [Description(Arguments.SeenTo)] DateOnly? to = null,
-        [Description("Only with at least this confidence, 0 to 1.")] double? minConfidence = null,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
-    {
-        Arguments.CheckPeriod(from, to);
-        var filter = new ClaimFilter
-        {
-            Types = types, Subject = Arguments.OptionalNode("subject", subject), Object = Arguments.OptionalNode("object", @object),
-            Involving = Arguments.OptionalNode("involving", involving),
-            Article = Arguments.OptionalOf("article", article, NodeKind.Article),
-            Relation = Arguments.OptionalOf("relation", relation, NodeKind.Relation),
-            Negated = negated, Modalities = modalities, From = from, To = to, MinConfidence = minConfidence, Search = search,
-        };
-        return session.ClaimsAsync(context, filter, first, after);
-    }
-
-    [Description("Resolutions, by id.")]
-    public static Task<Connection<ResolutionView>> Resolutions(
-        [FromServices] GraphSession session, IResolveFieldContext context,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search,
-        [Id, Description("Only those that concern the state or organization with this id.")] string? concerns = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
-    {
-        var filter = new ResolutionFilter { Search = search, Concerns = Arguments.OptionalActor("concerns", concerns) };
-        return session.PageAsync(
-            context, first, after, nested: false,
-            (page, cancellation) => session.Reader.FindResolutionsAsync(filter, page, cancellation),
-            resolution => new ResolutionView(session, resolution));
-    }
-
-    [Description("Articles, the latest published first.")]
-    public static Task<Connection<ArticleView>> Articles(
-        [FromServices] GraphSession session, IResolveFieldContext context,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search,
-        [Description("Only in this language, by its ISO 639-1 code.")] string? language = null,
-        [Description("Only by this publisher.")] string? source = null,
-        [Id, Description("Only those that mention the actor with this id.")] string? mentions = null,
-        [Description(Arguments.PublishedFrom)] DateOnly? from = null,
-        [Description(Arguments.PublishedTo)] DateOnly? to = null,
-        [Description(Arguments.First)] int first = PageArguments.DefaultFirst,
-        [Description(Arguments.After)] string? after = null)
-    {
-        Arguments.CheckPeriod(from, to);
-        var filter = new ArticleFilter
-        {
-            Language = language, Source = source, From = from, To = to, Search = search,
-            Mentions = Arguments.OptionalActor("mentions", mentions),
-        };
-        return session.PageAsync(
-            context, first, after, nested: false,
-            (page, cancellation) => session.Reader.FindArticlesAsync(filter, page, cancellation),
-            article => new ArticleView(session, article));
+        var wanted = Offices.OfficeText.Fold(name);
+        var filter = new ActorFilter { Kinds = [ActorKind.Person], Search = name };
+        var found = await session.Analyst.RankActorsAsync(filter, new PageRequest(MostNamesakes), context.CancellationToken).ConfigureAwait(false);
+        var person = found.Items.Select(i => i.Value.Actor)
+            .FirstOrDefault(actor => actor.Aliases.Prepend(actor.Name).Any(n => Offices.OfficeText.Fold(n) == wanted));
+        return person is null ? null : new PersonView(session, person);
     }
 
     [Description("The vocabulary: every relation type with its meaning.")]
@@ -163,4 +62,7 @@ internal sealed class Query
     [Description("What the store holds.")]
     public static async Task<StatusView> Status([FromServices] GraphSession session, CancellationToken cancellation) =>
         new(await session.Reader.StatusAsync(cancellation).ConfigureAwait(false));
+
+    [Description("What the store holds, counted in several ways.")]
+    public static StatisticsView Statistics([FromServices] GraphSession session) => new(session);
 }

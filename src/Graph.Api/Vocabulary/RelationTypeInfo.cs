@@ -27,6 +27,9 @@ internal sealed class RelationTypeInfo(RelationDefinition definition)
     [Description("Root event type of PLOVER.")]
     public string? PloverRoot => definition.PloverRoot;
 
+    [Description("The same as an enum.")]
+    public PloverRoot? Root => definition.PloverRoot is { } root ? Enum.Parse<PloverRoot>(root, ignoreCase: true) : null;
+
     [Description("Names of the attributes that a claim may carry.")]
     public IReadOnlyList<string> Attributes => definition.Attributes;
 

@@ -17,7 +17,7 @@ internal sealed class ImportedArticle(ArticleChange change, ImportOutcome? outco
 
     [Description("The article as the store has it; null where it was refused.")]
     public IDataLoaderResult<ArticleView?> Article([FromServices] GraphSession session) =>
-        Id is { } id ? session.Article(id).Map(a => new ArticleView(session, a)) : LoadResults.Of<ArticleView?>(null);
+        Id is { } id ? session.Article(id) : LoadResults.Of<ArticleView?>(null);
 
     [Description("Claims that were not there before.")]
     public int ClaimsAdded => outcome?.ClaimsAdded ?? 0;

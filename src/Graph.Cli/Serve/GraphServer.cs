@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Graph.Api;
+using Graph.Api.Actors;
 using Graph.Api.Observation;
 using Graph.Api.Writing;
 using Graph.Cli.Commands;
@@ -64,6 +65,7 @@ internal static class GraphServer
         // Registered as an instance, so that the host leaves it to its owner to close.
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<IArticleIntake>(setup.Intake);
+        builder.Services.AddSingleton<IActorLabels, PackLabels>();
         builder.Services.AddGraphApi(setup.Options);
         return builder.Build();
     }

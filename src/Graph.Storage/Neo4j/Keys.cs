@@ -9,6 +9,13 @@ namespace Graph.Storage.Neo4j;
 /// </summary>
 internal static class Keys
 {
+    /// <summary>Stands before every key.</summary>
+    public const string First = "";
+
+    /// <summary>Stands behind every key.</summary>
+    public const string Last = "\U0010FFFF";
+
+    private const long MostSupport = 99_999_999_999;
     private const int Undated = 99_999_999;
 
     // Behind every id, which begins with a letter.
@@ -36,8 +43,8 @@ internal static class Keys
     /// <summary>A day as ISO text, or null.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Where a page begins that goes on behind a row with this place.</summary>
-    public static string After((DateOnly? Day, string Id)? place) => place is { } p ? Of(p.Day, p.Id) : "";
+    /// <summary>By support, the largest first, then by id.</summary>
+    public static string OfRank(long support, string id) => (MostSupport - support).ToString("00000000000", CultureInfo.InvariantCulture) + id;
 
     private static string Rank(DateOnly? day) =>
         (day is { } known ? Undated - (((known.Year * 100) + known.Month) * 100) - known.Day : Undated).ToString("00000000", CultureInfo.InvariantCulture);

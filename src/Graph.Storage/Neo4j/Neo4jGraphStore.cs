@@ -15,6 +15,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly NodePages _nodes;
     private readonly RelationPages _relations;
     private readonly ClaimPages _claims;
+    private readonly QuotePages _quotes;
+    private readonly Counts _counts;
     private readonly ArticleExport _export;
     private readonly GraphWriter _writer;
 
@@ -25,7 +27,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps = new LookUps(client);
         _nodes = new NodePages(pages);
         _relations = new RelationPages(pages);
-        _claims = new ClaimPages(client, pages);
+        _claims = new ClaimPages(pages);
+        _quotes = new QuotePages(pages);
+        _counts = new Counts(client);
         _export = new ArticleExport(client);
         _writer = new GraphWriter(client);
     }
@@ -94,6 +98,14 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.ArticlesById, "article", ids, Rows.Article, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
+        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation) => _lookUps.MentionsAsync(articles, cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         _lookUps.ByIdAsync(ReadStatements.ClaimsById, "claim", ids, ClaimRows.Stored, cancellation);
 
@@ -107,7 +119,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _claims.QuotesAsync(filter, page, cancellation);
+        _quotes.FindAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -122,13 +134,44 @@ public sealed class Neo4jGraphStore : IGraphStore
         _nodes.ResolutionsAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
-    public Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+    public Task<Page<ArticleNode>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
         _nodes.ArticlesAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
-        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation) =>
-        _claims.OfRelationsAsync(relations, first, cancellation);
+    public Task<Page<Event>> FindEventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _nodes.EventsAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
+        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _claims.OfAsync(owners, filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
+        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _quotes.OfAsync(speakers, filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
+        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _relations.OfAsync(nodes, filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
+        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _nodes.ArticlesOfAsync(actors, filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CountRow>> CountAsync(ClaimFilter filter, IReadOnlyList<CountBy> by, int first, CancellationToken cancellation) =>
+        _counts.ReadAsync(filter, by, first, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Relation>> RankRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _relations.RankedAsync(filter, page, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<RankedActor>> RankActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _nodes.RankedActorsAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
     public async Task<StoreStatus> StatusAsync(CancellationToken cancellation) =>

@@ -8,13 +8,21 @@ internal static class ActorPages
 {
     public static Page<ActorNode> Find(SqlSession session, ActorFilter filter, PageRequest page)
     {
-        var after = PageCursor.ReadName(page.After);
-        (string, object?)[] filters =
-            [("kind", filter.Kind is { } kind ? Names.Of(kind) : null), ("search", Paging.Match(filter.Search))];
-        var rows = session.Query(
-            "read/actors", Read, [.. filters, ("rows", true), ("afterName", after?.Name), ("afterId", after?.Id), ("limit", Paging.Limit(page.First))]);
+        var filters = Filters(filter);
+        var rows = session.Query("read/actors", Read, [.. filters, .. PageValues.ByName(page)]);
         long? total = page.CountTotal ? session.Number("read/actors", [.. filters, ("count", true)]) : null;
-        return Paging.Cut(WithAliases(session, rows), page.First, PageCursor.OfActor, total);
+        return Slice.Of(WithAliases(session, rows).Select(actor => new PageItem<ActorNode>(actor, PageCursor.OfActor(actor))), page, total);
+    }
+
+    public static Page<RankedActor> Ranked(SqlSession session, ActorFilter filter, PageRequest page)
+    {
+        var filters = Filters(filter);
+        var rows = session.Query(
+            "read/ranked-actors", row => (Row: Read(row), Support: row.GetInt64(4)),
+            [.. filters, .. PageValues.ByRank(page, PagedList.RankedActors, id => id.Value)]);
+        long? total = page.CountTotal ? session.Number("read/ranked-actors", [.. filters, ("count", true)]) : null;
+        var actors = WithAliases(session, rows.Select(r => r.Row)).Zip(rows, (actor, row) => new RankedActor(actor, row.Support));
+        return Slice.Of(actors.Select(actor => new PageItem<RankedActor>(actor, PageCursor.OfRankedActor(actor))), page, total);
     }
 
     public static (long Key, ActorNode Actor) Read(SqliteDataReader row) =>
@@ -25,4 +33,11 @@ internal static class ActorPages
         var names = session.Query("read/actor-names", r => r.GetString(0), ("actor", row.Key));
         return row.Actor with { Aliases = [.. names.Where(name => name != row.Actor.Name).Order(StringComparer.Ordinal)] };
     });
+
+    private static (string, object?)[] Filters(ActorFilter filter) =>
+    [
+        ("kind", filter.Kinds is { Count: 1 } one ? Names.Of(one.First()) : null),
+        ("kinds", filter.Kinds is { Count: not 1 } kinds ? PartList.Of(kinds.Select(Names.Of)) : null),
+        ("search", Search.Match(filter.Search)),
+    ];
 }

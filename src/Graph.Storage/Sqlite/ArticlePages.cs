@@ -1,29 +1,36 @@
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
+using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Lists of articles.</summary>
 internal static class ArticlePages
 {
-    public static Page<Article> Find(SqlSession session, ArticleFilter filter, PageRequest page)
+    public static Page<ArticleNode> Find(SqlSession session, ArticleFilter filter, PageRequest page)
     {
-        var after = PageCursor.ReadDay(PagedList.Articles, page.After);
-        var keys = new FilterKeys(session, filter.Mentions, null, null, null, null);
+        var values = PageValues.ByDay(page, PagedList.Articles, id => id.Value);
+        var keys = new FilterKeys(session, filter.Mentions);
         if (keys.FindsNothing)
-            return new Page<Article>([], false, page.CountTotal ? 0 : null);
+            return new Page<ArticleNode>([], false, page.CountTotal ? 0 : null);
         (string, object?)[] filters =
         [
             ("language", filter.Language), ("source", filter.Source), ("fromPlace", Place.LastOf(filter.From)), ("toPlace", Place.FirstOf(filter.To)),
-            ("search", Paging.Match(filter.Search)), ("mentions", keys.Subject),
+            ("search", Search.Match(filter.Search)), ("mentions", keys.Subject),
         ];
-        var rows = session.Query(
-            "read/articles", row => GraphUnpacker.Article((byte[])row.GetValue(1)),
-            [
-                .. filters, ("rows", true), ("afterPlace", after is { } row ? Place.Of(row.Day, new NodeId(row.Id)) : null), ("afterId", after?.Id),
-                ("limit", Paging.Limit(page.First)),
-            ]);
+        var rows = session.Query("read/articles", Read, [.. filters, .. values]);
         long? total = page.CountTotal ? session.Number("read/articles", [.. filters, ("count", true)]) : null;
-        return Paging.Cut(rows, page.First, PageCursor.OfArticle, total);
+        return Slice.Of(rows.Select(row => new PageItem<ArticleNode>(row, PageCursor.OfArticle(row))), page, total);
     }
+
+    public static IReadOnlyDictionary<NodeId, Page<ArticleNode>> Of(
+        SqlSession session, IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page) =>
+        OwnedPages.Read(actors, actor => Find(session, filter with { Mentions = actor }, page));
+
+    public static ArticleNode Read(SqliteDataReader row) => new(row.Id("id"), row.Text("language"))
+    {
+        Title = row.TextOrNull("title"),
+        Published = row.DayOrNull("published"),
+        Source = row.TextOrNull("source"),
+        Url = row.TextOrNull("url"),
+    };
 }

@@ -23,6 +23,14 @@ internal static class LookUps
     public static IReadOnlyDictionary<NodeId, Article> Articles(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Each(session, "read/article-by-id", ids, id => id, row => GraphUnpacker.Article((byte[])row.GetValue(1))).ToDictionary(a => a.Id);
 
+    public static IReadOnlyDictionary<NodeId, ArticleNode> ArticleNodes(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
+        Each(session, "read/article-node-by-id", ids, id => id, ArticlePages.Read).ToDictionary(a => a.Id);
+
+    public static IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>> Mentions(SqlSession session, IReadOnlyCollection<NodeId> articles) =>
+        Each(session, "read/article-by-id", articles, id => id, row => GraphUnpacker.Unpack((byte[])row.GetValue(1))).ToDictionary(
+            graph => graph.Article.Id,
+            graph => (IReadOnlyList<ArticleMention>)[.. graph.Actors.Select(a => new ArticleMention(a.Id, a.Name, a.Mentions))]);
+
     public static IReadOnlyDictionary<NodeId, StoredClaim> Claims(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Claims(session, "read/claim-by-id", ids.Where(Is(NodeKind.Claim))).ToDictionary(c => c.Claim.Id);
 

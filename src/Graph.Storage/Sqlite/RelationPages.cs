@@ -5,35 +5,27 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Lists of relations.</summary>
 internal static class RelationPages
 {
-    public static Page<Relation> Find(SqlSession session, RelationFilter filter, PageRequest page)
+    public static Page<Relation> Find(SqlSession session, RelationFilter filter, PageRequest page) => Read(
+        session, "read/relations", filter, page, PageValues.ByDay(page, PagedList.Relations, Ids.Of),
+        relation => Day.Rank(relation.LastSeen), PageCursor.OfRelation);
+
+    public static Page<Relation> Ranked(SqlSession session, RelationFilter filter, PageRequest page) => Read(
+        session, "read/ranked-relations", filter, page, PageValues.ByRank(page, PagedList.RankedRelations, Ids.Of),
+        relation => -relation.Support, PageCursor.OfRankedRelation);
+
+    public static IReadOnlyDictionary<NodeId, Page<Relation>> Of(
+        SqlSession session, IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page) =>
+        OwnedPages.Read(nodes, node => Find(session, filter with { Involving = node }, page));
+
+    private static Page<Relation> Read(
+        SqlSession session, string statement, RelationFilter filter, PageRequest page, (string, object?)[] values,
+        Func<Relation, long> order, Func<Relation, string> cursor)
     {
-        var after = PageCursor.ReadDay(PagedList.Relations, page.After);
-        var limit = Paging.Limit(page.First);
-        var keys = new FilterKeys(session, filter.Subject, filter.Object, filter.Involving, null, filter.Types);
-        var branches = Branch.Of(keys, anchored: false).ToList();
-        var rows = branches.SelectMany(Rows).OrderBy(r => Day.Rank(r.LastSeen)).ThenBy(r => r.Id);
-        long? total = page.CountTotal ? branches.Sum(Count) : null;
-        return Paging.Cut(rows, page.First, PageCursor.OfRelation, total);
-
-        List<Relation> Rows(Branch branch) => session.Query(
-            "read/relations", NodeRows.Relation,
-            [
-                ("rows", true), .. Values(branch), ("limit", limit), ("afterId", after is { } row ? Ids.Of(new NodeId(row.Id)) : null),
-                ("afterPlace", after is { } place ? Place.Of(place.Day, new NodeId(place.Id)) : null),
-            ]);
-
-        long Count(Branch branch) => session.Number("read/relations", [("count", true), .. Values(branch)]);
-
-        (string, object?)[] Values(Branch branch) =>
-        [
-            ("subject", branch.Subject), ("object", branch.Object), ("notSubject", branch.NotSubject),
-            ("type", branch.Type), ("types", branch.Types), ("negated", filter.Negated),
-            ("modalities", Modalities(filter.Modalities)), ("minSupport", filter.MinSupport),
-            ("fromPlace", Place.LastOf(filter.From)), ("to", filter.To),
-        ];
+        var keys = FilterValues.Keys(session, filter);
+        var branches = Branch.Of(keys, anchored: false).Select(branch => FilterValues.Of(filter, keys, branch)).ToList();
+        var rows = branches.SelectMany(branch => session.Query(statement, NodeRows.Relation, [.. branch, .. values]))
+            .OrderBy(order).ThenBy(relation => relation.Id).AsEnumerable();
+        long? total = page.CountTotal ? branches.Sum(branch => session.Number(statement, [.. branch, ("count", true)])) : null;
+        return Slice.Of((page.FromEnd ? rows.Reverse() : rows).Select(row => new PageItem<Relation>(row, cursor(row))), page, total);
     }
-
-    /// <summary>Modalities as the JSON array that <c>json_each</c> takes apart; null for no restriction.</summary>
-    public static string? Modalities(IReadOnlyCollection<Modality>? modalities) =>
-        modalities is null ? null : $"[{string.Join(',', modalities.Select(m => (int)m))}]";
 }

@@ -5,12 +5,14 @@ namespace Graph.Storage.Sqlite;
 /// <summary>
 /// The statements of the embedded <c>.sql</c> files by their path without ending, such as <c>read/claims</c>. A line that ends in
 /// <c>--? name</c> stands only where a value of that name is given, one with <c>--? !name</c> only where none is, so that a filter that is
-/// not used costs nothing and the planner sees only what is asked.
+/// not used costs nothing and the planner sees only what is asked. A line <c>-- include name</c> stands for the lines of <c>parts/name.sql</c>.
 /// </summary>
 internal sealed class SqlText
 {
     private const string Prefix = "sql/";
     private const string Suffix = ".sql";
+    private const string Parts = "parts/";
+    private const string Include = "-- include ";
     private static readonly FrozenDictionary<string, SqlText> s_all = Load();
 
     private readonly SqlLine[] _lines;
@@ -18,12 +20,12 @@ internal sealed class SqlText
 
     private SqlText(string text)
     {
-        _lines = [.. text.Split('\n').Where(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Select(SqlLine.Parse)];
+        _lines = [.. text.Split('\n').SelectMany(Expand).Where(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Select(SqlLine.Parse)];
         _fixed = _lines.Any(l => l.Conditions.Length > 0) ? null : Join(_lines);
     }
 
-    /// <summary>The names of all statements, sorted ordinally.</summary>
-    public static IEnumerable<string> Names => s_all.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The names of all statements, sorted ordinally; parts of statements are none.</summary>
+    public static IEnumerable<string> Names => s_all.Keys.Where(n => !n.StartsWith(Parts, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The statement of that name with the lines that stand for <paramref name="values"/>.</summary>
     public static string Of(string name, ReadOnlySpan<(string Name, object? Value)> values)
@@ -39,6 +41,16 @@ internal sealed class SqlText
         }
 
         return Join(lines);
+    }
+
+    // The lines of a part stand in place of the line that includes it.
+    private static string[] Expand(string line)
+    {
+        if (!line.StartsWith(Include, StringComparison.Ordinal))
+            return [line];
+        using var reader = new StreamReader(typeof(SqlText).Assembly.GetManifestResourceStream($"{Prefix}{Parts}{line[Include.Length..].Trim()}{Suffix}")
+            ?? throw new InvalidOperationException($"there is no part '{line}'"));
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
     }
 
     private static string Join(IEnumerable<SqlLine> lines) => string.Join('\n', lines.Select(l => l.Text)).Trim();

@@ -90,6 +90,15 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Articles(session, ids), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.ArticleNodes(session, ids), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
+        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation) =>
+        _file.ReadAsync(session => LookUps.Mentions(session, articles), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         _file.ReadAsync(session => LookUps.Claims(session, ids), cancellation);
 
@@ -118,13 +127,44 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => ResolutionPages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
-    public Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+    public Task<Page<ArticleNode>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
         _file.ReadAsync(session => ArticlePages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
-        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ClaimPages.OfRelations(session, relations, first), cancellation);
+    public Task<Page<Event>> FindEventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ResolutionPages.Events(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
+        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ClaimPages.Of(session, owners, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
+        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => QuotePages.Of(session, speakers, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
+        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => RelationPages.Of(session, nodes, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
+        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ArticlePages.Of(session, actors, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CountRow>> CountAsync(ClaimFilter filter, IReadOnlyList<CountBy> by, int first, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ClaimCounts.Read(session, filter, by, first), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<Relation>> RankRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => RelationPages.Ranked(session, filter, page), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Page<RankedActor>> RankActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _file.ReadAsync(session => ActorPages.Ranked(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<StoreStatus> StatusAsync(CancellationToken cancellation) =>

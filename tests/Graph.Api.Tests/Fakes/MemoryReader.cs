@@ -39,57 +39,87 @@ internal sealed class MemoryReader(World world) : IGraphReader
         ById(ids, world.Relations, r => r.Id);
 
     public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) => Find(
-        world.Actors.Where(a => (filter.Kind ?? a.Kind) == a.Kind && (filter.Search is null || a.Name.Contains(filter.Search, StringComparison.OrdinalIgnoreCase)))
+        world.Actors.Where(a => (filter.Kinds?.Contains(a.Kind) ?? true) && (filter.Search is null || a.Name.Contains(filter.Search, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(a => a.Name, StringComparer.Ordinal), page, a => a.Id);
 
     public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) => Find(
         world.Claims.Where(c => c.Claim.Quote is { } quote && (filter.Speaker ?? c.Claim.Subject) == c.Claim.Subject && (filter.Direct ?? quote.Direct) == quote.Direct),
         page, c => c.Claim.Id);
 
-    public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) => Find(
-        world.Relations.Where(r => (filter.Types is null || filter.Types.Contains(r.Type))
-            && (filter.Subject ?? r.Subject) == r.Subject
-            && (filter.Object is null || filter.Object == r.Object)
-            && (filter.Involving is null || filter.Involving == r.Subject || filter.Involving == r.Object)
-            && (filter.Negated ?? r.Negated) == r.Negated
-            && (filter.MinSupport ?? 0) <= r.Support), page, r => r.Id);
+    public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(Matching(filter), page, r => r.Id);
 
     public async Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation)
     {
         await (Gate?.Invoke(cancellation) ?? Task.CompletedTask);
-        return await FoundClaims(filter, page);
+        return await Find(Matching(filter), page, c => c.Claim.Id);
     }
-
-    private Task<Page<StoredClaim>> FoundClaims(ClaimFilter filter, PageRequest page) => Find(
-        world.Claims.Where(c => (filter.Types is null || filter.Types.Contains(c.Claim.Type))
-            && (filter.Subject ?? c.Claim.Subject) == c.Claim.Subject
-            && (filter.Object is null || filter.Object == c.Claim.Object)
-            && (filter.Involving is null || filter.Involving == c.Claim.Subject || filter.Involving == c.Claim.Object)
-            && (filter.Article ?? c.Article) == c.Article
-            && (filter.Relation ?? c.Relation) == c.Relation
-            && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated), page, c => c.Claim.Id, nameof(FindClaimsAsync));
 
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
         Find(world.Resolutions, page, r => r.Id);
 
-    public Task<Page<Article>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
-        Find(world.Articles, page, a => a.Id);
+    public Task<Page<ArticleNode>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(world.Articles.Select(Head), page, a => a.Id);
 
-    public async Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfRelationsAsync(
-        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation)
-    {
-        Note();
-        await Task.Yield();
-        return relations.ToDictionary(
-            id => id,
-            id => Slice(world.Claims.Where(c => c.Relation == id).ToList(), new PageRequest(first), c => c.Claim.Id));
-    }
+    public Task<Page<Event>> FindEventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(world.Events, page, e => e.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
+        ById(ids, world.Articles.Select(Head), a => a.Id);
+
+    public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
+        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation) => Each(articles, _ => (IReadOnlyList<ArticleMention>)[]);
+
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
+        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation) => Each(owners, owner => Slice(
+            [.. Matching(filter).Where(c => owner == c.Relation || owner == c.Article || owner == c.Claim.Subject || owner == c.Claim.Object)],
+            page, c => c.Claim.Id));
+
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
+        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) => Each(speakers, speaker => Slice(
+            [.. world.Claims.Where(c => c.Claim.Quote is not null && c.Claim.Subject == speaker)], page, c => c.Claim.Id));
+
+    public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
+        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation) => Each(nodes, node => Slice(
+            [.. Matching(filter).Where(r => r.Subject == node || r.Object == node)], page, r => r.Id));
+
+    public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
+        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Each(actors, _ => Slice([.. world.Articles.Select(Head)], page, a => a.Id));
 
     public Task<StoreStatus> StatusAsync(CancellationToken cancellation)
     {
         Note();
         return Task.FromResult(new StoreStatus(
             new Dictionary<NodeKind, long> { [NodeKind.Claim] = world.Claims.Count, [NodeKind.Person] = 1 }, SchemaVersion: 3));
+    }
+
+    private IEnumerable<Relation> Matching(RelationFilter filter) => world.Relations.Where(r =>
+        (filter.Types is null || filter.Types.Contains(r.Type))
+        && (filter.Subject ?? r.Subject) == r.Subject
+        && (filter.Object is null || filter.Object == r.Object)
+        && (filter.Involving is null || filter.Involving == r.Subject || filter.Involving == r.Object)
+        && (filter.Negated ?? r.Negated) == r.Negated
+        && (filter.MinSupport ?? 0) <= r.Support);
+
+    private IEnumerable<StoredClaim> Matching(ClaimFilter filter) => world.Claims.Where(c =>
+        (filter.Types is null || filter.Types.Contains(c.Claim.Type))
+        && (filter.Subject ?? c.Claim.Subject) == c.Claim.Subject
+        && (filter.Object is null || filter.Object == c.Claim.Object)
+        && (filter.Involving is null || filter.Involving == c.Claim.Subject || filter.Involving == c.Claim.Object)
+        && (filter.Article ?? c.Article) == c.Article
+        && (filter.Relation ?? c.Relation) == c.Relation
+        && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated);
+
+    private static ArticleNode Head(Article article) =>
+        new(article.Id, article.Language) { Title = article.Title, Published = article.Published, Source = article.Source, Url = article.Url };
+
+    private async Task<IReadOnlyDictionary<NodeId, T>> Each<T>(
+        IEnumerable<NodeId> owners, Func<NodeId, T> read, [CallerMemberName] string call = "")
+    {
+        Note(call);
+        await Task.Yield();
+        return owners.Distinct().ToDictionary(owner => owner, read);
     }
 
     private async Task<IReadOnlyDictionary<NodeId, T>> ById<T>(
@@ -117,7 +147,7 @@ internal sealed class MemoryReader(World world) : IGraphReader
         }
 
         var items = rows.Skip(start).Take(page.First).Select(row => new PageItem<T>(row, Cursor(row, id))).ToList();
-        return new Page<T>(items, rows.Count > start + page.First, page.CountTotal ? rows.Count : null);
+        return new Page<T>(items, rows.Count > start + page.First, page.CountTotal ? rows.Count : null, page.After is not null);
     }
 
     private static string Cursor<T>(T row, Func<T, NodeId> id) => "after " + id(row);

@@ -43,7 +43,7 @@ internal sealed class TestApi : IAsyncDisposable
     public static Task<TestApi> StartAsync(World? world = null, GraphApiOptions? options = null)
     {
         var reader = new MemoryReader(world ?? Worlds.Veto());
-        return StartAsync(services => services.AddSingleton<IGraphReader>(reader), reader, options);
+        return StartAsync(services => services.AddSingleton<IGraphReader>(reader).AddSingleton<IGraphAnalyst>(new UnaskedAnalyst()), reader, options);
     }
 
     /// <summary>A host over a store, which it disposes of.</summary>

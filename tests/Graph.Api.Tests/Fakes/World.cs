@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Model;
 using Graph.Storage;
@@ -74,11 +75,21 @@ internal sealed class World
         return Claim(RelationType.Said, speaker, quote.Id.Value, sentence, trigger, claim => (with?.Invoke(claim) ?? claim) with { Quote = quote });
     }
 
+    /// <summary>What each article says, for importing into a store.</summary>
+    public IReadOnlyList<ArticleGraph> Graphs() => [.. Articles.Select(GraphOf)];
+
     /// <summary>What the latest article says, for importing into a store.</summary>
-    public ArticleGraph LatestArticle() => new(
-        Articles[^1],
-        [.. Actors.Select(actor => new Actor(actor.Id, actor.Kind, actor.Name, actor.Aliases, []))],
-        [.. Resolutions], [.. Events], [.. Claims.Where(c => c.Article == Articles[^1].Id).Select(c => c.Claim)], []);
+    public ArticleGraph LatestArticle() => GraphOf(Articles[^1]);
+
+    private ArticleGraph GraphOf(Article article) => new(
+        article,
+        [.. Actors.Select(actor => new Actor(actor.Id, actor.Kind, actor.Name, actor.Aliases, MentionsOf(actor, article)))],
+        [.. Resolutions], [.. Events], [.. Claims.Where(c => c.Article == article.Id).Select(c => c.Claim)], []);
+
+    private static ImmutableArray<Mention> MentionsOf(ActorNode actor, Article article) =>
+        article.Text.IndexOf(actor.Name, StringComparison.Ordinal) is >= 0 and var start
+            ? [new Mention(new TextSpan(start, start + actor.Name.Length), actor.Name)]
+            : [];
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -32,7 +32,7 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         await ImportManyAsync();
 
         await WalkAsync(p => Store.FindActorsAsync(new ActorFilter(), p, Cancellation), first, a => a.Id);
-        await WalkAsync(p => Store.FindActorsAsync(new ActorFilter { Kind = ActorKind.Person, Search = "ek" }, p, Cancellation), first, a => a.Id);
+        await WalkAsync(p => Store.FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Person], Search = "ek" }, p, Cancellation), first, a => a.Id);
         await WalkAsync(p => Store.FindQuotesAsync(new QuoteFilter(), p, Cancellation), first, c => c.Claim.Id);
         await WalkAsync(p => Store.FindQuotesAsync(new QuoteFilter { Speaker = WangYi, Search = "fler" }, p, Cancellation), first, c => c.Claim.Id);
         await WalkAsync(p => Store.FindClaimsAsync(new ClaimFilter(), p, Cancellation), first, c => c.Claim.Id);
@@ -149,6 +149,99 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         await ImportManyAsync();
 
         Assert.Equal(5 * Articles, (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(int.MaxValue), Cancellation)).Items.Count);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(12)]
+    public async Task Pages_from_the_end_make_up_the_whole_list_too(int last)
+    {
+        await ImportManyAsync();
+
+        await WalkBackAsync(p => Store.FindActorsAsync(new ActorFilter(), p, Cancellation), last, a => a.Id);
+        await WalkBackAsync(p => Store.FindActorsAsync(new ActorFilter { Search = "ek" }, p, Cancellation), last, a => a.Id);
+        await WalkBackAsync(p => Store.FindQuotesAsync(new QuoteFilter(), p, Cancellation), last, c => c.Claim.Id);
+        await WalkBackAsync(p => Store.FindQuotesAsync(new QuoteFilter { Speaker = WangYi }, p, Cancellation), last, c => c.Claim.Id);
+        await WalkBackAsync(p => Store.FindClaimsAsync(new ClaimFilter { Involving = China }, p, Cancellation), last, c => c.Claim.Id);
+        await WalkBackAsync(p => Store.FindClaimsAsync(new ClaimFilter { Search = "met" }, p, Cancellation), last, c => c.Claim.Id);
+        await WalkBackAsync(
+            p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met, RelationType.Opposes] }, p, Cancellation), last, c => c.Claim.Id);
+        await WalkBackAsync(p => Store.FindRelationsAsync(new RelationFilter(), p, Cancellation), last, r => r.Id);
+        await WalkBackAsync(
+            p => Store.FindRelationsAsync(new RelationFilter { Actors = new() { Any = [Russia, China] } }, p, Cancellation), last, r => r.Id);
+        await WalkBackAsync(p => Store.FindResolutionsAsync(new ResolutionFilter(), p, Cancellation), last, r => r.Id);
+        await WalkBackAsync(p => Store.FindArticlesAsync(new ArticleFilter { Mentions = Russia }, p, Cancellation), last, a => a.Id);
+        await WalkBackAsync(p => Store.RankRelationsAsync(new RelationFilter(), p, Cancellation), last, r => r.Id);
+        await WalkBackAsync(p => Store.RankActorsAsync(new ActorFilter(), p, Cancellation), last, r => r.Actor.Id);
+        await WalkAsync(p => Store.RankRelationsAsync(new RelationFilter { Involving = Russia }, p, Cancellation), last, r => r.Id);
+        await WalkAsync(p => Store.RankActorsAsync(new ActorFilter(), p, Cancellation), last, r => r.Actor.Id);
+    }
+
+    [Fact]
+    public async Task A_page_between_two_cursors_holds_what_stands_between_them()
+    {
+        await ImportManyAsync();
+        var whole = (await Store.FindClaimsAsync(new ClaimFilter { Subject = China }, All, Cancellation)).Items;
+        var (after, before) = (whole[1].Cursor, whole[6].Cursor);
+
+        var first = await Store.FindClaimsAsync(new ClaimFilter { Subject = China }, new PageRequest(3, after, Before: before), Cancellation);
+        var last = await Store.FindClaimsAsync(new ClaimFilter { Subject = China }, new PageRequest(3, after, Before: before, FromEnd: true), Cancellation);
+
+        Assert.Equal(whole.Take(2..5).Select(i => i.Cursor), first.Items.Select(i => i.Cursor));
+        Assert.Equal(whole.Take(3..6).Select(i => i.Cursor), last.Items.Select(i => i.Cursor));
+        Assert.Equal((true, true, true, true), (first.HasPrevious, first.HasNext, last.HasPrevious, last.HasNext));
+    }
+
+    [Fact]
+    public async Task Pages_of_several_owners_come_in_one_call_and_are_those_of_each()
+    {
+        await ImportManyAsync();
+        var page = new PageRequest(3, CountTotal: true);
+        var types = new RelationFilter { Types = [RelationType.Met] };
+        NodeId[] nodes = [China, Usa, WangYi];
+
+        var relations = await Store.RelationsOfAsync(nodes, types, page, Cancellation);
+        var claims = await Store.ClaimsOfAsync([.. nodes, new NodeId("article:a03")], new ClaimFilter { Negated = false }, page, Cancellation);
+        var quotes = await Store.QuotesOfAsync(nodes, new QuoteFilter { Search = "fler" }, page, Cancellation);
+        var articles = await Store.ArticlesOfAsync(nodes, new ArticleFilter { Language = "sv" }, page, Cancellation);
+
+        foreach (var node in nodes)
+        {
+            Same(await Store.FindRelationsAsync(types with { Involving = node }, page, Cancellation), relations.GetValueOrDefault(node));
+            Same(await Store.FindClaimsAsync(new ClaimFilter { Negated = false, Involving = node }, page, Cancellation), claims.GetValueOrDefault(node));
+            Same(await Store.FindQuotesAsync(new QuoteFilter { Search = "fler", Speaker = node }, page, Cancellation), quotes.GetValueOrDefault(node));
+            Same(await Store.FindArticlesAsync(new ArticleFilter { Language = "sv", Mentions = node }, page, Cancellation), articles.GetValueOrDefault(node));
+        }
+
+        Assert.Equal((3, (long?)5), (claims[new NodeId("article:a03")].Items.Count, claims[new NodeId("article:a03")].Total));
+    }
+
+    private static void Same<T>(Page<T> one, Page<T>? other)
+    {
+        other ??= new Page<T>([], HasNext: false, Total: 0);
+        Assert.Equal(one.Items.Select(i => i.Cursor), other.Items.Select(i => i.Cursor));
+        Assert.Equal((one.HasNext, one.Total), (other.HasNext, other.Total));
+    }
+
+    private static async Task WalkBackAsync<T>(Find<T> find, int last, Func<T, NodeId> id)
+    {
+        var whole = (await find(new PageRequest(1000))).Items.Select(i => id(i.Value)).ToList();
+        Assert.True(whole.Count > 1, "too few rows to walk");
+        var walked = new List<NodeId>();
+        string? before = null;
+        Page<T> page;
+        do
+        {
+            page = await find(new PageRequest(last, Before: before, FromEnd: true));
+            Assert.True(page.Items.Count == last || !page.HasPrevious, "a page with a previous one is full");
+            Assert.Equal(before is not null, page.HasNext);
+            walked.InsertRange(0, page.Items.Select(i => id(i.Value)));
+            before = page.Items[0].Cursor;
+        }
+        while (page.HasPrevious);
+
+        Assert.Equal(whole, walked);
     }
 
     private static async Task WalkAsync<T>(Find<T> find, int first, Func<T, NodeId> id)

@@ -159,8 +159,8 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
 
         Assert.Equal(
             [Linde.Value, China.Value, Nato.Value, NorthKorea.Value, Russia.Value, Usa.Value, WangYi.Value], await ActorIdsAsync(new ActorFilter()));
-        Assert.Equal([Linde.Value, WangYi.Value], await ActorIdsAsync(new ActorFilter { Kind = ActorKind.Person }));
-        Assert.Equal([Nato.Value], await ActorIdsAsync(new ActorFilter { Kind = ActorKind.Organization }));
+        Assert.Equal([Linde.Value, WangYi.Value], await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Person] }));
+        Assert.Equal([Nato.Value], await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Organization] }));
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         await ImportAllAsync();
         var (veto, call) = (Relation.IdentityOf(s_old.Claims[0]).Id, Relation.IdentityOf(s_new.Claims[1]).Id);
 
-        var pages = await Store.ClaimsOfRelationsAsync([veto, call, new NodeId("relation:x")], 1, Cancellation);
+        var pages = await Store.ClaimsOfAsync([veto, call, new NodeId("relation:x")], new ClaimFilter(), new PageRequest(1), Cancellation);
 
         Assert.Equal(new[] { veto, call }.Order(), pages.Keys.Order());
         Assert.Equal((Id(s_new, 0), true), (Assert.Single(pages[veto].Items).Value.Claim.Id, pages[veto].HasNext));

@@ -70,7 +70,7 @@ public abstract class VocabularyContractTests<TStores> : StoreContract<TStores>
 
         await ImportAsync(article);
 
-        var groups = await Store.FindActorsAsync(new ActorFilter { Kind = ActorKind.Group }, new PageRequest(5), Cancellation);
+        var groups = await Store.FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Group] }, new PageRequest(5), Cancellation);
         var group = Assert.Single(groups.Items).Value;
         Assert.Equal((s_farmers, ActorKind.Group, "kinesiska bönder"), (group.Id, group.Kind, group.Name));
         Assert.Equal(1, (await Store.StatusAsync(Cancellation)).Counts[NodeKind.Group]);

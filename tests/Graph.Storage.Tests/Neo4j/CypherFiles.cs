@@ -21,7 +21,8 @@ internal static partial class CypherFiles
         Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.cypher").Select(f => $"{folder}/{Path.GetFileNameWithoutExtension(f)}"))
         .Order(StringComparer.Ordinal);
 
-    public static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name + ".cypher"));
+    /// <summary>The text of a file with the parts that it includes.</summary>
+    public static string Read(string name) => CypherText.Expand(File.ReadAllText(Path.Combine(Folder, name + ".cypher")));
 
     /// <summary>A statement without its comments.</summary>
     public static string Body(string text) => Comments().Replace(text, "");

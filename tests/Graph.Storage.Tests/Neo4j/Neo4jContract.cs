@@ -34,4 +34,10 @@ public static class Neo4jContract
 
     [Collection(Server)]
     public sealed class Exports : ExportContractTests<Neo4jStores>;
+
+    [Collection(Server)]
+    public sealed class Filters : FilterContractTests<Neo4jStores>;
+
+    [Collection(Server)]
+    public sealed class Analysis : AnalysisContractTests<Neo4jStores>;
 }

@@ -22,4 +22,8 @@ public static class SqliteContract
     public sealed class Vocabulary : VocabularyContractTests<SqliteStores>;
 
     public sealed class Exports : ExportContractTests<SqliteStores>;
+
+    public sealed class Filters : FilterContractTests<SqliteStores>;
+
+    public sealed class Analysis : AnalysisContractTests<SqliteStores>;
 }

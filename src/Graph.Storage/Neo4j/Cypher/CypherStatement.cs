@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>One statement of the folder <c>cypher/</c>, with the contract that the head of its file states.</summary>
 /// <param name="Name">Its path without <c>.cypher</c>, such as <c>read/actors-by-id</c>.</param>
-/// <param name="Text">The whole file; the server skips its comments.</param>
+/// <param name="Text">What the server is asked; it skips comments.</param>
 /// <param name="Access">Read for the files of <c>read/</c>, otherwise write.</param>
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Parameters">Names of the parameters that it needs.</param>
@@ -13,35 +12,28 @@ namespace Graph.Storage.Neo4j.Cypher;
 internal sealed record CypherStatement(
     string Name, string Text, CypherAccess Access, string Purpose, ImmutableArray<string> Parameters, ImmutableArray<string> Columns)
 {
-    private const string Folder = "cypher/";
-    private const string Extension = ".cypher";
-
     /// <summary>Names of all embedded statements, sorted ordinally.</summary>
-    public static ImmutableArray<string> AllNames { get; } =
-    [
-        .. typeof(CypherStatement).Assembly.GetManifestResourceNames()
-            .Select(n => n.Replace('\\', '/'))
-            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(n => n[Folder.Length..^Extension.Length])
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> AllNames { get; } = [.. CypherText.Names];
+
+    /// <summary>The statement that reads its list from the end.</summary>
+    public CypherStatement Backward => this with { Text = BackwardText };
+
+    private string BackwardText { get; init; } = Text;
 
     /// <summary>Reads an embedded statement.</summary>
     /// <exception cref="InvalidOperationException">There is no such file, or its head is incomplete.</exception>
-    public static CypherStatement Load(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name + Extension)
-            ?? throw new InvalidOperationException($"cypher/{name}.cypher is not embedded in Graph.Storage");
-        using var reader = new StreamReader(stream);
-        return Parse(name, reader.ReadToEnd());
-    }
+    public static CypherStatement Load(string name) => Parse(name, CypherText.Read(name));
 
     /// <summary>Reads a statement from the text of its file.</summary>
     public static CypherStatement Parse(string name, string text)
     {
         var access = name.StartsWith("read/", StringComparison.Ordinal) ? CypherAccess.Read : CypherAccess.Write;
         return new CypherStatement(
-            name, text, access, Head(name, text, "purpose"), Names(Head(name, text, "parameters")), Names(Head(name, text, "columns")));
+            name, CypherText.Directed(text, backward: false), access,
+            Head(name, text, "purpose"), Names(Head(name, text, "parameters")), Names(Head(name, text, "columns")))
+        {
+            BackwardText = CypherText.Directed(text, backward: true),
+        };
     }
 
     /// <summary>Checks that the parameters are just those that the head declares.</summary>

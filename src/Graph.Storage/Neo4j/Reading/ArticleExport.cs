@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Graph.Model;
 using Graph.Storage.Neo4j.Cypher;
@@ -25,9 +24,7 @@ internal sealed class ArticleExport(ICypherClient client)
 
     private static Actor Actor(Properties p)
     {
-        var spans = Rows.Integers(p, "spans");
-        ImmutableArray<Mention> mentions =
-            [.. Rows.Texts(p, "texts").Select((text, i) => new Mention(new TextSpan(spans[2 * i], spans[(2 * i) + 1]), text))];
+        var mentions = Rows.Mentions(Rows.Texts(p, "texts"), Rows.Integers(p, "spans"));
         return new Actor(Rows.Id(p, "id"), Terms.Parse<ActorKind>(Rows.Text(p, "kind")), Rows.Text(p, "name"), Rows.Texts(p, "aliases"), mentions);
     }
 }

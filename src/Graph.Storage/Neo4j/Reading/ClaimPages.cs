@@ -1,128 +1,79 @@
 using Graph.Model;
 using Graph.Storage.Neo4j.Cypher;
-using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace Graph.Storage.Neo4j.Reading;
 
-/// <summary>Lists of claims and of quotes. Each way to enter the graph has a statement of its own, so that its index is known beforehand.</summary>
-internal sealed class ClaimPages(ICypherClient client, Pages pages)
+/// <summary>Lists of claims. Each way to enter the graph has a statement of its own, so that its index is known beforehand.</summary>
+internal sealed class ClaimPages(Pages pages)
 {
     public Task<Page<StoredClaim>> FindAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var after = Keys.After(PageCursor.ReadDay(PagedList.Claims, page.After));
-        var parameters = new CypherParameters
-        {
-            ["types"] = filter.Types?.Distinct().Select(RelationVocabulary.NameOf).ToList(),
-            ["negated"] = filter.Negated,
-            ["modalities"] = filter.Modalities?.Select(Terms.Of).ToList(),
-            ["minConfidence"] = filter.MinConfidence,
-            ["seenFrom"] = Keys.From(filter.From),
-            ["seenTo"] = Keys.To(filter.To),
-            ["words"] = Search.Words(filter.Search),
-        };
-        return pages.ReadAsync(Enter(filter, parameters), parameters, "claim", page, after, Item, cancellation);
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        return pages.ReadAsync(Enter(filter, parameters), parameters, page, BoundsOf(filter, page), Items.Claim, cancellation);
     }
 
-    public Task<Page<StoredClaim>> QuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
+        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var after = PageCursor.ReadQuote(page.After) is { } p ? Keys.OfQuote(p.Published, p.Article, p.Start, p.Id) : "";
-        var words = Search.Words(filter.Search);
-        var parameters = new CypherParameters
+        var found = new Dictionary<NodeId, Page<StoredClaim>>();
+        foreach (var group in owners.GroupBy(owner => Of(owner.Kind)))
         {
-            ["direct"] = filter.Direct,
-            ["publishedFrom"] = Keys.From(filter.From),
-            ["publishedTo"] = Keys.To(filter.To),
-        };
-        var statement = ReadStatements.Quotes;
-        if (filter.Speaker is { } speaker)
-        {
-            statement = ReadStatements.QuotesOfSpeaker;
-            parameters["speaker"] = speaker.Value;
-            parameters["words"] = words;
-        }
-        else if (words.Count > 0)
-        {
-            statement = ReadStatements.QuotesByWords;
-            parameters["query"] = Search.Query(words);
-            parameters["words"] = words;
+            var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+            foreach (var (owner, claims) in await pages.ReadEachAsync(
+                group.Key, parameters, [.. group], page, BoundsOf(filter, page), Items.Claim, cancellation))
+            {
+                found.Add(owner, claims);
+            }
         }
 
-        return pages.ReadAsync(statement, parameters, "claim", page, after, QuoteItem, cancellation);
-    }
-
-    public async Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfRelationsAsync(
-        IReadOnlyCollection<NodeId> relations, int first, CancellationToken cancellation)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
-        var ids = relations.Select(r => r.Value).Distinct(StringComparer.Ordinal).ToList();
-        if (ids.Count == 0)
-        {
-            return new Dictionary<NodeId, Page<StoredClaim>>();
-        }
-
-        var parameters = new CypherParameters { ["ids"] = ids, ["limit"] = first + 1L };
-        var rows = await client.RunAsync(ReadStatements.ClaimsOfRelations, parameters, cancellation);
-        return rows.GroupBy(row => new NodeId(row.Text("relation")), row => Item(row.Map("claim"))).ToDictionary(
-            group => group.Key, group => new Page<StoredClaim>([.. group.Take(first)], group.Count() > first, null));
+        return found;
     }
 
     private static CypherStatement Enter(ClaimFilter filter, CypherParameters parameters)
     {
-        if (filter.Relation is { } relation && filter.Article is null)
+        if ((filter.Article ?? filter.Relation ?? filter.Subject ?? filter.Object ?? filter.Involving) is { } owner)
         {
-            return With(ReadStatements.ClaimsOfRelation, ("relation", relation), ("subject", filter.Subject), ("object", filter.Object), ("involving", filter.Involving));
+            parameters["owners"] = (string[])[owner.Value];
+            return filter.Article is null && filter.Relation is null && (filter.Subject ?? filter.Object) is not null
+                ? (filter.Subject is not null ? ReadStatements.ClaimsBySubject : ReadStatements.ClaimsByObject)
+                : Of(owner.Kind);
         }
 
-        if (filter.Article is { } article)
+        if (Anchors.Of(filter.Actors) is { } nodes)
         {
-            return With(
-                ReadStatements.ClaimsOfArticle,
-                ("article", article), ("relation", filter.Relation), ("subject", filter.Subject), ("object", filter.Object), ("involving", filter.Involving));
+            parameters["nodes"] = nodes;
+            return ReadStatements.ClaimsAround;
         }
 
-        if (filter.Subject is { } subject)
+        if (filter.AttributedTo is { } speaker)
         {
-            return With(ReadStatements.ClaimsBySubject, ("subject", subject), ("object", filter.Object), ("involving", filter.Involving));
+            parameters["owners"] = (string[])[speaker.Value];
+            return ReadStatements.ClaimsAttributed;
         }
 
-        if (filter.Object is { } target)
-        {
-            return With(ReadStatements.ClaimsByObject, ("object", target), ("involving", filter.Involving));
-        }
-
-        if (filter.Involving is { } node)
-        {
-            return With(ReadStatements.ClaimsInvolving, ("involving", node));
-        }
-
-        if (parameters["words"] is IReadOnlyList<string> { Count: > 0 } words)
+        if (Search.Words(filter.Search) is { } words)
         {
             parameters["query"] = Search.Query(words);
             return ReadStatements.ClaimsByWords;
         }
 
-        return ReadStatements.Claims;
-
-        CypherStatement With(CypherStatement statement, params ReadOnlySpan<(string Name, NodeId? Id)> ids)
+        if (filter.Types is { } types)
         {
-            foreach (var (name, id) in ids)
-            {
-                parameters[name] = id?.Value;
-            }
-
-            return statement;
+            parameters["types"] = Filters.Types(types);
+            return ReadStatements.ClaimsTyped;
         }
+
+        return ReadStatements.Claims;
     }
 
-    private static PageItem<StoredClaim> Item(Properties p)
+    private static CypherStatement Of(NodeKind kind) => kind switch
     {
-        var claim = ClaimRows.Stored(p);
-        return new PageItem<StoredClaim>(claim, PageCursor.OfClaim(claim));
-    }
+        NodeKind.Article => ReadStatements.ClaimsOfArticles,
+        NodeKind.Relation => ReadStatements.ClaimsOfRelations,
+        _ => ReadStatements.ClaimsInvolving,
+    };
 
-    private static PageItem<StoredClaim> QuoteItem(Properties p)
-    {
-        var claim = ClaimRows.Stored(p);
-        return new PageItem<StoredClaim>(claim, PageCursor.OfQuote(claim, Rows.Day(p, "published")));
-    }
+    private static Bounds BoundsOf(ClaimFilter filter, PageRequest page) => Bounds
+        .Of(page, cursor => PageCursor.ReadDay(PagedList.Claims, cursor) is var (day, id) ? Keys.Of(day, id) : "")
+        .Within(filter.From, filter.To);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Model;
-using Graph.Storage.Neo4j.Writing;
 using static Graph.Storage.Neo4j.Reading.Rows;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
@@ -56,13 +55,11 @@ internal static class ClaimRows
     private static ImmutableSortedDictionary<string, AttributeValue> Attributes(Properties p)
     {
         var attributes = ImmutableSortedDictionary.CreateBuilder<string, AttributeValue>(StringComparer.Ordinal);
-        foreach (var (name, value) in p)
+        foreach (var pair in ((IReadOnlyList<object?>)p["attributes"]!).Cast<IReadOnlyList<object?>>())
         {
-            if (name.StartsWith(ClaimProperties.AttributePrefix, StringComparison.Ordinal))
-            {
-                attributes[name[ClaimProperties.AttributePrefix.Length..]] =
-                    value is string words ? AttributeValue.Of(words) : AttributeValue.Of(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture));
-            }
+            attributes[(string)pair[0]!] = pair[1] is string words
+                ? AttributeValue.Of(words)
+                : AttributeValue.Of(Convert.ToDouble(pair[1], System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return attributes.ToImmutable();

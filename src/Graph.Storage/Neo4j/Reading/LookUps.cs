@@ -20,6 +20,22 @@ internal sealed class LookUps(ICypherClient client)
         return rows.Select(row => row.Map(column)).ToDictionary(p => Rows.Id(p, "id"), read);
     }
 
+    public async Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
+        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation)
+    {
+        if (Filters.Ids(articles) is not { Count: > 0 } ids)
+        {
+            return new Dictionary<NodeId, IReadOnlyList<ArticleMention>>();
+        }
+
+        var rows = await client.RunAsync(ReadStatements.Mentions, new CypherParameters { ["ids"] = ids }, cancellation);
+        return rows.GroupBy(row => row.Text("article")).ToDictionary(
+            group => new NodeId(group.Key), group => (IReadOnlyList<ArticleMention>)[.. group.Select(Mention)]);
+    }
+
+    private static ArticleMention Mention(CypherRow row) =>
+        new(new NodeId(row.Text("actor")), row.Text("name"), Rows.Mentions(row.Texts("texts"), row.Integers("spans")));
+
     public async Task<IReadOnlyDictionary<NodeKind, long>> CountsAsync(CancellationToken cancellation)
     {
         var rows = await client.RunAsync(ReadStatements.Counts, new CypherParameters(), cancellation);

@@ -3,79 +3,86 @@ using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Reading;
 
-/// <summary>Lists of actors, resolutions and articles.</summary>
+/// <summary>Lists of actors, resolutions, events and articles.</summary>
 internal sealed class NodePages(Pages pages)
 {
     public Task<Page<ActorNode>> ActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var after = PageCursor.ReadName(page.After) is { } place ? Keys.OfName(place.Name, place.Id) : "";
         var words = Search.Words(filter.Search);
-        var kind = filter.Kind is { } k ? Terms.Of(k) : null;
-        var (statement, parameters) = (words.Count > 0, kind) switch
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        var statement = ReadStatements.Actors;
+        if (words is not null)
         {
-            (true, _) => (ReadStatements.ActorsByWords, new CypherParameters { ["kind"] = kind, ["words"] = words, ["query"] = Search.Query(words) }),
-            (false, null) => (ReadStatements.Actors, new CypherParameters()),
-            _ => (ReadStatements.ActorsOfKind, new CypherParameters { ["kind"] = kind }),
-        };
-        return pages.ReadAsync(statement, parameters, "actor", page, after, Item, cancellation);
-
-        static PageItem<ActorNode> Item(IReadOnlyDictionary<string, object?> p)
-        {
-            var actor = Rows.Actor(p);
-            return new PageItem<ActorNode>(actor, PageCursor.OfActor(actor));
+            statement = ReadStatements.ActorsByWords;
+            parameters["query"] = Search.Query(words);
         }
+        else if (filter.Kinds is { Count: 1 } kinds)
+        {
+            statement = ReadStatements.ActorsOfKind;
+            parameters["kind"] = Terms.Of(kinds.First());
+        }
+
+        var bounds = Bounds.Of(page, cursor => PageCursor.ReadName(cursor) is var (name, id) ? Keys.OfName(name, id) : "");
+        return pages.ReadAsync(statement, parameters, page, bounds, Items.Actor, cancellation);
     }
+
+    public Task<Page<RankedActor>> RankedActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) => pages.ReadAsync(
+        ReadStatements.RankedActors, new CypherParameters { ["filter"] = Filters.Of(filter) }, page,
+        Bounds.Of(page, cursor => PageCursor.ReadRank(PagedList.RankedActors, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""),
+        Items.RankedActor, cancellation);
 
     public Task<Page<Resolution>> ResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var after = PageCursor.ReadId(page.After) ?? "";
         var words = Search.Words(filter.Search);
-        var (statement, parameters) = (filter.Concerns, words.Count) switch
+        var parameters = new CypherParameters { ["filter"] = new Dictionary<string, object?> { ["words"] = words } };
+        var statement = ReadStatements.Resolutions;
+        if (filter.Concerns is { } node)
         {
-            ({ } node, _) => (ReadStatements.ResolutionsConcerning, new CypherParameters { ["concerns"] = node.Value, ["words"] = words }),
-            (null, 0) => (ReadStatements.Resolutions, new CypherParameters()),
-            _ => (ReadStatements.ResolutionsByWords, new CypherParameters { ["words"] = words, ["query"] = Search.Query(words) }),
-        };
-        return pages.ReadAsync(statement, parameters, "resolution", page, after, Item, cancellation);
-
-        static PageItem<Resolution> Item(IReadOnlyDictionary<string, object?> p)
-        {
-            var resolution = Rows.Resolution(p);
-            return new PageItem<Resolution>(resolution, PageCursor.OfResolution(resolution));
+            statement = ReadStatements.ResolutionsConcerning;
+            parameters["concerns"] = node.Value;
         }
+        else if (words is not null)
+        {
+            statement = ReadStatements.ResolutionsByWords;
+            parameters["query"] = Search.Query(words);
+        }
+
+        return pages.ReadAsync(statement, parameters, page, ById(PagedList.Resolutions, page), Items.Resolution, cancellation);
     }
 
-    public Task<Page<Article>> ArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation)
+    public Task<Page<Event>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var after = Keys.After(PageCursor.ReadDay(PagedList.Articles, page.After));
-        var words = Search.Words(filter.Search);
-        var parameters = new CypherParameters
-        {
-            ["language"] = filter.Language,
-            ["source"] = filter.Source,
-            ["publishedFrom"] = Keys.From(filter.From),
-            ["publishedTo"] = Keys.To(filter.To),
-        };
-        var statement = ReadStatements.Articles;
+        var parameters = new CypherParameters { ["filter"] = new Dictionary<string, object?> { ["attendedBy"] = filter.AttendedBy?.Value } };
+        return pages.ReadAsync(ReadStatements.Events, parameters, page, ById(PagedList.Events, page), Items.Event, cancellation);
+    }
+
+    public Task<Page<ArticleNode>> ArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        var bounds = ByDay(page).Within(filter.From, filter.To);
         if (filter.Mentions is { } node)
         {
-            statement = ReadStatements.ArticlesMentioning;
-            parameters["mentions"] = node.Value;
-            parameters["words"] = words;
+            parameters["owners"] = (string[])[node.Value];
+            return pages.ReadAsync(ReadStatements.ArticlesMentioning, parameters, page, bounds, Items.Article, cancellation);
         }
-        else if (words.Count > 0)
+
+        var statement = ReadStatements.Articles;
+        if (Search.Words(filter.Search) is { } words)
         {
             statement = ReadStatements.ArticlesByWords;
             parameters["query"] = Search.Query(words);
-            parameters["words"] = words;
         }
 
-        return pages.ReadAsync(statement, parameters, "article", page, after, Item, cancellation);
-
-        static PageItem<Article> Item(IReadOnlyDictionary<string, object?> p)
-        {
-            var article = Rows.Article(p);
-            return new PageItem<Article>(article, PageCursor.OfArticle(article));
-        }
+        return pages.ReadAsync(statement, parameters, page, bounds, Items.Article, cancellation);
     }
+
+    public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
+        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) => pages.ReadEachAsync(
+            ReadStatements.ArticlesMentioning, new CypherParameters { ["filter"] = Filters.Of(filter) }, actors, page,
+            ByDay(page).Within(filter.From, filter.To), Items.Article, cancellation);
+
+    private static Bounds ByDay(PageRequest page) =>
+        Bounds.Of(page, cursor => PageCursor.ReadDay(PagedList.Articles, cursor) is var (day, id) ? Keys.Of(day, id) : "");
+
+    private static Bounds ById(PagedList list, PageRequest page) => Bounds.Of(page, cursor => PageCursor.ReadId(list, cursor) ?? "");
 }

@@ -1,26 +1,54 @@
+using Graph.Model;
 using Graph.Storage.Neo4j.Cypher;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace Graph.Storage.Neo4j.Reading;
 
-/// <summary>Reads the pages of lists. Every list statement takes <c>after</c>, <c>limit</c> and <c>count</c>, and returns <c>total</c> beside each row.</summary>
+/// <summary>
+/// Reads the pages of lists. Every list statement takes <c>after</c>, <c>before</c>, <c>filter</c>, <c>limit</c> and <c>count</c>, and returns
+/// <c>total</c> beside each row; the lists of several owners take <c>owners</c> and return <c>owner</c> too.
+/// </summary>
 internal sealed class Pages(ICypherClient client)
 {
     /// <summary>Runs a list statement with one row more than the page holds, which tells whether more follow.</summary>
     public async Task<Page<T>> ReadAsync<T>(
-        CypherStatement statement, CypherParameters parameters, string column, PageRequest page, string after,
-        Func<Properties, PageItem<T>> item, CancellationToken cancellation)
+        CypherStatement statement, CypherParameters parameters, PageRequest page, Bounds bounds, Func<CypherRow, PageItem<T>> item, CancellationToken cancellation)
     {
-        if (page.First < 1)
+        Complete(parameters, page, bounds);
+        var rows = await client.RunAsync(page.FromEnd ? statement.Backward : statement, parameters, cancellation);
+        return Cut(rows, statement, page, item);
+    }
+
+    /// <summary>The same for each of several owners in one call.</summary>
+    public async Task<IReadOnlyDictionary<NodeId, Page<T>>> ReadEachAsync<T>(
+        CypherStatement statement, CypherParameters parameters, IReadOnlyCollection<NodeId> owners, PageRequest page, Bounds bounds,
+        Func<CypherRow, PageItem<T>> item, CancellationToken cancellation)
+    {
+        Complete(parameters, page, bounds);
+        var ids = owners.Select(id => id.Value).Distinct(StringComparer.Ordinal).ToList();
+        if (ids.Count == 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(page), page.First, "a page holds at least one row");
+            return new Dictionary<NodeId, Page<T>>();
         }
 
-        parameters["after"] = after;
-        parameters["limit"] = page.First + 1L;
-        parameters["count"] = page.CountTotal;
-        var rows = await client.RunAsync(statement, parameters, cancellation);
-        var items = rows.Select(r => Rows.Map(r, column)).OfType<Properties>().Take(page.First).Select(item).ToList();
-        return new Page<T>(items, rows.Count > page.First, page.CountTotal ? rows[0].Integer("total") : null);
+        parameters["owners"] = ids;
+        var rows = await client.RunAsync(page.FromEnd ? statement.Backward : statement, parameters, cancellation);
+        return rows.GroupBy(row => row.Text("owner"))
+            .Select(group => KeyValuePair.Create(new NodeId(group.Key), Cut([.. group], statement, page, item)))
+            .Where(found => found.Value.Items.Count > 0 || found.Value.Total > 0)
+            .ToDictionary();
     }
+
+    private static void Complete(CypherParameters parameters, PageRequest page, Bounds bounds)
+    {
+        parameters["after"] = bounds.After;
+        parameters["before"] = bounds.Before;
+        parameters["limit"] = Slice.Limit(page);
+        parameters["count"] = page.CountTotal;
+    }
+
+    private static Page<T> Cut<T>(IReadOnlyList<CypherRow> rows, CypherStatement statement, PageRequest page, Func<CypherRow, PageItem<T>> item) =>
+        Slice.Of(
+            rows.Where(row => row[statement.Columns[^1]] is Properties { } p && p["id"] is not null).Select(item), page,
+            page.CountTotal ? rows[0].Integer("total") : null);
 }

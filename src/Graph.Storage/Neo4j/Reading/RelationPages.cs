@@ -8,54 +8,63 @@ internal sealed class RelationPages(Pages pages)
 {
     public Task<Page<Relation>> FindAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var after = Keys.After(PageCursor.ReadDay(PagedList.Relations, page.After));
-        var parameters = new CypherParameters
-        {
-            ["negated"] = filter.Negated,
-            ["modalities"] = filter.Modalities?.Select(Terms.Of).ToList(),
-            ["minSupport"] = filter.MinSupport,
-            ["seenFrom"] = Keys.From(filter.From),
-            ["seenTo"] = Keys.Day(filter.To),
-        };
-        var types = filter.Types?.Distinct().Select(RelationVocabulary.NameOf).ToList();
-        var statement = Enter(filter, types is not null, parameters);
-        if (types is not null)
-        {
-            parameters["types"] = types;
-        }
-
-        return pages.ReadAsync(statement, parameters, "relation", page, after, Item, cancellation);
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        return pages.ReadAsync(Enter(filter, parameters), parameters, page, BoundsOf(filter, page), Items.Relation, cancellation);
     }
 
-    private static CypherStatement Enter(RelationFilter filter, bool typed, CypherParameters parameters)
+    public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> OfAsync(
+        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        if (filter.Subject is { } subject)
-        {
-            parameters["node"] = subject.Value;
-            parameters["object"] = filter.Object?.Value;
-            parameters["involving"] = filter.Involving?.Value;
-            return typed ? ReadStatements.RelationsBySubjectTyped : ReadStatements.RelationsBySubject;
-        }
-
-        if (filter.Object is { } target)
-        {
-            parameters["node"] = target.Value;
-            parameters["involving"] = filter.Involving?.Value;
-            return typed ? ReadStatements.RelationsByObjectTyped : ReadStatements.RelationsByObject;
-        }
-
-        if (filter.Involving is { } node)
-        {
-            parameters["node"] = node.Value;
-            return typed ? ReadStatements.RelationsInvolvingTyped : ReadStatements.RelationsInvolving;
-        }
-
-        return typed ? ReadStatements.RelationsTyped : ReadStatements.Relations;
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        var statement = Typed(filter, parameters, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
+        return pages.ReadEachAsync(statement, parameters, nodes, page, BoundsOf(filter, page), Items.Relation, cancellation);
     }
 
-    private static PageItem<Relation> Item(IReadOnlyDictionary<string, object?> p)
+    public Task<Page<Relation>> RankedAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var relation = Rows.Relation(p);
-        return new PageItem<Relation>(relation, PageCursor.OfRelation(relation));
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        var statement = ReadStatements.RankedRelations;
+        if (Anchors.Of(filter.Subject, filter.Object, filter.Involving, filter.Actors) is { } nodes)
+        {
+            statement = ReadStatements.RankedRelationsAround;
+            parameters["nodes"] = nodes;
+        }
+
+        var bounds = Bounds.Of(page, cursor => PageCursor.ReadRank(PagedList.RankedRelations, cursor) is var (support, id) ? Keys.OfRank(support, id) : "");
+        return pages.ReadAsync(statement, parameters, page, bounds, Items.RankedRelation, cancellation);
     }
+
+    private static CypherStatement Enter(RelationFilter filter, CypherParameters parameters)
+    {
+        if ((filter.Subject ?? filter.Object ?? filter.Involving) is { } node)
+        {
+            parameters["owners"] = (string[])[node.Value];
+            return filter.Subject is not null ? Typed(filter, parameters, ReadStatements.RelationsBySubject, ReadStatements.RelationsBySubjectTyped)
+                : filter.Object is not null ? Typed(filter, parameters, ReadStatements.RelationsByObject, ReadStatements.RelationsByObjectTyped)
+                : Typed(filter, parameters, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
+        }
+
+        if (Anchors.Of(filter.Actors) is { } nodes)
+        {
+            parameters["nodes"] = nodes;
+            return ReadStatements.RelationsAround;
+        }
+
+        return Typed(filter, parameters, ReadStatements.Relations, ReadStatements.RelationsTyped);
+    }
+
+    private static CypherStatement Typed(RelationFilter filter, CypherParameters parameters, CypherStatement all, CypherStatement typed)
+    {
+        if (filter.Types is null)
+        {
+            return all;
+        }
+
+        parameters["types"] = Filters.Types(filter.Types);
+        return typed;
+    }
+
+    private static Bounds BoundsOf(RelationFilter filter, PageRequest page) => Bounds
+        .Of(page, cursor => PageCursor.ReadDay(PagedList.Relations, cursor) is var (day, id) ? Keys.Of(day, id) : "")
+        .Within(filter.From, null);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Model;
-using Graph.Storage.Neo4j.Cypher;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace Graph.Storage.Neo4j.Reading;
@@ -28,6 +27,17 @@ internal static class Rows
         Modified = TextOrNull(p, "modified") is { } modified ? DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture) : null,
     };
 
+    public static ArticleNode ArticleNode(Properties p) => new(Id(p, "id"), Text(p, "language"))
+    {
+        Title = TextOrNull(p, "title"),
+        Published = Day(p, "published"),
+        Source = TextOrNull(p, "source"),
+        Url = TextOrNull(p, "url"),
+    };
+
+    public static ImmutableArray<Mention> Mentions(ImmutableArray<string> texts, ImmutableArray<int> spans) =>
+        [.. texts.Select((text, i) => new Mention(new TextSpan(spans[2 * i], spans[(2 * i) + 1]), text))];
+
     public static Relation Relation(Properties p) => new(
         Id(p, "id"), Terms.Type(Text(p, "type")), Id(p, "subject"), IdOrNull(p, "object"), p["negated"] is true,
         Terms.Parse<Modality>(Text(p, "modality")), Integer(p, "support"), Day(p, "firstSeen"), Day(p, "lastSeen"), Number(p, "confidence"));
@@ -53,7 +63,4 @@ internal static class Rows
 
     public static ImmutableArray<int> Integers(Properties p, string name) =>
         p.GetValueOrDefault(name) is IReadOnlyList<object?> list ? [.. list.Select(v => checked((int)(long)v!))] : [];
-
-    /// <summary>The map in a column, or null where an optional match found nothing.</summary>
-    public static Properties? Map(CypherRow row, string column) => (Properties?)row[column];
 }

@@ -3,8 +3,9 @@ SELECT key, id, kind, name --? rows
 SELECT count(*) --? count
 FROM node
 WHERE kind NOT IN ('RESOLUTION', 'EVENT')
-  AND kind = @kind --? kind
-  AND key IN (SELECT actor FROM actor_name WHERE key IN (SELECT rowid FROM actor_words WHERE actor_words MATCH @search)) --? search
+-- include actor-filter
   AND (name, id) > (@afterName, @afterId) --? afterId
-ORDER BY name, id --? rows
+  AND (name, id) < (@beforeName, @beforeId) --? beforeId
+ORDER BY name, id --? rows & !fromEnd
+ORDER BY name DESC, id DESC --? rows & fromEnd
 LIMIT @limit --? rows

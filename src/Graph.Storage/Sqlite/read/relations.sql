@@ -8,15 +8,10 @@ CROSS JOIN relation_type ON relation_type.key = +relation.type CROSS JOIN node A
 LEFT JOIN node AS o ON o.key = relation.object LEFT JOIN quote ON quote.key = -relation.object --? rows
 WHERE TRUE
   AND relation.type = @type --? type
-  AND +relation.type IN (SELECT value FROM json_each(@types)) --? types
-  AND relation.subject = @subject --? subject
-  AND relation.object = @object --? object
-  AND +relation.subject <> @notSubject --? notSubject
-  AND negated = @negated --? negated
-  AND modality IN (SELECT value FROM json_each(@modalities)) --? modalities
-  AND support >= @minSupport --? minSupport
+-- include relation-filter
   AND relation.place <= @fromPlace --? fromPlace
-  AND first_seen <= @to --? to
   AND relation.place >= @afterPlace AND (relation.place > @afterPlace OR relation.id > @afterId) --? afterId
-ORDER BY relation.place, relation.id --? rows
+  AND relation.place <= @beforePlace AND (relation.place < @beforePlace OR relation.id < @beforeId) --? beforeId
+ORDER BY relation.place, relation.id --? rows & !fromEnd
+ORDER BY relation.place DESC, relation.id DESC --? rows & fromEnd
 LIMIT @limit --? rows

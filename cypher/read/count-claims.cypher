@@ -1,0 +1,13 @@
+// purpose: How many claims are alike in what they are counted by, most first.
+// parameters: after, before, by, filter, first
+// columns: keys, claims
+MATCH (n:Claim)
+USING INDEX SEEK n:Claim(order)
+WHERE n.order > $after AND n.order < $before
+// include: claim-filter
+WITH n, CASE WHEN any(key IN $by WHERE key IN ['SOURCE', 'LANGUAGE']) THEN head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) END AS a
+WITH
+  // include: claim-keys
+  AS keys, count(*) AS claims
+RETURN keys, claims
+ORDER BY claims DESC, keys LIMIT $first

@@ -1,0 +1,8 @@
+namespace Graph.Api.Offices;
+
+/// <summary>What arguments about offices mean.</summary>
+internal static class OfficeArguments
+{
+    public const string Role = "Only this role or title, such as foreign minister; case and diacritics are ignored.";
+    public const string On = "Who held it on this day: whoever is told to hold it before and after, or else was last told to before.";
+}

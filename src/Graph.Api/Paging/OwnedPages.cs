@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Graph.Api.Batching;
+using Graph.Model;
+using Graph.Storage;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQLParser.AST;
+
+namespace Graph.Api.Paging;
+
+/// <summary>Pages that a field shows below several nodes, gathered to one call for each place in the document.</summary>
+internal sealed class OwnedPages<TRow>
+{
+    private readonly ConcurrentDictionary<GraphQLField, BatchLoader<NodeId, Page<TRow>>> _loaders = new();
+
+    /// <summary>The page below <paramref name="owner"/>. One place in the document has the same arguments below every node.</summary>
+    public IDataLoaderResult<Connection<TNode>> Load<TNode>(
+        IResolveFieldContext context, NodeId owner, PageRequest request, FindPages<TRow> find, Func<TRow, TNode> node, long? total = null)
+        where TNode : class
+    {
+        var page = _loaders.GetOrAdd(context.FieldAst, _ => new BatchLoader<NodeId, Page<TRow>>(
+            (owners, cancellation) => PageArguments.ReadAsync(() => find(owners, request, cancellation), request))).Load(owner);
+        return new LoadResult<Connection<TNode>>(async cancellation =>
+            PageArguments.ToConnection(await page.GetResultAsync(cancellation).ConfigureAwait(false), node, total));
+    }
+}

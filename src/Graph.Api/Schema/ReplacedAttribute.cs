@@ -1,0 +1,36 @@
+using Graph.Api.Errors;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Graph.Api.Schema;
+
+/// <summary>Marks an argument that stands for a field of the argument <c>where</c>, which came later.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class ReplacedAttribute : GraphQLAttribute
+{
+    private const string Reason = "Use where.";
+    private const string Meaning = "As in where.";
+
+    /// <inheritdoc/>
+    public override void Modify(QueryArgument queryArgument)
+    {
+        queryArgument.DeprecationReason = Reason;
+        queryArgument.Description = Meaning;
+    }
+
+    /// <summary>Refuses a field that is given both, so that none is ignored.</summary>
+    /// <exception cref="ExecutionError">It is.</exception>
+    public static void Check(IResolveFieldContext context, object? where)
+    {
+        if (where is null)
+        {
+            return;
+        }
+
+        var other = context.FieldDefinition.Arguments?.FirstOrDefault(a => a.DeprecationReason == Reason && context.HasArgument(a.Name));
+        if (other is not null)
+        {
+            throw RequestErrors.BadArgument("where", $"expected '{other.Name}' inside it, got it beside it");
+        }
+    }
+}

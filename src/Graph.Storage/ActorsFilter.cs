@@ -1,0 +1,16 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>Which nodes must stand at the ends of a claim or relation; null means no restriction, and restrictions add up.</summary>
+public sealed record ActorsFilter
+{
+    /// <summary>At least one of these stands on either side.</summary>
+    public IReadOnlyCollection<NodeId>? Any { get; init; }
+
+    /// <summary>Each of these stands on some side.</summary>
+    public IReadOnlyCollection<NodeId>? All { get; init; }
+
+    /// <summary>Both sides are among these.</summary>
+    public IReadOnlyCollection<NodeId>? BothEnds { get; init; }
+}

@@ -1,0 +1,35 @@
+using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
+
+namespace Graph.Storage.Neo4j.Reading;
+
+/// <summary>Lists of claims that quote.</summary>
+internal sealed class QuotePages(Pages pages)
+{
+    public Task<Page<StoredClaim>> FindAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        var statement = ReadStatements.Quotes;
+        if (filter.Speaker is { } speaker)
+        {
+            statement = ReadStatements.QuotesOfSpeakers;
+            parameters["owners"] = (string[])[speaker.Value];
+        }
+        else if (Search.Words(filter.Search) is { } words)
+        {
+            statement = ReadStatements.QuotesByWords;
+            parameters["query"] = Search.Query(words);
+        }
+
+        return pages.ReadAsync(statement, parameters, page, BoundsOf(filter, page), Items.Quote, cancellation);
+    }
+
+    public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
+        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) => pages.ReadEachAsync(
+            ReadStatements.QuotesOfSpeakers, new CypherParameters { ["filter"] = Filters.Of(filter) }, speakers, page, BoundsOf(filter, page),
+            Items.Quote, cancellation);
+
+    private static Bounds BoundsOf(QuoteFilter filter, PageRequest page) => Bounds
+        .Of(page, cursor => PageCursor.ReadQuote(cursor) is var (published, article, start, id) ? Keys.OfQuote(published, article, start, id) : "")
+        .Within(filter.From, filter.To);
+}

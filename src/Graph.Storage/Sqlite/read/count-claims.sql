@@ -1,0 +1,47 @@
+-- How many claims of a list are alike in what they are counted by.
+SELECT CASE
+    WHEN raw0 IS NULL THEN NULL
+    WHEN @key0 = 'Type' THEN (SELECT name FROM relation_type WHERE key = raw0)
+    WHEN @key0 = 'Day' THEN printf('%04d-%02d-%02d', raw0 / 10000, raw0 / 100 % 100, raw0 % 100)
+    WHEN @key0 = 'Month' THEN printf('%04d-%02d', raw0 / 100, raw0 % 100)
+    WHEN @key0 = 'Year' THEN printf('%04d', raw0)
+    WHEN @key0 IN ('Subject', 'Object', 'AttributedTo') AND raw0 > 0 THEN (SELECT id FROM node WHERE key = raw0)
+    WHEN @key0 = 'Object' THEN (SELECT 'quote:' || iif(typeof(id) = 'blob', lower(hex(id)), id) FROM quote WHERE key = -raw0)
+    WHEN @key0 = 'Modality' THEN CASE raw0 WHEN 0 THEN 'ASSERTED' WHEN 1 THEN 'REPORTED' WHEN 2 THEN 'PLANNED' ELSE 'HYPOTHETICAL' END
+    WHEN @key0 = 'Negated' THEN iif(raw0, 'true', 'false')
+    ELSE raw0
+END AS key0, CASE
+    WHEN raw1 IS NULL THEN NULL
+    WHEN @key1 = 'Type' THEN (SELECT name FROM relation_type WHERE key = raw1)
+    WHEN @key1 = 'Day' THEN printf('%04d-%02d-%02d', raw1 / 10000, raw1 / 100 % 100, raw1 % 100)
+    WHEN @key1 = 'Month' THEN printf('%04d-%02d', raw1 / 100, raw1 % 100)
+    WHEN @key1 = 'Year' THEN printf('%04d', raw1)
+    WHEN @key1 IN ('Subject', 'Object', 'AttributedTo') AND raw1 > 0 THEN (SELECT id FROM node WHERE key = raw1)
+    WHEN @key1 = 'Object' THEN (SELECT 'quote:' || iif(typeof(id) = 'blob', lower(hex(id)), id) FROM quote WHERE key = -raw1)
+    WHEN @key1 = 'Modality' THEN CASE raw1 WHEN 0 THEN 'ASSERTED' WHEN 1 THEN 'REPORTED' WHEN 2 THEN 'PLANNED' ELSE 'HYPOTHETICAL' END
+    WHEN @key1 = 'Negated' THEN iif(raw1, 'true', 'false')
+    ELSE raw1
+END AS key1, claims
+FROM (
+    SELECT
+    CASE @key0
+        WHEN 'Type' THEN claim.type WHEN 'Day' THEN claim.seen WHEN 'Month' THEN claim.seen / 100 WHEN 'Year' THEN claim.seen / 10000
+        WHEN 'Subject' THEN claim.subject WHEN 'Object' THEN claim.object WHEN 'AttributedTo' THEN claim.attributed_to
+        WHEN 'Source' THEN (SELECT source FROM article WHERE key = claim.article) WHEN 'Language' THEN (SELECT language FROM article WHERE key = claim.article)
+        WHEN 'Modality' THEN claim.modality WHEN 'Negated' THEN claim.negated
+    END AS raw0,
+    CASE @key1
+        WHEN 'Type' THEN claim.type WHEN 'Day' THEN claim.seen WHEN 'Month' THEN claim.seen / 100 WHEN 'Year' THEN claim.seen / 10000
+        WHEN 'Subject' THEN claim.subject WHEN 'Object' THEN claim.object WHEN 'AttributedTo' THEN claim.attributed_to
+        WHEN 'Source' THEN (SELECT source FROM article WHERE key = claim.article) WHEN 'Language' THEN (SELECT language FROM article WHERE key = claim.article)
+        WHEN 'Modality' THEN claim.modality WHEN 'Negated' THEN claim.negated
+    END AS raw1, count(*) AS claims
+    FROM claim_place AS at CROSS JOIN claim ON claim.key = at.claim --? facet
+    FROM claim --? !facet
+    WHERE at.facet = @facet AND at.value = @value --? facet
+    WHERE claim.key BETWEEN @firstClaim AND @lastClaim --? !facet
+-- include claim-filter
+      AND claim.place <= @fromPlace --? fromPlace
+      AND claim.place >= @toPlace AND claim.seen IS NOT NULL --? toPlace
+    GROUP BY 1, 2
+)
