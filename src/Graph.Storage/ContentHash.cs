@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,33 +10,32 @@ namespace Graph.Storage;
 /// The hash of all that a store keeps of an article (everything but the rejections and the path that it was read from): SHA-256 in hexadecimal digits
 /// over its fields in a fixed order, each with its length. Stores tell by it whether an article has changed.
 /// </summary>
-internal sealed class ContentHash : IDisposable
+internal sealed class ContentHash
 {
     private const string Format = "article-graph/2";
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    // Hashed in one go at the end: a call for each field costs more than the hash.
+    private readonly ArrayBufferWriter<byte> _fields = new(1 << 14);
 
     private ContentHash() => Add(Format);
 
     public static string Of(ArticleGraph graph)
     {
-        using var hash = new ContentHash();
+        var hash = new ContentHash();
         hash.Add(graph.Article);
         hash.Each(graph.Actors, hash.Add);
         hash.Each(graph.Resolutions, hash.Add);
         hash.Each(graph.Events, hash.Add);
         hash.Each(graph.Claims, hash.Add);
-        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(hash._fields.WrittenSpan));
     }
 
     /// <summary>The hash of the article alone, without what was extracted from it.</summary>
     public static string Of(Article article)
     {
-        using var hash = new ContentHash();
+        var hash = new ContentHash();
         hash.Add(article);
-        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(hash._fields.WrittenSpan));
     }
-
-    public void Dispose() => _hash.Dispose();
 
     private void Add(Article article)
     {
@@ -126,15 +126,15 @@ internal sealed class ContentHash : IDisposable
 
     private void Add(int? number)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        BitConverter.TryWriteBytes(bytes, number ?? int.MinValue);
-        _hash.AppendData(bytes);
+        BitConverter.TryWriteBytes(_fields.GetSpan(sizeof(int)), number ?? int.MinValue);
+        _fields.Advance(sizeof(int));
     }
 
     private void Add(string? text)
     {
-        var bytes = text is null ? [] : Encoding.UTF8.GetBytes(text);
-        Add(text is null ? null : bytes.Length);
-        _hash.AppendData(bytes);
+        var length = text is null ? null : (int?)Encoding.UTF8.GetByteCount(text);
+        Add(length);
+        if (length > 0)
+            _fields.Advance(Encoding.UTF8.GetBytes(text, _fields.GetSpan(length.Value)));
     }
 }

@@ -7,6 +7,7 @@ import { Actor } from './views/Actor';
 import { Article } from './views/Article';
 import { Gathering } from './views/Gathering';
 import { Quote } from './views/Quote';
+import { QueryPage } from './parts/QueryPage';
 import { Relation } from './views/Relation';
 import { Results } from './views/Results';
 import { Start } from './views/Start';
@@ -18,7 +19,7 @@ export function App() {
   useEffect(() => {
     if (view === 'start') title('');
     else if (view === 'search') title(`${one('q') ?? ''} – ${t.search}`);
-    else title(id);
+    else title(view === 'query' ? t.query : id);
   }, [view, id, tongue.value]);
   return (
     <>
@@ -26,6 +27,7 @@ export function App() {
       <header class="bar">
         <a class="home" href="/" aria-current={view === 'start' ? 'page' : undefined}><Mark /> {t.name}</a>
         {view !== 'start' && <Search />}
+        <nav aria-label={t.views}><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
         <nav aria-label={t.language}>{(['sv', 'en'] as Tongue[]).map(each => (
           <button type="button" key={each} lang={each} aria-pressed={tongue.value === each} title={each === 'sv' ? 'Svenska' : 'English'} onClick={() => speak(each)}>{each}</button>
         ))}</nav>
@@ -40,9 +42,10 @@ const Mark = () => (
 );
 
 function View({ view, id }: { view: string; id: string }) {
-  switch (id || view === 'start' || view === 'search' ? view : '') {
+  switch (id || view === 'start' || view === 'search' || view === 'query' ? view : '') {
     case 'start': return <Start />;
     case 'search': return <Results />;
+    case 'query': return <QueryPage />;
     case 'actor': return <Actor id={id} />;
     case 'relation': return <Relation id={id} />;
     case 'article': return <Article id={id} />;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
+using Graph.Cli.Backup;
+using Graph.Cli.Check;
 using Graph.Cli.Copy;
 using Graph.Cli.Export;
 using Graph.Cli.Extract;
@@ -95,6 +97,8 @@ internal static class GraphCommand
             StatusCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CopyCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            BackupCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

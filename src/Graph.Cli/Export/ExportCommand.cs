@@ -2,46 +2,85 @@ using System.CommandLine;
 using Graph.Cli.Commands;
 using Graph.Cli.Stores;
 using Graph.Cli.Terminals;
-using Graph.Import.Interchange;
+using Graph.Import.Exports;
+using Graph.Storage;
 
 namespace Graph.Cli.Export;
 
-/// <summary><c>graph export</c>: writes out all that the store was given.</summary>
+/// <summary><c>graph export</c>: writes out what the store holds, whole or in the form of another program.</summary>
 internal static class ExportCommand
 {
-    private const string JsonLines = "jsonl";
+    private const string Neo4jCsv = "neo4j-csv";
     private const int Buffer = 64 * 1024;
 
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format") { Description = "jsonl: the interchange form with the text, one line an article", DefaultValueFactory = _ => JsonLines };
-        format.AcceptOnlyFromAmong(JsonLines);
+        var format = new Option<string>("--format")
+        {
+            Description = $"{ExportFormats.Complete}: all of it, one article a line, to be imported again; the others are for other programs, and each says what it leaves out",
+            DefaultValueFactory = _ => ExportFormats.Complete,
+        };
+        format.AcceptOnlyFromAmong([.. ExportFormats.Names, Neo4jCsv]);
+        var folder = new Option<string?>("--output") { Description = $"Folder for the files of {Neo4jCsv}", HelpName = "FOLDER" };
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "export", "Writes all articles with their claims to standard output, ordered by id: equal graphs give equal bytes in every store.",
+            "export", "Writes all that a store holds to standard output: equal graphs give equal bytes in every store.",
             ("export > graph.jsonl", "the default store"),
-            ("export --store sqlite:news.db | sha256sum", "a fingerprint of another store"))
+            ("export --store sqlite:news.db | sha256sum", "a fingerprint of another store"),
+            ("export --format gexf > graph.gexf", "a network with time for Gephi"),
+            ("export --format neo4j-csv --output csv", "files for neo4j-admin database import"))
         {
-            format,
+            format, folder,
         };
         store.AddTo(command);
-        command.SetAction((parsed, stop) => RunAsync(store.Read(parsed), terminal, stop));
+        command.SetAction((parsed, stop) => RunAsync(store.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(folder), terminal, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(StoreChoice choice, Terminal terminal, CancellationToken stop)
+    private static async Task<int> RunAsync(StoreChoice choice, string format, string? folder, Terminal terminal, CancellationToken stop)
     {
-        var opened = await StoreOpener.OpenExistingAsync(choice, terminal, stop).ConfigureAwait(false);
-        await using var store = opened.ConfigureAwait(false);
-        // Not disposed: it would close standard output, which belongs to the terminal.
-        var stream = new BufferedStream(terminal.Output, Buffer);
-        using var writer = new InterchangeWriter(stream, InterchangeParts.Text);
-        await foreach (var graph in opened.ExportAsync(stop).ConfigureAwait(false))
+        if (folder is null == (format == Neo4jCsv))
         {
-            await writer.WriteAsync(graph, stop).ConfigureAwait(false);
+            throw new UsageException(folder is null ? $"{Neo4jCsv} is several files; name a folder with --output" : $"--output belongs to {Neo4jCsv}; other forms go to standard output");
         }
 
-        await stream.FlushAsync(stop).ConfigureAwait(false);
+        var opened = await StoreOpener.OpenExistingAsync(choice, terminal, stop).ConfigureAwait(false);
+        await using var store = opened.ConfigureAwait(false);
+        if (folder is null)
+        {
+            await StreamAsync(opened, format, terminal, stop).ConfigureAwait(false);
+        }
+        else
+        {
+            await FilesAsync(opened, folder, terminal, stop).ConfigureAwait(false);
+        }
+
         return ExitCode.Done;
+    }
+
+    private static async Task StreamAsync(IGraphStore store, string format, Terminal terminal, CancellationToken stop)
+    {
+        var export = ExportFormats.Of(format);
+        if (format != ExportFormats.Complete)
+        {
+            terminal.Report($"graph: {format} leaves out {export.Loses}");
+        }
+
+        // Not disposed: it would close standard output, which belongs to the terminal.
+        var stream = new BufferedStream(terminal.Output, Buffer);
+        await export.WriteAsync(store, stream, stop).ConfigureAwait(false);
+        await stream.FlushAsync(stop).ConfigureAwait(false);
+    }
+
+    private static async Task FilesAsync(IGraphStore store, string folder, Terminal terminal, CancellationToken stop)
+    {
+        terminal.Report($"graph: {Neo4jCsv} leaves out {Neo4jCsvExport.Loses}");
+        var export = new Neo4jCsvExport(folder);
+        await using (export.ConfigureAwait(false))
+        {
+            await export.WriteAsync(store, stop).ConfigureAwait(false);
+        }
+
+        terminal.Report($"graph: now, with the server stopped and in {folder}: neo4j-admin {Neo4jCsvExport.Arguments}");
     }
 }

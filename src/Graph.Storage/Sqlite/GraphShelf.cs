@@ -13,6 +13,8 @@ internal sealed class GraphShelf(SqlSession session)
     public StoredClaim Claim(long key, long article)
     {
         var (first, graph) = Graph(article);
+        if (key < first || key - first >= graph.Claims.Length)
+            throw new InvalidDataException($"{graph.Article.Id} does not make a claim that is listed");
         var claim = graph.Claims[(int)(key - first)];
         return new StoredClaim(
             claim, graph.Article.Id, Relation.IdOf(claim), claim.Evidence.Sentence.Of(graph.Article.Text),
@@ -23,7 +25,8 @@ internal sealed class GraphShelf(SqlSession session)
     {
         if (_graphs.TryGetValue(key, out var known))
             return known;
-        var (first, packed) = session.Query("read/graph", row => (row.GetInt64(0), (byte[])row.GetValue(1)), ("key", key))[0];
+        if (session.Query("read/graph", row => (row.GetInt64(0), (byte[])row.GetValue(1)), ("key", key)) is not [var (first, packed)])
+            throw new InvalidDataException("a claim that is listed belongs to no article");
         var graph = GraphUnpacker.Unpack(packed);
         return _graphs[key] = (first, graph with { Claims = [.. ClaimRows.Of(graph)] });
     }

@@ -38,15 +38,18 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
 
     private SqliteCommand Command(string name, ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var text = SqlText.Of(name, values);
-        if (!_commands.TryGetValue(text, out var command))
+        // A statement that is always the same is known by its name, which costs less to look up than its text.
+        var isFixed = SqlText.IsFixed(name);
+        var key = isFixed ? name : SqlText.Of(name, values);
+        if (!_commands.TryGetValue(key, out var command))
         {
+            var text = isFixed ? SqlText.Of(name, values) : key;
             command = connection.CreateCommand();
             command.Transaction = transaction;
 #pragma warning disable CA2100 // the text comes from the embedded files alone
             command.CommandText = text;
 #pragma warning restore CA2100
-            _commands.Add(text, command);
+            _commands.Add(key, command);
             foreach (var (parameter, _) in values)
                 command.Parameters.Add(new SqliteParameter { ParameterName = "@" + parameter });
         }

@@ -27,6 +27,9 @@ internal sealed class SqlText
     /// <summary>The names of all statements, sorted ordinally; parts of statements are none.</summary>
     public static IEnumerable<string> Names => s_all.Keys.Where(n => !n.StartsWith(Parts, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
+    /// <summary>Whether the statement of that name is the same whatever is given.</summary>
+    public static bool IsFixed(string name) => s_all[name]._fixed is not null;
+
     /// <summary>The statement of that name with the lines that stand for <paramref name="values"/>.</summary>
     public static string Of(string name, ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -8,24 +8,20 @@ namespace Graph.Storage.Sqlite;
 /// One database file: gives each read and write its own pooled connection and transaction, waits while another process holds the lock, and
 /// stops SQLite where the caller gives up.
 /// </summary>
-internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider time) : IDisposable
+internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeout, TimeProvider time) : IDisposable
 {
     private const string System = "sqlite";
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly string _connection = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        Mode = SqliteOpenMode.ReadWriteCreate,
-        Pooling = true,
-        DefaultTimeout = 1,
-    }.ToString();
+    private readonly string _connection = SqliteAccess.ConnectionString(path, readOnly);
 
     // Writers of this process wait here in turn, without polling the file.
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     public string Path => path;
+
+    public bool IsReadOnly => readOnly;
 
     /// <summary>Reads in one transaction, so that all statements see the same state.</summary>
     public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation, [CallerMemberName] string call = "") => StoreTelemetry.CallAsync(
@@ -37,6 +33,8 @@ internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider
 
     private async Task<T> WriteInTurnAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation)
     {
+        if (readOnly)
+            throw new StoreException($"{path} cannot be written, only read; allow writing to the file and its folder, or choose another path");
         await _writing.WaitAsync(cancellation);
         try
         {

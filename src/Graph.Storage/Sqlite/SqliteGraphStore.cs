@@ -18,8 +18,11 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public string Address => $"{StoreAddress.Sqlite}:{_file.Path}";
 
-    /// <summary>Opens the file at <paramref name="path"/>, makes it and its folder where there is none, and brings it to the newest schema.</summary>
-    /// <exception cref="StoreException">The file cannot be opened or written, is damaged, or belongs to another program or a newer version.</exception>
+    /// <inheritdoc/>
+    public bool IsReadOnly => _file.IsReadOnly;
+
+    /// <summary>Opens the file at <paramref name="path"/>, makes it and its folder where there is none, and brings it to the newest schema. A file that cannot be written is opened to be read.</summary>
+    /// <exception cref="StoreException">The file cannot be opened, is damaged, or belongs to another program or a newer version.</exception>
     public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) =>
         OpenAsync(path, s_lockTimeout, TimeProvider.System, cancellation);
 
@@ -27,7 +30,9 @@ public sealed class SqliteGraphStore : IGraphStore
         string path, TimeSpan lockTimeout, TimeProvider time, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var file = new SqliteFile(SqlitePath.Prepare(path), lockTimeout, time);
+        var full = SqlitePath.Prepare(path);
+        SqliteAccess.Make(full);
+        var file = new SqliteFile(full, SqliteAccess.IsReadOnly(full), lockTimeout, time);
         try
         {
             await SqliteSchema.ApplyAsync(file, cancellation);
@@ -180,6 +185,23 @@ public sealed class SqliteGraphStore : IGraphStore
             cancellation.ThrowIfCancellationRequested();
             yield return _file.Guard(() => GraphUnpacker.Unpack((byte[])graphs.GetValue(0)));
         }
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoreFault> CheckAsync(Action<NodeId> seen, CancellationToken cancellation) => StoreCheck.FaultsAsync(_file, seen, cancellation);
+
+    /// <inheritdoc/>
+    public async Task BackupAsync(string path, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var full = SqlitePath.Prepare(path);
+        if (File.Exists(full) && new FileInfo(full).Length > 0)
+            throw new StoreException($"{full} is there already; name a new file");
+        var part = full + ".part";
+        File.Delete(part);
+        SqliteAccess.Make(part);
+        await _file.OutsideTransactionAsync((session, _) => session.Execute("schema/backup", ("path", part)), cancellation);
+        File.Move(part, full, overwrite: true);
     }
 
     private static void Check(IReadOnlyList<ArticleGraph> articles)

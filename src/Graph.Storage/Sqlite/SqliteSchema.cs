@@ -22,6 +22,13 @@ internal static class SqliteSchema
     /// <exception cref="StoreException">The file belongs to another program or a newer version, or cannot be written.</exception>
     public static async Task ApplyAsync(SqliteFile file, CancellationToken cancellation)
     {
+        if (file.IsReadOnly)
+        {
+            if (await file.ReadAsync(session => Version(file, session), cancellation) < Newest)
+                throw new StoreException($"{file.Path} has an older schema and cannot be written; allow writing to it once, so that it can be brought up to date");
+            return;
+        }
+
         await file.OutsideTransactionAsync((session, connection) => Prepare(file, session, connection), cancellation);
         if (await file.ReadAsync(session => Version(file, session), cancellation) < Newest)
             await file.WriteAsync(session => Migrate(file, session), cancellation);

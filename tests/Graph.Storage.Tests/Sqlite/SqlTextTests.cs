@@ -39,6 +39,6 @@ public sealed partial class SqlTextTests
     private static string SourceFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "Graph.Storage", "Sqlite"));
 
-    [GeneratedRegex("\"((?:read|write|schema)/[a-z-]+)\"")]
+    [GeneratedRegex("\"((?:read|write|schema|check)/[a-z-]+)\"")]
     private static partial Regex Use();
 }

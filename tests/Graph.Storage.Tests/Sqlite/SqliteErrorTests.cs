@@ -93,22 +93,58 @@ public sealed class SqliteErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_read_only_file_is_refused()
+    public async Task A_read_only_file_is_read_and_not_written()
     {
-        await using (await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation))
-        {
-        }
-
+        await using (var store = await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation))
+            await store.ImportAsync([s_article], Cancellation);
         File.SetAttributes(DatabasePath, FileAttributes.ReadOnly);
         try
         {
-            Assert.SkipWhen(CanWrite(DatabasePath), "this user may write everywhere");
-            await RefusedAsync("cannot be written", "choose another path");
+            await using var store = await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation);
+
+            Assert.True(store.IsReadOnly);
+            Assert.Equal(1, (await store.StatusAsync(Cancellation)).Counts[NodeKind.Article]);
+            AssertLine(
+                await Assert.ThrowsAsync<StoreException>(() => store.RetractAsync(s_article.Article.Id, Cancellation)), "cannot be written", "choose another path");
         }
         finally
         {
             File.SetAttributes(DatabasePath, FileAttributes.Normal);
         }
+    }
+
+    [Fact]
+    public async Task A_new_file_and_its_copy_are_for_their_owner_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("rights are given in another way there");
+            return;
+        }
+
+        await using var store = await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation);
+        await store.ImportAsync([s_article], Cancellation);
+        await store.BackupAsync(_folder.File("copy.db"), Cancellation);
+
+        var files = Directory.GetFiles(_folder.Path);
+        Assert.True(files.Length >= 2);
+        foreach (var file in files)
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
+    public async Task A_database_of_the_first_schema_is_refused_and_left_alone()
+    {
+        using (var raw = new RawDatabase(DatabasePath))
+        {
+            raw.Run("CREATE TABLE schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
+            raw.Run("INSERT INTO schema_migration VALUES (1, '0001_articles_claims_relations')");
+        }
+
+        await RefusedAsync("has schema 1", "import its articles into a new store");
+
+        using var after = new RawDatabase(DatabasePath);
+        Assert.Equal(["schema_migration"], after.Rows("SELECT name FROM sqlite_schema"));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
   const state = [thing.__typename, centre && 'centre', chosen.node === spot.id && 'chosen', pinned && 'pinned', open && 'open'].filter(Boolean).join(' ');
   return (
     <g class={`node ${state}`} data-id={spot.id} transform={`translate(${spot.x!.toFixed(1)},${spot.y!.toFixed(1)})`} tabIndex={0} role="button"
-      aria-pressed={chosen.node === spot.id} aria-label={`${name}, ${t.kinds[thing.__typename]}`}
+      aria-pressed={chosen.node === spot.id} aria-label={`${short(name, 24)}, ${t.kinds[thing.__typename]}`}
       onClick={() => onNode(spot.id)} onDblClick={() => onKey('e', spot.id)} onKeyDown={keys} onPointerEnter={() => setHover(spot.id)} onPointerLeave={() => setHover(null)}>
       <title>{name}</title>
       <path class="shape" d={outline[thing.__typename] ?? outline.Article} transform={`scale(${centre ? 1.7 : 1.25})`} />
@@ -107,9 +107,9 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
 function frame({ spots }: Drawing): [number, number, number, number] {
   const xs = spots.map(spot => spot.x!);
   const ys = spots.map(spot => spot.y!);
-  const [left, right, top, bottom] = [Math.min(...xs) - 90, Math.max(...xs) + 90, Math.min(...ys) - 40, Math.max(...ys) + 50];
-  const width = Math.max(right - left, 480);
-  const height = Math.max(bottom - top, 300);
+  const [left, right, top, bottom] = [Math.min(...xs) - 66, Math.max(...xs) + 66, Math.min(...ys) - 34, Math.max(...ys) + 46];
+  const width = Math.max(right - left, 340);
+  const height = Math.max(bottom - top, 260);
   return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as [number, number, number, number];
 }
 

@@ -148,7 +148,7 @@ function tickWords(ticks: Date[]) {
 }
 
 function useWidth(ref: { current: HTMLElement | null }) {
-  const [width, setWidth] = useState(600);
+  const [width, setWidth] = useState(280);
   useEffect(() => {
     const watch = new ResizeObserver(([entry]) => setWidth(Math.max(280, Math.floor(entry.contentRect.width))));
     watch.observe(ref.current!);

@@ -39,10 +39,10 @@ export function Facts({ claim }: { claim: Statement }) {
   );
 }
 
-export function CopyLink({ to }: { to: string }) {
+export function CopyLink({ to, name }: { to: string; name?: string }) {
   const [done, setDone] = useState(false);
   const copy = () => navigator.clipboard.writeText(new URL(to, location.href).href).then(() => setDone(true), () => setDone(false));
-  return <button type="button" class="quiet" onClick={copy} aria-live="polite">{done ? words.value.copied : words.value.copyLink}</button>;
+  return <button type="button" class="quiet" onClick={copy} aria-live="polite">{done ? words.value.copied : name ?? words.value.copyLink}</button>;
 }
 
 /** A claim with the sentence that states it, highlighted, and why it was made. */

@@ -10,8 +10,11 @@ export function Filters({ filter, amounts }: { filter: Filter; amounts: Map<stri
   const t = words.value;
   const types = [...new Set([...amounts.keys(), ...filter.types])].sort(byType);
   const chosen = new Set(list('type'));
+  const wide = matchMedia('(min-width: 40rem)').matches;
   return (
-    <section class="filters" aria-label={t.filters}>
+    <details class="filters" open={wide || isFiltered(filter)}>
+      <summary>{t.filters}</summary>
+      <div class="filter-body">
       {allFamilies.map(family => {
         const own = types.filter(type => familyOf(type) === family);
         if (!own.length) return null;
@@ -42,6 +45,7 @@ export function Filters({ filter, amounts }: { filter: Filter; amounts: Map<stri
         <label>{t.to} <input type="date" value={filter.to ?? ''} onChange={event => set({ to: event.currentTarget.value || null })} /></label>
         {isFiltered(filter) && <button type="button" class="quiet" onClick={clearFilter}>{t.clear}</button>}
       </div>
-    </section>
+      </div>
+    </details>
   );
 }

@@ -27,7 +27,7 @@ internal sealed class GraphUnpacker
         {
             return read();
         }
-        catch (Exception damage) when (damage is ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception damage) when (damage is ArgumentException or FormatException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
             throw new InvalidDataException("a packed article is damaged", damage);
         }

@@ -59,7 +59,10 @@ internal sealed class PackReader(ReadOnlyMemory<byte> bytes)
 
     public ImmutableArray<T> Each<T>(Func<T> read)
     {
-        var items = ImmutableArray.CreateBuilder<T>(Number());
+        var count = Number();
+        if (count < 0 || count > bytes.Length - _at)
+            throw new InvalidDataException("a list has more items than there are bytes");
+        var items = ImmutableArray.CreateBuilder<T>(count);
         for (var i = 0; i < items.Capacity; i++)
             items.Add(read());
         return items.MoveToImmutable();

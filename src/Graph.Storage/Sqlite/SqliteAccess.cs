@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Storage.Sqlite;
+
+/// <summary>How a database file can be opened.</summary>
+internal static class SqliteAccess
+{
+    private const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+
+    /// <summary>Whether the file is there but may not be written.</summary>
+    public static bool IsReadOnly(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        // Whoever may write everything still means a file without any leave to write not to be written.
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Writable) == 0)
+            return true;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            return false;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Makes an empty file that its owner alone may read, where there is none. Where that fails, opening it tells why.</summary>
+    public static void Make(string path)
+    {
+        if (File.Exists(path) || OperatingSystem.IsWindows())
+            return;
+        try
+        {
+            using var made = new FileStream(path, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            });
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return;
+        }
+    }
+
+    public static string ConnectionString(string path, bool readOnly) => new SqliteConnectionStringBuilder
+    {
+        DataSource = readOnly ? ReadOnlySource(path) : path,
+        Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+        Pooling = true,
+        DefaultTimeout = 1,
+    }.ToString();
+
+    // Without its log a file is all there is, and SQLite need make none beside it.
+    private static string ReadOnlySource(string path)
+    {
+        var log = new FileInfo(path + "-wal");
+        return log.Exists && log.Length > 0 ? path : new Uri(path).AbsoluteUri + "?immutable=1";
+    }
+}

@@ -1,0 +1,2 @@
+-- What SQLite itself finds damaged; "ok" where nothing is.
+PRAGMA integrity_check;

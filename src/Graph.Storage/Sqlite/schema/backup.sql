@@ -1,0 +1,2 @@
+-- Writes a copy as it stands at this moment.
+VACUUM INTO @path;
