@@ -28,6 +28,12 @@ public sealed class DependencyTests
         ("Microsoft.Extensions.Http", ["Graph.Storage"]),
         ("System.CommandLine", ["Graph.Cli"]),
         ("Spectre.Console", ["Graph.Cli"]),
+        ("AngleSharp", ["Graph.Import"]),
+        ("Sep", ["Graph.Import"]),
+        ("SharpCompress", ["Graph.Import"]),
+        ("SmartReader", ["Graph.Import"]),
+        ("Tomlyn", ["Graph.Import"]),
+        ("ZstdSharp.Port", ["Graph.Import"]),
         ("YamlDotNet", ["Graph.Language", "Graph.Extraction", "Graph.Import"]),
     ];
 

@@ -15,6 +15,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve", "serve --port 8080")]
     [InlineData("retract", "retract https://")]
     [InlineData("status", "status --store")]
+    [InlineData("articles", "articles veto sudan")]
+    [InlineData("actors", "actors --kind state")]
     [InlineData("export", "export > graph.jsonl")]
     [InlineData("copy", "copy --from")]
     public async Task Every_command_has_help_with_examples_and_exit_codes(string command, string example)

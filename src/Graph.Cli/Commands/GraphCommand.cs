@@ -6,6 +6,7 @@ using Graph.Cli.Copy;
 using Graph.Cli.Export;
 using Graph.Cli.Extract;
 using Graph.Cli.Import;
+using Graph.Cli.Lists;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
@@ -88,6 +89,8 @@ internal static class GraphCommand
             ImportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             RetractCommand.Create(terminal),
+            ArticlesCommand.Create(terminal),
+            ActorsCommand.Create(terminal),
             StatusCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CopyCommand.Create(terminal),

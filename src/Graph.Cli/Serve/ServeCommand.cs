@@ -40,7 +40,7 @@ internal static class ServeCommand
             if (parsed.GetValue(import) is { Length: > 0 } paths)
             {
                 // What was refused has been told; the rest is worth serving.
-                var code = await ImportRun.RunAsync(new ArticleStream(inputs.Read(parsed, paths), terminal), opened, terminal, stop).ConfigureAwait(false);
+                var code = await ImportRun.RunAsync(new ArticleStream(inputs.Read(parsed, paths, terminal), terminal), opened, terminal, stop).ConfigureAwait(false);
                 if (code == ExitCode.Stopped)
                 {
                     return code;

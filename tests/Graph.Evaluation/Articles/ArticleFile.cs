@@ -10,7 +10,8 @@ internal static class ArticleFile
     /// <exception cref="FormatException">The article is refused; the message says where and why.</exception>
     public static Article Read(string path)
     {
-        var result = SourceReader.ReadAsync([new SourceResult(new ArticleSource(path), null)], new ReadOptions(), Stream.Null, CancellationToken.None)
+        var result = new SourceReader(new ReadOptions(), Stream.Null)
+            .ReadAsync(new FoundSources([new SourceResult(new ArticleSource(path), null)], new PassedOver()), CancellationToken.None)
             .ToBlockingEnumerable()
             .Single();
         return result.Article ?? throw new FormatException(result.Problem!.ToString());
