@@ -12,6 +12,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("", "serve --import samples/articles")]
     [InlineData("extract", "extract --format json")]
     [InlineData("import", "import samples/articles")]
+    [InlineData("watch", "watch --every 15")]
     [InlineData("serve", "serve --port 8080")]
     [InlineData("retract", "retract https://")]
     [InlineData("status", "status --store")]

@@ -11,6 +11,7 @@ using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
 using Graph.Cli.Terminals;
+using Graph.Cli.Watch;
 using Graph.Storage;
 
 namespace Graph.Cli.Commands;
@@ -87,6 +88,7 @@ internal static class GraphCommand
         {
             ExtractCommand.Create(terminal),
             ImportCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             ServeCommand.Create(terminal),
             RetractCommand.Create(terminal),
             ArticlesCommand.Create(terminal),
