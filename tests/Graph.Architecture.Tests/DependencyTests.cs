@@ -29,6 +29,12 @@ public sealed class DependencyTests
         ("OpenTelemetry", ["Graph.Cli"]),
         ("System.CommandLine", ["Graph.Cli"]),
         ("Spectre.Console", ["Graph.Cli"]),
+        ("AngleSharp", ["Graph.Import"]),
+        ("Sep", ["Graph.Import"]),
+        ("SharpCompress", ["Graph.Import"]),
+        ("SmartReader", ["Graph.Import"]),
+        ("Tomlyn", ["Graph.Import"]),
+        ("ZstdSharp.Port", ["Graph.Import"]),
         ("YamlDotNet", ["Graph.Language", "Graph.Extraction", "Graph.Import"]),
     ];
 

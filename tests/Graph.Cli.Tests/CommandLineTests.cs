@@ -12,9 +12,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("", "serve --import samples/articles")]
     [InlineData("extract", "extract --format json")]
     [InlineData("import", "import samples/articles")]
+    [InlineData("watch", "watch --every 15")]
     [InlineData("serve", "serve --port 8080")]
     [InlineData("retract", "retract https://")]
     [InlineData("status", "status --store")]
+    [InlineData("articles", "articles veto sudan")]
+    [InlineData("actors", "actors --kind state")]
     [InlineData("export", "export > graph.jsonl")]
     [InlineData("copy", "copy --from")]
     public async Task Every_command_has_help_with_examples_and_exit_codes(string command, string example)

@@ -9,11 +9,13 @@ using Graph.Cli.Export;
 using Graph.Cli.Extract;
 using Graph.Cli.Import;
 using Graph.Cli.Keys;
+using Graph.Cli.Lists;
 using Graph.Cli.Observation;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
 using Graph.Cli.Terminals;
+using Graph.Cli.Watch;
 using Graph.Storage;
 
 namespace Graph.Cli.Commands;
@@ -91,9 +93,12 @@ internal static class GraphCommand
         {
             ExtractCommand.Create(terminal),
             ImportCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             ServeCommand.Create(terminal),
             KeysCommand.Create(terminal),
             RetractCommand.Create(terminal),
+            ArticlesCommand.Create(terminal),
+            ActorsCommand.Create(terminal),
             StatusCommand.Create(terminal),
             ExportCommand.Create(terminal),
             CopyCommand.Create(terminal),

@@ -39,8 +39,8 @@ internal static class CopyCommand
         await using var closingSource = source.ConfigureAwait(false);
         var target = await StoreOpener.OpenAsync(to, terminal, stop).ConfigureAwait(false);
         await using var closingTarget = target.ConfigureAwait(false);
-        var import = new BulkImport(target, BatchLimit.Default);
-        var report = await import.RunAsync(GraphsAsync(source, stop), problem => terminal.Report(problem.ToString()), _ => { }, stop).ConfigureAwait(false);
+        var import = new BulkImport(target, BatchLimit.Default, new ImportEvents { Refused = (problem, _) => terminal.Report(problem.ToString()) });
+        var report = await import.RunAsync(GraphsAsync(source, stop), stop).ConfigureAwait(false);
         return ImportSummary.Tell(report, terminal);
     }
 

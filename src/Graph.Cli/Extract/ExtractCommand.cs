@@ -33,7 +33,7 @@ internal static class ExtractCommand
         inputs.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
-            var articles = new ArticleStream(inputs.Read(parsed, parsed.GetRequiredValue(paths)), terminal);
+            var articles = new ArticleStream(inputs.Read(parsed, parsed.GetRequiredValue(paths), terminal), terminal);
             IGraphSink sink = parsed.GetValue(tree) ? new TreeSink(terminal)
                 : parsed.GetValue(format) == Json
                 ? new JsonSink(terminal, parsed.GetValue(rejected))
@@ -47,14 +47,15 @@ internal static class ExtractCommand
     {
         await using var closing = sink.ConfigureAwait(false);
         var refused = false;
-        await foreach (var (graph, problem) in articles.GraphsAsync(stop).ConfigureAwait(false))
+        await foreach (var result in articles.GraphsAsync(stop).ConfigureAwait(false))
         {
-            if (graph is null)
+            if ((result.Problem ?? result.Warning) is { } told)
             {
-                refused = true;
-                terminal.Report(problem!.ToString());
+                refused |= result.Problem is not null;
+                terminal.Report(told.ToString());
             }
-            else
+
+            if (result.Graph is { } graph)
             {
                 await sink.WriteAsync(graph, stop).ConfigureAwait(false);
             }

@@ -12,49 +12,59 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = InputOptions.PathDescription, Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = InputOptions.PathDescription, Arity = ArgumentArity.ZeroOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and extract, but store nothing" };
         var store = new StoreOption(terminal);
         var inputs = new InputOptions();
+        var run = new RunOptions();
         var command = new ExampleCommand(
             "import", "Puts what articles say into the store. Articles already there change nothing; changed ones replace their claims.",
             ("import samples/articles", "all articles below a folder into the default store"),
-            ("import --store sqlite:news.db 'archive/**/*.md' feed.jsonl", "a glob and a file of JSON Lines into a store of its own"),
+            ("import --store sqlite:news.db 'archive/**/*.md' feed.jsonl.zst", "a glob and a packed file of JSON Lines into a store of its own"),
+            ("import --map title=headline,text=body items.csv", "a table whose columns have other names"),
+            ("import --refused refused.jsonl crawl.warc.gz", "a web archive; what cannot be read is kept with its reason"),
+            ("import --retry refused.jsonl", "what was refused once more, when it is mended"),
             ("import --published 2022-06-02 notes.txt", "bare text with its day of publication"),
             ("import --dry-run archive", "check the input first"))
         {
             paths, dryRun,
         };
+        run.AddTo(command);
         store.AddTo(command);
         inputs.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
-            var articles = new ArticleStream(inputs.Read(parsed, parsed.GetRequiredValue(paths)), terminal);
+            var settings = run.Read(parsed, parsed.GetValue(paths) ?? []);
+            var articles = settings.Articles(given => inputs.Read(parsed, given, terminal), terminal);
             return parsed.GetValue(dryRun)
                 ? TryAsync(articles, terminal, stop)
-                : RunAsync(articles, store.Read(parsed), terminal, stop);
+                : RunAsync(articles, store.Read(parsed), settings with { Key = inputs.Key(parsed) }, terminal, stop);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleStream articles, StoreChoice choice, Terminal terminal, CancellationToken stop)
+    private static async Task<int> RunAsync(ArticleStream articles, StoreChoice choice, RunSettings settings, Terminal terminal, CancellationToken stop)
     {
         var opened = await StoreOpener.OpenAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
-        return await ImportRun.RunAsync(articles, opened, terminal, stop).ConfigureAwait(false);
+        using var resumption = settings.Retried is null
+            ? await Resumption.OpenAsync(articles, opened, settings, terminal, stop).ConfigureAwait(false)
+            : Resumption.None;
+        return await ImportRun.RunAsync(articles, opened, settings, resumption, terminal, stop).ConfigureAwait(false);
     }
 
     private static async Task<int> TryAsync(ArticleStream articles, Terminal terminal, CancellationToken stop)
     {
         var (read, claims, refused) = (0, 0, 0);
-        await foreach (var (graph, problem) in articles.GraphsAsync(stop).ConfigureAwait(false))
+        await foreach (var result in articles.GraphsAsync(stop).ConfigureAwait(false))
         {
-            if (graph is null)
+            if ((result.Problem ?? result.Warning) is { } told)
             {
-                refused++;
-                terminal.Report(problem!.ToString());
+                refused += result.Problem is null ? 0 : 1;
+                terminal.Report(told.ToString());
             }
-            else
+
+            if (result.Graph is { } graph)
             {
                 read++;
                 claims += graph.Claims.Length;

@@ -6,50 +6,64 @@ using Spectre.Console;
 namespace Graph.Cli.Import;
 
 /// <summary>Shows how far an import is: a bar where people look on, otherwise a line now and then.</summary>
-internal static class ImportProgress
+internal sealed class ImportProgress(Terminal terminal, ArticleStream articles, ProgressKind kind)
 {
     private const int ArticlesPerLine = 1_000;
 
-    /// <summary>Runs <paramref name="work"/>, which is given what to tell of its progress.</summary>
-    public static Task<ImportReport> ShowAsync(Terminal terminal, ArticleStream articles, Func<Action<ImportReport>, Task<ImportReport>> work) =>
-        terminal.ErrorIsInteractive ? WithBarAsync(terminal, articles, work) : work(Lines(terminal));
+    private readonly long _begun = terminal.Clock.GetTimestamp();
+    private readonly long _size = articles.Size;
+    private ProgressTask? _bar;
+    private int _next = ArticlesPerLine;
 
-    private static Action<ImportReport> Lines(Terminal terminal)
+    /// <summary>Tells how far it is.</summary>
+    public void Tell(ImportReport report)
     {
-        var next = ArticlesPerLine;
-        return report =>
+        if (kind == ProgressKind.Json)
         {
-            if (report.Articles >= next)
-            {
-                next = report.Articles - (report.Articles % ArticlesPerLine) + ArticlesPerLine;
-                terminal.Report($"graph: {Words(report)}");
-            }
-        };
+            terminal.Report(ProgressLine.Progress(report, Pace(report)));
+        }
+        else if (_bar is { } bar)
+        {
+            bar.Description = Markup.Escape(Words(report));
+            bar.Value = articles.Reading.Done;
+        }
+        else if (kind == ProgressKind.Text && report.Articles >= _next)
+        {
+            _next = report.Articles - (report.Articles % ArticlesPerLine) + ArticlesPerLine;
+            terminal.Report($"graph: {Words(report)}");
+        }
     }
 
-    private static async Task<ImportReport> WithBarAsync(Terminal terminal, ArticleStream articles, Func<Action<ImportReport>, Task<ImportReport>> work)
+    /// <summary>Runs <paramref name="work"/> with the bar, where there is one.</summary>
+    public async Task<ImportReport> ShowAsync(Func<Task<ImportReport>> work)
     {
+        if (kind != ProgressKind.Text || !terminal.ErrorIsInteractive)
+        {
+            return await work().ConfigureAwait(false);
+        }
+
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         terminal.Above = console.WriteLine;
         try
         {
-            return await console.Progress().AutoClear(true).StartAsync(context => WithBarAsync(context, articles, work)).ConfigureAwait(false);
+            return await console.Progress().AutoClear(true).StartAsync(context =>
+            {
+                _bar = context.AddTask("importing", maxValue: Math.Max(1, _size));
+                return work();
+            }).ConfigureAwait(false);
         }
         finally
         {
-            terminal.Above = null;
+            (terminal.Above, _bar) = (null, null);
         }
     }
 
-    private static Task<ImportReport> WithBarAsync(ProgressContext context, ArticleStream articles, Func<Action<ImportReport>, Task<ImportReport>> work)
+    private ImportPace Pace(ImportReport report)
     {
-        var bar = context.AddTask("importing", maxValue: Math.Max(1, articles.Sources));
-        return work(report =>
-        {
-            bar.Description = Markup.Escape(Words(report));
-            bar.Value = articles.Begun;
-        });
+        var (done, skipped) = (articles.Reading.Done, articles.Reading.Skipped);
+        return ImportPace.Of(report.Articles, terminal.Clock.GetElapsedTime(_begun), done - skipped, _size - done);
     }
 
-    private static string Words(ImportReport report) => $"{Count.Of(report.Articles, "article")}, {Count.Of(report.ClaimsAdded, "claim")} added";
+    private string Words(ImportReport report) =>
+        $"{Count.Of(report.Articles, "article")}, {Count.Of(report.ClaimsAdded, "claim")} added, {report.Refused} refused, {Pace(report)}";
 }

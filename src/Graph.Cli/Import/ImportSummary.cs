@@ -8,11 +8,10 @@ namespace Graph.Cli.Import;
 internal static class ImportSummary
 {
     /// <summary>Tells what was done and answers the exit code that goes with it.</summary>
-    public static int Tell(ImportReport report, Terminal terminal)
+    public static int Tell(ImportReport report, Terminal terminal, ProgressKind kind = ProgressKind.Text)
     {
-        terminal.Out.WriteLine(
-            $"{Count.Of(report.Articles, "article")}: {report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Refused} refused; "
-            + $"{Count.Of(report.ClaimsAdded, "claim")} added, {report.ClaimsRetired} retired");
+        var code = report.Stopped ? ExitCode.Stopped : report.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
+        terminal.Out.WriteLine(kind == ProgressKind.Json ? ProgressLine.Summary(report, code) : Words(report));
         if (report.Superseded > 0)
         {
             terminal.Report(
@@ -23,9 +22,12 @@ internal static class ImportSummary
         if (report.Stopped)
         {
             terminal.Report("graph: stopped; run the same command again to go on");
-            return ExitCode.Stopped;
         }
 
-        return report.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
+        return code;
     }
+
+    private static string Words(ImportReport report) =>
+        $"{Count.Of(report.Articles, "article")}: {report.Added} added, {report.Updated} updated, {report.Unchanged} unchanged, {report.Refused} refused"
+        + $"{(report.Withdrawn > 0 ? $", {report.Withdrawn} withdrawn" : "")}; {Count.Of(report.ClaimsAdded, "claim")} added, {report.ClaimsRetired} retired";
 }

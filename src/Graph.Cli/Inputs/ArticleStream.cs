@@ -6,41 +6,46 @@ using Graph.Import.Sources;
 namespace Graph.Cli.Inputs;
 
 /// <summary>From paths to graphs.</summary>
-/// <param name="settings">What to read and how.</param>
-/// <param name="terminal">Whose standard input <c>-</c> means.</param>
-internal sealed class ArticleStream(InputSettings settings, Terminal terminal)
+internal sealed class ArticleStream
 {
-    private readonly FoundSources _found = SourceFinder.Find(settings.Paths);
-    private int _begun;
+    private readonly Terminal _terminal;
+    private readonly InputSettings _settings;
+    private readonly FoundSources _found;
+    private readonly SourceReader _reader;
 
-    /// <summary>Number of files and other sources.</summary>
-    public int Sources => _found.Sources.Count;
+    /// <summary>Finds what the paths mean.</summary>
+    /// <param name="settings">What to read and how.</param>
+    /// <param name="terminal">Whose standard input <c>-</c> means.</param>
+    /// <param name="standardInput">What stands for standard input instead, or null.</param>
+    public ArticleStream(InputSettings settings, Terminal terminal, Stream? standardInput = null)
+    {
+        (_settings, _terminal) = (settings, terminal);
+        _found = SourceFinder.Find(settings.Paths);
+        _reader = new SourceReader(settings.Options, standardInput ?? terminal.Input) { Selection = source => Selection(source) };
+    }
 
-    /// <summary>Number of sources of which reading has begun.</summary>
-    public int Begun => Volatile.Read(ref _begun);
+    /// <summary>Which results of a source are wanted.</summary>
+    public Func<ArticleSource, SourceSelection> Selection { get; set; } = _ => SourceSelection.All;
 
-    /// <summary>Says how many files were passed over because no format claims them.</summary>
+    /// <summary>What the paths mean.</summary>
+    public IReadOnlyList<SourceResult> Sources => _found.Sources;
+
+    /// <summary>How far the reading is.</summary>
+    public ReadingProgress Reading => _reader.Progress;
+
+    /// <summary>Size of all files in bytes.</summary>
+    public long Size => _found.Sources.Sum(s => s.Source?.Size ?? 0);
+
+    /// <summary>Says how much was passed over because it is no article.</summary>
     public void TellPassedOver()
     {
-        if (_found.PassedOverWords is { } words)
+        if (_found.PassedOver.Words() is { } words)
         {
-            terminal.Report($"graph: {words}");
+            _terminal.Report($"graph: {words}");
         }
     }
 
     /// <summary>The graphs and problems in the order of the sources.</summary>
-    public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation)
-    {
-        var articles = SourceReader.ReadAsync(Counted(), settings.Options, terminal.Input, cancellation);
-        return new ExtractionPipeline(ExtractionTelemetry.Extract, settings.Threads).RunAsync(articles, cancellation);
-    }
-
-    private IEnumerable<SourceResult> Counted()
-    {
-        foreach (var source in _found.Sources)
-        {
-            Interlocked.Increment(ref _begun);
-            yield return source;
-        }
-    }
+    public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation) =>
+        new ExtractionPipeline(ExtractionTelemetry.Extract, _settings.Threads).RunAsync(_reader.ReadAsync(_found, cancellation), cancellation);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Graph.Cli.Terminals;
 using Graph.Import.Articles;
 
 namespace Graph.Cli.Inputs;
@@ -10,6 +11,8 @@ internal sealed class InputOptions
 {
     private const int Mebi = 1024 * 1024;
     private const int LargestMebi = 1024;
+    private const long Gibi = 1024L * Mebi;
+    private const int LargestGibi = 1024 * 1024;
     private const int LargestThreads = 1024;
 
     private readonly Option<DateOnly?> _published = new("--published")
@@ -41,9 +44,34 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => ReadOptions.DefaultMaxBytes / Mebi,
     };
 
+    private readonly Option<long> _maxUnpacked = new("--max-unpacked")
+    {
+        Description = "How much one packed file may unpack to, in GiB",
+        HelpName = "GIB",
+        CustomParser = result => Number(result, "--max-unpacked", LargestGibi),
+        DefaultValueFactory = _ => ReadOptions.DefaultMaxUnpackedBytes / Gibi,
+    };
+
+    private readonly Option<FieldMap> _map = new("--map")
+    {
+        Description = "Names of the fields in JSON and CSV, such as title=headline,text=body.plain",
+        HelpName = "FIELD=NAME,…",
+        CustomParser = ParseMap,
+        DefaultValueFactory = _ => FieldMap.None,
+    };
+
+    private readonly Option<string?> _format = new("--as")
+    {
+        Description = "Format of all inputs; otherwise name and content tell",
+        HelpName = "FORMAT",
+    };
+
+    /// <summary>The options, with their limits.</summary>
+    public InputOptions() => _format.AcceptOnlyFromAmong([.. ReadOptions.Formats]);
+
     /// <summary>How commands describe their paths.</summary>
     public static string PathDescription { get; } =
-        "Files (.md, .txt, .jsonl, .ndjson), folders, globs in quotes, or - for standard input";
+        "Files (text, JSON, CSV, HTML, RSS, Atom, NewsML, WARC; packed or not), folders, globs in quotes, or - for standard input";
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -52,18 +80,29 @@ internal sealed class InputOptions
         command.Add(_language);
         command.Add(_threads);
         command.Add(_maxSize);
+        command.Add(_maxUnpacked);
+        command.Add(_map);
+        command.Add(_format);
     }
 
     /// <summary>What the user gave.</summary>
-    public InputSettings Read(ParseResult parsed, IReadOnlyList<string> paths) => new(
+    public InputSettings Read(ParseResult parsed, IReadOnlyList<string> paths, Terminal terminal) => new(
         paths,
         new ReadOptions
         {
             Published = parsed.GetValue(_published),
             Language = parsed.GetValue(_language),
             MaxBytes = (int)Math.Min((long)parsed.GetValue(_maxSize) * Mebi, Array.MaxLength / 2),
+            MaxUnpackedBytes = parsed.GetValue(_maxUnpacked) * Gibi,
+            Map = parsed.GetValue(_map) ?? FieldMap.None,
+            Format = parsed.GetValue(_format),
+            Today = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime),
         },
         parsed.GetValue(_threads));
+
+    /// <summary>What of the options decides what an article is read as.</summary>
+    public string Key(ParseResult parsed) => string.Join(
+        '|', parsed.GetValue(_published)?.DayNumber, parsed.GetValue(_language), parsed.GetValue(_maxSize), parsed.GetValue(_map), parsed.GetValue(_format));
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {
@@ -74,6 +113,17 @@ internal sealed class InputOptions
 
         result.AddError($"--published: '{result.Tokens[0].Value}' is no date; {PublishedDate.Remedy}");
         return null;
+    }
+
+    private static FieldMap ParseMap(ArgumentResult result)
+    {
+        if (FieldMap.Parse(result.Tokens[0].Value, out var fault) is { } map)
+        {
+            return map;
+        }
+
+        result.AddError($"--map: {fault}");
+        return FieldMap.None;
     }
 
     private static int Number(ArgumentResult result, string option, int most)

@@ -21,5 +21,5 @@ internal sealed class KeyFileOption(Terminal terminal)
 
     /// <summary>The file that holds for this run.</summary>
     public string Read(ParseResult parsed) =>
-        parsed.GetValue(_option) ?? terminal.Environment(Variable) ?? Path.Combine(StoreChoice.DataFolder(terminal), DefaultFile);
+        parsed.GetValue(_option) ?? terminal.Environment(Variable) ?? Path.Combine(DataFolder.Of(terminal), DefaultFile);
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleIntake(ReadOptions options, int threads) : IArticle
         }
 
         lines.Position = 0;
-        var read = SourceReader.ReadAsync(SourceFinder.Find(["-"]).Sources, options, lines, cancellation);
+        var read = new SourceReader(options, lines).ReadAsync(SourceFinder.Find(["-"]), cancellation);
         var pipeline = new ExtractionPipeline(ExtractionTelemetry.Extract, threads);
         await foreach (var (graph, problem) in pipeline.RunAsync(read, cancellation).ConfigureAwait(false))
         {

@@ -48,7 +48,7 @@ internal static class ServeCommand
             var options = access.Read(parsed, url, limits.Read(parsed, new GraphApiOptions()));
             var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
             await using var closing = opened.ConfigureAwait(false);
-            var reading = inputs.Read(parsed, parsed.GetValue(import) ?? []);
+            var reading = inputs.Read(parsed, parsed.GetValue(import) ?? [], terminal);
             if (reading.Paths.Count > 0)
             {
                 // What was refused has been told; the rest is worth serving.

@@ -28,7 +28,7 @@ internal sealed record StoreChoice(string Address)
         var given = option ?? terminal.Environment(Variable);
         if (string.IsNullOrWhiteSpace(given))
         {
-            return new StoreChoice($"{StoreAddress.Sqlite}:{Path.Combine(DataFolder(terminal), DefaultFile)}");
+            return new StoreChoice($"{StoreAddress.Sqlite}:{Path.Combine(DataFolder.Of(terminal), DefaultFile)}");
         }
 
         try
@@ -40,16 +40,5 @@ internal sealed record StoreChoice(string Address)
         {
             throw new UsageException(wrong.Message);
         }
-    }
-
-    /// <summary>The folder that keeps what a user has not named a place for.</summary>
-    /// <exception cref="UsageException">This user has none.</exception>
-    public static string DataFolder(Terminal terminal)
-    {
-        var home = terminal.Environment("XDG_DATA_HOME")
-            ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return home.Length > 0
-            ? Path.Combine(home, "graph")
-            : throw new UsageException($"there is no data folder for this user; name the store with --store sqlite:PATH or {Variable}");
     }
 }

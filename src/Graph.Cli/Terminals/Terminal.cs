@@ -28,6 +28,9 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     /// <summary>Standard error, as lines in UTF-8.</summary>
     public TextWriter Error { get; } = new StreamWriter(error, s_utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
 
+    /// <summary>The only clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether people read standard output as it comes.</summary>
     public bool OutputIsInteractive { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using Graph.Language;
 using Graph.Language.Lexicons;
@@ -8,9 +10,32 @@ namespace Graph.Import.Articles;
 /// <summary>Makes an article of what a format read: checks the fields, normalises the text, finds id and language.</summary>
 internal static class ArticleBuilder
 {
+    private const int EarliestYear = 1600;
     private const string Heading = "# ";
 
+    /// <summary>The article, its withdrawal or the reason why not; a fault of this method itself costs the one article alone.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The fault is reported with its article.")]
     public static ReadResult Build(RawArticle raw, ReadOptions options)
+    {
+        ReadResult result;
+        try
+        {
+            result = raw.Withdrawn ? Withdraw(raw) : Make(raw, options);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var message = $"the article cannot be read ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")})";
+            result = ReadResult.Refused(raw.Path, raw.Line, message, "check its letters");
+        }
+
+        return result.Problem is { } problem ? ReadResult.Refused(problem with { Raw = raw.Raw }) : result;
+    }
+
+    private static ReadResult Withdraw(RawArticle raw) => raw.Value(FieldNames.Url) is { } address && CanonicalUrl.TryParse(address, out var url)
+        ? ReadResult.Withdraw(ArticleId.OfUrl(url), VersionOf(raw))
+        : Refused(raw, FieldNames.Url, "a withdrawal must name its article", "give it the address of the article");
+
+    private static ReadResult Make(RawArticle raw, ReadOptions options)
     {
         if (FirstFault(raw) is { } fault)
         {
@@ -34,11 +59,6 @@ internal static class ArticleBuilder
             return Refused(raw, FieldNames.Url, $"'{address}' is no absolute address", "write it as https://example.org/article, or leave it out");
         }
 
-        if (!Editions.TryRead(raw, out var version, out var modified, out var problem))
-        {
-            return ReadResult.Refused(problem);
-        }
-
         var (title, text) = SplitTitle(Normalise(raw.Value(FieldNames.Title)), Normalise(raw.Text)!);
         if (text.Length == 0)
         {
@@ -51,17 +71,40 @@ internal static class ArticleBuilder
             return Refused(raw, FieldNames.Language, $"there is no language pack '{language}'", $"use one of {string.Join(", ", PackFiles.Languages)}");
         }
 
-        return ReadResult.Of(new Article(url is null ? ArticleId.OfText(text) : ArticleId.OfUrl(url), text, language)
+        var article = new Article(url is null ? ArticleId.OfText(text) : ArticleId.OfUrl(url), text, language)
         {
             Title = title,
             Published = published,
             Source = Normalise(raw.Value(FieldNames.Source)),
             Url = url,
-            Version = version,
-            Modified = modified,
+            Version = VersionOf(raw),
+            Modified = ChangedTime.Parse(raw.Value(FieldNames.Modified)),
             Path = raw.Path,
             FileChanged = FileMoment.Of(raw.Path),
-        });
+        };
+        return ReadResult.Of(article) with { Warning = Oddity(raw, article, options) };
+    }
+
+    private static int? VersionOf(RawArticle raw) =>
+        int.TryParse(raw.Value(FieldNames.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static InputProblem? Oddity(RawArticle raw, Article article, ReadOptions options)
+    {
+        if (article.Published is { } day && (day.Year < EarliestYear || day > options.Today?.AddDays(1)))
+        {
+            return Odd(FieldNames.Published, $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is {(day.Year < EarliestYear ? "before 1600" : "after tomorrow")}", "correct it if it is not meant");
+        }
+
+        if (raw.Value(FieldNames.Version) is { } version && article.Version is null)
+        {
+            return Odd(FieldNames.Version, $"'{version}' is no whole number and is passed over", "write it as 2");
+        }
+
+        return raw.Value(FieldNames.Modified) is { } modified && article.Modified is null
+            ? Odd(FieldNames.Modified, $"'{modified}' is no time and is passed over", "write it as 2022-06-02T10:00:00Z")
+            : null;
+
+        InputProblem Odd(string field, string message, string remedy) => new(raw.Path, raw.LineOf(field), $"{field}: {message}", remedy);
     }
 
     private static InputProblem? FirstFault(RawArticle raw)

@@ -5,6 +5,7 @@ namespace Graph.Import.Articles;
 /// <summary>The fields that inputs may carry, and the other names under which they are found in the wild.</summary>
 internal static class FieldNames
 {
+    public const string Text = "text";
     public const string Title = "title";
     public const string Published = "published";
     public const string Language = "language";
@@ -23,6 +24,9 @@ internal static class FieldNames
         [Version] = Version,
         [Modified] = Modified, ["updated"] = Modified, ["dateModified"] = Modified,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All fields, for messages.</summary>
+    public static IReadOnlyList<string> All { get; } = [Text, Title, Published, Language, Url, Source, Version, Modified];
 
     /// <summary>The field that an input's <paramref name="name"/> means; false where it means none.</summary>
     public static bool TryGet(string name, out string field)

@@ -109,7 +109,11 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
             claim.Date?.Precision.ToString().ToUpperInvariant(), claim.Date?.Start ?? article.Published, claim.Place, claim.Confidence,
             claim.Evidence.Sentence.Of(article.Text), claim.Evidence.Trigger.Of(article.Text), claim.Extractor, claim.Rule, "Claim");
         _links.Row(claim.Id.Value, article.Id.Value, "FROM_ARTICLE");
-        _links.Row(claim.Id.Value, claim.Subject.Value, "SUBJECT");
+        if (claim.Subject is { } subject)
+        {
+            _links.Row(claim.Id.Value, subject.Value, "SUBJECT");
+        }
+
         if (claim.Object is { } target)
         {
             _links.Row(claim.Id.Value, target.Value, "OBJECT");

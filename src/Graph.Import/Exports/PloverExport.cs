@@ -34,7 +34,7 @@ internal sealed class PloverExport : IGraphExport
     private static IEnumerable<string?> Cells(Article article, Claim claim, Dictionary<NodeId, string> names) =>
     [
         claim.Id.Value, claim.Date?.Value ?? Day(article.Published), RelationVocabulary.Of(claim.Type).PloverRoot, RelationVocabulary.NameOf(claim.Type),
-        claim.Subject.Value, names[claim.Subject], claim.Object?.Value, claim.Object is { } target ? names.GetValueOrDefault(target) : null,
+        claim.Subject?.Value, claim.Subject is { } subject ? names.GetValueOrDefault(subject) : null, claim.Object?.Value, claim.Object is { } target ? names.GetValueOrDefault(target) : null,
         claim.Negated ? "true" : "false", claim.Modality.ToString().ToUpperInvariant(), claim.AttributedTo?.Value,
         claim.Confidence.ToString("R", CultureInfo.InvariantCulture), article.Title, Day(article.Published), article.Source, article.Url,
         claim.Evidence.Sentence.Of(article.Text), claim.Evidence.Trigger.Of(article.Text),

@@ -74,7 +74,12 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
     {
         await foreach (var slot in work.ReadAllAsync(cancellation).ConfigureAwait(false))
         {
-            slot.Result.SetResult(slot.Read.Article is { } article ? Extract(article) : new ExtractionResult(null, slot.Read.Problem));
+            var read = slot.Read.Resolve();
+            var result = read.Article is { } article ? Extract(article) : new ExtractionResult(null, read.Problem);
+            slot.Result.SetResult(result with
+            {
+                Withdrawn = read.Withdrawn, WithdrawnVersion = read.WithdrawnVersion, Warning = read.Warning, Position = read.Position,
+            });
         }
     }
 

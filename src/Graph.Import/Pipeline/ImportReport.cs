@@ -17,6 +17,9 @@ public sealed record ImportReport
     /// <summary>Articles of which the store keeps a version that goes before this one.</summary>
     public int Superseded { get; init; }
 
+    /// <summary>Articles that their publishers took back.</summary>
+    public int Withdrawn { get; init; }
+
     /// <summary>Inputs that were refused.</summary>
     public int Refused { get; init; }
 

@@ -9,4 +9,20 @@ public readonly record struct ArticleSource(string Path)
 
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => Path == StandardInput;
+
+    /// <summary>Size of the file in bytes as it is now; 0 where there is none.</summary>
+    public long Size
+    {
+        get
+        {
+            try
+            {
+                return IsStandardInput ? 0 : new FileInfo(Path).Length;
+            }
+            catch (IOException)
+            {
+                return 0;
+            }
+        }
+    }
 }

@@ -1,20 +1,38 @@
 namespace Graph.Import.Sources;
 
-/// <summary>Counts, by ending, the files that no format claims.</summary>
-internal sealed class PassedOver
+/// <summary>Counts what is no article: files by their ending, records of archives by their kind.</summary>
+public sealed class PassedOver
 {
     private const int LongestEnding = 16;
 
-    private readonly SortedDictionary<string, int> _endings = new(StringComparer.Ordinal);
+    private const string Unnamed = "without ending";
 
-    /// <summary>The counts.</summary>
-    public IReadOnlyDictionary<string, int> Endings => _endings;
+    private readonly SortedDictionary<string, int> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Counts a file.</summary>
     public void Add(string path)
     {
         var ending = Path.GetExtension(path).ToLowerInvariant();
-        var key = ending.Length > LongestEnding ? "" : ending;
-        _endings[key] = _endings.GetValueOrDefault(key) + 1;
+        AddKind(ending.Length > LongestEnding || ending.Length < 2 ? Unnamed : ending);
+    }
+
+    /// <summary>Counts something of a kind.</summary>
+    public void AddKind(string kind)
+    {
+        lock (_kinds)
+        {
+            _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
+        }
+    }
+
+    /// <summary>Such as <c>passed over 3: 2 .pdf, 1 .docx</c>; null where nothing was passed over.</summary>
+    public string? Words()
+    {
+        lock (_kinds)
+        {
+            return _kinds.Count == 0
+                ? null
+                : $"passed over {_kinds.Values.Sum()}: {string.Join(", ", _kinds.OrderByDescending(e => e.Value).Select(e => $"{e.Value} {e.Key}"))}";
+        }
     }
 }

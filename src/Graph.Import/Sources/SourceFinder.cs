@@ -1,5 +1,5 @@
 using Graph.Import.Articles;
-using Graph.Import.Formats;
+using Graph.Import.Containers;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Graph.Import.Sources;
@@ -23,7 +23,7 @@ public sealed class SourceFinder
         ArgumentNullException.ThrowIfNull(paths);
         var finder = new SourceFinder();
         SourceResult[] sources = [.. paths.SelectMany(finder.Expand)];
-        return new FoundSources(sources, finder._passedOver.Endings);
+        return new FoundSources(sources, finder._passedOver);
     }
 
     private IEnumerable<SourceResult> Expand(string path)
@@ -48,8 +48,8 @@ public sealed class SourceFinder
             : [Refused(path, "there is no such file or folder", "check the spelling and the current folder")];
     }
 
-    private static SourceResult Named(string path) => path != ArticleSource.StandardInput && ArticleFormat.Of(path) is null
-        ? Refused(path, "the format is not known", $"use {ArticleFormat.KnownExtensions}, or send the text to standard input with -")
+    private static SourceResult Named(string path) => path != ArticleSource.StandardInput && !Packing.IsKnown(path)
+        ? Refused(path, "the format is not known", $"use {Packing.KnownExtensions}, or send the text to standard input with -")
         : new SourceResult(new ArticleSource(path), null);
 
     private IEnumerable<SourceResult> Choose(string path, IReadOnlyList<SourceResult> files, Func<string, bool> isMeant)
@@ -57,7 +57,7 @@ public sealed class SourceFinder
         var any = false;
         foreach (var file in files.Where(f => f.Source is not { } source || isMeant(source.Path)))
         {
-            if (file.Source is { } source && (!Path.HasExtension(source.Path) || ArticleFormat.Of(source.Path) is null))
+            if (file.Source is { } source && (!Path.HasExtension(source.Path) || !Packing.IsKnown(source.Path)))
             {
                 _passedOver.Add(source.Path);
                 continue;
@@ -72,7 +72,7 @@ public sealed class SourceFinder
 
         if (!any)
         {
-            yield return Refused(path, "there are no articles", $"it must hold files that end with {ArticleFormat.KnownExtensions}");
+            yield return Refused(path, "there are no articles", $"it must hold files that end with {Packing.KnownExtensions}");
         }
     }
 

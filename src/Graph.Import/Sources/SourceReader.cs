@@ -1,111 +1,99 @@
 using System.Runtime.CompilerServices;
 using Graph.Import.Articles;
-using Graph.Import.Formats;
+using Graph.Import.Containers;
 
 namespace Graph.Import.Sources;
 
 /// <summary>Reads the articles of sources, one after the other.</summary>
-public static class SourceReader
+/// <param name="options">What holds for all of them.</param>
+/// <param name="standardInput">The stream that <c>-</c> means.</param>
+public sealed class SourceReader(ReadOptions options, Stream standardInput)
 {
-    private const int Glance = 64;
+    /// <summary>Which results of a source are wanted.</summary>
+    public Func<ArticleSource, SourceSelection> Selection { get; init; } = _ => SourceSelection.All;
 
-    /// <summary>All articles in the order of <paramref name="sources"/>, and a problem for each that was refused.</summary>
-    /// <param name="sources">What <see cref="SourceFinder"/> found.</param>
-    /// <param name="options">What holds for all of them.</param>
-    /// <param name="standardInput">The stream that <c>-</c> means.</param>
+    /// <summary>How far the reading is.</summary>
+    public ReadingProgress Progress { get; } = new();
+
+    /// <summary>All articles in the order of the sources, and a problem for each that was refused.</summary>
+    /// <param name="found">What <see cref="SourceFinder"/> found.</param>
     /// <param name="cancellation">Stops between two reads.</param>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(
-        IEnumerable<SourceResult> sources, ReadOptions options, Stream standardInput, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<ReadResult> ReadAsync(FoundSources found, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        foreach (var (source, problem) in sources)
+        ArgumentNullException.ThrowIfNull(found);
+        for (var number = 0; number < found.Sources.Count; number++)
         {
+            var (source, problem) = found.Sources[number];
             if (problem is not null)
             {
-                yield return ReadResult.Refused(problem);
+                yield return ReadResult.Refused(problem with { EndsSource = true }) with { Position = new SourcePosition(number, 0, null) };
                 continue;
             }
 
-            await foreach (var result in ReadAsync(source!.Value, options, standardInput, cancellation).ConfigureAwait(false))
+            await foreach (var result in ReadAsync(source!.Value, number, found.PassedOver, cancellation).ConfigureAwait(false))
             {
                 yield return result;
             }
         }
     }
 
-    private static async IAsyncEnumerable<ReadResult> ReadAsync(
-        ArticleSource source, ReadOptions options, Stream standardInput, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<ReadResult> ReadAsync(
+        ArticleSource source, int number, PassedOver passedOver, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (Open(source, standardInput, out var failure) is not { } opened)
+        var selection = Selection(source);
+        if (selection == SourceSelection.None)
         {
-            yield return ReadResult.Refused(failure!);
+            Progress.Skip(source.Size);
             yield break;
         }
 
-        await using var stream = opened.ConfigureAwait(false);
-        var format = source.IsStandardInput ? await GuessAsync((PrefixedStream)opened, cancellation).ConfigureAwait(false) : ArticleFormat.Of(source.Path)!;
-        var articles = format.Read(source, opened, options, cancellation).GetAsyncEnumerator(cancellation);
-        await using var closing = articles.ConfigureAwait(false);
-        while (true)
+        var ordinal = selection.Point is null ? 0 : selection.From;
+        await foreach (var result in Guard.Each(OpenedAsync(source, selection.Point, passedOver, cancellation), source.Path, cancellation).ConfigureAwait(false))
         {
-            ReadResult result;
-            try
+            if (selection.Has(ordinal))
             {
-                if (!await articles.MoveNextAsync().ConfigureAwait(false))
-                {
-                    yield break;
-                }
-
-                result = articles.Current;
-            }
-            catch (Exception broken) when (broken is not OperationCanceledException || !cancellation.IsCancellationRequested)
-            {
-                // Whatever a parser makes of its input, it costs the rest of this source and never the run.
-                result = ReadResult.Refused(broken is IOException or UnauthorizedAccessException ? Unreadable(source, broken) : Faulty(source, broken));
+                yield return result with { Position = new SourcePosition(number, ordinal, result.Next) };
             }
 
-            yield return result;
+            ordinal++;
         }
     }
 
-    private static Stream? Open(ArticleSource source, Stream standardInput, out InputProblem? problem)
+    private async IAsyncEnumerable<ReadResult> OpenedAsync(
+        ArticleSource source, ResumePoint? start, PassedOver passedOver, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        problem = null;
+        var reader = new ContainerReader(options, passedOver);
+        if (source.IsStandardInput)
+        {
+            await foreach (var result in reader.ReadAsync(source.Path, "", standardInput, start: null, cancellation).ConfigureAwait(false))
+            {
+                yield return result;
+            }
+
+            yield break;
+        }
+
+        // Opening a pipe would wait for a writer for ever; neither pipes nor devices tell a size.
+        if (new FileInfo(source.Path).Length == 0)
+        {
+            yield return ReadResult.Refused(source.Path, 1, "the file is empty, or no regular file", "give it a text, or send a pipe to standard input with -");
+            yield break;
+        }
+
+        var file = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+        await using var closing = file.ConfigureAwait(false);
+        file.Position = start?.Offset ?? 0;
+        Progress.Begin(file);
         try
         {
-            // Opening a pipe would wait for a writer for ever; neither pipes nor devices tell a size.
-            if (!source.IsStandardInput && new FileInfo(source.Path).Length == 0)
+            await foreach (var result in reader.ReadAsync(source.Path, source.Path, file, start, cancellation).ConfigureAwait(false))
             {
-                problem = new InputProblem(source.Path, 1, "the file is empty, or no regular file", "give it a text, or send a pipe to standard input with -");
-                return null;
+                yield return result;
             }
-
-            return source.IsStandardInput
-                ? new PrefixedStream(standardInput)
-                : new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        finally
         {
-            problem = Unreadable(source, failure);
-            return null;
+            Progress.End(file.Length);
         }
     }
-
-    private static async Task<ArticleFormat> GuessAsync(PrefixedStream stream, CancellationToken cancellation) =>
-        ArticleFormat.Guess((await stream.PeekAsync(Glance, cancellation).ConfigureAwait(false)).Span);
-
-    private static InputProblem Unreadable(ArticleSource source, Exception failure)
-    {
-        if (!source.IsStandardInput && new FileInfo(source.Path).LinkTarget is { } target && failure is not UnauthorizedAccessException)
-        {
-            return new(source.Path, null, $"the link leads to {target}, which is not there", "remove the link, or bring its target back");
-        }
-
-        return failure is FileNotFoundException or DirectoryNotFoundException
-            ? new(source.Path, null, "the file is gone", "run the command again")
-            : new(source.Path, null, "the file cannot be read", "check its permissions");
-    }
-
-    private static InputProblem Faulty(ArticleSource source, Exception fault) => new(
-        source.Path, null, $"the rest cannot be read ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")})", "check that the file is whole");
 }

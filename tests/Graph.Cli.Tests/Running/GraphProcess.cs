@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using System.Threading.Channels;
 
 namespace Graph.Cli.Tests.Running;
 
@@ -11,11 +13,12 @@ public sealed class GraphProcess : IDisposable
 
     private readonly Process _process;
     private readonly Task<string> _error;
+    private readonly Channel<string> _errorLines = Channel.CreateUnbounded<string>();
 
     private GraphProcess(Process process)
     {
         _process = process;
-        _error = process.StandardError.ReadToEndAsync();
+        _error = CollectAsync();
     }
 
     public StreamReader Output => _process.StandardOutput;
@@ -66,11 +69,39 @@ public sealed class GraphProcess : IDisposable
         throw new InvalidOperationException($"no line began with '{beginning}': {await _error}");
     }
 
+    /// <summary>Waits until standard error says something.</summary>
+    public async Task ErrorAsync(string words)
+    {
+        using var patience = new CancellationTokenSource(s_patience);
+        await foreach (var line in _errorLines.Reader.ReadAllAsync(patience.Token))
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"standard error did not say '{words}': {await _error}");
+    }
+
     public async Task<CommandResult> EndAsync()
     {
         var output = await Output.ReadToEndAsync().WaitAsync(s_patience);
         await _process.WaitForExitAsync().WaitAsync(s_patience);
         return new CommandResult(_process.ExitCode, output, await _error);
+    }
+
+    private async Task<string> CollectAsync()
+    {
+        var text = new StringBuilder();
+        while (await _process.StandardError.ReadLineAsync() is { } line)
+        {
+            text.Append(line).Append('\n');
+            _errorLines.Writer.TryWrite(line);
+        }
+
+        _errorLines.Writer.Complete();
+        return text.ToString();
     }
 
     public void Signal(string name)

@@ -25,7 +25,8 @@ internal static class ArticleFile
 
     private static List<ReadResult> Read(string path, Stream standardInput) =>
     [
-        .. SourceReader.ReadAsync([new SourceResult(new ArticleSource(path), null)], new ReadOptions(), standardInput, CancellationToken.None)
+        .. new SourceReader(new ReadOptions(), standardInput)
+            .ReadAsync(new FoundSources([new SourceResult(new ArticleSource(path), null)], new PassedOver()), CancellationToken.None)
             .ToBlockingEnumerable(),
     ];
 

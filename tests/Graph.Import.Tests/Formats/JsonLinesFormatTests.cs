@@ -24,7 +24,7 @@ public sealed class JsonLinesFormatTests
         Assert.Equal(("T", new DateOnly(2022, 6, 2), "sv", "https://example.org/1", "S"), (first.Title!, first.Published!.Value, first.Language, first.Url!, first.Source!));
         Assert.Equal(
             [
-                "3: the line is no valid JSON", "4: the object has no 'text'", "5: the line is no JSON object", "6: 'text' is no string",
+                "3: the line is no valid JSON", "4: the object has no 'text'", "5: the value is no JSON object", "6: 'text' is no string",
                 "7: published: 'igår' is no date", "8: a string holds half a surrogate pair", "9: the text holds NUL characters",
             ],
             results.Select(r => r.Problem).OfType<Import.Articles.InputProblem>().Select(p => $"{p.Line}: {p.Message}"));

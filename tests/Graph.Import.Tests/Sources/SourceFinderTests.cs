@@ -8,7 +8,7 @@ public sealed class SourceFinderTests : IDisposable
 
     public SourceFinderTests()
     {
-        foreach (var name in new[] { "b.md", "a.txt", "B.md", "å.md", "sub/c.jsonl", "sub/deep/d.ndjson", "e.html", ".hidden.md", ".git/f.md", "README" })
+        foreach (var name in new[] { "b.md", "a.txt", "B.md", "å.md", "sub/c.jsonl", "sub/deep/d.ndjson", "e.xhtm", ".hidden.md", ".git/f.md", "README" })
         {
             _folder.Write(name, "Text.");
         }
@@ -38,7 +38,7 @@ public sealed class SourceFinderTests : IDisposable
     public void A_file_without_extension_is_text_when_it_is_named_itself() => Assert.Equal(["README"], Found(In("README")));
 
     [Theory]
-    [InlineData("e.html", "the format is not known")]
+    [InlineData("e.xhtm", "the format is not known")]
     [InlineData("gone.md", "there is no such file or folder")]
     [InlineData("gone/", "there is no such file or folder")]
     [InlineData("*.pdf", "there are no articles")]
@@ -65,9 +65,9 @@ public sealed class SourceFinderTests : IDisposable
         _folder.Write("sub/x.PDF", "x");
         _folder.Write("y.pdf", "x");
         _folder.Write("z.docx", "x");
-        Assert.Equal("passed over 5 files: 2 .pdf, 1 without ending, 1 .docx, 1 .html", SourceFinder.Find([_folder.Path]).PassedOverWords);
-        Assert.Equal("passed over 1 file: 1 .docx", SourceFinder.Find([In("z.*")]).PassedOverWords);
-        Assert.Null(SourceFinder.Find([In("sub/deep")]).PassedOverWords);
+        Assert.Equal("passed over 5: 2 .pdf, 1 .docx, 1 .xhtm, 1 without ending", SourceFinder.Find([_folder.Path]).PassedOver.Words());
+        Assert.Equal("passed over 1: 1 .docx", SourceFinder.Find([In("z.*")]).PassedOver.Words());
+        Assert.Null(SourceFinder.Find([In("sub/deep")]).PassedOver.Words());
     }
 
     [Fact]

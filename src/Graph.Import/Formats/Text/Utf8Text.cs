@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Graph.Import.Articles;
 
-namespace Graph.Import.Formats;
+namespace Graph.Import.Formats.Text;
 
 /// <summary>Decodes UTF-8 strictly: what is not text is refused with the place where it stops being text.</summary>
 internal static class Utf8Text
