@@ -46,14 +46,14 @@ internal sealed class EventScoring
     {
         var (sources, targets) = (ActorsAt(row.Source, graph), ActorsAt(row.Target, graph));
         var told = graph.Claims.Where(c => PloverRoot.Of(c) is not null).OrderByDescending(c => c.Confidence).ThenBy(c => c.Evidence.Trigger.Start).ToList();
-        return told.Find(c => IsBetween(c, sources, targets)) ?? told.Find(c => c.Object is null && sources?.Contains(c.Subject) is not false);
+        return told.Find(c => IsBetween(c, sources, targets)) ?? told.Find(c => c.Object is null && sources?.Contains(c.Subject!.Value) is not false);
     }
 
     private static bool IsBetween(Claim claim, HashSet<NodeId>? sources, HashSet<NodeId>? targets)
     {
         bool Fits(NodeId subject, NodeId target) => sources?.Contains(subject) is not false && targets?.Contains(target) is not false;
         return claim.Object is { } other
-            && (Fits(claim.Subject, other) || (RelationVocabulary.Of(claim.Type).Symmetric && Fits(other, claim.Subject)));
+            && (Fits(claim.Subject!.Value, other) || (RelationVocabulary.Of(claim.Type).Symmetric && Fits(other, claim.Subject!.Value)));
     }
 
     private static HashSet<NodeId>? ActorsAt(TextSpan? place, ArticleGraph graph) => place is not { } words ? null :
