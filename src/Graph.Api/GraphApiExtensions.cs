@@ -9,10 +9,13 @@ using Graph.Api.Explorer;
 using Graph.Api.Health;
 using Graph.Api.Hosting;
 using Graph.Api.Http;
+using Graph.Api.Live;
 using Graph.Api.Quotes;
 using Graph.Api.Relations;
 using Graph.Api.Resolutions;
 using Graph.Api.Schema;
+using Graph.Api.Streaming;
+using Graph.Api.Writing;
 using Graph.Storage;
 using GraphQL;
 using GraphQL.DI;
@@ -47,6 +50,7 @@ public static class GraphApiExtensions
         services.TryAddSingleton<AnswerWriter>();
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<GraphQLEndpoint>();
+        services.AddStreams().AddWriting();
         services.TryAddSingleton<HealthEndpoints>();
         services.TryAddTransient<DateGraph>();
         services.TryAddTransient(typeof(ConnectionGraph<>));
@@ -55,8 +59,8 @@ public static class GraphApiExtensions
     }
 
     /// <summary>
-    /// Serves <c>/graphql</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c> with its views, each behind the checks of host,
-    /// origin, key and rate; all else answers 404.
+    /// Serves <c>/graphql</c>, <c>/graphql/stream</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c> with its views,
+    /// each behind the checks of host, origin, key and rate; all else answers 404.
     /// </summary>
     /// <exception cref="InvalidDataException">The file of keys or the folder of documents cannot be used.</exception>
     public static IApplicationBuilder UseGraphApi(this IApplicationBuilder app)
@@ -72,14 +76,37 @@ public static class GraphApiExtensions
         var graphQL = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var health = endpoints.ServiceProvider.GetRequiredService<HealthEndpoints>();
         endpoints.Map("/graphql", graphQL.AnswerAsync);
+        endpoints.Map("/graphql/stream", endpoints.ServiceProvider.GetRequiredService<StreamEndpoint>().AnswerAsync);
         endpoints.MapGet("/health/live", HealthEndpoints.LiveAsync);
         endpoints.MapGet("/health/ready", health.ReadyAsync);
         ExplorerPages.Map(endpoints);
         endpoints.MapFallback("{*path}", http => Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no such page"));
     }
 
+    private static IServiceCollection AddStreams(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OpenStreams>();
+        services.TryAddSingleton<Delivery>();
+        services.TryAddSingleton<SharedStream>();
+        services.TryAddSingleton<OwnStream>();
+        services.TryAddSingleton<StreamEndpoint>();
+        services.TryAddSingleton(typeof(Feed<>));
+        services.TryAddSingleton<ClaimNews>();
+        return services;
+    }
+
+    // A host without a store to write or an intake of articles has mutations that say so.
+    private static void AddWriting(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IGraphWriter>(provider => provider.GetService<IGraphStore>()!);
+        services.TryAddSingleton<ArticleImport>(provider =>
+            provider.GetService<IArticleIntake>() is { } intake && provider.GetService<IGraphWriter>() is { } writer
+                ? new ArticleImport(intake, writer, provider.GetRequiredService<ClaimNews>(), provider.GetRequiredService<Feed<ImportStep>>())
+                : null!);
+    }
+
     private static void ConfigureSchema(IGraphQLBuilder builder) => builder
-        .AddAutoSchema<Query>()
+        .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>().WithSubscription<Subscription>())
         .AddGraphTypeMappingProvider<TypeMapping>()
         .AddSchemaVisitor<EnumDescriptions>()
         .AddSchemaVisitor<Introspection>()

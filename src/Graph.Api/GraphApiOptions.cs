@@ -83,4 +83,16 @@ public sealed record GraphApiOptions
 
     /// <summary>Whether clients may send a document once and then name it by its hash (automatic persisted queries).</summary>
     public bool AutomaticDocuments { get; init; } = true;
+
+    /// <summary>Most streams of server-sent events at once.</summary>
+    public int MaxStreams { get; init; } = 1_000;
+
+    /// <summary>Most streams at once of one key, or of one address without a key.</summary>
+    public int MaxStreamsOfCaller { get; init; } = 20;
+
+    /// <summary>Most operations at once on one stream.</summary>
+    public int MaxOperationsOfStream { get; init; } = 50;
+
+    /// <summary>How often a stream shows that it is open.</summary>
+    public TimeSpan Heartbeat { get; init; } = TimeSpan.FromSeconds(12);
 }

@@ -86,12 +86,7 @@ public sealed class AccessTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private string Add(Scope scopes, DateOnly? expires = null)
-    {
-        var (id, text) = KeyText.Create();
-        File.Write([.. File.Read(), new ApiKey(id, "test", scopes, KeyText.Hash(text), s_today, expires)]);
-        return text;
-    }
+    private string Add(Scope scopes, DateOnly? expires = null) => TestKey.Add(File, scopes, expires);
 
     private static async Task<(HttpStatusCode Status, string? Code)> AskAsync(TestApi api, string query, string? key)
     {

@@ -47,4 +47,13 @@ internal static class ErrorCodes
 
     /// <summary>Documents cannot be named by a hash here.</summary>
     public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>The server was set up without what writing needs.</summary>
+    public const string WritingUnavailable = "WRITING_UNAVAILABLE";
+
+    /// <summary>A subscriber did not take what was sent.</summary>
+    public const string SubscriptionTooSlow = "SUBSCRIPTION_TOO_SLOW";
+
+    /// <summary>Too many streams or operations at once.</summary>
+    public const string TooManyStreams = "TOO_MANY_STREAMS";
 }

@@ -35,6 +35,16 @@ internal static class RequestErrors
         ? new ExecutionError($"This needs a key with the scope '{Name(scope)}': send it as 'Authorization: Bearer KEY'") { Code = ErrorCodes.Unauthenticated }
         : new ExecutionError($"The key '{caller.Key.Id}' lacks the scope '{Name(scope)}'") { Code = ErrorCodes.Forbidden };
 
+    /// <summary>Refuses a caller that may not do what it asks for.</summary>
+    /// <exception cref="ExecutionError">It may not.</exception>
+    public static void Check(Caller caller, Scope scope, GraphApiOptions options)
+    {
+        if (!caller.May(scope, options))
+        {
+            throw NotAllowed(caller, scope);
+        }
+    }
+
     /// <summary>An error of a request, with its code.</summary>
     public static ExecutionError Of(string code, string problem) => new(problem) { Code = code };
 

@@ -24,6 +24,7 @@ internal static class AnswerStatus
         // Clients of the protocol expect to be told in an answer.
         ErrorCodes.PersistedQueryNotFound or ErrorCodes.PersistedQueryNotSupported => StatusCodes.Status200OK,
         ErrorCodes.Timeout or ErrorCodes.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
+        ErrorCodes.TooManyStreams => StatusCodes.Status429TooManyRequests,
         ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
         _ => null,
     };

@@ -59,7 +59,9 @@ internal sealed class CallRunner(
             ValidationRules = prepared.Document.IsValid ? [] : _rules,
             RequestServices = services,
             CancellationToken = cancellation,
-            Timeout = options.Timeout,
+            UserContext = Correlation.Context(correlation),
+            // A subscription goes on until its listener leaves.
+            Timeout = prepared.Operation?.Operation == OperationType.Subscription ? Timeout.InfiniteTimeSpan : options.Timeout,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
         }).ConfigureAwait(false);
         if (result.Executed)
@@ -68,6 +70,12 @@ internal sealed class CallRunner(
             (result.Extensions ??= []).Add("cost", new Dictionary<string, long>(StringComparer.Ordinal) { ["requested"] = prepared.Cost, ["limit"] = options.MaxCost });
         }
 
+        return Public(result, correlation);
+    }
+
+    /// <summary>The answer as the client may see it: no more errors than the limit, and what it hides told to the log.</summary>
+    public ExecutionResult Public(ExecutionResult result, string correlation)
+    {
         log.Note(result.Errors, correlation);
         if (result.Errors?.Count > options.MaxErrors)
         {
@@ -86,10 +94,6 @@ internal sealed class CallRunner(
             throw RequestErrors.BadRequest($"This server has no {(kind == OperationType.Mutation ? "mutations" : "subscriptions")}");
         }
 
-        var scope = kind == OperationType.Mutation ? Scope.Write : Scope.Read;
-        if (!caller.May(scope, options))
-        {
-            throw RequestErrors.NotAllowed(caller, scope);
-        }
+        RequestErrors.Check(caller, kind == OperationType.Mutation ? Scope.Write : Scope.Read, options);
     }
 }

@@ -39,12 +39,7 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
         try
         {
             // Strangers are turned away before their request is read.
-            var caller = Caller.Of(http);
-            if (!caller.May(Scope.Read, options))
-            {
-                throw RequestErrors.NotAllowed(caller, Scope.Read);
-            }
-
+            RequestErrors.Check(Caller.Of(http), Scope.Read, options);
             call = await reader.ReadAsync(http).ConfigureAwait(false);
         }
         catch (ExecutionError error)
@@ -68,7 +63,12 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
         {
             var caller = Caller.Of(http);
             var found = runner.Find(call, caller);
-            if (HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: not OperationType.Query })
+            if (found.Operation is { Operation: OperationType.Subscription })
+            {
+                throw RequestErrors.BadRequest("Subscriptions are streams: ask /graphql/stream and accept text/event-stream");
+            }
+
+            if (HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: OperationType.Mutation })
             {
                 http.Response.Headers.Allow = HttpMethods.Post;
                 await Problem.WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "Only queries may be sent by GET").ConfigureAwait(false);

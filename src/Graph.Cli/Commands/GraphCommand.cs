@@ -6,6 +6,7 @@ using Graph.Cli.Copy;
 using Graph.Cli.Export;
 using Graph.Cli.Extract;
 using Graph.Cli.Import;
+using Graph.Cli.Keys;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
@@ -87,6 +88,7 @@ internal static class GraphCommand
             ExtractCommand.Create(terminal),
             ImportCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            KeysCommand.Create(terminal),
             RetractCommand.Create(terminal),
             StatusCommand.Create(terminal),
             ExportCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Graph.Api;
+using Graph.Api.Writing;
 using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Storage;
@@ -19,17 +20,23 @@ internal static class GraphServer
     private static readonly TimeSpan s_stopTimeout = TimeSpan.FromSeconds(5);
 
     /// <summary>Serves until <paramref name="stop"/>, then lets running requests end.</summary>
-    public static async Task<int> RunAsync(Uri url, IGraphStore store, Terminal terminal, CancellationToken stop)
+    public static async Task<int> RunAsync(ServerSetup setup, IGraphStore store, Terminal terminal, CancellationToken stop)
     {
-        var app = Build(url, store);
+        var app = Build(setup, store);
         await using var closing = app.ConfigureAwait(false);
         try
         {
+            app.UseGraphApi();
             await app.StartAsync(stop).ConfigureAwait(false);
+        }
+        catch (InvalidDataException wrong)
+        {
+            terminal.Report($"graph: {wrong.Message}");
+            return ExitCode.Usage;
         }
         catch (Exception failure) when (failure is IOException or SocketException)
         {
-            terminal.Report($"graph: cannot listen on {Address(url)}: {Cause(failure)}");
+            terminal.Report($"graph: cannot listen on {Address(setup.Url)}: {Cause(failure)}");
             return ExitCode.Unreachable;
         }
 
@@ -40,11 +47,11 @@ internal static class GraphServer
         return ExitCode.Done;
     }
 
-    private static WebApplication Build(Uri url, IGraphStore store)
+    private static WebApplication Build(ServerSetup setup, IGraphStore store)
     {
         // Empty, so that no configuration file of the current folder has a say.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(Address(url));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(Address(setup.Url));
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddSimpleConsole(console => console.SingleLine = true);
@@ -52,10 +59,9 @@ internal static class GraphServer
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
         // Registered as an instance, so that the host leaves it to its owner to close.
         builder.Services.AddSingleton(store);
-        builder.Services.AddGraphApi();
-        var app = builder.Build();
-        app.UseGraphApi();
-        return app;
+        builder.Services.AddSingleton<IArticleIntake>(setup.Intake);
+        builder.Services.AddGraphApi(setup.Options);
+        return builder.Build();
     }
 
     private static string Address(Uri url) => url.GetLeftPart(UriPartial.Authority);

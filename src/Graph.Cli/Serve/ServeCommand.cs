@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Graph.Api;
 using Graph.Cli.Commands;
 using Graph.Cli.Import;
 using Graph.Cli.Inputs;
+using Graph.Cli.Keys;
 using Graph.Cli.Stores;
 using Graph.Cli.Terminals;
 
@@ -21,33 +23,40 @@ internal static class ServeCommand
         var listen = new ListenOptions();
         var store = new StoreOption(terminal);
         var inputs = new InputOptions();
+        var limits = new LimitOptions();
+        var access = new AccessOptions(new KeyFileOption(terminal));
         var command = new ExampleCommand(
             "serve", "Answers GraphQL over HTTP, on this machine alone unless told otherwise.",
             ("serve --import samples/articles", "load the samples and answer on http://127.0.0.1:4000/graphql"),
             ("serve --port 8080 --store sqlite:news.db", "another port and another store"),
-            ("serve --url http://0.0.0.0:4000", "answer other machines too (put a proxy with authentication before it)"))
+            ("serve --url http://0.0.0.0:4000", "answer other machines too, those with a key (graph keys add) alone"),
+            ("serve --url http://0.0.0.0:4000 --public-read --rate-limit 600", "let everybody read, each 600 times a minute"))
         {
             import,
         };
         listen.AddTo(command);
         store.AddTo(command);
         inputs.AddTo(command);
+        access.AddTo(command);
+        limits.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
             var url = listen.Read(parsed);
+            var options = access.Read(parsed, url, limits.Read(parsed, new GraphApiOptions()));
             var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
             await using var closing = opened.ConfigureAwait(false);
-            if (parsed.GetValue(import) is { Length: > 0 } paths)
+            var reading = inputs.Read(parsed, parsed.GetValue(import) ?? []);
+            if (reading.Paths.Count > 0)
             {
                 // What was refused has been told; the rest is worth serving.
-                var code = await ImportRun.RunAsync(new ArticleStream(inputs.Read(parsed, paths), terminal), opened, terminal, stop).ConfigureAwait(false);
+                var code = await ImportRun.RunAsync(new ArticleStream(reading, terminal), opened, terminal, stop).ConfigureAwait(false);
                 if (code == ExitCode.Stopped)
                 {
                     return code;
                 }
             }
 
-            return await GraphServer.RunAsync(url, opened, terminal, stop).ConfigureAwait(false);
+            return await GraphServer.RunAsync(new ServerSetup(url, options, new ArticleIntake(reading.Options, reading.Threads)), opened, terminal, stop).ConfigureAwait(false);
         });
         return command;
     }

@@ -42,7 +42,9 @@ internal sealed record StoreChoice(string Address)
         }
     }
 
-    private static string DataFolder(Terminal terminal)
+    /// <summary>The folder that keeps what a user has not named a place for.</summary>
+    /// <exception cref="UsageException">This user has none.</exception>
+    public static string DataFolder(Terminal terminal)
     {
         var home = terminal.Environment("XDG_DATA_HOME")
             ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);

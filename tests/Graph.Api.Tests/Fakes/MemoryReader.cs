@@ -14,6 +14,9 @@ internal sealed class MemoryReader(World world) : IGraphReader
 
     public Exception? Failure { get; set; }
 
+    /// <summary>Holds up looking for claims until it lets go.</summary>
+    public Func<CancellationToken, Task>? Gate { get; set; }
+
     public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Actors, a => a.Id);
 
@@ -51,14 +54,20 @@ internal sealed class MemoryReader(World world) : IGraphReader
             && (filter.Negated ?? r.Negated) == r.Negated
             && (filter.MinSupport ?? 0) <= r.Support), page, r => r.Id);
 
-    public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) => Find(
+    public async Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        await (Gate?.Invoke(cancellation) ?? Task.CompletedTask);
+        return await FoundClaims(filter, page);
+    }
+
+    private Task<Page<StoredClaim>> FoundClaims(ClaimFilter filter, PageRequest page) => Find(
         world.Claims.Where(c => (filter.Types is null || filter.Types.Contains(c.Claim.Type))
             && (filter.Subject ?? c.Claim.Subject) == c.Claim.Subject
             && (filter.Object is null || filter.Object == c.Claim.Object)
             && (filter.Involving is null || filter.Involving == c.Claim.Subject || filter.Involving == c.Claim.Object)
             && (filter.Article ?? c.Article) == c.Article
             && (filter.Relation ?? c.Relation) == c.Relation
-            && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated), page, c => c.Claim.Id);
+            && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated), page, c => c.Claim.Id, nameof(FindClaimsAsync));
 
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
         Find(world.Resolutions, page, r => r.Id);

@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Graph.Api.Writing;
 using Graph.Storage;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,8 +27,8 @@ internal sealed class TestApi : IAsyncDisposable
 
     private readonly MemoryReader? _reader;
 
-    private TestApi(WebApplication app, MemoryReader? reader, MemoryLog log) =>
-        (_app, _reader, Client, Log) = (app, reader, app.GetTestClient(), log);
+    private TestApi(WebApplication app, MemoryReader? reader, MemoryLog log, bool listens) => (_app, _reader, Client, Log) =
+        (app, reader, listens ? new HttpClient { BaseAddress = new Uri(app.Urls.First()) } : app.GetTestClient(), log);
 
     public MemoryReader Reader => _reader ?? throw new InvalidOperationException("This host has a store");
 
@@ -47,10 +49,23 @@ internal sealed class TestApi : IAsyncDisposable
     /// <summary>A host over a store, which it disposes of.</summary>
     public static Task<TestApi> StartAsync(IGraphStore store) => StartAsync(services => services.AddSingleton(_ => store), null, null);
 
-    private static async Task<TestApi> StartAsync(Action<IServiceCollection> addReader, MemoryReader? reader, GraphApiOptions? options)
+    /// <summary>A host that can be written to; <paramref name="listen"/> opens it on a port of this machine.</summary>
+    public static Task<TestApi> StartAsync(TestStore store, GraphApiOptions options, bool listen = false) => StartAsync(
+        services => services.AddSingleton(store.Store).AddSingleton<IArticleIntake, FakeIntake>(), null, options, listen);
+
+    private static async Task<TestApi> StartAsync(
+        Action<IServiceCollection> addReader, MemoryReader? reader, GraphApiOptions? options, bool listen = false)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        if (listen)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         var log = new MemoryLog();
         builder.Logging.ClearProviders().AddProvider(log);
         addReader(builder.Services);
@@ -58,7 +73,7 @@ internal sealed class TestApi : IAsyncDisposable
         var app = builder.Build();
         app.UseGraphApi();
         await app.StartAsync();
-        return new TestApi(app, reader, log);
+        return new TestApi(app, reader, log, listen);
     }
 
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string? operationName = null)
