@@ -72,7 +72,7 @@ public sealed class ErrorTests
         var extensions = (await api.AskAsync("{ claims { edges { cursor } } }")).GetProperty("errors")[0].GetProperty("extensions");
         var id = extensions.GetProperty("correlationId").GetString();
         Assert.NotEmpty(id!);
-        var logged = Assert.Single(api.Log.Lines, line => line.Contains(id!, StringComparison.Ordinal));
+        var logged = Assert.Single(api.Log.Lines, line => line.Contains("STORE_UNAVAILABLE", StringComparison.Ordinal) && line.Contains(id!, StringComparison.Ordinal));
         Assert.Contains("sqlite:/home/ada/graph.db is locked", logged, StringComparison.Ordinal);
     }
 

@@ -26,6 +26,7 @@ public sealed class DependencyTests
         ("Neo4j.Driver", ["Graph.Storage"]),
         ("Polly", ["Graph.Storage"]),
         ("Microsoft.Extensions.Http", ["Graph.Storage"]),
+        ("OpenTelemetry", ["Graph.Cli"]),
         ("System.CommandLine", ["Graph.Cli"]),
         ("Spectre.Console", ["Graph.Cli"]),
         ("YamlDotNet", ["Graph.Language", "Graph.Extraction", "Graph.Import"]),

@@ -1,3 +1,4 @@
+using Graph.Api.Observation;
 using GraphQL.DataLoader;
 
 namespace Graph.Api.Batching;
@@ -54,5 +55,9 @@ internal sealed class BatchLoader<TKey, TValue>(
         }
     }
 
-    private Task<IReadOnlyDictionary<TKey, TValue>> Fetch(IReadOnlyCollection<TKey> keys, CancellationToken cancellation) => fetch(keys, cancellation);
+    private async Task<IReadOnlyDictionary<TKey, TValue>> Fetch(IReadOnlyCollection<TKey> keys, CancellationToken cancellation)
+    {
+        using var activity = ApiTelemetry.Batch(typeof(TValue).Name, keys.Count);
+        return await fetch(keys, cancellation).ConfigureAwait(false);
+    }
 }

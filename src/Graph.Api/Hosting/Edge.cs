@@ -1,5 +1,6 @@
 using Graph.Api.Access;
 using Graph.Api.Http;
+using Graph.Api.Observation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Graph.Api.Hosting;
 
-/// <summary>What every request passes before it is answered, in this order: host, origin, compression, key, rate.</summary>
+/// <summary>What every request passes before it is answered, in this order: log, host, origin, compression, key, rate.</summary>
 internal static class Edge
 {
     private static readonly TimeSpan s_preflight = TimeSpan.FromMinutes(10);
@@ -18,6 +19,7 @@ internal static class Edge
     /// <summary>Registers the checks.</summary>
     public static IServiceCollection AddEdge(this IServiceCollection services)
     {
+        services.TryAddSingleton<RequestLog>();
         services.TryAddSingleton<HostFilter>();
         services.TryAddSingleton<KeyRing>();
         services.TryAddSingleton<KeyCheck>();
@@ -40,7 +42,7 @@ internal static class Edge
     public static IApplicationBuilder UseEdge(this IApplicationBuilder app)
     {
         var services = app.ApplicationServices;
-        app.Use(services.GetRequiredService<HostFilter>().InvokeAsync).UseRouting();
+        app.Use(services.GetRequiredService<RequestLog>().InvokeAsync).Use(services.GetRequiredService<HostFilter>().InvokeAsync).UseRouting();
         if (services.GetRequiredService<GraphApiOptions>().CorsOrigins.Count > 0)
         {
             app.UseCors();

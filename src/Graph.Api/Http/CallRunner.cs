@@ -2,6 +2,7 @@ using Graph.Api.Access;
 using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Guard;
+using Graph.Api.Observation;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -47,7 +48,24 @@ internal sealed class CallRunner(
     }
 
     /// <summary>The answer, with what it costs and no more errors than the limit.</summary>
-    public async Task<ExecutionResult> RunAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation)
+    public Task<ExecutionResult> RunAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation) =>
+        ApiTelemetry.OperationAsync(prepared, () => ExecuteAsync(prepared, correlation, services, cancellation));
+
+    /// <summary>The answer as the client may see it: no more errors than the limit, and what it hides told to the log.</summary>
+    public ExecutionResult Public(ExecutionResult result, string correlation)
+    {
+        log.Note(result.Errors, correlation);
+        if (result.Errors?.Count > options.MaxErrors)
+        {
+            var kept = new ExecutionErrors();
+            kept.AddRange(result.Errors.Take(options.MaxErrors));
+            result.Errors = kept;
+        }
+
+        return result;
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation)
     {
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
@@ -71,20 +89,6 @@ internal sealed class CallRunner(
         }
 
         return Public(result, correlation);
-    }
-
-    /// <summary>The answer as the client may see it: no more errors than the limit, and what it hides told to the log.</summary>
-    public ExecutionResult Public(ExecutionResult result, string correlation)
-    {
-        log.Note(result.Errors, correlation);
-        if (result.Errors?.Count > options.MaxErrors)
-        {
-            var kept = new ExecutionErrors();
-            kept.AddRange(result.Errors.Take(options.MaxErrors));
-            result.Errors = kept;
-        }
-
-        return result;
     }
 
     private void CheckKind(OperationType kind, Caller caller)

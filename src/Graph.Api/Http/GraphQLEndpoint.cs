@@ -75,7 +75,9 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
                 return;
             }
 
-            result = await runner.RunAsync(runner.Approve(found, caller), Correlation.Of(http), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+            var approved = runner.Approve(found, caller);
+            http.Features.Set(approved);
+            result = await runner.RunAsync(approved, Correlation.Of(http), http.RequestServices, http.RequestAborted).ConfigureAwait(false);
         }
         catch (ExecutionError error)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Graph.Api.Observation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -62,8 +63,9 @@ internal sealed class EventStream
         http.Response.Headers["X-Accel-Buffering"] = "no";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         _messages.Writer.TryWrite(Heartbeat);
+        ApiTelemetry.Streams(1);
         var beat = clock.CreateTimer(_ => _messages.Writer.TryWrite(Heartbeat), null, heartbeat, heartbeat);
-        await using var stopping = beat.ConfigureAwait(false);
+        await using var quiet = beat.ConfigureAwait(false);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         try
         {
@@ -79,6 +81,7 @@ internal sealed class EventStream
         }
         finally
         {
+            ApiTelemetry.Streams(-1);
             _messages.Writer.TryComplete();
             foreach (var stop in _operations.Values)
             {

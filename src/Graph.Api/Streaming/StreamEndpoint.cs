@@ -44,7 +44,13 @@ internal sealed class StreamEndpoint(SharedStream shared, OwnStream own)
         return HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: OperationType.Mutation }
             ? throw RequestErrors.BadRequest("Mutations may be sent by POST only")
             : found.Operation is null ? throw RequestErrors.BadRequest("Name the operation to run: the document has none, or several")
-            : runner.Approve(found, caller);
+            : Noted(runner.Approve(found, caller), http);
+    }
+
+    private static PreparedCall Noted(PreparedCall approved, HttpContext http)
+    {
+        http.Features.Set(approved);
+        return approved;
     }
 
     private static bool AcceptsEvents(HttpRequest request) =>

@@ -1,5 +1,6 @@
 using Graph.Api.Errors;
 using Graph.Api.Live;
+using Graph.Api.Observation;
 using Graph.Model;
 using Graph.Storage;
 
@@ -13,6 +14,7 @@ internal sealed class ArticleImport(IArticleIntake intake, IGraphWriter writer, 
     /// <summary>Imports all of <paramref name="articles"/>; those that cannot be read are told with the reason.</summary>
     public async Task<ImportResult> RunAsync(string id, IReadOnlyList<SentArticle> articles, CancellationToken cancellation)
     {
+        using var activity = ApiTelemetry.Import(articles.Count);
         var done = new List<ImportedArticle>(articles.Count);
         var batch = new List<IntakeResult>(BatchSize);
         await foreach (var result in intake.ReadAsync(articles, cancellation).ConfigureAwait(false))
@@ -25,6 +27,7 @@ internal sealed class ArticleImport(IArticleIntake intake, IGraphWriter writer, 
         }
 
         await WriteAsync(id, articles.Count, batch, done, cancellation).ConfigureAwait(false);
+        done.ForEach(ApiTelemetry.Imported);
         return new ImportResult(new ImportStep(id, articles.Count, done), done);
     }
 

@@ -7,6 +7,7 @@ using Graph.Cli.Export;
 using Graph.Cli.Extract;
 using Graph.Cli.Import;
 using Graph.Cli.Keys;
+using Graph.Cli.Observation;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
@@ -45,6 +46,7 @@ internal static class GraphCommand
                 return Misused(parsed, parsed.Errors[^1].Message.TrimEnd('.'), terminal);
             }
 
+            using var telemetry = TelemetryExport.Start(terminal);
             var configuration = new InvocationConfiguration
             {
                 Output = terminal.Out,

@@ -1,5 +1,5 @@
+using Graph.Cli.Observation;
 using Graph.Cli.Terminals;
-using Graph.Extraction;
 using Graph.Import.Pipeline;
 using Graph.Import.Sources;
 
@@ -32,7 +32,7 @@ internal sealed class ArticleStream(InputSettings settings, Terminal terminal)
     public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation)
     {
         var articles = SourceReader.ReadAsync(Counted(), settings.Options, terminal.Input, cancellation);
-        return new ExtractionPipeline(ArticleExtractor.Default.Extract, settings.Threads).RunAsync(articles, cancellation);
+        return new ExtractionPipeline(ExtractionTelemetry.Extract, settings.Threads).RunAsync(articles, cancellation);
     }
 
     private IEnumerable<SourceResult> Counted()

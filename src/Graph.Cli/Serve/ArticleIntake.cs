@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Api.Writing;
-using Graph.Extraction;
+using Graph.Cli.Observation;
 using Graph.Import.Articles;
 using Graph.Import.Pipeline;
 using Graph.Import.Sources;
@@ -26,7 +26,7 @@ internal sealed class ArticleIntake(ReadOptions options, int threads) : IArticle
 
         lines.Position = 0;
         var read = SourceReader.ReadAsync(SourceFinder.Find(["-"]).Sources, options, lines, cancellation);
-        var pipeline = new ExtractionPipeline(ArticleExtractor.Default.Extract, threads);
+        var pipeline = new ExtractionPipeline(ExtractionTelemetry.Extract, threads);
         await foreach (var (graph, problem) in pipeline.RunAsync(read, cancellation).ConfigureAwait(false))
         {
             yield return new IntakeResult(graph, problem is null ? null : $"{problem.Message}; {problem.Remedy}");

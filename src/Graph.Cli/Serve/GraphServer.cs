@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Graph.Api;
+using Graph.Api.Observation;
 using Graph.Api.Writing;
 using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
@@ -54,7 +55,10 @@ internal static class GraphServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(Address(setup.Url));
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .AddSimpleConsole(console => console.SingleLine = true);
+            .AddFilter(typeof(RequestLog).FullName, setup.RequestLog is null ? LogLevel.None : LogLevel.Information);
+        _ = setup.RequestLog == "json"
+            ? builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true)
+            : builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
         // Registered as an instance, so that the host leaves it to its owner to close.

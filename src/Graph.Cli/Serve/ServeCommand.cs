@@ -24,6 +24,8 @@ internal static class ServeCommand
         var store = new StoreOption(terminal);
         var inputs = new InputOptions();
         var limits = new LimitOptions();
+        var log = new Option<string?>("--request-log") { Description = "Log each request to standard error, as text or json", HelpName = "FORMAT" };
+        log.AcceptOnlyFromAmong("text", "json");
         var access = new AccessOptions(new KeyFileOption(terminal));
         var command = new ExampleCommand(
             "serve", "Answers GraphQL over HTTP, on this machine alone unless told otherwise.",
@@ -39,6 +41,7 @@ internal static class ServeCommand
         inputs.AddTo(command);
         access.AddTo(command);
         limits.AddTo(command);
+        command.Add(log);
         command.SetAction(async (parsed, stop) =>
         {
             var url = listen.Read(parsed);
@@ -56,7 +59,7 @@ internal static class ServeCommand
                 }
             }
 
-            return await GraphServer.RunAsync(new ServerSetup(url, options, new ArticleIntake(reading.Options, reading.Threads)), opened, terminal, stop).ConfigureAwait(false);
+            return await GraphServer.RunAsync(new ServerSetup(url, options, parsed.GetValue(log), new ArticleIntake(reading.Options, reading.Threads)), opened, terminal, stop).ConfigureAwait(false);
         });
         return command;
     }

@@ -47,7 +47,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     internal static async Task<Neo4jGraphStore> OpenAsync(
         Neo4jOptions options, ILoggerFactory? loggers, TimeProvider time, CancellationToken cancellation)
     {
-        var client = CypherClients.Create(options, loggers ?? NullLoggerFactory.Instance, time);
+        var client = new ObservedClient(CypherClients.Create(options, loggers ?? NullLoggerFactory.Instance, time));
         try
         {
             await new Migrator(client).ApplyAsync(cancellation);

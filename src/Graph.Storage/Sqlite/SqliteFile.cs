@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
@@ -9,6 +10,8 @@ namespace Graph.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider time) : IDisposable
 {
+    private const string System = "sqlite";
+
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
 
     private readonly string _connection = new SqliteConnectionStringBuilder
@@ -25,11 +28,14 @@ internal sealed class SqliteFile(string path, TimeSpan lockTimeout, TimeProvider
     public string Path => path;
 
     /// <summary>Reads in one transaction, so that all statements see the same state.</summary>
-    public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation) =>
-        PersistAsync(() => InTransaction(read, write: false, cancellation), cancellation);
+    public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation, [CallerMemberName] string call = "") => StoreTelemetry.CallAsync(
+        System, call, () => PersistAsync(() => InTransaction(read, write: false, cancellation), cancellation));
 
     /// <summary>Writes in one transaction that is kept only if <paramref name="write"/> comes to its end.</summary>
-    public async Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation)
+    public Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation, [CallerMemberName] string call = "") =>
+        StoreTelemetry.CallAsync(System, call, () => WriteInTurnAsync(write, cancellation));
+
+    private async Task<T> WriteInTurnAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation);
         try

@@ -38,6 +38,11 @@ public sealed class GraphProcess : IDisposable
         start.Environment["XDG_DATA_HOME"] = workspace.In("data");
         start.Environment["LC_ALL"] = start.Environment["LANG"] = culture.Replace('-', '_') + ".UTF-8";
         start.Environment.Remove("GRAPH_STORE");
+        foreach (var (name, value) in workspace.Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return new GraphProcess(Process.Start(start)!);
     }
 
