@@ -62,7 +62,7 @@ public sealed class ServeEdgeTests : IDisposable
         graph.Signal("TERM");
         Assert.Equal(0, (await graph.EndAsync()).ExitCode);
         var traces = Encoding.UTF8.GetString(collector.Received("/v1/traces"));
-        Assert.All((string[])["graphql query", "Who", "batch ActorsAsync", "sqlite FindClaimsAsync", "sqlite ImportAsync", "extract"], name => Assert.Contains(name, traces, StringComparison.Ordinal));
+        Assert.All((string[])["graphql query", "Who", "batch ActorNode", "sqlite FindClaimsAsync", "sqlite StageAsync", "extract"], name => Assert.Contains(name, traces, StringComparison.Ordinal));
         var metrics = Encoding.UTF8.GetString(collector.Received("/v1/metrics"));
         Assert.All(
             (string[])["graph.request.duration", "graph.request.cost", "graph.store.duration", "graph.extraction.duration", "http.server.request.duration"],
