@@ -41,7 +41,7 @@ internal sealed class TurnScoring
 
     private void AskSpeaker(DashTurn turn, TextSpan name, Claim? kept, ArticleGraph graph)
     {
-        if (kept is null)
+        if (kept?.Subject is null)
         {
             return;
         }
