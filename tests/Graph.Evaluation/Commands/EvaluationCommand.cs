@@ -43,6 +43,8 @@ internal static class EvaluationCommand
         root.Add(NamesCommand.Create(output));
         root.Add(TurnsCommand.Create(output));
         root.Add(AttributionsCommand.Create(output));
+        root.Add(TaggerCommand.Create(output));
+        root.Add(CasesCommand.Create(output));
         return root;
     }
 }
