@@ -38,7 +38,6 @@ internal static class EvaluationCommand
         var root = new RootCommand("Scores what is extracted against what readers say the texts say.");
         ArticlesCommand.AddTo(root, output);
         root.Add(TreebankCommand.Create(output));
-        root.Add(TaggerCommand.Create(output));
         root.Add(EventsCommand.Create(output));
         root.Add(NamesCommand.Create(output));
         root.Add(TurnsCommand.Create(output));

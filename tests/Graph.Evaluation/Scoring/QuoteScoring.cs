@@ -21,6 +21,7 @@ internal sealed class QuoteScoring(ScoredArticle article, ActorMatching matching
         foreach (var claim in _said.Where((_, i) => !_used.Contains(i)))
         {
             article.Card.Count(Row, wrong: 1);
+            article.Judged.Add(new(claim.Confidence, Right: false));
             article.Findings.Add(new("quote  +", $"{claim.Subject}: {claim.Quote!.Text}", claim.Rule, passages.At(claim.Evidence.Sentence)));
         }
     }
@@ -46,7 +47,9 @@ internal sealed class QuoteScoring(ScoredArticle article, ActorMatching matching
             return;
         }
 
-        if (same.Any(i => _said[i].Subject is { } subject && matching.KeyOf(subject) is { } speaker && gold.Speakers.Contains(speaker)))
+        bool IsRight(int i) => matching.KeyOf(_said[i].Subject) is { } speaker && gold.Speakers.Contains(speaker);
+        article.Judged.AddRange(same.Select(i => new JudgedClaim(_said[i].Confidence, IsRight(i))));
+        if (same.Any(IsRight))
         {
             article.Card.Count(Row, right: 1);
             return;

@@ -31,6 +31,7 @@ internal sealed class RelationScoring(ScoredArticle article, ActorMatching match
         foreach (var (key, strangers) in claims.Where(p => !known.Contains(p.Key)))
         {
             Count(key.Type, signed: true, wrong: 1);
+            article.Judged.AddRange(strangers.Select(c => new JudgedClaim(c.Confidence, Right: false)));
             article.Findings.AddRange(strangers.Select(c => Wrong("rel    +", key, c)));
         }
     }
@@ -43,6 +44,7 @@ internal sealed class RelationScoring(ScoredArticle article, ActorMatching match
         }
 
         var rightSign = hits.Any(c => c.Negated == gold.Negated);
+        article.Judged.AddRange(hits.Select(c => new JudgedClaim(c.Confidence, c.Negated == gold.Negated)));
         Count(gold.Type, signed: false, right: 1);
         article.Card.Count(SignedRow, rightSign ? 1 : 0, rightSign ? 0 : 1, rightSign ? 0 : 1);
         if (!rightSign)

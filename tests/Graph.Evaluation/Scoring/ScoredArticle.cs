@@ -18,6 +18,9 @@ internal sealed class ScoredArticle
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>The claims that the gold says something about.</summary>
+    public List<JudgedClaim> Judged { get; } = [];
+
     public string Language => Graph.Article.Language;
 
     public static ScoredArticle Of((GoldArticle Gold, Article Article) pair) =>
