@@ -4,6 +4,7 @@ import { title } from './title';
 import { speak, type Tongue, tongue, words } from './words';
 import { Search } from './parts/Search';
 import { Actor } from './views/Actor';
+import { Card } from './views/Card';
 import { Article } from './views/Article';
 import { Gathering } from './views/Gathering';
 import { Quote } from './views/Quote';
@@ -21,6 +22,7 @@ export function App() {
     else if (view === 'search') title(`${one('q') ?? ''} – ${t.search}`);
     else title(view === 'query' ? t.query : id);
   }, [view, id, tongue.value]);
+  if (view === 'card' && id) return <main id="content" class="view-card"><Card id={id} /></main>;
   return (
     <>
       <a class="skip" href="#content">{t.skip}</a>

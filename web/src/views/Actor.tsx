@@ -15,6 +15,7 @@ import { Relations } from '../parts/Relations';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
 import { Times } from '../parts/Times';
+import { TakeAway } from '../parts/TakeAway';
 import { title } from '../title';
 
 export interface ActorAnswer {
@@ -49,6 +50,7 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
   return (
     <div class="actor">
       <Head actor={actor} />
+      <TakeAway thing={actor} ties={ties} claims={claims} question={{ query: documents.actor, variables: { id: actor.id, ...variables(filter) } }} />
       <Filters filter={filter} amounts={amounts} />
       <div class="stage">
         <Picture focus={actor} base={all} seen={isFiltered(filter) ? new Set(ties.map(tie => tie.id)) : null} total={actor.relations.totalCount ?? all.length} />

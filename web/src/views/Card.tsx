@@ -1,0 +1,47 @@
+import { href } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { caption, rows } from '../model';
+import { count, words } from '../words';
+import { ClaimCard } from '../parts/ClaimCard';
+import type { RelationAnswer } from '../parts/Evidence';
+import { Waiting } from '../parts/State';
+import { Symbol } from '../parts/Symbol';
+import { TieRow } from '../parts/TieRow';
+import type { ActorAnswer } from './Actor';
+
+/** A relation or an actor, small enough to stand in another page. */
+export function Card({ id }: { id: string }) {
+  return <div class="card">{id.startsWith('relation:') ? <RelationCard id={id} /> : <ActorCard id={id} />}</div>;
+}
+
+function RelationCard({ id }: { id: string }) {
+  const t = words.value;
+  const asked = useAsk<RelationAnswer>(documents.relation, { id });
+  return (
+    <Waiting asked={asked}>
+      {({ node }) => node?.__typename !== 'Relation' ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
+        <>
+          {rows(node.claims).slice(0, 1).map(claim => <ClaimCard key={claim.id} claim={claim} headed />)}
+          <p><a href={href('relation', id)} target="_blank" rel="noopener">{t.openHere} · {count(node.support, t.claims)}</a></p>
+        </>
+      )}
+    </Waiting>
+  );
+}
+
+function ActorCard({ id }: { id: string }) {
+  const t = words.value;
+  const asked = useAsk<ActorAnswer>(documents.actor, { id, types: null, from: null, to: null, modalities: null, negated: null });
+  return (
+    <Waiting asked={asked}>
+      {({ actor }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
+        <>
+          <h1><Symbol kind={actor.__typename} /> <bdi>{caption(actor)}</bdi></h1>
+          <ul class="plain">{rows(actor.relations).filter(tie => tie.type !== 'SAID').sort((a, b) => b.support - a.support).slice(0, 5).map(tie => <TieRow key={tie.id} tie={tie} />)}</ul>
+          <p><a href={href('actor', id)} target="_blank" rel="noopener">{t.openHere} · {count(actor.claims.totalCount ?? 0, t.claims)}</a></p>
+        </>
+      )}
+    </Waiting>
+  );
+}
