@@ -14,7 +14,7 @@ RETURN a {.id, .text, .language, .title, .published, .source, .url, .version, .m
   COLLECT { MATCH (a)-[m:MENTIONS]->(:Event) RETURN {id: m.target, name: m.name} ORDER BY m.position } AS events,
   COLLECT {
     MATCH (a)<-[:FROM_ARTICLE]-(n:Claim)
+    WITH n ORDER BY n.position
     RETURN
     // include: claim-row
-    ORDER BY n.position
   } AS claims

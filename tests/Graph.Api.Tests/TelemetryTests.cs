@@ -26,7 +26,7 @@ public sealed class TelemetryTests
         await using var api = await TestApi.StartAsync(store, new GraphApiOptions());
         await api.DataAsync("query Secret { claims(search: \"veto\") { edges { node { article { title } } } } }");
         var names = spans.Select(span => span.DisplayName).ToHashSet();
-        Assert.Superset(new HashSet<string> { "graphql query", "batch Article", "sqlite FindClaimsAsync", "sqlite ArticlesAsync", "sqlite ImportAsync" }, names);
+        Assert.Superset(new HashSet<string> { "graphql query", "batch ArticleNode", "sqlite FindClaimsAsync", "sqlite ArticleNodesAsync", "sqlite ImportAsync" }, names);
         var operation = spans.First(span => span.GetTagItem("graphql.operation.name") as string == "Secret");
         Assert.Equal(("OK", "query"), (operation.GetTagItem("graph.outcome"), operation.GetTagItem("graphql.operation.type")));
         Assert.DoesNotContain(spans.SelectMany(span => span.TagObjects), tag => tag.Value?.ToString()?.Contains("veto", StringComparison.Ordinal) == true);

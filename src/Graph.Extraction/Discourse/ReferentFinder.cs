@@ -237,29 +237,7 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
-    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && Holds(person, office, of)) is [var holder] ? holder : null;
-
-    private static bool Holds(Entity person, Office office, Entity? of)
-    {
-        foreach (var held in person.Offices)
-        {
-            if ((SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of)) || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
-    private static bool IsLeader(Office office) => office is { Role: null, Level: "any" };
-
-    private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
-
-    /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
-    private static bool SameOffice(Office one, Office other) => one == other
-        || (one.Role is not null && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal))));
+    public Entity? Holder(Office office, Entity? of) => _memory.Latest(person => person.Kind == EntityKind.Person && OfficeMatch.Holds(person, office, of)) is [var holder] ? holder : null;
 
     private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
     {

@@ -11,6 +11,13 @@ internal static class ArticlesCommand
     public static void AddTo(Command command, TextWriter output)
     {
         var folder = new Argument<string[]>("DIR") { Arity = ArgumentArity.OneOrMore, Description = "folders of NAME.md (article) and NAME.gold.json (what it says)" };
+        folder.Validators.Add(given =>
+        {
+            if (given.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
+            {
+                given.AddError($"there is no option '{option.Value}'");
+            }
+        });
         var errors = new Option<bool>("--errors") { Description = "list every miss and every false claim with its sentence" };
         var json = new Option<bool>("--json") { Description = "print the figures as one JSON object" };
         var pattern = new Option<string>("--articles") { Description = "only articles whose NAME matches, such as 'sv-*'", DefaultValueFactory = _ => "*" };
