@@ -55,9 +55,10 @@ public sealed class SourceFinder
     private IEnumerable<SourceResult> Choose(string path, IReadOnlyList<SourceResult> files, Func<string, bool> isMeant)
     {
         var any = false;
+        var texts = files.Where(f => f.Source is not null).Select(f => WithoutEnding(f.Source!.Value.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Where(f => f.Source is not { } source || isMeant(source.Path)))
         {
-            if (file.Source is { } source && (!Path.HasExtension(source.Path) || !Packing.IsKnown(source.Path)))
+            if (file.Source is { } source && (!Path.HasExtension(source.Path) || !Packing.IsKnown(source.Path) || IsBeside(source.Path, texts)))
             {
                 _passedOver.Add(source.Path);
                 continue;
@@ -75,6 +76,12 @@ public sealed class SourceFinder
             yield return Refused(path, "there are no articles", $"it must hold files that end with {Packing.KnownExtensions}");
         }
     }
+
+    // NAME.gold.json or NAME.meta.json beside NAME.md tells of the article and is none; named by itself it is read.
+    private static bool IsBeside(string path, HashSet<string> texts) =>
+        Path.GetExtension(path) == ".json" && WithoutEnding(path) is var name && Path.HasExtension(name) && texts.Contains(WithoutEnding(name));
+
+    private static string WithoutEnding(string path) => path[..^Path.GetExtension(path).Length];
 
     // The walk follows no links to folders, which the globbing of the framework does until the path is too long.
     private IEnumerable<SourceResult> Glob(string pattern)

@@ -100,6 +100,17 @@ public sealed class SourceFinderTests : IDisposable
         Assert.Equal(["Ett.", "Två."], lines.Select(r => r.Article?.Text));
     }
 
+    [Fact]
+    public void What_tells_of_an_article_beside_it_is_passed_over_unless_it_is_named()
+    {
+        _folder.Write("sub/b.md", "Text.");
+        var notes = _folder.Write("sub/b.gold.json", "{}");
+        _folder.Write("sub/x.gold.json", "{}");
+
+        Assert.Equal(["sub/b.md", "sub/c.jsonl", "sub/deep/d.ndjson", "sub/x.gold.json"], Found(In("sub")));
+        Assert.Equal(["sub/b.gold.json"], Found(notes));
+    }
+
     private string In(string name) => Path.Combine(_folder.Path, name);
 
     private List<string> Found(params string[] paths) =>

@@ -123,11 +123,13 @@ internal sealed partial class ClauseBuilder
     {
         var parent = _current;
         var kind = tree.Is(verb, Morphology.Infinitive) ? ClauseKind.Infinitive : ClauseKind.Participle;
-        var adjacent = parent.Elements.Count > 0 && parent.Elements[^1].Unit >= i - 3 ? (_comma ? _chain.HeadOf(parent, parent.Elements[^1]) : parent.Elements[^1].Phrase) : null;
         var free = kind == ClauseKind.Infinitive || (tree.Is(verb, Morphology.Gerund) && _comma);
-        Open(new ClauseDraft(kind, parent, i) { Antecedent = free ? null : adjacent });
+        Open(new ClauseDraft(kind, parent, i) { Antecedent = free || parent.Elements is not [.., var last] || last.Unit < i - 3 ? null : Described(parent, last, verb) });
         _current.Verbs.Add(verb);
     }
+
+    private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
+        _comma ? _chain.HeadOf(clause, last) : (tree.Is(verb, Morphology.Gerund) ? _chain.TextOver(clause, last) : null) ?? last.Phrase;
 
     /// <summary>"Ghana voted for it, China and Eritrea against": names between a comma and a word of voting that stands alone have the verb of the clause before.</summary>
     private void OpenGapped(int i, string word)

@@ -53,6 +53,12 @@ internal sealed class ComplementChain(Document document)
         return isPlace && HolderOf(clause, last) is { } holder && (holder.Phrase.NounAt >= 0 || holder.Phrase.Name is not null) ? holder.Phrase : last.Phrase;
     }
 
+    /// <summary>"A resolution in the Council condemning the strikes": it is the text that condemns.</summary>
+    public NominalDraft? TextOver(ClauseDraft clause, ElementDraft last) =>
+        HolderOf(clause, last) is not { } holder ? null
+        : holder.Phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.Noun ?? noun.Text) ? holder.Phrase
+        : TextOver(clause, holder);
+
     /// <summary>The element of the clause that an element behind it complements.</summary>
     private static ElementDraft? HolderOf(ClauseDraft clause, ElementDraft complement)
     {
