@@ -6,11 +6,11 @@ namespace Graph.Api;
 /// <summary>What arguments of the same name mean on every field, and their checks.</summary>
 internal static class Arguments
 {
-    public const string First = "Rows from the beginning; 20 where neither first nor last is given.";
-    public const string After = "Cursor of the row before the page.";
-    public const string Last = "Rows from the end instead.";
-    public const string Before = "Cursor of the row behind the page.";
-    public const string Where = "Which of them.";
+    public const string First = "How many; else 20.";
+    public const string After = "Behind this cursor.";
+    public const string Last = "How many from the end.";
+    public const string Before = "Before this cursor.";
+    public const string Where = "Which.";
     public const string Types = "Only these types.";
     public const string Modalities = "Only these modalities.";
     public const string RelationNegated = "Affirmed relations (false, which is the default), denied ones (true), or both (null).";

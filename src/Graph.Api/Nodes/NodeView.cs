@@ -9,7 +9,7 @@ namespace Graph.Api.Nodes;
 internal abstract class NodeView(GraphSession session, NodeId id)
 {
     [Id]
-    [Description("The same in every store and every interface, such as state:CN.")]
+    [Description("The same everywhere, such as state:CN.")]
     public string Id => id.Value;
 
     protected NodeId Key => id;

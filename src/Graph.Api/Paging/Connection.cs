@@ -3,7 +3,7 @@ using Graph.Api.Guard;
 
 namespace Graph.Api.Paging;
 
-[Description("A page of a list, after the Relay cursor connections specification.")]
+[Description("A page (Relay connection).")]
 internal sealed class Connection<TNode>(IReadOnlyList<Edge<TNode>> edges, PageInfo pageInfo, long? total)
     where TNode : class
 {

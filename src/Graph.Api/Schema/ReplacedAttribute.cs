@@ -9,7 +9,7 @@ namespace Graph.Api.Schema;
 internal sealed class ReplacedAttribute : GraphQLAttribute
 {
     private const string Reason = "Use where.";
-    private const string Meaning = "As in where.";
+    private const string Meaning = "See where.";
 
     /// <inheritdoc/>
     public override void Modify(QueryArgument queryArgument)
