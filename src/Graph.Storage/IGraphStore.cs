@@ -19,7 +19,7 @@ public interface IGraphStore : IGraphReader, IGraphAnalyst, IGraphWriter, IGraph
         {
             foreach (var fault in GraphCheck.Faults(graph))
                 yield return fault;
-            var relations = graph.Claims.Select(c => Relation.IdentityOf(c).Id).Distinct().ToList();
+            var relations = graph.Claims.Select(Relation.IdOf).OfType<NodeId>().Distinct().ToList();
             var known = await RelationsAsync(relations, cancellation).ConfigureAwait(false);
             foreach (var missing in relations.Where(r => !known.ContainsKey(r)))
                 yield return new StoreFault(graph.Article.Id, $"{missing} is missing, though a claim supports it");

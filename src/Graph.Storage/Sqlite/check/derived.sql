@@ -1,6 +1,6 @@
 -- A line for each kind of derived row that does not fit the claims and articles.
 SELECT 'relations say that they are supported by ' || said || ' claims, but there are ' || held
-FROM (SELECT coalesce(sum(support), 0) AS said FROM relation), (SELECT count(*) AS held FROM claim) WHERE said <> held
+FROM (SELECT coalesce(sum(support), 0) AS said FROM relation), (SELECT count(*) AS held FROM claim WHERE relation IS NOT NULL) WHERE said <> held
 UNION ALL SELECT 'articles say that they make ' || said || ' claims, but there are ' || held
 FROM (SELECT coalesce(sum(claims), 0) AS said FROM article), (SELECT count(*) AS held FROM claim) WHERE said <> held
 UNION ALL SELECT 'the list of all claims holds ' || listed || ', but there are ' || held
