@@ -1,4 +1,4 @@
-using Graph.Cli.Commands;
+using Graph.Cli;
 using Graph.Cli.Terminals;
 
 using var stop = new StopSignals();

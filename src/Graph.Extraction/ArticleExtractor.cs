@@ -3,8 +3,10 @@ using Graph.Extraction.Claims;
 using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
+using Graph.Extraction.Rules.Frames;
 using Graph.Extraction.Syntax;
 using Graph.Extraction.Text;
+using Graph.Language;
 using Graph.Model;
 
 namespace Graph.Extraction;
@@ -12,15 +14,27 @@ namespace Graph.Extraction;
 /// <summary>Turns an article into a graph: a pure function, safe to call from many threads at once.</summary>
 public sealed class ArticleExtractor
 {
-    private readonly string _version;
+    private const string Version = "rules/2";
+
+    private readonly PackLibrary _packs;
 
     /// <summary>As many as articles have been read at once. One that an exception leaves half written is not put back.</summary>
     private readonly ConcurrentBag<Buffers> _buffers = [];
 
-    private ArticleExtractor(string version) => _version = version;
+    /// <summary>An extractor over language packs. Packs of a folder are read here, so that what is wrong in them is told before any article.</summary>
+    /// <exception cref="Language.Lexicons.PackException">A pack of a folder is broken.</exception>
+    public ArticleExtractor(PackLibrary packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        _packs = packs;
+        foreach (var pack in packs.Added.Select(packs.Of))
+        {
+            _ = (Knowledge.Of(pack), FrameSet.Of(pack));
+        }
+    }
 
     /// <summary>The extractor over the embedded language packs; each pack is read once, when it is first needed.</summary>
-    public static ArticleExtractor Default { get; } = new("rules/2");
+    public static ArticleExtractor Default { get; } = new(PackLibrary.Embedded);
 
     /// <summary>All that <paramref name="article"/> says.</summary>
     /// <param name="article">An article whose text is NFC-normalised.</param>
@@ -29,7 +43,7 @@ public sealed class ArticleExtractor
     {
         var judged = reader.Read();
         var told = Genre.IsOther(document) ? judged.Where(StandsInAnyGenre) : judged;
-        var claims = reader.Factory(_version).Build(told);
+        var claims = reader.Factory(Version).Build(told);
         return GraphBuilder.Build(document, claims, reader.Rejections);
     });
 
@@ -49,7 +63,7 @@ public sealed class ArticleExtractor
     private T Read<T>(Article article, Func<Document, ArticleReader, T> answer)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var knowledge = Knowledge.Of(article.Language);
+        var knowledge = Knowledge.Of(_packs.Of(article.Language));
         var buffers = _buffers.TryTake(out var used) ? used : new Buffers();
         buffers.Begin(article.Text, knowledge.Pack.Lexicon);
         var document = new Document(article, knowledge, buffers);

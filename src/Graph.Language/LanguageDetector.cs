@@ -4,19 +4,26 @@ using Graph.Language.Lexicons;
 namespace Graph.Language;
 
 /// <summary>Tells which language pack a text is written in, by counting function words that only one pack has.</summary>
-public static class LanguageDetector
+public sealed class LanguageDetector
 {
     /// <summary>So much of a text tells its language.</summary>
     private const int CharactersRead = 20_000;
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_owners = new(ReadOwners);
+    private readonly IReadOnlyList<string> _languages;
+    private readonly FrozenDictionary<string, string> _owners;
+
+    internal LanguageDetector(IReadOnlyCollection<PackFiles> packs)
+    {
+        _languages = [.. packs.Select(p => p.Language)];
+        _owners = ReadOwners(packs);
+    }
 
     /// <summary>ISO 639-1 code of the pack whose function words fill most of the text's beginning; the first pack by name where none has any.</summary>
-    public static string Detect(string text)
+    public string Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var owners = s_owners.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        var counts = PackFiles.Languages.ToDictionary(l => l, _ => 0, StringComparer.Ordinal);
+        var owners = _owners.GetAlternateLookup<ReadOnlySpan<char>>();
+        var counts = _languages.ToDictionary(l => l, _ => 0, StringComparer.Ordinal);
         var read = text.AsSpan(0, Math.Min(text.Length, CharactersRead));
         var start = 0;
         for (var i = 0; i <= read.Length; i++)
@@ -37,15 +44,15 @@ public static class LanguageDetector
         return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key;
     }
 
-    private static FrozenDictionary<string, string> ReadOwners()
+    private static FrozenDictionary<string, string> ReadOwners(IEnumerable<PackFiles> packs)
     {
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var language in PackFiles.Languages)
+        foreach (var pack in packs)
         {
-            foreach (var word in new PackFiles(language).Table("function-words.tsv").Rows.Select(r => r[0]).Where(w => !w.Contains(' ', StringComparison.Ordinal)))
+            foreach (var word in pack.Table("function-words.tsv").Rows.Select(r => r[0]).Where(w => !w.Contains(' ', StringComparison.Ordinal)))
             {
-                if (!owners.TryAdd(word, language))
+                if (!owners.TryAdd(word, pack.Language))
                 {
                     shared.Add(word);
                 }

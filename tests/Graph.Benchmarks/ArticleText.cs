@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -9,7 +10,7 @@ internal sealed record ArticleText(string Text, string Language, DateOnly? Publi
 {
     public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
 
-    public Lexicon Lexicon { get; } = LanguagePack.Of(Language).Lexicon;
+    public Lexicon Lexicon { get; } = PackLibrary.Embedded.Of(Language).Lexicon;
 
     public Article ToArticle() => new(new NodeId("article:benchmark"), Encoding.UTF8.GetString(Utf8), Language) { Published = Published };
 }

@@ -1,4 +1,5 @@
 using Graph.Evaluation.Articles;
+using Graph.Language;
 using Graph.Language.Lexicons;
 
 namespace Graph.Benchmarks;
@@ -13,7 +14,7 @@ internal static class ArticleTexts
         .. from folder in folders
            from file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
            let article = ArticleFile.Read(file)
-           where PackFiles.Languages.Contains(article.Language)
+           where PackLibrary.Embedded.Languages.Contains(article.Language)
            select new ArticleText(article.Text, article.Language, article.Published),
     ];
 

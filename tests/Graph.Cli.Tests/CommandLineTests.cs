@@ -58,13 +58,13 @@ public sealed class CommandLineTests : IDisposable
         using (var closed = new ClosedStream())
         using (var terminal = new Terminals.Terminal(Stream.Null, closed, error, _ => null))
         {
-            Assert.Equal(1, await Commands.GraphCommand.RunAsync(["--help"], terminal, CancellationToken.None));
+            Assert.Equal(1, await GraphCommand.RunAsync(["--help"], terminal, CancellationToken.None));
         }
 
         Assert.Equal("graph: Bad file descriptor; check where the output goes\n", System.Text.Encoding.UTF8.GetString(error.ToArray()));
         using var both = new ClosedStream();
         using var deaf = new Terminals.Terminal(Stream.Null, both, both, _ => null);
-        Assert.Equal(2, await Commands.GraphCommand.RunAsync(["extrakt"], deaf, CancellationToken.None));
+        Assert.Equal(2, await GraphCommand.RunAsync(["extrakt"], deaf, CancellationToken.None));
     }
 
     [Fact]

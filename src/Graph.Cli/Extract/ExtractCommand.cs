@@ -34,7 +34,7 @@ internal static class ExtractCommand
         command.SetAction((parsed, stop) =>
         {
             var articles = new ArticleStream(inputs.Read(parsed, parsed.GetRequiredValue(paths), terminal), terminal);
-            IGraphSink sink = parsed.GetValue(tree) ? new TreeSink(terminal)
+            IGraphSink sink = parsed.GetValue(tree) ? new TreeSink(articles.Extractor, terminal)
                 : parsed.GetValue(format) == Json
                 ? new JsonSink(terminal, parsed.GetValue(rejected))
                 : new TableSink(terminal, parsed.GetValue(why), parsed.GetValue(rejected));

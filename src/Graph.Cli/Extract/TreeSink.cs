@@ -6,12 +6,12 @@ using Graph.Model;
 namespace Graph.Cli.Extract;
 
 /// <summary>Prints the sentences of articles as CoNLL-U, an article behind a comment with its path.</summary>
-internal sealed class TreeSink(Terminal terminal) : IGraphSink
+internal sealed class TreeSink(ArticleExtractor extractor, Terminal terminal) : IGraphSink
 {
     public async Task WriteAsync(ArticleGraph graph, CancellationToken cancellation)
     {
         var head = graph.Article.Path is { } path ? $"# newdoc id = {path.ReplaceLineEndings(" ")}\n" : "";
-        await terminal.Output.WriteAsync(Encoding.UTF8.GetBytes(head + ArticleExtractor.Default.PrintTrees(graph.Article)), cancellation).ConfigureAwait(false);
+        await terminal.Output.WriteAsync(Encoding.UTF8.GetBytes(head + extractor.PrintTrees(graph.Article)), cancellation).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync() => await terminal.Output.FlushAsync().ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using Graph.Cli.Observation;
 using Graph.Cli.Terminals;
+using Graph.Extraction;
 using Graph.Import.Pipeline;
 using Graph.Import.Sources;
 
@@ -17,12 +18,17 @@ internal sealed class ArticleStream
     /// <param name="settings">What to read and how.</param>
     /// <param name="terminal">Whose standard input <c>-</c> means.</param>
     /// <param name="standardInput">What stands for standard input instead, or null.</param>
+    /// <exception cref="Language.Lexicons.PackException">A language pack of the user's is broken.</exception>
     public ArticleStream(InputSettings settings, Terminal terminal, Stream? standardInput = null)
     {
         (_settings, _terminal) = (settings, terminal);
+        Extractor = new ArticleExtractor(settings.Options.Packs);
         _found = SourceFinder.Find(settings.Paths);
         _reader = new SourceReader(settings.Options, standardInput ?? terminal.Input) { Selection = source => Selection(source) };
     }
+
+    /// <summary>What reads the articles.</summary>
+    public ArticleExtractor Extractor { get; }
 
     /// <summary>Which results of a source are wanted.</summary>
     public Func<ArticleSource, SourceSelection> Selection { get; set; } = _ => SourceSelection.All;
@@ -47,5 +53,5 @@ internal sealed class ArticleStream
 
     /// <summary>The graphs and problems in the order of the sources.</summary>
     public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation) =>
-        new ExtractionPipeline(ExtractionTelemetry.Extract, _settings.Threads).RunAsync(_reader.ReadAsync(_found, cancellation), cancellation);
+        new ExtractionPipeline(ExtractionTelemetry.Of(Extractor), _settings.Threads).RunAsync(_reader.ReadAsync(_found, cancellation), cancellation);
 }

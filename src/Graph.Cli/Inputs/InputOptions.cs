@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Graph.Cli.Terminals;
 using Graph.Import.Articles;
+using Graph.Language;
 
 namespace Graph.Cli.Inputs;
 
@@ -66,6 +67,12 @@ internal sealed class InputOptions
         HelpName = "FORMAT",
     };
 
+    private readonly Option<string?> _packs = new("--packs")
+    {
+        Description = "Folder of language packs of your own, each in a folder named by its language; they go before those of the program",
+        HelpName = "DIR",
+    };
+
     /// <summary>The options, with their limits.</summary>
     public InputOptions() => _format.AcceptOnlyFromAmong([.. ReadOptions.Formats]);
 
@@ -83,6 +90,7 @@ internal sealed class InputOptions
         command.Add(_maxUnpacked);
         command.Add(_map);
         command.Add(_format);
+        command.Add(_packs);
     }
 
     /// <summary>What the user gave.</summary>
@@ -90,6 +98,7 @@ internal sealed class InputOptions
         paths,
         new ReadOptions
         {
+            Packs = parsed.GetValue(_packs) is { } folder ? PackLibrary.WithFolder(folder) : PackLibrary.Embedded,
             Published = parsed.GetValue(_published),
             Language = parsed.GetValue(_language),
             MaxBytes = (int)Math.Min((long)parsed.GetValue(_maxSize) * Mebi, Array.MaxLength / 2),
@@ -102,7 +111,7 @@ internal sealed class InputOptions
 
     /// <summary>What of the options decides what an article is read as.</summary>
     public string Key(ParseResult parsed) => string.Join(
-        '|', parsed.GetValue(_published)?.DayNumber, parsed.GetValue(_language), parsed.GetValue(_maxSize), parsed.GetValue(_map), parsed.GetValue(_format));
+        '|', parsed.GetValue(_published)?.DayNumber, parsed.GetValue(_language), parsed.GetValue(_maxSize), parsed.GetValue(_map), parsed.GetValue(_format), parsed.GetValue(_packs));
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Api.Writing;
 using Graph.Cli.Observation;
+using Graph.Extraction;
 using Graph.Import.Articles;
 using Graph.Import.Pipeline;
 using Graph.Import.Sources;
@@ -13,6 +14,8 @@ namespace Graph.Cli.Serve;
 internal sealed class ArticleIntake(ReadOptions options, int threads) : IArticleIntake
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ArticleExtractor _extractor = new(options.Packs);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<IntakeResult> ReadAsync(IReadOnlyList<SentArticle> articles, [EnumeratorCancellation] CancellationToken cancellation)
@@ -26,7 +29,7 @@ internal sealed class ArticleIntake(ReadOptions options, int threads) : IArticle
 
         lines.Position = 0;
         var read = new SourceReader(options, lines).ReadAsync(SourceFinder.Find(["-"]), cancellation);
-        var pipeline = new ExtractionPipeline(ExtractionTelemetry.Extract, threads);
+        var pipeline = new ExtractionPipeline(ExtractionTelemetry.Of(_extractor), threads);
         await foreach (var (graph, problem) in pipeline.RunAsync(read, cancellation).ConfigureAwait(false))
         {
             yield return new IntakeResult(graph, problem is null ? null : $"{problem.Message}; {problem.Remedy}");

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Graph.Api.Actors;
+using Graph.Language;
 using Graph.Language.Gazetteers;
-using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Cli.Serve;
@@ -13,7 +13,7 @@ internal sealed class PackLabels : IActorLabels
     private readonly ConcurrentDictionary<(string Language, EntryKind Kind), FrozenDictionary<string, GazetteerEntry>> _names = new();
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Languages { get; } = [.. PackFiles.Languages.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Languages { get; } = PackLibrary.Embedded.Languages;
 
     /// <inheritdoc/>
     public string? Find(NodeId actor, string language)
@@ -28,5 +28,5 @@ internal sealed class PackLabels : IActorLabels
     }
 
     private static FrozenDictionary<string, GazetteerEntry> Read((string Language, EntryKind Kind) of) =>
-        LanguagePack.Of(of.Language).Gazetteer.Entries(of.Kind);
+        PackLibrary.Embedded.Of(of.Language).Gazetteer.Entries(of.Kind);
 }

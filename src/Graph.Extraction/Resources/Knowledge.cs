@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Graph.Extraction.Text;
+using Graph.Language;
 using Graph.Language.Dates;
 using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
@@ -14,7 +14,7 @@ namespace Graph.Extraction.Resources;
 /// <summary>What the extractor reads from a language pack beyond words and names; read once and immutable.</summary>
 internal sealed class Knowledge
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Knowledge>> s_all = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<LanguagePack, Lazy<Knowledge>> s_all = new();
 
     private readonly FrozenDictionary<string, VerbEffect> _effects;
     private readonly FrozenDictionary<string, DeedEffect> _deeds;
@@ -27,11 +27,11 @@ internal sealed class Knowledge
         Cues = pack.ReadPairs("name-cues.tsv", "kind", "position");
         CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
-        _effects = Complements.ToFrozenDictionary(c => c.Key, c => Enum.Parse<VerbEffect>(c.Value.Effect, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
-        _deeds = pack.ReadColumn("deed-governors.tsv", "effect").ToFrozenDictionary(c => c.Key, c => Enum.Parse<DeedEffect>(c.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        _effects = pack.ReadColumn<VerbEffect>("complements.tsv", "effect");
+        _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        Sectors = pack.ReadColumn("group-nouns.tsv", "sector").ToFrozenDictionary(c => c.Key, c => Enum.Parse<Sector>(c.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
@@ -138,7 +138,7 @@ internal sealed class Knowledge
     public DeedEffect DeedEffectOf(string? lemma) => lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;
 
     /// <summary>What a noun does to the deed that it governs; a compound counts by itself, else by its last part.</summary>
-    public DeedEffect DeedEffectOf(Text.NounLemmas lemmas) => DeedEffectOf(lemmas.Compound) is not DeedEffect.None and var own ? own : DeedEffectOf(lemmas.Noun);
+    public DeedEffect DeedEffectOf(NounLemmas lemmas) => DeedEffectOf(lemmas.Compound) is not DeedEffect.None and var own ? own : DeedEffectOf(lemmas.Noun);
 
     /// <summary>Whether the object of a verb does what its infinitive says: "told Iran to stop".</summary>
     public bool ControlsObject(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var row) && row.Subject == "object";
@@ -149,6 +149,5 @@ internal sealed class Knowledge
     /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
     public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.Noun ?? noun.Text);
 
-    public static Knowledge Of(string language) =>
-        s_all.GetOrAdd(language, l => new Lazy<Knowledge>(() => new Knowledge(LanguagePack.Of(l)))).Value;
+    public static Knowledge Of(LanguagePack pack) => s_all.GetOrAdd(pack, p => new Lazy<Knowledge>(() => new Knowledge(p))).Value;
 }

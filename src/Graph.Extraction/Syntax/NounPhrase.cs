@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
 using Graph.Extraction.Text;
 using Graph.Language.Lexicons;
 

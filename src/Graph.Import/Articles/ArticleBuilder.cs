@@ -66,9 +66,9 @@ internal static class ArticleBuilder
         }
 
         var language = LanguageOf(raw, options, text);
-        if (!PackFiles.Languages.Contains(language))
+        if (!options.Packs.Languages.Contains(language))
         {
-            return Refused(raw, FieldNames.Language, $"there is no language pack '{language}'", $"use one of {string.Join(", ", PackFiles.Languages)}");
+            return Refused(raw, FieldNames.Language, $"there is no language pack '{language}'", $"use one of {string.Join(", ", options.Packs.Languages)}");
         }
 
         var article = new Article(url is null ? ArticleId.OfText(text) : ArticleId.OfUrl(url), text, language)
@@ -123,7 +123,7 @@ internal static class ArticleBuilder
     private static string LanguageOf(RawArticle raw, ReadOptions options, string text)
     {
         var named = raw.Value(FieldNames.Language) ?? options.Language;
-        return named is null ? LanguageDetector.Detect(text) : named.Split('-', '_')[0].ToLowerInvariant();
+        return named is null ? options.Packs.Detector.Detect(text) : named.Split('-', '_')[0].ToLowerInvariant();
     }
 
     private static (string? Title, string Text) SplitTitle(string? title, string text)

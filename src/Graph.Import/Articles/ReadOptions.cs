@@ -1,4 +1,5 @@
 using Graph.Import.Formats;
+using Graph.Language;
 
 namespace Graph.Import.Articles;
 
@@ -13,6 +14,9 @@ public sealed record ReadOptions
 
     /// <summary>The names of all formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. ArticleFormat.All.Select(f => f.Name)];
+
+    /// <summary>The languages that articles may have.</summary>
+    public PackLibrary Packs { get; init; } = PackLibrary.Embedded;
 
     /// <summary>Day of publication of articles that do not name theirs.</summary>
     public DateOnly? Published { get; init; }

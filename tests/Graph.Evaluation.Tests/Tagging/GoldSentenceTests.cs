@@ -1,5 +1,6 @@
 using Graph.Evaluation.Tagging;
 using Graph.Evaluation.Tests.Treebanks;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
@@ -40,5 +41,5 @@ public sealed class GoldSentenceTests
         Assert.Equal(Morphology.Genitive, UniversalTag.Of(tree.Words[3]).Form);
     }
 
-    private static GoldSentence Gold(string language, string words, string text) => GoldSentence.Of(Conllu.Tree(words, text), LanguagePack.Of(language));
+    private static GoldSentence Gold(string language, string words, string text) => GoldSentence.Of(Conllu.Tree(words, text), PackLibrary.Embedded.Of(language));
 }

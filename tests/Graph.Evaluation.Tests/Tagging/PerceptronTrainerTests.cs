@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Graph.Evaluation.Tagging;
 using Graph.Evaluation.Tests.Treebanks;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
@@ -9,7 +10,7 @@ namespace Graph.Evaluation.Tests.Tagging;
 /// <summary>Sentences of a language that has no words in any pack: "mip" is a noun behind "ze" and a verb behind "zo".</summary>
 public sealed class PerceptronTrainerTests
 {
-    private static readonly LanguagePack s_pack = LanguagePack.Of("sv");
+    private static readonly LanguagePack s_pack = PackLibrary.Embedded.Of("sv");
 
     private static readonly string[] s_sentences =
     [

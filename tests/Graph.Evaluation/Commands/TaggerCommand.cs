@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Evaluation.Tagging;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
@@ -17,7 +18,7 @@ internal static class TaggerCommand
         var command = new Command("tagger", "Trains the tagger of a pack, and scores it beside the lexicon's rules.") { language, train, model, score };
         command.SetAction(parsed =>
         {
-            var pack = LanguagePack.Of(parsed.GetRequiredValue(language));
+            var pack = PackLibrary.Embedded.Of(parsed.GetRequiredValue(language));
             var tagger = Tagger.Of(pack);
             if (parsed.GetValue(train) is { Length: > 0 } files)
             {

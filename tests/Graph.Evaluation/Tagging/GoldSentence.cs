@@ -1,4 +1,5 @@
 using Graph.Evaluation.Treebanks;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;

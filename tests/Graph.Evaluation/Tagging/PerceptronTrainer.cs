@@ -1,4 +1,5 @@
 using System.Numerics;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 

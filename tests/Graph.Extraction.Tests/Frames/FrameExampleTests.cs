@@ -1,4 +1,5 @@
 using Graph.Extraction.Rules.Frames;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -12,9 +13,9 @@ public sealed class FrameExampleTests
     public static TheoryData<string, string> Frames()
     {
         var data = new TheoryData<string, string>();
-        foreach (var language in PackFiles.Languages)
+        foreach (var language in PackLibrary.Embedded.Languages)
         {
-            foreach (var frame in FrameSet.Of(LanguagePack.Of(language)).All.Where(f => f.Examples.Count > 0))
+            foreach (var frame in FrameSet.Of(PackLibrary.Embedded.Of(language)).All.Where(f => f.Examples.Count > 0))
             {
                 data.Add(language, frame.Id);
             }
@@ -27,7 +28,7 @@ public sealed class FrameExampleTests
     [MemberData(nameof(Frames))]
     public void A_frame_makes_the_claims_of_its_examples_and_no_others(string language, string id)
     {
-        var frame = FrameSet.Of(LanguagePack.Of(language)).All.Single(f => f.Id == id);
+        var frame = FrameSet.Of(PackLibrary.Embedded.Of(language)).All.Single(f => f.Id == id);
         var problems = frame.Examples.Select(e => Problem(language, frame, e)).OfType<string>().ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }

@@ -1,4 +1,5 @@
 using Graph.Extraction.Rules.Frames;
+using Graph.Language;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Tests.Frames;
@@ -8,7 +9,7 @@ public sealed class FrameLexiconTests
 {
     private const int ShortestPart = 3;
 
-    public static TheoryData<string> Languages => [.. PackFiles.Languages];
+    public static TheoryData<string> Languages => [.. PackLibrary.Embedded.Languages];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -22,7 +23,7 @@ public sealed class FrameLexiconTests
     [MemberData(nameof(Languages))]
     public void Every_noun_of_a_frame_is_in_the_lexicon(string language)
     {
-        var pack = LanguagePack.Of(language);
+        var pack = PackLibrary.Embedded.Of(language);
         var phrases = pack.ReadColumn("nouns.tsv", "singular").Keys.Select(n => n.Split('|')[0]);
         var nouns = pack.Lexicon.Words.Values.Select(w => w.Noun).OfType<string>().Concat(phrases).ToHashSet(StringComparer.OrdinalIgnoreCase);
         AssertNone(Frames(language).SelectMany(f => f.Nouns.Concat(f.Not).Where(n => !IsNoun(n, nouns, pack.Grammar.Compounds)).Select(n => $"{f.Id}: {n}")));
@@ -33,7 +34,7 @@ public sealed class FrameLexiconTests
     public void Every_verb_that_takes_a_complement_is_in_the_lexicon(string language)
     {
         var verbs = Verbs(language);
-        AssertNone(LanguagePack.Of(language).ReadColumn("complements.tsv", "effect").Keys.Where(v => !verbs.Contains(v)).Order(StringComparer.Ordinal));
+        AssertNone(PackLibrary.Embedded.Of(language).ReadColumn("complements.tsv", "effect").Keys.Where(v => !verbs.Contains(v)).Order(StringComparer.Ordinal));
     }
 
     private static void AssertNone(IEnumerable<string> missing)
@@ -42,10 +43,10 @@ public sealed class FrameLexiconTests
         Assert.True(all.Count == 0, string.Join(", ", all));
     }
 
-    private static IReadOnlyList<Frame> Frames(string language) => FrameSet.Of(LanguagePack.Of(language)).All;
+    private static IReadOnlyList<Frame> Frames(string language) => FrameSet.Of(PackLibrary.Embedded.Of(language)).All;
 
     private static HashSet<string> Verbs(string language) =>
-        LanguagePack.Of(language).Lexicon.Words.Values.Select(w => w.Verb).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        PackLibrary.Embedded.Of(language).Lexicon.Words.Values.Select(w => w.Verb).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a form has this lemma, by itself or as the last part of a compound.</summary>
     private static bool IsNoun(string lemma, HashSet<string> nouns, bool compounds) => nouns.Contains(lemma)

@@ -1,4 +1,5 @@
 using Graph.Extraction.Tests.Frames;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -16,7 +17,7 @@ public sealed class SentenceTests
     public static TheoryData<string, string, string> Rows()
     {
         var data = new TheoryData<string, string, string>();
-        foreach (var language in PackFiles.Languages)
+        foreach (var language in PackLibrary.Embedded.Languages)
         {
             foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "corpus", "sentences", $"{language}.tsv")).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t')))
             {

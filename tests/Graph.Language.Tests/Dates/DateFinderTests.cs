@@ -12,7 +12,7 @@ public sealed class DateFinderTests
     [Fact]
     public void Only_the_given_tokens_are_looked_at()
     {
-        var pack = LanguagePack.Of("en");
+        var pack = PackLibrary.Embedded.Of("en");
         const string Text = "They met on Friday and on Monday.";
         var tokens = Tokenizer.Tokenize(Text, pack.Lexicon);
         var found = new List<DateMention>();
@@ -27,7 +27,7 @@ public sealed class DateFinderTests
     [Fact]
     public void A_month_of_that_year_takes_the_year_of_an_earlier_sentence_in_the_same_list()
     {
-        var pack = LanguagePack.Of("en");
+        var pack = PackLibrary.Embedded.Of("en");
         const string Text = "They have been at odds since 2021. Moscow expelled them that April.";
         var tokens = Tokenizer.Tokenize(Text, pack.Lexicon);
         var found = new List<DateMention>();
@@ -52,7 +52,7 @@ public sealed class DateFinderTests
     [InlineData("2019–20: they met.", null)]
     public void A_heading_is_a_date_before_a_colon(string text, string? date)
     {
-        var pack = LanguagePack.Of("en");
+        var pack = PackLibrary.Embedded.Of("en");
         var tokens = Tokenizer.Tokenize(text, pack.Lexicon);
 
         var heading = new DateFinder(pack).FindHeading(tokens, 0, tokens.Count, text);
@@ -92,7 +92,7 @@ public sealed class DateFinderTests
     {
         foreach (var file in new[] { "time.tsv", "numbers.tsv", "date-patterns.tsv" })
         {
-            using var reader = LanguagePack.Of(language).Files.Open(file);
+            using var reader = PackLibrary.Embedded.Of(language).Files.Open(file);
             var words = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Where(l => l[0] != '#').Skip(1).Select(l => l.Split('\t')[0]).ToList();
 

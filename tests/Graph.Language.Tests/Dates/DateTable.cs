@@ -11,7 +11,7 @@ internal static class DateTable
     /// <summary>Every date of a sentence as <c>words=value/PRECISION</c>, several joined by <c>; </c>.</summary>
     public static string Read(string language, string sentence, string? published, Tense tense)
     {
-        var pack = LanguagePack.Of(language);
+        var pack = PackLibrary.Embedded.Of(language);
         var tokens = Tokenizer.Tokenize(sentence, pack.Lexicon);
         var mentions = new List<DateMention>();
         new DateFinder(pack).Find(tokens, 0, tokens.Count, sentence, mentions);

@@ -52,7 +52,7 @@ public sealed class AmountFinderTests
 
     private static string Read(string language, string text)
     {
-        var pack = LanguagePack.Of(language);
+        var pack = PackLibrary.Embedded.Of(language);
         var tokens = Tokenizer.Tokenize(text, pack.Lexicon);
         return new AmountFinder(pack).TryRead(tokens, 0, tokens.Count, text, out var amount)
             ? string.Create(CultureInfo.InvariantCulture, $"{amount.Kind} {amount.Value} {amount.Currency}: {amount.Words}")

@@ -108,7 +108,7 @@ public sealed class NumberReaderTests
     [Fact]
     public void A_number_does_not_reach_beyond_the_given_end()
     {
-        var pack = LanguagePack.Of("en");
+        var pack = PackLibrary.Embedded.Of("en");
         const string Text = "two hundred thousand";
         var tokens = Tokenizer.Tokenize(Text, pack.Lexicon);
 
@@ -118,7 +118,7 @@ public sealed class NumberReaderTests
 
     private static string Read(string language, string text)
     {
-        var pack = LanguagePack.Of(language);
+        var pack = PackLibrary.Embedded.Of(language);
         var tokens = Tokenizer.Tokenize(text, pack.Lexicon);
         return new NumberReader(pack).TryRead(tokens, 0, tokens.Count, text, out var value, out var end)
             ? string.Create(CultureInfo.InvariantCulture, $"{value} in {end}")

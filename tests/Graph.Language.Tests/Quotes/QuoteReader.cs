@@ -11,7 +11,7 @@ internal static class QuoteReader
 
     public static QuoteLayout Find(string language, string text, out List<Token> tokens)
     {
-        var pack = LanguagePack.Of(language);
+        var pack = PackLibrary.Embedded.Of(language);
         tokens = Tokenizer.Tokenize(text, pack.Lexicon);
         return new QuoteFinder(pack).Find(tokens, text);
     }

@@ -24,7 +24,7 @@ public sealed class TaggerTests
     [Fact]
     public void A_sentence_in_the_middle_of_a_text_gets_the_tags_it_gets_alone()
     {
-        var pack = LanguagePack.Of("en");
+        var pack = PackLibrary.Embedded.Of("en");
         const string before = "Nobody came. ";
         const string sentence = "They attacked the city.";
         var tokens = Tokenizer.Tokenize(before + sentence + " It rained.", pack.Lexicon);
@@ -38,7 +38,7 @@ public sealed class TaggerTests
 
     private static Tag[] Tags(string language, string text)
     {
-        var pack = LanguagePack.Of(language);
+        var pack = PackLibrary.Embedded.Of(language);
         var tokens = Tokenizer.Tokenize(text, pack.Lexicon);
         var tags = new Tag[tokens.Count];
         Tagger.Of(pack).Tag(tokens, 0, tokens.Count, text, new byte[tokens.Count], tags);

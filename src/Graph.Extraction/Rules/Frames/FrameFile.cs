@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Model;
 using YamlDotNet.Core;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Graph.Language;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Rules.Frames;

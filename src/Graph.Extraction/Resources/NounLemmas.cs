@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Graph.Extraction.Text;
+namespace Graph.Extraction.Resources;
 
 /// <summary>The lemmas of a phrase's noun.</summary>
 /// <param name="Compound">That of the whole compound (medeldistansrobot), or null where the noun is none.</param>

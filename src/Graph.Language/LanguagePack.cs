@@ -1,17 +1,15 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
 
-namespace Graph.Language.Lexicons;
+namespace Graph.Language;
 
 /// <summary>All that one language pack knows, read once and immutable.</summary>
 public sealed class LanguagePack
 {
-    private static readonly ConcurrentDictionary<string, Lazy<LanguagePack>> s_packs = new(StringComparer.Ordinal);
-
-    private LanguagePack(string language)
+    internal LanguagePack(PackFiles files)
     {
-        Files = new PackFiles(language);
+        Files = files;
         var builder = new LexiconBuilder(Files);
         Lexicon = builder.Build();
         Grammar = new Grammar(Files);
@@ -30,12 +28,8 @@ public sealed class LanguagePack
     /// <summary>Its names.</summary>
     public Gazetteer Gazetteer { get; }
 
-    /// <summary>The pack of a language.</summary>
-    /// <param name="language">ISO 639-1 code.</param>
-    /// <exception cref="PackException">There is no such pack, or it is broken.</exception>
-    public static LanguagePack Of(string language) => s_packs.GetOrAdd(language, l => new Lazy<LanguagePack>(() => Load(l))).Value;
-
     /// <summary>Reads one column of a file of the pack by its first column.</summary>
+    /// <exception cref="PackException">The file lacks the column or has a row twice.</exception>
     public FrozenDictionary<string, string> ReadColumn(string file, string column)
     {
         var table = Files.Table(file);
@@ -43,13 +37,31 @@ public sealed class LanguagePack
         return ByFirst(table, r => r[index]);
     }
 
+    /// <summary>Reads one column of a file of the pack, whose words are those of an enumeration in any case, by its first column.</summary>
+    /// <exception cref="PackException">The file lacks the column, has a row twice, or a word that the enumeration lacks.</exception>
+    public FrozenDictionary<string, T> ReadColumn<T>(string file, string column)
+        where T : struct, Enum
+    {
+        var table = Files.Table(file);
+        var index = table.Column(column);
+        return ByFirst(table, r => Named<T>(table, r, index));
+    }
+
     /// <summary>Reads two columns of a file of the pack by its first column.</summary>
+    /// <exception cref="PackException">The file lacks a column or has a row twice.</exception>
     public FrozenDictionary<string, (string First, string Second)> ReadPairs(string file, string first, string second)
     {
         var table = Files.Table(file);
         var (one, two) = (table.Column(first), table.Column(second));
         return ByFirst(table, r => (r[one], r[two]));
     }
+
+    private static T Named<T>(TsvTable table, TsvRow row, int column)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(row[column], ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw new PackException(
+                $"{table.File}:{row.Line}: expected one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, got '{row[column]}'");
 
     private static FrozenDictionary<string, T> ByFirst<T>(TsvTable table, Func<TsvRow, T> value)
     {
@@ -58,14 +70,11 @@ public sealed class LanguagePack
         {
             if (!rows.TryAdd(row[0], value(row)))
             {
-                throw new PackException($"{table.File}:{row.Line}: '{row[0]}' stands here for the second time (case does not count); keep one row");
+                throw new PackException(
+                    $"{table.File}:{row.Line}: '{row[0]}' stands here for the second time (case does not count); keep one row");
             }
         }
 
         return rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
-
-    private static LanguagePack Load(string language) => PackFiles.Languages.Contains(language)
-        ? new LanguagePack(language)
-        : throw new PackException($"no language pack '{language}'; there are {string.Join(", ", PackFiles.Languages)}");
 }

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
 using Graph.Cli.Backup;
 using Graph.Cli.Check;
+using Graph.Cli.Commands;
 using Graph.Cli.Copy;
 using Graph.Cli.Export;
 using Graph.Cli.Extract;
@@ -16,9 +17,10 @@ using Graph.Cli.Serve;
 using Graph.Cli.Status;
 using Graph.Cli.Terminals;
 using Graph.Cli.Watch;
+using Graph.Language.Lexicons;
 using Graph.Storage;
 
-namespace Graph.Cli.Commands;
+namespace Graph.Cli;
 
 /// <summary>The whole command line.</summary>
 internal static class GraphCommand
@@ -63,6 +65,11 @@ internal static class GraphCommand
         catch (UsageException misuse)
         {
             terminal.Report($"graph: {misuse.Message}");
+            return ExitCode.Usage;
+        }
+        catch (PackException broken)
+        {
+            terminal.Report($"graph: {broken.Message}");
             return ExitCode.Usage;
         }
         catch (StoreException failure)
