@@ -5,16 +5,5 @@ MATCH (a:Article)
 USING INDEX SEEK a:Article(id)
 WHERE a.id > ''
 WITH a ORDER BY a.id
-RETURN a {.id, .text, .language, .title, .published, .source, .url, .version, .modified} AS article,
-  COLLECT {
-    MATCH (a)-[m:MENTIONS]->(n:Actor)
-    RETURN {id: m.target, kind: n.kind, name: m.name, aliases: m.aliases, spans: m.spans, texts: m.texts} ORDER BY m.position
-  } AS actors,
-  COLLECT { MATCH (a)-[m:MENTIONS]->(:Resolution) RETURN {id: m.target, name: m.name, symbol: m.symbol} ORDER BY m.position } AS resolutions,
-  COLLECT { MATCH (a)-[m:MENTIONS]->(:Event) RETURN {id: m.target, name: m.name} ORDER BY m.position } AS events,
-  COLLECT {
-    MATCH (a)<-[:FROM_ARTICLE]-(n:Claim)
-    WITH n ORDER BY n.position
-    RETURN
-    // include: claim-row
-  } AS claims
+RETURN
+  // include: article-whole

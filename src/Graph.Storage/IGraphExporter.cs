@@ -10,4 +10,7 @@ public interface IGraphExporter
     /// Importing them into an empty store gives the same graph.
     /// </summary>
     IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation);
+
+    /// <summary>The same articles with the nodes of the store in the place of their own ids: one node for one thing, whatever each article calls it.</summary>
+    IAsyncEnumerable<ArticleGraph> ResolvedAsync(CancellationToken cancellation);
 }

@@ -4,7 +4,7 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>An open store: all ports and its address.</summary>
-public interface IGraphStore : IGraphReader, IGraphAnalyst, IGraphWriter, IGraphExporter, IAsyncDisposable
+public interface IGraphStore : IGraphReader, IGraphAnalyst, IGraphWriter, IGraphExporter, IGraphCurator, IAsyncDisposable
 {
     /// <summary>How to name the store to people, without secrets, such as <c>sqlite:/home/ada/graph.db</c>.</summary>
     string Address { get; }
@@ -15,7 +15,7 @@ public interface IGraphStore : IGraphReader, IGraphAnalyst, IGraphWriter, IGraph
     /// <summary>Looks through the whole store for what is not as it should be; each article is told to <paramref name="seen"/> when it was looked at.</summary>
     async IAsyncEnumerable<StoreFault> CheckAsync(Action<NodeId> seen, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var graph in ExportAsync(cancellation).ConfigureAwait(false))
+        await foreach (var graph in ResolvedAsync(cancellation).ConfigureAwait(false))
         {
             foreach (var fault in GraphCheck.Faults(graph))
                 yield return fault;

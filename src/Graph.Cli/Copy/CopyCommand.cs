@@ -41,6 +41,7 @@ internal static class CopyCommand
         await using var closingTarget = target.ConfigureAwait(false);
         var import = new BulkImport(target, BatchLimit.Default, new ImportEvents { Refused = (problem, _) => terminal.Report(problem.ToString()) });
         var report = await import.RunAsync(GraphsAsync(source, stop), stop).ConfigureAwait(false);
+        await target.JudgeAsync(await source.JudgementsAsync(stop).ConfigureAwait(false), [], stop).ConfigureAwait(false);
         return ImportSummary.Tell(report, terminal);
     }
 

@@ -14,7 +14,7 @@ internal sealed class AnnotationExport : IGraphExport
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {
         using var json = new JsonOutput(output);
-        await foreach (var graph in store.ExportAsync(cancellation).ConfigureAwait(false))
+        await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
         {
             foreach (var claim in graph.Claims)
             {

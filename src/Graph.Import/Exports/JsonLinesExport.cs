@@ -11,7 +11,7 @@ internal sealed class JsonLinesExport : IGraphExport
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {
         using var writer = new InterchangeWriter(output, InterchangeParts.Text);
-        await foreach (var graph in store.ExportAsync(cancellation).ConfigureAwait(false))
+        await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
         {
             await writer.WriteAsync(graph, cancellation).ConfigureAwait(false);
         }

@@ -52,7 +52,7 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
             _entities.Row(resolution.Id.Value, resolution.Name, null, resolution.Symbol, "Entity;Resolution");
         }
 
-        await foreach (var graph in store.ExportAsync(cancellation).ConfigureAwait(false))
+        await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
         {
             Write(graph);
         }

@@ -20,7 +20,7 @@ internal sealed class PloverExport : IGraphExport
         var text = TextOutput.Open(output);
         await using var closing = text.ConfigureAwait(false);
         await text.WriteLineAsync(string.Join('\t', s_columns)).ConfigureAwait(false);
-        await foreach (var graph in store.ExportAsync(cancellation).ConfigureAwait(false))
+        await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
         {
             var names = graph.Actors.Select(a => (a.Id, a.Name)).Concat(graph.Resolutions.Select(r => (r.Id, r.Name))).Concat(graph.Events.Select(e => (e.Id, e.Name)))
                 .ToDictionary(n => n.Id, n => n.Name);

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Identity;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.Reading;
 using Graph.Storage.Neo4j.Writing;
@@ -75,7 +76,20 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<bool> RetractAsync(NodeId article, CancellationToken cancellation) => _writer.RetractAsync(article, cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation) => _export.ReadAsync(cancellation);
+    public IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation) => _export.ReadAsync(resolved: false, cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ArticleGraph> ResolvedAsync(CancellationToken cancellation) => _export.ReadAsync(resolved: true, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation) => JudgementRows.ReadAsync(_client, cancellation);
+
+    /// <inheritdoc/>
+    public Task JudgeAsync(IReadOnlyList<Judgement> added, IReadOnlyList<Judgement> undone, CancellationToken cancellation)
+    {
+        JudgementCheck.Check(added);
+        return _writer.JudgeAsync(added, undone, cancellation);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>

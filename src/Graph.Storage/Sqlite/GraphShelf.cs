@@ -1,5 +1,4 @@
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
 
 namespace Graph.Storage.Sqlite;
 
@@ -25,9 +24,9 @@ internal sealed class GraphShelf(SqlSession session)
     {
         if (_graphs.TryGetValue(key, out var known))
             return known;
-        if (session.Query("read/graph", row => (row.GetInt64(0), (byte[])row.GetValue(1)), ("key", key)) is not [var (first, packed)])
+        if (session.Query("read/graph", row => (row.GetInt64(0), Packed.Read(row, 1)), ("key", key)) is not [var (first, packed)])
             throw new InvalidDataException("a claim that is listed belongs to no article");
-        var graph = GraphUnpacker.Unpack(packed);
+        var graph = packed.Resolved();
         return _graphs[key] = (first, graph with { Claims = [.. ClaimRows.Of(graph)] });
     }
 }

@@ -1,12 +1,13 @@
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
+using Graph.Storage.Identity;
+using Graph.Storage.Packing;
 
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Imports, stages, publishes and retracts, each inside one transaction.</summary>
 internal static class GraphWriter
 {
-    private const int PublishedAtATime = 100;
+    private const int PublishedAtATime = 500;
 
     public static IReadOnlyList<ImportOutcome> Import(SqlSession session, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
     {
@@ -51,17 +52,43 @@ internal static class GraphWriter
     {
         var change = new StoreChange(session);
         Publish(session, change, CancellationToken.None);
-        var state = State(session, "write/article-state", article);
+        var state = ArticleState.Find(session, "write/article-state", article);
         if (state is not null)
             change.Remove(state.Key);
         change.Complete();
         return state is not null;
     }
 
+    /// <summary>Adds judgements and takes others back; the number of those that stand comes back.</summary>
+    public static int Judge(SqlSession session, IReadOnlyList<Judgement> added, IReadOnlyList<Judgement> undone)
+    {
+        var change = new StoreChange(session);
+        Publish(session, change, CancellationToken.None);
+        change.Settle();
+        var before = new Judged(JudgementRows.All(session));
+        foreach (var judgement in undone)
+            JudgementRows.Remove(session, judgement);
+        foreach (var judgement in added)
+            JudgementRows.Add(session, judgement);
+        var all = JudgementRows.All(session);
+        var after = new Judged(all);
+        change.Judge(
+            added.Concat(undone).SelectMany(j => before.Concerned(j).Concat(after.Concerned(j))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .SelectMany(Judged.WithArticle).SelectMany(id => Articles(session, new NodeId(id))).Distinct().ToList());
+        change.Complete();
+        return all.Count;
+    }
+
+    /// <summary>The articles that speak of a node, or the article itself.</summary>
+    private static IEnumerable<NodeId> Articles(SqlSession session, NodeId id) =>
+        id.Kind == NodeKind.Article ? [id] : session.Query("write/node-articles", row => new NodeId(row.GetString(0)), ("node", id));
+
     private static ImportOutcome Import(SqlSession session, ArticleGraph graph, StoreChange change)
     {
+        if (change.Awaits(graph.Article.Id))
+            change.Settle();
         var (hash, edition) = (Hash(graph), Edition.Of(graph.Article));
-        var state = State(session, "write/article-state", graph.Article.Id);
+        var state = ArticleState.Find(session, "write/article-state", graph.Article.Id);
         var kind = state?.Against(hash, edition) ?? ImportChange.Added;
         if (kind is ImportChange.Unchanged or ImportChange.Superseded)
             return new ImportOutcome(graph.Article.Id, kind, 0, 0);
@@ -73,8 +100,8 @@ internal static class GraphWriter
     private static ImportOutcome Stage(SqlSession session, ArticleGraph graph)
     {
         var (hash, edition) = (Hash(graph), Edition.Of(graph.Article));
-        var staged = State(session, "write/staged-state", graph.Article.Id);
-        var state = staged ?? State(session, "write/article-state", graph.Article.Id);
+        var staged = ArticleState.Find(session, "write/staged-state", graph.Article.Id);
+        var state = staged ?? ArticleState.Find(session, "write/article-state", graph.Article.Id);
         var kind = state?.Against(hash, edition) ?? ImportChange.Added;
         if (kind is ImportChange.Unchanged or ImportChange.Superseded)
             return new ImportOutcome(graph.Article.Id, kind, 0, 0);
@@ -104,11 +131,12 @@ internal static class GraphWriter
             foreach (var (key, id, hash, edition, graph) in next)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (State(session, "write/article-state", id) is { } before)
+                if (ArticleState.Find(session, "write/article-state", id) is { } before)
                     change.Remove(before.Key);
                 change.Add(key, GraphUnpacker.Unpack(graph), hash, edition);
             }
 
+            change.Settle();
             (last, published) = (next[^1].Key, published + next.Count);
         }
 
@@ -128,12 +156,5 @@ internal static class GraphWriter
     private static byte[] Hash(ArticleGraph graph) => Convert.FromHexString(ContentHash.Of(graph));
 
     private static ArticleGraph Unpacked(SqlSession session, long key) =>
-        GraphUnpacker.Unpack(session.Query("write/graph-read", row => (byte[])row.GetValue(0), ("key", key))[0]);
-
-    private static ArticleState? State(SqlSession session, string statement, NodeId article)
-    {
-        var rows = session.Query(
-            statement, row => new ArticleState(row.GetInt64(0), (byte[])row.GetValue(1), row.GetString(2)), ("article", article));
-        return rows.Count == 0 ? null : rows[0];
-    }
+        session.Query("write/graph-read", row => Packed.Read(row, 0), ("key", key))[0].Own();
 }

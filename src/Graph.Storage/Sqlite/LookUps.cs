@@ -1,5 +1,5 @@
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
+using Graph.Storage.Packing;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
@@ -27,7 +27,7 @@ internal static class LookUps
         Each(session, "read/article-node-by-id", ids, id => id, ArticlePages.Read).ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>> Mentions(SqlSession session, IReadOnlyCollection<NodeId> articles) =>
-        Each(session, "read/article-by-id", articles, id => id, row => GraphUnpacker.Unpack((byte[])row.GetValue(1))).ToDictionary(
+        Each(session, "read/article-by-id", articles, id => id, row => Packed.Read(row, 1).Resolved()).ToDictionary(
             graph => graph.Article.Id,
             graph => (IReadOnlyList<ArticleMention>)[.. graph.Actors.Select(a => new ArticleMention(a.Id, a.Name, a.Mentions))]);
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
+using Graph.Storage.Identity;
 
 namespace Graph.Storage.Sqlite;
 
@@ -35,7 +35,8 @@ public sealed class SqliteGraphStore : IGraphStore
         var file = new SqliteFile(full, SqliteAccess.IsReadOnly(full), lockTimeout, time);
         try
         {
-            await SqliteSchema.ApplyAsync(file, cancellation);
+            if (await SqliteSchema.ApplyAsync(file, cancellation))
+                await file.WriteAsync(session => GraphWriter.Publish(session, cancellation), cancellation);
             return new SqliteGraphStore(file);
         }
         catch
@@ -176,14 +177,30 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Status(_file, session), cancellation);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ArticleGraph> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation) => ReadAllAsync(packed => packed.Own(), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ArticleGraph> ResolvedAsync(CancellationToken cancellation) => ReadAllAsync(packed => packed.Resolved(), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation) =>
+        _file.ReadAsync<IReadOnlyList<Judgement>>(JudgementRows.All, cancellation);
+
+    /// <inheritdoc/>
+    public Task JudgeAsync(IReadOnlyList<Judgement> added, IReadOnlyList<Judgement> undone, CancellationToken cancellation)
+    {
+        JudgementCheck.Check(added);
+        return _file.WriteAsync(session => GraphWriter.Judge(session, added, undone), cancellation);
+    }
+
+    private async IAsyncEnumerable<ArticleGraph> ReadAllAsync(Func<Packed, ArticleGraph> unpack, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var snapshot = await _file.SnapshotAsync(cancellation);
         using var graphs = _file.Guard(() => snapshot.Session.Read("read/graphs"));
         while (_file.Guard(graphs.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return _file.Guard(() => GraphUnpacker.Unpack((byte[])graphs.GetValue(0)));
+            yield return _file.Guard(() => unpack(Packed.Read(graphs, 0)));
         }
     }
 

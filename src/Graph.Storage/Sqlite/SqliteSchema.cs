@@ -19,19 +19,21 @@ internal static class SqliteSchema
     /// <summary>The version that this program knows.</summary>
     public static int Newest => s_migrations[^1].Version;
 
+    /// <summary>Brings the file to the newest schema, and tells whether its articles are left to be read in again: also where that was interrupted.</summary>
     /// <exception cref="StoreException">The file belongs to another program or a newer version, or cannot be written.</exception>
-    public static async Task ApplyAsync(SqliteFile file, CancellationToken cancellation)
+    public static async Task<bool> ApplyAsync(SqliteFile file, CancellationToken cancellation)
     {
         if (file.IsReadOnly)
         {
             if (await file.ReadAsync(session => Version(file, session), cancellation) < Newest)
                 throw new StoreException($"{file.Path} has an older schema and cannot be written; allow writing to it once, so that it can be brought up to date");
-            return;
+            return false;
         }
 
         await file.OutsideTransactionAsync((session, connection) => Prepare(file, session, connection), cancellation);
         if (await file.ReadAsync(session => Version(file, session), cancellation) < Newest)
             await file.WriteAsync(session => Migrate(file, session), cancellation);
+        return await file.ReadAsync(session => session.Query("write/staged-counts", row => row.GetInt64(0) > 0 && row.GetInt64(1) == 0)[0], cancellation);
     }
 
     /// <summary>The version of the file's schema; 0 for an empty file.</summary>

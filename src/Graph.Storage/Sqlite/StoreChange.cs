@@ -1,37 +1,93 @@
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>One change of what readers see, inside one transaction: articles come and go, then their claims take their places, then the derived rows follow.</summary>
+/// <summary>
+/// One change of what readers see, inside one transaction: articles come and go; when all are known it is decided who is who, and articles of which
+/// something is another node than before are written anew; then claims take their places, and the derived rows follow.
+/// </summary>
 internal sealed class StoreChange
 {
     private readonly SqlSession _session;
+    private readonly IdentityRows _identity;
     private readonly ArticleRows _rows;
     private readonly DerivedRows _derived;
+    private readonly Dictionary<NodeId, Arrival> _arrivals = [];
 
     public StoreChange(SqlSession session)
     {
         _session = session;
         var (keys, touched) = (new Keys(session), new Touched());
+        _identity = new IdentityRows(session);
         _rows = new ArticleRows(session, keys, touched);
         _derived = new DerivedRows(session, keys, touched);
     }
 
-    public void Add(long key, ArticleGraph graph, byte[] hash, string edition) => _rows.Insert(key, graph, hash, edition);
+    /// <summary>Whether a version of an article has come and is not yet written.</summary>
+    public bool Awaits(NodeId article) => _arrivals.ContainsKey(article);
+
+    public void Add(long key, ArticleGraph own, byte[] hash, string edition)
+    {
+        _identity.Note(own, +1);
+        _arrivals.Add(own.Article.Id, new Arrival(key, own, hash, edition));
+    }
 
     /// <summary>Removes an article, and gives it back.</summary>
     public ArticleGraph Remove(long key)
     {
-        var graph = GraphUnpacker.Unpack(_session.Query("write/graph-read", row => (byte[])row.GetValue(0), ("key", key))[0]);
-        _rows.Remove(key, graph);
-        return graph;
+        var packed = Read(key);
+        var own = packed.Own();
+        _identity.Note(own, -1);
+        _rows.Remove(key, packed.Resolved());
+        return own;
+    }
+
+    /// <summary>Decides who is who, and writes what has come.</summary>
+    public void Settle()
+    {
+        foreach (var article in _identity.Settle())
+            Revise(article);
+        foreach (var (key, own, hash, edition) in _arrivals.Values)
+        {
+            var nodes = _identity.MapOf(own);
+            if (nodes.Text is { } text)
+                _session.Execute("write/graph-nodes", ("key", key), ("nodes", text));
+            _rows.Insert(key, nodes.Apply(own), hash, edition);
+        }
+
+        _arrivals.Clear();
+    }
+
+    /// <summary>Writes an article anew where something of it is another node now.</summary>
+    public void Revise(NodeId article)
+    {
+        if (_arrivals.ContainsKey(article) || ArticleState.Find(_session, "write/article-state", article) is not { } state)
+            return;
+        var packed = Read(state.Key);
+        var own = packed.Own();
+        if (_identity.MapOf(own).Text == packed.Nodes)
+            return;
+        _rows.Remove(state.Key, packed.Resolved());
+        _arrivals.Add(article, new Arrival(_session.Number("write/graph-insert", ("graph", packed.Graph)), own, state.Hash, state.Edition));
+    }
+
+    /// <summary>Takes up what people have decided, for the articles that it concerns.</summary>
+    public void Judge(IEnumerable<NodeId> articles)
+    {
+        _identity.Forget();
+        foreach (var article in articles)
+            Revise(article);
     }
 
     public void Complete()
     {
+        Settle();
         if (_rows.FirstClaim is { } first)
             _session.Execute("write/places-insert", ("first", first));
         _derived.Refresh();
     }
+
+    private Packed Read(long key) => _session.Query("write/graph-read", row => Packed.Read(row, 0), ("key", key))[0];
+
+    private sealed record Arrival(long Key, ArticleGraph Own, byte[] Hash, string Edition);
 }

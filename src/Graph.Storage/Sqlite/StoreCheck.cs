@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Model;
-using Graph.Storage.Sqlite.Packing;
+using Graph.Storage.Packing;
 
 namespace Graph.Storage.Sqlite;
 

@@ -40,4 +40,10 @@ public static class Neo4jContract
 
     [Collection(Server)]
     public sealed class Analysis : AnalysisContractTests<Neo4jStores>;
+
+    [Collection(Server)]
+    public sealed class Identities : IdentityContractTests<Neo4jStores>;
+
+    [Collection(Server)]
+    public sealed class Judgements : JudgementContractTests<Neo4jStores>;
 }

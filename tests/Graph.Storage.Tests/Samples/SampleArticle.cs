@@ -56,7 +56,7 @@ internal sealed class SampleArticle
     {
         var sentence = Append($"”{words}”, säger {World.NameOf(speaker)}.");
         Mention(speaker, sentence);
-        var id = new NodeId("quote:" + StableHash.Of(speaker.Value + "\n" + words));
+        var id = QuoteId.Of(speaker, words);
         var quote = new Quote(id, words, new TextSpan(sentence.Start + 1, sentence.Start + 1 + words.Length), direct);
         return Add(New(RelationType.Said, speaker, id, sentence) with { Quote = quote }, change);
     }
@@ -65,7 +65,7 @@ internal sealed class SampleArticle
     public SampleArticle Unsigned(string words)
     {
         var line = Append($"– {words}");
-        var id = new NodeId("quote:" + StableHash.Of("\n" + words));
+        var id = QuoteId.Of(null, words);
         return Add(New(RelationType.Said, null, id, line) with { Quote = new Quote(id, words, new TextSpan(line.Start + 2, line.End), true) }, null);
     }
 

@@ -1,7 +1,7 @@
 using Graph.Generation;
 using Graph.Model;
 using Graph.Storage.Sqlite;
-using Graph.Storage.Sqlite.Packing;
+using Graph.Storage.Packing;
 using Graph.Storage.Tests.Contract;
 
 namespace Graph.Storage.Tests.Sqlite;

@@ -26,4 +26,8 @@ public static class SqliteContract
     public sealed class Filters : FilterContractTests<SqliteStores>;
 
     public sealed class Analysis : AnalysisContractTests<SqliteStores>;
+
+    public sealed class Identities : IdentityContractTests<SqliteStores>;
+
+    public sealed class Judgements : JudgementContractTests<SqliteStores>;
 }

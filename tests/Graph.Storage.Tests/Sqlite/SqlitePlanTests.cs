@@ -4,7 +4,7 @@ namespace Graph.Storage.Tests.Sqlite;
 
 public sealed class SqlitePlanTests : IAsyncLifetime
 {
-    private static readonly string[] s_wholeTables = ["read/counts", "read/graphs", "write/staged-counts", "write/staged-clear"];
+    private static readonly string[] s_wholeTables = ["read/counts", "read/graphs", "read/judgements", "write/staged-counts", "write/staged-clear"];
 
     private readonly TemporaryFolder _folder = new();
     private SqliteGraphStore _store = null!;

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Packing;
 using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Samples;
 
@@ -42,7 +43,7 @@ public sealed class SqliteSchemaTests : IDisposable
         await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
 
         using var raw = new RawDatabase(path);
-        Assert.Equal(["2 | 0002_packed_articles"], raw.Rows("SELECT version, name FROM schema_migration"));
+        Assert.Equal(["2 | 0002_packed_articles", "3 | 0003_identity"], raw.Rows("SELECT version, name FROM schema_migration"));
     }
 
     [Fact]
@@ -82,6 +83,34 @@ public sealed class SqliteSchemaTests : IDisposable
 
         Assert.Equal(ImportChange.Unchanged, (await store.ImportAsync([article], Cancellation))[0].Change);
         Assert.False(File.Exists(path + "-wal") && new FileInfo(path).Length == 0);
+    }
+
+    [Fact]
+    public async Task A_store_of_the_schema_before_identities_is_brought_up_to_date()
+    {
+        var path = _folder.File("graph.db");
+        ArticleGraph[] articles =
+        [
+            SampleArticle.Of("one", "2022-05-27").Claim(RelationType.Vetoed, World.China, new NodeId("resolution:one-1")).Build(),
+            SampleArticle.Of("two", "2022-05-27").Claim(RelationType.Vetoed, World.China, new NodeId("resolution:two-1")).Build(),
+        ];
+        using (var raw = new RawDatabase(path))
+        {
+            raw.Run(SqlText.Of("schema/create-migrations", []));
+            raw.Run(SqlText.Of("migrations/0002_packed_articles", []));
+            raw.Run("INSERT INTO schema_migration (version, name) VALUES (2, '0002_packed_articles')");
+            foreach (var (article, i) in articles.Select((a, i) => (a, i + 1)))
+            {
+                raw.Run($"INSERT INTO article_graph VALUES ({i}, x'{Convert.ToHexString(GraphPacker.Pack(article))}')");
+                raw.Run(FormattableString.Invariant(
+                    $"INSERT INTO article VALUES ({i}, '{article.Article.Id}', x'{ContentHash.Of(article)}', '{Edition.Of(article.Article)}', 'sv', '', '', '', 20220527, 0, 1, 1)"));
+            }
+        }
+
+        await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
+
+        Assert.Equal([ImportChange.Unchanged, ImportChange.Unchanged], (await store.ImportAsync(articles, Cancellation)).Select(o => o.Change));
+        Assert.Equal(2, Assert.Single((await store.FindRelationsAsync(new RelationFilter(), new PageRequest(9), Cancellation)).Items).Value.Support);
     }
 
     public void Dispose() => _folder.Dispose();

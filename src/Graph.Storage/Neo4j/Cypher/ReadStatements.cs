@@ -30,6 +30,7 @@ internal static class ReadStatements
     public static readonly CypherStatement Events = CypherStatement.Load("read/events");
     public static readonly CypherStatement EventsById = CypherStatement.Load("read/events-by-id");
     public static readonly CypherStatement Export = CypherStatement.Load("read/export");
+    public static readonly CypherStatement Judgements = CypherStatement.Load("read/judgements");
     public static readonly CypherStatement Mentions = CypherStatement.Load("read/mentions");
     public static readonly CypherStatement Quotes = CypherStatement.Load("read/quotes");
     public static readonly CypherStatement QuotesById = CypherStatement.Load("read/quotes-by-id");

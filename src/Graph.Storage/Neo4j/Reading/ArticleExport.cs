@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Model;
 using Graph.Storage.Neo4j.Cypher;
+using Graph.Storage.Packing;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace Graph.Storage.Neo4j.Reading;
@@ -8,19 +9,27 @@ namespace Graph.Storage.Neo4j.Reading;
 /// <summary>Gives articles back as they were imported, in one stream.</summary>
 internal sealed class ArticleExport(ICypherClient client)
 {
-    public async IAsyncEnumerable<ArticleGraph> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>The articles with their own ids, or with the nodes that those are.</summary>
+    public async IAsyncEnumerable<ArticleGraph> ReadAsync(bool resolved, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var row in client.StreamAsync(ReadStatements.Export, new CypherParameters(), cancellation))
         {
-            yield return new ArticleGraph(
-                Rows.Article(row.Map("article")),
-                [.. row.Maps("actors").Select(Actor)],
-                [.. row.Maps("resolutions").Select(Rows.Resolution)],
-                [.. row.Maps("events").Select(Rows.Event)],
-                [.. row.Maps("claims").Select(ClaimRows.Claim)],
-                []);
+            yield return resolved ? Resolved(row) : Own(row);
         }
     }
+
+    /// <summary>An article as it was imported.</summary>
+    public static ArticleGraph Own(CypherRow row) => row.Map("article").GetValueOrDefault("own") is string packed
+        ? GraphUnpacker.Unpack(Convert.FromBase64String(packed))
+        : Resolved(row);
+
+    private static ArticleGraph Resolved(CypherRow row) => new(
+        Rows.Article(row.Map("article")),
+        [.. row.Maps("actors").Select(Actor)],
+        [.. row.Maps("resolutions").Select(Rows.Resolution)],
+        [.. row.Maps("events").Select(Rows.Event)],
+        [.. row.Maps("claims").Select(ClaimRows.Claim)],
+        []);
 
     private static Actor Actor(Properties p)
     {

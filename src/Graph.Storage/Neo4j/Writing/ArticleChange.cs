@@ -96,7 +96,7 @@ internal sealed class ArticleChange(
     {
         Note();
         await RunAsync(
-            WriteStatements.Articles, new() { ["articles"] = entries.Select(e => ArticleProperties.Row(e.Graph.Article, e.Hash, batch)) }, cancellation);
+            WriteStatements.Articles, new() { ["articles"] = entries.Select(e => ArticleProperties.Row(e, batch)) }, cancellation);
         await RunAsync(WriteStatements.Mentions, new() { ["mentions"] = entries.SelectMany(MentionProperties.Rows) }, cancellation);
         await RunAsync(
             WriteStatements.Claims,

@@ -37,7 +37,12 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
         var changed = round.Where(i => Change(entries[i], Before(open, entries[i])) is ImportChange.Added or ImportChange.Updated).ToList();
         var old = changed.Select(i => entries[i].Id.Value).Where(id => open[id].TextOrNull("hash") is not null).ToList();
         var mentioned = old.SelectMany(id => open[id].Texts("mentioned")).Distinct(StringComparer.Ordinal).ToList();
-        var change = new ArticleChange(transaction, old, mentioned, [.. changed.Select(i => entries[i])], batch);
+        var arriving = changed.Select(i => entries[i]).ToList();
+        var identity = new IdentityChange(transaction);
+        var revised = await identity.ApplyAsync(old, arriving, cancellation);
+        var change = new ArticleChange(
+            transaction, [.. old, .. revised.Select(r => r.Entry.Id.Value)], [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
+            [.. await identity.MapAsync(arriving, cancellation), .. revised.Select(r => r.Entry)], batch);
         if (changed.Count > 0)
         {
             await change.ApplyAsync(cancellation);

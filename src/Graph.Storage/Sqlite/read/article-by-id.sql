@@ -1,2 +1,2 @@
--- A packed article by id.
-SELECT article.key, graph FROM article JOIN article_graph ON article_graph.key = article.key WHERE id = @id;
+-- A packed article by its id, with its nodes.
+SELECT article.key, graph, nodes FROM article JOIN article_graph ON article_graph.key = article.key WHERE id = @id;

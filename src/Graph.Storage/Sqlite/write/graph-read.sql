@@ -1,2 +1,2 @@
--- A packed article.
-SELECT graph FROM article_graph WHERE key = @key;
+-- A packed article, and which nodes its ids are.
+SELECT graph, nodes FROM article_graph WHERE key = @key;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Graph.Model;
+using Graph.Storage.Sqlite;
 
-namespace Graph.Storage.Sqlite.Packing;
+namespace Graph.Storage.Packing;
 
 /// <summary>Gives back what <see cref="GraphPacker"/> packed.</summary>
 internal sealed class GraphUnpacker

@@ -1,6 +1,6 @@
 using Graph.Model;
 
-namespace Graph.Storage.Sqlite.Packing;
+namespace Graph.Storage.Packing;
 
 /// <summary>Packs all that a store keeps of an article: everything but its rejections and the path that it was read from.</summary>
 internal sealed class GraphPacker

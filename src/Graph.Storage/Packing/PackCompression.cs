@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Graph.Storage.Sqlite.Packing;
+namespace Graph.Storage.Packing;
 
 /// <summary>Makes packs smaller: four bytes of length, then Brotli.</summary>
 internal static class PackCompression

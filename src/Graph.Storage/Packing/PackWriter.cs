@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Text;
 using Graph.Model;
 
-namespace Graph.Storage.Sqlite.Packing;
+namespace Graph.Storage.Packing;
 
 /// <summary>Writes values one after the other: whole numbers in as few bytes as they need, words that come again only once.</summary>
 internal sealed class PackWriter

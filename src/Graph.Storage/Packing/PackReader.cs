@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Graph.Model;
 
-namespace Graph.Storage.Sqlite.Packing;
+namespace Graph.Storage.Packing;
 
 /// <summary>Reads what <see cref="PackWriter"/> wrote.</summary>
 internal sealed class PackReader(ReadOnlyMemory<byte> bytes)

@@ -1,13 +1,14 @@
 using System.Text;
-using Graph.Model;
 
-namespace Graph.Extraction.Rules.Speech;
+namespace Graph.Model;
 
 /// <summary>Makes the id of a quote: a hash of its speaker and its words in lower case, without marks, one space between them.</summary>
-internal static class QuoteId
+public static class QuoteId
 {
+    /// <summary>The id of the words of a speaker, or of nobody.</summary>
     public static NodeId Of(NodeId? speaker, string words)
     {
+        ArgumentNullException.ThrowIfNull(words);
         var text = new StringBuilder(speaker?.Value).Append('\n');
         var first = text.Length;
         var space = false;

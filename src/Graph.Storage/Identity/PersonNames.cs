@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Graph.Model;
+
+namespace Graph.Storage.Identity;
+
+/// <summary>Brings ways to write one name in Latin letters together, as <c>name-variants.tsv</c> lists them.</summary>
+internal static class PersonNames
+{
+    private const string FileName = "name-variants.tsv";
+    private const char Ending = '-';
+    private const int LeastStem = 3;
+
+    private static readonly (FrozenDictionary<string, string> Words, (string From, string To)[] Endings) s_variants = Read();
+
+    /// <summary>The id of a person under the usual way to write the name; any other id as it is.</summary>
+    public static NodeId Canonical(NodeId id)
+    {
+        if (id.Kind != NodeKind.Person)
+            return id;
+        var words = id.Local.Split('-');
+        var changed = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var usual = Usual(words[i]);
+            changed |= usual != words[i];
+            words[i] = usual;
+        }
+
+        return changed ? NodeId.Of(NodeKind.Person, string.Join('-', words)) : id;
+    }
+
+    private static string Usual(string word)
+    {
+        if (s_variants.Words.TryGetValue(word, out var usual))
+            return usual;
+        foreach (var (from, to) in s_variants.Endings)
+        {
+            if (word.Length >= from.Length + LeastStem && word.EndsWith(from, StringComparison.Ordinal))
+                return string.Concat(word.AsSpan(0, word.Length - from.Length), to);
+        }
+
+        return word;
+    }
+
+    private static (FrozenDictionary<string, string>, (string, string)[]) Read()
+    {
+        using var stream = typeof(PersonNames).Assembly.GetManifestResourceStream(FileName)
+            ?? throw new InvalidOperationException($"{FileName} is not embedded in Graph.Storage");
+        using var reader = new StreamReader(stream);
+        var (words, endings, number) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>(), 0);
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (line.StartsWith('#'))
+                continue;
+            if (line.Split('\t') is not [{ Length: > 0 } usual, { Length: > 0 } variants])
+                throw new FormatException($"{FileName}:{number}: expected usual<TAB>variant variant …, got '{line}'");
+            foreach (var variant in variants.Split(' '))
+            {
+                if (usual[0] == Ending)
+                    endings.Add((variant[1..], usual[1..]));
+                else
+                    words.Add(variant, usual);
+            }
+        }
+
+        return (words.ToFrozenDictionary(StringComparer.Ordinal), [.. endings]);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Graph.Storage;
+
+/// <summary>What somebody has decided about two ids, or about an id and a name. It stays when articles are imported anew.</summary>
+/// <param name="Left">An id; with an article behind it (<c>person:ali-hassan@article:0a1b…</c>) what that article alone means by it.</param>
+/// <param name="Right">The other id, or a name.</param>
+/// <param name="Kind">What was decided.</param>
+/// <param name="User">Who decided.</param>
+/// <param name="Created">When.</param>
+public sealed record Judgement(string Left, string Right, JudgementKind Kind, string User, DateTimeOffset Created)
+{
+    /// <summary>How sure it was before somebody looked, from 0 to 1, if that was told.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Why { get; init; }
+}

@@ -1,0 +1,2 @@
+-- Takes a judgement back.
+DELETE FROM judgement WHERE left = @left AND right = @right AND kind = @kind;

@@ -1,0 +1,2 @@
+-- Removes a sighting.
+DELETE FROM sighting WHERE trait = @trait AND own = @own AND article = @article;
