@@ -55,7 +55,7 @@ internal sealed class ArticleReader
         _votes = new VoteCounter(document, knowledge.Numbers, _judge);
         _voteLists = new VoteListReader(document, _nodes, _judge);
         _trade = new TradeFinder(document, _referents, knowledge.Amounts, _judge);
-        _speech = new SpeechReader(document, _referents, _judge);
+        _speech = new SpeechReader(document, _referents, _topic, _judge);
         MarkDirectQuotes();
     }
 
@@ -115,7 +115,7 @@ internal sealed class ArticleReader
         var sentence = _parser.Parse(range, first, _document.Buffers.QuoteEnd);
         Sentences.Add(sentence);
         var reading = ReadClaims(sentence, speaker: null);
-        _speech.Read(reading, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _topic.Actor, _topic.Person);
+        _speech.Read(reading, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _direct);
         if (!isOnlySpeech && !sentence.IsQuestion)
         {
             _topic.See(reading);

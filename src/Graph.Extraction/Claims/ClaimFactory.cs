@@ -119,7 +119,15 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             _cues.Add(new Cue("date", document.SpanOf(date.FirstToken, date.EndToken)));
         }
 
-        AddCue("subject", draft.Subject, draft);
+        if (draft.SubjectWords is { } words)
+        {
+            _cues.Add(new Cue("subject", words));
+        }
+        else
+        {
+            AddCue("subject", draft.Subject, draft);
+        }
+
         AddCue("object", draft.Object, draft);
         AddCue("attribution", judgement.Source, draft);
         return [.. _cues];

@@ -41,6 +41,20 @@ internal sealed class ReferentFinder(Document document)
         if (phrase.Name is { } name)
         {
             _memory.Push(name.Entity);
+            Describe(name.Entity, phrase.Noun);
+            Describe(name.Entity, phrase.Apposition?.Noun);
+        }
+        else if (phrase.Apposition is { Name: { Genitive: false } beside })
+        {
+            Describe(beside.Entity, phrase.Noun);
+        }
+    }
+
+    private static void Describe(Entity entity, Word? noun)
+    {
+        if (entity.Kind == EntityKind.Person && noun?.Noun is { } lemma && !entity.Descriptions.Contains(lemma))
+        {
+            entity.Descriptions.Add(lemma);
         }
     }
 
@@ -335,14 +349,14 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
-        return antecedent == "persons" && !phrase.Plural ? [] : Antecedent(antecedent);
+        return antecedent == "persons" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds ? [] : Antecedent(antecedent, noun);
     }
 
-    private IReadOnlyList<Entity> Antecedent(string antecedent)
+    private IReadOnlyList<Entity> Antecedent(string antecedent, Word noun)
     {
         foreach (var one in antecedent.Split('|'))
         {
-            if (Single(one) is { Count: > 0 } found)
+            if (Single(one, noun) is { Count: > 0 } found)
             {
                 return found;
             }
@@ -351,15 +365,19 @@ internal sealed class ReferentFinder(Document document)
         return [];
     }
 
-    private IReadOnlyList<Entity> Single(string antecedent) => antecedent switch
+    private IReadOnlyList<Entity> Single(string antecedent, Word noun) => antecedent switch
     {
         "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
         "states" => _memory.Group(EntityKind.State),
         "persons" => _memory.Group(EntityKind.Person),
-        "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
+        "person" => Person(noun.Noun ?? noun.Text),
         _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
         _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),
     };
+
+    /// <summary>The person told by the noun before; else the latest of whom no such noun tells anything.</summary>
+    private IReadOnlyList<Entity> Person(string noun) => _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told
+        ? told : _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Count == 0);
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun, Viewpoint view) => pronoun.Value switch
     {

@@ -17,10 +17,14 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     /// <summary>The last person among those whom sentences were about.</summary>
     public Entity? Person { get; private set; }
 
+    /// <summary>Whom the very last sentence that is no speech was about, or null.</summary>
+    public Entity? Latest { get; private set; }
+
     /// <summary>Notes whom a sentence is about.</summary>
     public void See(Reading reading)
     {
-        if (SubjectOf(reading) is { } subject)
+        Latest = SubjectOf(reading);
+        if (Latest is { } subject)
         {
             Actor = subject;
             Person = subject.Kind == EntityKind.Person ? subject : Person;

@@ -46,6 +46,9 @@ internal sealed class Proposal
     /// <summary>The quoted words, for a quote.</summary>
     public Quote? Quote { get; init; }
 
+    /// <summary>The words that tell who speaks, for a quote.</summary>
+    public TextSpan? SubjectWords { get; init; }
+
     /// <summary>Evidence wider than the sentence, for a quote whose speaker stands in another.</summary>
     public TextSpan? Evidence { get; init; }
 

@@ -48,6 +48,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Whose the first office is that a person has of a state or organization; null where none is.</summary>
     public Entity? OfficeOf(EntityKind kind) => Offices.Find(o => o.Of?.Kind == kind).Of;
 
+    /// <summary>Nouns by which the text has told a person: "the painter Per Holm", "Per Holm, a painter".</summary>
+    public List<string> Descriptions => field ??= [];
+
     /// <summary>Token at which a person was last settled as named.</summary>
     public int LastNamedAt { get; set; }
 

@@ -30,6 +30,7 @@ internal sealed class Knowledge
         _effects = pack.ReadColumn<VerbEffect>("complements.tsv", "effect");
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
+        StatementNouns = pack.ReadColumn("quote-cues.tsv", "kind").Where(c => c.Value == "statement").Select(c => c.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
@@ -70,6 +71,9 @@ internal sealed class Knowledge
     public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }
 
     public FrozenDictionary<string, string> SpeechVerbs { get; }
+
+    /// <summary>Nouns of what somebody has said or written: statement, answer, letter.</summary>
+    public FrozenSet<string> StatementNouns { get; }
 
     public FrozenSet<string> StateOrgans { get; }
 

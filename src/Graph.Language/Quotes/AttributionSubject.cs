@@ -52,7 +52,8 @@ internal sealed class AttributionSubject(QuoteCues cues)
             return false;
         }
 
-        if (token.IsCapitalised || IsThirdPerson(token) || token.Is(WordTags.Office | WordTags.Former | WordTags.Honorific))
+        if (token.IsCapitalised || IsThirdPerson(token) || token.Is(WordTags.Office | WordTags.Former | WordTags.Honorific)
+            || (token.Is(WordTags.NameParticle | WordTags.Noun) && at + 1 < to && marked.Tokens[at + 1].IsCapitalised))
         {
             return true;
         }
@@ -69,7 +70,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
 
         return token.Word is null
             ? token.End - token.Start >= ShortestUnknown
-            : token.Is(WordTags.Adjective | WordTags.Participle) && at + 1 < to && IsNominal(marked.Tokens[at + 1]);
+            : token.Is(WordTags.Adjective | WordTags.Participle | WordTags.Gerund) && at + 1 < to && IsNominal(marked.Tokens[at + 1]);
     }
 
     private static bool IsThirdPerson(in Token token) => token.Is(WordTags.Pronoun) && token.Word!.Value is "m" or "f" or "pl" or "u";

@@ -3,8 +3,9 @@ using Graph.Language.Tokens;
 namespace Graph.Language.Quotes;
 
 /// <summary>Dashes that can open a turn of speech.</summary>
-internal static class DashMarks
+public static class DashMarks
 {
+    /// <summary>Whether the token is a dash of any kind.</summary>
     public static bool IsDash(in Token token) => token is { Kind: TokenKind.Mark, Mark: '–' or '—' or '-' or '―' or '‐' or '‑' or '−' };
 
     /// <summary>Whether the token is a dash at the beginning of a line with words behind it (a bullet looks the same).</summary>

@@ -44,6 +44,11 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
             return true;
         }
 
+        if (run is [{ Block.AfterBlankLine: true } alone] && alone.Has(DashSigns.Sentence) && (before is not { } block || DashLineReader.EndsLikeSentence(marked, block)))
+        {
+            return true;
+        }
+
         if (before is not { } introduction || !run.TrueForAll(l => l.Has(DashSigns.Sentence)) || !run.TrueForAll(l => l.Block.AfterBlankLine || run.Count == 1))
         {
             return false;

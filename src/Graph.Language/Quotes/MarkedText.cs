@@ -1,3 +1,4 @@
+using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
 namespace Graph.Language.Quotes;
@@ -35,7 +36,7 @@ internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[
             return next.Kind != TokenKind.Word || next.IsCapitalised;
         }
 
-        return (next.Kind != TokenKind.Word || next.IsCapitalised) && !(at > 0 && IsInitial(Tokens[at - 1]));
+        return (next.Kind != TokenKind.Word || next.IsCapitalised) && (next.Is(WordTags.Pronoun | WordTags.Determiner) || !(at > 0 && IsInitial(Tokens[at - 1])));
     }
 
     /// <summary>Index behind the mark at <paramref name="at"/> and the marks that stick to it.</summary>

@@ -7,7 +7,7 @@ namespace Graph.Language.Quotes;
 /// <summary>What a pack says of quotes: its speech verbs and <c>quote-cues.tsv</c>.</summary>
 internal sealed class QuoteCues
 {
-    private static readonly string[] s_kinds = ["complementiser", "elision", "facts-heading", "fronted-clause", "impersonal", "partitive", "speaker", "subject-first"];
+    private static readonly string[] s_kinds = ["complementiser", "elision", "facts-heading", "fronted-clause", "impersonal", "partitive", "speaker", "statement", "subject-first"];
 
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> _cues;

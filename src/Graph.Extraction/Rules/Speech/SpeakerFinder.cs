@@ -2,27 +2,66 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Extraction.Text;
+using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Rules.Speech;
 
-/// <summary>Finds who speaks in a sentence: the subject of the verb of speech, else "according to X", else the subject of the clause that holds the quote.</summary>
+/// <summary>
+/// Finds who speaks in a sentence: the subject of the verb of speech that stands nearest to the words, whoever's statement they are said to be, "according to X",
+/// or the name before a colon. A subject without a name speaks too, but nobody else in its place.
+/// </summary>
 internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
 {
-    private const int FarthestUnnamed = 4;
     private const int BeforeQuote = 3;
+    private const int NearStatement = 6;
 
-    /// <summary>The speaker of a quote (or, for null, of the whole sentence) with the token and lemma of the verb; null where none is told.</summary>
-    public Speaker? Find(Reading reading, QuotedSpeech? quote)
+    private readonly StatementReader _statements = new(document, referents);
+
+    /// <summary>The speaker of a stretch of tokens that stands in a sentence; null where none is told.</summary>
+    public Speaker? Of(Reading reading, int first, int end)
     {
-        var view = new Viewpoint(null, quote is null ? [] : NamedIn(quote));
-        return Told(reading, quote, view) ?? AccordingTo(reading) ?? (quote is null ? null : Holder(reading, quote, view));
+        var view = new Viewpoint(null, NamedIn(first, end));
+        return Told(reading, first, end, view) ?? AccordingTo(reading) ?? Introduced(reading, first, view) ?? Beside(reading, end, view);
     }
 
-    /// <summary>The persons whom a quote names: "he said" behind it means somebody else.</summary>
-    private List<Entity> NamedIn(QuotedSpeech quote)
+    /// <summary>Who says what a sentence without a quote tells; null where it does not tell of speech.</summary>
+    public Speaker? Of(Reading reading)
+    {
+        Speaker? found = null;
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (Speaks(clause) && clause.Kind != ClauseKind.Relative && !StandsUnder(clause) && Subject(clause, Viewpoint.Free) is { Entity: not null } told)
+            {
+                found = told;
+            }
+        }
+
+        return found ?? AccordingTo(reading) ?? (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && Speaks(c)) ? Speaker.Nobody : null);
+    }
+
+    /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
+    public bool IsImpersonal(Reading reading) => reading.Sentence.Clauses.Any(c => Speaks(c) && StatementReader.IsImpersonal(c));
+
+    /// <summary>A clause of time or reason tells what somebody else has said before.</summary>
+    private bool StandsUnder(Clause clause)
+    {
+        for (Clause? current = clause; current is not null; current = current.Parent)
+        {
+            if (current is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 } && document.Tokens[current.ConnectorAt].Word is { Value: "adverbial" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The persons whom the words name: "he said" behind them means somebody else.</summary>
+    private List<Entity> NamedIn(int first, int end)
     {
         var named = new List<Entity>();
-        for (var i = quote.First; i < quote.End; i++)
+        for (var i = first; i < end; i++)
         {
             if (document.ReferenceAt[i] is { Entity: { Kind: EntityKind.Person } person })
             {
@@ -33,74 +72,69 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         return named;
     }
 
-    /// <summary>The subject of the verb of speech nearest to the quote; one right beside it whose subject has no name speaks all the same.</summary>
-    private Speaker? Told(Reading reading, QuotedSpeech? quote, Viewpoint view)
+    /// <summary>Who is said to speak by the clause of speech nearest to the words.</summary>
+    private Speaker? Told(Reading reading, int first, int end, Viewpoint view)
     {
         Speaker? best = null;
         var nearest = int.MaxValue;
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (!Speaks(clause))
+            var distance = clause.Main >= end ? clause.Main - end : first - clause.Main + BeforeQuote;
+            if (distance >= nearest || (clause.Main >= first && clause.Main < end) || clause.Main < 0)
             {
                 continue;
             }
 
-            var distance = quote is null ? clause.Main : Distance(clause.Main, quote);
-            if (Subject(clause, view) is { } entity)
+            var told = Speaks(clause) ? Subject(clause, view) : distance <= NearStatement + BeforeQuote ? _statements.Of(clause, view) : null;
+            if (told is not null)
             {
-                if (distance < nearest)
-                {
-                    (best, nearest) = (new Speaker(entity, clause.Main, clause.Lemma!), distance);
-                }
-            }
-            else if (quote is not null && IsUnnamed(clause) && Math.Abs(clause.Main - quote.End) <= FarthestUnnamed)
-            {
-                return new Speaker(null, clause.Main, clause.Lemma!);
+                (best, nearest) = (told, distance);
             }
         }
 
         return best;
     }
 
-    private static int Distance(int verb, QuotedSpeech quote) => verb > quote.First ? verb - quote.End : quote.First - verb + BeforeQuote;
-
-    /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
-    public bool IsImpersonal(Reading reading)
-    {
-        foreach (var clause in reading.Sentence.Clauses)
-        {
-            if (Speaks(clause) && clause.Subjects is [{ Pronoun.Value: "expl" }, ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool Speaks(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma);
 
-    private static bool IsUnnamed(Clause clause) => clause.Subjects.Count > 0 && clause.Subjects[0].Name is null && clause.Subjects[0].Pronoun is null;
-
-    private Entity? Subject(Clause clause, Viewpoint view)
+    /// <summary>The subjects of a clause of speech as its speaker; null where it has none.</summary>
+    private Speaker? Subject(Clause clause, Viewpoint view)
     {
-        var phrases = clause.Passive ? [] : clause.Subjects;
-        if (clause is { Kind: ClauseKind.Relative, Antecedent.Noun: not null, Parent: { } parent } && phrases.All(p => p.Name is null && p.Office is null))
+        var phrases = clause.Passive ? Agents(clause) : clause.Subjects;
+        if (clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent, Parent: { } parent } && _statements.IsStatement(antecedent))
         {
             phrases = parent.Passive ? [] : parent.Subjects;
         }
-
-        for (var i = 0; i < phrases.Count; i++)
+        else if (_statements.Of(clause, view) is { } statement)
         {
-            var found = referents.Of(phrases[i], throughModifiers: false, view);
-            if ((found.Count > 0 ? found : Spokesman(phrases[i], view)).FirstOrDefault(e => e.IsActorKind) is { } actor)
-            {
-                return actor;
-            }
+            return statement;
+        }
+        else if (StatementReader.IsImpersonal(clause))
+        {
+            return null;
         }
 
-        return null;
+        List<Entity> found = [];
+        NounPhrase? told = null;
+        foreach (var phrase in phrases)
+        {
+            if (clause.ElementOf(phrase) is { Preposition: { } preposition } && !document.Knowledge.Pack.Grammar.Agent.Contains(preposition))
+            {
+                continue;
+            }
+
+            told ??= phrase;
+            var speakers = referents.Of(phrase, throughModifiers: false, view);
+            found.AddRange((speakers.Count > 0 ? speakers : Spokesman(phrase, view)).Where(e => MaySpeak(e) && !found.Contains(e)));
+        }
+
+        return told is null ? null : new Speaker(found, clause.Main, clause.Lemma!, document.SpanOf(told.First, told.End));
     }
+
+    private static bool MaySpeak(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization;
+
+    private List<NounPhrase> Agents(Clause clause) =>
+        [.. clause.Elements.Where(e => e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition)).Select(e => e.Phrase)];
 
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
     private IReadOnlyList<Entity> Spokesman(NounPhrase phrase, Viewpoint view)
@@ -120,10 +154,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         {
             foreach (var element in clause.Elements)
             {
-                if (element.Preposition is { } preposition && document.Knowledge.AccordingTo.Contains(preposition)
-                    && referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free) is [{ IsActorKind: true } entity, ..])
+                if (element.Preposition is { } preposition && document.Knowledge.AccordingTo.Contains(preposition))
                 {
-                    return new Speaker(entity, element.PrepositionAt, "");
+                    List<Entity> found = [.. referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free).Where(MaySpeak).Take(1)];
+                    return new Speaker(found, element.PrepositionAt, "", document.SpanOf(element.Phrase.First, element.Phrase.End));
                 }
             }
         }
@@ -131,15 +165,38 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         return null;
     }
 
-    /// <summary>The subject of the clause that the quote stands in, or of one above it.</summary>
-    private Speaker? Holder(Reading reading, QuotedSpeech quote, Viewpoint view)
+    /// <summary>"…, smiled Holm", "…”, lät Holm förstå": the subject right behind the verb that follows the words and their comma speaks, whatever the verb.</summary>
+    private Speaker? Beside(Reading reading, int end, Viewpoint view)
     {
-        var clause = reading.Sentence.Clauses.FirstOrDefault(c => c.QuoteAt == quote.First);
-        for (; clause is not null; clause = clause.Parent)
+        foreach (var clause in reading.Sentence.Clauses)
         {
-            if (clause.HasVerb && referents.FirstActor(clause.Subjects, view, throughModifiers: true) is { } entity)
+            var verb = clause is { Kind: ClauseKind.Main, HasVerb: true, Passive: false } ? clause.Verbs[0] : -1;
+            if (verb >= end && verb - end <= 1 && (document.Tokens[verb - 1].IsMark(',') || (verb >= 2 && document.Tokens[verb - 2].IsMark(',')))
+                && clause.Subjects is [var subject, ..] && subject.First == verb + 1 && !StatementReader.IsImpersonal(clause))
             {
-                return new Speaker(entity, clause.Main, clause.Lemma ?? "");
+                var found = referents.Of(subject, throughModifiers: false, view).Where(MaySpeak).Take(1);
+                return new Speaker([.. found], verb, clause.Lemma ?? "", document.SpanOf(subject.First, subject.End));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Per Holm, 34, nurse: …", "The minister had a message: …": the subject or the first name of what stands before the colon.</summary>
+    private Speaker? Introduced(Reading reading, int first, Viewpoint view)
+    {
+        if (first - 1 < reading.Sentence.First || !document.Tokens[first - 1].IsMark(':'))
+        {
+            return null;
+        }
+
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            var phrases = clause.HasVerb ? clause.Subjects : [.. clause.Elements.Where(e => e.IsBare).Select(e => e.Phrase)];
+            if (clause.Kind == ClauseKind.Main && phrases.Count > 0 && phrases[0].First < first)
+            {
+                var found = referents.Of(phrases[0], throughModifiers: false, view).Where(MaySpeak).Take(1);
+                return new Speaker([.. found], -1, clause.Lemma ?? "", document.SpanOf(phrases[0].First, phrases[0].End));
             }
         }
 

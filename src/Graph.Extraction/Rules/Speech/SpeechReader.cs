@@ -12,15 +12,17 @@ using Graph.Model;
 namespace Graph.Extraction.Rules.Speech;
 
 /// <summary>Gives every quote its speaker and makes the claims that somebody said it.</summary>
-internal sealed class SpeechReader(Document document, ReferentFinder referents, Judge judge)
+internal sealed class SpeechReader(Document document, ReferentFinder referents, Topic topic, Judge judge)
 {
+    private const int FewestWords = 4;
+
     private readonly SpeakerFinder _speakers = new(document, referents);
+    private readonly SignatureReader _signatures = new(document);
+    private readonly Floor _floor = new(document, new SpeakerFinder(document, referents), topic);
     private readonly Dictionary<int, Speaker> _speakerOf = [];
     private readonly Dictionary<int, Reading> _readingOf = [];
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
-    private int _lastTurn = -1;
-    private Speaker? _lastDash;
 
     /// <summary>The speaker of a quote by its index; null where none was found.</summary>
     public Entity? SpeakerOf(int quote) => _speakerOf.GetValueOrDefault(quote)?.Entity;
@@ -28,29 +30,28 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     /// <summary>Finds the speakers of the quotes that stand in a sentence.</summary>
     /// <param name="reading">The sentence around the quotes.</param>
     /// <param name="quotes">Indices of its direct quotes and of its fragments.</param>
-    /// <param name="subject">The subject of the sentences before, as a last resort.</param>
-    /// <param name="person">The last person among those subjects.</param>
-    public void Read(Reading reading, List<int> quotes, Entity? subject, Entity? person)
+    /// <param name="direct">Which quotes stand by themselves.</param>
+    public void Read(Reading reading, List<int> quotes, IReadOnlySet<int> direct)
     {
         if (quotes.Count == 0)
         {
-            _last = SpeechOf(reading) ?? (reading.Sentence.First < document.Tokens.Count && document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart) ? null : _last);
+            _last = _speakers.Of(reading) ?? (document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart) ? null : _last);
+            _floor.Narrate(reading);
             return;
         }
 
         foreach (var quote in quotes)
         {
             _readingOf[quote] = reading;
-            var speaker = FindSpeaker(reading, quote) ?? Carried(reading, quote, subject, person);
+            var speaker = FindSpeaker(reading, quote) ?? (direct.Contains(quote) ? Carried(reading, quote) : null);
             if (speaker is not null)
             {
                 _speakerOf[quote] = speaker;
                 SpeakBack(quote, speaker);
-                _last = speaker;
-                _lastSentenceEnd = reading.Sentence.End;
-                _lastTurn = document.Quotes.Quotes[quote].Turn;
-                _lastDash = _lastTurn >= 0 ? speaker : _lastDash;
+                (_last, _lastSentenceEnd) = (speaker, reading.Sentence.End);
             }
+
+            _floor.Speak(document.Quotes.Quotes[quote], speaker ?? Speaker.Nobody);
         }
     }
 
@@ -65,14 +66,31 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 continue;
             }
 
-            var found = _speakerOf.GetValueOrDefault(i) ?? new Speaker(null, -1, "");
-            if (found.Entity is not null || direct.Contains(i))
+            var found = _speakerOf.GetValueOrDefault(i) ?? Speaker.Nobody;
+            foreach (var speaker in found.Entities)
             {
-                Add(i, found.Entity, found, direct.Contains(i));
+                Add(i, speaker, found, direct.Contains(i));
+            }
+
+            if (found.Entities.Count == 0 && (direct.Contains(i) || IsLong(quotes[i])))
+            {
+                Add(i, null, found, direct.Contains(i));
             }
         }
     }
 
+    /// <summary>Whether words without a speaker are more than a term or the title of a work.</summary>
+    private bool IsLong(QuoteSpan quote)
+    {
+        var (words, capitals) = (0, 0);
+        for (var i = quote.FirstToken; i < quote.EndToken; i++)
+        {
+            words += document.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
+            capitals += document.Tokens[i].IsCapitalised ? 1 : 0;
+        }
+
+        return words >= FewestWords && capitals * 2 < words;
+    }
     private void Add(int index, Entity? speaker, Speaker found, bool isDirect)
     {
         var (text, span) = Whole(index);
@@ -95,6 +113,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             Confidence = speaker is null ? 0.6 : isDirect ? 0.93 : 0.8,
             Evidence = evidence,
             Quote = new Quote(QuoteId.Of(speaker?.Id, text), text, span, isDirect),
+            SubjectWords = found.Words,
         };
         if (found.Verb.Length > 0)
         {
@@ -133,44 +152,17 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         }
     }
 
-    /// <summary>Whether the turn answers a question, so that the one who is interviewed goes on.</summary>
-    private bool FollowsQuestion(Reading reading)
-    {
-        var at = reading.Sentence.First - 1;
-        return at >= 0 && document.Tokens[at].IsMark('?');
-    }
-
-    /// <summary>The person named last in a sentence that ends in a colon right before.</summary>
-    private Entity? Announced(Reading reading)
-    {
-        var at = reading.Sentence.First - 1;
-        if (at < 0 || !document.Tokens[at].IsMark(':'))
-        {
-            return null;
-        }
-
-        for (var i = at - 1; i >= 0 && !document.Tokens[i].IsMark('.') && at - i < 60; i--)
-        {
-            if (document.ReferenceAt[i] is { Entity.Kind: EntityKind.Person } reference)
-            {
-                return reference.Entity;
-            }
-        }
-
-        return null;
-    }
-
-    private Speaker? SpeechOf(Reading reading) => _speakers.Find(reading, null);
-
     private Speaker? FindSpeaker(Reading reading, int quote)
     {
         var span = document.Quotes.Quotes[quote];
-        var own = reading.Sentence.Quotes.FirstOrDefault(q => q.First <= span.FirstToken && q.End >= span.EndToken);
-        return own is not null || span.FirstToken >= reading.Sentence.First ? _speakers.Find(reading, own) : null;
+        var marks = span.Style == QuoteStyle.Marks ? 1 : 0;
+        var (first, end) = (span.FirstToken - marks, span.EndToken + (span.Outer.End > span.Inner.End ? marks : 0));
+        return (span.FirstToken >= reading.Sentence.First ? _speakers.Of(reading, Math.Max(first, reading.Sentence.First), end) : null)
+            ?? (marks > 0 ? _signatures.Of(first, end) : null) ?? (end < document.Tokens.Count ? _signatures.SaidSo(end) : null);
     }
 
-    /// <summary>Without a clause of speech a quote goes on in the words of the last speaker, if it follows at once.</summary>
-    private Speaker? Carried(Reading reading, int quote, Entity? subject, Entity? person)
+    /// <summary>Without a clause of speech a quote that stands alone goes on in the words of the last speaker, if it follows at once.</summary>
+    private Speaker? Carried(Reading reading, int quote)
     {
         var span = document.Quotes.Quotes[quote];
         if (span.ContinuesPrevious && quote > 0)
@@ -180,22 +172,21 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
 
         if (span.Style == QuoteStyle.Dash)
         {
-            if (Announced(reading) is { } announced)
-            {
-                return new Speaker(announced, -1, "");
-            }
-
-            return span.Turn == _lastTurn || (_lastDash is not null && FollowsQuestion(reading)) ? _lastDash ?? _last
-                : (person ?? subject) is { IsActorKind: true } narrated ? new Speaker(narrated, -1, "") : _last;
+            return _floor.Of(quote, span, reading);
         }
 
-        if (_speakers.IsImpersonal(reading) && subject is { IsActorKind: true })
+        if (_speakers.IsImpersonal(reading) && topic.Actor is { IsActorKind: true } subject)
         {
-            return new Speaker(subject, -1, "");
+            return new Speaker(subject.Alone);
+        }
+
+        if (reading.Sentence.Clauses.Any(c => c.HasVerb))
+        {
+            return null;
         }
 
         return _last is not null && (_lastSentenceEnd < 0 || reading.Sentence.First - _lastSentenceEnd <= 2) && !document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart)
-            ? _last with { Verb = _last.Verb }
-            : subject is { Kind: EntityKind.Person } ? new Speaker(subject, -1, "") : null;
+            ? _last
+            : topic.Actor is { Kind: EntityKind.Person } person ? new Speaker(person.Alone) : null;
     }
 }

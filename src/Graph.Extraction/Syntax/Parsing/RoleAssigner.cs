@@ -169,7 +169,7 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
         var front = _before[^1].Phrase;
         var predicate = _verbs.IsBe(clause.Main) && (front.Pronoun is { Value: "asks" } || tree.Pos(front.Head) == PartOfSpeech.Adjective);
-        return predicate || ReportsBehindMark(clause) || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1])) ? _after[0] : null;
+        return predicate || ReportsBehindMark(clause) || SaysIt(clause, front) || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1])) ? _after[0] : null;
     }
 
     /// <summary>"Lön, säger någon": a verb of speech behind a comma or a quote has its subject behind it.</summary>
@@ -179,6 +179,11 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         return at > 1 && units[at - 1].Kind is UnitKind.Comma or UnitKind.Quote && _before.Count == 1 && clause.Elements.FindAll(e => e.VerbsBefore == 0).Count == 1
             && (units[at - 1].Kind == UnitKind.Quote || ReferenceEquals(units[at - 2].Nominal, _before[0].Phrase)) && document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "");
     }
+
+    /// <summary>"Det säger Anna Berg": what is said stands first, who says it behind the verb.</summary>
+    private bool SaysIt(ClauseDraft clause, NominalDraft front) => document.Knowledge.Pack.Grammar.VerbSecond && front.Pronoun is { Value: "expl" or "n" }
+        && document.Knowledge.SpeechVerbs.TryGetValue(_verbs.LemmaOf(clause.Main) ?? "", out var stance)
+        && (_after[0].Phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person } || (stance is not "threaten" and not "criticise" and not "praise" && _after[0].Phrase is { Office: not null } or { Name: { Genitive: false, Entity.IsActorKind: true } }));
 
     private bool IsSubjectForm(ElementDraft element) => element.Phrase.Pronoun is { } pronoun && document.Knowledge.SubjectPronouns.Contains(pronoun.Text);
 
