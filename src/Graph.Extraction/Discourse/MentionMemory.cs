@@ -9,17 +9,27 @@ internal sealed class MentionMemory
     private const int MostRemembered = 64;
 
     /// <summary>"They" are no more than so many.</summary>
-    private const int MostTogether = 6;
+    private const int MostTogether = 8;
+
+    private const int MostGroups = 8;
+
+    /// <summary>"They" are who was named together no more than so many sentences before.</summary>
+    private const int SentencesOfThey = 4;
 
     private readonly List<Entity> _recent = [];
-    private List<Entity> _group = [];
-    private List<Entity> _states = [];
+    private readonly List<(Entity[] Members, bool Act, int Sentence)> _groups = [];
+    private readonly Dictionary<Entity, int> _lastSentence = [];
+    private int _sentence;
+
+    /// <summary>Turns to another sentence.</summary>
+    public void Begin() => _sentence++;
 
     /// <summary>Makes an entity the one mentioned last.</summary>
     public void Push(Entity entity)
     {
         _recent.Remove(entity);
         _recent.Add(entity);
+        _lastSentence[entity] = _sentence;
         if (_recent.Count > MostRemembered)
         {
             _recent.RemoveAt(0);
@@ -27,15 +37,24 @@ internal sealed class MentionMemory
     }
 
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
-    public void SeeTogether(IReadOnlyList<Entity> entities)
+    /// <param name="entities">The entities.</param>
+    /// <param name="act">Whether they are the subjects of their clause.</param>
+    public void SeeTogether(IReadOnlyList<Entity> entities, bool act)
     {
-        if (entities.Count is >= 2 and <= MostTogether)
+        if (entities.Count is < 2 or > MostTogether)
         {
-            _group = [.. entities];
-            if (_group.TrueForAll(e => e.Kind == EntityKind.State))
-            {
-                _states = _group;
-            }
+            return;
+        }
+
+        if (_groups.Count > 0 && _groups[^1].Sentence == _sentence && _groups[^1].Act == act && _groups[^1].Members.AsSpan().SequenceEqual([.. entities]))
+        {
+            return;
+        }
+
+        _groups.Add(([.. entities], act, _sentence));
+        if (_groups.Count > MostGroups)
+        {
+            _groups.RemoveAt(0);
         }
     }
 
@@ -81,22 +100,45 @@ internal sealed class MentionMemory
         return second is null ? first?.Alone ?? [] : [first!, second];
     }
 
-    /// <summary>Those last named together, whatever they are; else the two states named last.</summary>
-    public IReadOnlyList<Entity> Group() => _group.Count >= 2 ? _group : LastTwo(EntityKind.State);
-
-    /// <summary>Those of a kind last named together, persons standing for the states of their offices; else the two named last.</summary>
-    public IReadOnlyList<Entity> Group(EntityKind kind)
+    /// <summary>Whom "they" means: the subjects named together last, else whoever else was just named together.</summary>
+    public IReadOnlyList<Entity> They()
     {
-        var members = _group.Select(e => e.Kind == kind ? e : e.OfficeOf(kind)).OfType<Entity>().Distinct().ToList();
-        return members.Count >= 2 ? members
-            : kind == EntityKind.State && _states.Count >= 2 && members.TrueForAll(_states.Contains) ? _states
-            : LastTwo(kind);
+        var acting = _groups.FindLastIndex(g => g.Act && _sentence - g.Sentence <= SentencesOfThey);
+        var any = _groups.FindLastIndex(g => _sentence - g.Sentence <= SentencesOfThey);
+        return acting >= 0 ? _groups[acting].Members : any >= 0 ? _groups[any].Members : [];
     }
 
-    private Entity[] LastTwo(EntityKind kind)
+    /// <summary>Those of a kind last named together, persons standing for the states of their offices; else the two named last, if just these were.</summary>
+    /// <param name="kind">Their kind, or null for whatever kind.</param>
+    /// <param name="number">How many they are said to be, or 0.</param>
+    public IReadOnlyList<Entity> Group(EntityKind? kind, int number)
     {
-        var found = LatestFirst(e => e.Kind == kind, 2);
-        Array.Reverse(found);
-        return found.Length == 2 ? found : [];
+        for (var i = _groups.Count - 1; i >= 0; i--)
+        {
+            Entity[] members = [.. _groups[i].Members.Select(e => kind is null || e.Kind == kind ? e : kind == EntityKind.State ? e.OfficeOf(EntityKind.State) : null).OfType<Entity>().Distinct()];
+            if (members.Length >= 2 && (number == 0 || members.Length == number))
+            {
+                return members;
+            }
+        }
+
+        return Counted(kind ?? EntityKind.Person, number) is { Length: > 0 } counted ? counted : kind is null ? Counted(EntityKind.State, number) : [];
+    }
+
+    /// <summary>Those of a kind whom the last sentences named, if they are as many as is said: two, where nothing is.</summary>
+    private Entity[] Counted(EntityKind kind, int number)
+    {
+        var wanted = Math.Max(2, number);
+        for (var back = 1; back <= SentencesOfThey; back++)
+        {
+            var found = LatestFirst(e => e.Kind == kind && _sentence - _lastSentence[e] <= back, wanted + 1);
+            if (found.Length >= wanted)
+            {
+                Array.Reverse(found);
+                return found.Length == wanted ? found : [];
+            }
+        }
+
+        return [];
     }
 }

@@ -19,11 +19,16 @@ internal sealed class ReferentFinder(Document document)
     private readonly MentionMemory _memory = new();
 
     private Reading _reading = null!;
+    private int _resolving;
 
     private Knowledge Knowledge => document.Knowledge;
 
     /// <summary>Turns to another sentence.</summary>
-    public void Begin(Reading reading) => _reading = reading;
+    public void Begin(Reading reading)
+    {
+        _reading = reading;
+        _memory.Begin();
+    }
 
     /// <summary>Notes the entities of a phrase as mentioned.</summary>
     public void See(NounPhrase phrase)
@@ -62,6 +67,7 @@ internal sealed class ReferentFinder(Document document)
     public void Resolve(NounPhrase phrase)
     {
         ref var meaning = ref _reading.MeaningOf(phrase);
+        _resolving = phrase.First;
         if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
         {
             meaning.Possessors = _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
@@ -82,7 +88,9 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
-    public void SeeTogether(IReadOnlyList<Entity> entities) => _memory.SeeTogether(entities);
+    /// <param name="entities">The entities.</param>
+    /// <param name="act">Whether they are the subjects of their clause.</param>
+    public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _memory.SeeTogether(entities, act);
 
     /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
     public void Prefer(Entity entity) => _memory.Push(entity);
@@ -113,7 +121,11 @@ internal sealed class ReferentFinder(Document document)
         return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase, view);
     }
 
-    private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) => phrase.Pronoun is { } pronoun ? Pronoun(pronoun, view) : Described(phrase, view);
+    private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) => phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);
+
+    /// <summary>"Den som", "those who": whoever does what the relative clause says, and nobody in particular.</summary>
+    private bool IsGeneric(NounPhrase phrase) => phrase.End < document.Tokens.Count && document.Tokens[phrase.End].Is(WordTags.Relative)
+        && !document.Tokens[phrase.End].Is(WordTags.Determiner) && phrase.Pronoun is { Value: "n" or "pl" or "m" or "f" };
 
     /// <summary>All candidates of a plural, otherwise the likeliest that is not excluded.</summary>
     private IReadOnlyList<Entity> Choose(NounPhrase phrase, IReadOnlyList<Entity> candidates, Viewpoint view)
@@ -271,7 +283,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Noun is not { } noun)
         {
-            return [];
+            return NumberOf(phrase) is var number and > 1 && phrase.Modifiers.Length == 0 ? _memory.Group(null, number) : [];
         }
 
         if (GroupOf(phrase, noun, view) is { } group)
@@ -281,7 +293,7 @@ internal sealed class ReferentFinder(Document document)
 
         if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.IsStateOrgan(noun))
         {
-            return _memory.Group(EntityKind.State);
+            return _memory.Group(EntityKind.State, NumberOf(phrase));
         }
 
         if (Knowledge.IsStateOrgan(noun) && StateOf(phrase, view) is { } state)
@@ -338,7 +350,8 @@ internal sealed class ReferentFinder(Document document)
     private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun, Viewpoint view)
     {
         var key = KeyOf(noun);
-        var definite = phrase.Definite || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
+        var number = NumberOf(phrase);
+        var definite = phrase.Definite || number > 0 || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
         if ((phrase.Possessive is not null || phrase.Possessor is not null) && Knowledge.DefiniteReferences.TryGetValue(key, out var own) && own == "state" && StateOf(phrase, view) is { } home)
         {
             return home.Alone;
@@ -349,14 +362,14 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
-        return antecedent == "persons" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds ? [] : Antecedent(antecedent, noun);
+        return antecedent == "persons" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds ? [] : Antecedent(antecedent, noun, number);
     }
 
-    private IReadOnlyList<Entity> Antecedent(string antecedent, Word noun)
+    private IReadOnlyList<Entity> Antecedent(string antecedent, Word noun, int number)
     {
         foreach (var one in antecedent.Split('|'))
         {
-            if (Single(one, noun) is { Count: > 0 } found)
+            if (Single(one, noun, number) is { Count: > 0 } found)
             {
                 return found;
             }
@@ -365,15 +378,50 @@ internal sealed class ReferentFinder(Document document)
         return [];
     }
 
-    private IReadOnlyList<Entity> Single(string antecedent, Word noun) => antecedent switch
+    private IReadOnlyList<Entity> Single(string antecedent, Word noun, int number) => antecedent switch
     {
         "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
-        "states" => _memory.Group(EntityKind.State),
-        "persons" => _memory.Group(EntityKind.Person),
+        "states" => number == 0 && NamesStrangerTo(_memory.Group(EntityKind.State, 0)) ? [] : _memory.Group(EntityKind.State, number),
+        "persons" => _memory.Group(EntityKind.Person, number),
         "person" => Person(noun.Noun ?? noun.Text),
         _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
         _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),
     };
+
+    /// <summary>How many a definite phrase says that those meant are: "the two", "de tre länderna", "båda sidor"; 0 where it does not say.</summary>
+    private int NumberOf(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var word = document.Tokens[i].Word;
+            if (word is { Value: "dual" } && word.Is(WordTags.Determiner))
+            {
+                return 2;
+            }
+
+            if (i == phrase.NumberAt && i > phrase.First && document.Tokens[phrase.First].Word is { } first && Knowledge.DefiniteDeterminers.Contains(first.Text)
+                && Knowledge.Numbers.TryRead(document.Tokens, i, phrase.End, document.Text, out var value, out _) && value is >= 2 and <= 8)
+            {
+                return (int)value;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the sentence has named a state before that is none of these, so that "the countries" may be others.</summary>
+    private bool NamesStrangerTo(IReadOnlyList<Entity> states)
+    {
+        for (var i = _reading.Sentence.First; i < _resolving; i++)
+        {
+            if (document.ReferenceAt[i] is { Entity: { Kind: EntityKind.State } state } && !states.Contains(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The person told by the noun before; else the latest of whom no such noun tells anything.</summary>
     private IReadOnlyList<Entity> Person(string noun) => _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told
@@ -385,12 +433,24 @@ internal sealed class ReferentFinder(Document document)
         "f" => _memory.LatestPersons('f'),
         "u" => _memory.LatestPersons('\0'),
         "refl" => view.ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
-        "pl" => _memory.Group(),
+        "pl" => _memory.They(),
         "me" => _reading.Speaker?.Alone ?? [],
-        "first" => _reading.Speaker is not { } speaker ? [] : (speaker.OfficeOf(EntityKind.State) ?? speaker).Alone,
+        "first" => _reading.Speaker is { } speaker ? We(speaker) : [],
         "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
         _ => [],
     };
+
+    /// <summary>"We" are the state or body that a speaker stands for; whoever holds no office speaks for nobody.</summary>
+    private static IReadOnlyList<Entity> We(Entity speaker)
+    {
+        if (speaker.Kind != EntityKind.Person)
+        {
+            return speaker.Alone;
+        }
+
+        var (_, own) = speaker.Offices.Find(o => o.Office.Role is not null && o.Of?.Kind is EntityKind.State or EntityKind.Organization);
+        return own is not null ? own.Alone : speaker.Offices.Exists(o => o.Office.Role is not null) ? speaker.Alone : [];
+    }
 
     /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
     private static void LearnGender(NounPhrase phrase, IReadOnlyList<Entity> candidates)

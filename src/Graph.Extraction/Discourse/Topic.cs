@@ -98,7 +98,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
                 }
             }
 
-            referents.SeeTogether(_together);
+            referents.SeeTogether(_together, clause.Elements.Any(e => e.Group == group && clause.Subjects.Contains(e.Phrase)));
             _together.Clear();
         }
     }
@@ -109,7 +109,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         Entity? found = null;
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (clause.Kind == ClauseKind.Main && (found is null || IsBehindBreak(clause)) && referents.FirstActor(clause.Subjects) is { } subject)
+            if (clause.Kind == ClauseKind.Main && (found is null || IsBehindBreak(clause)) && !IsMany(clause) && referents.FirstActor(clause.Subjects) is { } subject)
             {
                 found = subject;
             }
@@ -117,6 +117,9 @@ internal sealed class Topic(Document document, ReferentFinder referents)
 
         return found ?? SourceOf(reading);
     }
+
+    /// <summary>"The two countries" is no single one whom the sentence would be about.</summary>
+    private bool IsMany(Clause clause) => clause.Subjects is [{ Name: null, Plural: true } many] && referents.Of(many, throughModifiers: false, Viewpoint.Free).Count > 1;
 
     private bool IsBehindBreak(Clause clause)
     {
