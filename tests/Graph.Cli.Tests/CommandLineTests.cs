@@ -39,6 +39,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_holds_no_language_packs_is_told()
+    {
+        var run = await _workspace.RunAsync("extract", "--packs", "nowhere", _workspace.Write("a.md", "Kina kritiserade USA."));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal("graph: nowhere: there is no such folder of language packs", Assert.Single(run.Complaints));
+    }
+
+    [Fact]
     public async Task What_stands_behind_two_dashes_is_a_path() =>
         Assert.StartsWith("--sotre: there is no such file", Assert.Single((await _workspace.RunAsync("extract", "--", "--sotre")).Complaints), StringComparison.Ordinal);
 
