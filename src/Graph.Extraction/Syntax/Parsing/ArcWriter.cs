@@ -51,7 +51,7 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
 
     private ElementDraft? PredicateOf(ClauseDraft clause)
     {
-        if (document.Words[clause.Main]?.Verb != document.Knowledge.Pack.Grammar.Be)
+        if (clause.Expletive is not null || document.Words[clause.Main]?.Verb != document.Knowledge.Pack.Grammar.Be)
         {
             return null;
         }
@@ -185,7 +185,7 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
             return Relation.OpenComplement;
         }
 
-        var isFirst = clause.Objects.Count >= 2 && ReferenceEquals(clause.Objects[0], element.Phrase);
+        var isFirst = clause.Objects.Count >= 2 && ReferenceEquals(clause.Objects[0], element.Phrase) && !clause.Elements.Exists(e => e.Group == element.Group && ReferenceEquals(e.Phrase, clause.Objects[1]));
         return isFirst && element.Phrase.Pronoun is not { Value: "refl" or "recip" } && (element.Phrase.Pronoun is not null || element.Phrase.NamesActor) && clause.Head == clause.Main ? Relation.IndirectObject : Relation.Object;
     }
 

@@ -84,6 +84,11 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (_current is { Kind: ClauseKind.Main, Elements.Count: 0 } && tree.Is(verb, Morphology.Gerund) && !tree.IsFinite(verb) && _ahead.SubjectFollowsComma(i + 1))
+        {
+            Open(new ClauseDraft(ClauseKind.Participle, _current, i));
+        }
+
         _current.Verbs.Add(verb);
     }
 

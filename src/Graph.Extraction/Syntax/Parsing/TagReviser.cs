@@ -21,6 +21,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             ReviseWord(i);
         }
 
+        ReviseBecome();
         ReviseGoverned();
         var first = tree.First;
         for (var i = tree.First; i <= tree.End; i++)
@@ -50,13 +51,18 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     {
         for (var i = tree.First + 1; i < tree.End - 1; i++)
         {
-            if (tree.Pos(i) == PartOfSpeech.Verb && tree.IsFinite(i) && document.Words[i]?.Is(WordTags.Participle) == true && tree.Pos(i - 1) == PartOfSpeech.Noun && tree.Pos(i + 1) == PartOfSpeech.Adposition
-                && HasAgentAndVerb(i + 1))
+            if (IsReducible(i) && tree.Pos(i - 1) == PartOfSpeech.Noun && tree.Pos(i + 1) == PartOfSpeech.Adposition && HasAgentAndVerb(i + 1))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
             }
         }
     }
+
+    /// <summary>A form that can be a participle, read as a finite verb, or as an adjective right before its agent.</summary>
+    private bool IsReducible(int at) => document.Words[at]?.Is(WordTags.Participle) == true
+        && (tree.Pos(at) == PartOfSpeech.Verb ? tree.IsFinite(at) : tree.Pos(at) == PartOfSpeech.Adjective && IsAgent(at + 1));
+
+    private bool IsAgent(int at) => document.Tokens[at].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text);
 
     private bool HasAgentAndVerb(int from)
     {
@@ -68,8 +74,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
                 return true;
             }
 
-            agent |= document.Tokens[i].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text)
-                && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
+            agent |= IsAgent(i) && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
         }
 
         return false;
@@ -103,7 +108,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             }
         }
 
-        if (document.Tokens[tree.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' })
+        if (!_finite.FindBehindRelative() && document.Tokens[tree.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' })
         {
             _finite.FindLast(tree.First, tree.End);
         }
@@ -116,6 +121,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     private void ReviseWord(int at)
     {
         var token = document.Tokens[at];
+        ReviseKind(at, token);
         if (token.Kind != TokenKind.Word || document.NameMarks[at] != 0)
         {
             return;
@@ -139,6 +145,16 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && tree.IsFinite(at) && IsNoVerb(at, token))
         {
             tree.Retag(at, new Tag(token.IsCapitalised && !token.Has(TokenFlags.Initial) ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun, Morphology.None));
+        }
+    }
+
+    /// <summary>A mark of speech is punctuation, and a word is none.</summary>
+    private void ReviseKind(int at, Token token)
+    {
+        if (token.Kind == TokenKind.Mark ? Marks.IsQuote(token.Mark) || Marks.IsBreak(token.Mark) : tree.Pos(at) == PartOfSpeech.Punctuation)
+        {
+            var word = token.IsCapitalised ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun;
+            tree.Retag(at, new Tag(token.Kind == TokenKind.Mark ? PartOfSpeech.Punctuation : word, Morphology.None));
         }
     }
 
@@ -212,6 +228,32 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
                 objects++;
             }
         }
+    }
+
+    /// <summary>"Chile blev angripet av Peru": behind a verb that makes a passive, or behind "be" and before its agent, a participle is no adjective.</summary>
+    private void ReviseBecome()
+    {
+        for (var i = tree.First + 1; i < tree.End - 1; i++)
+        {
+            if (tree.Pos(i) == PartOfSpeech.Adjective && document.Words[i]?.Is(WordTags.Participle) == true && !tree.Pos(i + 1).ModifiesNoun()
+                && VerbRightBefore(i) is >= 0 and var verb && (IsAgent(i + 1) || document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Passive)
+                && document.Knowledge.IsBe(document.VerbOf(verb)))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
+            }
+        }
+    }
+
+    /// <summary>The verb before a token with nothing but adverbs between, or -1.</summary>
+    private int VerbRightBefore(int at)
+    {
+        var i = at - 1;
+        while (i > tree.First && tree.Pos(i) is PartOfSpeech.Adverb or PartOfSpeech.Particle)
+        {
+            i--;
+        }
+
+        return i >= tree.First && tree.Pos(i) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary ? i : -1;
     }
 
     private void MakeAuxiliary(int governor, int verb)

@@ -54,6 +54,13 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return false;
     }
 
+    /// <summary>"Accusing Chile of lying, Peru left": whether behind the next comma a phrase with a finite verb of its own stands.</summary>
+    public bool SubjectFollowsComma(int from)
+    {
+        var comma = units.FindIndex(from, u => u.Kind is UnitKind.Comma or UnitKind.Break);
+        return comma >= 0 && KindAt(comma) == UnitKind.Comma && KindAt(comma + 1) == UnitKind.Nominal && OwnVerbFollows(comma + 1);
+    }
+
     /// <summary>Whether a phrase stands right behind a noun without a comma, as the subject of a relative clause without a relative does: "the bloc they founded".</summary>
     public bool IsContact(int i, NominalDraft phrase) => i > 0 && units[i - 1] is { Kind: UnitKind.Nominal, Nominal: { Pronoun: null, NounAt: >= 0 } }
         && (phrase.Pronoun is { } pronoun ? Grammar.SubjectPronouns.Contains(pronoun.Text) || (!Grammar.VerbSecond && pronoun.Value is not "refl") : !Grammar.VerbSecond && StartsWithDeterminer(phrase));
