@@ -8,7 +8,7 @@ internal static class Arguments
 {
     public const string First = "How many; else 20.";
     public const string After = "Behind this cursor.";
-    public const string Last = "How many from the end.";
+    public const string Last = "From the end.";
     public const string Before = "Before this cursor.";
     public const string Where = "Which.";
     public const string Types = "Only these types.";

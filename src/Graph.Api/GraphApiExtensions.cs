@@ -101,6 +101,7 @@ public static class GraphApiExtensions
     private static void AddWriting(this IServiceCollection services)
     {
         services.TryAddSingleton<IGraphWriter>(provider => provider.GetService<IGraphStore>()!);
+        services.TryAddSingleton<IGraphCurator>(provider => provider.GetService<IGraphStore>()!);
         services.TryAddSingleton<ArticleImport>(provider =>
             provider.GetService<IArticleIntake>() is { } intake && provider.GetService<IGraphWriter>() is { } writer
                 ? new ArticleImport(intake, writer, provider.GetRequiredService<ClaimNews>(), provider.GetRequiredService<Feed<ImportStep>>())

@@ -12,6 +12,7 @@ using Graph.Cli.Import;
 using Graph.Cli.Keys;
 using Graph.Cli.Lists;
 using Graph.Cli.Observation;
+using Graph.Cli.Resolve;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
 using Graph.Cli.Status;
@@ -104,6 +105,7 @@ internal static class GraphCommand
             ServeCommand.Create(terminal),
             KeysCommand.Create(terminal),
             RetractCommand.Create(terminal),
+            ResolveCommand.Create(terminal),
             ArticlesCommand.Create(terminal),
             ActorsCommand.Create(terminal),
             StatusCommand.Create(terminal),

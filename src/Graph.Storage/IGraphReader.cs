@@ -5,7 +5,7 @@ namespace Graph.Storage;
 /// <summary>
 /// Reads a store. Every store answers a call with the same rows in the same order; each call is one round trip.
 /// Look-ups by several ids serve the batching of the API and leave out what does not exist. Of a filter, a restriction that is null does not
-/// restrict, an empty set lets nothing through, a search without letters and digits does not restrict, and what has no day is not within days.
+/// restrict, an empty set lets nothing through, a search without letters and digits finds nothing, and what has no day is not within days.
 /// </summary>
 public interface IGraphReader
 {

@@ -22,7 +22,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     public ActorKind Kind => actor.Kind;
 
     [Description("The name that the latest article gives it, or that of a language.")]
-    public string Name([Description("The language by its ISO 639-1 code; an actor without a name there keeps its usual one.")] string? language)
+    public string Name([Description("A language (ISO 639-1); without a name in it the usual one.")] string? language)
     {
         if (language is null)
         {
@@ -41,6 +41,10 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         let name = Session.Labels.Find(Key, language)
         where name is not null
         select new LocalName(language, name);
+
+    [Description("Names by which it is known, whatever articles call it.")]
+    [ListSize(10), Cost(0.25)]
+    public IReadOnlyList<string> KnownAs => Session.Labels.Aliases(Key);
 
     [Description("Other names that articles give it, sorted.")]
     public IReadOnlyList<string> Aliases => actor.Aliases;

@@ -10,4 +10,10 @@ public interface IActorLabels
 
     /// <summary>The name of an actor in a language, or null.</summary>
     string? Find(NodeId actor, string language);
+
+    /// <summary>Other names by which an actor is known, whatever articles call it.</summary>
+    IReadOnlyList<string> Aliases(NodeId actor);
+
+    /// <summary>Actors that have a name, in any language, with words that begin with each of these; case and diacritics do not matter. At most a hundred.</summary>
+    IReadOnlyList<NodeId> Search(string text);
 }

@@ -10,4 +10,10 @@ internal sealed class NoLabels : IActorLabels
 
     /// <inheritdoc/>
     public string? Find(NodeId actor, string language) => null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Aliases(NodeId actor) => [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NodeId> Search(string text) => [];
 }

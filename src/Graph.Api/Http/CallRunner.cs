@@ -31,6 +31,7 @@ internal sealed class CallRunner(
     /// <exception cref="ExecutionError">It asks for too much, or for what the caller may not do.</exception>
     public PreparedCall Approve(PreparedCall found, Caller caller)
     {
+        found = found with { Caller = caller.Name };
         if (found.Operation is { } operation)
         {
             CheckKind(operation.Operation, caller);
@@ -77,7 +78,7 @@ internal sealed class CallRunner(
             ValidationRules = prepared.Document.IsValid ? [] : _rules,
             RequestServices = services,
             CancellationToken = cancellation,
-            UserContext = Correlation.Context(correlation),
+            UserContext = Correlation.Context(correlation, prepared.Caller),
             // A subscription goes on until its listener leaves.
             Timeout = prepared.Operation?.Operation == OperationType.Subscription ? Timeout.InfiniteTimeSpan : options.Timeout,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,

@@ -8,4 +8,8 @@ namespace Graph.Api.Http;
 /// <param name="Document">Its document, parsed.</param>
 /// <param name="Operation">The operation to run; null where the call names none.</param>
 /// <param name="Cost">What it costs, once it was weighed.</param>
-internal sealed record PreparedCall(GraphQLCall Call, ParsedDocument Document, GraphQLOperationDefinition? Operation, long Cost);
+internal sealed record PreparedCall(GraphQLCall Call, ParsedDocument Document, GraphQLOperationDefinition? Operation, long Cost)
+{
+    /// <summary>Who calls.</summary>
+    public string Caller { get; init; } = "";
+}

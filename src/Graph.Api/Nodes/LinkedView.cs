@@ -13,7 +13,7 @@ namespace Graph.Api.Nodes;
 /// <summary>A node that relations lead to.</summary>
 internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(session, id)
 {
-    [Description("Relations with this node on either side, the latest seen first.")]
+    [Description("Relations with it, the latest first.")]
     public IDataLoaderResult<Connection<RelationView>> Relations(
         IResolveFieldContext context,
         [Description(Arguments.Where)] RelationWhere? where,
@@ -33,7 +33,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
         return RelationsOf(context, where.ToFilter(), new PageArgs(first, after, last, before));
     }
 
-    [Description("Claims with this node on either side, the latest first.")]
+    [Description("Claims with it, the latest first.")]
     public IDataLoaderResult<Connection<ClaimView>> Claims(
         IResolveFieldContext context,
         [Description(Arguments.Where)] ClaimWhere? where,

@@ -4,5 +4,5 @@ namespace Graph.Api.Offices;
 internal static class OfficeArguments
 {
     public const string Role = "Only this role or title, such as foreign minister; case and diacritics are ignored.";
-    public const string On = "Who held it on this day: whoever is told to hold it before and after, or else was last told to before.";
+    public const string On = "Who held it on this day, or else was last told to before.";
 }

@@ -19,6 +19,6 @@ internal sealed class Connection<TNode>(IReadOnlyList<Edge<TNode>> edges, PageIn
     [Cost(0)]
     public PageInfo PageInfo => pageInfo;
 
-    [Description("Number of rows of the whole list; counted only when selected.")]
+    [Description("Rows of the whole list.")]
     public int TotalCount() => (int)Math.Min(int.MaxValue, total ?? throw new InvalidOperationException("The total was not asked for"));
 }

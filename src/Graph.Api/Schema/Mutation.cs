@@ -34,4 +34,56 @@ internal sealed class Mutation
         var writer = context.RequestServices!.GetService<IGraphWriter>() ?? throw RequestErrors.Of(ErrorCodes.WritingUnavailable, "This server cannot write");
         return writer.RetractAsync(id, context.CancellationToken);
     }
+
+    [Description("Two actors, resolutions or events become one; it stays so when articles come again.")]
+    [Cost(10)]
+    public static Task<bool> MergeActors(
+        IResolveFieldContext context, [Id, Description("The one that stays.")] string into, [Id, Description("The other.")] string from, [Description("Why.")] string? why = null) =>
+        JudgeAsync(context, into, from, JudgementKind.Positive, why);
+
+    [Description("What one article says of an actor goes to another.")]
+    [Cost(10)]
+    public static Task<bool> SplitActor(
+        IResolveFieldContext context, [Id, Description("The id that the article gives it.")] string actor, [Id, Description("The article.")] string article,
+        [Id, Description("The other, also a new id.")] string to, [Description("Why.")] string? why = null) =>
+        JudgeAsync(context, $"{actor}@{Arguments.OptionalOf("article", article, NodeKind.Article)}", to, JudgementKind.Positive, why);
+
+    [Description("Two are kept apart, whatever speaks for one.")]
+    [Cost(10)]
+    public static Task<bool> KeepApart(IResolveFieldContext context, [Id, Description("One.")] string left, [Id, Description("The other.")] string right, [Description("Why.")] string? why = null) =>
+        JudgeAsync(context, left, right, JudgementKind.Negative, why);
+
+    [Description("An actor is called so, whatever articles call it.")]
+    [Cost(10)]
+    public static Task<bool> RenameActor(IResolveFieldContext context, [Id, Description("Which.")] string actor, [Description("How.")] string name, [Description("Why.")] string? why = null) =>
+        JudgeAsync(context, actor, name, JudgementKind.Name, why);
+
+    [Description("Takes back what was decided on these two, or on the name of the left; false where nothing was.")]
+    [Cost(10)]
+    public static async Task<bool> Undo(IResolveFieldContext context, [Description("The left.")] string left, [Description("The right.")] string? right = null)
+    {
+        var curator = Curator(context);
+        var judgements = await curator.JudgementsAsync(context.CancellationToken).ConfigureAwait(false);
+        var undone = judgements.Where(j => j.Left == left && (right is null ? j.Kind == JudgementKind.Name : j.Right == right)).ToList();
+        await curator.JudgeAsync([], undone, context.CancellationToken).ConfigureAwait(false);
+        return undone.Count > 0;
+    }
+
+    private static async Task<bool> JudgeAsync(IResolveFieldContext context, string left, string right, JudgementKind kind, string? why)
+    {
+        var time = context.RequestServices!.GetRequiredService<TimeProvider>();
+        try
+        {
+            var judgement = new Judgement(left, right, kind, Correlation.Caller(context), time.GetUtcNow()) { Why = why };
+            await Curator(context).JudgeAsync([judgement], [], context.CancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (ArgumentException refused)
+        {
+            throw RequestErrors.Of(ErrorCodes.BadUserInput, refused.Message);
+        }
+    }
+
+    private static IGraphCurator Curator(IResolveFieldContext context) =>
+        context.RequestServices!.GetService<IGraphCurator>() ?? throw RequestErrors.Of(ErrorCodes.WritingUnavailable, "This server cannot write");
 }

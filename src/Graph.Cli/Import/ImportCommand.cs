@@ -14,6 +14,10 @@ internal static class ImportCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = InputOptions.PathDescription, Arity = ArgumentArity.ZeroOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and extract, but store nothing" };
+        var mapping = new Option<string?>("--mapping")
+        {
+            Description = "Take the inputs as tables of records and claim what this file says of their columns; see docs/records.md", HelpName = "FILE.yaml",
+        };
         var store = new StoreOption(terminal);
         var inputs = new InputOptions();
         var run = new RunOptions();
@@ -25,15 +29,21 @@ internal static class ImportCommand
             ("import --refused refused.jsonl crawl.warc.gz", "a web archive; what cannot be read is kept with its reason"),
             ("import --retry refused.jsonl", "what was refused once more, when it is mended"),
             ("import --published 2022-06-02 notes.txt", "bare text with its day of publication"),
+            ("import --mapping samples/records/vetoes.yaml vetoes.csv", "a table of vetoes, a record a row"),
             ("import --dry-run archive", "check the input first"))
         {
-            paths, dryRun,
+            paths, dryRun, mapping,
         };
         run.AddTo(command);
         store.AddTo(command);
         inputs.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
+            if (parsed.GetValue(mapping) is { } file)
+            {
+                return RecordImport.RunAsync(file, parsed.GetValue(paths) ?? [], store.Read(parsed), terminal, stop);
+            }
+
             var settings = run.Read(parsed, parsed.GetValue(paths) ?? []);
             var articles = settings.Articles(given => inputs.Read(parsed, given, terminal), terminal);
             return parsed.GetValue(dryRun)

@@ -6,9 +6,8 @@ internal static class Search
     /// <summary>The full-text index refuses queries of more than 1,024 clauses; so many words find few enough nodes, which the statement then holds against all words.</summary>
     private const int MostIndexedWords = 256;
 
-    /// <summary>The folded words to find; null where the text holds none, which restricts nothing.</summary>
-    public static IReadOnlyList<string>? Words(string? text) =>
-        SearchText.Words(text).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } words ? words : null;
+    /// <summary>The folded words to find; null for no search.</summary>
+    public static IReadOnlyList<string>? Words(string? text) => SearchText.Wanted(text);
 
     /// <summary>The words as a full-text query in which each is the beginning of a word. Folded words hold nothing that the query language reads as its own.</summary>
     public static string Query(IReadOnlyList<string> words) => string.Join(" AND ", words.Take(MostIndexedWords).Select(word => word + "*"));

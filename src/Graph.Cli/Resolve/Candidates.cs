@@ -1,0 +1,79 @@
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Cli.Resolve;
+
+/// <summary>Finds persons that may be one: those who share the last word of a name where the other words of one are among those of the other, or begin so.</summary>
+internal static class Candidates
+{
+    private const int MostShown = 100;
+    private const int PageSize = 1_000;
+    private const double Base = 0.5;
+    private const double Office = 0.3;
+    private const double Other = -0.4;
+
+    public static async Task<IReadOnlyList<Candidate>> FindAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        var persons = await PersonsAsync(store, cancellation).ConfigureAwait(false);
+        var judged = (await store.JudgementsAsync(cancellation).ConfigureAwait(false)).Select(j => Key(j.Left, j.Right)).ToHashSet();
+        var pairs = persons.GroupBy(p => Words(p)[^1], StringComparer.Ordinal).SelectMany(Pairs).Where(p => !judged.Contains(Key(p.Left.Value, p.Right.Value))).Take(MostShown).ToList();
+        var candidates = new List<Candidate>();
+        foreach (var (left, right) in pairs)
+        {
+            candidates.Add(Weigh(left, right, await StatesAsync(store, left, cancellation).ConfigureAwait(false), await StatesAsync(store, right, cancellation).ConfigureAwait(false)));
+        }
+
+        return [.. candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Left, StringComparer.Ordinal).ThenBy(c => c.Right, StringComparer.Ordinal)];
+    }
+
+    private static Candidate Weigh(NodeId left, NodeId right, IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        var shared = one.Intersect(other).ToList();
+        var contradicts = one.Count > 0 && other.Count > 0 && shared.Count == 0;
+        return new Candidate(
+            left.Value, right.Value, Base + (shared.Count > 0 ? Office : contradicts ? Other : 0),
+            ["names agree", .. shared.Select(s => $"office in {s}")], contradicts ? [$"offices in {string.Join('/', one)} and {string.Join('/', other)}"] : []);
+    }
+
+    private static IEnumerable<(NodeId Left, NodeId Right)> Pairs(IEnumerable<NodeId> persons)
+    {
+        var all = persons.OrderByDescending(p => Words(p).Length).ThenBy(p => p).ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            for (var j = i + 1; j < all.Count; j++)
+            {
+                if (Agree(Words(all[i]), Words(all[j])))
+                {
+                    yield return (all[i], all[j]);
+                }
+            }
+        }
+    }
+
+    private static bool Agree(string[] longer, string[] shorter) =>
+        shorter[..^1].All(word => longer[..^1].Any(w => w == word || (word.Length == 1 && w.StartsWith(word, StringComparison.Ordinal))));
+
+    private static async Task<List<NodeId>> PersonsAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        var (persons, after) = (new List<NodeId>(), (string?)null);
+        do
+        {
+            var page = await store.FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Person] }, new PageRequest(PageSize, after), cancellation).ConfigureAwait(false);
+            persons.AddRange(page.Items.Select(i => i.Value.Id));
+            after = page.HasNext ? page.Items[^1].Cursor : null;
+        }
+        while (after is not null);
+        return persons;
+    }
+
+    private static async Task<IReadOnlyList<string>> StatesAsync(IGraphStore store, NodeId person, CancellationToken cancellation)
+    {
+        var offices = await store.FindRelationsAsync(
+            new RelationFilter { Types = [RelationType.HoldsOffice, RelationType.LeftOffice], Subject = person, Negated = false }, new PageRequest(PageSize), cancellation).ConfigureAwait(false);
+        return [.. offices.Items.Select(i => i.Value.Object).OfType<NodeId>().Where(id => id.Kind == NodeKind.State).Select(id => id.Local).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static string[] Words(NodeId person) => person.Local.Split('~')[0].Split('-');
+
+    private static (string, string) Key(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+}

@@ -1,0 +1,42 @@
+using Graph.Language;
+using Graph.Language.Gazetteers;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Import.Records;
+
+/// <summary>Finds the actors that cells of tables name: by id, by any name that a language pack has, else as a person where a person may stand.</summary>
+internal sealed class RecordNames
+{
+    private readonly Dictionary<string, (NodeId Id, string Name)> _known = new(StringComparer.Ordinal);
+
+    public RecordNames(PackLibrary packs, string language)
+    {
+        foreach (var pack in packs.Languages.OrderBy(l => l != language).ThenBy(l => l, StringComparer.Ordinal).Select(packs.Of))
+        {
+            foreach (var (kind, node) in new[] { (EntryKind.State, NodeKind.State), (EntryKind.Organization, NodeKind.Organization) })
+            {
+                foreach (var entry in pack.Gazetteer.Entries(kind).Values.OrderBy(e => e.Key, StringComparer.Ordinal))
+                    Add(NodeId.Of(node, entry.Key), entry);
+            }
+        }
+    }
+
+    /// <summary>The actor that a cell names; null where it names none that may stand there.</summary>
+    public (NodeId Id, string Name)? Find(string cell, IReadOnlyCollection<NodeKind> kinds)
+    {
+        if (NodeId.TryParse(cell, out var id))
+            return kinds.Contains(id.Kind) ? (id, cell) : null;
+        if (_known.TryGetValue(SearchText.Fold(cell), out var known) && kinds.Contains(known.Id.Kind))
+            return known;
+        return kinds.Contains(NodeKind.Person) && !kinds.Contains(NodeKind.State) && SearchText.Fold(cell) is { Length: > 0 } name
+            ? (NodeId.Of(NodeKind.Person, name.Replace(' ', '-')), cell)
+            : null;
+    }
+
+    private void Add(NodeId id, GazetteerEntry entry)
+    {
+        foreach (var name in entry.Aliases.Prepend(entry.Name).Append(id.Kind == NodeKind.State ? entry.Key : entry.Name))
+            _known.TryAdd(SearchText.Fold(name), (id, entry.Name));
+    }
+}
