@@ -28,6 +28,8 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     private readonly BatchLoader<NodeId, IReadOnlyList<ArticleMention>> _mentions = new(reader.MentionsAsync);
     private readonly BatchLoader<NodeId, StoredClaim> _claims = new(reader.ClaimsAsync);
     private readonly BatchLoader<NodeId, Relation> _relations = new(reader.RelationsAsync);
+    private readonly BatchLoader<NodeId, Witnesses> _witnesses = new(async (ids, c) =>
+        (await reader.WitnessesAsync(ids, c).ConfigureAwait(false)).ToDictionary(w => w.Key, w => new Witnesses(w.Value)));
     private readonly BatchLoader<NodeId, Page<StoredClaim>> _latest = new((ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1), c));
     private readonly BatchLoader<NodeId, Page<StoredClaim>> _earliest =
         new((ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1, FromEnd: true), c));
@@ -75,6 +77,9 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
 
     /// <summary>The relation with an id, or null.</summary>
     public IDataLoaderResult<RelationView?> Relation(NodeId id) => _relations.Load(id).Map(r => new RelationView(this, r));
+
+    /// <summary>How many articles that are no copies of each other support a relation, or null.</summary>
+    public IDataLoaderResult<Witnesses?> WitnessesOf(NodeId relation) => _witnesses.Load(relation);
 
     /// <summary>The quote with an id, uttered in the claims of a relation; or null.</summary>
     public IDataLoaderResult<NodeView?> QuoteOf(NodeId quote, NodeId relation) =>

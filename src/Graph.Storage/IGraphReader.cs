@@ -36,6 +36,9 @@ public interface IGraphReader
     /// <summary>Relations by id.</summary>
     Task<IReadOnlyDictionary<NodeId, Relation>> RelationsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
+    /// <summary>How many articles that are no copies of each other support each of some relations.</summary>
+    Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation);
+
     /// <summary>Actors, ordered by name and id.</summary>
     Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation);
 

@@ -43,6 +43,11 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     [Description("Number of its claims.")]
     public int Support => relation.Support;
 
+    [Description("Number of its articles; copies count as one.")]
+    [Cost(1)]
+    public IDataLoaderResult<int> IndependentSupport() =>
+        new LoadResult<int>(async cancellation => (await Session.WitnessesOf(Key).GetResultAsync(cancellation).ConfigureAwait(false))?.Count ?? 0);
+
     [Description("Earliest day among its claims.")]
     public DateOnly? FirstSeen => relation.FirstSeen;
 

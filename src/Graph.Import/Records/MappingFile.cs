@@ -28,9 +28,10 @@ public static class MappingFile
 
         var root = stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map ? new Fields(path, map, s_fields) : throw new FormatException(
             $"{path}:1: expected source and claims");
-        return new RecordMapping(Path.GetFileNameWithoutExtension(path), root.Text("source"), [.. root.List("claims").Select(claim => Claim(new Fields(path, claim, s_claimFields)))])
+        var (source, language) = (root.Text("source"), root.Text("language"));
+        var claims = root.List("claims").Select(claim => Claim(new Fields(path, claim, s_claimFields)));
+        return new RecordMapping(Path.GetFileNameWithoutExtension(path), source, language, [.. claims])
         {
-            Language = root.TextOrNull("language") ?? "en",
             Key = root.TextOrNull("key") is { } key ? [.. key.Split(',', StringSplitOptions.TrimEntries)] : [],
             Date = root.TextOrNull("date"),
             Url = root.TextOrNull("url"),

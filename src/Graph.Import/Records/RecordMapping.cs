@@ -5,12 +5,10 @@ namespace Graph.Import.Records;
 /// <summary>How the rows of a table say what they say, as a mapping file has it.</summary>
 /// <param name="Name">Name of the mapping, that of its file.</param>
 /// <param name="Source">Whose table it is.</param>
+/// <param name="Language">ISO 639-1 code of the language of the table.</param>
 /// <param name="Claims">What each row claims.</param>
-public sealed record RecordMapping(string Name, string Source, ImmutableArray<ClaimMapping> Claims)
+public sealed record RecordMapping(string Name, string Source, string Language, ImmutableArray<ClaimMapping> Claims)
 {
-    /// <summary>ISO 639-1 code of the language of the table.</summary>
-    public string Language { get; init; } = "en";
-
     /// <summary>Columns that name a row for good; none where the whole row does.</summary>
     public ImmutableArray<string> Key { get; init; } = [];
 

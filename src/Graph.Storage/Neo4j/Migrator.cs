@@ -15,7 +15,7 @@ internal sealed class Migrator(ICypherClient client)
     private const long IndexSeconds = 600;
 
     /// <summary>The first schema in which it stands beside an article who is who.</summary>
-    private const int Identity = 34;
+    private const int Identity = 41;
 
     /// <summary>All migrations by number.</summary>
     public static ImmutableSortedDictionary<int, CypherStatement> Migrations { get; } = CypherStatement.AllNames

@@ -128,6 +128,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.RelationsById, "relation", ids, Rows.Relation, cancellation);
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation)
+    {
+        var rows = await _client.RunAsync(ReadStatements.RelationWitnesses, new() { ["ids"] = relations.Select(r => r.Value).Distinct() }, cancellation);
+        return rows.ToDictionary(row => new NodeId(row.Text("id")), row => (int)row.Integer("witnesses"));
+    }
+
+    /// <inheritdoc/>
     public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
         _nodes.ActorsAsync(filter, page, cancellation);
 

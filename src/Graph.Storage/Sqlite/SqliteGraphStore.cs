@@ -113,6 +113,12 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Relations(session, ids), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation) =>
+        _file.ReadAsync<IReadOnlyDictionary<NodeId, int>>(
+            session => relations.Distinct().Select(id => (Id: id, Witnesses: (int)session.Number("read/relation-witnesses", ("id", Ids.Of(id)))))
+                .Where(r => r.Witnesses > 0).ToDictionary(r => r.Id, r => r.Witnesses), cancellation);
+
+    /// <inheritdoc/>
     public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
         _file.ReadAsync(session => ActorPages.Find(session, filter, page), cancellation);
 

@@ -10,6 +10,7 @@ internal sealed class StoreChange
 {
     private readonly SqlSession _session;
     private readonly IdentityRows _identity;
+    private readonly SketchRows _sketches;
     private readonly ArticleRows _rows;
     private readonly DerivedRows _derived;
     private readonly Dictionary<NodeId, Arrival> _arrivals = [];
@@ -19,6 +20,7 @@ internal sealed class StoreChange
         _session = session;
         var (keys, touched) = (new Keys(session), new Touched());
         _identity = new IdentityRows(session);
+        _sketches = new SketchRows(session);
         _rows = new ArticleRows(session, keys, touched);
         _derived = new DerivedRows(session, keys, touched);
     }
@@ -29,6 +31,7 @@ internal sealed class StoreChange
     public void Add(long key, ArticleGraph own, byte[] hash, string edition)
     {
         _identity.Note(own, +1);
+        _sketches.Add(own.Article);
         _arrivals.Add(own.Article.Id, new Arrival(key, own, hash, edition));
     }
 
@@ -38,6 +41,7 @@ internal sealed class StoreChange
         var packed = Read(key);
         var own = packed.Own();
         _identity.Note(own, -1);
+        _sketches.Remove(own.Article);
         _rows.Remove(key, packed.Resolved());
         return own;
     }

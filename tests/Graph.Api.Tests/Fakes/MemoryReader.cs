@@ -38,6 +38,10 @@ internal sealed class MemoryReader(World world) : IGraphReader
     public Task<IReadOnlyDictionary<NodeId, Relation>> RelationsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Relations, r => r.Id);
 
+    public Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyDictionary<NodeId, int>>(world.Claims.Where(c => c.Relation is { } relation && relations.Contains(relation))
+            .GroupBy(c => c.Relation!.Value).ToDictionary(g => g.Key, g => g.Select(c => c.Article).Distinct().Count()));
+
     public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) => Find(
         world.Actors.Where(a => (filter.Kinds?.Contains(a.Kind) ?? true) && (filter.Search is null || a.Name.Contains(filter.Search, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(a => a.Name, StringComparer.Ordinal), page, a => a.Id);

@@ -142,6 +142,25 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(Store, Cancellation));
     }
 
+    [Fact]
+    public async Task Copies_that_are_cut_and_dated_anew_add_no_witness()
+    {
+        await ImportAsync(Wire("original", 0, 90, "2022-05-27"), Wire("cut", 0, 58, "2022-05-30"), Wire("late", 28, 90, "2022-06-02"), Wire("other", 500, 90, "2022-05-27"));
+        var relation = Assert.Single(await RelationsAsync(new RelationFilter { Types = [RelationType.Met] }));
+
+        Assert.Equal((4, 2), (relation.Support, await WitnessesAsync(relation)));
+
+        await Store.RetractAsync(new NodeId("article:original"), Cancellation);
+        Assert.Equal(3, await WitnessesAsync(relation));
+        await ImportAsync(Wire("original", 0, 90, "2022-05-27"));
+        Assert.Equal(2, await WitnessesAsync(relation));
+    }
+
+    private static ArticleGraph Wire(string name, int first, int words, string published) => SampleArticle.Of(name, published)
+        .Filler(string.Join(' ', Enumerable.Range(first, words).Select(i => $"ord{i * 7919 % 1000} och{i}"))).Claim(RelationType.Met, China, Russia).Build();
+
+    private async Task<int> WitnessesAsync(Relation relation) => (await Store.WitnessesAsync([relation.Id], Cancellation))[relation.Id];
+
     private static ArticleGraph[] Many(Random random)
     {
         NodeId[] states = [China, Russia, Usa, Sweden];

@@ -39,6 +39,7 @@ internal static class ReadStatements
     public static readonly CypherStatement RankedActors = CypherStatement.Load("read/ranked-actors");
     public static readonly CypherStatement RankedRelations = CypherStatement.Load("read/ranked-relations");
     public static readonly CypherStatement RankedRelationsAround = CypherStatement.Load("read/ranked-relations-around");
+    public static readonly CypherStatement RelationWitnesses = CypherStatement.Load("read/relation-witnesses");
     public static readonly CypherStatement Relations = CypherStatement.Load("read/relations");
     public static readonly CypherStatement RelationsAround = CypherStatement.Load("read/relations-around");
     public static readonly CypherStatement RelationsById = CypherStatement.Load("read/relations-by-id");

@@ -30,8 +30,12 @@ internal static class WriteStatements
     public static readonly CypherStatement RetireClaims = CypherStatement.Load("write/retire-claims");
     public static readonly CypherStatement RetireMentions = CypherStatement.Load("write/retire-mentions");
     public static readonly CypherStatement RetireSightings = CypherStatement.Load("write/retire-sightings");
+    public static readonly CypherStatement RetireSketches = CypherStatement.Load("write/retire-sketches");
     public static readonly CypherStatement SightedBlocks = CypherStatement.Load("write/sighted-blocks");
     public static readonly CypherStatement Sightings = CypherStatement.Load("write/sightings");
+    public static readonly CypherStatement SketchGroups = CypherStatement.Load("write/sketch-groups");
+    public static readonly CypherStatement SketchWitnesses = CypherStatement.Load("write/sketch-witnesses");
+    public static readonly CypherStatement Sketches = CypherStatement.Load("write/sketches");
     public static readonly CypherStatement TraitArticles = CypherStatement.Load("write/trait-articles");
     public static readonly CypherStatement TraitNodes = CypherStatement.Load("write/trait-nodes");
     public static readonly CypherStatement WholeArticles = CypherStatement.Load("write/whole-articles");

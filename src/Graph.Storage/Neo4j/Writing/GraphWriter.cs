@@ -42,6 +42,7 @@ internal sealed class GraphWriter(ICypherClient client)
                 }
 
                 var revised = await new IdentityChange(transaction).ApplyAsync([article.Value], [], token);
+                await new SketchChange(transaction).ApplyAsync([article.Value], [], token);
                 await WriteAsync(transaction, [article.Value], open[0].Texts("mentioned"), revised, token);
                 await transaction.RunAsync(WriteStatements.DropArticle, new() { ["id"] = article.Value }, token);
                 found = true;
@@ -58,7 +59,8 @@ internal sealed class GraphWriter(ICypherClient client)
             await transaction.RunAsync(WriteStatements.DropJudgements, new() { ["ids"] = undone.Select(JudgementRows.IdOf) }, token);
             await transaction.RunAsync(WriteStatements.Judgements, new() { ["judgements"] = added.Select(JudgementRows.Row) }, token);
             var after = await JudgedAsync(transaction, token);
-            var ids = added.Concat(undone).SelectMany(j => before.Concerned(j).Concat(after.Concerned(j))).SelectMany(Judged.WithArticle).Distinct(StringComparer.Ordinal);
+            var ids = added.Concat(undone).SelectMany(j => before.Concerned(j).Concat(after.Concerned(j)))
+                .SelectMany(Judged.WithArticle).Distinct(StringComparer.Ordinal);
             var articles = await transaction.RunAsync(WriteStatements.NodeArticles, new() { ["ids"] = ids.Order(StringComparer.Ordinal) }, token);
             var revised = await new IdentityChange(transaction).ReviseAsync(articles.Select(a => a.Text("article")), token);
             await WriteAsync(transaction, [], [], revised, token);
@@ -70,7 +72,8 @@ internal sealed class GraphWriter(ICypherClient client)
         new((await transaction.RunAsync(ReadStatements.Judgements, [], cancellation)).Select(JudgementRows.Read));
 
     private static Task WriteAsync(
-        ICypherTransaction transaction, IReadOnlyList<string> old, IReadOnlyList<string> mentioned, IReadOnlyList<RevisedArticle> revised, CancellationToken cancellation) =>
+        ICypherTransaction transaction, IReadOnlyList<string> old, IReadOnlyList<string> mentioned, IReadOnlyList<RevisedArticle> revised,
+        CancellationToken cancellation) =>
         new ArticleChange(
             transaction, [.. old, .. revised.Select(r => r.Entry.Id.Value)], [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
             [.. revised.Select(r => r.Entry)], "").ApplyAsync(cancellation);

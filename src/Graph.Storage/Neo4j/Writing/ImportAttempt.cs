@@ -40,6 +40,7 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
         var arriving = changed.Select(i => entries[i]).ToList();
         var identity = new IdentityChange(transaction);
         var revised = await identity.ApplyAsync(old, arriving, cancellation);
+        await new SketchChange(transaction).ApplyAsync(old, arriving.Select(e => e.Own.Article), cancellation);
         var change = new ArticleChange(
             transaction, [.. old, .. revised.Select(r => r.Entry.Id.Value)], [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
             [.. await identity.MapAsync(arriving, cancellation), .. revised.Select(r => r.Entry)], batch);

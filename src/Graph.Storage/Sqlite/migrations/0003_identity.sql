@@ -89,6 +89,21 @@ CREATE TABLE sighting (
     PRIMARY KEY (trait, own, article)
 ) STRICT, WITHOUT ROWID;
 
+-- Samples of what articles say, by which copies are known; the witness is the smallest id among articles that are copies of each other.
+CREATE TABLE sketch (
+    article TEXT PRIMARY KEY,
+    witness TEXT NOT NULL,
+    hashes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sketch_by_witness ON sketch (witness);
+
+CREATE TABLE mark (
+    hash INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE judgement (
     left TEXT NOT NULL,
     right TEXT NOT NULL,

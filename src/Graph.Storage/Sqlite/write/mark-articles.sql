@@ -1,0 +1,2 @@
+-- The articles with a mark.
+SELECT article FROM mark WHERE hash = @mark;

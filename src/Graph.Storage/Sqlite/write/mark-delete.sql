@@ -1,0 +1,2 @@
+-- Removes a mark of an article.
+DELETE FROM mark WHERE hash = @mark AND article = @article;

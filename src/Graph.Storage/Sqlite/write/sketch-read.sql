@@ -1,0 +1,2 @@
+-- The witness of an article.
+SELECT witness FROM sketch WHERE article = @article;
