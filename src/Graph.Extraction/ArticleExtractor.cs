@@ -44,7 +44,7 @@ public sealed class ArticleExtractor
         var judged = reader.Read();
         var told = Genre.IsOther(document) ? judged.Where(StandsInAnyGenre) : judged;
         var claims = reader.Factory(Version).Build(told);
-        return GraphBuilder.Build(document, claims, reader.Rejections);
+        return GraphBuilder.Build(document, claims, reader.Rejections).InArticle(document.Clean);
     });
 
     /// <summary>The sentences of <paramref name="article"/> as CoNLL-U, with clauses and claims in MISC.</summary>
@@ -65,8 +65,9 @@ public sealed class ArticleExtractor
         ArgumentNullException.ThrowIfNull(article);
         var knowledge = Knowledge.Of(_packs.Of(article.Language));
         var buffers = _buffers.TryTake(out var used) ? used : new Buffers();
-        buffers.Begin(article.Text, knowledge.Pack.Lexicon);
-        var document = new Document(article, knowledge, buffers);
+        var clean = CleanText.Of(article.Text, knowledge);
+        buffers.Begin(clean.Text, knowledge.Pack);
+        var document = new Document(article, clean, knowledge, buffers);
         document.FindNames();
         var result = answer(document, new ArticleReader(document));
         buffers.End();

@@ -14,6 +14,8 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
     private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
 
+    private const double LoneName = 0.85;
+
     private readonly List<Cue> _cues = [];
 
     public ImmutableArray<Claim> Build(IEnumerable<JudgedClaim> judged)
@@ -53,7 +55,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         draft.Subject?.IsActor = true;
         draft.Object?.IsActor = true;
         judgement.Source?.IsActor = true;
-        var confidence = Math.Round(draft.Confidence * (judgement.Source is null ? 1 : 0.95), 3);
+        var confidence = Math.Round(draft.Confidence * (judgement.Source is null ? 1 : 0.95) * Sureness(draft.Subject) * Sureness(draft.Object), 3);
 
         return new Claim
         {
@@ -75,6 +77,9 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             Cues = CuesOf(judged),
         };
     }
+
+    /// <summary>Somebody of whom the article has but one name is less sure to be somebody.</summary>
+    private static double Sureness(Entity? entity) => entity is { Kind: EntityKind.Person, NameParts.Length: 1 } ? LoneName : 1;
 
     private NodeId IdOf(JudgedClaim judged, NodeId? target, TextSpan sentence) => id
         .Add(document.Article.Id.Value).Add(RelationVocabulary.NameOf(judged.Proposal.Type)).Add(judged.Proposal.Subject?.Id.Value).Add(target?.Value).Add(judged.Judgement.Negated ? "not" : "")

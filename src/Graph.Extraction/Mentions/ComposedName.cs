@@ -12,6 +12,10 @@ namespace Graph.Extraction.Mentions;
 internal sealed class ComposedName(Document document)
 {
     private const int MostWords = 6;
+    private const int MostParts = 3;
+
+    /// <summary>"Örebro läns landsting", "Lund district court".</summary>
+    private const int MostTailWords = 2;
 
     private List<Token> Tokens => document.Tokens;
 
@@ -23,6 +27,11 @@ internal sealed class ComposedName(Document document)
         if (!Tokens[at].IsCapitalised)
         {
             return 0;
+        }
+
+        if (Tailed(at, known) is > 0 and var tailed)
+        {
+            return tailed;
         }
 
         return known is { Entry: { Kind: EntryKind.State, Form: EntryForm.Adjective or EntryForm.Name }, Genitive: false } state ? BehindState(at, state) : known is null ? Linked(at) : 0;
@@ -64,6 +73,47 @@ internal sealed class ComposedName(Document document)
 
         return end > first ? end : 0;
     }
+
+    /// <summary>"Älvsby kommun", "Stockholms läns landsting", "Göteborgs tingsrätt": a name with the word for what it is, in lower case.</summary>
+    private int Tailed(int at, GazetteerMatch? known)
+    {
+        var first = Tokens[at];
+        if (known is { Entry.Kind: not EntryKind.Place } || (known is null && (first.Has(TokenFlags.Initial) ? !EndsInGenitive(at) : first.Word is { } word && word.Is(~WordTags.FirstName))))
+        {
+            return 0;
+        }
+
+        var end = at + (known?.Tokens ?? 1);
+        while (known is null && end < Tokens.Count && end - at < MostParts && IsPart(end) && !Tokens[end].Has(TokenFlags.LineStart))
+        {
+            end++;
+        }
+
+        for (var i = end; i < Tokens.Count && i - end < MostTailWords && Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } && !Tokens[i].Has(TokenFlags.LineStart); i++)
+        {
+            if (IsTail(Tokens[i].Stem(document.Text)))
+            {
+                return i + 1;
+            }
+
+            if (Tokens[i].Is(WordTags.Verb | WordTags.Preposition | WordTags.Coordinator | WordTags.Pronoun | WordTags.Determiner))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool EndsInGenitive(int at) => Tokens[at].Word is null && document.Words[at] is null && document.Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix && document.StemOf(at).EndsWith(suffix, StringComparison.Ordinal);
+
+    private bool IsTail(ReadOnlySpan<char> word)
+    {
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        return HasTailCue(word) || (suffix.Length > 0 && word.EndsWith(suffix, StringComparison.Ordinal) && HasTailCue(word[..^suffix.Length]));
+    }
+
+    private bool HasTailCue(ReadOnlySpan<char> word) => document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains("tail", StringComparison.Ordinal);
 
     private bool IsLink(int at) => document.Knowledge.Pack.Grammar.NameLinks.Contains(Tokens[at].Text(document.Text).ToString()) && !Tokens[at].Has(TokenFlags.LineStart);
 

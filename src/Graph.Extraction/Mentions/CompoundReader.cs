@@ -45,6 +45,10 @@ internal static class CompoundReader
         {
             document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), ReferenceForm.Compound, false);
         }
+        else if (char.IsUpper(first[0]) && document.Words[at] is not null && document.Parties.Choose(document.Knowledge.Parties.WithLetters(first)) is { } party)
+        {
+            document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Compound, false);
+        }
     }
 
     private static void ReadJoined(Document document, int at, ReadOnlySpan<char> stem, bool capitalised)
@@ -52,6 +56,11 @@ internal static class CompoundReader
         var pack = document.Knowledge.Pack;
         for (var split = ShortestPart; split <= stem.Length - ShortestPart; split++)
         {
+            if (capitalised && IsQuality(document, at, stem, split))
+            {
+                return;
+            }
+
             if (pack.Lexicon.Find(stem[split..]) is not { } word || !word.Is(WordTags.Noun | WordTags.Office) || (word.Text.Length < 4 && word.Noun != word.Text && !word.Is(WordTags.Definite)))
             {
                 continue;
@@ -73,6 +82,20 @@ internal static class CompoundReader
                 return;
             }
         }
+    }
+
+    /// <summary>"Kinakritiska", "Rysslandsstyrda": what somebody is towards a name, whose part in it only a participle tells.</summary>
+    private static bool IsQuality(Document document, int at, ReadOnlySpan<char> stem, int split)
+    {
+        var pack = document.Knowledge.Pack;
+        if (pack.Lexicon.Find(stem[split..]) is not { } word || !word.Is(WordTags.Adjective | WordTags.Participle) || word.Is(WordTags.Noun) || Owner(pack.Gazetteer, stem[..split]) is not { } owner)
+        {
+            return false;
+        }
+
+        document.Words[at] = word;
+        document.ReferenceAt[at] = word.Is(WordTags.Participle) ? new Reference(at, at + 1, document.Entities.Of(owner), ReferenceForm.Compound, false) : document.ReferenceAt[at];
+        return true;
     }
 
     private static GazetteerEntry? Owner(Gazetteer gazetteer, ReadOnlySpan<char> part) =>

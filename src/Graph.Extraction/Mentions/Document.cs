@@ -5,12 +5,16 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>The text of an article with the names that stand in it.</summary>
-internal sealed class Document(Article article, Knowledge knowledge, Buffers buffers) : SourceText(article, knowledge, buffers)
+internal sealed class Document(Article article, CleanText clean, Knowledge knowledge, Buffers buffers) : SourceText(article, clean, knowledge, buffers)
 {
     /// <summary>The reference that begins at a token, or null.</summary>
     public Reference?[] ReferenceAt { get; } = new Reference?[buffers.Tokens.Count];
 
     public EntityTable Entities { get; } = new(knowledge);
+
+    public CleanText Clean { get; } = clean;
+
+    public PartyReader Parties => field ??= new PartyReader(this);
 
     /// <summary>Finds the names and marks their tokens.</summary>
     public void FindNames()

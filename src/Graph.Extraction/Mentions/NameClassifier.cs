@@ -1,4 +1,5 @@
 using Graph.Extraction.Resources;
+using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -10,6 +11,7 @@ internal sealed class NameClassifier(Document document)
     private const int LongestDescription = 6;
 
     private readonly PersonTable _persons = new(document);
+    private readonly LoneName _lone = new(document);
 
     private List<Token> Tokens => document.Tokens;
 
@@ -67,8 +69,12 @@ internal sealed class NameClassifier(Document document)
     }
 
     /// <summary>"Partiet Serbiska listan": behind the word for what it is a name may end in a common noun in the definite.</summary>
-    private bool IsNameOfTwo(int first, int end) => end - first == 1 && first > 0 && end < Tokens.Count && document.Knowledge.Pack.Grammar.Compounds && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
-        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Is(WordTags.Noun) && noun.Is(WordTags.Definite) && !noun.Is(WordTags.Verb | WordTags.Preposition);
+    private bool IsNameOfTwo(int first, int end) => IsNameOfNation(first, end) || (end - first == 1 && first > 0 && end < Tokens.Count && document.Knowledge.Pack.Grammar.Compounds && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
+        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Is(WordTags.Noun) && noun.Is(WordTags.Definite) && !noun.Is(WordTags.Verb | WordTags.Preposition));
+
+    /// <summary>"i Svenska ishockeyförbundet".</summary>
+    private bool IsNameOfNation(int first, int end) => end - first == 1 && end < Tokens.Count && !Tokens[end].Has(TokenFlags.LineStart) && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && IsStateAdjective(first) && document.Knowledge.NameEndings.KindOf(document.StemOf(end), "suffix") is not null;
 
     private (int First, int End) Trim(NameRun run)
     {
@@ -117,9 +123,14 @@ internal sealed class NameClassifier(Document document)
             return EntityKind.Person;
         }
 
-        if (count >= 2 && Cue(document.StemOf(end - 1), "last") is { } last && !Tokens[first].Is(WordTags.FirstName))
+        if (IsInMarks(first, end))
         {
-            return last == "none" ? null : KindOf(last);
+            return null;
+        }
+
+        if (count >= 2 && ByParts(first, end) is { } told)
+        {
+            return KindOf(told);
         }
 
         if (count >= 2)
@@ -127,13 +138,45 @@ internal sealed class NameClassifier(Document document)
             return before.Is(WordTags.Determiner) && !before.Is(WordTags.Subordinator | WordTags.Possessive) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
         }
 
-        if (!Tokens[first].Has(TokenFlags.Initial) && SuffixCue(first) is { } suffix)
+        if ((Tokens[first].Has(TokenFlags.Initial) ? document.Knowledge.NameEndings.KindOf(document.StemOf(first), "suffix|initial") : SuffixCue(first)) is { } suffix)
         {
             return KindOf(suffix);
         }
 
-        return IsAcronym(first) ? EntityKind.Organization : SaysSomething(first, end) && !Tokens[run.First].Has(TokenFlags.Initial) ? EntityKind.Person : null;
+        return IsAcronym(first) ? EntityKind.Organization : _lone.IsPerson(first, Tokens[run.First].Has(TokenFlags.Initial)) ? EntityKind.Person : null;
     }
+
+    /// <summary>A name in marks by itself is a work or a nickname.</summary>
+    private bool IsInMarks(int first, int end) => first > 0 && end < Tokens.Count && IsQuoteMark(Tokens[first - 1]) && IsQuoteMark(Tokens[end]) && !Tokens[end - 1].IsMark(',');
+
+    private static bool IsQuoteMark(Token token) => token is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '’' or '‘' or '\'' };
+
+    /// <summary>What the first or last word of a longer name tells: "FC Nord", "Svenska Gymnastikförbundet", "Norrköping Dolphins".</summary>
+    private string? ByParts(int first, int end)
+    {
+        if (Cue(document.StemOf(first), "first") is { } begins)
+        {
+            return begins;
+        }
+
+        if (Tokens[first].Is(WordTags.FirstName))
+        {
+            return null;
+        }
+
+        if ((Cue(document.StemOf(end - 1), "last") ?? document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "suffix")) is { } last)
+        {
+            return last;
+        }
+
+        var gazetteer = document.Knowledge.Pack.Gazetteer;
+        return !document.Knowledge.Pack.Grammar.Compounds ? null
+            : IsStateAdjective(first) || gazetteer.Find(document.StemOf(first)) is { Kind: EntryKind.Place } ? "organization" : null;
+    }
+
+    /// <summary>An adjective of a state that a language writes small is the first word of a name where it stands with a capital inside a sentence.</summary>
+    private bool IsStateAdjective(int at) => !Tokens[at].Has(TokenFlags.Initial) && document.StemOf(at) is { Length: > 2 and < 32 } stem
+        && document.Knowledge.Pack.Gazetteer.Find($"{char.ToLowerInvariant(stem[0])}{stem[1..]}") is { Kind: EntryKind.State, Form: EntryForm.Adjective };
 
     /// <summary>What an insertion right behind a name says that it is: "Codelco, the state mining company,".</summary>
     private string? DescribedBehind(int end)
@@ -174,7 +217,7 @@ internal sealed class NameClassifier(Document document)
             }
         }
 
-        return null;
+        return document.Knowledge.NameEndings.KindOf(stem, "suffix");
     }
 
     private EntityKind? ClassifyLong(int first, int end, Token before)
@@ -232,20 +275,15 @@ internal sealed class NameClassifier(Document document)
             && upper >= 2 && digits == 0 && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 
-    /// <summary>Whether a verb of speech stands right beside the name.</summary>
-    private bool SaysSomething(int first, int end) => IsSpeech(first - 1) || IsSpeech(end);
-
-    private bool IsSpeech(int at) => at >= 0 && at < Tokens.Count && Tokens[at].Is(WordTags.Finite) && !Tokens[at].IsCapitalised
-        && Tokens[at].Word!.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
-
     private string? Cue(ReadOnlySpan<char> word, string position) =>
         !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains(position, StringComparison.Ordinal) ? cue.Kind : null;
 
     private static EntityKind? KindOf(string cue) => cue switch
     {
-        "organization" or "party" or "armed-group" or "media" or "company" => EntityKind.Organization,
         "place" or "vessel" or "event" or "work" => EntityKind.Place,
-        _ => null,
+        "person" => EntityKind.Person,
+        "none" => null,
+        _ => EntityKind.Organization,
     };
 
     /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
@@ -254,14 +292,22 @@ internal sealed class NameClassifier(Document document)
         var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
         var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
-        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && end - first == 1 && SuffixCue(first) is not null)
+        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && IsGenitiveOfOrganization(end - 1))
         {
             (name, genitive) = (name[..^suffix.Length], true);
         }
 
         var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
-        var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? (end - first == 1 ? SuffixCue(first) : null);
+        var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? Cue(document.StemOf(end - 1), "tail") ?? SuffixCue(end - 1);
         Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? (own is null or "organization" ? "" : own)), genitive);
+    }
+
+    /// <summary>Whether the last word of a name tells what it is only without the ending of the genitive: "Älvsby kommuns", "Trafikverkets".</summary>
+    private bool IsGenitiveOfOrganization(int at)
+    {
+        var stem = document.StemOf(at);
+        var bare = stem[..^document.Knowledge.Pack.Grammar.GenitiveSuffix.Length];
+        return (SuffixCue(at) is not null && document.Knowledge.NameEndings.KindOf(bare, "suffix") is not null) || Cue(bare, "tail") is not null || Cue(bare, "last") is not null;
     }
 
     /// <summary>Takes a name for the organization that the article has introduced by it: "hackergruppen Ravand", later "Ravand".</summary>

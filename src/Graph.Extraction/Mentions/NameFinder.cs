@@ -11,6 +11,11 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 internal sealed class NameFinder(Document document)
 {
+    private const int ShortestNoun = 3;
+
+    /// <summary>So many letters behind a hyphen are no syllable of a name (Tae-hyung).</summary>
+    private const int LongNoun = 7;
+
     private readonly List<NameRun> _runs = [];
     private readonly List<int> _places = [];
     private readonly NameClassifier _classifier = new(document);
@@ -25,6 +30,8 @@ internal sealed class NameFinder(Document document)
             i = ReadAt(i);
         }
 
+        document.Parties.ReadLetters();
+        _runs.RemoveAll(r => document.ReferenceAt[r.First] is not null);
         foreach (var run in _runs)
         {
             _classifier.Settle(run, firstPass: true);
@@ -75,7 +82,7 @@ internal sealed class NameFinder(Document document)
                 _places.Add(i);
             }
 
-            document.ReferenceAt[i] = new Reference(i, end, document.Entities.Of(match.Entry), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
+            document.ReferenceAt[i] = new Reference(i, end, Owner(match), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
             return end;
         }
 
@@ -93,6 +100,9 @@ internal sealed class NameFinder(Document document)
         return i + 1;
     }
 
+    /// <summary>Whose the name is; parties of several states can share one.</summary>
+    private Entity Owner(GazetteerMatch match) => (match.Entry.Class == "party" ? document.Parties.Choose(document.Knowledge.Parties.Named(match.Entry.Name)) : null) ?? document.Entities.Of(match.Entry);
+
     /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia Larsson).</summary>
     private bool Swallows(NameRun? run, GazetteerMatch match, int at)
     {
@@ -105,6 +115,12 @@ internal sealed class NameFinder(Document document)
         if (next.Is(WordTags.Office | WordTags.Honorific) || document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, at + match.Tokens, run.End, document.Text) is not null)
         {
             return false;
+        }
+
+        if (match.Tokens == 1 && run.End - at == 2 && Tokens[at].Is(WordTags.FirstName) && !Tokens[at].Has(TokenFlags.AllCaps) && run.End < Tokens.Count && Tokens[run.End] is { IsCapitalised: false } verb
+            && verb.Is(WordTags.Finite) && !verb.Is(WordTags.Noun) && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString()))
+        {
+            return true;
         }
 
         var known = next.Word is { } word && word.Is(WordTags.Noun | WordTags.Verb | WordTags.Adverb | WordTags.Preposition) && !word.Is(WordTags.FirstName);
@@ -139,14 +155,37 @@ internal sealed class NameFinder(Document document)
             {
                 end = after;
             }
+            else if (end > first && IsNickname(end))
+            {
+                end += Nickname.Length;
+            }
             else
             {
                 break;
             }
         }
 
-        return capitals == 0 ? null : new NameRun(first, end);
+        return capitals == 0 || BelongsToCompound(end) ? null : new NameRun(first, end);
     }
+
+    /// <summary>"Jonathan “Jonny” Dahl": a name in marks between given name and surname.</summary>
+    private bool IsNickname(int at) => Nickname.IsAt(Tokens, at) && Tokens[at - 1].Word is null or { Tags: WordTags.None or WordTags.FirstName } && Tokens[at + Nickname.Length].Word is null or { Tags: WordTags.None or WordTags.FirstName };
+
+    /// <summary>"Yves Saint Laurent-doften": the name ends in a compound and names nobody here.</summary>
+    private bool BelongsToCompound(int end) => end < Tokens.Count && Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart | TokenFlags.Initial) && IsCommonCompound(Tokens[end]);
+
+    /// <summary>"Stolloledaren", "TV-presentatören": a hyphen and a word in lower case make a common noun of a name.</summary>
+    private bool IsCommonCompound(Token token)
+    {
+        var stem = token.Stem(document.Text);
+        var hyphen = stem.LastIndexOf('-');
+        return document.Knowledge.Pack.Grammar.Compounds && hyphen > 0 && hyphen + ShortestNoun < stem.Length && char.IsLower(stem[hyphen + 1]) && !HasJoinedParticle(token)
+            && (stem.Length - hyphen > LongNoun || document.Knowledge.Pack.Lexicon.Find(stem[(hyphen + 1)..]) is { Tags: not WordTags.None } || document.Knowledge.NameEndings.KindOf(stem[(hyphen + 1)..], "title") is not null);
+    }
+
+    /// <summary>"Sångerskan Jenni Rivera": at the start of a sentence an unknown title looks like a name.</summary>
+    private bool IsTitle(int at) => Tokens[at] is { Word: null } token && token.Has(TokenFlags.Initial) && at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null;
 
     /// <summary>At the start of a sentence "Vänsterpartiet Livre" is a party of the left called Livre.</summary>
     private bool IsCue(GazetteerMatch match, int at) => match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false } && Tokens[at].Has(TokenFlags.Initial)
@@ -224,7 +263,7 @@ internal sealed class NameFinder(Document document)
             return false;
         }
 
-        if (IsCompound(token, at) || IsTimeWord(token, at, first))
+        if (IsCommonCompound(token) || IsCompound(token, at) || IsTimeWord(token, at, first) || (at == first && IsTitle(at)))
         {
             return false;
         }
@@ -234,8 +273,11 @@ internal sealed class NameFinder(Document document)
             return !token.Is(WordTags.Office | WordTags.Honorific) && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName)) && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
 
-        return !token.Is(WordTags.Office) || token.Is(WordTags.Honorific) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+        return !token.Is(WordTags.Office) || token.Is(WordTags.Honorific) || IsInnerTitle(at, first) || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
     }
+
+    /// <summary>"Hassan Sheikh Mohamud": a title inside a name is part of it.</summary>
+    private bool IsInnerTitle(int at, int first) => at == first + 1 && Tokens[first].Is(WordTags.FirstName) && at + 1 < Tokens.Count && Tokens[at + 1] is { IsCapitalised: true } next && (next.Word is null or { Tags: WordTags.None });
 
     /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>
     private bool IsTimeWord(Token token, int at, int first) => document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Stem(document.Text))
@@ -250,7 +292,8 @@ internal sealed class NameFinder(Document document)
             CompoundReader.Read(document, at);
         }
 
-        return document.ReferenceAt[at] is { Form: ReferenceForm.Compound } || (token.Has(TokenFlags.Initial) && token.Word is null && document.Words[at] is not null);
+        return document.ReferenceAt[at] is { Form: ReferenceForm.Compound } || (token.Has(TokenFlags.Initial) && token.Word is null && document.Words[at] is not null
+            && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "initial") is null);
     }
 
     /// <summary>At the start of a sentence every word is capitalised: one that the lexicon knows is a name only with a given name's or a following name's help.</summary>

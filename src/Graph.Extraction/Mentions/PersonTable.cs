@@ -27,14 +27,17 @@ internal sealed class PersonTable(Document document)
     {
         var parts = Parts(first, end);
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var isBare = false;
         var owner = Find(parts, first);
         if (owner is null && Suffix is { Length: > 0 } suffix && parts[^1].Length > 3 && parts[^1].EndsWith(suffix, StringComparison.Ordinal))
         {
             string[] stem = [.. parts[..^1], parts[^1][..^suffix.Length]];
             owner = Find(stem, first);
             var possessive = owner is not null || (mayCreate && IsBeforeNoun(end));
-            parts = possessive ? stem : parts;
+            var isOwn = owner is null && document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "own-s") is not null;
+            parts = possessive && !isOwn ? stem : parts;
             genitive |= possessive;
+            isBare = possessive && isOwn;
         }
 
         if (owner is null && !mayCreate)
@@ -42,7 +45,7 @@ internal sealed class PersonTable(Document document)
             return false;
         }
 
-        var name = NameOf(first, end, genitive);
+        var name = NameOf(first, end, genitive && !isBare);
         if (owner is null)
         {
             owner = document.Entities.Add(EntityKind.Person, EntityTable.Slug(name), name);
@@ -154,18 +157,29 @@ internal sealed class PersonTable(Document document)
     {
         var last = Tokens[end - 1];
         var stop = last.StemEnd - (genitive && last.StemEnd == last.End ? (Suffix?.Length ?? 0) : 0);
+        for (var i = first + 1; i < end; i++)
+        {
+            if (Nickname.IsAt(Tokens, i))
+            {
+                return $"{document.TextOf(first, i)} {document.Text[Tokens[i + Nickname.Length].Start..stop]}";
+            }
+        }
+
         return document.Text[Tokens[first].Start..stop];
     }
 
     private string[] Parts(int first, int end)
     {
-        var parts = new string[end - first];
-        for (var i = first; i < end; i++)
+        var parts = new List<string>(end - first);
+        for (var i = first; i < end; i += i > first && Nickname.IsAt(Tokens, i) ? Nickname.Length : 1)
         {
-            parts[i - first] = Folded(document.StemOf(i)).TrimEnd('.');
+            if (Tokens[i].Kind == TokenKind.Word)
+            {
+                parts.Add(Folded(document.StemOf(i)).TrimEnd('.'));
+            }
         }
 
-        return parts;
+        return [.. parts];
     }
 
     /// <summary>A word in lower case and without accents.</summary>

@@ -51,6 +51,10 @@ internal sealed class Knowledge
         AccordingTo = pack.Grammar.Source;
         GenreCues = new WordTable<string>(pack.ReadColumn("genre-cues.tsv", "genre"), pack.Lexicon);
         DefiniteDeterminers = pack.Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl").Select(w => w.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        PageCues = new PageCues(pack);
+        NameEndings = new NameEndings(pack);
+        Parties = new Parties(pack);
+        HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms").Values.SelectMany(f => f.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -86,6 +90,18 @@ internal sealed class Knowledge
     public FrozenDictionary<string, string> DefiniteReferences { get; }
 
     public FrozenSet<string> Counterparts { get; }
+
+    /// <summary>How parties are told otherwise than by their names.</summary>
+    public Parties Parties { get; }
+
+    /// <summary>What the endings of names tell.</summary>
+    public NameEndings NameEndings { get; }
+
+    /// <summary>Verbs whose subject is somebody; the value tells whether their object is too.</summary>
+    public FrozenDictionary<string, string> HumanVerbs { get; }
+
+    /// <summary>Words of the page around an article.</summary>
+    public PageCues PageCues { get; }
 
     /// <summary>Nouns that tell a time: day, week, morning.</summary>
     public FrozenSet<string> TimeNouns { get; }

@@ -1,3 +1,4 @@
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Sentences;
 using Graph.Language.Tokens;
@@ -23,9 +24,10 @@ internal sealed class Buffers
     public bool IsWorthKeeping => Tokens.Capacity <= MostTokensKept;
 
     /// <summary>Cuts a text into tokens and makes room for what will be known of each.</summary>
-    public void Begin(string text, Lexicon lexicon)
+    public void Begin(string text, LanguagePack pack)
     {
-        Tokenizer.Tokenize(text, lexicon, Tokens);
+        Tokenizer.Tokenize(text, pack.Lexicon, Tokens);
+        AbbreviationEnds.Part(Tokens, text, pack);
         InitialMarker.Mark(Tokens);
         if (Words.Length < Tokens.Count)
         {

@@ -8,11 +8,12 @@ using Graph.Model;
 namespace Graph.Extraction.Text;
 
 /// <summary>The text of an article as tokens, with what the language pack says of them.</summary>
-internal class SourceText(Article article, Knowledge knowledge, Buffers buffers)
+internal class SourceText(Article article, CleanText clean, Knowledge knowledge, Buffers buffers)
 {
     public Article Article { get; } = article;
 
-    public string Text => Article.Text;
+    /// <summary>The text as it is read; where it differs from the article's own, its places are put right at the end.</summary>
+    public string Text { get; } = clean.Text;
 
     public Knowledge Knowledge { get; } = knowledge;
 
@@ -23,7 +24,7 @@ internal class SourceText(Article article, Knowledge knowledge, Buffers buffers)
     /// <summary>What a token is as a word of its phrase: its lexicon entry, or that of the last part of a compound.</summary>
     public Word?[] Words { get; } = buffers.Words;
 
-    public QuoteLayout Quotes { get; } = knowledge.Quotes.Find(buffers.Tokens, article.Text);
+    public QuoteLayout Quotes { get; } = knowledge.Quotes.Find(buffers.Tokens, clean.Text);
 
     /// <summary>Of each token: 1 where a name begins, 2 inside it, 0 elsewhere.</summary>
     public ReadOnlySpan<byte> NameMarks => Buffers.NameMarks;

@@ -19,11 +19,20 @@ internal sealed class PartyFinder(Document document, Judge judge)
             return;
         }
 
-        if (phrase.Office is null or { Level: "state" })
+        ReadMember(reading, phrase, person);
+        if (phrase.Name is { } name && document.Parties.InBrackets(name.End) is { } bracketed)
         {
-            for (var i = 0; i < phrase.Modifiers.Length && phrase.Office is not null; i++)
+            Add(reading, person, bracketed, name.End + 1, name.End + 2);
+        }
+
+        if (phrase.Office is null or { Level: "state" } or { Role: "legislator" })
+        {
+            for (var i = 0; i < phrase.Modifiers.Length; i++)
             {
-                Add(reading, person, phrase.Modifiers[i]);
+                if (phrase.Office is not null || phrase.Modifiers[i].Form == ReferenceForm.Compound)
+                {
+                    Add(reading, person, phrase.Modifiers[i]);
+                }
             }
 
             foreach (var (preposition, complement) in phrase.Complements)
@@ -36,6 +45,23 @@ internal sealed class PartyFinder(Document document, Judge judge)
         }
     }
 
+    /// <summary>"moderaten Olof Rydell", "Vänsterpartiets Maja Ekdahl".</summary>
+    private void ReadMember(Reading reading, NounPhrase phrase, Entity person)
+    {
+        if (phrase.Office is null && phrase.Noun is { } noun)
+        {
+            var state = phrase.Modifiers.Length > 0 && phrase.Modifiers[0].Entity is { Kind: EntityKind.State } of ? of.Key : null;
+            if (document.Parties.Choose(document.Knowledge.Parties.OfMember(noun.Noun), state) is { } party)
+            {
+                Add(reading, person, party, phrase.NounAt, phrase.NounAt + 1);
+            }
+        }
+        else if (phrase is { Office: null, Noun: null, Name: not null, Possessor.Name: { Entity: { Kind: EntityKind.Organization, Class: "party" } party } owner })
+        {
+            Add(reading, person, party, owner.First, owner.End);
+        }
+    }
+
     private static Entity? PersonOf(NounPhrase phrase) => phrase.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person } ? person : null;
 
     private void Add(Reading reading, Entity person, Reference? party)
@@ -45,17 +71,19 @@ internal sealed class PartyFinder(Document document, Judge judge)
             return;
         }
 
-        judge.Submit(new Proposal
-        {
-            Type = RelationType.MemberOf,
-            Subject = person,
-            Object = party.Entity,
-            Reading = reading,
-            TakesDate = false,
-            TriggerFirst = party.First,
-            TriggerEnd = party.End,
-            Rule = $"{document.Knowledge.Pack.Files.Language}/party",
-            Confidence = 0.8,
-        });
+        Add(reading, person, party.Entity, party.First, party.End);
     }
+
+    private void Add(Reading reading, Entity person, Entity party, int first, int end) => judge.Submit(new Proposal
+    {
+        Type = RelationType.MemberOf,
+        Subject = person,
+        Object = party,
+        Reading = reading,
+        TakesDate = false,
+        TriggerFirst = first,
+        TriggerEnd = end,
+        Rule = $"{document.Knowledge.Pack.Files.Language}/party",
+        Confidence = 0.8,
+    });
 }

@@ -1,0 +1,58 @@
+using Graph.Extraction.Resources;
+using Graph.Model;
+
+namespace Graph.Extraction.Text;
+
+/// <summary>Finds what belongs to the page and not to the article: links to other articles, names of photographers, images (page-cues.tsv).</summary>
+internal static class LineCuts
+{
+    private const string Image = "![";
+
+    /// <summary>Behind the name of a photographer no more of the line is passed over.</summary>
+    private const int LongestCredit = 80;
+
+    /// <summary>The stretches to pass over, in order.</summary>
+    public static List<TextSpan> Of(string text, Knowledge knowledge)
+    {
+        List<TextSpan> cuts = [];
+        if (!text.AsSpan().ContainsAny(knowledge.PageCues.Signs))
+        {
+            return cuts;
+        }
+
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (CutAt(text, start, end, knowledge) is >= 0 and var from && from < end)
+            {
+                cuts.Add(new TextSpan(from, end));
+            }
+
+            start = end + 1;
+        }
+
+        return cuts;
+    }
+
+    /// <summary>Where in a line the page begins; -1 where it does not.</summary>
+    private static int CutAt(string text, int start, int end, Knowledge knowledge)
+    {
+        var line = text.AsSpan(start, end - start);
+        if (line.TrimStart().StartsWith(Image))
+        {
+            return start;
+        }
+
+        foreach (var (cue, isCredit) in knowledge.PageCues.All)
+        {
+            var at = isCredit ? line.LastIndexOf(cue, StringComparison.Ordinal) : line.TrimStart("#*>-–• ").StartsWith(cue, StringComparison.Ordinal) ? 0 : -1;
+            if (at >= 0 && (!isCredit || at == 0 || (line.Length - at <= LongestCredit && line[at - 1] is ' ' or '(' or '.' or '*' or '_')))
+            {
+                return start + at;
+            }
+        }
+
+        return -1;
+    }
+}
