@@ -42,7 +42,8 @@ public sealed class ArticleExtractor
     public ArticleGraph Extract(Article article) => Read(article, (document, reader) =>
     {
         var judged = reader.Read();
-        var told = Genre.IsOther(document) ? judged.Where(StandsInAnyGenre) : judged;
+        var isOther = Genre.IsOther(document);
+        var told = judged.Where(c => StandsInAnyGenre(c) || (!isOther && IsOfThisWorld(c, document)));
         var claims = reader.Factory(Version).Build(told);
         return GraphBuilder.Build(document, claims, reader.Rejections).InArticle(document.Clean);
     });
@@ -55,6 +56,14 @@ public sealed class ArticleExtractor
         var claims = reader.Read().ToLookup(c => c.Proposal.TriggerFirst, c => c.Proposal.Rule);
         return new ConlluWriter(document).Write(reader.Sentences, token => claims.Contains(token) ? string.Join(',', claims[token].Distinct()) : null);
     });
+
+    /// <summary>What a sentence tells of a story has not happened; states that meet in a match do not meet.</summary>
+    private static bool IsOfThisWorld(JudgedClaim claim, Document document)
+    {
+        var sentence = claim.Proposal.Reading.Sentence.Range;
+        return !Genre.IsStory(document, sentence)
+            && !(claim.Proposal is { Type: RelationType.Met or RelationType.Attacked or RelationType.Invaded, Subject.Kind: EntityKind.State } && Genre.IsContest(document, sentence));
+    }
 
     /// <summary>Reports of sport and fiction tell who spoke and who holds an office in an organization; states do not act there.</summary>
     private static bool StandsInAnyGenre(JudgedClaim claim) =>

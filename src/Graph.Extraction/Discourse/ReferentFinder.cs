@@ -200,6 +200,11 @@ internal sealed class ReferentFinder(Document document)
             return null;
         }
 
+        if (possessive.Value == "n" && JoinedBefore(phrase) is { } joined && !view.Excludes(joined))
+        {
+            return joined;
+        }
+
         if (view.ClauseSubject is { } own && !view.Excludes(own) && (possessive.Value == "refl" || (possessive.Value is "m" or "f" or "n" && Fits(possessive, own))))
         {
             return own;
@@ -207,6 +212,25 @@ internal sealed class ReferentFinder(Document document)
 
         return _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
             : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
+    }
+
+    /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
+    private Entity? JoinedBefore(NounPhrase phrase)
+    {
+        if (phrase.First <= _reading.Sentence.First || !document.Tokens[phrase.First - 1].Is(WordTags.Coordinator))
+        {
+            return null;
+        }
+
+        foreach (var other in _reading.Sentence.Phrases)
+        {
+            if (other.End == phrase.First - 1 && other.Name is { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity })
+            {
+                return entity;
+            }
+        }
+
+        return null;
     }
 
     private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"

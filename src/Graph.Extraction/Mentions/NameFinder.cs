@@ -18,6 +18,7 @@ internal sealed class NameFinder(Document document)
 
     private readonly List<NameRun> _runs = [];
     private readonly List<int> _places = [];
+    private Reference? _lastState;
     private readonly NameClassifier _classifier = new(document);
     private readonly ComposedName _composed = new(document);
 
@@ -62,7 +63,7 @@ internal sealed class NameFinder(Document document)
             return i + 1;
         }
 
-        var known = document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, i, Tokens.Count, document.Text) ?? Shouted(i);
+        var known = MatchAt(i) ?? Shouted(i);
         if (_composed.EndAt(i, known) is > 0 and var composed)
         {
             _classifier.AddOrganization(i, composed);
@@ -82,7 +83,8 @@ internal sealed class NameFinder(Document document)
                 _places.Add(i);
             }
 
-            document.ReferenceAt[i] = new Reference(i, end, Owner(match), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
+            document.ReferenceAt[i] = new Reference(i, end, OwnerBefore(match, i) ?? Owner(match), Form(match.Entry.Form), match.Genitive || IsBareGenitive(end));
+            _lastState = match.Entry.Kind == EntryKind.State ? document.ReferenceAt[i] : null;
             return end;
         }
 
@@ -99,6 +101,26 @@ internal sealed class NameFinder(Document document)
 
         return i + 1;
     }
+
+    /// <summary>
+    /// The longest known name at a token. "Serbien och Montenegro" are two states since the one of that name is gone, and a common noun at the start of a
+    /// sentence is no name of a ministry.
+    /// </summary>
+    private GazetteerMatch? MatchAt(int at)
+    {
+        var gazetteer = document.Knowledge.Pack.Gazetteer;
+        var match = gazetteer.MatchAt(Tokens, at, Tokens.Count, document.Text);
+        if (match is { Entry: { Kind: EntryKind.State, To: > 0 }, Tokens: > 2 } former && former.Entry.To < document.Article.Published?.Year && Tokens[at + 1].Is(WordTags.Coordinator))
+        {
+            return gazetteer.MatchAt(Tokens, at, at + 1, document.Text);
+        }
+
+        return match is { Tokens: 1, Entry.Form: EntryForm.Metonym } && Tokens[at].Has(TokenFlags.Initial) && Tokens[at].Is(WordTags.Noun) ? null : match;
+    }
+
+    /// <summary>"New Zealand's House of Representatives", "norska UD": the organ of another state than that whose organ has this name.</summary>
+    private Entity? OwnerBefore(GazetteerMatch match, int at) => (match.Entry.Form == EntryForm.Metonym || match.Entry is { Kind: EntryKind.Organization, Class: "body" or "court", State.Length: > 0 }) && at > 0 && !Tokens[at].Has(TokenFlags.LineStart)
+        && _lastState is { } before && before.End == at && (before.Genitive || before.Form == ReferenceForm.Adjective) && before.Entity.Key != match.Entry.State ? before.Entity : null;
 
     /// <summary>Whose the name is; parties of several states can share one.</summary>
     private Entity Owner(GazetteerMatch match) => (match.Entry.Class == "party" ? document.Parties.Choose(document.Knowledge.Parties.Named(match.Entry.Name)) : null) ?? document.Entities.Of(match.Entry);
@@ -277,7 +299,7 @@ internal sealed class NameFinder(Document document)
     }
 
     /// <summary>"Hassan Sheikh Mohamud": a title inside a name is part of it.</summary>
-    private bool IsInnerTitle(int at, int first) => at == first + 1 && Tokens[first].Is(WordTags.FirstName) && at + 1 < Tokens.Count && Tokens[at + 1] is { IsCapitalised: true } next && (next.Word is null or { Tags: WordTags.None });
+    private bool IsInnerTitle(int at, int first) => at == first + 1 && Tokens[first].Is(WordTags.FirstName) && at + 1 < Tokens.Count && Tokens[at + 1] is { IsCapitalised: true } next && (next.Word is null or { Tags: WordTags.None or WordTags.FirstName });
 
     /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given name ("Theresa May").</summary>
     private bool IsTimeWord(Token token, int at, int first) => document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Stem(document.Text))

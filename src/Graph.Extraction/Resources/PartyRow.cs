@@ -13,9 +13,11 @@ namespace Graph.Extraction.Resources;
 /// <param name="IsUsual">Whether it is meant where the article names no other state.</param>
 internal sealed record PartyRow(string Party, string State, ImmutableArray<string> Letters, ImmutableArray<string> Alone, ImmutableArray<string> Members, ImmutableArray<string> Names, bool IsUsual)
 {
+    private static readonly string[] s_columns = ["state", "letters", "alone", "members", "names", "usual"];
+
     public static IReadOnlyList<PartyRow> Read(LanguagePack pack)
     {
-        var cells = new[] { "state", "letters", "alone", "members", "names", "usual" }.Select(c => pack.ReadColumn("parties.tsv", c)).ToArray();
+        var cells = s_columns.Select(c => pack.ReadColumn("parties.tsv", c)).ToArray();
         string[] Values(string party, int cell) => cells[cell][party].Split('|', StringSplitOptions.RemoveEmptyEntries);
         return
         [

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Text;
 
 /// <summary>
 /// The text of an article as it is read: signs that nobody sees are gone, entities and garbled letters are resolved, lines that belong to the page are
-/// passed over. It knows where each of its characters stands in the article.
+/// passed over, lines of capitals are in the case of running text. It knows where each of its characters stands in the article.
 /// </summary>
 internal sealed class CleanText
 {
@@ -38,6 +38,7 @@ internal sealed class CleanText
             clean.Read(text, cuts);
         }
 
+        clean.Text = Recasing.Of(clean.Text, knowledge);
         return clean;
     }
 

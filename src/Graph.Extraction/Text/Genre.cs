@@ -1,4 +1,7 @@
 using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Sentences;
+using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Text;
 
@@ -7,6 +10,14 @@ internal static class Genre
 {
     private const int FewestDifferentCues = 4;
     private const int MostTokensPerCue = 60;
+
+    /// <summary>So far into a sentence its first phrase may tell the world of a story.</summary>
+    private const int LongestFrame = 5;
+
+    private const string Sport = "sport";
+
+    /// <summary>The cues of sport that one sentence suffices for: states that meet in a semifinal do not meet.</summary>
+    private const string Contest = "contest";
 
     /// <summary>Whether the words of sport or fiction are so many and various that the article speaks of nothing else.</summary>
     public static bool IsOther(SourceText document)
@@ -18,9 +29,10 @@ internal static class Genre
             if (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre))
             {
                 hits++;
-                if (!seen.TryGetValue(genre, out var words))
+                var kind = genre == Contest ? Sport : genre;
+                if (!seen.TryGetValue(kind, out var words))
                 {
-                    seen[genre] = words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+                    seen[kind] = words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
                 }
 
                 words.Add(document.StemOf(i).ToString());
@@ -28,5 +40,42 @@ internal static class Genre
         }
 
         return seen.Values.Any(w => w.Count >= FewestDifferentCues) && hits * MostTokensPerCue >= document.Tokens.Count;
+    }
+
+    /// <summary>Whether a sentence tells of a contest.</summary>
+    public static bool IsContest(SourceText document, SentenceRange sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var stem = document.StemOf(i);
+            var hyphen = stem.LastIndexOf('-');
+            if ((document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre) && genre == Contest)
+                || (hyphen > 0 && document.Knowledge.GenreCues.TryFind(stem[(hyphen + 1)..], out genre) && genre == Contest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence begins with the story in which it happens: "In the novel, Russia attacks Norway."</summary>
+    public static bool IsStory(SourceText document, SentenceRange sentence)
+    {
+        var at = sentence.First;
+        if (!document.Tokens[at].Is(WordTags.Preposition) || !document.Knowledge.Pack.Grammar.Place.Contains(document.LowerOf(at)))
+        {
+            return false;
+        }
+
+        for (at++; at < Math.Min(sentence.End - 1, sentence.First + LongestFrame); at++)
+        {
+            if (document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Kind == "work")
+            {
+                return document.Tokens[at + 1] is { Kind: TokenKind.Mark } or { IsCapitalised: true } || document.Tokens[at + 1].Is(WordTags.Finite);
+            }
+        }
+
+        return false;
     }
 }

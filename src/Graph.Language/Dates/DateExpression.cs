@@ -11,6 +11,8 @@ namespace Graph.Language.Dates;
 /// <param name="Weekday">Day of a <see cref="DateKind.Weekday"/> date.</param>
 /// <param name="WeekOffset">Week of a <see cref="DateKind.Weekday"/> date counted from that of publication, if the text gives it.</param>
 /// <param name="Offset">Distance in units, negative for the past.</param>
+/// <param name="MonthOffset">Month of a <see cref="DateKind.Calendar"/> date counted from that of publication, if the text gives it so ("the 1st of last month").</param>
+/// <param name="Week">Number of the week of a <see cref="DateKind.Calendar"/> date after ISO 8601, if the text gives it.</param>
 /// <param name="NotPast">Whether the words are a period, not a date, in the past tense ("in three years").</param>
 public sealed record DateExpression(
     DateKind Kind,
@@ -23,4 +25,6 @@ public sealed record DateExpression(
     DayOfWeek Weekday = DayOfWeek.Sunday,
     int? WeekOffset = null,
     int Offset = 0,
-    bool NotPast = false);
+    bool NotPast = false,
+    int? MonthOffset = null,
+    int? Week = null);

@@ -39,7 +39,14 @@ public sealed class DateFinder
             }
 
             var match = MatchAt(matcher, tokens, at);
-            if (match.Meaning?.Complete(match.Parts, namedYear) is { } expression)
+            var expression = match.Meaning?.Complete(match.Parts, namedYear);
+            if (expression is not null && Dangles(tokens, match, expression, end))
+            {
+                at = match.End - 1;
+                continue;
+            }
+
+            if (expression is not null)
             {
                 into.Add(new DateMention(at, match.End, expression));
                 namedYear = expression.Year ?? namedYear;
@@ -69,6 +76,10 @@ public sealed class DateFinder
             ? new DateMention(start, match.End, expression)
             : null;
     }
+
+    /// <summary>"The day after the attack": what follows tells the date, not what was told before.</summary>
+    private static bool Dangles(List<Token> tokens, PatternMatch match, DateExpression expression, int end) => expression.Kind == DateKind.Anaphor && match.End < end
+        && tokens[match.End - 1].Is(WordTags.Preposition | WordTags.Subordinator) && tokens[match.End] is { Kind: not TokenKind.Mark } next && (!next.Is(WordTags.Finite | WordTags.Preposition | WordTags.Coordinator) || next.Is(WordTags.Noun));
 
     private static PatternMatch Longer(PatternMatch one, PatternMatch other) => other.End > one.End ? other : one;
 

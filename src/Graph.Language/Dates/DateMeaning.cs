@@ -10,6 +10,8 @@ namespace Graph.Language.Dates;
 /// <param name="YearOffset">Year counted from publication.</param>
 /// <param name="WeekOffset">Week counted from publication.</param>
 /// <param name="Month">Month that the words do not name.</param>
+/// <param name="MonthOffset">Month counted from publication.</param>
+/// <param name="IsWeekNumber">Whether the number of the words is that of a week.</param>
 /// <param name="TakesNamedYear">Whether the year is the last one named before in the sentence ("that August").</param>
 internal sealed record DateMeaning(
     DateKind? Kind,
@@ -21,16 +23,20 @@ internal sealed record DateMeaning(
     int? YearOffset = null,
     int? WeekOffset = null,
     int? Month = null,
-    bool TakesNamedYear = false)
+    bool TakesNamedYear = false,
+    int? MonthOffset = null,
+    bool IsWeekNumber = false)
 {
     private const int Saturday = 6;
+    private const int MostWeeks = 53;
+    private const int DaysOfWeek = 7;
 
     /// <summary>The expression, or null if the words are no date.</summary>
     /// <param name="parts">What the words fill in.</param>
     /// <param name="namedYear">Last year named before in the sentence, or 0.</param>
     public DateExpression? Complete(DateParts parts, int namedYear) => Kind switch
     {
-        DateKind.Shift when IsCounted => Counted(parts),
+        DateKind.Shift or DateKind.Anaphor when IsCounted => Counted(parts),
         DateKind.Shift or DateKind.Anaphor => new DateExpression(Kind.Value, Unit, Offset: Offset),
         DateKind.Weekday => new DateExpression(
             DateKind.Weekday, Unit, Direction, Weekday: (DayOfWeek)((parts.Weekday == 0 ? Saturday : parts.Weekday) % 7), WeekOffset: WeekOffset),
@@ -41,11 +47,26 @@ internal sealed record DateMeaning(
     private DateExpression? Counted(DateParts parts)
     {
         var count = (long)Offset * Math.Max(parts.UnitCount, 0) * (parts.Number == 0 ? 1 : parts.Number);
-        return Math.Abs(count) <= int.MaxValue ? new DateExpression(DateKind.Shift, parts.Unit, Offset: (int)count, NotPast: NotPast) : null;
+        if (Kind == DateKind.Anaphor && parts.Unit == DateUnit.Week)
+        {
+            return Math.Abs(count) < int.MaxValue / DaysOfWeek ? new DateExpression(DateKind.Anaphor, DateUnit.Day, Offset: (int)count * DaysOfWeek) : null;
+        }
+
+        return Math.Abs(count) <= int.MaxValue ? new DateExpression(Kind!.Value, parts.Unit, Offset: (int)count, NotPast: NotPast) : null;
     }
 
-    private DateExpression Calendar(DateParts parts, int year)
+    private DateExpression? Calendar(DateParts parts, int year)
     {
+        if (IsWeekNumber)
+        {
+            return parts.Number is > 0 and <= MostWeeks ? new DateExpression(DateKind.Calendar, DateUnit.Week, Direction, year == 0 ? null : year, YearOffset, Week: parts.Number) : null;
+        }
+
+        if (MonthOffset is not null)
+        {
+            return new DateExpression(DateKind.Calendar, DateUnit.Day, Day: parts.Day, MonthOffset: MonthOffset);
+        }
+
         var month = Month ?? (parts.Month == 0 ? null : parts.Month);
         var unit = Unit == DateUnit.Year || month is null ? DateUnit.Year : parts.Day > 0 ? DateUnit.Day : DateUnit.Month;
         return new DateExpression(

@@ -20,6 +20,10 @@ internal static class DateMeaningReader
             "calendar" => new DateMeaning(DateKind.Calendar),
             "season" => new DateMeaning(DateKind.Calendar, Unit: DateUnit.Year),
             "anaphor" => new DateMeaning(DateKind.Anaphor),
+            "earlier" => new DateMeaning(DateKind.Anaphor, Offset: -1, IsCounted: true),
+            "later" => new DateMeaning(DateKind.Anaphor, Offset: 1, IsCounted: true),
+            "week-number" => new DateMeaning(DateKind.Calendar, IsWeekNumber: true),
+            "day-of-month" => new DateMeaning(DateKind.Calendar),
             _ => throw Broken(table, row, words[0]),
         };
         for (var i = 1; i < words.Length; i++)
@@ -45,6 +49,7 @@ internal static class DateMeaningReader
         (DateKind.Shift or DateKind.Anaphor, _) when Enum.TryParse<DateUnit>(name, ignoreCase: true, out var unit) => meaning with { Unit = unit, Offset = value },
         (DateKind.Calendar, "year") => meaning with { YearOffset = value },
         (DateKind.Calendar, "month") => meaning with { Month = value },
+        (DateKind.Calendar, "shifted") => meaning with { MonthOffset = value },
         (DateKind.Weekday, "week") => meaning with { WeekOffset = value },
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Model;
 
 namespace Graph.Language.Dates;
@@ -6,6 +7,9 @@ namespace Graph.Language.Dates;
 public static class DateResolver
 {
     private const int LeapCycle = 8;
+
+    /// <summary>In autumn "last autumn" is that of the year before.</summary>
+    private const int MonthsOfSeason = 3;
 
     /// <summary>The date that <paramref name="expression"/> means.</summary>
     /// <param name="expression">What the words mean.</param>
@@ -17,10 +21,12 @@ public static class DateResolver
         var date = expression switch
         {
             { Kind: DateKind.Anaphor } => null,
+            { Kind: DateKind.Calendar, Week: { } week } when expression.Year is not null || published is not null => Week(expression, week, published, tense),
             { Kind: DateKind.Calendar, Year: { } year } => Calendar(expression, year),
             _ when published is not { } => null,
             { NotPast: true } when tense == Tense.Past => null,
             { Kind: DateKind.Shift } => Shift(published.Value, expression.Unit, expression.Offset),
+            { MonthOffset: { } months } => DayOfMonth(published.Value, months, expression.Day ?? 0),
             { Kind: DateKind.Weekday } => Weekday(expression, published.Value, tense),
             { YearOffset: { } offset } => Calendar(expression, published.Value.Year + offset),
             _ => Nearest(expression, published.Value, tense),
@@ -42,6 +48,26 @@ public static class DateResolver
         _ => DayOf(expression, year) is { } day ? PartialDate.Day(day) : null,
     };
 
+    /// <summary>"The 1st of last month".</summary>
+    private static PartialDate? DayOfMonth(DateOnly published, int months, int day)
+    {
+        var month = new DateOnly(published.Year, published.Month, 1).AddMonths(months);
+        return day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month) ? PartialDate.Day(month.AddDays(day - 1)) : null;
+    }
+
+    /// <summary>A week of the year by its number: the one that the text names, else that of the year of publication, or of its neighbour where the tense says so.</summary>
+    private static PartialDate? Week(DateExpression expression, int week, DateOnly? published, Tense tense)
+    {
+        var year = expression.Year ?? (published!.Value.Year + (expression.YearOffset ?? 0));
+        if (expression is { Year: null, YearOffset: null })
+        {
+            var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
+            year += tense == Tense.Past && monday > published!.Value ? -1 : tense == Tense.Future && monday.AddDays(6) < published!.Value ? 1 : 0;
+        }
+
+        return year is >= 2 and <= 9998 && week <= ISOWeek.GetWeeksInYear(year) ? PartialDate.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))) : null;
+    }
+
     private static DateOnly? DayOf(DateExpression expression, int year)
     {
         var (month, day) = (expression.Month!.Value, expression.Day ?? 1);
@@ -60,9 +86,9 @@ public static class DateResolver
             after ??= DayOf(expression, published.Year + distance) is { } a && a >= from ? a : null;
         }
 
-        if (expression.Direction == DateDirection.Past && before == from)
+        if (expression.Direction == DateDirection.Past && before is { } latest && (latest == from || (expression.Unit == DateUnit.Year && latest.AddMonths(MonthsOfSeason) > from)))
         {
-            before = DayOf(expression, from.Year - 1);
+            before = DayOf(expression, latest.Year - 1);
         }
 
         if (expression.Direction == DateDirection.Future && after == from)

@@ -30,6 +30,9 @@ internal sealed class DateSymbols
     /// <summary>Word that a cardinal number can begin with.</summary>
     public const int NumberWord = 8;
 
+    /// <summary>A month by its number.</summary>
+    public const int MonthNumber = 9;
+
     private readonly Dictionary<string, int> _symbols = new(StringComparer.Ordinal)
     {
         ["{number}"] = Number,
@@ -41,6 +44,7 @@ internal sealed class DateSymbols
         ["{ordinal-suffix}"] = OrdinalSuffix,
         ["{numbered}"] = Numbered,
         ["{number-word}"] = NumberWord,
+        ["{month-number}"] = MonthNumber,
     };
 
     /// <summary>The number of a class "{month}" or a literal.</summary>

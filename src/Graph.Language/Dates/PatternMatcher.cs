@@ -8,6 +8,7 @@ namespace Graph.Language.Dates;
 internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberReader numbers, List<Token> tokens, int start, int end, string text)
 {
     private const int LongestMonth = 31;
+    private const int MonthsOfYear = 12;
     private const double MostUnits = 1e6;
 
     /// <summary>Longest match of the tree at a token; its <see cref="PatternMatch.Meaning"/> is null if there is none.</summary>
@@ -69,6 +70,11 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
         if (Day(digits) is var day and > 0 && node.Next.TryGetValue(DateSymbols.Day, out var next))
         {
             Walk(next, at + 1, parts with { Day = parts.Day == 0 ? day : parts.Day }, ref best);
+        }
+
+        if (node.Next.TryGetValue(DateSymbols.MonthNumber, out next) && Day(digits) is var month and > 0 and <= MonthsOfYear && digits.Length <= 2)
+        {
+            Walk(next, at + 1, parts with { Month = month }, ref best);
         }
 
         if (YearEvidence.Read(tokens[at], digits) is var year and > 0)

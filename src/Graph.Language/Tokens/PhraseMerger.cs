@@ -5,7 +5,7 @@ namespace Graph.Language.Tokens;
 /// <summary>Makes one token of a phrase of function words ("på grund av", "according to") as soon as its last word has been read.</summary>
 internal static class PhraseMerger
 {
-    private const int MostWords = 4;
+    private const int MostWords = 6;
 
     public static void MergeLast(List<Token> tokens, string text, Lexicon lexicon)
     {

@@ -27,6 +27,9 @@ public sealed class WordTable<T>
         }
     }
 
+    /// <summary>The row of a form.</summary>
+    public bool TryFind(ReadOnlySpan<char> form, out T row) => _byForm.TryGetValue(form, out row!);
+
     /// <summary>The row of a token's stem.</summary>
     public bool TryFind(Token token, string text, out T row)
     {

@@ -12,6 +12,8 @@ namespace Graph.Extraction.Rules.Offices;
 /// <summary>Finds who holds which office: title before the name, apposition, "be", "as", and the counterpart of somebody with an office.</summary>
 internal sealed class OfficeFinder(Document document, ReferentFinder referents, Judge judge)
 {
+    private const string Desk = "desk";
+
     private readonly Dictionary<Entity, int> _mentions = [];
     private readonly List<Entity> _states = [];
     private Entity? _lastStateSubject;
@@ -75,7 +77,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return;
         }
 
-        var person = PersonOf(phrase, clause);
+        var person = PersonOf(reading, phrase, clause);
         if (person is null || phrase.Former)
         {
             return;
@@ -172,9 +174,29 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         return document.ReferenceAt[first] is null ? text[..^word.Text.Length] + office.Title : office.Title;
     }
 
-    private Entity? PersonOf(NounPhrase phrase, Clause? clause)
+    /// <summary>"säger Nils Ahlgren på UD:s presstjänst": somebody is told by the desk at which he sits.</summary>
+    private Entity? PersonAtDesk(Reading reading, NounPhrase phrase)
     {
-        if (phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person } name)
+        var first = Math.Min(phrase.First, phrase.Possessor?.First ?? phrase.First) - 1;
+        if (first <= reading.Sentence.First || !document.Knowledge.Pack.Grammar.Place.Contains(document.LowerOf(first)))
+        {
+            return null;
+        }
+
+        foreach (var other in reading.Sentence.Phrases)
+        {
+            if (other.End == first && other.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person })
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private Entity? PersonOf(Reading reading, NounPhrase phrase, Clause? clause)
+    {
+        if (phrase.Name is { Entity.Kind: EntityKind.Person } name && (!name.Genitive || (phrase.OfficeAt >= 0 && phrase.OfficeAt < name.First)))
         {
             return name.Entity;
         }
@@ -182,6 +204,11 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
         if (phrase.Apposition is { Name: { Genitive: false, Entity.Kind: EntityKind.Person } beside })
         {
             return beside.Entity;
+        }
+
+        if (phrase.Office?.Level == Desk)
+        {
+            return PersonAtDesk(reading, phrase);
         }
 
         return clause is null ? null : PredicateOf(phrase, clause);
@@ -247,6 +274,11 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             }
         }
 
+        if (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind))
+        {
+            return behind;
+        }
+
         if (person.Offices.Find(o => o.Of is not null).Of is { } known)
         {
             return known;
@@ -261,11 +293,22 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             : office.Level switch { "state" => Nearby(reading, phrase), "organization" => NearbyOrganization(reading, phrase), _ => null };
     }
 
+    /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and name.</summary>
+    private Entity? OrganizationBehind(Reading reading, NounPhrase phrase)
+    {
+        var end = Math.Max(phrase.End, phrase.Apposition?.End ?? 0);
+        var grammar = document.Knowledge.Pack.Grammar;
+        return end + 1 < reading.Sentence.End && document.Tokens[end].Is(Language.Lexicons.WordTags.Preposition)
+            && (grammar.Place.Contains(document.LowerOf(end)) || grammar.PossessorOf.Contains(document.LowerOf(end)))
+            && document.ReferenceAt[end + 1] is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization } ? organization : null;
+    }
+
     /// <summary>"A spokesman for the foreign ministry": an organ that is named without its state tells no more of whose the office is than nothing.</summary>
     private bool IsOrgan(NounPhrase phrase) => phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Length: 0, Noun: { } noun } && document.Knowledge.IsStateOrgan(noun);
 
-    /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party.</summary>
-    private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Class != "party";
+    /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party, and no minister is one of the radio to which he speaks.</summary>
+    private static bool Fits(Office office, Entity owner) => office.Level != "state" || owner.Kind == EntityKind.State
+        || (owner.Class is not ("party" or "media") && office.Role?.EndsWith("minister", StringComparison.Ordinal) != true);
 
     /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from or speaks most of, else the one of the sentence before.</summary>
     private Entity? Nearby(Reading reading, NounPhrase phrase)
@@ -309,7 +352,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             var phrase = reading.Sentence.Phrases[at];
             if (phrase.First < before && !(at + 1 < reading.Sentence.Phrases.Length && reading.Sentence.Phrases[at + 1] is { Office: not null } titled && ReferenceEquals(titled.Possessor, phrase)))
             {
-                for (var i = 0; phrase.Office is null && i < phrase.Modifiers.Length; i++)
+                for (var i = 0; phrase.Office is null && !IsOfOthers(phrase) && i < phrase.Modifiers.Length; i++)
                 {
                     AddState(phrase.Modifiers[i]);
                 }
@@ -320,6 +363,10 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
 
         return _states;
     }
+
+    /// <summary>"Danish radio", "Moroccan farmers": what is said of a medium or of people does not make the sentence one about their state.</summary>
+    private bool IsOfOthers(NounPhrase phrase) => phrase.Noun is { } noun
+        && ((document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal)) || (Home is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun)));
 
     private void AddState(Reference? reference)
     {
