@@ -215,23 +215,8 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
-    private Entity? JoinedBefore(NounPhrase phrase)
-    {
-        if (phrase.First <= _reading.Sentence.First || !document.Tokens[phrase.First - 1].Is(WordTags.Coordinator))
-        {
-            return null;
-        }
-
-        foreach (var other in _reading.Sentence.Phrases)
-        {
-            if (other.End == phrase.First - 1 && other.Name is { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity })
-            {
-                return entity;
-            }
-        }
-
-        return null;
-    }
+    private Entity? JoinedBefore(NounPhrase phrase) => phrase.First > _reading.Sentence.First && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
+        && _reading.Sentence.PhraseEndingAt(phrase.First - 1) is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } } ? entity : null;
 
     private static bool Fits(Word pronoun, Entity entity) => pronoun.Value == "n"
         ? entity.Kind is EntityKind.State or EntityKind.Organization

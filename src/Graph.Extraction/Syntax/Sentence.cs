@@ -88,6 +88,20 @@ internal sealed class Sentence
         return null;
     }
 
+    /// <summary>The phrase that ends right before a token, or null.</summary>
+    public NounPhrase? PhraseEndingAt(int token)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.End == token)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Holds(NounPhrase? outer, NounPhrase phrase) => outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
 
     private int ClimbToClause(int token)

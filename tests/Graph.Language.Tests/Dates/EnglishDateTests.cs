@@ -87,6 +87,9 @@ public sealed class EnglishDateTests
         { "They met in mid-April.", "2024-12-16", Tense.Past, "in mid-April=2024-04/MONTH" },
         { "Twenty-five years ago they met.", "2024-12-16", Tense.Past, "Twenty-five years ago=1999/YEAR" },
         { "On Friday at 10 a.m. they met.", "2024-12-16", Tense.Past, "On Friday at 10 a.m.=2024-12-13/DAY" },
+        { "They met on the 1st of last month.", "2025-04-05", Tense.Past, "on the 1st of last month=2025-03-01/DAY" },
+        { "They met in week 52.", "2025-01-10", Tense.Past, "in week 52=2024-12-23/WEEK" },
+        { "Two weeks earlier they had met.", "2024-12-16", Tense.Past, "Two weeks earlier=Anaphor?" },
         { "It followed last week's vote.", "2024-12-16", Tense.Past, "last week's=2024-12-09/WEEK" },
     };
 
@@ -100,6 +103,7 @@ public sealed class EnglishDateTests
     [InlineData("The march drew thousands.")]
     [InlineData("In the 1990s they were allies.")]
     [InlineData("Imports fell from a year earlier.")]
+    [InlineData("They talked the day after the attack.")]
     [InlineData("They sent 2000 soldiers.")]
     [InlineData("From 2000 soldiers the force grew.")]
     [InlineData("In 2000 villages the power failed.")]

@@ -99,6 +99,12 @@ public sealed class SwedishDateTests
         { "För en knapp vecka sedan anföll landet.", "2024-11-21", Tense.Past, "För en knapp vecka sedan=2024-11-11/WEEK" },
         { "Bakgrunden är förra månadens cyberattack.", "2025-10-15", Tense.Past, "förra månadens=2025-09/MONTH" },
         { "När USA 2003 invaderade Irak protesterade Frankrike.", "2024-11-21", Tense.Past, "2003=2003/YEAR" },
+        { "Norge röstade nej den 3:e mars 2019.", "2020-12-28", Tense.Past, "den 3:e mars 2019=2019-03-03/DAY" },
+        { "Norge röstade nej den 15/2.", "2024-02-16", Tense.Past, "den 15/2=2024-02-15/DAY" },
+        { "De möttes i vecka 52.", "2025-01-10", Tense.Past, "i vecka 52=2024-12-23/WEEK" },
+        { "De möttes förra hösten.", "2019-10-07", Tense.Past, "förra hösten=2018/YEAR" },
+        { "De möttes förra hösten.", "2019-12-07", Tense.Past, "förra hösten=2019/YEAR" },
+        { "Två veckor tidigare hade de mötts.", "2024-11-19", Tense.Past, "Två veckor tidigare=Anaphor?" },
         { "Före årets slut ska avtalet vara klart.", "2024-11-19", Tense.Future, "Före årets slut=2024/YEAR" },
     };
 
@@ -124,6 +130,7 @@ public sealed class SwedishDateTests
     [InlineData("Omkring 1900 personer flydde.")]
     [InlineData("Affären kostade 1998 kronor.")]
     [InlineData("De talade dagen före årsdagen.")]
+    [InlineData("De talade dagen efter attacken.")]
     [InlineData("Exporten ökade jämfört med samma månad i fjol.")]
     [InlineData("De köpte 1998 stridsvagnar.")]
     [InlineData("Texten S/2024/826 lades fram.")]

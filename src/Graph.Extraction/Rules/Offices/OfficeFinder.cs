@@ -183,15 +183,7 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
             return null;
         }
 
-        foreach (var other in reading.Sentence.Phrases)
-        {
-            if (other.End == first && other.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person })
-            {
-                return person;
-            }
-        }
-
-        return null;
+        return reading.Sentence.PhraseEndingAt(first) is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } } ? person : null;
     }
 
     private Entity? PersonOf(Reading reading, NounPhrase phrase, Clause? clause)
