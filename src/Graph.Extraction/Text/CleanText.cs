@@ -20,13 +20,15 @@ internal sealed class CleanText
     private readonly List<char> _characters = [];
     private readonly List<TextSpan> _origins = [];
 
-    private CleanText(string text) => Text = text;
+    private readonly string _article;
+
+    private CleanText(string text) => (Text, _article) = (text, text);
 
     /// <summary>The text that is read.</summary>
     public string Text { get; private set; }
 
-    /// <summary>Whether characters stand elsewhere than in the article.</summary>
-    public bool IsShifted => _origins.Count > 0;
+    /// <summary>Whether it is another text than the article's own.</summary>
+    public bool IsChanged => !ReferenceEquals(Text, _article);
 
     /// <summary>Reads a text; most need nothing and are taken as they are.</summary>
     public static CleanText Of(string text, Knowledge knowledge)
@@ -43,7 +45,7 @@ internal sealed class CleanText
     }
 
     /// <summary>Where a stretch of this text stands in the article.</summary>
-    public TextSpan InArticle(TextSpan span) => !IsShifted || span.Length == 0 ? span : new TextSpan(_origins[span.Start].Start, _origins[span.End - 1].End);
+    public TextSpan InArticle(TextSpan span) => _origins.Count == 0 || span.Length == 0 ? span : new TextSpan(_origins[span.Start].Start, _origins[span.End - 1].End);
 
     private void Read(string text, List<TextSpan> cuts)
     {

@@ -5,8 +5,8 @@ using Graph.Language.Lexicons;
 namespace Graph.Extraction.Text;
 
 /// <summary>
-/// Gives words the case that they have in running text, where a writer has used but one: in a text without capitals known names get theirs, in a line of
-/// capitals all others lose them. Names that nobody knows are lent from the rest of the text.
+/// Gives words the case that they have in running text, where a writer has used but one: in a line without capitals known names get theirs, in one of
+/// capitals all other words lose them. Names that nobody knows are lent from the rest of the text.
 /// </summary>
 internal static class Recasing
 {
@@ -17,17 +17,11 @@ internal static class Recasing
     public static string Of(string text, Knowledge knowledge)
     {
         char[]? changed = null;
-        if (!text.AsSpan().ContainsAnyInRange('A', 'Z') && text.AsSpan().ContainsAnyInRange('a', 'z'))
-        {
-            changed = text.ToCharArray();
-            Recase(changed, 0, text.Length, text, knowledge);
-        }
-
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            if (IsShouted(text.AsSpan(start, end - start)))
+            if (IsOfOneCase(text.AsSpan(start, end - start)))
             {
                 changed ??= text.ToCharArray();
                 Recase(changed, start, end, text, knowledge);
@@ -39,24 +33,23 @@ internal static class Recasing
         return changed is null ? text : new string(changed);
     }
 
-    private static bool IsShouted(ReadOnlySpan<char> line)
+    /// <summary>Whether a line has some words, and letters of one case only.</summary>
+    private static bool IsOfOneCase(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAnyInRange('a', 'z') || !line.ContainsAnyInRange('A', 'Z'))
+        if (line.ContainsAnyInRange('a', 'z') && line.ContainsAnyInRange('A', 'Z'))
         {
             return false;
         }
 
-        var words = 0;
+        var (words, large, small) = (0, 0, 0);
         for (var i = 0; i < line.Length; i++)
         {
-            words += char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && i + 1 < line.Length && char.IsUpper(line[i + 1]) ? 1 : 0;
-            if (char.IsLower(line[i]))
-            {
-                return false;
-            }
+            words += i > 0 && char.IsLetter(line[i]) && char.IsLetter(line[i - 1]) && (i == 1 || !char.IsLetter(line[i - 2])) ? 1 : 0;
+            large += char.IsUpper(line[i]) ? 1 : 0;
+            small += char.IsLower(line[i]) ? 1 : 0;
         }
 
-        return words >= FewestWords;
+        return words >= FewestWords && (large == 0) != (small == 0);
     }
 
     private static void Recase(char[] text, int start, int end, string original, Knowledge knowledge)
