@@ -14,7 +14,7 @@ public sealed partial class ExplorerTests
     };
 
     public static TheoryData<string> Views =>
-        ["/actor/state:CN", "/relation/relation:x", "/resolution/x", "/event/x", "/quote/x", "/article/article:x?claim=y", "/search?q=x", "/query"];
+        ["/actor/state:CN", "/relation/relation:x", "/resolution/x", "/event/x", "/quote/x", "/article/article:x?claim=y", "/search?q=x", "/query", "/path?from=x", "/contradictions"];
 
     public static TheoryData<string> Documents =>
         [.. Questions().Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -80,14 +80,14 @@ public sealed partial class ExplorerTests
     [MemberData(nameof(Documents))]
     public async Task Every_question_of_the_page_fits_the_schema(string name)
     {
-        await using var api = await TestApi.StartAsync();
+        await using var stored = await StoredWorld.StartAsync(Worlds.Veto());
         var document = await File.ReadAllTextAsync(Path.Combine(s_web, "queries", name));
         for (var missing = Missing(document); missing.Count > 0; missing = Missing(document))
         {
             document += File.ReadAllText(Path.Combine(s_web, "queries", missing.Order(StringComparer.Ordinal).First().ToLowerInvariant() + ".graphql"));
         }
 
-        await api.DataAsync(document, new { id = "state:CN", text = "kina" });
+        await stored.Api.DataAsync(document, new { id = "state:CN", text = "kina", from = "state:CN", to = "state:RU", kind = "DENIAL", language = "en" });
     }
 
     private static IEnumerable<string> Questions() =>

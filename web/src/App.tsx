@@ -1,12 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { address, href, one } from './address';
+import { awaited } from './client';
 import { title } from './title';
 import { speak, type Tongue, tongue, words } from './words';
 import { Search } from './parts/Search';
 import { Actor } from './views/Actor';
 import { Card } from './views/Card';
 import { Article } from './views/Article';
+import { Contradictions } from './views/Contradictions';
 import { Gathering } from './views/Gathering';
+import { Path } from './views/Path';
 import { Quote } from './views/Quote';
 import { QueryPage } from './parts/QueryPage';
 import { Relation } from './views/Relation';
@@ -20,21 +23,22 @@ export function App() {
   useEffect(() => {
     if (view === 'start') title('');
     else if (view === 'search') title(`${one('q') ?? ''} – ${t.search}`);
-    else title(view === 'query' ? t.query : id);
+    else if (!alone.has(view)) title(id);
+    else if (view === 'query') title(t.query);
   }, [view, id, tongue.value]);
-  if (view === 'card' && id) return <main id="content" class="view-card"><Card id={id} /></main>;
+  if (view === 'card' && id) return <main id="content" class="view-card" aria-busy={awaited.value > 0}><Card id={id} /></main>;
   return (
     <>
       <a class="skip" href="#content">{t.skip}</a>
       <header class="bar">
         <a class="home" href="/" aria-current={view === 'start' ? 'page' : undefined}><Mark /> {t.name}</a>
         {view !== 'start' && <Search />}
-        <nav aria-label={t.views}><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
+        <nav aria-label={t.views}><a href="/path" aria-current={view === 'path' ? 'page' : undefined}>{t.paths}</a><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
         <nav aria-label={t.language}>{(['sv', 'en'] as Tongue[]).map(each => (
           <button type="button" key={each} lang={each} aria-pressed={tongue.value === each} title={each === 'sv' ? 'Svenska' : 'English'} onClick={() => speak(each)}>{each}</button>
         ))}</nav>
       </header>
-      <main id="content" tabIndex={-1} class={`view-${view}`}><View key={view + id} view={view} id={id} /></main>
+      <main id="content" tabIndex={-1} class={`view-${view}`} aria-busy={awaited.value > 0}><View key={view + id} view={view} id={id} /></main>
     </>
   );
 }
@@ -43,11 +47,16 @@ const Mark = () => (
   <svg viewBox="0 0 32 32" class="mark-sign" aria-hidden="true"><path d="M8 8l16 6-12 12z" /><circle cx="8" cy="8" r="5" /><circle cx="24" cy="14" r="5" /><circle cx="12" cy="26" r="5" /></svg>
 );
 
+/** Views that need no id. */
+const alone = new Set(['start', 'search', 'query', 'path', 'contradictions']);
+
 function View({ view, id }: { view: string; id: string }) {
-  switch (id || view === 'start' || view === 'search' || view === 'query' ? view : '') {
+  switch (id || alone.has(view) ? view : '') {
     case 'start': return <Start />;
     case 'search': return <Results />;
     case 'query': return <QueryPage />;
+    case 'path': return <Path />;
+    case 'contradictions': return <Contradictions />;
     case 'actor': return <Actor id={id} />;
     case 'relation': return <Relation id={id} />;
     case 'article': return <Article id={id} />;

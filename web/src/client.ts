@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { tongue } from './words';
 
 // One way to ask: a document, its variables, and an answer or an error that can be put into words.
 export type Trouble = 'offline' | 'locked' | 'busy' | 'refused' | 'broken';
@@ -13,11 +15,23 @@ type Variables = Record<string, unknown>;
 const kept = new Map<string, unknown>();
 const mostKept = 60;
 
+/** How many answers are awaited. */
+export const awaited = signal(0);
+
 export const key = () => sessionStorage.getItem('graph-key');
 export const setKey = (value: string) => (value ? sessionStorage.setItem('graph-key', value) : sessionStorage.removeItem('graph-key'));
 
 /** Sends a document and gives the answer as it comes. */
 export async function send(query: string, variables: Variables = {}, signal?: AbortSignal): Promise<{ data?: any; errors?: any[] }> {
+  awaited.value++;
+  try {
+    return await post(query, variables, signal);
+  } finally {
+    awaited.value--;
+  }
+}
+
+async function post(query: string, variables: Variables, signal?: AbortSignal): Promise<{ data?: any; errors?: any[] }> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     Accept: 'application/graphql-response+json, application/json;q=0.9',
@@ -41,11 +55,15 @@ export async function send(query: string, variables: Variables = {}, signal?: Ab
   }
 }
 
+/** Names are asked for in the language of the page, where the question can tell it. */
+const inTongue = (query: string, variables: Variables): Variables => (query.includes('$language') ? { ...variables, language: tongue.value } : variables);
+
 /** Asks, and keeps the latest answers for the way back. */
 export async function ask<T>(query: string, variables: Variables = {}, signal?: AbortSignal): Promise<T> {
-  const name = query + JSON.stringify(variables);
+  const asked = inTongue(query, variables);
+  const name = query + JSON.stringify(asked);
   if (kept.has(name)) return kept.get(name) as T;
-  const { data, errors } = await send(query, variables, signal);
+  const { data, errors } = await send(query, asked, signal);
   if (errors?.length) throw new GraphError('refused', errors.map(error => error.message).join('; '));
   kept.set(name, data);
   if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
@@ -58,7 +76,8 @@ export const forget = () => kept.clear();
 export interface Asked<T> { data?: T; error?: GraphError; slow: boolean; waiting: boolean; again: () => void }
 
 /** What a view asks; the former answer stays until the next is there, so that nothing jumps. Null asks nothing. */
-export function useAsk<T>(query: string, variables: Variables | null): Asked<T> {
+export function useAsk<T>(query: string, wanted: Variables | null): Asked<T> {
+  const variables = wanted && inTongue(query, wanted);
   const name = variables && query + JSON.stringify(variables);
   const known = name ? (kept.get(name) as T | undefined) : undefined;
   const [state, setState] = useState<{ name: string | null; data?: T; error?: GraphError; slow: boolean; turn: number }>({ name, data: known, slow: false, turn: 0 });

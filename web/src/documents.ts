@@ -2,8 +2,10 @@
 import actorText from './queries/actor.graphql?raw';
 import articleText from './queries/article.graphql?raw';
 import captionText from './queries/caption.graphql?raw';
+import contradictionsText from './queries/contradictions.graphql?raw';
 import eventText from './queries/event.graphql?raw';
 import neighboursText from './queries/neighbours.graphql?raw';
+import pathText from './queries/path.graphql?raw';
 import quoteText from './queries/quote.graphql?raw';
 import relationText from './queries/relation.graphql?raw';
 import resolutionText from './queries/resolution.graphql?raw';
@@ -24,6 +26,8 @@ export const documents = {
   actor: joined(actorText, all),
   neighbours: joined(neighboursText, ties),
   relation: joined(relationText, all),
+  path: joined(pathText, all),
+  contradictions: joined(contradictionsText, statementText, captionText),
   article: joined(articleText, statementText, captionText),
   resolution: joined(resolutionText, all),
   event: joined(eventText, all),

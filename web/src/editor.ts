@@ -29,6 +29,10 @@ const look = EditorView.theme({
   '.cm-content': { caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': { backgroundColor: 'var(--glow) !important' },
+  // The usual wavy line is a picture in the style sheet, which the content security policy does not let in.
+  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--conflict)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--word)' },
+  '.cm-lintRange-info, .cm-lintRange-hint': { backgroundImage: 'none', textDecoration: 'underline dotted var(--soft)' },
   '.cm-tooltip': { backgroundColor: 'var(--card)', border: '1px solid var(--line)', color: 'var(--ink)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--sunk)', color: 'var(--ink)' },
 });
@@ -40,7 +44,7 @@ export function edit({ host, text, label, kind, readOnly, onText, onRun }: Wante
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const extensions: Extension[] = [
     lineNumbers(), bracketMatching(), syntaxHighlighting(colours), look, EditorView.lineWrapping, drawSelection(),
-    EditorView.contentAttributes.of({ 'aria-label': label, ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
     ...(kind === 'graphql' ? [graphql()] : []),
     keymap.of([{ key: 'Mod-Enter', run: () => { onRun?.(); return true; } }, ...defaultKeymap, ...historyKeymap, ...completionKeymap]),
   ];

@@ -1,24 +1,33 @@
 import { list, one, set } from './address';
 
 // The filter of a view, as its address holds it; it acts on graph, timeline, relations, quotes and articles at once.
-export interface Filter { types: string[]; from: string | null; to: string | null; how: string[]; deny: string | null }
+export interface Filter { types: string[]; from: string | null; to: string | null; how: string[]; deny: string | null; sure: number | null; source: string | null; paper: string | null }
 
 const day = (text: string | null) => (text && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null);
+const share = (text: string | null) => (text && /^0\.\d{1,2}$/.test(text) ? Number(text) : null);
 const word = (text: string) => /^[A-Z_]+$/.test(text);
 
 export const readFilter = (): Filter => ({
   types: list('type').filter(word), from: day(one('from')), to: day(one('to')), how: list('how').filter(word), deny: one('deny'),
+  sure: share(one('sure')), source: one('source'), paper: one('paper'),
 });
 
-export const isFiltered = (filter: Filter) => !!(filter.types.length || filter.from || filter.to || filter.how.length || filter.deny);
+export const isFiltered = (filter: Filter) => !!(filter.types.length || filter.from || filter.to || filter.how.length || filter.deny || filter.sure || filter.source || filter.paper);
 
-/** The filter as the variables of a question. */
-export const variables = (filter: Filter) => ({
-  types: filter.types.length ? filter.types : null, from: filter.from, to: filter.to,
-  modalities: filter.how.length ? filter.how : null, negated: filter.deny === 'yes' ? true : filter.deny === 'no' ? false : null,
-});
+/** The filter as the variables of a question: for relations and for claims. */
+export function variables(filter: Filter) {
+  const where = {
+    types: filter.types.length ? filter.types : null, from: filter.from, to: filter.to,
+    modalities: filter.how.length ? filter.how : null, negated: filter.deny === 'yes' ? true : filter.deny === 'no' ? false : null,
+    minConfidence: filter.sure, source: filter.source, language: filter.paper,
+  };
+  return { ties: where, claims: where };
+}
 
-export const clearFilter = () => set({ type: null, from: null, to: null, how: null, deny: null });
+/** Nothing is left out, not even what is denied. */
+export const everything = variables({ types: [], from: null, to: null, how: [], deny: null, sure: null, source: null, paper: null });
+
+export const clearFilter = () => set({ type: null, from: null, to: null, how: null, deny: null, sure: null, source: null, paper: null });
 
 /** Adds a word to a list in the address, or takes it out. */
 export function toggle(key: string, ...values: string[]) {

@@ -29,7 +29,8 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
             return actor.Name;
         }
 
-        return Session.Labels.Languages.Contains(language, StringComparer.Ordinal)
+        // A host without any names by language has the usual one for all.
+        return Session.Labels.Languages is [] || Session.Labels.Languages.Contains(language, StringComparer.Ordinal)
             ? Session.Labels.Find(Key, language) ?? actor.Name
             : throw RequestErrors.BadArgument("language", $"expected one of {string.Join(", ", Session.Labels.Languages)}, got '{language}'");
     }

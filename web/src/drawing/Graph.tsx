@@ -7,7 +7,7 @@ import { caption, type Thing } from '../model';
 import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
-import { type Drawing, layOut, type Pins, type Spot, type Stage } from './layout';
+import { type Drawing, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
 
 export interface GraphProps {
   focus: Thing;
@@ -20,6 +20,9 @@ export interface GraphProps {
   onKey: (key: string, id: string) => void;
   onPin: (id: string, x: number, y: number) => void;
 }
+
+/** A few nodes are drawn no larger than many. */
+const smallest = { width: 620, height: 400 };
 
 const short = (text: string, most: number) => (text.length > most ? text.slice(0, most - 1).trimEnd() + '…' : text);
 
@@ -93,12 +96,12 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
   };
   const state = [thing.__typename, centre && 'centre', chosen.node === spot.id && 'chosen', pinned && 'pinned', open && 'open'].filter(Boolean).join(' ');
   return (
-    <g class={`node ${state}`} data-id={spot.id} transform={`translate(${spot.x!.toFixed(1)},${spot.y!.toFixed(1)})`} tabIndex={0} role="button"
-      aria-pressed={chosen.node === spot.id} aria-label={`${short(name, 24)}, ${t.kinds[thing.__typename]}`}
+    <g class={`node ${state}`} data-id={spot.id} transform={`translate(${spot.x!.toFixed(1)},${spot.y!.toFixed(1)})`} tabindex={0} role="button"
+      aria-pressed={chosen.node === spot.id} aria-label={`${short(name, mostLetters)}, ${t.kinds[thing.__typename]}`}
       onClick={() => onNode(spot.id)} onDblClick={() => onKey('e', spot.id)} onKeyDown={keys} onPointerEnter={() => setHover(spot.id)} onPointerLeave={() => setHover(null)}>
       <title>{name}</title>
       <path class="shape" d={outline[thing.__typename] ?? outline.Article} transform={`scale(${centre ? 1.7 : 1.25})`} />
-      <text aria-hidden="true" y={centre ? 33 : 26}>{short(name, 24)}</text>
+      <text aria-hidden="true" y={centre ? 33 : 26}>{short(name, mostLetters)}</text>
     </g>
   );
 }
@@ -108,8 +111,8 @@ function frame({ spots }: Drawing): [number, number, number, number] {
   const xs = spots.map(spot => spot.x!);
   const ys = spots.map(spot => spot.y!);
   const [left, right, top, bottom] = [Math.min(...xs) - 66, Math.max(...xs) + 66, Math.min(...ys) - 34, Math.max(...ys) + 46];
-  const width = Math.max(right - left, 340);
-  const height = Math.max(bottom - top, 260);
+  const width = Math.max(right - left, smallest.width);
+  const height = Math.max(bottom - top, smallest.height);
   return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as [number, number, number, number];
 }
 
@@ -126,12 +129,18 @@ function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
     return () => { svg.on('.zoom', null); };
   }, []);
   useEffect(() => {
-    if (behaviour.current) select(ref.current!).call(behaviour.current.transform, zoomIdentity);
+    if (behaviour.current) select(ref.current!).call(behaviour.current.transform, atFirst(ref.current!, box));
   }, [box.join()]);
   return {
     by: (factor: number) => { select(ref.current!).call(behaviour.current!.scaleBy, factor); },
     reset: () => { select(ref.current!).call(behaviour.current!.transform, zoomIdentity); },
   };
+}
+
+/** On a small screen a large picture begins near its middle, where names can be read; the middle is the origin. */
+function atFirst(svg: SVGSVGElement, [left, top, width, height]: number[]) {
+  const small = svg.clientWidth < 480 && (width > smallest.width || height > smallest.height);
+  return small ? zoomIdentity.translate(left + width / 2, top + height / 2).scale(1.9) : zoomIdentity;
 }
 
 /** A node that is dragged is pinned where it is let go. */

@@ -103,7 +103,7 @@ function Marks({ items, x, middle, split, chosen, onClaim }: MarksProps) {
         const state = [claim.negated && 'denied', claim.modality, !told && 'hollow', chosen === claim.id && 'chosen', second && 'second'].filter(Boolean).join(' ');
         const name = `${told ? dateWords(claim.date!.value, claim.date!.precision) : `${t.undated}, ${t.published} ${dateWords(claim.article.published)}`}: ${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}`;
         return (
-          <g key={claim.id} class={`mark ${state}`} tabIndex={0} role="button" aria-label={name} onClick={() => onClaim(claim)}
+          <g key={claim.id} class={`mark ${state}`} tabindex={0} role="button" aria-label={name} onClick={() => onClaim(claim)}
             onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onClaim(claim); } }}>
             <title>{name}</title>
             {exact ? <circle cx={(a + b) / 2} cy={y} r={split ? 4 : 5} /> : <rect x={a} y={y - 3} width={Math.max(3, b - a)} height={6} rx={3} />}

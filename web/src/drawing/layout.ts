@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
-import type { Thing, Tie } from '../model';
+import { caption, type Thing, type Tie } from '../model';
 import { hash, numbers } from './seed';
 
 export interface Spot extends SimulationNodeDatum { id: string; thing: Thing; stage: number; weight: number }
@@ -11,6 +11,12 @@ export type Pins = Map<string, { x: number; y: number }>;
 const steps = 150;
 const mostSpots = 300;
 const mostLines = 600;
+
+/** Names are wide and screens too. */
+const stretch = 1.45;
+
+/** Letters of a name that stand below its node. */
+export const mostLetters = 24;
 
 /** Strongest first, and always in the same order. */
 const strongest = (ties: Tie[]) => [...ties].sort((a, b) => b.support - a.support || b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
@@ -29,6 +35,8 @@ export function layOut(focus: Thing, stages: Stage[], pins: Pins): Drawing {
     const before = spots.size;
     left += take(stage, index, centre, spots, ties);
     if (spots.size > before || index === 0) settle([...spots.values()], [...ties.values()], hash(stage.centre));
+    for (const spot of spots.values()) if (spot.fx == null) spot.x = centre.x! + (spot.x! - centre.x!) * stretch;
+    spread([...spots.values()]);
     for (const spot of spots.values()) [spot.fx, spot.fy] = [spot.x, spot.y];
   });
   for (const [id, place] of pins) {
@@ -66,7 +74,7 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     const [source, target] = pair.split('\n');
     return { source, target };
   });
-  const room = spots.length > 120 ? 70 : 118;
+  const room = spots.length > 120 ? 70 : spots.length > 8 ? 118 : 150;
   forceSimulation(spots)
     .randomSource(numbers(seed))
     .force('link', forceLink<Spot, SimulationLinkDatum<Spot>>(links).id(spot => spot.id).distance(room).strength(0.5))
@@ -77,6 +85,30 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     .alphaDecay(1 - Math.pow(0.001, 1 / steps))
     .stop()
     .tick(steps);
+}
+
+/** Moves nodes apart whose names would stand upon each other, the shorter way; what stood already stays. */
+function spread(spots: Spot[]) {
+  const halves = spots.map(spot => Math.max(18, Math.min(caption(spot.thing).length, mostLetters) * 3.5 + 5));
+  const tall = 46;
+  for (let turn = 0, moved = true; moved && turn < 40; turn++) {
+    moved = false;
+    for (let a = 0; a < spots.length; a++) {
+      for (let b = a + 1; b < spots.length; b++) {
+        const [dx, dy] = [spots[b].x! - spots[a].x!, spots[b].y! - spots[a].y!];
+        const [over, under] = [halves[a] + halves[b] - Math.abs(dx), tall - Math.abs(dy)];
+        if (over <= 0 || under <= 0 || spots[a].fx != null && spots[b].fx != null) continue;
+        moved = true;
+        push(spots[a], spots[b], over < under ? { x: dx < 0 ? -over : over, y: 0 } : { x: 0, y: dy < 0 ? -under : under });
+      }
+    }
+  }
+}
+
+function push(a: Spot, b: Spot, by: { x: number; y: number }) {
+  const share = a.fx != null ? 0 : b.fx != null ? 1 : 0.5;
+  [a.x, a.y] = [a.x! - by.x * share, a.y! - by.y * share];
+  [b.x, b.y] = [b.x! + by.x * (1 - share), b.y! + by.y * (1 - share)];
 }
 
 /** Relations between the same two nodes lie beside one another. */

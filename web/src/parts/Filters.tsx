@@ -1,12 +1,13 @@
 import { list, set } from '../address';
 import { allFamilies, byType, familyOf } from '../families';
 import { clearFilter, type Filter, isFiltered, toggle } from '../filter';
+import type { Source } from '../model';
 import { typeName, words } from '../words';
 
 const hows = ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'];
 
 /** The legend of colours and types, which is the filter as well. */
-export function Filters({ filter, amounts }: { filter: Filter; amounts: Map<string, number> }) {
+export function Filters({ filter, amounts, papers }: { filter: Filter; amounts: Map<string, number>; papers: Source[] }) {
   const t = words.value;
   const types = [...new Set([...amounts.keys(), ...filter.types])].sort(byType);
   const chosen = new Set(list('type'));
@@ -43,9 +44,26 @@ export function Filters({ filter, amounts }: { filter: Filter; amounts: Map<stri
       <div class="family period">
         <label>{t.from} <input type="date" value={filter.from ?? ''} onChange={event => set({ from: event.currentTarget.value || null })} /></label>
         <label>{t.to} <input type="date" value={filter.to ?? ''} onChange={event => set({ to: event.currentTarget.value || null })} /></label>
+        <Choice name="sure" label={t.minConfidence} chosen={filter.sure === null ? null : String(filter.sure)} choices={['0.7', '0.8', '0.9']} any={t.anyConfidence} word={value => `≥ ${value}`} />
+        <Choice name="source" label={t.source} chosen={filter.source} choices={papers.map(paper => paper.source)} any={t.anySource} word={value => value} />
+        <Choice name="paper" label={t.paperLanguage} chosen={filter.paper} choices={papers.map(paper => paper.language)} any={t.anyLanguage} word={value => t.languages[value] ?? value} />
         {isFiltered(filter) && <button type="button" class="quiet" onClick={clearFilter}>{t.clear}</button>}
       </div>
       </div>
     </details>
+  );
+}
+
+interface ChoiceProps { name: string; label: string; chosen: string | null; choices: (string | null | undefined)[]; any: string; word: (value: string) => string }
+
+/** One of several; not shown where there is nothing to choose. */
+function Choice({ name, label, chosen, choices, any, word }: ChoiceProps) {
+  const values = [...new Set([...choices, chosen].filter(value => typeof value === 'string' && value !== ''))].sort() as string[];
+  if (values.length < 2 && !chosen) return null;
+  return (
+    <label>{label} <select value={chosen ?? ''} onChange={event => set({ [name]: event.currentTarget.value || null })}>
+      <option value="">{any}</option>
+      {values.map(value => <option key={value} value={value}>{word(value)}</option>)}
+    </select></label>
   );
 }

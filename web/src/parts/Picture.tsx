@@ -61,6 +61,7 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
           <strong><bdi>{caption(things.get(node))}</bdi></strong>
           {viewOf(node) && node !== focus.id && <a href={href(viewOf(node)!, node)}>{t.openActor} →</a>}
           {viewOf(node) === 'actor' && node !== focus.id && <button type="button" onClick={() => open(node)}>{opened.includes(node) ? t.collapse : t.expand}</button>}
+          {viewOf(node) === 'actor' && node !== focus.id && <a href={href('path', '', { from: focus.id, to: node })}>{t.path}</a>}
           {viewOf(node) === 'actor' && node !== focus.id && <button type="button" onClick={() => set({ with: node })}>{t.compare.replace('…', '')}</button>}
           {pins.has(node) && <button type="button" onClick={() => pin(node)}>{t.unpin}</button>}
         </p>

@@ -20,11 +20,11 @@ function useSettled(text: string, pause: number) {
   return settled;
 }
 
-export const useFound = (text: string) => useAsk<Found>(documents.search, text.trim() ? { text: text.trim() } : null);
+export const useFound = (text: string, actorsAlone = false) => useAsk<Partial<Found>>(actorsAlone ? documents.suggest : documents.search, text.trim() ? { text: text.trim() } : null);
 export const beside = (hit: Hit) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].filter(Boolean).join(' · ');
 
-/** Finds actors, resolutions, quotes and articles as one types; a combobox after the ARIA practices. */
-export function Search({ big }: { big?: boolean }) {
+/** Finds actors, resolutions, quotes and articles as one types; a combobox after the ARIA practices. With `onPick` it finds actors alone and goes nowhere. */
+export function Search({ big, label, onPick }: { big?: boolean; label?: string; onPick?: (hit: Hit) => void }) {
   const t = words.value;
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -32,7 +32,7 @@ export function Search({ big }: { big?: boolean }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const settled = useSettled(text, 90);
-  const found = useFound(settled);
+  const found = useFound(settled, !!onPick);
   const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? rows(found.data?.[kind]) : [] })).filter(group => group.hits.length);
   const hits = groups.flatMap(group => group.hits);
   const shown = open && !!text.trim();
@@ -43,25 +43,27 @@ export function Search({ big }: { big?: boolean }) {
 
   const visit = (hit: Hit) => {
     setOpen(false); setText(''); field.current?.blur();
-    go(href(viewOf(hit.id)!, hit.id));
+    if (onPick) onPick(hit);
+    else go(href(viewOf(hit.id)!, hit.id));
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' && hits.length) setChosen((at + 1) % hits.length);
     else if (event.key === 'ArrowUp' && hits.length) setChosen((at + hits.length - 1) % hits.length);
-    else if (event.key === 'Escape') return setOpen(false);
-    else return setOpen(true);
-    setOpen(true);
+    else if (event.key === 'Escape' && shown) setOpen(false);
+    else return;
     event.preventDefault();
+    if (event.key === 'Escape') return;
+    setOpen(true);
   };
   const submit = (event: Event) => {
     event.preventDefault();
     if (shown && hits[at] && settled === text) visit(hits[at]);
-    else if (text.trim()) go(href('search', '', { q: text.trim() }));
+    else if (text.trim() && !onPick) go(href('search', '', { q: text.trim() }));
   };
 
   return (
-    <form class={`search ${big ? 'big' : ''}`} role="search" onSubmit={submit}>
-      <input ref={field} type="search" role="combobox" list={undefined} aria-label={t.searchLabel} placeholder={t.placeholder} autoComplete="off" spellcheck={false}
+    <form class={`search ${big ? 'big' : ''}`} role={onPick ? undefined : 'search'} onSubmit={submit}>
+      <input ref={field} type="search" role="combobox" list={undefined} aria-label={label ?? t.searchLabel} placeholder={t.placeholder} autoComplete="off" spellcheck={false}
         aria-expanded={shown} aria-controls={`${id}list`} aria-autocomplete="list" aria-activedescendant={shown && hits.length ? `${id}${at}` : undefined}
         value={text} onInput={event => { setText(event.currentTarget.value); setOpen(true); }} onKeyDown={keys}
         onFocus={() => setOpen(true)} onBlur={() => setTimeout(() => setOpen(false), 150)} maxLength={200} />

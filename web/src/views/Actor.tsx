@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { href, one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { type Filter, isFiltered, readFilter, variables } from '../filter';
+import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
 import { type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
-import { count, dateWords, period, words } from '../words';
+import { count, dateWords, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
 import { Filters } from '../parts/Filters';
@@ -23,11 +23,9 @@ export interface ActorAnswer {
 }
 type Found = NonNullable<ActorAnswer['actor']>;
 
-const none = variables({ types: [], from: null, to: null, how: [], deny: null });
-
 export function Actor({ id }: { id: string }) {
   const filter = readFilter();
-  const base = useAsk<ActorAnswer>(documents.actor, { id, ...none });
+  const base = useAsk<ActorAnswer>(documents.actor, { id, ...everything });
   const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, ...variables(filter) } : null);
   const second = one('with');
   const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, ...variables(filter) } : null);
@@ -50,8 +48,8 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
   return (
     <div class="actor">
       <Head actor={actor} />
-      <TakeAway thing={actor} ties={ties} claims={claims} question={{ query: documents.actor, variables: { id: actor.id, ...variables(filter) } }} />
-      <Filters filter={filter} amounts={amounts} />
+      <TakeAway thing={actor} ties={ties} claims={claims} question={{ query: documents.actor, variables: { id: actor.id, ...variables(filter), language: tongue.value } }} />
+      <Filters filter={filter} amounts={amounts} papers={rows(actor.claims).map(claim => claim.article)} />
       <div class="stage">
         <Picture focus={actor} base={all} seen={isFiltered(filter) ? new Set(ties.map(tie => tie.id)) : null} total={actor.relations.totalCount ?? all.length} />
         <Times name={actor.name} claims={claims} total={shown.claims.totalCount ?? claims.length} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
@@ -60,6 +58,7 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
         {selected && <Evidence id={selected} />}
         <section aria-labelledby="relations-title">
           <h2 id="relations-title">{t.neighbourhood} <small>{shown.relations.totalCount}</small></h2>
+          <p class="actions"><a href={href('path', '', { from: actor.id })}>{t.pathTo}</a> <a href={href('contradictions', '', { of: actor.id })}>{t.contradictions}</a></p>
           {ties.length ? <Relations ties={ties.filter(tie => tie.type !== 'SAID')} claims={claims} id={actor.id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
         </section>
       </div>

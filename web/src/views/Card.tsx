@@ -1,6 +1,7 @@
 import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
+import { everything } from '../filter';
 import { caption, rows } from '../model';
 import { count, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
@@ -32,7 +33,7 @@ function RelationCard({ id }: { id: string }) {
 
 function ActorCard({ id }: { id: string }) {
   const t = words.value;
-  const asked = useAsk<ActorAnswer>(documents.actor, { id, types: null, from: null, to: null, modalities: null, negated: null });
+  const asked = useAsk<ActorAnswer>(documents.actor, { id, ...everything });
   return (
     <Waiting asked={asked}>
       {({ actor }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (

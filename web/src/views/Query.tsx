@@ -60,7 +60,7 @@ export default function Query({ editor }: { editor: Editor }) {
       editor.setSchema(made.query, known);
       setSchema(known);
     }, () => {});
-    if (one('query')) run();
+    run();
     return () => Object.values(made).forEach(view => view.destroy());
   }, []);
 

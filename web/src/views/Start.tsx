@@ -3,14 +3,17 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { type Page, rows, type Source, type Thing, type Tie } from '../model';
 import { count, dateWords, words } from '../words';
+import { Face, type Rival } from '../parts/Rivals';
 import { SourceLine } from '../parts/ClaimCard';
 import { Name } from '../parts/Name';
 import { Search } from '../parts/Search';
 import { Waiting } from '../parts/State';
+import { Symbol } from '../parts/Symbol';
 import { TieRow } from '../parts/TieRow';
 
 interface Quoted { id: string; text: string; speaker: { id: string; name: string } | null; article: Source | null }
 interface Answer {
+  busiest: { nodes: Thing[] }; contradictions: { nodes: Rival[] };
   status: { counts: { kind: string; count: number }[] };
   vetoes: Page<Tie>; alliances: Page<Tie>; conflicts: Page<Tie>; denials: Page<Tie>; quotes: Page<Quoted>; articles: Page<Source & { id: string }>;
 }
@@ -43,19 +46,35 @@ function News({ answer }: { answer: Answer }) {
   const t = words.value;
   return (
     <div class="news">
+      <Busiest actors={answer.busiest.nodes} />
       <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} />
       <Ties title={t.latestAlliances} ties={rows(answer.alliances)} />
       <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} />
       <Ties title={t.latestDenials} ties={rows(answer.denials)} />
+      {answer.contradictions.nodes.length > 0 && (
+        <section class="wide">
+          <h2>{t.contradictions} <small><a href={href('contradictions')}>{t.more}</a></small></h2>
+          {answer.contradictions.nodes.map(pair => <Face key={pair.claim.id + pair.counter.id} pair={pair} />)}
+        </section>
+      )}
       <section class="wide">
         <h2>{t.latestQuotes}</h2>
         <div class="quotes">{rows(answer.quotes).map(quote => <QuoteCard key={quote.id} quote={quote} />)}</div>
       </section>
-      <section>
+      <section class="wide">
         <h2>{t.latestArticles}</h2>
-        <ul class="plain">{rows(answer.articles).map(article => <li key={article.id} class="tie"><SourceLine article={article} /></li>)}</ul>
+        <ul class="plain columns">{rows(answer.articles).map(article => <li key={article.id} class="tie"><SourceLine article={article} /></li>)}</ul>
       </section>
     </div>
+  );
+}
+
+function Busiest({ actors }: { actors: Thing[] }) {
+  return (
+    <section class="wide">
+      <h2>{words.value.busiest}</h2>
+      <ul class="plain busiest">{actors.map(actor => <li key={actor.id}><Symbol kind={actor.__typename} /> <Name thing={actor} /></li>)}</ul>
+    </section>
   );
 }
 

@@ -1,0 +1,124 @@
+using Graph.Explorer.Tests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Explorer.Tests;
+
+/// <summary>The ways that an analyst goes.</summary>
+public sealed class JourneyTests
+{
+    [Fact]
+    public async Task From_a_search_to_the_words_of_the_article_and_back_again()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await Walk.FromSearchToSentenceAsync(visit);
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task The_copied_address_shows_a_colleague_the_same_picture()
+    {
+        var server = await Site.SamplesAsync();
+        await using var first = await Visit.OpenAsync(server, "/actor/state:CN");
+        await first.Find(".node[data-id='state:RU']").ClickAsync();
+        await first.Button("Show its neighbours").ClickAsync();
+        await first.AtAsync("open=state:RU");
+        await first.SettledAsync();
+        await Expect(first.Find(".node[data-id='state:JP']")).ToHaveCountAsync(1);
+        await using var second = await Visit.OpenAsync(server, first.Address);
+        await Expect(second.Find(".node")).ToHaveCountAsync(await first.Find(".node").CountAsync());
+        Assert.Equal(await Places(first), await Places(second));
+        await first.EndAsync();
+        await second.EndAsync();
+    }
+
+    [Fact]
+    public async Task What_stood_stays_when_neighbours_are_added()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        var before = await Places(visit);
+        await visit.GoAsync("/actor/state:CN?open=state:RU");
+        var after = await Places(visit);
+        Assert.True(after.Length > before.Length);
+        Assert.Equal(before, after.Intersect(before).ToArray());
+    }
+
+    [Fact]
+    public async Task A_brush_over_the_timeline_filters_everything_beside_it()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:RU");
+        var claims = await visit.Find(".mark").CountAsync();
+        var axis = (await visit.Find(".brush .overlay").BoundingBoxAsync())!;
+        await visit.Find(".brush .overlay").ScrollIntoViewIfNeededAsync();
+        axis = (await visit.Find(".brush .overlay").BoundingBoxAsync())!;
+        await visit.Page.Mouse.MoveAsync(axis.X + axis.Width * 0.1f, axis.Y + axis.Height / 2);
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(axis.X + axis.Width * 0.4f, axis.Y + axis.Height / 2, new() { Steps = 5 });
+        await visit.Page.Mouse.UpAsync();
+        await visit.AtAsync("from=2025-.*to=2025-");
+        await visit.SettledAsync();
+        Assert.InRange(await visit.Find(".mark").CountAsync(), 1, claims - 1);
+        await visit.Button("Clear filters").ClickAsync();
+        await Expect(visit.Find(".mark")).ToHaveCountAsync(claims);
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_dragged_node_is_pinned_and_undo_lets_it_go()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        var node = visit.Find(".node[data-id='state:US']");
+        await node.ScrollIntoViewIfNeededAsync();
+        var box = (await node.Locator(".shape").BoundingBoxAsync())!;
+        await visit.Page.Mouse.MoveAsync(box.X + box.Width / 2, box.Y + box.Height / 2);
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(box.X + 60, box.Y + 40, new() { Steps = 4 });
+        await visit.Page.Mouse.UpAsync();
+        await visit.AtAsync("pin=state:US");
+        await visit.Button("↶ Undo").ClickAsync();
+        await visit.AtAsync("/actor/state:CN$");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Every_view_has_a_title_of_its_own()
+    {
+        var server = await Site.SamplesAsync();
+        await using var visit = await Visit.OpenAsync(server, "/");
+        var titles = new List<string>();
+        foreach (var view in new[] { "start", "search", "actor", "relation", "article", "resolution", "event", "quote", "query" })
+        {
+            await visit.GoAsync((await Site.ViewsAsync())[view]);
+            titles.Add(await visit.Page.TitleAsync());
+        }
+
+        Assert.Equal(titles.Count, titles.Distinct().Count());
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task The_first_actor_page_takes_at_most_two_requests_after_its_files()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/search?q=kina");
+        var asked = 0;
+        visit.Page.Request += (_, request) => asked += request.Url.EndsWith("/graphql", StringComparison.Ordinal) ? 1 : 0;
+        await visit.GoAsync("/actor/state:CN");
+        Assert.InRange(asked, 1, 2);
+    }
+
+    [Fact]
+    public async Task Over_Neo4j_the_way_is_the_same()
+    {
+        await Chromium.GetAsync();
+        var source = await Graph.Storage.Tests.Neo4j.Neo4jSource.StartAsync();
+        Assert.SkipWhen(source is null, "there is no Neo4j server and no container engine");
+        await using var neo4j = source!.Value.Server;
+        await using var server = await GraphServer.StartAsync([Repository.Samples], source.Value.Http);
+        await using var visit = await Visit.OpenAsync(server, "/");
+        await Walk.FromSearchToSentenceAsync(visit);
+        await visit.EndAsync();
+    }
+
+    private static async Task<string[]> Places(Visit visit) =>
+        await visit.Find(".node").EvaluateAllAsync<string[]>("nodes => nodes.map(node => node.dataset.id + ' ' + node.getAttribute('transform'))");
+}

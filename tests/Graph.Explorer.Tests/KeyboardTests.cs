@@ -1,0 +1,90 @@
+using Graph.Explorer.Tests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Explorer.Tests;
+
+/// <summary>What those do who have no mouse.</summary>
+public sealed class KeyboardTests
+{
+    [Fact]
+    public async Task The_search_has_the_focus_and_opens_what_the_arrows_chose()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await Expect(visit.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("nord");
+        await Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await visit.PressAsync("ArrowDown");
+        var chosen = visit.Find("[role=option][aria-selected=true]");
+        Assert.Equal(await chosen.GetAttributeAsync("id"), await visit.Page.GetByRole(AriaRole.Combobox).GetAttributeAsync("aria-activedescendant"));
+        await visit.PressAsync("ArrowUp");
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("/actor/");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_what_was_found_and_Enter_shows_it_all()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await visit.Page.Keyboard.TypeAsync("ryssland");
+        await Expect(visit.Find(".found")).ToBeVisibleAsync();
+        await visit.PressAsync("Escape");
+        await Expect(visit.Find(".found")).ToBeHiddenAsync();
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("/search\\?q=ryssland");
+        await Expect(visit.Heading("Articles")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_graph_is_walked_with_Tab_and_opened_with_E()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        await visit.Find(".node[data-id='state:RU']").FocusAsync();
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("node=state:RU");
+        await visit.PressAsync("e");
+        await visit.AtAsync("open=state:RU");
+        await visit.SettledAsync();
+        await visit.Find(".node[data-id='state:RU']").FocusAsync();
+        await visit.PressAsync("Tab");
+        await Expect(visit.Find(".node:focus")).ToHaveCountAsync(1);
+        await visit.PressAsync("u");
+        await visit.AtAsync("node=state:RU$");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_mark_of_the_timeline_opens_its_sentence()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        await visit.Find(".mark").First.FocusAsync();
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("claim=claim:");
+        await Expect(visit.Find(".evidence mark.trigger")).ToBeVisibleAsync();
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task The_first_stop_leads_over_the_bar_to_the_content()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        await visit.PressAsync("Tab");
+        await Expect(visit.Find(".skip")).ToBeFocusedAsync();
+        await visit.PressAsync("Enter");
+        await Expect(visit.Find("#content")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_query_runs_from_the_keyboard()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "GraphQL query" }).ClickAsync();
+        await visit.PressAsync("Control+a");
+        // The editor closes the bracket itself, when it is typed.
+        await visit.Page.Keyboard.InsertTextAsync("{ __typename }");
+        await visit.PressAsync("Control+Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Answer" })).ToContainTextAsync("\"Query\"");
+        await visit.EndAsync();
+    }
+}

@@ -1,0 +1,107 @@
+using Graph.Explorer.Tests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Explorer.Tests;
+
+/// <summary>What the page says when it has nothing to show.</summary>
+public sealed class StateTests
+{
+    private const string Graphql = "**/graphql";
+
+    [Fact]
+    public async Task An_empty_store_tells_what_to_do()
+    {
+        await Chromium.GetAsync();
+        await using var server = await GraphServer.StartAsync([]);
+        await using var visit = await Visit.OpenAsync(server, "/");
+        await Expect(visit.Page.GetByText("graph import samples/articles")).ToBeVisibleAsync();
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_gone_is_told_and_asked_again()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
+        await visit.Page.RouteAsync(Graphql, route => route.AbortAsync());
+        await visit.Find(".home").ClickAsync();
+        await Expect(visit.Find("[role=alert]")).ToContainTextAsync("cannot be reached");
+        await visit.Page.UnrouteAllAsync();
+        await visit.Button("Try again").ClickAsync();
+        await Expect(visit.Heading("Latest vetoes")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(429, "busy")]
+    [InlineData(503, "busy")]
+    [InlineData(500, "no answer")]
+    public async Task A_server_that_refuses_is_told_in_words(int status, string words)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
+        await visit.Page.RouteAsync(Graphql, route => route.FulfillAsync(new() { Status = status, Body = "" }));
+        await visit.Find(".home").ClickAsync();
+        await Expect(visit.Find("[role=alert]")).ToContainTextAsync(words);
+    }
+
+    [Fact]
+    public async Task A_server_that_wants_a_key_asks_for_it()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
+        await visit.Page.RouteAsync(Graphql, async route =>
+        {
+            // The server itself knows no keys.
+            var others = route.Request.Headers.Where(header => header.Key != "authorization");
+            var known = route.Request.Headers.GetValueOrDefault("authorization") == "Bearer right";
+            await (known ? route.ContinueAsync(new() { Headers = others }) : route.FulfillAsync(new() { Status = 401, Body = "{}" }));
+        });
+        await visit.Find(".home").ClickAsync();
+        await visit.Page.GetByLabel("Key").FillAsync("right");
+        await visit.Button("Use it").ClickAsync();
+        await Expect(visit.Heading("Latest vetoes")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_slow_server_is_told_after_a_while()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
+        var go = new TaskCompletionSource();
+        await visit.Page.RouteAsync(Graphql, async route =>
+        {
+            await go.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Find(".home").ClickAsync();
+        await Expect(visit.Page.GetByText("Loading …")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Still working")).ToBeVisibleAsync();
+        go.SetResult();
+        await Expect(visit.Heading("Latest vetoes")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("/actor/state:CH", "There is nothing with the id state:CH")]
+    [InlineData("/relation/relation:none", "There is nothing with the id relation:none")]
+    [InlineData("/article/article:none", "There is nothing with the id article:none")]
+    [InlineData("/actor/person:karin-lindhgen", "There is nothing with the id")]
+    public async Task An_unknown_id_is_told(string path, string words)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path);
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(words);
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task An_id_that_is_nearly_right_leads_to_what_was_meant()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/person:lindhagen");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Karin Lindhagen" }).ClickAsync();
+        await visit.AtAsync("/actor/person:karin-lindhagen");
+    }
+
+    [Fact]
+    public async Task Filters_that_nothing_fits_say_so()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?type=INVADED");
+        await Expect(visit.Page.GetByText("Nothing fits these filters.").First).ToBeVisibleAsync();
+        await visit.EndAsync();
+    }
+}

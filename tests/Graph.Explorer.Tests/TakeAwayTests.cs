@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Graph.Explorer.Tests.Browsing;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Explorer.Tests;
+
+/// <summary>What is taken away can be read elsewhere.</summary>
+public sealed class TakeAwayTests
+{
+    private static readonly XNamespace s_gexf = "http://gexf.net/1.3";
+    private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
+
+    [Fact]
+    public async Task The_picture_is_a_drawing_with_its_colours_in_it()
+    {
+        await using var visit = await OpenAsync();
+        var drawing = XDocument.Load(await TakeAway.SaveAsync(visit, "Picture (SVG)")).Root!;
+        Assert.Equal(s_svg + "svg", drawing.Name);
+        Assert.Contains(drawing.Descendants(s_svg + "text"), text => text.Value is "Ryssland" or "Russia");
+        Assert.Contains(drawing.Descendants(s_svg + "path"), path => path.Attribute("stroke")?.Value.StartsWith("rgb(", StringComparison.Ordinal) == true);
+        Assert.Empty(drawing.Descendants().Attributes("class"));
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task The_picture_of_points_is_one_that_a_browser_shows()
+    {
+        await using var visit = await OpenAsync();
+        var file = await TakeAway.SaveAsync(visit, "Picture (PNG)");
+        await using var context = await (await Chromium.GetAsync()).NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(file).ToString());
+        await Expect(page.Locator("img")).ToHaveCountAsync(1);
+        Assert.InRange(await page.EvaluateAsync<int>("document.images[0].naturalWidth"), 800, 4000);
+        Assert.InRange(new FileInfo(file).Length, 20_000, 2_000_000);
+    }
+
+    [Fact]
+    public async Task The_table_has_a_row_for_each_claim()
+    {
+        await using var visit = await OpenAsync();
+        var lines = await File.ReadAllLinesAsync(await TakeAway.SaveAsync(visit, "Table (CSV)"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("subject,type,object,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(await visit.Find(".mark").CountAsync(), lines.Length - 1);
+    }
+
+    [Fact]
+    public async Task The_data_and_the_graph_hold_what_is_seen()
+    {
+        await using var visit = await OpenAsync();
+        await using var json = File.OpenRead(await TakeAway.SaveAsync(visit, "Data (JSON)"));
+        var relations = (await JsonDocument.ParseAsync(json)).RootElement.GetProperty("relations").GetArrayLength();
+        var graph = XDocument.Load(await TakeAway.SaveAsync(visit, "Graph (GEXF)")).Root!;
+        Assert.Equal(relations, graph.Descendants(s_gexf + "edge").Count());
+        var nodes = graph.Descendants(s_gexf + "node").Select(node => node.Attribute("id")!.Value).ToHashSet();
+        Assert.All(graph.Descendants(s_gexf + "edge"), edge => Assert.Contains(edge.Attribute("target")!.Value, nodes));
+    }
+
+    [Fact]
+    public async Task The_query_of_what_is_seen_runs_as_it_is()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?type=VETOED");
+        await visit.Find(".take summary").ClickAsync();
+        await visit.Find(".take a", "As query").ClickAsync();
+        await visit.AtAsync("/query\\?query=");
+        await Expect(visit.Page.GetByLabel("Answer")).ToContainTextAsync("\"VETOED\"");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task The_card_stands_in_a_page_of_another_host()
+    {
+        await using var visit = await OpenAsync();
+        await visit.Find(".take summary").ClickAsync();
+        await visit.Button("Card to embed").ClickAsync();
+        var markup = await visit.Find(".take textarea").InputValueAsync();
+        await using var context = await (await Chromium.GetAsync()).NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("http://paper.example/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = markup }));
+        await page.GotoAsync("http://paper.example/");
+        await Expect(page.FrameLocator("iframe").Locator(".tie").First).ToBeVisibleAsync();
+    }
+
+    private static async Task<Visit> OpenAsync() => await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+}

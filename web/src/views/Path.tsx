@@ -1,0 +1,73 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { go, href, one, set } from '../address';
+import { useAsk } from '../client';
+import { documents } from '../documents';
+import { isMutual } from '../families';
+import { caption, type Statement, type Thing, type Tie, viewOf } from '../model';
+import { words } from '../words';
+import { ClaimCard } from '../parts/ClaimCard';
+import { useDrawing } from '../parts/Drawn';
+import { Name } from '../parts/Name';
+import { Search } from '../parts/Search';
+import { Waiting } from '../parts/State';
+import { Symbol } from '../parts/Symbol';
+import { Hold, Verb } from '../parts/TieRow';
+import { title } from '../title';
+
+interface Step { from: Thing; to: Thing; relation: Tie; evidence: Statement }
+interface Answer { start: Thing | null; end: Thing | null; path: { steps: Step[] } | null }
+
+/** The shortest way of relations between two actors, with the words that stand behind each step. */
+export function Path() {
+  const t = words.value;
+  const [from, to] = [one('from'), one('to')];
+  const asked = useAsk<Answer>(documents.path, from && to ? { from, to } : null);
+  const { start, end } = asked.data ?? {};
+  useEffect(() => title(start && end ? `${caption(start)} – ${caption(end)}` : t.path), [start, end, t]);
+  return (
+    <div class="path">
+      <h1>{t.path}</h1>
+      <div class="ends">
+        <End label={t.pathFrom} id={from} thing={start} onPick={id => set({ from: id })} />
+        {from && to && <button type="button" aria-label={t.turn} title={t.turn} onClick={() => set({ from: to, to: from })}>⇄</button>}
+        <End label={t.pathEnd} id={to} thing={end} onPick={id => set({ to: id })} />
+      </div>
+      {from && to ? <Waiting asked={asked}>{({ path }) => path?.steps.length ? <Way steps={path.steps} /> : <p class="state">{t.noPath}</p>}</Waiting> : <p class="meta">{t.pathHelp}</p>}
+    </div>
+  );
+}
+
+function End({ label, id, thing, onPick }: { label: string; id: string | null; thing: Thing | null | undefined; onPick: (id: string | null) => void }) {
+  return (
+    <div class="end">
+      <h2>{label}</h2>
+      {id
+        ? <p class="picked">{thing ? <><Symbol kind={thing.__typename} /> <Name thing={thing} /></> : <bdi>{id}</bdi>} <button type="button" class="close" aria-label={`${words.value.another}: ${label}`} onClick={() => onPick(null)}>×</button></p>
+        : <Search label={label} onPick={hit => onPick(hit.id)} />}
+    </div>
+  );
+}
+
+function Way({ steps }: { steps: Step[] }) {
+  const drawing = useDrawing();
+  const stages = useMemo(() => steps.map(step => ({ centre: step.from.id, ties: [step.relation], most: 1 })), [steps]);
+  const chosen = useMemo(() => ({ relation: null, node: null, path: new Set(steps.map(step => step.relation.id)) }), [steps]);
+  const pins = useMemo(() => new Map(), []);
+  return (
+    <>
+      {drawing && <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen} 
+        onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />}
+      <ol class="plain way">
+        {steps.map(step => (
+          <li key={step.relation.id}>
+            <p class="heading">
+              <Name thing={step.from} /> <span aria-hidden="true">{isMutual(step.relation.type) ? '↔' : step.relation.subject.id === step.from.id ? '→' : '←'}</span> <Name thing={step.to} />
+            </p>
+            <p><a href={href('relation', step.relation.id)}><bdi>{caption(step.relation.subject)}</bdi> <Verb type={step.relation.type} /> <bdi>{caption(step.relation.object)}</bdi></a> <Hold {...step.relation} /></p>
+            <ClaimCard claim={step.evidence} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
