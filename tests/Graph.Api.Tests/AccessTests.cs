@@ -75,6 +75,26 @@ public sealed class AccessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[{")]
+    [InlineData("[null]")]
+    [InlineData("[{}]")]
+    [InlineData("7")]
+    public async Task Keys_that_cannot_be_read_hold_no_longer_and_the_log_says_why(string text)
+    {
+        var key = Add(Scope.Read);
+        await using var api = await TestApi.StartAsync(options: new GraphApiOptions { OpenReading = false, KeyFile = File.Path });
+        Assert.Equal((HttpStatusCode.OK, null), await AskAsync(api, "{ __typename }", key));
+        System.IO.File.WriteAllText(File.Path, text);
+        System.IO.File.SetLastWriteTimeUtc(File.Path, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
+        request.Headers.Authorization = new("Bearer", key);
+        using var response = await api.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.DoesNotContain(_folder.FullName, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(api.Log.Lines, line => line.StartsWith($"Error: Keys cannot be read: {File.Path}:1: not a file of keys", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(Scope.Read, Scope.Read, true)]
     [InlineData(Scope.Read, Scope.Write, false)]
     [InlineData(Scope.Write, Scope.Read, true)]

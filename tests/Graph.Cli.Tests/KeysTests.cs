@@ -37,6 +37,15 @@ public sealed class KeysTests : IDisposable
         Assert.StartsWith($"graph: {_workspace.In("k.json")}:1: not a file of keys", Assert.Single(damaged.Complaints), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_whose_keys_cannot_be_read_does_not_start()
+    {
+        _workspace.Write("k.json", "[{");
+        var serve = await _workspace.RunAsync("serve", "--port", "0", "--keys", _workspace.In("k.json"));
+        Assert.Equal(2, serve.ExitCode);
+        Assert.StartsWith($"graph: {_workspace.In("k.json")}:1: not a file of keys", serve.Complaints[0], StringComparison.Ordinal);
+    }
+
     private async Task<(int, string)> OutputAsync(params string[] arguments)
     {
         var result = await _workspace.RunAsync(arguments);

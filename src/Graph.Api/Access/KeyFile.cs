@@ -25,7 +25,8 @@ public sealed class KeyFile(string path)
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<List<ApiKey>>(File.ReadAllBytes(path), s_json) ?? [] : [];
+            var keys = File.Exists(path) ? JsonSerializer.Deserialize<List<ApiKey?>>(File.ReadAllBytes(path), s_json) ?? [] : [];
+            return [.. keys.Select(key => key is { Id.Length: > 0, Hash.Length: > 0 } ? key : throw new JsonException(null, null, 0, null))];
         }
         catch (JsonException damaged)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Api;
+using Graph.Api.Access;
 using Graph.Cli.Commands;
 using Graph.Cli.Keys;
 
@@ -59,10 +60,24 @@ internal sealed class AccessOptions(KeyFileOption keys)
             OpenReading = url.IsLoopback || parsed.GetValue(_publicRead),
             Hosts = url.IsLoopback ? [GraphApiOptions.Loopback, .. hosts] : hosts.Length > 0 ? hosts : null,
             CorsOrigins = [.. (parsed.GetValue(_origins) ?? []).Select(Origin)],
-            KeyFile = keys.Read(parsed),
+            KeyFile = Readable(keys.Read(parsed)),
             DocumentFolder = folder,
             TrustedOnly = trustedOnly,
         };
+    }
+
+    /// <summary>A server whose keys cannot be read would refuse everybody, so it does not start.</summary>
+    private static string Readable(string file)
+    {
+        try
+        {
+            new KeyFile(file).Read();
+            return file;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(failure.Message);
+        }
     }
 
     private static string Origin(string text) =>
