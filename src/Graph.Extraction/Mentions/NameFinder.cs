@@ -11,7 +11,7 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 internal sealed class NameFinder(Document document)
 {
-    private const int ShortestNoun = 3;
+    private const int ShortestNoun = 4;
 
     /// <summary>So many letters behind a hyphen are no syllable of a name (Tae-hyung).</summary>
     private const int LongNoun = 7;
