@@ -83,7 +83,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private static Standing Apply(Standing standing, VerbEffect effect) => effect switch
     {
         VerbEffect.Planned => standing.AtMost(Modality.Planned),
-        VerbEffect.Hypothetical => standing.AtMost(Modality.Hypothetical),
+        VerbEffect.Hypothetical or VerbEffect.Obliged => standing.AtMost(Modality.Hypothetical),
         VerbEffect.Negated => standing.Denied(-1),
         _ => standing,
     };
@@ -96,7 +96,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         {
             ClauseKind.Infinitive => Infinitive(standing, reading, child, parent),
             ClauseKind.Participle when child.Connector is not null => Infinitive(standing, reading, child, parent),
-            ClauseKind.Participle when isGerund && effect is VerbEffect.Negated or VerbEffect.Denied or VerbEffect.Transparent or VerbEffect.Hypothetical => Infinitive(standing, reading, child, parent),
+            ClauseKind.Participle when isGerund && effect is VerbEffect.Negated or VerbEffect.Denied or VerbEffect.Transparent or VerbEffect.Hypothetical or VerbEffect.Obliged => Infinitive(standing, reading, child, parent),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate => Reported(standing, effect, child, parent),
             _ => standing,
@@ -108,7 +108,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         var effect = EffectOf(parent);
         switch (effect)
         {
-            case VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Transparent or VerbEffect.Negated:
+            case VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Transparent or VerbEffect.Negated:
                 var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
@@ -165,7 +165,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 return standing.Denied(-1).By(SourceOf(parent));
             case VerbEffect.Planned:
                 return Apply(standing, effect);
-            case VerbEffect.Hypothetical:
+            case VerbEffect.Hypothetical or VerbEffect.Obliged:
                 return Apply(standing, effect) with { Demanded = standing.Demanded || child.Kind == ClauseKind.Subordinate };
             case VerbEffect.Reported or VerbEffect.Told or VerbEffect.Accused:
                 return standing.By(SourceOf(parent));

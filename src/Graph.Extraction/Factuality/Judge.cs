@@ -52,6 +52,9 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         return claim;
     }
 
+    /// <summary>Whose words a clause is; null where it is the article's own.</summary>
+    public Entity? SourceOf(Reading reading, Clause clause) => _clauses.Of(reading, clause).Source ?? _sources.Of(reading, clause, out _) ?? reading.Speaker;
+
     public void Reject(Reading reading, int first, int end, string rule, string reason) =>
         rejections.Add(new Rejection(document.SpanOf(reading.Sentence.Range), document.SpanOf(first, end), rule, reason));
 
@@ -78,6 +81,11 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         if (!isQuote)
         {
             standing = WithSource(proposal, standing);
+        }
+
+        if (proposal.IsVerdict && standing.Source == proposal.Subject)
+        {
+            standing = standing with { Source = null, Modality = standing.Modality == Modality.Reported ? Modality.Asserted : standing.Modality };
         }
 
         var negated = standing.Negated ^ proposal.Denies;

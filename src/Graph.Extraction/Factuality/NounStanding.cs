@@ -25,7 +25,7 @@ internal sealed class NounStanding(Document document)
         reason = effect switch
         {
             DeedEffect.About => "the text speaks of it, it does not state it",
-            DeedEffect.Undone when IsFact(standing) => "it is taken back, not done",
+            DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
             _ => null,
         };
@@ -42,7 +42,8 @@ internal sealed class NounStanding(Document document)
         return standing with { Negated = denied, Modality = modality, Demanded = false, NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1 };
     }
 
-    private static bool IsFact(Standing standing) => standing is { Negated: false, Demanded: false, Modality: Modality.Asserted or Modality.Reported };
+    /// <summary>What somebody demands or may take back stands until then; what is or will be taken back does not.</summary>
+    private static bool IsUndone(Standing standing) => standing is { Negated: false, Demanded: false, Modality: not Modality.Hypothetical };
 
     /// <summary>What the noun that a phrase complements, or else the verb that has it as object, does to the deed.</summary>
     private DeedEffect EffectOn(Reading reading, Clause clause, NounPhrase noun)

@@ -11,6 +11,9 @@ internal enum VerbEffect
     Planned,
     Hypothetical,
     Transparent,
+
+    /// <summary>Hypothetical, and somebody is held to do it: must, ought.</summary>
+    Obliged,
     Negated,
     Reported,
     Denied,

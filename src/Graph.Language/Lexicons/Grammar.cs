@@ -28,6 +28,7 @@ public sealed class Grammar
         Role = Set(Value("role"));
         NewRole = Set(Value("new-role"));
         Appointing = Set(Value("appointing"));
+        Leaving = Set(Value("leaving"));
         Purpose = Set(Value("purpose"));
         NameLinks = Set(Value("name-link"));
         Indefinite = Set(Value("indefinite"));
@@ -90,6 +91,9 @@ public sealed class Grammar
 
     /// <summary>Verbs that give somebody an office.</summary>
     public FrozenSet<string> Appointing { get; }
+
+    /// <summary>Verbs that end somebody's time in an office: "resigned as minister".</summary>
+    public FrozenSet<string> Leaving { get; }
 
     /// <summary>Words before an infinitive that tells a purpose: "in order to".</summary>
     public FrozenSet<string> Purpose { get; }

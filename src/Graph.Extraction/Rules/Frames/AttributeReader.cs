@@ -23,20 +23,20 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
                 "@noun" => trigger is null ? null : Noun(trigger),
                 "@object" => ObjectIn(clause),
                 "@amount" => Amount(clause),
-                "@number" => null,
+                "@number" => Number(clause, trigger),
+                "@title" or "@role" => OfficeIn(draft, source == "@role"),
                 _ => AttributeValue.Of(source),
             };
-            if (source == "@number")
-            {
-                value = Number(clause, trigger);
-            }
-
             if (value is { } found)
             {
                 draft.Attributes[name] = found;
             }
         }
     }
+
+    /// <summary>Title or role of the office that the subject holds of the object.</summary>
+    private static AttributeValue? OfficeIn(Proposal draft, bool role) =>
+        draft.Subject?.Offices.FindLast(o => o.Of == draft.Object).Office is { } office && (role ? office.Role : office.Title) is { } text ? AttributeValue.Of(text) : null;
 
     private AttributeValue? ObjectIn(Clause clause)
     {

@@ -56,6 +56,9 @@ internal sealed record Frame
     /// <summary>The places of an object that is not one of the subjects.</summary>
     public IReadOnlyList<Slot> ObjectBesides { get; private init; } = [];
 
+    /// <summary>Whether the verb must have no object: who flies to a place has not flown troops there.</summary>
+    public bool Intransitive { get; init; }
+
     /// <summary>Whether only a passive (true) or an active (false) verb triggers it.</summary>
     public bool? Passive { get; init; }
 

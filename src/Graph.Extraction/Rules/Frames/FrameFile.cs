@@ -13,12 +13,13 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "subject-kinds", "object", "object-kinds", "passive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
+        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "subject-kinds", "object", "object-kinds", "passive", "intransitive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
     {
         var frames = new List<Frame>();
+        var classes = new VerbClasses(pack);
         foreach (var file in pack.Files.List("frames/"))
         {
             using var reader = pack.Files.Open(file);
@@ -26,7 +27,7 @@ internal static class FrameFile
             Load(yaml, reader, $"{pack.Files.Language}/{file}");
             if (yaml.Documents is [{ RootNode: YamlSequenceNode list }])
             {
-                frames.AddRange(list.Children.Select(n => Read(n, $"{pack.Files.Language}/{file}")));
+                frames.AddRange(list.Children.Select(n => Read(n, classes, $"{pack.Files.Language}/{file}")));
             }
         }
 
@@ -47,7 +48,7 @@ internal static class FrameFile
         }
     }
 
-    private static Frame Read(YamlNode node, string file)
+    private static Frame Read(YamlNode node, VerbClasses classes, string file)
     {
         var where = $"{file}:{node.Start.Line}";
         if (node is not YamlMappingNode map)
@@ -76,7 +77,7 @@ internal static class FrameFile
             Id = id,
             Rule = $"{file[..file.IndexOf('/', StringComparison.Ordinal)]}/{id}",
             Type = type,
-            Verbs = values.List("verbs"),
+            Verbs = classes.Expand(values.List("verbs"), where),
             With = values.Set("with"),
             Nouns = values.Set("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
@@ -88,6 +89,7 @@ internal static class FrameFile
             SubjectKinds = Kinds(values, "subject-kinds", RelationVocabulary.Of(type).Subjects, where),
             ObjectKinds = Kinds(values, "object-kinds", RelationVocabulary.Of(type).Objects, where),
             Passive = values.Text("passive") is { } passive ? passive == "true" : null,
+            Intransitive = values.Text("intransitive") == "true",
             Negated = values.Text("negated") == "true",
             Modality = values.Text("modality") is { } modality ? Enum.Parse<Modality>(modality, ignoreCase: true) : null,
             Attributes = values.Map("attributes"),

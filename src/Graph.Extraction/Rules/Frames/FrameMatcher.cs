@@ -11,7 +11,7 @@ namespace Graph.Extraction.Rules.Frames;
 /// <summary>Tries the frames of every trigger in a sentence: verbs of clauses, nouns and participles of noun phrases.</summary>
 internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, Judge judge)
 {
-    private readonly SlotReader _slots = new(document, referents, nodes);
+    private readonly SlotReader _slots = new(document, frames, referents, nodes, judge);
     private readonly AttributeReader _attributes = new(document, document.Knowledge.Numbers, document.Knowledge.Amounts);
     private readonly ActMemory _acts = new(document, referents);
     private readonly List<JudgedClaim> _made = [];
@@ -56,7 +56,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
-    private bool Fits(Frame frame, Reading reading, Clause clause) => (frame.Passive is null || frame.Passive == clause.Passive) && (frame.With.Count == 0 || HasAny(frame.With, clause))
+    private bool Fits(Frame frame, Reading reading, Clause clause) => (frame.Passive is null || frame.Passive == clause.Passive) && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0)) && (frame.With.Count == 0 || HasAny(frame.With, clause))
         && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause)) && !HasActor(frame.Without, clause);
 
     private void MatchPhrase(Reading reading, Clause clause, NounPhrase phrase)
@@ -199,13 +199,16 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         {
             for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
             {
-                if (!ReferenceEquals(objects[k], subjects[i]) && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim)
+                if (!ReferenceEquals(objects[k], subjects[i]) && !IsAtHome(frame, subjects[i], objects[k]) && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim)
                 {
                     _made.Add(claim);
                 }
             }
         }
     }
+
+    /// <summary>Nobody visits the state whose office he holds.</summary>
+    private static bool IsAtHome(Frame frame, Entity visitor, Entity? place) => frame.Type == RelationType.Visited && place is not null && visitor.OfficeOf(EntityKind.State) == place;
 
     /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its actor.</summary>
     private IReadOnlyList<Entity?> Objects(Frame frame, FrameSite site, Viewpoint view, IReadOnlyList<Entity> subjects)
@@ -215,7 +218,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return [null];
         }
 
-        var found = Without(subjects, _slots.Read(frame.ObjectBesides, site, view, frame.ObjectKinds, through: !frame.Direct, placesStand: frame.Type == RelationType.Attacked));
+        var found = Without(subjects, _slots.Read(frame.ObjectBesides, site, view, frame.ObjectKinds, through: !frame.Direct, placesStand: frame.Type is RelationType.Attacked or RelationType.Visited or RelationType.YieldedTo));
         if (found.Count > 0)
         {
             return found;
@@ -226,7 +229,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return subjects.Count > 1 ? subjects : [];
         }
 
-        return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor] : [];
+        return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor] : frame.Object is [.., { Kind: SlotKind.None }] ? [null] : [];
     }
 
     private static IReadOnlyList<Entity> Without(IReadOnlyList<Entity> excluded, IReadOnlyList<Entity> entities)
@@ -256,6 +259,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             TriggerEnd = site.End,
             Rule = frame.Rule,
             Denies = frame.Negated,
+            IsVerdict = frame.Subject is [{ Kind: SlotKind.Speaker }],
             Modality = frame.Modality ?? Modality.Asserted,
             Confidence = frame.Confidence,
         };

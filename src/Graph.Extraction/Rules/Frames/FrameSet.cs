@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Graph.Language;
 using Graph.Language.Lexicons;
+using Graph.Model;
 
 namespace Graph.Extraction.Rules.Frames;
 
@@ -16,6 +17,7 @@ internal sealed class FrameSet
         ByVerb = Index(frames, f => f.Verbs);
         ByNoun = Index(frames.Where(f => f.Verbs.Count == 0), f => f.Nouns);
         ByParticiple = Index(frames, f => f.Participles);
+        HostileNouns = frames.Where(f => f.Verbs.Count == 0 && IsHostile(f.Type)).SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<Frame> All { get; }
@@ -26,7 +28,13 @@ internal sealed class FrameSet
 
     public FrozenDictionary<string, Frame[]> ByParticiple { get; }
 
+    /// <summary>Nouns that name a hostile deed.</summary>
+    public FrozenSet<string> HostileNouns { get; }
+
     public static FrameSet Of(LanguagePack pack) => s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
+
+    private static bool IsHostile(RelationType type) => type is RelationType.Attacked or RelationType.Coerced or RelationType.Invaded or RelationType.MobilisedAgainst
+        or RelationType.Sanctioned or RelationType.Threatened;
 
     private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) => frames
         .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))

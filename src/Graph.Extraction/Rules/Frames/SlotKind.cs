@@ -47,8 +47,17 @@ internal enum SlotKind
     /// <summary>Who is to do what the dependent infinitive says (tells X to …).</summary>
     Infinitive,
 
-    /// <summary>Object of the infinitive that depends on the verb (threatens to destroy X).</summary>
+    /// <summary>Object of the infinitive that depends on the verb (threatens to destroy X); with prepositions, what stands behind one of them there.</summary>
     Complement,
+
+    /// <summary>Who must or should do something, in the clause that depends on the verb (said that X must …).</summary>
+    Obliged,
+
+    /// <summary>Whose words the clause is ("…, says X").</summary>
+    Speaker,
+
+    /// <summary>The state or organization whose office the other argument holds.</summary>
+    Office,
 
     /// <summary>The gathering in the clause, else the one spoken of last.</summary>
     Event,

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
@@ -9,8 +10,9 @@ using Graph.Model;
 namespace Graph.Extraction.Rules.Frames;
 
 /// <summary>Finds the entities that stand in the places where a frame looks for an argument.</summary>
-internal sealed class SlotReader(Document document, ReferentFinder referents, NodeFinder nodes)
+internal sealed class SlotReader(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, Judge judge)
 {
+    private readonly DependentFinder _dependents = new(document);
     private readonly List<Entity> _found = [];
     private readonly List<NounPhrase> _governed = [];
     private readonly List<int> _groups = [];
@@ -124,16 +126,25 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
                 AddResolutions(clause);
                 break;
             case SlotKind.Clause:
-                AddDependents(clause, trigger);
+                AddEach(DependentFinder.Subjects(_reading.Sentence, clause), through: true, clause, trigger);
                 break;
             case SlotKind.Antecedent when clause.Antecedent is { } antecedent:
                 Add(referents.Of(antecedent, through, _view));
                 break;
             case SlotKind.Infinitive:
-                AddTold(clause, trigger, through);
+                AddEach(DependentFinder.Told(_reading.Sentence, clause), through, clause, trigger);
                 break;
             case SlotKind.Complement:
-                AddComplements(clause, trigger, through);
+                AddComplements(slot, clause, trigger, through);
+                break;
+            case SlotKind.Obliged:
+                AddEach(_dependents.Obliged(_reading.Sentence, clause), through: false, clause, trigger);
+                break;
+            case SlotKind.Speaker:
+                Add(judge.SourceOf(_reading, clause));
+                break;
+            case SlotKind.Office:
+                AddOffices();
                 break;
             case SlotKind.Event:
                 Add(nodes.EventIn(_reading, clause));
@@ -202,46 +213,36 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         }
     }
 
-    /// <summary>The subjects of the clauses that state what the verb is about.</summary>
-    private void AddDependents(Clause clause, NounPhrase? trigger)
+    private void AddEach(IEnumerable<NounPhrase> phrases, bool through, Clause clause, NounPhrase? trigger)
     {
-        foreach (var dependent in _reading.Sentence.Clauses)
+        foreach (var phrase in phrases)
         {
-            if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Subordinate, Passive: false })
-            {
-                Add(dependent.Subjects, through: true, clause, trigger);
-            }
+            Add(phrase, through, clause, trigger);
         }
     }
 
-    /// <summary>Who is to do what the dependent infinitive says: "told Iran to stop".</summary>
-    private void AddTold(Clause clause, NounPhrase? trigger, bool through)
+    private void AddComplements(Slot slot, Clause clause, NounPhrase? trigger, bool through)
     {
-        foreach (var dependent in _reading.Sentence.Clauses)
+        foreach (var (phrase, dependent) in DependentFinder.Complements(_reading.Sentence, clause, slot.Prepositions))
         {
-            if (ReferenceEquals(dependent.Parent, clause) && dependent.Kind == ClauseKind.Infinitive && (clause.Passive || !dependent.Subjects.SequenceEqual(clause.Subjects)))
-            {
-                Add(dependent.Subjects, through, clause, trigger);
-            }
+            Add(phrase, through, dependent, trigger);
         }
     }
 
-    private void AddComplements(Clause clause, NounPhrase? trigger, bool through)
+    /// <summary>Whose offices those hold who are the other argument.</summary>
+    private void AddOffices()
     {
-        foreach (var dependent in _reading.Sentence.Clauses)
+        foreach (var holder in _view.Excluded ?? [])
         {
-            if (ReferenceEquals(dependent.Parent, clause) && dependent is { Kind: ClauseKind.Infinitive, Passive: false })
-            {
-                Add(dependent.Objects, through, clause, trigger);
-            }
+            Add(holder.Offices.FindLast(o => o.Of is not null).Of);
         }
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
-        var found = referents.Of(phrase, through, _view);
-        if (!through || phrase.Noun is null || phrase.Name is not null || phrase.ComplementCount == 0 || phrase.Possessor is not null || phrase.Modifiers.Length > 0 || found is [{ Kind: EntityKind.Person }, ..])
+        var found = referents.Of(phrase, through && !IsAimed(phrase), _view);
+        if (!through || phrase.Noun is null || phrase.Name is not null || phrase.ComplementCount == 0 || phrase.Possessor is not null || phrase.Modifiers.Length > 0 || found is [{ Kind: EntityKind.Person or EntityKind.Group }, ..])
         {
             return found;
         }
@@ -256,6 +257,17 @@ internal sealed class SlotReader(Document document, ReferentFinder referents, No
         }
 
         return found;
+    }
+
+    /// <summary>"The Russia sanctions", "Gazakriget": the name before a hostile deed tells whom it is aimed at; who does it is told by an adjective, a genitive or letters (US, EU).</summary>
+    private bool IsAimed(NounPhrase phrase)
+    {
+        if (phrase.Possessor is not null || phrase.Modifiers is not [var modifier, ..] || !phrase.Lemmas.AreIn(frames.HostileNouns))
+        {
+            return false;
+        }
+
+        return modifier.Form is ReferenceForm.Name or ReferenceForm.Compound && document.TextOf(modifier.First) is [_, var second, ..] && !char.IsUpper(second);
     }
 
     /// <summary>Whom a complement and those that are joined with it in its clause stand for.</summary>

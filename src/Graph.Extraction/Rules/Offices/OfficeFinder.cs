@@ -134,17 +134,18 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     {
         var first = phrase.OfficeAt >= 0 ? phrase.OfficeAt : phrase.NounAt;
         var isPredicate = clause is not null && phrase.Name is null && phrase.Apposition is null && (IsBe(clause) || Appoints(clause) || clause.ElementOf(phrase) is { Preposition: not null });
+        var leaves = isPredicate && Leaves(clause!);
         var draft = new Proposal
         {
-            Type = RelationType.HoldsOffice,
+            Type = leaves ? RelationType.LeftOffice : RelationType.HoldsOffice,
             Subject = person,
             Object = of,
             Reading = reading,
             Clause = isPredicate ? clause : null,
-            TakesDate = isPredicate && (IsBe(clause!) || Appoints(clause!)),
+            TakesDate = isPredicate && (IsBe(clause!) || Appoints(clause!) || leaves),
             TriggerFirst = first,
             TriggerEnd = first + 1,
-            Rule = $"{document.Knowledge.Pack.Files.Language}/office",
+            Rule = $"{document.Knowledge.Pack.Files.Language}/{(leaves ? "office-left" : "office")}",
             Confidence = 0.92,
         };
         draft.Attributes["title"] = AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, office));
@@ -224,6 +225,8 @@ internal sealed class OfficeFinder(Document document, ReferentFinder referents, 
     }
 
     private bool Appoints(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Appointing.Contains(lemma);
+
+    private bool Leaves(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Leaving.Contains(lemma);
 
     /// <summary>"She was foreign minister then" tells of an office that is over; "she was elected president" does not.</summary>
     private bool IsOver(Clause clause) => clause.Tense == Tense.Past && clause.Verbs.Length == 1 && clause.Lemma == document.Knowledge.Pack.Grammar.Be;

@@ -167,15 +167,20 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        var isInfinitive = at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Particle && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker)
-            && tree.Pos(at) == PartOfSpeech.Verb && !tree.Is(at, Morphology.Infinitive) && token.Is(WordTags.Infinitive);
+        var isInfinitive = at > tree.First && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker) && token.Is(WordTags.Infinitive) && !tree.Is(at, Morphology.Infinitive)
+            && ((tree.Pos(at - 1) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(at - 1));
         if (isInfinitive)
         {
+            tree.Retag(at - 1, new Tag(PartOfSpeech.Particle, Morphology.None));
             tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | (tree.Tag(at).Form & Morphology.Passive)));
         }
 
         return isInfinitive;
     }
+
+    /// <summary>"Refused to hand over": right behind a verb that plans or denies a deed the mark is that of the infinitive, also before what could be a noun.</summary>
+    private bool IsWanted(int mark) => mark > tree.First && tree.Pos(mark - 1) == PartOfSpeech.Verb
+        && document.Knowledge.VerbEffectOf(document.VerbOf(mark - 1)) is VerbEffect.Planned or VerbEffect.Negated or VerbEffect.Hypothetical or VerbEffect.Obliged;
 
     private static bool IsCompoundNoun(Token token, Word word) => (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);
 
@@ -273,7 +278,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
 
         var form = governor switch
         {
-            VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
+            VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
             VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine) && !word.Is(WordTags.Participle) ? Morphology.Supine : Morphology.Participle,
             VerbEffect.Copula or VerbEffect.Passive when word.Is(WordTags.Participle) && document.Tokens[at].Has(TokenFlags.SpaceBefore) => Morphology.Participle,
             _ => Morphology.None,
