@@ -23,7 +23,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         var byId = new Dictionary<NodeId, Claim>();
         foreach (var draft in judged)
         {
-            var claim = Build(draft);
+            var claim = Build(Ahead(draft));
             if (!byId.TryGetValue(claim.Id, out var known) || Richness(claim) > Richness(known))
             {
                 byId[claim.Id] = claim;
@@ -35,6 +35,10 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             .. byId.Values.Order(s_inText),
         ];
     }
+
+    /// <summary>What the present tense tells of a day that lies ahead is planned: "flies to Ottawa on 4 April". Dates are settled last, so it shows only here.</summary>
+    private JudgedClaim Ahead(JudgedClaim judged) => judged.Judgement is { Modality: Modality.Asserted, Tense: Tense.Present } now && document.Article.Published is { } today && DateOf(now)?.Start > today
+        ? judged with { Judgement = now with { Modality = Modality.Planned } } : judged;
 
     private static int Compare(Claim one, Claim other)
     {

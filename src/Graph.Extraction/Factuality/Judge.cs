@@ -46,6 +46,11 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
             return Reject(proposal, "it is demanded, not stated");
         }
 
+        if (proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst } && found is { Modality: not (Modality.Asserted or Modality.Reported) } or { Negated: true })
+        {
+            return Reject(proposal, "it is not done, and to nobody");
+        }
+
         var claim = new JudgedClaim(proposal, JudgementOf(proposal, found, isQuote));
         _votes.See(claim);
         Claims.Add(claim);
@@ -73,7 +78,8 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         }
 
         var standing = _clauses.Of(proposal.Reading, clause);
-        return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, proposal.TriggerFirst == noun.NounAt, out reason) : standing;
+        return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, proposal.TriggerFirst == noun.NounAt, out reason)
+            : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, deed, standing) : standing;
     }
 
     private Judgement JudgementOf(Proposal proposal, Standing standing, bool isQuote)

@@ -39,14 +39,28 @@ internal sealed class NounStanding(Document document)
         var modality = effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
             : exists || (clause.Objects.Contains(noun) && effect == DeedEffect.None) ? standing.Modality
             : standing.Source is null ? Modality.Asserted : Modality.Reported;
+        if (standing.Demanded)
+        {
+            (standing, modality) = (standing with { Source = null }, Modality.Asserted);
+        }
+
         return standing with { Negated = denied, Modality = modality, Demanded = false, NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1 };
     }
 
     /// <summary>What somebody demands or may take back stands until then; what is or will be taken back does not.</summary>
     private static bool IsUndone(Standing standing) => standing is { Negated: false, Demanded: false, Modality: not Modality.Hypothetical };
 
-    /// <summary>What the noun that a phrase complements, or else the verb that has it as object, does to the deed.</summary>
-    private DeedEffect EffectOn(Reading reading, Clause clause, NounPhrase noun)
+    /// <summary>How a deed stands that a verb and its noun tell together ("imposed sanctions"), where another noun holds that noun: "a plan for sanctions"; null where it is not done.</summary>
+    public Standing? Under(Reading reading, NounPhrase noun, Standing standing) => HolderEffect(reading, noun) switch
+    {
+        DeedEffect.About or DeedEffect.Undone => null,
+        DeedEffect.Planned => standing.AtMost(Modality.Planned),
+        DeedEffect.Negated => standing.Denied(-1),
+        _ => standing,
+    };
+
+    /// <summary>What the noun that a phrase complements does to the deed.</summary>
+    private DeedEffect HolderEffect(Reading reading, NounPhrase noun)
     {
         foreach (var holder in reading.Sentence.Phrases)
         {
@@ -54,6 +68,17 @@ internal sealed class NounStanding(Document document)
             {
                 return effect;
             }
+        }
+
+        return DeedEffect.None;
+    }
+
+    /// <summary>What the noun that a phrase complements, or else the verb that has it as object, does to the deed.</summary>
+    private DeedEffect EffectOn(Reading reading, Clause clause, NounPhrase noun)
+    {
+        if (HolderEffect(reading, noun) is not DeedEffect.None and var effect)
+        {
+            return effect;
         }
 
         var at = clause.IndexOf(noun);

@@ -26,6 +26,9 @@ internal sealed class Proposal
     /// <summary>The phrase whose noun or participle is the trigger; null where a verb is.</summary>
     public NounPhrase? Noun { get; init; }
 
+    /// <summary>The phrase that names the deed together with a verb that is the trigger ("imposed sanctions"), or null.</summary>
+    public NounPhrase? Deed { get; init; }
+
     public required int TriggerFirst { get; init; }
 
     public required int TriggerEnd { get; init; }

@@ -8,9 +8,10 @@ namespace Graph.Extraction.Rules.Frames;
 /// <summary>Finds the phrases in the clauses that depend on a verb: who is to act there, and on whom.</summary>
 internal sealed class DependentFinder(Document document)
 {
-    /// <summary>The subjects of the clauses that state what the verb is about: "demands that X …".</summary>
-    public static IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause) =>
-        Under(sentence, clause).Where(d => d is { Kind: ClauseKind.Subordinate, Passive: false }).SelectMany(d => d.Subjects);
+    /// <summary>The subjects of the clauses that state what the verb is about: "demands that X …"; or what the noun is about: "a demand that X …".</summary>
+    public static IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause, NounPhrase? noun) => Under(sentence, clause)
+        .Where(d => d is { Kind: ClauseKind.Subordinate, Passive: false } && (sentence.Relation(d.Head) != Relation.AdnominalClause || noun?.NounAt == sentence.Head(d.Head)))
+        .SelectMany(d => d.Subjects);
 
     /// <summary>Who is to do what the dependent infinitive says: "told X to stop".</summary>
     public static IEnumerable<NounPhrase> Told(Sentence sentence, Clause clause) => Under(sentence, clause)

@@ -20,6 +20,12 @@ internal sealed record Frame
     /// <summary>Particles or adverbs, one of which must stand in the clause.</summary>
     public FrozenSet<string> With { get; init; } = [];
 
+    /// <summary>Particles, adverbs or prepositions, none of which may stand in the clause.</summary>
+    public FrozenSet<string> Unless { get; init; } = [];
+
+    /// <summary>Verbs, one of which must be the infinitive that depends on the trigger: "ordered the diplomats to leave".</summary>
+    public FrozenSet<string> To { get; init; } = [];
+
     /// <summary>Nouns: with verbs, one must stand in the clause as <see cref="NounIn"/> says; without, the trigger.</summary>
     public FrozenSet<string> Nouns { get; init; } = [];
 

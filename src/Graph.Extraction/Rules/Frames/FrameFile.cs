@@ -13,7 +13,7 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "with", "nouns", "noun-in", "not", "without", "participles", "subject", "subject-kinds", "object", "object-kinds", "passive", "intransitive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
+        "id", "type", "verbs", "to", "with", "unless", "nouns", "noun-in", "not", "without", "participles", "subject", "subject-kinds", "object", "object-kinds", "passive", "intransitive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
@@ -78,7 +78,9 @@ internal static class FrameFile
             Rule = $"{file[..file.IndexOf('/', StringComparison.Ordinal)]}/{id}",
             Type = type,
             Verbs = classes.Expand(values.List("verbs"), where),
+            To = values.Set("to"),
             With = values.Set("with"),
+            Unless = values.Set("unless"),
             Nouns = values.Set("nouns"),
             NounIn = values.Text("noun-in") is { } slot ? Slot.Parse(slot, where) : null,
             Not = values.Set("not"),

@@ -57,6 +57,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     }
 
     private bool Fits(Frame frame, Reading reading, Clause clause) => (frame.Passive is null || frame.Passive == clause.Passive) && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0)) && (frame.With.Count == 0 || HasAny(frame.With, clause))
+        && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause)) && (frame.To.Count == 0 || reading.Sentence.Clauses.Any(c => ReferenceEquals(c.Parent, clause) && c is { Kind: ClauseKind.Infinitive, Lemma: { } lemma } && frame.To.Contains(lemma)))
         && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause)) && !HasActor(frame.Without, clause);
 
     private void MatchPhrase(Reading reading, Clause clause, NounPhrase phrase)
@@ -107,7 +108,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private void MatchNoun(Frame frame, Reading reading, Clause clause, NounPhrase phrase)
     {
-        if (!HasNoun(frame.Not, clause))
+        if (!HasNoun(frame.Not, clause) && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause)) && (frame.NounIn is null || SlotReader.Stands(frame.NounIn, phrase, clause)))
         {
             Apply(frame, new FrameSite(reading, clause, phrase, phrase.NounAt, phrase.NounAt + 1));
         }
@@ -255,6 +256,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             Reading = site.Reading,
             Clause = site.Clause,
             Noun = site.IsNominal ? site.Noun : null,
+            Deed = site.IsNominal ? null : site.Noun,
             TriggerFirst = site.First,
             TriggerEnd = site.End,
             Rule = frame.Rule,

@@ -73,6 +73,9 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
         return null;
     }
 
+    /// <summary>Whether a phrase stands in its clause where a frame of a noun wants its trigger.</summary>
+    public static bool Stands(Slot slot, NounPhrase phrase, Clause clause) => clause.ElementOf(phrase) is { } element && StandsIn(slot, element, clause);
+
     private static bool StandsIn(Slot? slot, Element element, Clause clause) => slot?.Kind switch
     {
         null => element.IsBare && (clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase))),
@@ -103,6 +106,8 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
                 AddGoverned(clause, trigger, slot.Prepositions);
                 break;
             case SlotKind.Owner when trigger is not null:
+                AddOwners(clause, trigger);
+                break;
             case SlotKind.Possessor when trigger is { Possessor: not null } or { Possessive: not null }:
                 Add(referents.Owner(trigger!, _view));
                 break;
@@ -126,7 +131,7 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
                 AddResolutions(clause);
                 break;
             case SlotKind.Clause:
-                AddEach(DependentFinder.Subjects(_reading.Sentence, clause), through: true, clause, trigger);
+                AddEach(DependentFinder.Subjects(_reading.Sentence, clause, trigger), through: true, clause, trigger);
                 break;
             case SlotKind.Antecedent when clause.Antecedent is { } antecedent:
                 Add(referents.Of(antecedent, through, _view));
@@ -194,6 +199,20 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
                 Add(element.Phrase, through, clause, null);
             }
         }
+    }
+
+    /// <summary>Whose the trigger is; with those that are joined with the owner: "Polens och Litauens övningar".</summary>
+    private void AddOwners(Clause clause, NounPhrase trigger)
+    {
+        if (trigger.Possessor is not null && clause.ElementOf(trigger) is { } own)
+        {
+            foreach (var element in clause.Elements)
+            {
+                Add(element.Group == own.Group && element.Phrase is { Noun: null, Name: { Genitive: true } name } && element.Phrase.End <= trigger.First ? name.Entity : null);
+            }
+        }
+
+        Add(referents.Owner(trigger, _view));
     }
 
     private void AddModifiers(NounPhrase trigger, bool forParticiple)
@@ -341,7 +360,7 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
                 Add(referents.Of(phrase, throughModifiers: false, _view));
             }
         }
-        else if (clause is not null && clause.Objects.Contains(trigger) && IsBe(clause))
+        else if (clause is not null && IsBe(clause) && (clause.Objects.Contains(trigger) || clause.Objects.Any(o => o is { Noun: null, Name: null } && o.HasComplement(trigger))))
         {
             for (var i = 0; i < clause.Subjects.Count; i++)
             {

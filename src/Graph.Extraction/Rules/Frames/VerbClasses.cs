@@ -1,4 +1,5 @@
 using Graph.Extraction.Resources;
+using Graph.Language;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Rules.Frames;

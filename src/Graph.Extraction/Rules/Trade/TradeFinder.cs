@@ -81,7 +81,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     }
 
     /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
-    private static IEnumerable<(string Preposition, Entity State)> Partners(Clause clause, NounPhrase phrase)
+    private IEnumerable<(string Preposition, Entity State)> Partners(Clause clause, NounPhrase phrase)
     {
         var at = clause.IndexOf(phrase);
         var group = -1;
@@ -93,13 +93,20 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                 yield break;
             }
 
-            if (element.Preposition is { } preposition && element.Phrase.Name is { Entity.Kind: EntityKind.State, Genitive: false } name && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1))
+            if (element.Preposition is { } preposition && StatesIn(element.Phrase) is { Count: > 0 } states && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1))
             {
                 group = element.Group;
-                yield return (preposition, name.Entity);
+                foreach (var state in states)
+                {
+                    yield return (preposition, state);
+                }
             }
         }
     }
+
+    /// <summary>The state that a phrase names, or the states that "the two countries" stands for.</summary>
+    private List<Entity> StatesIn(NounPhrase phrase) => phrase.Name is { } name ? (name.Genitive ? [] : States(name.Entity.Alone))
+        : phrase.Possessor is null && phrase.Modifiers.Length == 0 ? States(referents.Of(phrase, throughModifiers: false, Viewpoint.Free)) : [];
 
     private static Entity? Governed(List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
         partners.Find(p => prepositions.Contains(p.Preposition)).State;

@@ -120,7 +120,7 @@ internal sealed partial class ClauseBuilder
         var possesses = word?.Value == "poss";
         var head = possesses ? antecedent.Phrase
             : word?.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent)
-            : _chain.HeadOf(_current, antecedent);
+            : (_comma ? null : _chain.TextOver(_current, antecedent)) ?? _chain.HeadOf(_current, antecedent);
         Open(new ClauseDraft(ClauseKind.Relative, _current, i) { Connector = units[i].First, Antecedent = head, Governor = _adposition });
         _possessor = possesses ? antecedent.Phrase : null;
     }

@@ -155,6 +155,11 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
+        if (!_join && element.Adposition >= 0 && _current is { HasVerb: true, Elements: [.., { IsApposition: true }] })
+        {
+            return false;
+        }
+
         if (!resumed && !_ahead.IsAdjacent(_current.Elements[^1], i))
         {
             return false;

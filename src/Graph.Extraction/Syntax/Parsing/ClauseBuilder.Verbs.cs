@@ -33,7 +33,8 @@ internal sealed partial class ClauseBuilder
 
     private void OpenForFinite(int i, int verb)
     {
-        var shares = _coordinatorAt >= 0 && i - _coordinatorAt <= 2;
+        var inverts = _denial >= 0 && _ahead.KindAt(i + 1) == UnitKind.Nominal && (document.Knowledge.Pack.Grammar.VerbSecond || tree.Pos(verb) == PartOfSpeech.Auxiliary);
+        var shares = _coordinatorAt >= 0 && !inverts && (i - _coordinatorAt <= 2 || _denial >= 0);
         var sibling = shares ? Equal(verb) : _current.Root;
         Open(shares
             ? new ClauseDraft(sibling.Kind, sibling.Parent, i) { Sibling = sibling, SharesSubject = true, Connector = sibling.Connector, Antecedent = sibling.Antecedent }

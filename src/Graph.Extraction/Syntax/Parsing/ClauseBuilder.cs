@@ -21,6 +21,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
     private bool _comma;
     private int _coordinatorAt;
     private int _negation;
+    private int _denial;
     private bool _rejoin;
     private NominalDraft? _possessor;
 
@@ -80,6 +81,9 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
             case UnitKind.Negation when _ahead.KindAt(i + 1) == UnitKind.InfinitiveMarker:
                 _negation = unit.First;
                 return;
+            case UnitKind.Negation when _coordinatorAt == i - 1 && _coordinatorAt >= 0 && _current.HasVerb && _ahead.VerbFollowsAtOnce(i + 1):
+                _denial = unit.First;
+                return;
             case UnitKind.Negation:
                 _current.NegationAt = _current.NegationAt < 0 ? unit.First : _current.NegationAt;
                 break;
@@ -106,7 +110,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
         Reset();
     }
 
-    private void Reset() => (_adposition, _join, _comma, _rejoin, _coordinatorAt) = (-1, false, false, false, -1);
+    private void Reset() => (_adposition, _join, _comma, _rejoin, _coordinatorAt, _denial) = (-1, false, false, false, -1, -1);
 
     private void Open(ClauseDraft clause)
     {
@@ -116,6 +120,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
         }
 
         TakeAlong(clause);
+        clause.NegationAt = clause.NegationAt < 0 ? _denial : clause.NegationAt;
         _current = clause;
         _clauses.Add(clause);
         Reset();

@@ -53,7 +53,7 @@ internal sealed class ComplementChain(Document document)
         return isPlace && HolderOf(clause, last) is { } holder && (holder.Phrase.NounAt >= 0 || holder.Phrase.Name is not null) ? holder.Phrase : last.Phrase;
     }
 
-    /// <summary>"A resolution in the Council condemning the strikes": it is the text that condemns.</summary>
+    /// <summary>"A resolution in the Council condemning the strikes", "a draft before the Council that would end them": it is the text that does.</summary>
     public NominalDraft? TextOver(ClauseDraft clause, ElementDraft last) =>
         HolderOf(clause, last) is not { } holder ? null
         : holder.Phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.Noun ?? noun.Text) ? holder.Phrase

@@ -207,7 +207,7 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
     private bool StartsWithAdverbial(ClauseDraft clause)
     {
-        for (var k = clause.FirstUnit; k < units.Count && units[k].First != clause.Verbs[0]; k++)
+        for (var k = clause.FirstUnit; k < units.Count && units[k].Kind != UnitKind.Verb; k++)
         {
             if (units[k].Kind is UnitKind.Date or UnitKind.Nominal)
             {

@@ -194,7 +194,8 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         }
 
         var determined = at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
-        return determined && (document.Words[at] is null || document.Words[at]!.Is(WordTags.Noun));
+        var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
+        return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
     }
 
     /// <summary>Behind a modal the next verb is an infinitive, behind "have" and "be" a participle or supine, where the form can be one: "ska Albanese och Rabuka träffas", "have not yet concluded".</summary>
