@@ -34,18 +34,7 @@ internal struct NumberSum
 
     private bool TryAdd(NumberWord word)
     {
-        var fits = word.Class switch
-        {
-            NumberClass.Article => !_begun || _last == NumberClass.Half,
-            NumberClass.Half => !_begun || _last == NumberClass.Article,
-            NumberClass.Cardinal => !_begun || _last is NumberClass.Hundred or NumberClass.Connector or NumberClass.Scale
-                || (_last == NumberClass.Cardinal && _current % 100 >= 20 && _current % 10 == 0 && word.Value is > 0 and < 10),
-            NumberClass.Hundred => _last != NumberClass.Hundred && _current < 100,
-            NumberClass.Scale => (!_begun && word.Value == Thousand) || (_begun && _last != NumberClass.Connector && (_lastScale == 0 || word.Value < _lastScale || _current == 0)),
-            NumberClass.Connector => _begun && (_last == NumberClass.Hundred || (_last == NumberClass.Scale && _lastScale == Thousand)),
-            _ => false,
-        };
-        if (!fits)
+        if (!CanFollow(word))
         {
             return false;
         }
@@ -55,6 +44,24 @@ internal struct NumberSum
         _last = word.Class;
         return true;
     }
+
+    private readonly bool CanFollow(NumberWord word) => word.Class switch
+    {
+        NumberClass.Article => !_begun || _last == NumberClass.Half,
+        NumberClass.Half => !_begun || _last == NumberClass.Article,
+        NumberClass.Cardinal => !_begun || _last is NumberClass.Hundred or NumberClass.Connector or NumberClass.Scale || IsUnitOf(word),
+        NumberClass.Hundred => _last != NumberClass.Hundred && _current < 100,
+        NumberClass.Scale => _begun ? CanScale(word) : word.Value == Thousand,
+        NumberClass.Connector => _begun && (_last == NumberClass.Hundred || (_last == NumberClass.Scale && _lastScale == Thousand)),
+        _ => false,
+    };
+
+    /// <summary>"Twenty-one": a unit behind tens.</summary>
+    private readonly bool IsUnitOf(NumberWord word) =>
+        _last == NumberClass.Cardinal && _current % 100 >= 20 && _current % 10 == 0 && word.Value is > 0 and < 10;
+
+    private readonly bool CanScale(NumberWord word) =>
+        _last != NumberClass.Connector && (_lastScale == 0 || word.Value < _lastScale || _current == 0);
 
     private void Take(NumberWord word)
     {

@@ -43,22 +43,30 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        var plain = !_comma && _coordinatorAt < 0;
-        if (plain && _ahead.IsContact(i, phrase) && _current.Elements.Count > 0 && !_verbs.Reports(_current))
+        if (!_comma && _coordinatorAt < 0)
         {
-            Open(new ClauseDraft(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
+            OpenForContact(i, phrase);
         }
-        else if (plain && _current.HasVerb && (_verbs.Reports(_current) || IsContactComplement(i, phrase)))
-        {
-            Open(new ClauseDraft(ClauseKind.Subordinate, _current, i));
-        }
-        else if (!plain && _current.HasVerb && !JoinsAgents)
+        else if (_current.HasVerb && !JoinsAgents)
         {
             OpenForSubject(i);
         }
         else if (_comma && _coordinatorAt < 0 && _current.Kind != ClauseKind.Main && _current.HasVerb && ClauseDraft.Waiting(_current.Parent) is { } waiting)
         {
             _current = waiting;
+        }
+    }
+
+    /// <summary>A clause that no word opens: a relative clause behind its noun, or what a verb reports.</summary>
+    private void OpenForContact(int i, NominalDraft phrase)
+    {
+        if (_ahead.IsContact(i, phrase) && _current.Elements.Count > 0 && !_verbs.Reports(_current))
+        {
+            Open(new ClauseDraft(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
+        }
+        else if (_current.HasVerb && (_verbs.Reports(_current) || IsContactComplement(i, phrase)))
+        {
+            Open(new ClauseDraft(ClauseKind.Subordinate, _current, i));
         }
     }
 

@@ -89,8 +89,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     private bool IsFiniteHere(int at, int first, int end, Word word)
     {
         var before = at > first ? tree.Pos(at - 1) : PartOfSpeech.X;
-        var attributed = before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Particle or PartOfSpeech.Auxiliary;
-        if (attributed || (at > first && (tree.Is(at - 1, Morphology.Genitive) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true)))
+        if (IsAttributed(at, first, before))
         {
             return false;
         }
@@ -103,31 +102,34 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
 
         if (document.Knowledge.Pack.Grammar.VerbOrPreposition.Contains(word.Text))
         {
-            return (before is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun && !DefiniteFollows(at, end)) || (opens && before is PartOfSpeech.X or PartOfSpeech.Adverb);
+            return (IsNominal(before) && !DefiniteFollows(at, end)) || (opens && before is PartOfSpeech.X or PartOfSpeech.Adverb);
         }
 
-        if (word.Is(WordTags.Preposition))
-        {
-            return false;
-        }
-
-        if (document.Knowledge.Pack.Grammar.Compounds && before == PartOfSpeech.ProperNoun && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')])
-        {
-            return true;
-        }
-
-        if (word.Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition) && (before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun) || !opens))
-        {
-            return false;
-        }
-
-        if (at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark))
-        {
-            return opens;
-        }
-
-        return !IsAttribute(at, before, end);
+        return !word.Is(WordTags.Preposition) && (IsBehindBareName(at, before) || IsFiniteAmong(at, first, end, word, before, opens));
     }
+
+    /// <summary>Whether a form that can be another word too is a verb by what stands around it.</summary>
+    private bool IsFiniteAmong(int at, int first, int end, Word word, PartOfSpeech before, bool opens)
+    {
+        if (word.Is(WordTags.Noun | WordTags.Adverb) && !(IsNominal(before) && opens))
+        {
+            return false;
+        }
+
+        var begins = at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark);
+        return begins ? opens : !IsAttribute(at, before, end);
+    }
+
+    /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
+    private bool IsAttributed(int at, int first, PartOfSpeech before) =>
+        before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
+        || (at > first && (tree.Is(at - 1, Morphology.Genitive) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
+
+    /// <summary>"Kina anfaller": in a language that joins its nouns no noun stands behind a name without its genitive.</summary>
+    private bool IsBehindBareName(int at, PartOfSpeech before) => document.Knowledge.Pack.Grammar.Compounds && before == PartOfSpeech.ProperNoun
+        && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')];
+
+    private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
 
     /// <summary>"Inför sanktionerna": a definite phrase follows.</summary>
     private bool DefiniteFollows(int at, int end)

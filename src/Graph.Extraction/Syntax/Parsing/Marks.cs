@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Extraction.Mentions;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
@@ -19,6 +20,10 @@ internal static class Marks
     public static bool IsDash(char mark) => mark is '–' or '—' or '-';
 
     public static bool IsComma(char mark) => mark is ',' or '(' or ')' or '[' or ']' || IsDash(mark);
+
+    /// <summary>Quotes, dashes, brackets and what ends a clause: marks that are no sign for a word, as % is.</summary>
+    public static bool IsPunctuation(char mark) => IsQuote(mark) || IsBreak(mark) || IsComma(mark)
+        || char.GetUnicodeCategory(mark) is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation;
 
     public static bool IsBreak(char mark) => mark is ';' or ':' or '.' or '!' or '?' or '…';
 

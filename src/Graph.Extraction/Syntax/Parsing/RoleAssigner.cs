@@ -86,7 +86,7 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         _after.Clear();
         foreach (var element in clause.Elements)
         {
-            if (element.IsBare && !(IsTime(element.Phrase) && (element.VerbsBefore > 0 || clause.Elements.Exists(e => e.IsBare && e.Phrase != element.Phrase && (e.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond))))
+            if (element.IsBare && !TellsTime(clause, element))
             {
                 (element.VerbsBefore == 0 ? _before : _after).Add(element);
             }
@@ -98,10 +98,7 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
         else if (clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent })
         {
-            var gapped = clause.Governor >= 0 || IsAdverb(clause.Connector);
-            clause.Subjects = clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject ? sibling.Subjects
-                : gapped && _after.Count > 0 ? Pick(_after, _after[0].Group, members: true) : Members(clause, antecedent) ?? [antecedent];
-            clause.Objects = gapped && _after.Count > 0 ? Pick(_after, _after[0].Group, members: false) : Phrases(_after);
+            AssignGap(clause, antecedent);
         }
         else if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Participle)
         {
@@ -111,6 +108,20 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         {
             AssignInverted(clause);
         }
+    }
+
+    /// <summary>Whether a bare phrase tells a time beside another that can be the argument.</summary>
+    private bool TellsTime(ClauseDraft clause, ElementDraft element) => IsTime(element.Phrase) && (element.VerbsBefore > 0
+        || clause.Elements.Exists(e => e.IsBare && e.Phrase != element.Phrase && (e.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond));
+
+    /// <summary>Without a subject of its own a relative clause has what it belongs to for one, unless that is its place or time.</summary>
+    private void AssignGap(ClauseDraft clause, NominalDraft antecedent)
+    {
+        var filled = (clause.Governor >= 0 || IsAdverb(clause.Connector)) && _after.Count > 0;
+        clause.Subjects = clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject ? sibling.Subjects
+            : filled ? Pick(_after, _after[0].Group, members: true)
+            : Members(clause, antecedent) ?? [antecedent];
+        clause.Objects = filled ? Pick(_after, _after[0].Group, members: false) : Phrases(_after);
     }
 
     /// <summary>"Varje morgon", "två veckor": a phrase that tells when or how long is no argument.</summary>

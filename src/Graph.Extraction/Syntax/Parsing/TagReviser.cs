@@ -151,7 +151,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     /// <summary>A mark of speech is punctuation, and a word is none.</summary>
     private void ReviseKind(int at, Token token)
     {
-        if (token.Kind == TokenKind.Mark ? Marks.IsQuote(token.Mark) || Marks.IsBreak(token.Mark) : tree.Pos(at) == PartOfSpeech.Punctuation)
+        if (token.Kind == TokenKind.Mark ? Marks.IsPunctuation(token.Mark) : tree.Pos(at) == PartOfSpeech.Punctuation)
         {
             var word = token.IsCapitalised ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun;
             tree.Retag(at, new Tag(token.Kind == TokenKind.Mark ? PartOfSpeech.Punctuation : word, Morphology.None));
@@ -205,17 +205,16 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         for (var i = tree.First; i < tree.End; i++)
         {
             open |= governor >= 0 && document.Knowledge.VerbEffectOf(document.VerbOf(governor)) == VerbEffect.Perfect;
-            if (open && i > tree.First && document.Tokens[i - 1].IsMark(',') && !tree.IsFinite(i) && document.Tokens[i].Is(WordTags.Supine) && !document.Tokens[i].Is(WordTags.Finite))
+            if (open && IsResumedSupine(i))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
             }
 
-            var relative = document.Tokens[i].Is(WordTags.Relative) && tree.Pos(i) is PartOfSpeech.Pronoun;
-            if (relative || document.Tokens[i].Kind == TokenKind.Mark || tree.Pos(i) == PartOfSpeech.SubordinatingConjunction || tree.Is(i, Morphology.Relative))
+            if (EndsGovernment(i))
             {
                 governor = -1;
             }
-            else if (tree.Pos(i) == PartOfSpeech.Auxiliary || (tree.Pos(i) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.VerbOf(i)) == VerbEffect.Perfect))
+            else if (IsGovernor(i))
             {
                 (governor, objects) = (i, 0);
             }
@@ -235,6 +234,16 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             }
         }
     }
+
+    /// <summary>"Har, efter ett möte, beslutat": a supine behind a comma goes on with what "have" began.</summary>
+    private bool IsResumedSupine(int at) => at > tree.First && document.Tokens[at - 1].IsMark(',') && !tree.IsFinite(at)
+        && document.Tokens[at].Is(WordTags.Supine) && !document.Tokens[at].Is(WordTags.Finite);
+
+    private bool EndsGovernment(int at) => document.Tokens[at].Kind == TokenKind.Mark || tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
+        || tree.Is(at, Morphology.Relative) || (document.Tokens[at].Is(WordTags.Relative) && tree.Pos(at) is PartOfSpeech.Pronoun);
+
+    private bool IsGovernor(int at) => tree.Pos(at) == PartOfSpeech.Auxiliary
+        || (tree.Pos(at) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.VerbOf(at)) == VerbEffect.Perfect);
 
     /// <summary>"Chile blev angripet av Peru": behind a verb that makes a passive, or behind "be" and before its agent, a participle is no adjective.</summary>
     private void ReviseBecome()

@@ -120,18 +120,26 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
         {
             PartOfSpeech.Verb => IsNominalParticiple(at) ? null : UnitKind.Verb,
             PartOfSpeech.Auxiliary => UnitKind.Verb,
-            PartOfSpeech.Adposition when word is not null && !word.Is(WordTags.Preposition) => word.Is(WordTags.Subordinator) ? UnitKind.Subordinator : word.Is(WordTags.Particle) ? UnitKind.Adverb : UnitKind.Adposition,
-            PartOfSpeech.Adposition => UnitKind.Adposition,
+            PartOfSpeech.Adposition => AdpositionKind(word),
             PartOfSpeech.CoordinatingConjunction when Marks.IsCorrelative(word) => null,
             PartOfSpeech.CoordinatingConjunction => word?.Is(WordTags.ClauseCoordinator) == true && !word.Is(WordTags.Coordinator) ? UnitKind.ClauseCoordinator : UnitKind.Coordinator,
-            PartOfSpeech.SubordinatingConjunction when LacksSubject(at, word) => UnitKind.Relative,
-            PartOfSpeech.SubordinatingConjunction => word?.Is(WordTags.Relative) == true && !word.Is(WordTags.Subordinator) ? UnitKind.Relative : UnitKind.Subordinator,
+            PartOfSpeech.SubordinatingConjunction => IsRelativeConjunction(at, word) ? UnitKind.Relative : UnitKind.Subordinator,
             PartOfSpeech.Particle => word?.Is(WordTags.InfinitiveMarker) == true ? UnitKind.InfinitiveMarker : UnitKind.Adverb,
-            PartOfSpeech.Pronoun or PartOfSpeech.Determiner => word?.Is(WordTags.Relative) == true && pos == PartOfSpeech.Pronoun && (tree.Is(at, Morphology.Relative) || LacksSubject(at, word) || !word.Is(WordTags.Determiner | WordTags.Pronoun)) ? UnitKind.Relative : null,
+            PartOfSpeech.Pronoun => IsRelativePronoun(at, word) ? UnitKind.Relative : null,
             PartOfSpeech.Adverb => AdverbKind(at, word),
             _ => null,
         };
     }
+
+    private static UnitKind AdpositionKind(Word? word) => word is null || word.Is(WordTags.Preposition) ? UnitKind.Adposition
+        : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator
+        : word.Is(WordTags.Particle) ? UnitKind.Adverb
+        : UnitKind.Adposition;
+
+    private bool IsRelativeConjunction(int at, Word? word) => LacksSubject(at, word) || (word?.Is(WordTags.Relative) == true && !word.Is(WordTags.Subordinator));
+
+    private bool IsRelativePronoun(int at, Word? word) => word?.Is(WordTags.Relative) == true
+        && (tree.Is(at, Morphology.Relative) || LacksSubject(at, word) || !word.Is(WordTags.Determiner | WordTags.Pronoun));
 
     /// <summary>"Those that abstained": what stands between a noun and a verb that has no other subject is a relative.</summary>
     private bool LacksSubject(int at, Word? word)
