@@ -53,7 +53,7 @@ internal sealed class ArticleReader
         _parties = new PartyFinder(document, _judge);
         _concerns = new ConcernFinder(document, _judge);
         _votes = new VoteCounter(document, knowledge.Numbers, _judge);
-        _voteLists = new VoteListReader(document, _nodes, _judge);
+        _voteLists = new VoteListReader(document, _nodes, _votes, _judge);
         _trade = new TradeFinder(document, _referents, knowledge.Amounts, _judge);
         _speech = new SpeechReader(document, _referents, _topic, _judge);
         MarkDirectQuotes();
@@ -166,7 +166,13 @@ internal sealed class ArticleReader
 
         _topic.SeeGroups(reading);
         _judge.Begin(reading);
+        var made = _judge.Claims.Count;
         _frames.Read(reading);
+        foreach (var (sponsoring, _) in _judge.Claims.Skip(made).Where(c => c.Proposal is { Type: RelationType.Sponsored, Object: not null, Subject: not null }))
+        {
+            _nodes.Sponsor(sponsoring.Object!, sponsoring.Subject!);
+        }
+
         _voteLists.Read(reading);
         _concerns.Read(reading);
         _trade.Read(reading);

@@ -11,7 +11,7 @@ internal sealed class MentionMemory
     /// <summary>"They" are no more than so many.</summary>
     private const int MostTogether = 8;
 
-    private const int MostGroups = 8;
+    private const int MostGroups = 12;
 
     /// <summary>"They" are who was named together no more than so many sentences before.</summary>
     private const int SentencesOfThey = 4;
@@ -108,22 +108,27 @@ internal sealed class MentionMemory
         return acting >= 0 ? _groups[acting].Members : any >= 0 ? _groups[any].Members : [];
     }
 
-    /// <summary>Those of a kind last named together, persons standing for the states of their offices; else the two named last, if just these were.</summary>
+    /// <summary>
+    /// Those of a kind named together, persons standing for the states of their offices: whom the text pairs again and again, else the last; else the two named last, if just these were.
+    /// </summary>
     /// <param name="kind">Their kind, or null for whatever kind.</param>
     /// <param name="number">How many they are said to be, or 0.</param>
     public IReadOnlyList<Entity> Group(EntityKind? kind, int number)
     {
+        Entity[] best = [];
+        var most = 0;
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
-            Entity[] members = [.. _groups[i].Members.Select(e => kind is null || e.Kind == kind ? e : kind == EntityKind.State ? e.OfficeOf(EntityKind.State) : null).OfType<Entity>().Distinct()];
-            if (members.Length >= 2 && (number == 0 || members.Length == number))
-            {
-                return members;
-            }
+            var members = MembersOf(_groups[i].Members, kind);
+            var times = members.Length >= 2 && (number == 0 || members.Length == number) ? _groups.Count(g => MembersOf(g.Members, kind) is var other && other.Length == members.Length && other.All(members.Contains)) : 0;
+            (best, most) = times > most ? (members, times) : (best, most);
         }
 
-        return Counted(kind ?? EntityKind.Person, number) is { Length: > 0 } counted ? counted : kind is null ? Counted(EntityKind.State, number) : [];
+        return best.Length > 0 ? best : Counted(kind ?? EntityKind.Person, number) is { Length: > 0 } counted ? counted : kind is null ? Counted(EntityKind.State, number) : [];
     }
+
+    private static Entity[] MembersOf(Entity[] group, EntityKind? kind) =>
+        [.. group.Select(e => kind is null || e.Kind == kind ? e : kind == EntityKind.State ? e.OfficeOf(EntityKind.State) : null).OfType<Entity>().Distinct()];
 
     /// <summary>Those of a kind whom the last sentences named, if they are as many as is said: two, where nothing is.</summary>
     private Entity[] Counted(EntityKind kind, int number)

@@ -9,10 +9,22 @@ namespace Graph.Extraction.Discourse;
 /// <summary>Finds resolutions and gatherings, which are named by common nouns: an indefinite phrase brings a new one, a definite phrase the last.</summary>
 internal sealed class NodeFinder(Document document)
 {
-    private readonly List<Entity> _resolutions = [];
+    private readonly List<Draft> _drafts = [];
     private readonly List<Entity> _events = [];
 
-    public Entity? LastResolution => _resolutions.Count > 0 ? _resolutions[^1] : null;
+    private Draft? _last;
+
+    /// <summary>The resolution spoken of last.</summary>
+    public Entity? LastResolution => _last?.Node;
+
+    /// <summary>Notes who has put a resolution forward.</summary>
+    public void Sponsor(Entity resolution, Entity sponsor)
+    {
+        if (_drafts.Find(d => d.Node == resolution) is { } draft && !draft.Sponsors.Contains(sponsor))
+        {
+            draft.Sponsors.Add(sponsor);
+        }
+    }
 
     /// <summary>Reads the resolutions and gatherings of a sentence.</summary>
     public void Read(Reading reading)
@@ -52,36 +64,118 @@ internal sealed class NodeFinder(Document document)
     private Entity? Resolution(NounPhrase phrase, Reading reading, bool weak)
     {
         var symbol = Symbol(phrase, reading);
+        var (sponsors, topic) = (SponsorsOf(phrase, reading), TopicOf(phrase));
         if (symbol is not null)
         {
-            if (_resolutions.Find(r => r.Symbol == symbol) is { } same)
+            if (_drafts.Find(d => d.Node.Symbol == symbol) is { } same)
             {
-                return same;
+                return Again(same, sponsors, topic);
             }
 
-            if (LastResolution is { Symbol: null } last && IsDefinite(phrase))
+            if (_last is { Node: { Symbol: null } last } && IsDefinite(phrase))
             {
                 (last.Symbol, last.Key) = (symbol, EntityTable.Slug(symbol));
-                return last;
+                return Again(_last, sponsors, topic);
             }
         }
-        else if (IsDefinite(phrase) && LastResolution is { } known)
+        else if (IsDefinite(phrase) && Known(phrase, sponsors, topic) is { } known)
         {
-            return known;
+            return Again(known, sponsors, topic);
         }
-        else if (weak && LastResolution is null && !document.SpeaksOfVoting(reading.Sentence.First, EndOfParagraph(reading)))
+        else if (weak && _last is null && !document.SpeaksOfVoting(reading.Sentence.First, EndOfParagraph(reading)))
         {
             return null;
         }
-        else if (weak && symbol is null && LastResolution is { } open && !document.SpeaksOfVoting(reading.Sentence.First, reading.Sentence.End))
+        else if (weak && _last is { } open && open.Fits(sponsors, topic) && !document.SpeaksOfVoting(reading.Sentence.First, reading.Sentence.End))
         {
-            return open;
+            return Again(open, sponsors, topic);
         }
 
-        var resolution = document.Entities.Add(EntityKind.Resolution, symbol is null ? $"{document.Article.Id.Local}-{_resolutions.Count + 1}" : EntityTable.Slug(symbol), document.TextOf(phrase.First, phrase.End));
+        var resolution = document.Entities.Add(EntityKind.Resolution, symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : EntityTable.Slug(symbol), NameOf(phrase));
         resolution.Symbol = symbol;
-        _resolutions.Add(resolution);
-        return resolution;
+        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
+        _drafts.Add(draft);
+        return Again(draft, sponsors, topic);
+    }
+
+    /// <summary>The draft that a definite phrase means: one of which its sponsor or topic is told, else the last that may be meant; of several at once only where nothing tells it apart.</summary>
+    private Draft? Known(NounPhrase phrase, List<Entity> sponsors, string? topic)
+    {
+        if (_drafts.FindLast(d => !d.Many && d.IsTold(sponsors, topic) && d.Fits(sponsors, topic)) is { } told)
+        {
+            return told;
+        }
+
+        if (phrase.Plural && _drafts.FindLast(d => d.Many) is { } several)
+        {
+            return several;
+        }
+
+        var apart = sponsors.Count > 0 || topic is not null;
+        return _last is { Many: false } last && last.Fits(sponsors, topic) ? last : _drafts.FindLast(d => (!d.Many || !apart) && d.Fits(sponsors, topic));
+    }
+
+    private Entity Again(Draft draft, List<Entity> sponsors, string? topic)
+    {
+        draft.Topic ??= topic;
+        draft.Sponsors.AddRange(sponsors.Where(s => !draft.Sponsors.Contains(s)));
+        _last = draft;
+        return draft.Node;
+    }
+
+    /// <summary>Who put the draft forward, by its own phrase: "the Russian draft", "USA:s förslag", "the draft submitted by the United States".</summary>
+    private List<Entity> SponsorsOf(NounPhrase phrase, Reading reading)
+    {
+        var found = new List<Entity>();
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (modifier.Entity.Kind == EntityKind.State && modifier.Form is not (ReferenceForm.Name or ReferenceForm.Capital))
+            {
+                found.Add(modifier.Entity);
+            }
+        }
+
+        if (phrase.Possessor?.Name is { Entity.IsActorKind: true } owner)
+        {
+            found.Add(owner.Entity);
+        }
+
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (clause is { Passive: true, Lemma: { } lemma } && ReferenceEquals(clause.Antecedent, phrase) && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote == "sponsor")
+            {
+                found.AddRange(clause.Elements.Where(e => e.Preposition is { } by && document.Knowledge.Pack.Grammar.Agent.Contains(by)).Select(e => e.Phrase.Name?.Entity).OfType<Entity>());
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What the phrase says that the draft is about, as one word.</summary>
+    private string? TopicOf(NounPhrase phrase)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, about) = phrase.Complement(i);
+            if (document.Knowledge.Pack.Grammar.Topic.Contains(preposition))
+            {
+                return about.Name?.Entity.Key ?? about.Lemmas.Noun;
+            }
+        }
+
+        return phrase.Modifiers.FirstOrDefault(m => m.Form is ReferenceForm.Name or ReferenceForm.Capital)?.Entity.Key;
+    }
+
+    /// <summary>The words of the phrase with what it is about.</summary>
+    private string NameOf(NounPhrase phrase)
+    {
+        var end = phrase.End;
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            end = document.Knowledge.Pack.Grammar.Topic.Contains(phrase.Complement(i).Preposition) ? Math.Max(end, phrase.Complement(i).Phrase.End) : end;
+        }
+
+        return document.TextOf(phrase.First, end);
     }
 
     private Entity Event(NounPhrase phrase)

@@ -20,6 +20,7 @@ internal sealed class ReferentFinder(Document document)
 
     private Reading _reading = null!;
     private int _resolving;
+    private bool _blurred;
 
     private Knowledge Knowledge => document.Knowledge;
 
@@ -93,7 +94,14 @@ internal sealed class ReferentFinder(Document document)
     public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _memory.SeeTogether(entities, act);
 
     /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
-    public void Prefer(Entity entity) => _memory.Push(entity);
+    public void Prefer(Entity entity)
+    {
+        _memory.Push(entity);
+        _blurred = false;
+    }
+
+    /// <summary>Notes that a sentence was about several at once, so that "the country" behind it may be any of them.</summary>
+    public void Blur() => _blurred = true;
 
     /// <summary>The entities that a phrase stands for; empty where none can be told.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -146,8 +154,9 @@ internal sealed class ReferentFinder(Document document)
         return [];
     }
 
-    private bool IsPlural(NounPhrase phrase) => phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
-        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent is "states" or "persons");
+    /// <summary>Whether a phrase without a name points back to several: "the two", "they", "the countries".</summary>
+    public bool IsPlural(NounPhrase phrase) => NumberOf(phrase) > 1 || (phrase.Plural && phrase.Noun is { } many && Knowledge.DefiniteReferences.TryGetValue(KeyOf(many), out var one) && one is "state" or "person" or "men" or "women") || phrase.Pronoun is { Value: "pl" } || phrase.Possessive is { Value: "pl" }
+        || (phrase.Noun is { } noun && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent) && antecedent is "states" or "persons" or "men" or "women");
 
     private string KeyOf(Word noun)
     {
@@ -161,6 +170,11 @@ internal sealed class ReferentFinder(Document document)
         if (Owner(phrase, view) is { } owner)
         {
             return owner.Alone;
+        }
+
+        if (phrase is { Name: { Genitive: true } elliptic, NounAt: < 0 })
+        {
+            return elliptic.Entity.Alone;
         }
 
         foreach (var (preposition, complement) in phrase.Complements)
@@ -279,7 +293,7 @@ internal sealed class ReferentFinder(Document document)
         if (phrase.Office is { } office)
         {
             var owner = Owner(phrase, view) ?? Indirect(phrase, view) switch { [var one, ..] => one, _ => null };
-            if (!phrase.Plural && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt))
+            if (!phrase.Plural && !phrase.Former && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt))
             {
                 if (Holder(office, owner) is { } holder)
                 {
@@ -360,7 +374,7 @@ internal sealed class ReferentFinder(Document document)
     {
         var key = KeyOf(noun);
         var number = NumberOf(phrase);
-        var definite = phrase.Definite || number > 0 || (phrase.First < phrase.NounAt && document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text));
+        var definite = phrase.Definite || number > 0 || (phrase.First < phrase.NounAt && PointsBack(phrase));
         if ((phrase.Possessive is not null || phrase.Possessor is not null) && Knowledge.DefiniteReferences.TryGetValue(key, out var own) && own == "state" && StateOf(phrase, view) is { } home)
         {
             return home.Alone;
@@ -371,8 +385,11 @@ internal sealed class ReferentFinder(Document document)
             return [];
         }
 
-        return antecedent == "persons" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds ? [] : Antecedent(antecedent, noun, number);
+        return antecedent is "persons" or "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds ? [] : Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number);
     }
+
+    /// <summary>"The countries" are states, not one.</summary>
+    private static string Several(string antecedent) => antecedent switch { "state" => "states", "person" or "profession" => "persons", _ => antecedent };
 
     private IReadOnlyList<Entity> Antecedent(string antecedent, Word noun, int number)
     {
@@ -389,10 +406,14 @@ internal sealed class ReferentFinder(Document document)
 
     private IReadOnlyList<Entity> Single(string antecedent, Word noun, int number) => antecedent switch
     {
+        "state" when _blurred => [],
         "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
         "states" => number == 0 && NamesStrangerTo(_memory.Group(EntityKind.State, 0)) ? [] : _memory.Group(EntityKind.State, number),
         "persons" => _memory.Group(EntityKind.Person, number),
-        "person" => Person(noun.Noun ?? noun.Text),
+        "men" => _memory.Group(EntityKind.Person, number) is var men && men.All(m => m.Gender != 'f') ? men : [],
+        "women" => _memory.Group(EntityKind.Person, number) is var women && women.All(w => w.Gender != 'm') ? women : [],
+        "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
+        "profession" => OfProfession(noun.Noun ?? noun.Text),
         _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == antecedent[4..]),
         _ => _memory.Latest(e => e.Kind == EntityKind.Organization && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))),
     };
@@ -408,7 +429,7 @@ internal sealed class ReferentFinder(Document document)
                 return 2;
             }
 
-            if (i == phrase.NumberAt && i > phrase.First && document.Tokens[phrase.First].Word is { } first && Knowledge.DefiniteDeterminers.Contains(first.Text)
+            if (i == phrase.NumberAt && i > phrase.First && PointsBack(phrase)
                 && Knowledge.Numbers.TryRead(document.Tokens, i, phrase.End, document.Text, out var value, out _) && value is >= 2 and <= 8)
             {
                 return (int)value;
@@ -417,6 +438,8 @@ internal sealed class ReferentFinder(Document document)
 
         return 0;
     }
+
+    private bool PointsBack(NounPhrase phrase) => document.Tokens[phrase.First].Is(WordTags.Determiner) && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text);
 
     /// <summary>Whether the sentence has named a state before that is none of these, so that "the countries" may be others.</summary>
     private bool NamesStrangerTo(IReadOnlyList<Entity> states)
@@ -433,7 +456,7 @@ internal sealed class ReferentFinder(Document document)
     }
 
     /// <summary>The person told by the noun before; else the latest of whom no such noun tells anything.</summary>
-    private IReadOnlyList<Entity> Person(string noun) => _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told
+    private IReadOnlyList<Entity> OfProfession(string noun) => _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told
         ? told : _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Count == 0);
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun, Viewpoint view) => pronoun.Value switch

@@ -38,6 +38,10 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             referents.Prefer(subject);
         }
+        else if (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && c.Subjects is [{ Name: null, Pronoun: null } several] && referents.IsPlural(several)))
+        {
+            referents.Blur();
+        }
     }
 
     /// <summary>Before a plural pronoun: notes who are named together in the clauses before its own.</summary>

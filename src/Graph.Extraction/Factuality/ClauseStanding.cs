@@ -52,7 +52,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         for (var i = 0; i < clause.Verbs.Length - 1; i++)
         {
             var effect = Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[i]));
-            standing = effect == VerbEffect.Planned ? Future(standing, reading, clause, i) : Apply(standing, effect);
+            standing = effect == VerbEffect.Planned ? Future(standing, reading, clause, i)
+                : effect == VerbEffect.Able && HasManaged(reading, clause, i) ? standing : Apply(standing, effect);
         }
 
         return standing;
@@ -66,6 +67,9 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         return standing.AtMost(perfect ? (past ? Modality.Hypothetical : Modality.Reported)
             : past && IsConditioned(reading, clause) ? Modality.Hypothetical : Modality.Planned);
     }
+
+    private bool HasManaged(Reading reading, Clause clause, int at) => clause is { Kind: ClauseKind.Main, Dates.Length: > 0, NegationAt: < 0 }
+        && document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true && at == clause.Verbs.Length - 2 && !IsConditioned(reading, clause);
 
     private static bool IsConditioned(Reading reading, Clause clause)
     {
@@ -83,7 +87,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private static Standing Apply(Standing standing, VerbEffect effect) => effect switch
     {
         VerbEffect.Planned => standing.AtMost(Modality.Planned),
-        VerbEffect.Hypothetical or VerbEffect.Obliged => standing.AtMost(Modality.Hypothetical),
+        VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able => standing.AtMost(Modality.Hypothetical),
         VerbEffect.Negated => standing.Denied(-1),
         _ => standing,
     };
@@ -105,10 +109,10 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
 
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
-        var effect = EffectOf(parent);
+        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOf(parent);
         switch (effect)
         {
-            case VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Transparent or VerbEffect.Negated:
+            case VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able or VerbEffect.Transparent or VerbEffect.Negated:
                 var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:

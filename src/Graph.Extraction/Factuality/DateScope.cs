@@ -20,9 +20,47 @@ internal sealed class DateScope(Document document)
             return proposal.TakesDate ? proposal.Reading.Heading : null;
         }
 
-        var date = proposal.Noun is { } noun ? OfNoun(clause, noun) : OfVerb(clause, proposal.TriggerFirst);
+        var date = OfMember(clause, proposal.Object) ?? (proposal.Noun is { } noun ? OfNoun(clause, noun) : OfVerb(clause, proposal.TriggerFirst));
         date ??= proposal.Reading.Heading;
         return date is { } found && IsSince(found) && (negated || !LastsOn(proposal.Type)) ? null : date;
+    }
+
+    /// <summary>"Condemned Syria on Monday and Iraq on Tuesday": where coordinated objects have dates of their own, each has the one behind it.</summary>
+    private static DateMention? OfMember(Clause clause, Entity? target)
+    {
+        if (clause.Dates.Length < 2 || target is null)
+        {
+            return null;
+        }
+
+        var at = -1;
+        for (var i = 0; i < clause.Elements.Length && at < 0; i++)
+        {
+            at = clause.Elements[i].Phrase.Name?.Entity == target ? i : -1;
+        }
+
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var (own, next) = (clause.Elements[at], int.MaxValue);
+        var coordinated = false;
+        foreach (var element in clause.Elements)
+        {
+            coordinated |= element.Group == own.Group && element.Phrase != own.Phrase;
+            next = element.Group == own.Group && element.Phrase.First > own.Phrase.First ? Math.Min(next, element.Phrase.First) : next;
+        }
+
+        foreach (var (mention, _) in clause.Dates)
+        {
+            if (coordinated && mention.FirstToken >= own.Phrase.End && mention.FirstToken < next)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     private DateMention? OfVerb(Clause clause, int trigger)

@@ -43,13 +43,22 @@ internal static class CompoundReader
 
         if (pack.Gazetteer.Find(first) is { Kind: not EntryKind.Place } entry)
         {
-            document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), ReferenceForm.Compound, false);
+            var form = pack.Gazetteer.Find(last) is { Form: EntryForm.Adjective } ? ReferenceForm.Adjective : ReferenceForm.Compound;
+            document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), form, false) { Also = Other(document, last) };
+        }
+        else if (first.IndexOf('-') is > 0 and var inner && pack.Gazetteer.Find(first[..inner]) is { Kind: EntryKind.State or EntryKind.Organization } one && Other(document, first[(inner + 1)..]) is { } other)
+        {
+            document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(one), ReferenceForm.Compound, false) { Also = other };
         }
         else if (char.IsUpper(first[0]) && document.Words[at] is not null && document.Parties.Choose(document.Knowledge.Parties.WithLetters(first)) is { } party)
         {
             document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Compound, false);
         }
     }
+
+    /// <summary>The second of two that share a word: "French-Mexican", "Swedish-Mexican-sponsored".</summary>
+    private static Entity? Other(Document document, ReadOnlySpan<char> part) =>
+        document.Knowledge.Pack.Gazetteer.Find(part) is { Kind: EntryKind.State or EntryKind.Organization } entry ? document.Entities.Of(entry) : null;
 
     private static void ReadJoined(Document document, int at, ReadOnlySpan<char> stem, bool capitalised)
     {

@@ -95,6 +95,11 @@ internal sealed class PersonTable(Document document)
 
             foreach (var person in bearers)
             {
+                if (Contradicts(person, at))
+                {
+                    continue;
+                }
+
                 var lastAt = person.LastNamedAt <= at ? person.LastNamedAt : -person.LastNamedAt;
                 var rank = Rank(person.NameParts, parts);
                 var told = person.TimesNamed / TimesClearer;
@@ -107,6 +112,10 @@ internal sealed class PersonTable(Document document)
 
         return best;
     }
+
+    /// <summary>Whether the word of address before the name ("Mrs", "herr") is that of the other gender.</summary>
+    private bool Contradicts(Entity person, int at) => at > 0 && Tokens[at - 1].Word is { Value: "m" or "f" } address && address.Is(WordTags.Honorific)
+        && person.Gender is 'm' or 'f' && person.Gender != Tokens[at - 1].Word!.Value![0];
 
     /// <summary>3 for the same name, 2 for its last word, 1 for words of it (or it for words of the other), 0 for another name.</summary>
     private static int Rank(string[] known, string[] parts)

@@ -37,7 +37,7 @@ internal sealed class Knowledge
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
         VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
-        VoteForms = new WordSet(pack.Lexicon, w => VoteWords.ContainsKey(w.Noun ?? "") || VoteWords.ContainsKey(w.Verb ?? ""));
+        VoteForms = new WordSet(pack.Lexicon, w => (VoteWords.TryGetValue(w.Noun ?? "", out var vote) || VoteWords.TryGetValue(w.Verb ?? "", out vote)) && vote != "sponsor");
         CountWords = pack.ReadColumn("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");

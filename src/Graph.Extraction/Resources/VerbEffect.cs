@@ -10,6 +10,9 @@ internal enum VerbEffect
     Support,
     Planned,
     Hypothetical,
+
+    /// <summary>Hypothetical; in the past, with a date, it was done: "I går kunde de besluta".</summary>
+    Able,
     Transparent,
 
     /// <summary>Hypothetical, and somebody is held to do it: must, ought.</summary>

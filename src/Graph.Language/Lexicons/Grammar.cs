@@ -34,6 +34,11 @@ public sealed class Grammar
         Indefinite = Set(Value("indefinite"));
         VerbOrPreposition = Set(Value("verb-or-preposition"));
         Nominal = Set(Value("nominal"));
+        Means = Set(Value("means"));
+        Belong = Set(Value("belong"));
+        Same = Set(Value("same"));
+        Adding = Set(Value("adding"));
+        ProVerb = Value("pro-verb").Split('|')[0];
         Since = Set(Value("since"));
         SubjectPronouns = Set(Value("subject-pronouns"));
     }
@@ -46,6 +51,21 @@ public sealed class Grammar
 
     /// <summary>Ending of the genitive of a name, or empty where a mark is used that the tokenizer cuts off.</summary>
     public string GenitiveSuffix { get; }
+
+    /// <summary>Words before an infinitive or gerund that tells by what means: "answered by expelling".</summary>
+    public FrozenSet<string> Means { get; }
+
+    /// <summary>Verbs that count their subject among others: "belonged to those who abstained".</summary>
+    public FrozenSet<string> Belong { get; }
+
+    /// <summary>Words for the deed that was just told: "did the same", "followed suit".</summary>
+    public FrozenSet<string> Same { get; }
+
+    /// <summary>Those of <see cref="Same"/> that only add somebody: "also", "too".</summary>
+    public FrozenSet<string> Adding { get; }
+
+    /// <summary>The verb that stands for any other: "do".</summary>
+    public string ProVerb { get; }
 
     /// <summary>Prepositions that mark the agent of a passive.</summary>
     public FrozenSet<string> Agent { get; }

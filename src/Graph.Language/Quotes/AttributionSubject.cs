@@ -8,6 +8,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
 {
     private const int LongestName = 6;
     private const int ShortestUnknown = 5;
+    private const int LongestTitle = 3;
 
     /// <returns>Index behind verb and first word of the subject, in whatever order, or of the mark that opens a pseudonym; -1 if the narrator does not speak here.</returns>
     public int Find(MarkedText marked, int sentence, int mark, int to)
@@ -53,7 +54,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
         }
 
         if (token.IsCapitalised || IsThirdPerson(token) || token.Is(WordTags.Office | WordTags.Former | WordTags.Honorific)
-            || (token.Is(WordTags.NameParticle | WordTags.Noun) && at + 1 < to && marked.Tokens[at + 1].IsCapitalised))
+            || LeadsToName(marked, at, to))
         {
             return true;
         }
@@ -71,6 +72,26 @@ internal sealed class AttributionSubject(QuoteCues cues)
         return token.Word is null
             ? token.End - token.Start >= ShortestUnknown
             : token.Is(WordTags.Adjective | WordTags.Participle | WordTags.Gerund) && at + 1 < to && IsNominal(marked.Tokens[at + 1]);
+    }
+
+    /// <summary>"Biträdande chefen Karin Ek", "von Ek", "forskare Karin Ek": words of a title before a name.</summary>
+    private static bool LeadsToName(MarkedText marked, int at, int to)
+    {
+        for (var i = at; i < Math.Min(to, at + LongestTitle); i++)
+        {
+            var token = marked.Tokens[i];
+            if (token.Kind != TokenKind.Word || (token.Is(WordTags.Finite | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator) && !token.Is(WordTags.NameParticle)))
+            {
+                return false;
+            }
+
+            if (i + 1 < to && (marked.Tokens[i + 1].IsCapitalised || marked.Tokens[i + 1].Is(WordTags.Office)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsThirdPerson(in Token token) => token.Is(WordTags.Pronoun) && token.Word!.Value is "m" or "f" or "pl" or "u";

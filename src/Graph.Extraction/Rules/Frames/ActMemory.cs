@@ -58,17 +58,68 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
 
-    /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China".</summary>
-    public bool Repeats(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.ProVerbs.Contains(lemma) && !clause.Passive && clause.Verbs.Length == 1
-        && document.Words[clause.Main]!.Is(WordTags.Past) && _last.Count > 0 && _sentence - _lastAt <= 1 && HasDoersOnly(clause);
+    /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China", "Estonia followed suit", "Peru likaså".</summary>
+    public bool Repeats(Clause clause, Sentence sentence)
+    {
+        if (_last.Count == 0 || _sentence - _lastAt > 1 || clause.Passive)
+        {
+            return false;
+        }
 
-    private static bool HasDoersOnly(Clause clause)
+        if (!clause.HasVerb)
+        {
+            return sentence.Clauses.Length == 1 && clause.Adverbs.Any(IsSame) && clause.Elements.All(e => e.IsBare && e.Phrase.Name is { Genitive: false });
+        }
+
+        if (clause.Lemma is not { } lemma || !document.Knowledge.Pack.Grammar.ProVerbs.Contains(lemma) || !HasDoersOnly(clause))
+        {
+            return false;
+        }
+
+        var same = clause.Adverbs.Any(IsAlone) || clause.Elements.Any(e => IsSame(e.Phrase)) || SameBehind(clause, sentence);
+        var points = clause.Elements.Any(e => e.Phrase.Pronoun is { Value: "expl" or "def" or "n" });
+        return same || (lemma == document.Knowledge.Pack.Grammar.ProVerb && (points || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past))));
+    }
+
+    /// <summary>"Did the same": a word that is no phrase of the clause.</summary>
+    private bool SameBehind(Clause clause, Sentence sentence)
+    {
+        for (var i = clause.Main + 1; i < Math.Min(clause.Main + 3, sentence.End); i++)
+        {
+            if (IsAlone(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSame(int token) => document.Knowledge.Pack.Grammar.Same.Contains(document.LowerOf(token));
+
+    /// <summary>Whether a word tells by itself that the deed is the same; an adverb that only adds ("also") does not.</summary>
+    private bool IsAlone(int token) => IsSame(token) && !document.Knowledge.Pack.Grammar.Adding.Contains(document.LowerOf(token));
+
+    private bool IsSame(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End && phrase.Name is null; i++)
+        {
+            if (IsAlone(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDoersOnly(Clause clause)
     {
         foreach (var element in clause.Elements)
         {
             var complements = clause.Elements.Any(o => o.Phrase.HasComplement(element.Phrase));
-            var isDoer = element.Phrase.Pronoun is not null || clause.Subjects.Contains(element.Phrase) || (clause.Objects.Contains(element.Phrase) && element.Phrase.Name is not null);
-            if (!complements && (element.Preposition is not null || !isDoer))
+            var isDoer = element.Phrase.Pronoun is not null || IsSame(element.Phrase) || clause.Subjects.Contains(element.Phrase) || (clause.Objects.Contains(element.Phrase) && element.Phrase.Name is not null);
+            if (!complements && !IsSame(element.Phrase) && (element.Preposition is not null || !isDoer))
             {
                 return false;
             }
@@ -80,27 +131,35 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
     /// <summary>What those who did the same did.</summary>
     public IEnumerable<Proposal> Repeat(Clause clause, Reading reading)
     {
-        var doers = clause.Subjects.Concat(clause.Objects).SelectMany(p => p.Pronoun is null ? referents.Of(p, throughModifiers: false, Viewpoint.Free) : []).Where(e => e.IsActorKind).Distinct().ToList();
+        var phrases = clause.HasVerb ? clause.Subjects.Concat(clause.Objects) : clause.Elements.Select(e => e.Phrase);
+        var doers = phrases.SelectMany(p => p.Pronoun is null && !IsSame(p) ? referents.Of(p, throughModifiers: false, Viewpoint.Free) : []).Where(e => e.IsActorKind).Distinct().ToList();
+        var trigger = clause.HasVerb ? clause.Main : clause.Adverbs.First(IsSame);
         foreach (var doer in doers)
         {
             foreach (var (told, judged) in _last.ToArray())
             {
                 if (told.Subject != doer && told.Object != doer && RelationVocabulary.Of(told.Type).Subjects.Contains(doer.NodeKind))
                 {
-                    yield return new Proposal
+                    var proposal = new Proposal
                     {
                         Type = told.Type,
                         Subject = doer,
                         Object = told.Object,
                         Reading = reading,
                         Clause = clause,
-                        TriggerFirst = clause.Main,
-                        TriggerEnd = clause.Main + 1,
+                        TriggerFirst = trigger,
+                        TriggerEnd = trigger + 1,
                         Rule = told.Rule + "+same",
                         Denies = judged.Negated,
                         Modality = judged.Modality,
                         Confidence = told.Confidence * 0.9,
                     };
+                    foreach (var (name, value) in told.HasAttributes ? told.Attributes : [])
+                    {
+                        proposal.Attributes[name] = value;
+                    }
+
+                    yield return proposal;
                 }
             }
         }

@@ -31,18 +31,18 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private void MatchVerb(Reading reading, Clause clause)
     {
-        if (clause.Lemma is not { } lemma)
-        {
-            return;
-        }
-
-        if (_acts.Repeats(clause))
+        if (_acts.Repeats(clause, reading.Sentence))
         {
             foreach (var proposal in _acts.Repeat(clause, reading))
             {
                 judge.Submit(proposal);
             }
 
+            return;
+        }
+
+        if (clause.Lemma is not { } lemma)
+        {
             return;
         }
 

@@ -26,6 +26,9 @@ internal enum SlotKind
     /// <summary>Adjective or compound part of the trigger noun.</summary>
     Modifier,
 
+    /// <summary>Adjective of a nation before the trigger noun: "a French resolution", not "the Mali resolution".</summary>
+    Nation,
+
     /// <summary>What the trigger noun describes: apposition, or subject of "be".</summary>
     Described,
 

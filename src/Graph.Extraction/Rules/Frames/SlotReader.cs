@@ -114,6 +114,9 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
             case SlotKind.Modifier when trigger is not null:
                 AddModifiers(trigger, forParticiple);
                 break;
+            case SlotKind.Nation when trigger is not null:
+                AddNations(trigger);
+                break;
             case SlotKind.Described when trigger is not null:
                 AddDescribed(trigger, clause);
                 break;
@@ -221,6 +224,15 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
         {
             var modifier = trigger.Modifiers[i];
             Add(!forParticiple || modifier.First == trigger.ParticipleAt || modifier.End == trigger.ParticipleAt ? modifier.Entity : null);
+        }
+    }
+
+    private void AddNations(NounPhrase trigger)
+    {
+        foreach (var modifier in trigger.Modifiers)
+        {
+            Add(modifier.Form is ReferenceForm.Adjective or ReferenceForm.Demonym || (modifier.Form == ReferenceForm.Compound && modifier.First < trigger.NounAt && modifier.First != trigger.ParticipleAt)
+                ? modifier.Entity : null);
         }
     }
 
@@ -360,7 +372,7 @@ internal sealed class SlotReader(Document document, FrameSet frames, ReferentFin
                 Add(referents.Of(phrase, throughModifiers: false, _view));
             }
         }
-        else if (clause is not null && IsBe(clause) && (clause.Objects.Contains(trigger) || clause.Objects.Any(o => o is { Noun: null, Name: null } && o.HasComplement(trigger))))
+        else if (clause is not null && trigger.NumberAt < 0 && IsBe(clause) && (clause.Objects.Contains(trigger) || clause.Objects.Any(o => o is { Noun: null, Name: null } && o.HasComplement(trigger))))
         {
             for (var i = 0; i < clause.Subjects.Count; i++)
             {

@@ -53,6 +53,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     private void ReadNoun(Reading reading, Clause clause, NounPhrase phrase)
     {
         var direction = DirectionOf(phrase.Noun!.Noun)!;
+        if (direction != "TRADE" && _made == 0 && NextTrade(reading, phrase.NounAt) == reading.Sentence.End && ReadEach(reading, clause, phrase, direction))
+        {
+            return;
+        }
+
         var owners = States(referents.Owner(phrase, Viewpoint.Free) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)));
         var governed = Partners(clause, phrase).ToList();
         var partners = States(governed.Select(p => p.State));
@@ -78,6 +83,43 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         Add(reading, clause, owners, partners, direction, phrase.NounAt);
+    }
+
+    /// <summary>"Exports from Spain rose 6 per cent to Morocco and 2 per cent to Algeria": each partner has a figure of its own.</summary>
+    private bool ReadEach(Reading reading, Clause clause, NounPhrase phrase, string direction)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        var (own, other) = direction == "EXPORT" ? (grammar.From, grammar.To) : (grammar.To, grammar.From);
+        List<Entity> Behind(IReadOnlySet<string> prepositions) => States(clause.Elements.Where(e => e.Preposition is { } p && prepositions.Contains(p)).Select(e => e.Phrase.Name?.Entity).OfType<Entity>());
+        var partners = Behind(other);
+        var owner = referents.Owner(phrase, Viewpoint.Free) is { Kind: EntityKind.State } whose ? whose : Behind(own).FirstOrDefault();
+        var changes = partners.Count < 2 || owner is null ? [] : Changes(reading.Sentence);
+        if (changes.Count != partners.Count || changes.Count == 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < partners.Count; i++)
+        {
+            Add(reading, clause, [owner!], [partners[i]], direction, phrase.NounAt, changes[i]);
+        }
+
+        return true;
+    }
+
+    /// <summary>The changes in per cent that a sentence tells, in order; none where one has no sign.</summary>
+    private List<double> Changes(Sentence sentence)
+    {
+        var found = new List<double>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (document.Tokens[i].Kind != TokenKind.Mark && amounts.TryRead(document.Tokens, i, sentence.End, document.Text, out var amount) && amount.Kind == AmountKind.Percent)
+            {
+                found.Add((Sign(i, sentence.First, sentence.End) ?? double.NaN) * amount.Value);
+            }
+        }
+
+        return found.Exists(double.IsNaN) ? [] : found;
     }
 
     /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
@@ -125,9 +167,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 
     private static List<Entity> States(IEnumerable<Entity> entities) => [.. entities.Where(e => e.Kind == EntityKind.State).Distinct()];
 
-    private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger)
+    private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger) =>
+        Add(reading, clause, owners, partners, direction, trigger, ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First));
+
+    private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger, double? change)
     {
-        var change = ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First);
         foreach (var owner in owners)
         {
             foreach (var partner in partners.Where(p => p != owner))

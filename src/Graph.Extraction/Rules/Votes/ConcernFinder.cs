@@ -10,6 +10,8 @@ namespace Graph.Extraction.Rules.Votes;
 /// <summary>Finds whom a resolution is about: the first state or organization named behind it in the sentence that brings it, its sponsor and the body left out.</summary>
 internal sealed class ConcernFinder(Document document, Judge judge)
 {
+    private const int NearestOwned = 4;
+
     private readonly HashSet<Entity> _done = [];
 
     public void Read(Reading reading)
@@ -48,7 +50,7 @@ internal sealed class ConcernFinder(Document document, Judge judge)
                 continue;
             }
 
-            if (own == clause && own.Subjects.Contains(phrase))
+            if ((own == clause && own.Subjects.Contains(phrase)) || IsAside(phrase, reading) || OwnsVote(phrases, i))
             {
                 continue;
             }
@@ -61,6 +63,34 @@ internal sealed class ConcernFinder(Document document, Judge judge)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a phrase stands in brackets, as lists of votes do.</summary>
+    private bool IsAside(NounPhrase phrase, Reading reading)
+    {
+        for (var i = phrase.First - 1; i >= reading.Sentence.First && !document.Tokens[i].IsMark(')'); i--)
+        {
+            if (document.Tokens[i].IsMark('('))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Stopped by Russia's and China's veto": whose vote it is.</summary>
+    private bool OwnsVote(IReadOnlyList<NounPhrase> phrases, int at)
+    {
+        for (var i = at; i < Math.Min(phrases.Count, at + NearestOwned); i++)
+        {
+            if ((phrases[i].Possessor is { } owner && (ReferenceEquals(owner, phrases[at]) || phrases[at].Name is { Genitive: true })) && document.Knowledge.VoteWords.ContainsKey(phrases[i].Lemmas.Noun ?? ""))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a claim of this very sentence gives the state another part in the resolution.</summary>

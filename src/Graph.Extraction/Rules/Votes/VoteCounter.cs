@@ -19,6 +19,8 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 {
     private readonly Dictionary<int, Dictionary<string, double>> _counts = [];
     private readonly Dictionary<string, double> _count = new(StringComparer.Ordinal);
+    private const int FarthestVerb = 4;
+
     private int _sentence;
 
     public void Read(Reading reading)
@@ -68,6 +70,12 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
+        if (IsNone(at))
+        {
+            ReadNone(at + 1, end, count);
+            return;
+        }
+
         if (!numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next) || value != Math.Floor(value) || value > 193)
         {
             return;
@@ -79,40 +87,80 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
-        ReadLabelled(next, end, value, count);
+        if (!ReadLabelled(next, end, value, count) && next < end && LabelOf(next) == "vote" && IsGained(at))
+        {
+            count.TryAdd("votesFor", value);
+        }
     }
 
-    private void ReadLabelled(int next, int end, double value, Dictionary<string, double> count)
+    /// <summary>The counts of a sentence by the number of its reading; null where it tells none.</summary>
+    public IReadOnlyDictionary<string, double>? CountsOf(int reading) => _counts.GetValueOrDefault(reading);
+
+    private bool IsNone(int at) => document.Tokens[at].Word is { } word && word.Is(WordTags.Negation) && word.Is(WordTags.Determiner | WordTags.Pronoun);
+
+    /// <summary>"Ingen avstod", "no abstentions".</summary>
+    private void ReadNone(int next, int end, Dictionary<string, double> count)
+    {
+        while (next < end && LabelOf(next) == "vote" && document.Words[next]?.Verb is not null && document.Words[next]!.Is(WordTags.Finite))
+        {
+            next++;
+        }
+
+        if (next < end && LabelOf(next) is { } label and not ("vote" or "versus" or "opposing" or "gain"))
+        {
+            count.TryAdd(label, 0);
+        }
+    }
+
+    /// <summary>"It got eleven votes": whatever a text gets are votes for it.</summary>
+    private bool IsGained(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - FarthestVerb); i--)
+        {
+            if (LabelOf(i) == "gain")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? LabelOf(int at) => document.Words[at] is { } word && (document.Knowledge.CountWords.TryGetValue(word.Text, out var label) || document.Knowledge.CountWords.TryGetValue(word.Verb ?? word.Noun ?? "", out label)) ? label : null;
+
+    private bool ReadLabelled(int next, int end, double value, Dictionary<string, double> count)
     {
         for (var i = next; i < Math.Min(next + 7, end); i++)
         {
-            if (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—') || (i > next && document.Tokens[i].Kind == TokenKind.Number))
+            if ((document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—')) || (i > next && document.Tokens[i].Kind == TokenKind.Number))
             {
-                return;
+                return false;
             }
 
-            var word = document.Words[i];
-            if (word is null || !document.Knowledge.CountWords.TryGetValue(word.Text, out var label) && !document.Knowledge.CountWords.TryGetValue(word.Verb ?? word.Noun ?? "", out label))
+            if (LabelOf(i) is not { } label || label is "vote" or "gain")
             {
                 continue;
             }
 
-            if (label == "versus")
+            if (label is "versus" or "opposing")
             {
                 if (numbers.TryRead(document.Tokens, i + 1, end, document.Text, out var against, out _))
                 {
                     AddScore(count, value, against);
                 }
+                else if (label == "opposing")
+                {
+                    count.TryAdd("votesAgainst", value);
+                }
 
-                return;
+                return true;
             }
 
-            if (label != "vote")
-            {
-                count.TryAdd(label, value);
-                return;
-            }
+            count.TryAdd(label, value);
+            return true;
         }
+
+        return false;
     }
 
     private static void AddScore(Dictionary<string, double> count, double votesFor, double votesAgainst)

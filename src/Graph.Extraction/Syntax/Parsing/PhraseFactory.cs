@@ -39,7 +39,7 @@ internal sealed class PhraseFactory(Document document)
         Definite = draft.Definite,
         Plural = draft.Plural,
         NumberAt = draft.NumberAt,
-        Modifiers = draft.Modifiers.Count == 0 ? [] : [.. draft.Modifiers],
+        Modifiers = draft.Modifiers.Count == 0 ? [] : [.. draft.Modifiers.SelectMany(m => m.Also is null ? (IEnumerable<Reference>)[m] : [m, m with { Entity = m.Also, Also = null }])],
     };
 
     private PhraseLinks LinksOf(NominalDraft draft) => new(

@@ -263,8 +263,11 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     private IReadOnlyList<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
         clause.Parent is { Subjects.Count: > 0 } parent && IsPartOfPredicate(parent, antecedent) ? parent.Subjects
         : clause.Parent is { Subjects.Count: > 0 } && antecedent is { Name: null, NounAt: < 0 } && clause.Parent is { } outer
-        && outer.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && e.Adposition >= 0 && document.Words[e.Adposition] is { } word && document.Knowledge.Pack.Grammar.Among.Contains(word.Text))
+        && outer.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && (Belongs(outer) || (e.Adposition >= 0 && document.Words[e.Adposition] is { } word && document.Knowledge.Pack.Grammar.Among.Contains(word.Text))))
             ? outer.Subjects : null;
+
+    /// <summary>"Laos belonged to those who abstained".</summary>
+    private bool Belongs(ClauseDraft clause) => _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Belong.Contains(lemma);
 
     /// <summary>"Kenya was one of the countries that voted": what the predicate counts the subject among.</summary>
     private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) => antecedent is { Name: null, Possessor: null } && antecedent.Modifiers.Count == 0

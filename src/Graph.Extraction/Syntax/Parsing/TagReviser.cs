@@ -288,7 +288,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
 
         var form = governor switch
         {
-            VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
+            VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
             VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine) && !word.Is(WordTags.Participle) ? Morphology.Supine : Morphology.Participle,
             VerbEffect.Copula or VerbEffect.Passive when word.Is(WordTags.Participle) && document.Tokens[at].Has(TokenFlags.SpaceBefore) => Morphology.Participle,
             _ => Morphology.None,

@@ -1,0 +1,27 @@
+using Graph.Extraction.Mentions;
+
+namespace Graph.Extraction.Discourse;
+
+/// <summary>A resolution or draft that the article has spoken of, with what tells it from others.</summary>
+/// <param name="node">Its node.</param>
+/// <param name="topic">What it is about, or null.</param>
+/// <param name="many">Whether several are told at once: "two drafts".</param>
+internal sealed class Draft(Entity node, string? topic, bool many)
+{
+    public Entity Node { get; } = node;
+
+    public bool Many { get; } = many;
+
+    /// <summary>Who has put it forward, as far as told.</summary>
+    public List<Entity> Sponsors { get; } = [];
+
+    /// <summary>What it is about, as far as told.</summary>
+    public string? Topic { get; set; } = topic;
+
+    /// <summary>Whether a phrase with such sponsors and such a topic can mean it.</summary>
+    public bool Fits(List<Entity> sponsors, string? about) =>
+        (sponsors.Count == 0 || Sponsors.Count == 0 || sponsors.Exists(Sponsors.Contains)) && (about is null || Topic is null || Topic == about);
+
+    /// <summary>Whether such sponsors or such a topic have been told of it.</summary>
+    public bool IsTold(List<Entity> sponsors, string? about) => sponsors.Exists(Sponsors.Contains) || (about is not null && Topic == about);
+}
