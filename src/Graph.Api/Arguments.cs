@@ -23,20 +23,29 @@ internal static class Arguments
     public const string Words = "Words that must all occur, or begin a word that does; case and diacritics are ignored.";
 
     /// <summary>Reads an id of any kind.</summary>
-    public static NodeId Node(string argument, string text) => NodeId.TryParse(text, out var id)
-        ? id
-        : throw RequestErrors.BadArgument(argument, $"expected an id such as 'state:CN', 'person:wang-yi' or 'article:…', got '{Shorten(text)}'");
+    public static NodeId Node(string argument, string text) =>
+        NodeId.TryParse(text, out var id)
+            ? id
+            : throw RequestErrors.BadArgument(
+                argument,
+                $"expected an id such as 'state:CN', 'person:wang-yi' or 'article:…', got '{Shorten(text)}'"
+            );
 
     /// <summary>Reads an id of any kind; null stays null.</summary>
     public static NodeId? OptionalNode(string argument, string? text) => text is null ? null : Node(argument, text);
 
     /// <summary>Reads ids of any kind; null stays null.</summary>
-    public static IReadOnlyCollection<NodeId>? Nodes(string argument, string[]? texts) => texts is null ? null : [.. texts.Select(text => Node(argument, text))];
+    public static IReadOnlyCollection<NodeId>? Nodes(string argument, string[]? texts) =>
+        texts is null ? null : [.. texts.Select(text => Node(argument, text))];
 
     /// <summary>Reads the id of an actor.</summary>
-    public static NodeId Actor(string argument, string text) => NodeId.TryParse(text, out var id) && id.Kind.IsActor()
-        ? id
-        : throw RequestErrors.BadArgument(argument, $"expected the id of an actor such as 'state:CN', 'person:wang-yi' or 'org:nato', got '{Shorten(text)}'");
+    public static NodeId Actor(string argument, string text) =>
+        NodeId.TryParse(text, out var id) && id.Kind.IsActor()
+            ? id
+            : throw RequestErrors.BadArgument(
+                argument,
+                $"expected the id of an actor such as 'state:CN', 'person:wang-yi' or 'org:nato', got '{Shorten(text)}'"
+            );
 
     /// <summary>Reads the id of an actor; null stays null.</summary>
     public static NodeId? OptionalActor(string argument, string? text) => text is null ? null : Actor(argument, text);

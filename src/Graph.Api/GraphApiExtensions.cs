@@ -32,7 +32,8 @@ namespace Graph.Api;
 public static class GraphApiExtensions
 {
     /// <summary>
-    /// Registers the services of the interface. The host registers the store: an <see cref="IGraphStore"/>, or an <see cref="IGraphReader"/>
+    /// Registers the services of the interface. The host registers the store: an <see cref="IGraphStore"/>, or an
+    /// <see cref="IGraphReader"/>
     /// and an <see cref="IGraphAnalyst"/>, which must bear concurrent calls; and <see cref="IActorLabels"/> where it has names by language.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, GraphApiOptions? options = null)
@@ -61,7 +62,8 @@ public static class GraphApiExtensions
     }
 
     /// <summary>
-    /// Serves <c>/graphql</c>, <c>/graphql/stream</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c> with its views,
+    /// Serves <c>/graphql</c>, <c>/graphql/stream</c>, <c>/health/live</c>, <c>/health/ready</c> and the explorer page at <c>/</c> with its
+    /// views,
     /// each behind the checks of host, origin, key and rate; all else answers 404.
     /// </summary>
     /// <exception cref="InvalidDataException">The file of keys or the folder of documents cannot be used.</exception>
@@ -104,26 +106,45 @@ public static class GraphApiExtensions
         services.TryAddSingleton<IGraphCurator>(provider => provider.GetService<IGraphStore>()!);
         services.TryAddSingleton<ArticleImport>(provider =>
             provider.GetService<IArticleIntake>() is { } intake && provider.GetService<IGraphWriter>() is { } writer
-                ? new ArticleImport(intake, writer, provider.GetRequiredService<ClaimNews>(), provider.GetRequiredService<Feed<ImportStep>>())
-                : null!);
+                ? new ArticleImport(
+                    intake,
+                    writer,
+                    provider.GetRequiredService<ClaimNews>(),
+                    provider.GetRequiredService<Feed<ImportStep>>()
+                )
+                : null!
+        );
     }
 
-    private static void ConfigureSchema(IGraphQLBuilder builder) => builder
-        .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>().WithSubscription<Subscription>())
-        .AddGraphTypeMappingProvider<TypeMapping>()
-        .AddSchemaVisitor<EnumDescriptions>()
-        .AddSchemaVisitor<Introspection>()
-        .AddErrorInfoProvider<PublicErrorInfo>()
-        .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-        .ConfigureSchema(schema =>
-        {
-            Introspection.Configure(schema);
-            // Object types that fields reach through an interface alone.
-            foreach (var view in (Type[])[
-                typeof(PersonView), typeof(StateView), typeof(OrganizationView), typeof(GroupView), typeof(ResolutionView), typeof(EventView),
-                typeof(QuoteView), typeof(ArticleView), typeof(ClaimView), typeof(RelationView)])
+    private static void ConfigureSchema(IGraphQLBuilder builder) =>
+        builder
+            .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>().WithSubscription<Subscription>())
+            .AddGraphTypeMappingProvider<TypeMapping>()
+            .AddSchemaVisitor<EnumDescriptions>()
+            .AddSchemaVisitor<Introspection>()
+            .AddErrorInfoProvider<PublicErrorInfo>()
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .ConfigureSchema(schema =>
             {
-                schema.RegisterType(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(view));
-            }
-        });
+                Introspection.Configure(schema);
+                // Object types that fields reach through an interface alone.
+                foreach (
+                    var view in (Type[])
+                        [
+                            typeof(PersonView),
+                            typeof(StateView),
+                            typeof(OrganizationView),
+                            typeof(GroupView),
+                            typeof(ResolutionView),
+                            typeof(EventView),
+                            typeof(QuoteView),
+                            typeof(ArticleView),
+                            typeof(ClaimView),
+                            typeof(RelationView),
+                        ]
+                )
+                {
+                    schema.RegisterType(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(view));
+                }
+            });
 }

@@ -28,13 +28,18 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     private readonly BatchLoader<NodeId, IReadOnlyList<ArticleMention>> _mentions = new(reader.MentionsAsync);
     private readonly BatchLoader<NodeId, StoredClaim> _claims = new(reader.ClaimsAsync);
     private readonly BatchLoader<NodeId, Relation> _relations = new(reader.RelationsAsync);
-    private readonly BatchLoader<NodeId, Witnesses> _witnesses = new(async (ids, c) =>
-        (await reader.WitnessesAsync(ids, c).ConfigureAwait(false)).ToDictionary(w => w.Key, w => new Witnesses(w.Value)));
-    private readonly BatchLoader<NodeId, Page<StoredClaim>> _latest = new((ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1), c));
-    private readonly BatchLoader<NodeId, Page<StoredClaim>> _earliest =
-        new((ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1, FromEnd: true), c));
-    private readonly BatchLoader<NodeId, Page<StoredClaim>> _evidence =
-        new((ids, c) => reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(1), c));
+    private readonly BatchLoader<NodeId, Witnesses> _witnesses = new(
+        async (ids, c) => (await reader.WitnessesAsync(ids, c).ConfigureAwait(false)).ToDictionary(w => w.Key, w => new Witnesses(w.Value))
+    );
+    private readonly BatchLoader<NodeId, Page<StoredClaim>> _latest = new(
+        (ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1), c)
+    );
+    private readonly BatchLoader<NodeId, Page<StoredClaim>> _earliest = new(
+        (ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1, FromEnd: true), c)
+    );
+    private readonly BatchLoader<NodeId, Page<StoredClaim>> _evidence = new(
+        (ids, c) => reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(1), c)
+    );
 
     /// <summary>The reader, for what needs no gathering.</summary>
     public IGraphReader Reader => reader;
@@ -49,16 +54,17 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     public NestedPages Nested { get; } = new(reader);
 
     /// <summary>The node with an id, or null.</summary>
-    public IDataLoaderResult<NodeView?> Node(NodeId id) => id.Kind switch
-    {
-        NodeKind.Resolution => _resolutions.Load(id).Map<Resolution, NodeView>(r => new ResolutionView(this, r)),
-        NodeKind.Event => _events.Load(id).Map<Event, NodeView>(e => new EventView(this, e)),
-        NodeKind.Quote => _quotes.Load(id).Map<QuoteNode, NodeView>(q => new QuoteView(this, q, Evidence(q.Id))),
-        NodeKind.Article => _articles.Load(id).Map<ArticleNode, NodeView>(a => new ArticleView(this, a)),
-        NodeKind.Claim => _claims.Load(id).Map<StoredClaim, NodeView>(c => new ClaimView(this, c)),
-        NodeKind.Relation => _relations.Load(id).Map<Relation, NodeView>(r => new RelationView(this, r)),
-        _ => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
-    };
+    public IDataLoaderResult<NodeView?> Node(NodeId id) =>
+        id.Kind switch
+        {
+            NodeKind.Resolution => _resolutions.Load(id).Map<Resolution, NodeView>(r => new ResolutionView(this, r)),
+            NodeKind.Event => _events.Load(id).Map<Event, NodeView>(e => new EventView(this, e)),
+            NodeKind.Quote => _quotes.Load(id).Map<QuoteNode, NodeView>(q => new QuoteView(this, q, Evidence(q.Id))),
+            NodeKind.Article => _articles.Load(id).Map<ArticleNode, NodeView>(a => new ArticleView(this, a)),
+            NodeKind.Claim => _claims.Load(id).Map<StoredClaim, NodeView>(c => new ClaimView(this, c)),
+            NodeKind.Relation => _relations.Load(id).Map<Relation, NodeView>(r => new RelationView(this, r)),
+            _ => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
+        };
 
     /// <summary>The actor with an id, or null.</summary>
     public IDataLoaderResult<ActorView?> Actor(NodeId id) => _actors.Load(id).Map(a => ActorView.Of(this, a));
@@ -96,12 +102,18 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
 
     /// <summary>A page of anything.</summary>
     public async Task<Connection<TNode>> PageAsync<TRow, TNode>(
-        IResolveFieldContext context, PageArgs page, Func<PageRequest, CancellationToken, Task<Page<TRow>>> find, Func<TRow, TNode> node)
+        IResolveFieldContext context,
+        PageArgs page,
+        Func<PageRequest, CancellationToken, Task<Page<TRow>>> find,
+        Func<TRow, TNode> node
+    )
         where TNode : class
     {
         var request = PageOf(context, page);
         return PageArguments.ToConnection(
-            await PageArguments.ReadAsync(() => find(request, context.CancellationToken), request).ConfigureAwait(false), node);
+            await PageArguments.ReadAsync(() => find(request, context.CancellationToken), request).ConfigureAwait(false),
+            node
+        );
     }
 
     /// <summary>The checked page that a field asks for.</summary>

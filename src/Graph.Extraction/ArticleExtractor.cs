@@ -21,7 +21,8 @@ public sealed class ArticleExtractor
     /// <summary>As many as articles have been read at once. One that an exception leaves half written is not put back.</summary>
     private readonly ConcurrentBag<Buffers> _buffers = [];
 
-    /// <summary>An extractor over language packs. Packs of a folder are read here, so that what is wrong in them is told before any article.</summary>
+    /// <summary>An extractor over language packs. Packs of a folder are read here, so that what is wrong in them is told before any
+    /// article.</summary>
     /// <exception cref="Language.Lexicons.PackException">A pack of a folder is broken.</exception>
     public ArticleExtractor(PackLibrary packs)
     {
@@ -39,35 +40,51 @@ public sealed class ArticleExtractor
     /// <summary>All that <paramref name="article"/> says.</summary>
     /// <param name="article">An article whose text is NFC-normalised.</param>
     /// <exception cref="Language.Lexicons.PackException">There is no pack for the article's language.</exception>
-    public ArticleGraph Extract(Article article) => Read(article, (document, reader) =>
-    {
-        var judged = reader.Read();
-        var isOther = Genre.IsOther(document);
-        var told = judged.Where(c => StandsInAnyGenre(c) || (!isOther && IsOfThisWorld(c, document)));
-        var claims = reader.Factory(Version).Build(told);
-        return GraphBuilder.Build(document, claims, reader.Rejections).InArticle(document.Clean);
-    });
+    public ArticleGraph Extract(Article article) =>
+        Read(
+            article,
+            (document, reader) =>
+            {
+                var judged = reader.Read();
+                var isOther = Genre.IsOther(document);
+                var told = judged.Where(c => StandsInAnyGenre(c) || (!isOther && IsOfThisWorld(c, document)));
+                var claims = reader.Factory(Version).Build(told);
+                return GraphBuilder.Build(document, claims, reader.Rejections).InArticle(document.Clean);
+            }
+        );
 
     /// <summary>The sentences of <paramref name="article"/> as CoNLL-U, with clauses and claims in MISC.</summary>
     /// <param name="article">An article whose text is NFC-normalised.</param>
     /// <exception cref="Language.Lexicons.PackException">There is no pack for the article's language.</exception>
-    public string PrintTrees(Article article) => Read(article, (document, reader) =>
-    {
-        var claims = reader.Read().ToLookup(c => c.Proposal.TriggerFirst, c => c.Proposal.Rule);
-        return new ConlluWriter(document).Write(reader.Sentences, token => claims.Contains(token) ? string.Join(',', claims[token].Distinct()) : null);
-    });
+    public string PrintTrees(Article article) =>
+        Read(
+            article,
+            (document, reader) =>
+            {
+                var claims = reader.Read().ToLookup(c => c.Proposal.TriggerFirst, c => c.Proposal.Rule);
+                return new ConlluWriter(document).Write(
+                    reader.Sentences,
+                    token => claims.Contains(token) ? string.Join(',', claims[token].Distinct()) : null
+                );
+            }
+        );
 
     /// <summary>What a sentence tells of a story has not happened; states that meet in a match do not meet.</summary>
     private static bool IsOfThisWorld(JudgedClaim claim, Document document)
     {
         var sentence = claim.Proposal.Reading.Sentence.Range;
         return !Genre.IsStory(document, sentence)
-            && !(claim.Proposal is { Type: RelationType.Met or RelationType.Attacked or RelationType.Invaded, Subject.Kind: EntityKind.State } && Genre.IsContest(document, sentence));
+            && !(
+                claim.Proposal
+                    is { Type: RelationType.Met or RelationType.Attacked or RelationType.Invaded, Subject.Kind: EntityKind.State }
+                && Genre.IsContest(document, sentence)
+            );
     }
 
     /// <summary>Reports of sport and fiction tell who spoke and who holds an office in an organization; states do not act there.</summary>
     private static bool StandsInAnyGenre(JudgedClaim claim) =>
-        claim.Proposal.Type is RelationType.Said || (claim.Proposal is { Type: RelationType.HoldsOffice, Object.Kind: not EntityKind.State });
+        claim.Proposal.Type is RelationType.Said
+        || (claim.Proposal is { Type: RelationType.HoldsOffice, Object.Kind: not EntityKind.State });
 
     private T Read<T>(Article article, Func<Document, ArticleReader, T> answer)
     {

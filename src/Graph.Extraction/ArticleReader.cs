@@ -8,8 +8,8 @@ using Graph.Extraction.Rules.Offices;
 using Graph.Extraction.Rules.Speech;
 using Graph.Extraction.Rules.Trade;
 using Graph.Extraction.Rules.Votes;
-using Graph.Extraction.Syntax.Parsing;
 using Graph.Extraction.Syntax;
+using Graph.Extraction.Syntax.Parsing;
 using Graph.Extraction.Text;
 using Graph.Language.Quotes;
 using Graph.Language.Sentences;
@@ -17,7 +17,8 @@ using Graph.Model;
 
 namespace Graph.Extraction;
 
-/// <summary>One run over one article: sentence by sentence what its phrases refer to, who speaks, what the rules propose; then the words inside quotes.</summary>
+/// <summary>One run over one article: sentence by sentence what its phrases refer to, who speaks, what the rules propose; then the words
+/// inside quotes.</summary>
 internal sealed class ArticleReader
 {
     private readonly Document _document;
@@ -168,7 +169,11 @@ internal sealed class ArticleReader
         _judge.Begin(reading);
         var made = _judge.Claims.Count;
         _frames.Read(reading);
-        foreach (var (sponsoring, _) in _judge.Claims.Skip(made).Where(c => c.Proposal is { Type: RelationType.Sponsored, Object: not null, Subject: not null }))
+        foreach (
+            var (sponsoring, _) in _judge
+                .Claims.Skip(made)
+                .Where(c => c.Proposal is { Type: RelationType.Sponsored, Object: not null, Subject: not null })
+        )
         {
             _nodes.Sponsor(sponsoring.Object!, sponsoring.Subject!);
         }

@@ -4,7 +4,8 @@ using Graph.Language.Lexicons;
 namespace Graph.Language;
 
 /// <summary>
-/// Tells which language a text is written in: by the function words that only one language has, and where they say too little by the other words of the
+/// Tells which language a text is written in: by the function words that only one language has, and where they say too little by the other
+/// words of the
 /// packs. Of languages without a pack a few frequent words are known, so that their texts are not taken for another's.
 /// </summary>
 public sealed class LanguageDetector
@@ -35,7 +36,8 @@ public sealed class LanguageDetector
         _others = ReadOthers([.. packs.SelectMany(FunctionWords)]);
     }
 
-    /// <summary>ISO 639-1 code of the language of most words in the text's beginning, which may have no pack; the first pack by name where no word tells.</summary>
+    /// <summary>ISO 639-1 code of the language of most words in the text's beginning, which may have no pack; the first pack by name where
+    /// no word tells.</summary>
     public string Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -71,7 +73,11 @@ public sealed class LanguageDetector
         return words;
     }
 
-    private (string Language, int Count) Most(List<Range> words, FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> owners, string text)
+    private (string Language, int Count) Most(
+        List<Range> words,
+        FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> owners,
+        string text
+    )
     {
         var counts = _languages.ToDictionary(l => l, _ => 0, StringComparer.Ordinal);
         foreach (var word in words)
@@ -102,10 +108,11 @@ public sealed class LanguageDetector
         return counts.Count == 0 ? null : counts.OrderByDescending(c => c.Value).Select(c => (c.Key, c.Value)).First();
     }
 
-    private static IEnumerable<string> FunctionWords(PackFiles pack) => pack.Table("function-words.tsv").Rows.Select(r => r[0]).Where(w => !w.Contains(' ', StringComparison.Ordinal));
+    private static IEnumerable<string> FunctionWords(PackFiles pack) =>
+        pack.Table("function-words.tsv").Rows.Select(r => r[0]).Where(w => !w.Contains(' ', StringComparison.Ordinal));
 
-    private static IEnumerable<string> ContentWords(PackFiles pack) => s_contentFiles.Select(pack.Table)
-        .SelectMany(t => t.Rows.SelectMany(r => r.Cells.SelectMany(c => c.Split('|'))));
+    private static IEnumerable<string> ContentWords(PackFiles pack) =>
+        s_contentFiles.Select(pack.Table).SelectMany(t => t.Rows.SelectMany(r => r.Cells.SelectMany(c => c.Split('|'))));
 
     private static FrozenDictionary<string, string> ReadOwners(IEnumerable<PackFiles> packs, Func<PackFiles, IEnumerable<string>> words)
     {
@@ -130,8 +137,11 @@ public sealed class LanguageDetector
     {
         using var reader = new StreamReader(typeof(LanguageDetector).Assembly.GetManifestResourceStream(Others)!);
         var ofPacks = known.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return TsvTable.Read(Others, reader).Rows.Where(r => !_languages.Contains(r[0]))
+        return TsvTable
+            .Read(Others, reader)
+            .Rows.Where(r => !_languages.Contains(r[0]))
             .SelectMany(r => r.Values(1).Where(w => !ofPacks.Contains(w)).Select(w => (Word: w, Language: r[0])))
-            .GroupBy(p => p.Word, p => p.Language, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+            .GroupBy(p => p.Word, p => p.Language, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 }

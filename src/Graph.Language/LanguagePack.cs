@@ -61,7 +61,8 @@ public sealed class LanguagePack
         Enum.TryParse<T>(row[column], ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
             : throw new PackException(
-                $"{table.File}:{row.Line}: expected one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, got '{row[column]}'");
+                $"{table.File}:{row.Line}: expected one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, got '{row[column]}'"
+            );
 
     private static FrozenDictionary<string, T> ByFirst<T>(TsvTable table, Func<TsvRow, T> value)
     {
@@ -71,7 +72,8 @@ public sealed class LanguagePack
             if (!rows.TryAdd(row[0], value(row)))
             {
                 throw new PackException(
-                    $"{table.File}:{row.Line}: '{row[0]}' stands here for the second time (case does not count); keep one row");
+                    $"{table.File}:{row.Line}: '{row[0]}' stands here for the second time (case does not count); keep one row"
+                );
             }
         }
 

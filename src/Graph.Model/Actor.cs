@@ -8,5 +8,4 @@ namespace Graph.Model;
 /// <param name="Name">Canonical name: for a person the longest in the article, otherwise the gazetteer's in the article's language.</param>
 /// <param name="Aliases">Other names, sorted ordinally.</param>
 /// <param name="Mentions">Where the article names or refers to it, in order of the text.</param>
-public sealed record Actor(
-    NodeId Id, ActorKind Kind, string Name, ImmutableArray<string> Aliases, ImmutableArray<Mention> Mentions);
+public sealed record Actor(NodeId Id, ActorKind Kind, string Name, ImmutableArray<string> Aliases, ImmutableArray<Mention> Mentions);

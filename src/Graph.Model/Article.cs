@@ -24,7 +24,8 @@ public sealed record Article(NodeId Id, string Text, string Language)
     /// <summary>When the publisher last changed it, if known.</summary>
     public DateTimeOffset? Modified { get; init; }
 
-    /// <summary>When the file that it was read from was last changed; no content, but it decides between versions whose publisher tells nothing.</summary>
+    /// <summary>When the file that it was read from was last changed; no content, but it decides between versions whose publisher tells
+    /// nothing.</summary>
     public DateTimeOffset? FileChanged { get; init; }
 
     /// <summary>The path that it was read from, as the user gave it; no content, and kept by no store.</summary>

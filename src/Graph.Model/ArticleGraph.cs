@@ -10,5 +10,10 @@ namespace Graph.Model;
 /// <param name="Claims">Its claims, ordered by evidence, trigger, type, subject and object.</param>
 /// <param name="Rejections">Triggers that made no claim, in order of the text.</param>
 public sealed record ArticleGraph(
-    Article Article, ImmutableArray<Actor> Actors, ImmutableArray<Resolution> Resolutions,
-    ImmutableArray<Event> Events, ImmutableArray<Claim> Claims, ImmutableArray<Rejection> Rejections);
+    Article Article,
+    ImmutableArray<Actor> Actors,
+    ImmutableArray<Resolution> Resolutions,
+    ImmutableArray<Event> Events,
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<Rejection> Rejections
+);

@@ -5,7 +5,8 @@ namespace Graph.Model;
 /// <summary>One statement of one relation by one article, with the words that state it.</summary>
 public sealed record Claim
 {
-    /// <summary><c>claim:</c> and a hash of article, type, arguments, negation, modality, attribution and the words of the evidence: moving the sentence keeps the id, changing it does not.</summary>
+    /// <summary><c>claim:</c> and a hash of article, type, arguments, negation, modality, attribution and the words of the evidence: moving
+    /// the sentence keeps the id, changing it does not.</summary>
     public required NodeId Id { get; init; }
 
     /// <summary>The relation that is stated.</summary>
@@ -53,6 +54,8 @@ public sealed record Claim
     /// <summary>The places that decided arguments, negation, modality, attribution and date.</summary>
     public ImmutableArray<Cue> Cues { get; init; } = [];
 
-    private static readonly ImmutableSortedDictionary<string, AttributeValue> Empty =
-        ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, AttributeValue> Empty = ImmutableSortedDictionary.Create<
+        string,
+        AttributeValue
+    >(StringComparer.Ordinal);
 }

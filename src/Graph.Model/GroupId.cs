@@ -2,7 +2,8 @@ namespace Graph.Model;
 
 /// <summary>
 /// What the id of a group tells: whose people they are and what they do, such as <c>group:CL/farmers</c> for Chilean farmers and
-/// <c>group:hamas/military</c> for fighters of an organization. A state stands there by its code, which is in capitals; an organization by its slug.
+/// <c>group:hamas/military</c> for fighters of an organization. A state stands there by its code, which is in capitals; an organization by
+/// its slug.
 /// </summary>
 /// <param name="Of">The state or organization that they belong to.</param>
 /// <param name="Sector">What they are.</param>

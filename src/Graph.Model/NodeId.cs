@@ -9,9 +9,16 @@ public readonly record struct NodeId(string Value) : IComparable<NodeId>
 {
     private static readonly (string Prefix, NodeKind Kind)[] s_prefixes =
     [
-        ("person:", NodeKind.Person), ("state:", NodeKind.State), ("org:", NodeKind.Organization), ("group:", NodeKind.Group),
-        ("resolution:", NodeKind.Resolution), ("event:", NodeKind.Event), ("quote:", NodeKind.Quote),
-        ("article:", NodeKind.Article), ("claim:", NodeKind.Claim), ("relation:", NodeKind.Relation),
+        ("person:", NodeKind.Person),
+        ("state:", NodeKind.State),
+        ("org:", NodeKind.Organization),
+        ("group:", NodeKind.Group),
+        ("resolution:", NodeKind.Resolution),
+        ("event:", NodeKind.Event),
+        ("quote:", NodeKind.Quote),
+        ("article:", NodeKind.Article),
+        ("claim:", NodeKind.Claim),
+        ("relation:", NodeKind.Relation),
     ];
 
     /// <summary>The part behind the prefix.</summary>
@@ -19,9 +26,12 @@ public readonly record struct NodeId(string Value) : IComparable<NodeId>
 
     /// <summary>The kind that the prefix names.</summary>
     /// <exception cref="FormatException">The prefix names no kind.</exception>
-    public NodeKind Kind => TryGetKind(Value, out var kind)
-        ? kind
-        : throw new FormatException($"'{Value}' is no node id: it must begin with one of {string.Join(", ", s_prefixes.Select(p => p.Prefix))}");
+    public NodeKind Kind =>
+        TryGetKind(Value, out var kind)
+            ? kind
+            : throw new FormatException(
+                $"'{Value}' is no node id: it must begin with one of {string.Join(", ", s_prefixes.Select(p => p.Prefix))}"
+            );
 
     /// <summary>Makes the id of a node of <paramref name="kind"/> with the given local part.</summary>
     public static NodeId Of(NodeKind kind, ReadOnlySpan<char> local) => new(string.Concat(PrefixOf(kind), local));

@@ -4,7 +4,8 @@ namespace Graph.Model;
 
 /// <summary>
 /// A date as exact as the text makes it. Where the words are relative ("förra veckan") and the day of publication is not
-/// known, <see cref="Start"/> is null, <see cref="Precision"/> is <see cref="DatePrecision.Unknown"/> and <see cref="Relative"/> keeps the words.
+/// known, <see cref="Start"/> is null, <see cref="Precision"/> is <see cref="DatePrecision.Unknown"/> and <see cref="Relative"/> keeps the
+/// words.
 /// </summary>
 /// <param name="Start">First day of the period, or null.</param>
 /// <param name="Precision">Length of the period.</param>
@@ -12,12 +13,15 @@ namespace Graph.Model;
 public readonly record struct PartialDate(DateOnly? Start, DatePrecision Precision, string? Relative = null)
 {
     /// <summary>Interchange form: <c>2022-05-23</c> (day, or Monday of the week), <c>2022-05</c>, <c>2022</c>, or null.</summary>
-    public string? Value => Start is not { } start ? null : Precision switch
-    {
-        DatePrecision.Year => start.ToString("yyyy", CultureInfo.InvariantCulture),
-        DatePrecision.Month => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        _ => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
+    public string? Value =>
+        Start is not { } start
+            ? null
+            : Precision switch
+            {
+                DatePrecision.Year => start.ToString("yyyy", CultureInfo.InvariantCulture),
+                DatePrecision.Month => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+                _ => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            };
 
     /// <summary>One day.</summary>
     public static PartialDate Day(DateOnly day) => new(day, DatePrecision.Day);

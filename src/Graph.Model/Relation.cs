@@ -2,7 +2,8 @@ namespace Graph.Model;
 
 /// <summary>
 /// The edge between two nodes that the claims of all articles support together. Denials are edges of their own
-/// (<see cref="Negated"/>), so that no reader takes "has not met" for a meeting. A symmetric relation has the ordinally smaller id as subject.
+/// (<see cref="Negated"/>), so that no reader takes "has not met" for a meeting. A symmetric relation has the ordinally smaller id as
+/// subject.
 /// </summary>
 /// <param name="Id"><c>relation:</c> and a hash of type, subject, object and negation.</param>
 /// <param name="Type">Its type.</param>
@@ -15,8 +16,17 @@ namespace Graph.Model;
 /// <param name="LastSeen">Latest such day, or null.</param>
 /// <param name="Confidence">Best confidence among its claims.</param>
 public sealed record Relation(
-    NodeId Id, RelationType Type, NodeId Subject, NodeId? Object, bool Negated, Modality Modality,
-    int Support, DateOnly? FirstSeen, DateOnly? LastSeen, double Confidence)
+    NodeId Id,
+    RelationType Type,
+    NodeId Subject,
+    NodeId? Object,
+    bool Negated,
+    Modality Modality,
+    int Support,
+    DateOnly? FirstSeen,
+    DateOnly? LastSeen,
+    double Confidence
+)
 {
     /// <summary>The relation that <paramref name="claim"/> supports; null where it has no subject, and so is no edge.</summary>
     public static NodeId? IdOf(Claim claim)
@@ -30,7 +40,10 @@ public sealed record Relation(
     public static (NodeId Id, NodeId Subject, NodeId? Object) IdentityOf(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var (subject, target) = (claim.Subject ?? throw new ArgumentException($"{claim.Id} has no subject and supports no relation", nameof(claim)), claim.Object);
+        var (subject, target) = (
+            claim.Subject ?? throw new ArgumentException($"{claim.Id} has no subject and supports no relation", nameof(claim)),
+            claim.Object
+        );
         if (target is { } other && RelationVocabulary.Of(claim.Type).Symmetric && other.CompareTo(subject) < 0)
         {
             (subject, target) = (other, subject);

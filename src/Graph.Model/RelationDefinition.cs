@@ -14,5 +14,14 @@ namespace Graph.Model;
 /// <param name="Attributes">Names of the attributes that a claim may carry.</param>
 /// <param name="Meaning">One sentence for people.</param>
 public sealed record RelationDefinition(
-    RelationType Type, string Name, ImmutableArray<NodeKind> Subjects, bool SubjectOptional, ImmutableArray<NodeKind> Objects,
-    bool ObjectOptional, bool Symmetric, string? PloverRoot, ImmutableArray<string> Attributes, string Meaning);
+    RelationType Type,
+    string Name,
+    ImmutableArray<NodeKind> Subjects,
+    bool SubjectOptional,
+    ImmutableArray<NodeKind> Objects,
+    bool ObjectOptional,
+    bool Symmetric,
+    string? PloverRoot,
+    ImmutableArray<string> Attributes,
+    string Meaning
+);

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace Graph.Model;
 
-/// <summary>The relation types as the data file <c>relations.tsv</c> defines them: the one place that model, stores, GraphQL and documentation follow.</summary>
+/// <summary>The relation types as the data file <c>relations.tsv</c> defines them: the one place that model, stores, GraphQL and
+/// documentation follow.</summary>
 public static class RelationVocabulary
 {
     private const string FileName = "relations.tsv";
@@ -13,7 +14,10 @@ public static class RelationVocabulary
     /// <summary>All definitions in the order of <see cref="RelationType"/>.</summary>
     public static ImmutableArray<RelationDefinition> All { get; } = Load();
 
-    private static readonly FrozenDictionary<string, RelationDefinition> s_byName = All.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RelationDefinition> s_byName = All.ToFrozenDictionary(
+        d => d.Name,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The definition of <paramref name="type"/>.</summary>
     public static RelationDefinition Of(RelationType type) => All[(int)type];
@@ -31,7 +35,8 @@ public static class RelationVocabulary
 
     private static ImmutableArray<RelationDefinition> Load()
     {
-        using var stream = typeof(RelationVocabulary).Assembly.GetManifestResourceStream(FileName)
+        using var stream =
+            typeof(RelationVocabulary).Assembly.GetManifestResourceStream(FileName)
             ?? throw new InvalidOperationException($"{FileName} is not embedded in Graph.Model");
         using var reader = new StreamReader(stream);
         var rows = new List<RelationDefinition>();
@@ -52,14 +57,28 @@ public static class RelationVocabulary
 
     private static RelationDefinition Read(string[] cells, int line)
     {
-        if (cells.Length != 7 || !Enum.TryParse<RelationType>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var type))
+        if (
+            cells.Length != 7
+            || !Enum.TryParse<RelationType>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var type)
+        )
         {
-            throw new FormatException($"{FileName}:{line}: expected seven cells that begin with a member of RelationType, got '{string.Join(' ', cells)}'");
+            throw new FormatException(
+                $"{FileName}:{line}: expected seven cells that begin with a member of RelationType, got '{string.Join(' ', cells)}'"
+            );
         }
 
         return new RelationDefinition(
-            type, cells[0], Kinds(cells[1], line), MayLack(cells[1]), Kinds(cells[2], line), MayLack(cells[2]), cells[3] == "yes",
-            cells[4].Length == 0 ? null : cells[4], [.. cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries)], cells[6]);
+            type,
+            cells[0],
+            Kinds(cells[1], line),
+            MayLack(cells[1]),
+            Kinds(cells[2], line),
+            MayLack(cells[2]),
+            cells[3] == "yes",
+            cells[4].Length == 0 ? null : cells[4],
+            [.. cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries)],
+            cells[6]
+        );
     }
 
     private static ImmutableArray<NodeKind> Kinds(string cell, int line) =>
@@ -67,7 +86,8 @@ public static class RelationVocabulary
 
     private static bool MayLack(string cell) => cell.Split('|').Contains(None);
 
-    private static NodeKind Kind(string name, int line) => Enum.TryParse<NodeKind>(name, ignoreCase: true, out var kind)
-        ? kind
-        : throw new FormatException($"{FileName}:{line}: '{name}' is no node kind");
+    private static NodeKind Kind(string name, int line) =>
+        Enum.TryParse<NodeKind>(name, ignoreCase: true, out var kind)
+            ? kind
+            : throw new FormatException($"{FileName}:{line}: '{name}' is no node kind");
 }

@@ -6,7 +6,8 @@ namespace Graph.Storage;
 internal static class ArticleGraphCheck
 {
     /// <summary>Refuses an article whose parts do not fit together.</summary>
-    /// <exception cref="ArgumentException">A node is declared twice, a claim speaks of a node that is not declared, or a span lies outside the text.</exception>
+    /// <exception cref="ArgumentException">A node is declared twice, a claim speaks of a node that is not declared, or a span lies outside
+    /// the text.</exception>
     public static void Check(ArticleGraph graph)
     {
         var article = graph.Article;
@@ -68,12 +69,17 @@ internal static class ArticleGraphCheck
         void Inside(TextSpan span)
         {
             if (span.Start < 0 || span.End < span.Start || span.End > article.Text.Length)
-                throw Refuse(article, $"{claim.Id} points to {span.Start}..{span.End}, outside the text of {article.Text.Length} characters");
+                throw Refuse(
+                    article,
+                    $"{claim.Id} points to {span.Start}..{span.End}, outside the text of {article.Text.Length} characters"
+                );
         }
     }
 
     private static bool IsActor(Actor actor) =>
-        NodeId.TryParse(actor.Id.Value, out var id) && id.Kind.IsActor() && ActorKinds.Of(id) == actor.Kind
+        NodeId.TryParse(actor.Id.Value, out var id)
+        && id.Kind.IsActor()
+        && ActorKinds.Of(id) == actor.Kind
         && (id.Kind != NodeKind.Group || GroupId.TryRead(id, out _));
 
     private static bool Is(NodeId id, NodeKind kind) => NodeId.TryParse(id.Value, out var parsed) && parsed.Kind == kind;

@@ -7,12 +7,14 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>
-/// The hash of all that a store keeps of an article (everything but the rejections and the path that it was read from): SHA-256 in hexadecimal digits
+/// The hash of all that a store keeps of an article (everything but the rejections and the path that it was read from): SHA-256 in
+/// hexadecimal digits
 /// over its fields in a fixed order, each with its length. Stores tell by it whether an article has changed.
 /// </summary>
 internal sealed class ContentHash
 {
     private const string Format = "article-graph/2";
+
     // Hashed in one go at the end: a call for each field costs more than the hash.
     private readonly ArrayBufferWriter<byte> _fields = new(1 << 14);
 
@@ -56,11 +58,14 @@ internal sealed class ContentHash
         Add((int)actor.Kind);
         Add(actor.Name);
         Each(actor.Aliases, Add);
-        Each(actor.Mentions, mention =>
-        {
-            Add(mention.Span);
-            Add(mention.Text);
-        });
+        Each(
+            actor.Mentions,
+            mention =>
+            {
+                Add(mention.Span);
+                Add(mention.Text);
+            }
+        );
     }
 
     private void Add(Resolution resolution)
@@ -93,22 +98,28 @@ internal sealed class ContentHash
         Add((int?)claim.Date?.Precision);
         Add(claim.Date?.Relative);
         Add(claim.Place);
-        Each(claim.Attributes, attribute =>
-        {
-            Add(attribute.Key);
-            Add(attribute.Value.Text);
-            Add(attribute.Value.Number?.ToString("R", CultureInfo.InvariantCulture));
-        });
+        Each(
+            claim.Attributes,
+            attribute =>
+            {
+                Add(attribute.Key);
+                Add(attribute.Value.Text);
+                Add(attribute.Value.Number?.ToString("R", CultureInfo.InvariantCulture));
+            }
+        );
         Add(claim.Evidence.Sentence);
         Add(claim.Evidence.Trigger);
         Add(claim.Confidence.ToString("R", CultureInfo.InvariantCulture));
         Add(claim.Extractor);
         Add(claim.Rule);
-        Each(claim.Cues, cue =>
-        {
-            Add(cue.Role);
-            Add(cue.Span);
-        });
+        Each(
+            claim.Cues,
+            cue =>
+            {
+                Add(cue.Role);
+                Add(cue.Span);
+            }
+        );
     }
 
     private void Each<T>(IReadOnlyCollection<T> items, Action<T> add)

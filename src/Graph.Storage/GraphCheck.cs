@@ -19,7 +19,10 @@ internal static class GraphCheck
         foreach (var mention in graph.Actors.SelectMany(a => a.Mentions))
         {
             if (!Covers(text, mention.Span, mention.Text))
-                yield return new StoreFault(id, $"the mention '{mention.Text}' is not what stands at {mention.Span.Start}..{mention.Span.End}");
+                yield return new StoreFault(
+                    id,
+                    $"the mention '{mention.Text}' is not what stands at {mention.Span.Start}..{mention.Span.End}"
+                );
         }
 
         foreach (var claim in graph.Claims)

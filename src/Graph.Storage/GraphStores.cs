@@ -8,17 +8,20 @@ namespace Graph.Storage;
 /// <summary>Opens stores by their address.</summary>
 public static class GraphStores
 {
-    private static readonly FrozenDictionary<string, Opener> s_openers =
-        Neo4jAddress.QueryApiSchemes.Concat(Neo4jAddress.DriverSchemes)
-            .Select(scheme => KeyValuePair.Create<string, Opener>(scheme, OpenNeo4jAsync))
-            .Append(new(StoreAddress.Sqlite, async (address, _, cancellation) => await SqliteGraphStore.OpenAsync(address.Target, cancellation)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Opener> s_openers = Neo4jAddress
+        .QueryApiSchemes.Concat(Neo4jAddress.DriverSchemes)
+        .Select(scheme => KeyValuePair.Create<string, Opener>(scheme, OpenNeo4jAsync))
+        .Append(
+            new(StoreAddress.Sqlite, async (address, _, cancellation) => await SqliteGraphStore.OpenAsync(address.Target, cancellation))
+        )
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The same without a word while it waits for a server.</summary>
     /// <exception cref="StoreException">The address names no known kind of store, or the store cannot be opened.</exception>
     public static Task<IGraphStore> OpenAsync(string address, CancellationToken cancellation) => OpenAsync(address, null, cancellation);
 
-    /// <summary>Opens the store at <paramref name="address"/>, such as <c>sqlite:graph.db</c> or <c>http://localhost:7474/neo4j</c>, and makes it where there is none yet.</summary>
+    /// <summary>Opens the store at <paramref name="address"/>, such as <c>sqlite:graph.db</c> or <c>http://localhost:7474/neo4j</c>, and
+    /// makes it where there is none yet.</summary>
     /// <param name="address">Scheme and place of the store.</param>
     /// <param name="loggers">Where a store tells that it waits for its server, or null for nowhere.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -29,7 +32,8 @@ public static class GraphStores
         return s_openers.TryGetValue(parsed.Scheme, out var open)
             ? open(parsed, loggers, cancellation)
             : throw new StoreException(
-                $"'{parsed.Scheme}' is no known kind of store; known are {string.Join(", ", s_openers.Keys.Order(StringComparer.Ordinal))}");
+                $"'{parsed.Scheme}' is no known kind of store; known are {string.Join(", ", s_openers.Keys.Order(StringComparer.Ordinal))}"
+            );
     }
 
     private static async Task<IGraphStore> OpenNeo4jAsync(StoreAddress address, ILoggerFactory? loggers, CancellationToken cancellation) =>

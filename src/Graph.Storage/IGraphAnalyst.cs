@@ -1,9 +1,11 @@
 namespace Graph.Storage;
 
-/// <summary>Answers what takes a look at many claims or relations at once. Filters mean what they mean to <see cref="IGraphReader"/>.</summary>
+/// <summary>Answers what takes a look at many claims or relations at once. Filters mean what they mean to
+/// <see cref="IGraphReader"/>.</summary>
 public interface IGraphAnalyst
 {
-    /// <summary>Counts claims, the largest number first, then by keys (ordinally, none last), at most <paramref name="first"/> rows.</summary>
+    /// <summary>Counts claims, the largest number first, then by keys (ordinally, none last), at most <paramref name="first"/>
+    /// rows.</summary>
     Task<IReadOnlyList<CountRow>> CountAsync(ClaimFilter filter, IReadOnlyList<CountBy> by, int first, CancellationToken cancellation);
 
     /// <summary>Relations, those with most claims first, then by id.</summary>

@@ -7,7 +7,8 @@ public interface IGraphCurator
     Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// Adds judgements and takes others back (those of the same left, right and kind), and changes the graph accordingly, all in one transaction.
+    /// Adds judgements and takes others back (those of the same left, right and kind), and changes the graph accordingly, all in one
+    /// transaction.
     /// A judgement that is there already is replaced.
     /// </summary>
     /// <exception cref="ArgumentException">A judgement names no node of a kind that can be judged, or two of different kinds.</exception>

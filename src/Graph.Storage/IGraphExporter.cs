@@ -11,6 +11,7 @@ public interface IGraphExporter
     /// </summary>
     IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation);
 
-    /// <summary>The same articles with the nodes of the store in the place of their own ids: one node for one thing, whatever each article calls it.</summary>
+    /// <summary>The same articles with the nodes of the store in the place of their own ids: one node for one thing, whatever each article
+    /// calls it.</summary>
     IAsyncEnumerable<ArticleGraph> ResolvedAsync(CancellationToken cancellation);
 }

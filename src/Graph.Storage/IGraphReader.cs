@@ -4,7 +4,8 @@ namespace Graph.Storage;
 
 /// <summary>
 /// Reads a store. Every store answers a call with the same rows in the same order; each call is one round trip.
-/// Look-ups by several ids serve the batching of the API and leave out what does not exist. Of a filter, a restriction that is null does not
+/// Look-ups by several ids serve the batching of the API and leave out what does not exist. Of a filter, a restriction that is null does
+/// not
 /// restrict, an empty set lets nothing through, a search without letters and digits finds nothing, and what has no day is not within days.
 /// </summary>
 public interface IGraphReader
@@ -12,7 +13,8 @@ public interface IGraphReader
     /// <summary>Actors by id.</summary>
     Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
-    /// <summary>Resolutions by id, each as the article that was published last speaks of it (ties: smallest article id; undated articles count as earliest).</summary>
+    /// <summary>Resolutions by id, each as the article that was published last speaks of it (ties: smallest article id; undated articles
+    /// count as earliest).</summary>
     Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
     /// <summary>Events by id, each as the article that was published last speaks of it (ties as for resolutions).</summary>
@@ -28,7 +30,10 @@ public interface IGraphReader
     Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
     /// <summary>The actors that each of several articles speaks of, in the order of the articles.</summary>
-    Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(IReadOnlyCollection<NodeId> articles, CancellationToken cancellation);
+    Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
+        IReadOnlyCollection<NodeId> articles,
+        CancellationToken cancellation
+    );
 
     /// <summary>Claims by id.</summary>
     Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
@@ -48,7 +53,8 @@ public interface IGraphReader
     /// <summary>Relations, the latest seen first (those without a day last), then by id.</summary>
     Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation);
 
-    /// <summary>Claims, the latest first by the claim's date or else the day of publication (those without either last), then by id.</summary>
+    /// <summary>Claims, the latest first by the claim's date or else the day of publication (those without either last), then by
+    /// id.</summary>
     Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation);
 
     /// <summary>Resolutions, ordered by id.</summary>
@@ -61,23 +67,41 @@ public interface IGraphReader
     Task<Page<ArticleNode>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation);
 
     /// <summary>
-    /// A page of claims for each of several owners, in the order of <see cref="FindClaimsAsync"/>: those of an article or relation, and those with
+    /// A page of claims for each of several owners, in the order of <see cref="FindClaimsAsync"/>: those of an article or relation, and
+    /// those with
     /// any other node on either side. What has none is left out.
     /// </summary>
     Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
-        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation);
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    );
 
     /// <summary>A page of the quotes of each of several speakers, in the order of <see cref="FindQuotesAsync"/>.</summary>
     Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
-        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation);
+        IReadOnlyCollection<NodeId> speakers,
+        QuoteFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    );
 
-    /// <summary>A page of the relations of each of several nodes on either side, in the order of <see cref="FindRelationsAsync"/>.</summary>
+    /// <summary>A page of the relations of each of several nodes on either side, in the order of
+    /// <see cref="FindRelationsAsync"/>.</summary>
     Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
-        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation);
+        IReadOnlyCollection<NodeId> nodes,
+        RelationFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    );
 
     /// <summary>A page of the articles that mention each of several actors, in the order of <see cref="FindArticlesAsync"/>.</summary>
     Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
-        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation);
+        IReadOnlyCollection<NodeId> actors,
+        ArticleFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    );
 
     /// <summary>How many nodes of each kind the store holds, with the version of its schema.</summary>
     Task<StoreStatus> StatusAsync(CancellationToken cancellation);

@@ -12,7 +12,8 @@ public interface IGraphStore : IGraphReader, IGraphAnalyst, IGraphWriter, IGraph
     /// <summary>Whether the store can only be read.</summary>
     bool IsReadOnly => false;
 
-    /// <summary>Looks through the whole store for what is not as it should be; each article is told to <paramref name="seen"/> when it was looked at.</summary>
+    /// <summary>Looks through the whole store for what is not as it should be; each article is told to <paramref name="seen"/> when it was
+    /// looked at.</summary>
     async IAsyncEnumerable<StoreFault> CheckAsync(Action<NodeId> seen, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var graph in ResolvedAsync(cancellation).ConfigureAwait(false))

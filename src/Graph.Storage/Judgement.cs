@@ -1,7 +1,8 @@
 namespace Graph.Storage;
 
 /// <summary>What somebody has decided about two ids, or about an id and a name. It stays when articles are imported anew.</summary>
-/// <param name="Left">An id; with an article behind it (<c>person:ali-hassan@article:0a1b…</c>) what that article alone means by it.</param>
+/// <param name="Left">An id; with an article behind it (<c>person:ali-hassan@article:0a1b…</c>) what that article alone means by
+/// it.</param>
 /// <param name="Right">The other id, or a name.</param>
 /// <param name="Kind">What was decided.</param>
 /// <param name="User">Who decided.</param>

@@ -19,7 +19,8 @@ internal static class PageCursor
 
     public static string OfRankedActor(RankedActor actor) => Encode(PagedList.RankedActors, Text(actor.Support), actor.Actor.Id.Value);
 
-    public static string OfRankedRelation(Relation relation) => Encode(PagedList.RankedRelations, Text(relation.Support), relation.Id.Value);
+    public static string OfRankedRelation(Relation relation) =>
+        Encode(PagedList.RankedRelations, Text(relation.Support), relation.Id.Value);
 
     public static string OfEvent(Event gathering) => Encode(PagedList.Events, gathering.Id.Value);
 
@@ -31,19 +32,28 @@ internal static class PageCursor
 
     public static string OfArticle(ArticleNode article) => Encode(PagedList.Articles, Text(article.Published), article.Id.Value);
 
-    public static string OfQuote(StoredClaim claim, DateOnly? published) => Encode(
-        PagedList.Quotes, Text(published), claim.Article.Value,
-        claim.Claim.Quote!.Span.Start.ToString(CultureInfo.InvariantCulture), claim.Claim.Id.Value);
+    public static string OfQuote(StoredClaim claim, DateOnly? published) =>
+        Encode(
+            PagedList.Quotes,
+            Text(published),
+            claim.Article.Value,
+            claim.Claim.Quote!.Span.Start.ToString(CultureInfo.InvariantCulture),
+            claim.Claim.Id.Value
+        );
 
     /// <summary>The place of a row in a list that is ordered by a day and an id; null for no cursor.</summary>
     /// <exception cref="ArgumentException">It is no cursor of that list.</exception>
     public static (DateOnly? Day, string Id)? ReadDay(PagedList list, string? cursor) =>
-        cursor is null ? null : Decode(list, cursor, 2) is [var day, { } id] ? (Day(day, cursor), id) : throw Malformed(cursor);
+        cursor is null ? null
+        : Decode(list, cursor, 2) is [var day, { } id] ? (Day(day, cursor), id)
+        : throw Malformed(cursor);
 
     /// <summary>The place of a row in the list of actors; null for no cursor.</summary>
     /// <exception cref="ArgumentException">It is no cursor of that list.</exception>
     public static (string Name, string Id)? ReadName(string? cursor) =>
-        cursor is null ? null : Decode(PagedList.Actors, cursor, 2) is [{ } name, { } id] ? (name, id) : throw Malformed(cursor);
+        cursor is null ? null
+        : Decode(PagedList.Actors, cursor, 2) is [{ } name, { } id] ? (name, id)
+        : throw Malformed(cursor);
 
     /// <summary>The place of a row in a list that is ordered by id; null for no cursor.</summary>
     /// <exception cref="ArgumentException">It is no cursor of that list.</exception>
@@ -56,7 +66,9 @@ internal static class PageCursor
     {
         if (cursor is null)
             return null;
-        return Decode(list, cursor, 2) is [{ } number, { } id] && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var support)
+        return
+            Decode(list, cursor, 2) is [{ } number, { } id]
+            && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var support)
             ? (support, id)
             : throw Malformed(cursor);
     }
@@ -67,10 +79,11 @@ internal static class PageCursor
     {
         if (cursor is null)
             return null;
-        return Decode(PagedList.Quotes, cursor, 4) is [var day, { } article, { } place, { } id]
+        return
+            Decode(PagedList.Quotes, cursor, 4) is [var day, { } article, { } place, { } id]
             && int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-                ? (Day(day, cursor), article, start, id)
-                : throw Malformed(cursor);
+            ? (Day(day, cursor), article, start, id)
+            : throw Malformed(cursor);
     }
 
     private static string Encode(PagedList list, params string?[] keys)
@@ -84,7 +97,9 @@ internal static class PageCursor
         try
         {
             var parts = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(cursor), StorageJson.Default.StringArray);
-            return parts is [Version, var name, ..] && name == list.ToString() && parts.Length == keys + 2 ? parts[2..] : throw Malformed(cursor);
+            return parts is [Version, var name, ..] && name == list.ToString() && parts.Length == keys + 2
+                ? parts[2..]
+                : throw Malformed(cursor);
         }
         catch (Exception error) when (error is FormatException or JsonException or DecoderFallbackException)
         {
@@ -100,7 +115,9 @@ internal static class PageCursor
     {
         if (text is null)
             return null;
-        return DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Malformed(cursor);
+        return DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Malformed(cursor);
     }
 
     private static ArgumentException Malformed(string cursor) =>

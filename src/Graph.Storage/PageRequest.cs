@@ -5,6 +5,12 @@ namespace Graph.Storage;
 /// <param name="After">Cursor of the row before the slice; null for the beginning.</param>
 /// <param name="CountTotal">Whether to count all rows too, which costs more.</param>
 /// <param name="Before">Cursor of the row behind the slice; null for the end.</param>
-/// <param name="FromEnd">Whether to take the last rows between the cursors instead of the first; they come in the order of the list all the same.</param>
+/// <param name="FromEnd">Whether to take the last rows between the cursors instead of the first; they come in the order of the list all the
+/// same.</param>
 public readonly record struct PageRequest(
-    int First, string? After = null, bool CountTotal = false, string? Before = null, bool FromEnd = false);
+    int First,
+    string? After = null,
+    bool CountTotal = false,
+    string? Before = null,
+    bool FromEnd = false
+);

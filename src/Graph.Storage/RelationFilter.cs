@@ -35,7 +35,8 @@ public sealed record RelationFilter
     /// <summary>Only those that an article of this publisher states.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Only those with a claim whose evidence holds words beginning with each of these words, case and diacritics folded.</summary>
+    /// <summary>Only those with a claim whose evidence holds words beginning with each of these words, case and diacritics
+    /// folded.</summary>
     public string? Search { get; init; }
 
     /// <summary>Only those that are both affirmed and denied.</summary>

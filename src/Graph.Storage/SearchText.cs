@@ -16,16 +16,32 @@ public static class SearchText
     // Letters whose strokes and joints are no diacritics to Unicode.
     private static readonly FrozenDictionary<int, string> s_letters = new (string Letters, string Plain)[]
     {
-        ("øØ", "o"), ("łŁ", "l"), ("đĐðÐ", "d"), ("ħĦ", "h"), ("ŧŦ", "t"), ("ıİ", "i"), ("ŋŊ", "n"), ("əƏ", "e"), ("ßẞ", "ss"), ("æÆ", "ae"), ("œŒ", "oe"), ("þÞ", "th"),
-    }.SelectMany(row => row.Letters.Select(letter => KeyValuePair.Create((int)letter, row.Plain))).ToFrozenDictionary();
+        ("øØ", "o"),
+        ("łŁ", "l"),
+        ("đĐðÐ", "d"),
+        ("ħĦ", "h"),
+        ("ŧŦ", "t"),
+        ("ıİ", "i"),
+        ("ŋŊ", "n"),
+        ("əƏ", "e"),
+        ("ßẞ", "ss"),
+        ("æÆ", "ae"),
+        ("œŒ", "oe"),
+        ("þÞ", "th"),
+    }
+        .SelectMany(row => row.Letters.Select(letter => KeyValuePair.Create((int)letter, row.Plain)))
+        .ToFrozenDictionary();
 
     /// <summary>The folded words of <paramref name="text"/> in their order; none for a text without letters and digits.</summary>
     public static IReadOnlyList<string> Words(string? text) =>
         string.IsNullOrEmpty(text) ? [] : Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The words that a search asks for, each once: null for no search; for a text without letters and digits one that is found nowhere.</summary>
+    /// <summary>The words that a search asks for, each once: null for no search; for a text without letters and digits one that is found
+    /// nowhere.</summary>
     public static IReadOnlyList<string>? Wanted(string? search) =>
-        search is null ? null : Words(search).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } words ? words : [Nothing];
+        search is null ? null
+        : Words(search).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } words ? words
+        : [Nothing];
 
     /// <summary>The folded words of <paramref name="text"/>, one space between them.</summary>
     public static string Fold(string text)

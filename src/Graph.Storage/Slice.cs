@@ -4,9 +4,10 @@ namespace Graph.Storage;
 internal static class Slice
 {
     /// <summary>Number of rows to read for a page: one more than it holds, which tells whether more follow.</summary>
-    public static long Limit(PageRequest request) => request.First >= 1
-        ? request.First + 1L
-        : throw new ArgumentOutOfRangeException(nameof(request), request.First, "a page holds at least one row");
+    public static long Limit(PageRequest request) =>
+        request.First >= 1
+            ? request.First + 1L
+            : throw new ArgumentOutOfRangeException(nameof(request), request.First, "a page holds at least one row");
 
     /// <summary>The page that <paramref name="request"/> asked for, out of rows in the order in which it reads them.</summary>
     public static Page<T> Of<T>(IEnumerable<PageItem<T>> rows, PageRequest request, long? total)

@@ -11,7 +11,8 @@ public readonly record struct StoreAddress(string Scheme, string Target)
     public const string Sqlite = "sqlite";
 
     /// <summary>Reads <c>sqlite:PATH</c>, a bare path that ends in <c>.db</c>, or <c>scheme://…</c>.</summary>
-    /// <exception cref="StoreException">The text names no store, or holds a user or password; the message says what to write instead.</exception>
+    /// <exception cref="StoreException">The text names no store, or holds a user or password; the message says what to write
+    /// instead.</exception>
     public static StoreAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -19,7 +20,9 @@ public readonly record struct StoreAddress(string Scheme, string Target)
         if (address.StartsWith(Sqlite + ":", StringComparison.OrdinalIgnoreCase))
         {
             var path = address[(Sqlite.Length + 1)..];
-            return path.Length > 0 ? new StoreAddress(Sqlite, path) : throw new StoreException($"'{text}' names no file; write sqlite:PATH");
+            return path.Length > 0
+                ? new StoreAddress(Sqlite, path)
+                : throw new StoreException($"'{text}' names no file; write sqlite:PATH");
         }
 
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
@@ -31,6 +34,8 @@ public readonly record struct StoreAddress(string Scheme, string Target)
 
         return address.EndsWith(".db", StringComparison.OrdinalIgnoreCase)
             ? new StoreAddress(Sqlite, address)
-            : throw new StoreException($"'{text}' names no store; write sqlite:PATH, a path that ends in .db, or http://HOST:7474/DATABASE for Neo4j");
+            : throw new StoreException(
+                $"'{text}' names no store; write sqlite:PATH, a path that ends in .db, or http://HOST:7474/DATABASE for Neo4j"
+            );
     }
 }

@@ -5,13 +5,9 @@ public sealed class StoreException : Exception
 {
     /// <summary>An error without further cause.</summary>
     public StoreException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>An error with its cause.</summary>
     public StoreException(string message, Exception? cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

@@ -11,8 +11,11 @@ public static class StoreTelemetry
 
     private static readonly ActivitySource s_source = new(Name);
     private static readonly Meter s_meter = new(Name);
-    private static readonly Histogram<double> s_duration =
-        s_meter.CreateHistogram<double>("graph.store.duration", "s", "How long a call to the store takes, retries and waiting included.");
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
+        "graph.store.duration",
+        "s",
+        "How long a call to the store takes, retries and waiting included."
+    );
 
     /// <summary>Runs a call under its name.</summary>
     internal static Task<T> CallAsync<T>(string system, string operation, Func<Task<T>> call) =>
@@ -38,7 +41,13 @@ public static class StoreTelemetry
         {
             s_duration.Record(
                 Stopwatch.GetElapsedTime(start).TotalSeconds,
-                new TagList { { "db.system.name", system }, { "db.operation.name", operation }, { "outcome", outcome } });
+                new TagList
+                {
+                    { "db.system.name", system },
+                    { "db.operation.name", operation },
+                    { "outcome", outcome },
+                }
+            );
         }
     }
 }

@@ -64,14 +64,21 @@ public sealed class AccessTests : IDisposable
         var text = System.IO.File.ReadAllText(File.Path);
         Assert.DoesNotContain(key.Split('_', 3)[2], text, StringComparison.Ordinal);
         Assert.Contains("read, write", text, StringComparison.Ordinal);
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite : System.IO.File.GetUnixFileMode(File.Path));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite : System.IO.File.GetUnixFileMode(File.Path)
+        );
     }
 
     [Fact]
     public void A_damaged_file_is_named_with_its_line()
     {
         System.IO.File.WriteAllText(File.Path, "[\n{,");
-        Assert.StartsWith(File.Path + ":2: not a file of keys", Assert.Throws<InvalidDataException>(() => File.Read()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            File.Path + ":2: not a file of keys",
+            Assert.Throws<InvalidDataException>(() => File.Read()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -86,12 +93,18 @@ public sealed class AccessTests : IDisposable
         Assert.Equal((HttpStatusCode.OK, null), await AskAsync(api, "{ __typename }", key));
         System.IO.File.WriteAllText(File.Path, text);
         System.IO.File.SetLastWriteTimeUtc(File.Path, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query = "{ __typename }" }),
+        };
         request.Headers.Authorization = new("Bearer", key);
         using var response = await api.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.DoesNotContain(_folder.FullName, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains(api.Log.Lines, line => line.StartsWith($"Error: Keys cannot be read: {File.Path}:1: not a file of keys", StringComparison.Ordinal));
+        Assert.Contains(
+            api.Log.Lines,
+            line => line.StartsWith($"Error: Keys cannot be read: {File.Path}:1: not a file of keys", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -118,6 +131,9 @@ public sealed class AccessTests : IDisposable
 
         using var response = await api.Client.SendAsync(request);
         var answer = JsonElement.Parse(await response.Content.ReadAsStringAsync());
-        return (response.StatusCode, answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null);
+        return (
+            response.StatusCode,
+            answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null
+        );
     }
 }

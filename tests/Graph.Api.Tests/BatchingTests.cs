@@ -30,7 +30,9 @@ public sealed class BatchingTests
     public async Task Quotes_with_speaker_article_and_sentence_take_three_calls()
     {
         await using var api = await TestApi.StartAsync();
-        await api.DataAsync("{ quotes { edges { node { text sentence { text } speaker { name } article { title } claim { subject { id } object { id } } } } } }");
+        await api.DataAsync(
+            "{ quotes { edges { node { text sentence { text } speaker { name } article { title } claim { subject { id } object { id } } } } } }"
+        );
         Assert.Equal("ActorsAsync ArticleNodesAsync FindQuotesAsync", string.Join(' ', api.Reader.Calls.Order(StringComparer.Ordinal)));
     }
 
@@ -44,9 +46,11 @@ public sealed class BatchingTests
             """
             { actors(first: 100) { nodes { relations(first: 3) { nodes { id } } claims(first: 3) { nodes { id article { title } } }
                 quotes(first: 3) { nodes { id } } articles(first: 3) { nodes { id } } firstSeen lastSeen } } }
-            """);
+            """
+        );
         Assert.Equal(
             "ArticleNodesAsync ArticlesOfAsync ClaimsOfAsync ClaimsOfAsync ClaimsOfAsync FindActorsAsync QuotesOfAsync RelationsOfAsync",
-            string.Join(' ', api.Reader.Calls.Order(StringComparer.Ordinal)));
+            string.Join(' ', api.Reader.Calls.Order(StringComparer.Ordinal))
+        );
     }
 }

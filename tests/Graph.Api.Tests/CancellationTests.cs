@@ -27,7 +27,11 @@ public sealed class CancellationTests
         var (_, stopped) = Hold(api);
         using var response = await api.Client.PostAsJsonAsync("/graphql", new { query = Query }, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, response.StatusCode);
-        Assert.Contains("\"TIMEOUT\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"TIMEOUT\"",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         await stopped;
     }
 

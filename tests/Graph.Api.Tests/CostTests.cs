@@ -21,7 +21,10 @@ public sealed class CostTests
     [InlineData("{ claims(first: 7) { ... { edges { cursor } } ... on ClaimConnection { more: edges { cursor } } } }", 19)]
     [InlineData("query($n: Int! = 200) { claims(first: $n) { edges { cursor } } }", 205)]
     [InlineData("query($n: Int!) { claims(first: $n) { edges { cursor } } }", 105)]
-    [InlineData("query($n: Int! = 200, $o: Int! = 7) { claims(first: $o) { edges { cursor } } b: claims(first: $n) { edges { cursor } } }", 117)]
+    [InlineData(
+        "query($n: Int! = 200, $o: Int! = 7) { claims(first: $o) { edges { cursor } } b: claims(first: $n) { edges { cursor } } }",
+        117
+    )]
     [InlineData("{ claims(first: 7) { totalCount } }", 1_005)]
     [InlineData("{ claims(first: 7) { ...Count } } fragment Count on ClaimConnection { totalCount }", 1_005)]
     [InlineData("{ a: claims { totalCount } b: claims { totalCount } }", 2_010)]
@@ -29,7 +32,10 @@ public sealed class CostTests
     [InlineData("query($s: String) { claims(search: $s, first: 1) { edges { cursor } } }", 6)]
     [InlineData("query($s: String = \"x\") { claims(search: $s, first: 1) { edges { cursor } } }", 506)]
     [InlineData("{ relations(first: 3) { edges { node { claims(first: 2) { totalCount edges { cursor } } } } } }", 29)]
-    [InlineData("{ relations(first: 3) { edges { node { ...R } } } } fragment R on Relation { claims(first: 2) { ...C } } fragment C on ClaimConnection { edges { cursor } }", 29)]
+    [InlineData(
+        "{ relations(first: 3) { edges { node { ...R } } } } fragment R on Relation { claims(first: 2) { ...C } } fragment C on ClaimConnection { edges { cursor } }",
+        29
+    )]
     [InlineData("{ claims(first: 2) { edges { node { cues { text } attributes { name } } } } }", 12)]
     [InlineData("query A { claims(first: 9) { edges { cursor } } } query B { __typename }", 0)]
     public async Task A_query_costs_what_its_pages_multiply_up_to_with_counts_and_searches(string query, long cost)
@@ -45,7 +51,9 @@ public sealed class CostTests
     [Theory]
     [InlineData("{ relations(first: 200) { edges { node { claims(first: 200) { edges { node { cues { text } } } } } } } }")]
     [InlineData("query($n: Int! = 200) { relations(first: $n) { edges { node { claims(first: $n) { edges { cursor } } } } } }")]
-    [InlineData("query($n: Int = 200) { relations(first: $n) { ...Rows } } fragment Rows on RelationConnection { edges { node { claims(first: $n) { ...Claims } } } } fragment Claims on ClaimConnection { edges { cursor } }")]
+    [InlineData(
+        "query($n: Int = 200) { relations(first: $n) { ...Rows } } fragment Rows on RelationConnection { edges { node { claims(first: $n) { ...Claims } } } } fragment Claims on ClaimConnection { edges { cursor } }"
+    )]
     [InlineData("{ relations(first: 200) { edges { node { ...C } } } } fragment C on Relation { claims(first: 200) { edges { cursor } } }")]
     [InlineData("{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }")]
     public async Task What_costs_too_much_is_refused_before_the_store_is_asked(string query)
@@ -62,7 +70,10 @@ public sealed class CostTests
     public async Task Fifty_counts_and_a_hundred_searches_are_too_dear()
     {
         await using var api = await TestApi.StartAsync();
-        var counts = string.Join(' ', Enumerable.Range(0, 50).Select(n => string.Create(CultureInfo.InvariantCulture, $"a{n}: claims {{ totalCount }}")));
+        var counts = string.Join(
+            ' ',
+            Enumerable.Range(0, 50).Select(n => string.Create(CultureInfo.InvariantCulture, $"a{n}: claims {{ totalCount }}"))
+        );
         Assert.Equal("QUERY_TOO_COMPLEX", (await api.ErrorAsync("{ " + counts + " }")).Code);
         Assert.Empty(api.Reader.Calls);
     }
@@ -84,7 +95,10 @@ public sealed class CostTests
         var schema = api.Services.GetRequiredService<ISchema>();
         var silent =
             from type in schema.AllTypes.OfType<IComplexGraphType>()
-            where type is not IInputObjectGraphType && !type.Name.StartsWith("__", StringComparison.Ordinal) && !type.Name.EndsWith("Connection", StringComparison.Ordinal)
+            where
+                type is not IInputObjectGraphType
+                && !type.Name.StartsWith("__", StringComparison.Ordinal)
+                && !type.Name.EndsWith("Connection", StringComparison.Ordinal)
             from field in type.Fields
             let cost = FieldCost.Of(field, type)
             where cost.IsList && cost.Type is not ScalarGraphType && cost is { Rows: null, Sizes.Count: 0 }

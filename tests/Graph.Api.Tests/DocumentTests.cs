@@ -74,7 +74,9 @@ public sealed class DocumentTests : IDisposable
     {
         var path = Path.Combine(_folder.FullName, "broken.graphql");
         await File.WriteAllTextAsync(path, "{\n  a(", TestContext.Current.CancellationToken);
-        var error = await Assert.ThrowsAsync<InvalidDataException>(() => TestApi.StartAsync(options: new GraphApiOptions { DocumentFolder = _folder.FullName }));
+        var error = await Assert.ThrowsAsync<InvalidDataException>(() =>
+            TestApi.StartAsync(options: new GraphApiOptions { DocumentFolder = _folder.FullName })
+        );
         Assert.StartsWith(path + ":2:", error.Message, StringComparison.Ordinal);
     }
 
@@ -96,7 +98,8 @@ public sealed class DocumentTests : IDisposable
         return JsonElement.Parse(await response.Content.ReadAsStringAsync());
     }
 
-    private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+    private static string? Code(JsonElement answer) =>
+        answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -8,7 +8,8 @@ namespace Graph.Api.Tests;
 
 public sealed class EdgeTests
 {
-    private const string Query = "/graphql?query=%7Brelations(first:200)%7Bedges%7Bnode%7Bid%20type%20support%20subject%7Bid%7D%7D%7D%7D%7D";
+    private const string Query =
+        "/graphql?query=%7Brelations(first:200)%7Bedges%7Bnode%7Bid%20type%20support%20subject%7Bid%7D%7D%7D%7D%7D";
 
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
@@ -22,7 +23,9 @@ public sealed class EdgeTests
     [InlineData("10.0.0.1", HttpStatusCode.MisdirectedRequest)]
     public async Task Only_known_hosts_are_answered_on_any_path(string host, HttpStatusCode status)
     {
-        await using var api = await TestApi.StartAsync(options: new GraphApiOptions { Hosts = [GraphApiOptions.Loopback, "graph.example"] });
+        await using var api = await TestApi.StartAsync(
+            options: new GraphApiOptions { Hosts = [GraphApiOptions.Loopback, "graph.example"] }
+        );
         foreach (var path in (string[])["/", Query, "/health/live"])
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
@@ -57,7 +60,8 @@ public sealed class EdgeTests
         using var response = await api.Client.SendAsync(request);
         Assert.Equal(encoding, response.Content.Headers.ContentEncoding.Single());
         await using var body = await response.Content.ReadAsStreamAsync();
-        await using Stream plain = encoding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+        await using Stream plain =
+            encoding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
         using var text = new StreamReader(plain);
         Assert.Equal(await api.Client.GetStringAsync(Query), await text.ReadToEndAsync());
         Assert.Contains("Accept-Encoding", string.Join(',', response.Headers.Vary), StringComparison.Ordinal);
@@ -101,7 +105,10 @@ public sealed class EdgeTests
         request.Headers.Add("Access-Control-Request-Method", "POST");
         request.Headers.Add("Access-Control-Request-Headers", "content-type");
         using var response = await api.Client.SendAsync(request);
-        return (response.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed.Single() : null, response.StatusCode);
+        return (
+            response.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed.Single() : null,
+            response.StatusCode
+        );
     }
 
     private static Task<HttpResponseMessage> GetAsync(TestApi api, string path, string tag)

@@ -72,7 +72,10 @@ public sealed class ErrorTests
         var extensions = (await api.AskAsync("{ claims { edges { cursor } } }")).GetProperty("errors")[0].GetProperty("extensions");
         var id = extensions.GetProperty("correlationId").GetString();
         Assert.NotEmpty(id!);
-        var logged = Assert.Single(api.Log.Lines, line => line.Contains("STORE_UNAVAILABLE", StringComparison.Ordinal) && line.Contains(id!, StringComparison.Ordinal));
+        var logged = Assert.Single(
+            api.Log.Lines,
+            line => line.Contains("STORE_UNAVAILABLE", StringComparison.Ordinal) && line.Contains(id!, StringComparison.Ordinal)
+        );
         Assert.Contains("sqlite:/home/ada/graph.db is locked", logged, StringComparison.Ordinal);
     }
 
@@ -82,7 +85,10 @@ public sealed class ErrorTests
         await using var open = await TestApi.StartAsync();
         await using var closed = await TestApi.StartAsync(options: new GraphApiOptions { Introspection = false, Suggestions = false });
         Assert.Contains("Did you mean", (await open.ErrorAsync("{ claim { id } }")).Message, StringComparison.Ordinal);
-        Assert.Equal(("GRAPHQL_VALIDATION_FAILED", "Cannot query field 'claim' on type 'Query'."), await closed.ErrorAsync("{ claim { id } }"));
+        Assert.Equal(
+            ("GRAPHQL_VALIDATION_FAILED", "Cannot query field 'claim' on type 'Query'."),
+            await closed.ErrorAsync("{ claim { id } }")
+        );
         Assert.Equal("GRAPHQL_VALIDATION_FAILED", (await closed.ErrorAsync("{ __schema { queryType { name } } }")).Code);
         Assert.Equal("GRAPHQL_VALIDATION_FAILED", (await closed.ErrorAsync("{ __type(name: \"Query\") { name } }")).Code);
         Assert.Equal("Query", (await closed.DataAsync("{ __typename }")).GetProperty("__typename").GetString());

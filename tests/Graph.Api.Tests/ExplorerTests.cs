@@ -8,16 +8,30 @@ public sealed partial class ExplorerTests
 {
     private static readonly string s_web = Path.Combine(Repository.Root, "web", "src");
 
-    public static TheoryData<string, string> Files => new()
-    {
-        { "/", "text/html" }, { "/assets/index.js", "text/javascript" }, { "/assets/style.css", "text/css" }, { "/icon.svg", "image/svg+xml" },
-    };
+    public static TheoryData<string, string> Files =>
+        new()
+        {
+            { "/", "text/html" },
+            { "/assets/index.js", "text/javascript" },
+            { "/assets/style.css", "text/css" },
+            { "/icon.svg", "image/svg+xml" },
+        };
 
     public static TheoryData<string> Views =>
-        ["/actor/state:CN", "/relation/relation:x", "/resolution/x", "/event/x", "/quote/x", "/article/article:x?claim=y", "/search?q=x", "/query", "/path?from=x", "/contradictions"];
+        [
+            "/actor/state:CN",
+            "/relation/relation:x",
+            "/resolution/x",
+            "/event/x",
+            "/quote/x",
+            "/article/article:x?claim=y",
+            "/search?q=x",
+            "/query",
+            "/path?from=x",
+            "/contradictions",
+        ];
 
-    public static TheoryData<string> Documents =>
-        [.. Questions().Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents => [.. Questions().Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -84,14 +98,29 @@ public sealed partial class ExplorerTests
         var document = await File.ReadAllTextAsync(Path.Combine(s_web, "queries", name));
         for (var missing = Missing(document); missing.Count > 0; missing = Missing(document))
         {
-            document += File.ReadAllText(Path.Combine(s_web, "queries", missing.Order(StringComparer.Ordinal).First().ToLowerInvariant() + ".graphql"));
+            document += File.ReadAllText(
+                Path.Combine(s_web, "queries", missing.Order(StringComparer.Ordinal).First().ToLowerInvariant() + ".graphql")
+            );
         }
 
-        await stored.Api.DataAsync(document, new { id = "state:CN", text = "kina", from = "state:CN", to = "state:RU", kind = "DENIAL", language = "en" });
+        await stored.Api.DataAsync(
+            document,
+            new
+            {
+                id = "state:CN",
+                text = "kina",
+                from = "state:CN",
+                to = "state:RU",
+                kind = "DENIAL",
+                language = "en",
+            }
+        );
     }
 
     private static IEnumerable<string> Questions() =>
-        Directory.EnumerateFiles(Path.Combine(s_web, "queries"), "*.graphql").Where(file => !File.ReadAllText(file).StartsWith("fragment", StringComparison.Ordinal));
+        Directory
+            .EnumerateFiles(Path.Combine(s_web, "queries"), "*.graphql")
+            .Where(file => !File.ReadAllText(file).StartsWith("fragment", StringComparison.Ordinal));
 
     /// <summary>The fragments that a document uses and does not define.</summary>
     private static HashSet<string> Missing(string document)

@@ -12,7 +12,13 @@ public sealed class GuardTests
         var bomb = new StringBuilder("{ ...F0 } ");
         for (var level = 0; level < 60; level++)
         {
-            bomb.Append("fragment F").Append(level).Append(" on Query { ...F").Append(level + 1).Append(" ...F").Append(level + 1).Append(" } ");
+            bomb.Append("fragment F")
+                .Append(level)
+                .Append(" on Query { ...F")
+                .Append(level + 1)
+                .Append(" ...F")
+                .Append(level + 1)
+                .Append(" } ");
         }
 
         bomb.Append("fragment F60 on Query { status { schemaVersion } }");
@@ -42,7 +48,16 @@ public sealed class GuardTests
     [Fact]
     public async Task Fields_aliases_depth_definitions_and_directives_have_limits()
     {
-        var limits = new GraphApiOptions { MaxFields = 12, MaxAliases = 2, MaxDepth = 4, MaxDefinitions = 3, MaxDirectives = 2, MaxVariables = 1, MaxDocumentLength = 200 };
+        var limits = new GraphApiOptions
+        {
+            MaxFields = 12,
+            MaxAliases = 2,
+            MaxDepth = 4,
+            MaxDefinitions = 3,
+            MaxDirectives = 2,
+            MaxVariables = 1,
+            MaxDocumentLength = 200,
+        };
         await using var api = await TestApi.StartAsync(options: limits);
         string[] documents =
         [
@@ -72,7 +87,8 @@ public sealed class GuardTests
             { __schema { queryType { name } types { kind name description fields(includeDeprecated: true) { name args { name type { ...T } defaultValue } type { ...T } }
                 interfaces { ...T } enumValues { name } possibleTypes { ...T } inputFields { name type { ...T } } } directives { name args { name type { ...T } } } } }
             fragment T on __Type { {{types}} }
-            """);
+            """
+        );
         Assert.Equal("Query", data.GetProperty("__schema").GetProperty("queryType").GetProperty("name").GetString());
     }
 }

@@ -22,8 +22,14 @@ public sealed class HttpTests
     {
         await using var api = await TestApi.StartAsync();
         using var response = await SendAsync(api, Post("""{"query":"{ __typename }"}"""), accept);
-        Assert.Equal((HttpStatusCode.OK, expected, "utf-8"), (response.StatusCode, Type(response), response.Content.Headers.ContentType?.CharSet));
-        Assert.Equal("""{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":0,"limit":50000}}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            (HttpStatusCode.OK, expected, "utf-8"),
+            (response.StatusCode, Type(response), response.Content.Headers.ContentType?.CharSet)
+        );
+        Assert.Equal(
+            """{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":0,"limit":50000}}}""",
+            await response.Content.ReadAsStringAsync()
+        );
     }
 
     [Theory]
@@ -31,7 +37,11 @@ public sealed class HttpTests
     [InlineData("{ nothing", GraphQL, HttpStatusCode.BadRequest)]
     [InlineData("{ nothing }", Json, HttpStatusCode.OK)]
     [InlineData("{ nothing", Json, HttpStatusCode.OK)]
-    public async Task A_document_that_is_refused_is_a_bad_request_except_in_the_older_media_type(string query, string accept, HttpStatusCode status)
+    public async Task A_document_that_is_refused_is_a_bad_request_except_in_the_older_media_type(
+        string query,
+        string accept,
+        HttpStatusCode status
+    )
     {
         await using var api = await TestApi.StartAsync();
         using var response = await SendAsync(api, Post($$"""{"query":"{{query}}"}"""), accept);
@@ -65,7 +75,8 @@ public sealed class HttpTests
         var variables = Uri.EscapeDataString("""{"id":"state:CN"}""");
         Assert.Equal(
             """{"data":{"actor":{"name":"Kina"}},"extensions":{"cost":{"requested":1,"limit":50000}}}""",
-            await api.Client.GetStringAsync($"/graphql?query={query}&operationName=Q&variables={variables}"));
+            await api.Client.GetStringAsync($"/graphql?query={query}&operationName=Q&variables={variables}")
+        );
     }
 
     [Theory]
@@ -147,7 +158,10 @@ public sealed class HttpTests
         api.Reader.Failure = new StoreException("sqlite:/home/ada/graph.db is gone");
         using var live = await api.Client.GetAsync("/health/live");
         using var unready = await api.Client.GetAsync("/health/ready");
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (ready.StatusCode, live.StatusCode, unready.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable),
+            (ready.StatusCode, live.StatusCode, unready.StatusCode)
+        );
         Assert.Equal("application/problem+json", Type(unready));
         Assert.DoesNotContain("ada", await unready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

@@ -9,9 +9,15 @@ namespace Graph.Api.Tests;
 public sealed class MalformedTests
 {
     [Theory]
-    [InlineData("{\"query\": \"{ __typename }\",\n \"variables\": {\"å\": 1, \"a\": \"\\ud800\"}}", "A string has half a surrogate pair at line 2, column 29")]
+    [InlineData(
+        "{\"query\": \"{ __typename }\",\n \"variables\": {\"å\": 1, \"a\": \"\\ud800\"}}",
+        "A string has half a surrogate pair at line 2, column 29"
+    )]
     [InlineData("{\"query\": \"\\udc00\"}", "A string has half a surrogate pair at line 1, column 11")]
-    [InlineData("{\"query\": \"{ __typename }\", \"variables\": {\"\\ud800\": 1}}", "A string has half a surrogate pair at line 1, column 43")]
+    [InlineData(
+        "{\"query\": \"{ __typename }\", \"variables\": {\"\\ud800\": 1}}",
+        "A string has half a surrogate pair at line 1, column 43"
+    )]
     [InlineData("{\"query\": \"{ __typename }\", \"variables\": {\"å\": 1,\n\"å\": 2}}", "Key 'å' is given twice at line 2, column 1")]
     [InlineData("{\"query\": \"{ __typename }\", \"query\": \"{ a }\"}", "Key 'query' is given twice at line 1, column 29")]
     [InlineData("{\"query\": \"å\" x}", "Not JSON at line 1, column 15")]
@@ -34,7 +40,10 @@ public sealed class MalformedTests
     public async Task A_key_may_be_given_again_in_another_object()
     {
         await using var api = await TestApi.StartAsync();
-        var (status, _, _) = await SendAsync(api, """{"query": "{ __typename }", "variables": {"query": {"query": [{"query": 1}, {"query": 2}]}}}"""u8.ToArray());
+        var (status, _, _) = await SendAsync(
+            api,
+            """{"query": "{ __typename }", "variables": {"query": {"query": [{"query": 1}, {"query": 2}]}}}"""u8.ToArray()
+        );
         Assert.Equal(HttpStatusCode.OK, status);
     }
 
@@ -47,7 +56,13 @@ public sealed class MalformedTests
         await using var api = await TestApi.StartAsync();
         var error = (await api.AskAsync(query)).GetProperty("errors")[0];
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
-        Assert.Equal((line, column), (error.GetProperty("locations")[0].GetProperty("line").GetInt32(), error.GetProperty("locations")[0].GetProperty("column").GetInt32()));
+        Assert.Equal(
+            (line, column),
+            (
+                error.GetProperty("locations")[0].GetProperty("line").GetInt32(),
+                error.GetProperty("locations")[0].GetProperty("column").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -65,7 +80,11 @@ public sealed class MalformedTests
         using var response = await api.Client.PostAsync("/graphql", content);
         var answer = JsonElement.Parse(await response.Content.ReadAsStringAsync());
         return answer.TryGetProperty("errors", out var errors)
-            ? (response.StatusCode, errors[0].GetProperty("extensions").GetProperty("code").GetString(), errors[0].GetProperty("message").GetString())
+            ? (
+                response.StatusCode,
+                errors[0].GetProperty("extensions").GetProperty("code").GetString(),
+                errors[0].GetProperty("message").GetString()
+            )
             : (response.StatusCode, null, null);
     }
 }

@@ -5,7 +5,8 @@ namespace Graph.Api.Tests;
 
 public sealed class PagingTests
 {
-    private const string Page = "query($first: Int!, $after: String) { claims(first: $first, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+    private const string Page =
+        "query($first: Int!, $after: String) { claims(first: $first, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
 
     [Fact]
     public async Task Following_the_end_cursor_gives_every_row_once()
@@ -23,8 +24,7 @@ public sealed class PagingTests
             Assert.Equal(edges[0].GetProperty("cursor").GetString(), info.GetProperty("startCursor").GetString());
             after = info.GetProperty("endCursor").GetString();
             more = info.GetProperty("hasNextPage").GetBoolean();
-        }
-        while (more);
+        } while (more);
         Assert.Equal(Enumerable.Range(1, 7).Select(n => $"claim:{n}"), seen);
     }
 
@@ -35,7 +35,8 @@ public sealed class PagingTests
         var data = await api.DataAsync(Page, new { first = 3 });
         Assert.Equal(
             """{"claims":{"edges":[],"pageInfo":{"hasNextPage":false,"hasPreviousPage":false,"startCursor":null,"endCursor":null}}}""",
-            data.GetRawText());
+            data.GetRawText()
+        );
     }
 
     [Theory]
@@ -73,9 +74,14 @@ public sealed class PagingTests
     public async Task The_claims_of_a_relation_can_be_paged()
     {
         await using var api = await TestApi.StartAsync();
-        const string Query = "query($id: ID!, $after: String) { node(id: $id) { ... on Relation { claims(first: 1, after: $after) { pageInfo { endCursor } edges { node { id } } } } } }";
+        const string Query =
+            "query($id: ID!, $after: String) { node(id: $id) { ... on Relation { claims(first: 1, after: $after) { pageInfo { endCursor } edges { node { id } } } } } }";
         var relation = (await api.DataAsync("{ relations(types: ALLIED_WITH) { edges { node { id } } } }"))
-            .GetProperty("relations").GetProperty("edges")[0].GetProperty("node").GetProperty("id").GetString();
+            .GetProperty("relations")
+            .GetProperty("edges")[0]
+            .GetProperty("node")
+            .GetProperty("id")
+            .GetString();
         var first = await api.DataAsync(Query, new { id = relation });
         var after = first.GetProperty("node").GetProperty("claims").GetProperty("pageInfo").GetProperty("endCursor").GetString();
         var second = await api.DataAsync(Query, new { id = relation, after });

@@ -10,10 +10,12 @@ public sealed class QuestionTests
     {
         await using var api = await TestApi.StartAsync();
         var data = await api.DataAsync(
-            """{ quotes(speaker: "person:wang-yi") { edges { node { text direct speaker { name } sentence { text start end } words { text start } article { title published } } } } }""");
+            """{ quotes(speaker: "person:wang-yi") { edges { node { text direct speaker { name } sentence { text start end } words { text start } article { title published } } } } }"""
+        );
         Assert.Equal(
             """{"quotes":{"edges":[{"node":{"text":"Sanktioner löser inget","direct":true,"speaker":{"name":"Wang Yi"},"sentence":{"text":"”Sanktioner löser inget”, säger utrikesminister Wang Yi på måndagen.","start":66,"end":134},"words":{"text":"Sanktioner löser inget","start":67},"article":{"title":"Veto på måndagen","published":"2022-06-02"}}}]}}""",
-            data.GetRawText());
+            data.GetRawText()
+        );
     }
 
     [Fact]
@@ -21,9 +23,12 @@ public sealed class QuestionTests
     {
         await using var api = await TestApi.StartAsync(Worlds.Protest());
         var data = await api.DataAsync(
-            """{ actor(id: "group:CL/farmers") { kind name ... on Group { sector of { id ... on State { name } } } } relations(types: PROTESTED_AGAINST) { edges { node { subject { id } object { id } } } } }""");
+            """{ actor(id: "group:CL/farmers") { kind name ... on Group { sector of { id ... on State { name } } } } relations(types: PROTESTED_AGAINST) { edges { node { subject { id } object { id } } } } }"""
+        );
         Assert.Equal(
-            """{"kind":"GROUP","name":"chilenska bönder","sector":"FARMERS","of":{"id":"state:CL","name":"Chile"}}""", data.GetProperty("actor").GetRawText());
+            """{"kind":"GROUP","name":"chilenska bönder","sector":"FARMERS","of":{"id":"state:CL","name":"Chile"}}""",
+            data.GetProperty("actor").GetRawText()
+        );
         Assert.Equal("""{"subject":{"id":"group:CL/farmers"},"object":null}""", Assert.Single(Nodes(data, "relations")).GetRawText());
     }
 
@@ -32,9 +37,12 @@ public sealed class QuestionTests
     {
         await using var api = await TestApi.StartAsync(Worlds.Protest());
         var data = await api.DataAsync(
-            """{ quotes { edges { node { text speaker { id } claim { subject { id } relation { id } } } } } relations(types: SAID) { totalCount } }""");
+            """{ quotes { edges { node { text speaker { id } claim { subject { id } relation { id } } } } } relations(types: SAID) { totalCount } }"""
+        );
         Assert.Equal(
-            """{"text":"Vi ger oss inte","speaker":null,"claim":{"subject":null,"relation":null}}""", Assert.Single(Nodes(data, "quotes")).GetRawText());
+            """{"text":"Vi ger oss inte","speaker":null,"claim":{"subject":null,"relation":null}}""",
+            Assert.Single(Nodes(data, "quotes")).GetRawText()
+        );
         Assert.Equal(0, data.GetProperty("relations").GetProperty("totalCount").GetInt32());
     }
 
@@ -47,14 +55,19 @@ public sealed class QuestionTests
             { claims(types: VETOED) { edges { node {
                 subject { ... on Actor { name } } object { ... on Resolution { name symbol } }
                 date { value precision start relative } attributes { name text number } } } } }
-            """);
+            """
+        );
         var nodes = Nodes(data, "claims");
         Assert.Equal(["Kina", "Ryssland"], nodes.Select(n => n.GetProperty("subject").GetProperty("name").GetString()));
         Assert.Equal("""{"name":"resolutionsförslaget om Nordkorea","symbol":"S/2022/431"}""", nodes[0].GetProperty("object").GetRawText());
-        Assert.Equal("""{"value":"2022-05-23","precision":"WEEK","start":"2022-05-23","relative":null}""", nodes[0].GetProperty("date").GetRawText());
+        Assert.Equal(
+            """{"value":"2022-05-23","precision":"WEEK","start":"2022-05-23","relative":null}""",
+            nodes[0].GetProperty("date").GetRawText()
+        );
         Assert.Equal(
             """[{"name":"body","text":"säkerhetsrådet","number":null},{"name":"votesAgainst","text":null,"number":2},{"name":"votesFor","text":null,"number":13}]""",
-            nodes[0].GetProperty("attributes").GetRawText());
+            nodes[0].GetProperty("attributes").GetRawText()
+        );
     }
 
     [Fact]
@@ -62,10 +75,12 @@ public sealed class QuestionTests
     {
         await using var api = await TestApi.StartAsync();
         var data = await api.DataAsync(
-            """{ relations(types: ALLIED_WITH, involving: "state:CN") { edges { node { counterpart(of: "state:CN") { id ... on State { name code } } support lastSeen } } } }""");
+            """{ relations(types: ALLIED_WITH, involving: "state:CN") { edges { node { counterpart(of: "state:CN") { id ... on State { name code } } support lastSeen } } } }"""
+        );
         Assert.Equal(
             """{"counterpart":{"id":"state:RU","name":"Ryssland","code":"RU"},"support":1,"lastSeen":"2022-06-02"}""",
-            Assert.Single(Nodes(data, "relations")).GetRawText());
+            Assert.Single(Nodes(data, "relations")).GetRawText()
+        );
     }
 
     [Fact]
@@ -76,9 +91,12 @@ public sealed class QuestionTests
             """
             { shown: relations(involving: "state:UA") { totalCount } denied: relations(involving: "state:UA", negated: true) { totalCount }
               both: relations(negated: null) { totalCount } affirmed: relations { totalCount } }
-            """);
+            """
+        );
         Assert.Equal(
-            """{"shown":{"totalCount":0},"denied":{"totalCount":1},"both":{"totalCount":5},"affirmed":{"totalCount":4}}""", data.GetRawText());
+            """{"shown":{"totalCount":0},"denied":{"totalCount":1},"both":{"totalCount":5},"affirmed":{"totalCount":4}}""",
+            data.GetRawText()
+        );
     }
 
     [Fact]
@@ -90,13 +108,15 @@ public sealed class QuestionTests
             { actor(id: "state:CN") { __typename relations(types: [ALLIED_WITH]) { edges { node { claims { totalCount edges { node {
                 sentence { text } trigger { text start end } cues { role text } modality negated confidence rule extractor place seen
                 attributedTo { id } quote { id } article { id } relation { type } } } } } } } } }
-            """);
+            """
+        );
         Assert.Equal("State", data.GetProperty("actor").GetProperty("__typename").GetString());
         var claims = Assert.Single(Nodes(data.GetProperty("actor"), "relations")).GetProperty("claims");
         Assert.Equal(1, claims.GetProperty("totalCount").GetInt32());
         Assert.Equal(
             """{"sentence":{"text":"Kina och Ryssland är nära allierade."},"trigger":{"text":"allierade","start":161,"end":170},"cues":[{"role":"subject","text":"Kina"},{"role":"date","text":"I fö"}],"modality":"ASSERTED","negated":false,"confidence":0.9,"rule":"sv/test","extractor":"rules/1","place":null,"seen":"2022-06-02","attributedTo":null,"quote":null,"article":{"id":"article:a1"},"relation":{"type":"ALLIED_WITH"}}""",
-            claims.GetProperty("edges")[0].GetProperty("node").GetRawText());
+            claims.GetProperty("edges")[0].GetProperty("node").GetRawText()
+        );
     }
 
     [Theory]
@@ -118,10 +138,14 @@ public sealed class QuestionTests
     {
         await using var api = await TestApi.StartAsync();
         const string Fields = "{ ... on Quote { id sentence { start } speaker { name } article { id } claim { id } } }";
-        var behind = Assert.Single(Nodes(await api.DataAsync($$"""{ relations(types: SAID) { edges { node { object {{Fields}} } } } }"""), "relations"))
+        var behind = Assert
+            .Single(Nodes(await api.DataAsync($$"""{ relations(types: SAID) { edges { node { object {{Fields}} } } } }"""), "relations"))
             .GetProperty("object");
         Assert.Equal(66, behind.GetProperty("sentence").GetProperty("start").GetInt32());
-        var byId = await api.DataAsync($$"""query($id: ID!) { node(id: $id) {{Fields}} }""", new { id = behind.GetProperty("id").GetString() });
+        var byId = await api.DataAsync(
+            $$"""query($id: ID!) { node(id: $id) {{Fields}} }""",
+            new { id = behind.GetProperty("id").GetString() }
+        );
         Assert.Equal(behind.GetRawText(), byId.GetProperty("node").GetRawText());
     }
 
@@ -138,7 +162,10 @@ public sealed class QuestionTests
     {
         await using var api = await TestApi.StartAsync();
         var data = await api.DataAsync("{ status { schemaVersion counts { kind count } } }");
-        Assert.Equal("""{"status":{"schemaVersion":3,"counts":[{"kind":"PERSON","count":1},{"kind":"CLAIM","count":5}]}}""", data.GetRawText());
+        Assert.Equal(
+            """{"status":{"schemaVersion":3,"counts":[{"kind":"PERSON","count":1},{"kind":"CLAIM","count":5}]}}""",
+            data.GetRawText()
+        );
     }
 
     private static List<JsonElement> Nodes(JsonElement parent, string connection) =>

@@ -21,7 +21,8 @@ public sealed class SchemaTests
     {
         await using var api = await TestApi.StartAsync();
         var schema = api.Services.GetRequiredService<ISchema>();
-        var printed = schema.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        var printed =
+            schema.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (Environment.GetEnvironmentVariable(Rewrite) == "1")
         {
             await File.WriteAllTextAsync(s_path, printed);
@@ -29,7 +30,8 @@ public sealed class SchemaTests
 
         Assert.True(
             printed == await File.ReadAllTextAsync(s_path),
-            $"src/Graph.Api/schema.graphql is out of date; {Rewrite}=1 dotnet test tests/Graph.Api.Tests writes it anew");
+            $"src/Graph.Api/schema.graphql is out of date; {Rewrite}=1 dotnet test tests/Graph.Api.Tests writes it anew"
+        );
     }
 
     [Fact]
@@ -39,8 +41,12 @@ public sealed class SchemaTests
         var data = await api.DataAsync("{ __type(name: \"RelationType\") { enumValues { name description } } }");
         Assert.Equal(
             RelationVocabulary.All.Select(d => (d.Name, (string?)d.Meaning)).Order(),
-            data.GetProperty("__type").GetProperty("enumValues").EnumerateArray()
-                .Select(v => (v.GetProperty("name").GetString()!, v.GetProperty("description").GetString())).Order());
+            data.GetProperty("__type")
+                .GetProperty("enumValues")
+                .EnumerateArray()
+                .Select(v => (v.GetProperty("name").GetString()!, v.GetProperty("description").GetString()))
+                .Order()
+        );
     }
 
     [Fact]
@@ -51,29 +57,42 @@ public sealed class SchemaTests
         var vetoed = data.GetProperty("relationTypes").EnumerateArray().Single(t => t.GetProperty("type").GetString() == "VETOED");
         Assert.Equal(
             """{"type":"VETOED","subjects":["STATE","PERSON"],"objects":["RESOLUTION"],"symmetric":false,"ploverRoot":"REJECT","attributes":["votesFor","votesAgainst","abstentions","body"],"meaning":"Cast a veto against it."}""",
-            vetoed.GetRawText());
+            vetoed.GetRawText()
+        );
     }
 
     [Fact]
     public async Task The_schema_stays_small_for_the_tools_that_read_it() =>
-        Assert.InRange((await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "src", "Graph.Api", "schema.graphql"))).Length, 1, 60_000);
+        Assert.InRange(
+            (await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "src", "Graph.Api", "schema.graphql"))).Length,
+            1,
+            60_000
+        );
 
     [Fact]
     public async Task Every_type_field_and_argument_is_described()
     {
         await using var api = await TestApi.StartAsync();
         var data = await api.DataAsync(
-            "{ __schema { types { name description fields { name description args { name description } } enumValues { name description } } } }");
-        var bare = data.GetProperty("__schema").GetProperty("types").EnumerateArray()
+            "{ __schema { types { name description fields { name description args { name description } } enumValues { name description } } } }"
+        );
+        var bare = data.GetProperty("__schema")
+            .GetProperty("types")
+            .EnumerateArray()
             .Where(t => !t.GetProperty("name").GetString()!.StartsWith("__", StringComparison.Ordinal))
             .Where(t => !s_builtIn.Contains(t.GetProperty("name").GetString()))
-            .SelectMany(t => Members(t).Prepend(t).Where(m => string.IsNullOrEmpty(m.GetProperty("description").GetString()))
-                .Select(m => $"{t.GetProperty("name")}.{m.GetProperty("name")}"));
+            .SelectMany(t =>
+                Members(t)
+                    .Prepend(t)
+                    .Where(m => string.IsNullOrEmpty(m.GetProperty("description").GetString()))
+                    .Select(m => $"{t.GetProperty("name")}.{m.GetProperty("name")}")
+            );
         Assert.Empty(bare);
     }
 
     private static IEnumerable<JsonElement> Members(JsonElement type) =>
-        new[] { "fields", "enumValues" }.Select(type.GetProperty)
+        new[] { "fields", "enumValues" }
+            .Select(type.GetProperty)
             .Where(list => list.ValueKind == JsonValueKind.Array)
             .SelectMany(list => list.EnumerateArray())
             .SelectMany(member => member.TryGetProperty("args", out var args) ? args.EnumerateArray().Prepend(member) : [member]);

@@ -10,7 +10,10 @@ public sealed class SqliteTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var store = await GraphStores.OpenAsync($"sqlite:{Path.Combine(_folder.FullName, "graph.db")}", TestContext.Current.CancellationToken);
+        var store = await GraphStores.OpenAsync(
+            $"sqlite:{Path.Combine(_folder.FullName, "graph.db")}",
+            TestContext.Current.CancellationToken
+        );
         await store.ImportAsync([Worlds.Veto().LatestArticle()], TestContext.Current.CancellationToken);
         _api = await TestApi.StartAsync(store);
     }
@@ -25,24 +28,33 @@ public sealed class SqliteTests : IAsyncLifetime
               claims(types: VETOED) { edges { node { subject { ... on Actor { name } } object { ... on Resolution { symbol } } date { value precision } attributes { name number text } } } }
               relations(types: ALLIED_WITH, involving: "state:CN") { totalCount edges { node { counterpart(of: "state:CN") { ... on Actor { name } } claims { edges { node { trigger { text } } } } } } }
             }
-            """);
-        const string Vote = "\"date\":{\"value\":\"2022-05-23\",\"precision\":\"WEEK\"},\"attributes\":[{\"name\":\"body\",\"number\":null,\"text\":\"säkerhetsrådet\"},{\"name\":\"votesAgainst\",\"number\":2,\"text\":null},{\"name\":\"votesFor\",\"number\":13,\"text\":null}]";
+            """
+        );
+        const string Vote =
+            "\"date\":{\"value\":\"2022-05-23\",\"precision\":\"WEEK\"},\"attributes\":[{\"name\":\"body\",\"number\":null,\"text\":\"säkerhetsrådet\"},{\"name\":\"votesAgainst\",\"number\":2,\"text\":null},{\"name\":\"votesFor\",\"number\":13,\"text\":null}]";
         Assert.Equal(
             """{"edges":[{"node":{"text":"Sanktioner löser inget","sentence":{"text":"”Sanktioner löser inget”, säger utrikesminister Wang Yi på måndagen."},"article":{"title":"Veto på måndagen"}}}]}""",
-            data.GetProperty("quotes").GetRawText());
+            data.GetProperty("quotes").GetRawText()
+        );
         Assert.Equal(
-            "{\"edges\":[{\"node\":{\"subject\":{\"name\":\"Kina\"},\"object\":{\"symbol\":\"S/2022/431\"}," + Vote
-            + "}},{\"node\":{\"subject\":{\"name\":\"Ryssland\"},\"object\":{\"symbol\":\"S/2022/431\"}," + Vote + "}}]}",
-            data.GetProperty("claims").GetRawText());
+            "{\"edges\":[{\"node\":{\"subject\":{\"name\":\"Kina\"},\"object\":{\"symbol\":\"S/2022/431\"},"
+                + Vote
+                + "}},{\"node\":{\"subject\":{\"name\":\"Ryssland\"},\"object\":{\"symbol\":\"S/2022/431\"},"
+                + Vote
+                + "}}]}",
+            data.GetProperty("claims").GetRawText()
+        );
         Assert.Equal(
             """{"totalCount":1,"edges":[{"node":{"counterpart":{"name":"Ryssland"},"claims":{"edges":[{"node":{"trigger":{"text":"allierade"}}}]}}}]}""",
-            data.GetProperty("relations").GetRawText());
+            data.GetProperty("relations").GetRawText()
+        );
     }
 
     [Fact]
     public async Task Cursors_go_on_where_a_page_ended_and_strangers_are_refused()
     {
-        const string Query = "query($after: String) { claims(first: 2, after: $after) { pageInfo { endCursor hasNextPage } edges { node { id } } } }";
+        const string Query =
+            "query($after: String) { claims(first: 2, after: $after) { pageInfo { endCursor hasNextPage } edges { node { id } } } }";
         var seen = new List<string?>();
         string? after = null;
         bool more;
@@ -52,11 +64,13 @@ public sealed class SqliteTests : IAsyncLifetime
             seen.AddRange(claims.GetProperty("edges").EnumerateArray().Select(e => e.GetProperty("node").GetProperty("id").GetString()));
             after = claims.GetProperty("pageInfo").GetProperty("endCursor").GetString();
             more = claims.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean();
-        }
-        while (more);
+        } while (more);
         Assert.Equal(["claim:3", "claim:4", "claim:5", "claim:1", "claim:2"], seen);
         Assert.Equal("BAD_USER_INPUT", (await _api.ErrorAsync(Query, new { after = "x" })).Code);
-        Assert.Equal("BAD_USER_INPUT", (await _api.ErrorAsync("query($c: String) { actors(after: $c) { edges { cursor } } }", new { c = after })).Code);
+        Assert.Equal(
+            "BAD_USER_INPUT",
+            (await _api.ErrorAsync("query($c: String) { actors(after: $c) { edges { cursor } } }", new { c = after })).Code
+        );
     }
 
     [Theory]

@@ -22,10 +22,16 @@ public sealed class StreamTests : IAsyncLifetime
         _store = await TestStore.OpenAsync();
         var keys = new KeyFile(Path.Combine(_store.Folder, "keys.json"));
         var writer = TestKey.Add(keys, Scope.Write);
-        _api = await TestApi.StartAsync(_store, new GraphApiOptions
-        {
-            KeyFile = keys.Path, Heartbeat = TimeSpan.FromMilliseconds(20), MaxStreamsOfCaller = 3, MaxOperationsOfStream = 2,
-        });
+        _api = await TestApi.StartAsync(
+            _store,
+            new GraphApiOptions
+            {
+                KeyFile = keys.Path,
+                Heartbeat = TimeSpan.FromMilliseconds(20),
+                MaxStreamsOfCaller = 3,
+                MaxOperationsOfStream = 2,
+            }
+        );
         _api.Client.DefaultRequestHeaders.Add("X-API-Key", writer);
     }
 
@@ -38,8 +44,14 @@ public sealed class StreamTests : IAsyncLifetime
         await ImportAsync("Kina fördömer Japan.");
         await ImportAsync("Kina fördömer Japan.");
         await ImportAsync("Kina fördömer Japan igen.");
-        Assert.Equal("""{"data":{"claimAdded":{"sentence":{"text":"Kina fördömer Japan."},"article":{"title":"Nyheter"},"subject":{"id":"state:CN"}}}}""", await all.NextAsync());
-        Assert.Equal("""{"data":{"claimAdded":{"sentence":{"text":"Kina fördömer Japan igen."},"article":{"title":"Nyheter"},"subject":{"id":"state:CN"}}}}""", await all.NextAsync());
+        Assert.Equal(
+            """{"data":{"claimAdded":{"sentence":{"text":"Kina fördömer Japan."},"article":{"title":"Nyheter"},"subject":{"id":"state:CN"}}}}""",
+            await all.NextAsync()
+        );
+        Assert.Equal(
+            """{"data":{"claimAdded":{"sentence":{"text":"Kina fördömer Japan igen."},"article":{"title":"Nyheter"},"subject":{"id":"state:CN"}}}}""",
+            await all.NextAsync()
+        );
         Assert.False(none.HasNext);
     }
 
@@ -132,7 +144,10 @@ public sealed class StreamTests : IAsyncLifetime
     [InlineData("PATCH", "text/event-stream", HttpStatusCode.MethodNotAllowed)]
     public async Task What_is_no_stream_is_refused(string verb, string accept, HttpStatusCode status)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(verb), "/graphql/stream") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
+        using var request = new HttpRequestMessage(new HttpMethod(verb), "/graphql/stream")
+        {
+            Content = JsonContent.Create(new { query = "{ __typename }" }),
+        };
         request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
         using var response = await _api.Client.SendAsync(request, _cancel);
         Assert.Equal(status, response.StatusCode);
@@ -196,7 +211,9 @@ public sealed class StreamTests : IAsyncLifetime
         }
     }
 
-    private async Task ImportAsync(params string[] texts) => await _api.DataAsync(
-        "mutation($articles: [ArticleInput!]!) { importArticles(articles: $articles) { summary { done } } }",
-        new { articles = texts.Select(text => new { text, title = "Nyheter" }) });
+    private async Task ImportAsync(params string[] texts) =>
+        await _api.DataAsync(
+            "mutation($articles: [ArticleInput!]!) { importArticles(articles: $articles) { summary { done } } }",
+            new { articles = texts.Select(text => new { text, title = "Nyheter" }) }
+        );
 }

@@ -26,10 +26,23 @@ public sealed class TelemetryTests
         await using var api = await TestApi.StartAsync(store, new GraphApiOptions());
         await api.DataAsync("query Secret { claims(search: \"veto\") { edges { node { article { title } } } } }");
         var names = spans.Select(span => span.DisplayName).ToHashSet();
-        Assert.Superset(new HashSet<string> { "graphql query", "batch ArticleNode", "sqlite FindClaimsAsync", "sqlite ArticleNodesAsync", "sqlite ImportAsync" }, names);
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "graphql query",
+                "batch ArticleNode",
+                "sqlite FindClaimsAsync",
+                "sqlite ArticleNodesAsync",
+                "sqlite ImportAsync",
+            },
+            names
+        );
         var operation = spans.First(span => span.GetTagItem("graphql.operation.name") as string == "Secret");
         Assert.Equal(("OK", "query"), (operation.GetTagItem("graph.outcome"), operation.GetTagItem("graphql.operation.type")));
-        Assert.DoesNotContain(spans.SelectMany(span => span.TagObjects), tag => tag.Value?.ToString()?.Contains("veto", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            spans.SelectMany(span => span.TagObjects),
+            tag => tag.Value?.ToString()?.Contains("veto", StringComparison.Ordinal) == true
+        );
     }
 
     [Fact]
@@ -37,8 +50,12 @@ public sealed class TelemetryTests
     {
         var measured = new ConcurrentQueue<(string Instrument, double Value, string? Outcome)>();
         using var listener = new MeterListener { InstrumentPublished = (instrument, meters) => Enable(instrument, meters) };
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, Outcome(tags))));
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, Outcome(tags))));
+        listener.SetMeasurementEventCallback<double>(
+            (instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, Outcome(tags)))
+        );
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, Outcome(tags)))
+        );
         listener.Start();
         await using var api = await TestApi.StartAsync();
         await api.DataAsync("{ claims(first: 123) { edges { cursor } } }");

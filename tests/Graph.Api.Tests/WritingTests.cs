@@ -8,8 +8,7 @@ namespace Graph.Api.Tests;
 
 public sealed class WritingTests : IAsyncLifetime
 {
-    private const string Import =
-        """
+    private const string Import = """
         mutation($articles: [ArticleInput!]!) { importArticles(articles: $articles) {
           summary { total done added updated unchanged refused claimsAdded claimsRetired finished }
           articles { change claimsAdded claimsRetired problem article { id title claims { edges { node { sentence { text } } } } } } } }
@@ -33,14 +32,23 @@ public sealed class WritingTests : IAsyncLifetime
     {
         object[] articles =
         [
-            new { text = "Kina fördömer Japan.", title = "Ett", published = "2022-06-02", url = "https://example.org/1", source = "Bladet", language = "sv" },
+            new
+            {
+                text = "Kina fördömer Japan.",
+                title = "Ett",
+                published = "2022-06-02",
+                url = "https://example.org/1",
+                source = "Bladet",
+                language = "sv",
+            },
             new { text = "refuse" },
             new { text = "Kina fördömer Japan igen.", url = "https://example.org/2" },
         ];
         var first = await WriteAsync(articles);
         Assert.Equal(
             """{"total":3,"done":3,"added":2,"updated":0,"unchanged":0,"refused":1,"claimsAdded":2,"claimsRetired":0,"finished":true}""",
-            first.GetProperty("summary").GetRawText());
+            first.GetProperty("summary").GetRawText()
+        );
         Assert.Equal(["ADDED", "REFUSED", "ADDED"], Changes(first));
         Assert.Equal("there is nothing to read; send text", first.GetProperty("articles")[1].GetProperty("problem").GetString());
         Assert.Equal(JsonValueKind.Null, first.GetProperty("articles")[1].GetProperty("article").ValueKind);
@@ -51,7 +59,11 @@ public sealed class WritingTests : IAsyncLifetime
     [Fact]
     public async Task An_article_is_retracted_once()
     {
-        var id = (await WriteAsync([new { text = "Kina fördömer Japan." }])).GetProperty("articles")[0].GetProperty("article").GetProperty("id").GetString();
+        var id = (await WriteAsync([new { text = "Kina fördömer Japan." }]))
+            .GetProperty("articles")[0]
+            .GetProperty("article")
+            .GetProperty("id")
+            .GetString();
         const string Retract = "mutation($id: ID!) { retractArticle(article: $id) }";
         Assert.True((await AskAsync(Retract, new { id }, _writer)).Answer.GetProperty("data").GetProperty("retractArticle").GetBoolean());
         Assert.False((await AskAsync(Retract, new { id }, _writer)).Answer.GetProperty("data").GetProperty("retractArticle").GetBoolean());
@@ -65,7 +77,10 @@ public sealed class WritingTests : IAsyncLifetime
         var articles = new { articles = new[] { new { text = "Kina fördömer Japan." } } };
         Assert.Equal((HttpStatusCode.Unauthorized, "UNAUTHENTICATED"), Refusal(await AskAsync(Import, articles, null)));
         Assert.Equal((HttpStatusCode.Forbidden, "FORBIDDEN"), Refusal(await AskAsync(Import, articles, _reader)));
-        Assert.Equal(0, (await _api.DataAsync("{ articles { edges { cursor } } }")).GetProperty("articles").GetProperty("edges").GetArrayLength());
+        Assert.Equal(
+            0,
+            (await _api.DataAsync("{ articles { edges { cursor } } }")).GetProperty("articles").GetProperty("edges").GetArrayLength()
+        );
     }
 
     [Fact]

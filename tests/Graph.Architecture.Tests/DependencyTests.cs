@@ -66,7 +66,8 @@ public sealed class DependencyTests
             from package in project.Packages
             from rule in s_owners
             where IsOrBeginsWith(package, rule.Package) && !rule.Owners.Contains(project.Name)
-            select $"{project.Name} refers to {package}, which belongs to {string.Join(", ", rule.Owners)}");
+            select $"{project.Name} refers to {package}, which belongs to {string.Join(", ", rule.Owners)}"
+        );
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -75,15 +76,25 @@ public sealed class DependencyTests
             from used in Assembly.Load(AssemblyNameOf(name)).GetReferencedAssemblies()
             from rule in s_owners
             where IsOrBeginsWith(used.Name!, rule.Package) && !rule.Owners.Contains(name)
-            select $"{name} uses {used.Name}, which belongs to {string.Join(", ", rule.Owners)}");
+            select $"{name} uses {used.Name}, which belongs to {string.Join(", ", rule.Owners)}"
+        );
 
     [Theory]
     [InlineData("Graph.Model")]
     [InlineData("Graph.Language")]
     [InlineData("Graph.Extraction")]
     public void The_core_knows_neither_network_nor_logging_nor_web(string name) =>
-        Violations.None(Assembly.Load(name).GetReferencedAssemblies().Select(a => a.Name!).Where(a =>
-            a.StartsWith("System.Net", StringComparison.Ordinal) || a.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || a.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)));
+        Violations.None(
+            Assembly
+                .Load(name)
+                .GetReferencedAssemblies()
+                .Select(a => a.Name!)
+                .Where(a =>
+                    a.StartsWith("System.Net", StringComparison.Ordinal)
+                    || a.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+                    || a.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                )
+        );
 
     private static HashSet<string> Reachable(string name)
     {
@@ -101,7 +112,8 @@ public sealed class DependencyTests
         return reached;
     }
 
-    private static bool IsOrBeginsWith(string name, string owned) => name == owned || name.StartsWith(owned + ".", StringComparison.Ordinal);
+    private static bool IsOrBeginsWith(string name, string owned) =>
+        name == owned || name.StartsWith(owned + ".", StringComparison.Ordinal);
 
     private static string AssemblyNameOf(string project) => project == "Graph.Cli" ? "graph" : project;
 }

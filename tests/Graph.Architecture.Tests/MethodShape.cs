@@ -15,7 +15,11 @@ internal sealed record MethodShape(string Name, int Lines, int Branches)
     }
 
     private static bool IsMethod(SyntaxNode node) =>
-        node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax { ExpressionBody: not null };
+        node
+            is BaseMethodDeclarationSyntax
+                or AccessorDeclarationSyntax
+                or LocalFunctionStatementSyntax
+                or PropertyDeclarationSyntax { ExpressionBody: not null };
 
     private static int LinesOf(SyntaxNode method)
     {
@@ -26,21 +30,35 @@ internal sealed record MethodShape(string Name, int Lines, int Branches)
     private static int BranchesOf(SyntaxNode method) =>
         method.DescendantNodes(n => n == method || n is not LocalFunctionStatementSyntax).Count(IsBranch);
 
-    private static bool IsBranch(SyntaxNode node) => node switch
-    {
-        SwitchExpressionArmSyntax arm => arm.Pattern is not DiscardPatternSyntax,
-        BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
-        _ => node is IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax
-            or CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax or ConditionalExpressionSyntax or CatchClauseSyntax,
-    };
+    private static bool IsBranch(SyntaxNode node) =>
+        node switch
+        {
+            SwitchExpressionArmSyntax arm => arm.Pattern is not DiscardPatternSyntax,
+            BinaryExpressionSyntax binary => binary.Kind()
+                is SyntaxKind.LogicalAndExpression
+                    or SyntaxKind.LogicalOrExpression
+                    or SyntaxKind.CoalesceExpression,
+            _ => node
+                is IfStatementSyntax
+                    or WhileStatementSyntax
+                    or DoStatementSyntax
+                    or ForStatementSyntax
+                    or CommonForEachStatementSyntax
+                    or CaseSwitchLabelSyntax
+                    or CasePatternSwitchLabelSyntax
+                    or ConditionalExpressionSyntax
+                    or CatchClauseSyntax,
+        };
 
-    private static string NameOf(SyntaxNode method) => method switch
-    {
-        MethodDeclarationSyntax named => named.Identifier.Text,
-        LocalFunctionStatementSyntax named => named.Identifier.Text,
-        PropertyDeclarationSyntax named => named.Identifier.Text,
-        ConstructorDeclarationSyntax named => named.Identifier.Text,
-        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } accessor => $"{property.Identifier.Text}.{accessor.Keyword.Text}",
-        _ => method.Kind().ToString(),
-    };
+    private static string NameOf(SyntaxNode method) =>
+        method switch
+        {
+            MethodDeclarationSyntax named => named.Identifier.Text,
+            LocalFunctionStatementSyntax named => named.Identifier.Text,
+            PropertyDeclarationSyntax named => named.Identifier.Text,
+            ConstructorDeclarationSyntax named => named.Identifier.Text,
+            AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } accessor =>
+                $"{property.Identifier.Text}.{accessor.Keyword.Text}",
+            _ => method.Kind().ToString(),
+        };
 }

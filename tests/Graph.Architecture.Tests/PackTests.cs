@@ -7,7 +7,12 @@ public sealed class PackTests
     private const string Packs = "src/Graph.Language/Packs";
 
     private static readonly IReadOnlyList<string> s_languages =
-        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Top, Packs)).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateDirectories(Path.Combine(Repository.Top, Packs))
+            .Select(d => Path.GetFileName(d))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Files => [.. Repository.Files(Packs, "*.tsv"), .. Repository.Files(Packs, "*.yaml")];
 
@@ -16,7 +21,9 @@ public sealed class PackTests
     [Fact]
     public void Every_language_has_the_same_files()
     {
-        var files = s_languages.Select(l => Repository.Files($"{Packs}/{l}", "*").Select(f => f[$"{Packs}/{l}/".Length..]).ToList()).ToList();
+        var files = s_languages
+            .Select(l => Repository.Files($"{Packs}/{l}", "*").Select(f => f[$"{Packs}/{l}/".Length..]).ToList())
+            .ToList();
         Assert.True(files.Count >= 2 && files[0].Count > 0);
         Assert.All(files, f => Assert.Equal(files[0], f));
     }
@@ -39,7 +46,10 @@ public sealed class PackTests
     public void Rows_are_sorted_and_none_is_there_twice(string file)
     {
         var rows = Rows(file);
-        Assert.All(rows.Zip(rows.Skip(1)), pair => Assert.True(string.CompareOrdinal(pair.First, pair.Second) < 0, $"{file}: '{pair.First}' stands before '{pair.Second}'"));
+        Assert.All(
+            rows.Zip(rows.Skip(1)),
+            pair => Assert.True(string.CompareOrdinal(pair.First, pair.Second) < 0, $"{file}: '{pair.First}' stands before '{pair.Second}'")
+        );
     }
 
     [Theory]

@@ -10,9 +10,12 @@ internal sealed record ProjectFile(string Path, string Name, IReadOnlyList<strin
     private static ProjectFile Read(string path)
     {
         var xml = XDocument.Parse(Repository.Text(path));
-        return new(path, System.IO.Path.GetFileNameWithoutExtension(path),
+        return new(
+            path,
+            System.IO.Path.GetFileNameWithoutExtension(path),
             [.. Includes(xml, "ProjectReference").Select(p => System.IO.Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))],
-            [.. Includes(xml, "PackageReference")]);
+            [.. Includes(xml, "PackageReference")]
+        );
     }
 
     private static IEnumerable<string> Includes(XDocument xml, string element) =>

@@ -14,10 +14,14 @@ internal static class Repository
         var start = Path.Combine(Top, folder);
         return !Directory.Exists(start)
             ? []
-            : [.. Directory.EnumerateFiles(start, pattern, SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(Top, f).Replace('\\', '/'))
-                .Where(f => !f.Split('/').Any(s_generated.Contains))
-                .Order(StringComparer.Ordinal)];
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(start, pattern, SearchOption.AllDirectories)
+                    .Select(f => Path.GetRelativePath(Top, f).Replace('\\', '/'))
+                    .Where(f => !f.Split('/').Any(s_generated.Contains))
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     public static string Text(string path) => File.ReadAllText(Path.Combine(Top, path));

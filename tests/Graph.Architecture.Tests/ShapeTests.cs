@@ -16,7 +16,8 @@ public sealed class ShapeTests
             from file in Repository.Sources
             from line in Repository.Lines(file).Index()
             where line.Item.Length > LongestLine
-            select $"{file}:{line.Index + 1} has {line.Item.Length}");
+            select $"{file}:{line.Index + 1} has {line.Item.Length}"
+        );
 
     [Fact]
     public void No_method_has_over_40_lines() => Violations.None(Methods().Where(m => m.Lines > LongestMethod));

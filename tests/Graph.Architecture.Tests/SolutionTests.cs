@@ -6,7 +6,13 @@ public sealed class SolutionTests
     public void Every_project_is_in_the_solution()
     {
         var solution = Repository.Text("Graph.sln").Replace('\\', '/');
-        Violations.None(ProjectFile.In("src").Concat(ProjectFile.In("tests")).Where(p => !solution.Contains($"\"{p.Path}\"", StringComparison.Ordinal)).Select(p => p.Path));
+        Violations.None(
+            ProjectFile
+                .In("src")
+                .Concat(ProjectFile.In("tests"))
+                .Where(p => !solution.Contains($"\"{p.Path}\"", StringComparison.Ordinal))
+                .Select(p => p.Path)
+        );
     }
 
     [Fact]
@@ -18,7 +24,12 @@ public sealed class SolutionTests
 
     [Fact]
     public void Versions_of_packages_stand_in_one_place() =>
-        Violations.None(Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj")).Where(p => Repository.Text(p).Contains(" Version=", StringComparison.Ordinal)));
+        Violations.None(
+            Repository
+                .Files("src", "*.csproj")
+                .Concat(Repository.Files("tests", "*.csproj"))
+                .Where(p => Repository.Text(p).Contains(" Version=", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Source_projects_document_what_is_public_and_take_warnings_for_errors()
@@ -27,6 +38,8 @@ public sealed class SolutionTests
         Assert.Contains("<GenerateDocumentationFile>true", properties, StringComparison.Ordinal);
         Assert.Contains("<TreatWarningsAsErrors>true", properties, StringComparison.Ordinal);
         Violations.None(Repository.Files("src", "*.csproj").Where(p => Repository.Text(p).Contains("NoWarn", StringComparison.Ordinal)));
-        Violations.None(Repository.Sources.Where(f => Repository.Text(f).Contains("pragma warning disable CS1591", StringComparison.Ordinal)));
+        Violations.None(
+            Repository.Sources.Where(f => Repository.Text(f).Contains("pragma warning disable CS1591", StringComparison.Ordinal))
+        );
     }
 }

@@ -15,11 +15,15 @@ public sealed partial class SourceFileTests
     public void Nine_files_of_ten_have_at_most_180_lines()
     {
         var longer = Repository.Sources.Where(f => Repository.Lines(f).Length > LongFile).ToList();
-        Assert.True(longer.Count * 10 <= Repository.Sources.Count, $"{longer.Count} of {Repository.Sources.Count} are longer: {string.Join(", ", longer)}");
+        Assert.True(
+            longer.Count * 10 <= Repository.Sources.Count,
+            $"{longer.Count} of {Repository.Sources.Count} are longer: {string.Join(", ", longer)}"
+        );
     }
 
     [Fact]
-    public void The_program_has_at_most_50_lines() => Violations.None(Repository.Files("src", "Program.cs").Where(f => Repository.Lines(f).Length > LongestProgram));
+    public void The_program_has_at_most_50_lines() =>
+        Violations.None(Repository.Files("src", "Program.cs").Where(f => Repository.Lines(f).Length > LongestProgram));
 
     [Fact]
     public void A_file_has_one_type_and_its_name() =>
@@ -30,30 +34,59 @@ public sealed partial class SourceFileTests
         Violations.None(
             from file in Repository.Sources
             let declared = NamespaceDeclaration().Match(Repository.Text(file))
-            where declared.Success ? declared.Groups[1].Value != NamespaceOf(file) : Path.GetFileName(file) is not ("Program.cs" or "GlobalUsings.cs")
-            select file);
+            where
+                declared.Success
+                    ? declared.Groups[1].Value != NamespaceOf(file)
+                    : Path.GetFileName(file) is not ("Program.cs" or "GlobalUsings.cs")
+            select file
+        );
 
     [Fact]
     public void Folders_are_words_of_the_domain() =>
-        Violations.None(Repository.Sources.Where(f => f.Split('/').Any(p => p is "Services" or "Helpers" or "Managers" or "Utils" or "Common" or "Misc")));
+        Violations.None(
+            Repository.Sources.Where(f =>
+                f.Split('/').Any(p => p is "Services" or "Helpers" or "Managers" or "Utils" or "Common" or "Misc")
+            )
+        );
 
     [Fact]
-    public void No_file_has_a_region() => Violations.None(Repository.Sources.Where(f => Repository.Lines(f).Any(l => l.TrimStart().StartsWith("#region", StringComparison.Ordinal))));
+    public void No_file_has_a_region() =>
+        Violations.None(
+            Repository.Sources.Where(f => Repository.Lines(f).Any(l => l.TrimStart().StartsWith("#region", StringComparison.Ordinal)))
+        );
 
     [Fact]
     public void No_code_is_commented_out() =>
-        Violations.None(from file in Repository.Sources from line in Repository.Lines(file) where CommentedCode().IsMatch(line) select $"{file}: {line.Trim()}");
+        Violations.None(
+            from file in Repository.Sources
+            from line in Repository.Lines(file)
+            where CommentedCode().IsMatch(line)
+            select $"{file}: {line.Trim()}"
+        );
 
     [Fact]
     public void Statements_of_a_store_stand_in_files_of_their_own() =>
-        Violations.None(from file in Repository.Sources from line in Repository.Lines(file) where StoreStatement().IsMatch(line) select $"{file}: {line.Trim()}");
+        Violations.None(
+            from file in Repository.Sources
+            from line in Repository.Lines(file)
+            where StoreStatement().IsMatch(line)
+            select $"{file}: {line.Trim()}"
+        );
 
     [Fact]
     public void No_language_is_named_outside_the_packs()
     {
-        var codes = Directory.EnumerateDirectories(Path.Combine(Repository.Top, "src/Graph.Language/Packs")).Select(d => $"\"{Path.GetFileName(d)}\"").ToList();
+        var codes = Directory
+            .EnumerateDirectories(Path.Combine(Repository.Top, "src/Graph.Language/Packs"))
+            .Select(d => $"\"{Path.GetFileName(d)}\"")
+            .ToList();
         Assert.NotEmpty(codes);
-        Violations.None(from file in Repository.Sources from line in Repository.Lines(file) where codes.Any(c => line.Contains(c, StringComparison.Ordinal)) select $"{file}: {line.Trim()}");
+        Violations.None(
+            from file in Repository.Sources
+            from line in Repository.Lines(file)
+            where codes.Any(c => line.Contains(c, StringComparison.Ordinal))
+            select $"{file}: {line.Trim()}"
+        );
     }
 
     [Theory]
@@ -71,12 +104,23 @@ public sealed partial class SourceFileTests
     public void The_ban_is_in_force_in_every_source_project()
     {
         Assert.Contains("BannedApiAnalyzers", Repository.Text("Directory.Build.props"), StringComparison.Ordinal);
-        Violations.None(from file in Repository.Sources.Concat(Repository.Files("src", "*.csproj")) where Repository.Text(file).Contains("RS0030", StringComparison.Ordinal) select file);
+        Violations.None(
+            from file in Repository.Sources.Concat(Repository.Files("src", "*.csproj"))
+            where Repository.Text(file).Contains("RS0030", StringComparison.Ordinal)
+            select file
+        );
     }
 
     [Fact]
     public void Tests_do_not_sleep() =>
-        Violations.None(Repository.Files("tests", "*.cs").Where(f => !f.EndsWith("/SourceFileTests.cs", StringComparison.Ordinal) && Repository.Text(f).Contains("Thread.Sleep", StringComparison.Ordinal)));
+        Violations.None(
+            Repository
+                .Files("tests", "*.cs")
+                .Where(f =>
+                    !f.EndsWith("/SourceFileTests.cs", StringComparison.Ordinal)
+                    && Repository.Text(f).Contains("Thread.Sleep", StringComparison.Ordinal)
+                )
+        );
 
     private static bool IsNamedByItsType(string file)
     {
@@ -89,7 +133,10 @@ public sealed partial class SourceFileTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceDeclaration();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|ref|unsafe) )*(?:class|struct|interface|enum|record struct|record class|record|delegate [\w<>?,\[\] ]+) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|ref|unsafe) )*(?:class|struct|interface|enum|record struct|record class|record|delegate [\w<>?,\[\] ]+) (?<name>\w+)",
+        RegexOptions.Multiline
+    )]
     private static partial Regex TypeDeclaration();
 
     [GeneratedRegex(@"^\s*//(?!/).*(?:;|\{|\})\s*$")]

@@ -22,7 +22,7 @@ internal static class BareImport
     public static async Task RunAsync(ICypherClient client, IReadOnlyList<ArticleGraph> articles)
     {
         var entries = articles.Select(ArticleEntry.Of).ToList();
-        await SendAsync(client, s_articles, entries.Select(e => ArticleProperties.Row(e.Graph.Article, e.Hash, "bare")));
+        await SendAsync(client, s_articles, entries.Select(e => ArticleProperties.Row(e, "bare")));
         await SendAsync(client, s_entities, Entities(articles));
         await SendAsync(client, s_mentions, entries.SelectMany(MentionProperties.Rows));
         await SendAsync(client, s_claims, articles.SelectMany(a => a.Claims.Select((c, i) => ClaimProperties.Row(a.Article, c, i))));
@@ -31,7 +31,10 @@ internal static class BareImport
         foreach (var edges in relations.GroupBy(r => r.Edge, r => r.Id))
         {
             // A script writes the type out: one that the server learns of only while it runs costs it a look at all relationships.
-            var statement = s_edges with { Text = s_edges.Text.Replace("EDGE", edges.Key, StringComparison.Ordinal) };
+            var statement = s_edges with
+            {
+                Text = s_edges.Text.Replace("EDGE", edges.Key, StringComparison.Ordinal),
+            };
             await SendAsync(client, statement, edges);
         }
     }
@@ -51,7 +54,11 @@ internal static class BareImport
             foreach (var actor in article.Actors)
                 Ledger(actor.Id).Add(new NodeName(order, actor.Name, null), actor.Aliases.Prepend(actor.Name));
             foreach (var claim in article.Claims.Where(c => c.Quote is not null))
-                Ledger(claim.Quote!.Id).Add(new NodeName(ClaimProperties.QuoteOrder(article.Article, claim, claim.Quote), claim.Quote.Text, claim.Quote.Direct), []);
+                Ledger(claim.Quote!.Id)
+                    .Add(
+                        new NodeName(ClaimProperties.QuoteOrder(article.Article, claim, claim.Quote), claim.Quote.Text, claim.Quote.Direct),
+                        []
+                    );
         }
 
         return ledgers.Values.Select(l => new Dictionary<string, object?>(StringComparer.Ordinal)

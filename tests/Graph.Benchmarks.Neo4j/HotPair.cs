@@ -27,15 +27,20 @@ internal static class HotPair
             }
 
             var (write, retract) = await MeasureAsync(store, next);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"hot pair\tsupport {support}\twrite {write:0.0} ms\tretract {retract:0.0} ms (median of {Rounds})"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"hot pair\tsupport {support}\twrite {write:0.0} ms\tretract {retract:0.0} ms (median of {Rounds})"
+                )
+            );
         }
     }
 
     private static async Task<(double Write, double Retract)> MeasureAsync(IGraphStore store, int number)
     {
         var article = Make(number, 1);
-        List<double> writes = [], retractions = [];
+        List<double> writes = [],
+            retractions = [];
         for (var i = 0; i < Rounds; i++)
         {
             var clock = Stopwatch.StartNew();
@@ -55,17 +60,25 @@ internal static class HotPair
         var id = NodeId.Of(NodeKind.Article, StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"hot{number}")));
         return new ArticleGraph(
             new Article(id, Sentence, "sv") { Published = new DateOnly(2022, 2, 24).AddDays(number % 900) },
-            [new Actor(s_one, ActorKind.State, "Ryssland", [], []), new Actor(s_other, ActorKind.State, "Ukraina", [], [])], [], [],
-            [.. Enumerable.Range(0, claims).Select(i => new Claim
-            {
-                Id = NodeId.Of(NodeKind.Claim, StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"hot{number}/{i}"))),
-                Type = RelationType.Attacked,
-                Subject = s_one,
-                Object = s_other,
-                Evidence = new Evidence(new TextSpan(0, Sentence.Length), new TextSpan(9, 15)),
-                Confidence = 0.9,
-                Extractor = "rules/1",
-                Rule = "sv/sample",
-            })], []);
+            [new Actor(s_one, ActorKind.State, "Ryssland", [], []), new Actor(s_other, ActorKind.State, "Ukraina", [], [])],
+            [],
+            [],
+            [
+                .. Enumerable
+                    .Range(0, claims)
+                    .Select(i => new Claim
+                    {
+                        Id = NodeId.Of(NodeKind.Claim, StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"hot{number}/{i}"))),
+                        Type = RelationType.Attacked,
+                        Subject = s_one,
+                        Object = s_other,
+                        Evidence = new Evidence(new TextSpan(0, Sentence.Length), new TextSpan(9, 15)),
+                        Confidence = 0.9,
+                        Extractor = "rules/1",
+                        Rule = "sv/sample",
+                    }),
+            ],
+            []
+        );
     }
 }

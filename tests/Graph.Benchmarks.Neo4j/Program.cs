@@ -37,7 +37,12 @@ for (var round = 1; round <= Rounds; round++)
     Console.WriteLine("ours: " + client.Take());
     if (await ContentsAsync() is var contents && contents != floor)
         throw new InvalidOperationException($"the bare script wrote {floor}, the store {contents}");
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}\tbare {bare:0} claims/s\tours {ours:0} claims/s\tratio {ours / bare:0.00}"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"round {round}\tbare {bare:0} claims/s\tours {ours:0} claims/s\tratio {ours / bare:0.00}"
+        )
+    );
 }
 
 await Reads.ReportAsync(client, profiler, $"{Articles * SampleArticles.ClaimsEach} claims");

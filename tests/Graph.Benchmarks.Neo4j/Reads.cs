@@ -14,14 +14,24 @@ internal static class Reads
     {
         var hub = SampleArticles.Hub(1);
         var pages = new Pages(client);
-        var (nodes, relations, quotes, claims) = (new NodePages(pages), new RelationPages(pages), new QuotePages(pages), new ClaimPages(pages));
-        var relation = (await relations.FindAsync(new RelationFilter { Involving = hub, MinSupport = 2 }, s_page, default)).Items[0].Value.Id;
+        var (nodes, relations, quotes, claims) = (
+            new NodePages(pages),
+            new RelationPages(pages),
+            new QuotePages(pages),
+            new ClaimPages(pages)
+        );
+        var relation = (await relations.FindAsync(new RelationFilter { Involving = hub, MinSupport = 2 }, s_page, default))
+            .Items[0]
+            .Value
+            .Id;
         (string Name, Func<Task> Read)[] reads =
         [
             ("actor by id", () => new LookUps(client).ByIdAsync(ReadStatements.ActorsById, "actor", [hub], Rows.Actor, default)),
             ("quotes of a speaker", () => quotes.FindAsync(new QuoteFilter { Speaker = hub }, s_page, default)),
-            ("relations of an actor, one type", () => relations.FindAsync(
-                new RelationFilter { Involving = hub, Types = [RelationType.AlliedWith] }, s_page, default)),
+            (
+                "relations of an actor, one type",
+                () => relations.FindAsync(new RelationFilter { Involving = hub, Types = [RelationType.AlliedWith] }, s_page, default)
+            ),
             ("claims of a relation", () => claims.OfAsync([relation], new ClaimFilter(), s_page, default)),
             ("articles that mention an actor", () => nodes.ArticlesAsync(new ArticleFilter { Mentions = hub }, s_page, default)),
         ];

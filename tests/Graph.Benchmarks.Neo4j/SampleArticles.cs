@@ -12,7 +12,14 @@ internal static class SampleArticles
     private const int Actors = 2_000;
 
     private static readonly RelationType[] s_types =
-        [RelationType.Met, RelationType.Criticised, RelationType.Supports, RelationType.AlliedWith, RelationType.Sanctioned, RelationType.Threatened];
+    [
+        RelationType.Met,
+        RelationType.Criticised,
+        RelationType.Supports,
+        RelationType.AlliedWith,
+        RelationType.Sanctioned,
+        RelationType.Threatened,
+    ];
 
     /// <summary>Article number <paramref name="number"/>: the same for the same number.</summary>
     public static ArticleGraph Make(int number)
@@ -25,7 +32,9 @@ internal static class SampleArticles
         for (var i = 0; i < ClaimsEach; i++)
         {
             var subject = Choose(random, actors);
-            claims.Add(i % 3 == 0 ? Quote(id, subject, number, i, text) : Relate(id, subject, Choose(random, actors, subject), random, i, text));
+            claims.Add(
+                i % 3 == 0 ? Quote(id, subject, number, i, text) : Relate(id, subject, Choose(random, actors, subject), random, i, text)
+            );
         }
 
         var article = new Article(id, text.ToString(), "sv")
@@ -47,8 +56,7 @@ internal static class SampleArticles
         {
             var number = random.Next(3) == 0 ? random.Next(10) : random.Next(Actors);
             id = Hub(number);
-        }
-        while (id == not);
+        } while (id == not);
         actors.TryAdd(id.Value, new Actor(id, ActorKind.State, "Staten " + id.Local, ["Landet " + id.Local], []));
         return id;
     }
@@ -64,22 +72,26 @@ internal static class SampleArticles
 
     private static Claim Relate(NodeId article, NodeId subject, NodeId target, Random random, int i, StringBuilder text)
     {
-        var sentence = Append(text, string.Create(CultureInfo.InvariantCulture, $"{subject} gjorde sak nummer {i} med {target} i dag, enligt uppgift."));
+        var sentence = Append(
+            text,
+            string.Create(CultureInfo.InvariantCulture, $"{subject} gjorde sak nummer {i} med {target} i dag, enligt uppgift.")
+        );
         return New(article, s_types[random.Next(s_types.Length)], subject, target, sentence, i);
     }
 
-    private static Claim New(NodeId article, RelationType type, NodeId subject, NodeId target, TextSpan sentence, int i) => new()
-    {
-        Id = NodeId.Of(NodeKind.Claim, StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"{article}\n{i}"))),
-        Type = type,
-        Subject = subject,
-        Object = target,
-        Evidence = new Evidence(sentence, new TextSpan(sentence.Start, sentence.Start + 5)),
-        Confidence = 0.9,
-        Extractor = "rules/1",
-        Rule = "sv/sample",
-        Cues = [new Cue("subject", new TextSpan(sentence.Start, sentence.Start + 5))],
-    };
+    private static Claim New(NodeId article, RelationType type, NodeId subject, NodeId target, TextSpan sentence, int i) =>
+        new()
+        {
+            Id = NodeId.Of(NodeKind.Claim, StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"{article}\n{i}"))),
+            Type = type,
+            Subject = subject,
+            Object = target,
+            Evidence = new Evidence(sentence, new TextSpan(sentence.Start, sentence.Start + 5)),
+            Confidence = 0.9,
+            Extractor = "rules/1",
+            Rule = "sv/sample",
+            Cues = [new Cue("subject", new TextSpan(sentence.Start, sentence.Start + 5))],
+        };
 
     private static TextSpan Append(StringBuilder text, string sentence)
     {

@@ -25,8 +25,12 @@ internal sealed class Stopwatches(ICypherClient client) : ICypherClient
     /// <summary>The times since they were last asked for, the longest first.</summary>
     public string Take()
     {
-        var times = string.Join(", ", _times.OrderByDescending(t => t.Value).Select(
-            t => string.Create(CultureInfo.InvariantCulture, $"{t.Key} {t.Value.TotalSeconds:0.00} s")));
+        var times = string.Join(
+            ", ",
+            _times
+                .OrderByDescending(t => t.Value)
+                .Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Key} {t.Value.TotalSeconds:0.00} s"))
+        );
         _times.Clear();
         return times;
     }
@@ -37,14 +41,23 @@ internal sealed class Stopwatches(ICypherClient client) : ICypherClient
         return TimeAsync(statement.Name, () => client.RunAsync(statement, parameters, cancellation));
     }
 
-    public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        client.OpenAsync(statement, parameters, cancellation);
+    public Task<IReadOnlyList<CypherRow>> OpenAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => client.OpenAsync(statement, parameters, cancellation);
 
-    public IAsyncEnumerable<CypherRow> StreamAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        client.StreamAsync(statement, parameters, cancellation);
+    public IAsyncEnumerable<CypherRow> StreamAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => client.StreamAsync(statement, parameters, cancellation);
 
     public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        TimeAsync("transactions", () => client.TransactAsync((transaction, token) => work(new Transaction(transaction, this), token), cancellation));
+        TimeAsync(
+            "transactions",
+            () => client.TransactAsync((transaction, token) => work(new Transaction(transaction, this), token), cancellation)
+        );
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -63,7 +76,10 @@ internal sealed class Stopwatches(ICypherClient client) : ICypherClient
 
     private sealed class Transaction(ICypherTransaction transaction, Stopwatches watches) : ICypherTransaction
     {
-        public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-            watches.TimeAsync(statement.Name, () => transaction.RunAsync(statement, parameters, cancellation));
+        public Task<IReadOnlyList<CypherRow>> RunAsync(
+            CypherStatement statement,
+            CypherParameters parameters,
+            CancellationToken cancellation
+        ) => watches.TimeAsync(statement.Name, () => transaction.RunAsync(statement, parameters, cancellation));
     }
 }

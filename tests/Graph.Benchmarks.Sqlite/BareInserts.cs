@@ -17,7 +17,12 @@ internal static class BareInserts
         using var target = Open(path);
         Run(target, "PRAGMA journal_mode = WAL");
         Run(target, "PRAGMA cache_size = -131072");
-        foreach (var statement in Texts(source, "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE '%_words%' AND name NOT LIKE 'sqlite_%'"))
+        foreach (
+            var statement in Texts(
+                source,
+                "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE '%_words%' AND name NOT LIKE 'sqlite_%'"
+            )
+        )
             Run(target, statement);
         var (rows, time) = (0L, TimeSpan.Zero);
         foreach (var table in Texts(source, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict"))
@@ -36,7 +41,8 @@ internal static class BareInserts
         select.CommandText = table == "claim_place" ? "SELECT * FROM claim_place ORDER BY claim" : $"SELECT * FROM {table}";
         using var reader = select.ExecuteReader();
         using var insert = target.CreateCommand();
-        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(i => $"@p{i}"))})";
+        insert.CommandText =
+            $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(i => $"@p{i}"))})";
         for (var i = 0; i < reader.FieldCount; i++)
             insert.Parameters.Add(new SqliteParameter($"@p{i}", null));
         var (count, time) = (0L, TimeSpan.Zero);
@@ -63,8 +69,7 @@ internal static class BareInserts
 
             transaction.Commit();
             (count, time) = (count + rows.Count, time + clock.Elapsed);
-        }
-        while (rows.Count == RowsATransaction);
+        } while (rows.Count == RowsATransaction);
 
         return (count, time);
     }

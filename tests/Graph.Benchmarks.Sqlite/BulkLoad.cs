@@ -34,7 +34,8 @@ internal static class BulkLoad
             total += time;
             Console.WriteLine(
                 $"{first + slice}\t{claims}\t{processor.TotalMilliseconds / slice:0.000}\t{time.TotalMilliseconds / slice:0.000}\t{Disk.Written() / 1e6:0}\t"
-                + $"{Disk.Size(path) / 1e6:0}\t{Environment.WorkingSet / 1e6:0}");
+                    + $"{Disk.Size(path) / 1e6:0}\t{Environment.WorkingSet / 1e6:0}"
+            );
         }
 
         Console.WriteLine($"write amplification\t{Disk.Written() / (double)Disk.Size(path):0.0}");

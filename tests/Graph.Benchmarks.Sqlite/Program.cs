@@ -5,7 +5,9 @@ using Graph.Generation;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length < 2 || !int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
 {
-    Console.Error.WriteLine("usage: Graph.Benchmarks.Sqlite ARTICLES FOLDER [--two-states] [--length CHARACTERS] [--seed N]   (the folder is made and emptied)");
+    Console.Error.WriteLine(
+        "usage: Graph.Benchmarks.Sqlite ARTICLES FOLDER [--two-states] [--length CHARACTERS] [--seed N]   (the folder is made and emptied)"
+    );
     return 2;
 }
 

@@ -10,13 +10,13 @@ internal static class ArticleTexts
     private const string Solution = "Graph.sln";
 
     public static List<ArticleText> Read(IEnumerable<string> folders) =>
-    [
-        .. from folder in folders
-           from file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-           let article = ArticleFile.Read(file)
-           where PackLibrary.Embedded.Languages.Contains(article.Language)
-           select new ArticleText(article.Text, article.Language, article.Published),
-    ];
+        [
+            .. from folder in folders
+            from file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            let article = ArticleFile.Read(file)
+            where PackLibrary.Embedded.Languages.Contains(article.Language)
+            select new ArticleText(article.Text, article.Language, article.Published),
+        ];
 
     /// <summary>Folders of the repository that the working directory is in.</summary>
     public static IEnumerable<string> UsualFolders()
@@ -28,13 +28,19 @@ internal static class ArticleTexts
         }
 
         var start = top?.FullName ?? Directory.GetCurrentDirectory();
-        return new[] { Path.Combine(start, "samples", "articles"), Path.GetFullPath(Path.Combine(start, "..", "shared", "eval", "dev")) }.Where(Directory.Exists);
+        return new[]
+        {
+            Path.Combine(start, "samples", "articles"),
+            Path.GetFullPath(Path.Combine(start, "..", "shared", "eval", "dev")),
+        }.Where(Directory.Exists);
     }
 
     /// <summary>Parts of <paramref name="partLength"/> characters or a paragraph more, of <paramref name="length"/> together: paragraphs of the articles, over and over.</summary>
     public static IEnumerable<string> Parts(IReadOnlyList<ArticleText> articles, int partLength, int length)
     {
-        var paragraphs = articles.SelectMany(a => a.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        var paragraphs = articles
+            .SelectMany(a => a.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToList();
         var part = new List<string>();
         var (inPart, inAll) = (0, 0);
         for (var i = 0; inAll < length; i++)

@@ -29,13 +29,13 @@ internal static class GuardSuite
         schema.Initialize();
         var builder = services.GetRequiredService<IDocumentBuilder>();
         Console.WriteLine($"guard: median of {Times} times, microseconds");
-        Console.WriteLine($"  {"document",-34} {"characters",12} {"parse",10} {"weigh",10}  verdict");
+        Console.WriteLine($"  {"document", -34} {"characters", 12} {"parse", 10} {"weigh", 10}  verdict");
         foreach (var (name, text) in new[] { ("usual", Usual), ($"{Levels} levels of doubling fragments", Bomb()) })
         {
             var parse = Median(() => builder.Build(text));
             var document = new ParsedDocument(builder.Build(text));
             var weigh = Median(() => Verdict(document, schema, options));
-            Console.WriteLine($"  {name,-34} {text.Length,12:N0} {parse,10:F1} {weigh,10:F1}  {Verdict(document, schema, options)}");
+            Console.WriteLine($"  {name, -34} {text.Length, 12:N0} {parse, 10:F1} {weigh, 10:F1}  {Verdict(document, schema, options)}");
         }
     }
 
@@ -47,7 +47,9 @@ internal static class GuardSuite
         }
 
         var operation = document.Operation(null)!;
-        return new CostScale(document, new GivenValues(operation, Inputs.Empty), schema).Weigh(operation).ToString("N0", CultureInfo.InvariantCulture);
+        return new CostScale(document, new GivenValues(operation, Inputs.Empty), schema)
+            .Weigh(operation)
+            .ToString("N0", CultureInfo.InvariantCulture);
     }
 
     private static string Bomb()

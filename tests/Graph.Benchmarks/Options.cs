@@ -28,11 +28,24 @@ internal sealed record Options(IReadOnlyList<string> Folders, int Rounds, TimeSp
             var value = i + 1 < args.Count ? args[i + 1] : "";
             switch (args[i])
             {
-                case "--only" when Enum.TryParse<Suite>(value, ignoreCase: true, out var suite): options = options with { Only = suite }; i++; break;
-                case "--rounds" when Number(value) is { } rounds: options = options with { Rounds = rounds }; i++; break;
-                case "--limit" when Number(value) is { } limit: options = options with { Limit = TimeSpan.FromSeconds(limit) }; i++; break;
-                case ['-', ..]: problem = $"'{args[i]} {value}' is no option with a value that fits"; break;
-                default: folders.Add(args[i]); break;
+                case "--only" when Enum.TryParse<Suite>(value, ignoreCase: true, out var suite):
+                    options = options with { Only = suite };
+                    i++;
+                    break;
+                case "--rounds" when Number(value) is { } rounds:
+                    options = options with { Rounds = rounds };
+                    i++;
+                    break;
+                case "--limit" when Number(value) is { } limit:
+                    options = options with { Limit = TimeSpan.FromSeconds(limit) };
+                    i++;
+                    break;
+                case ['-', ..]:
+                    problem = $"'{args[i]} {value}' is no option with a value that fits";
+                    break;
+                default:
+                    folders.Add(args[i]);
+                    break;
             }
         }
 

@@ -8,14 +8,17 @@ internal static class PathologicalSuite
 
     public static void Run(IReadOnlyList<ArticleText> articles, TimeSpan limit)
     {
-        List<ArticleText> ordinary = [new(ArticleTexts.Parts(articles, 500_000, 500_000).First(), articles[0].Language, articles[0].Published)];
+        List<ArticleText> ordinary =
+        [
+            new(ArticleTexts.Parts(articles, 500_000, 500_000).First(), articles[0].Language, articles[0].Published),
+        ];
         Timing.WarmUp(ordinary, Timing.Extract);
         var usual = PerCharacter(ordinary[0]);
         Console.WriteLine($"pathological: ordinary text {usual:F2} ns a character");
-        Console.WriteLine($"  {"text",-34} {"characters",12} {"ns/char",10} {"x ordinary",11} {"x a tenth",11}");
+        Console.WriteLine($"  {"text", -34} {"characters", 12} {"ns/char", 10} {"x ordinary", 11} {"x a tenth", 11}");
         foreach (var text in PathologicalText.For(articles))
         {
-            Console.Write($"  {text.Name,-34} ");
+            Console.Write($"  {text.Name, -34} ");
             Console.WriteLine(Measure(text, articles[0], usual, limit));
         }
     }
@@ -27,11 +30,11 @@ internal static class PathologicalSuite
         var foreseen = tenth * Shrink * full.Length / 1e9;
         if (foreseen > limit.TotalSeconds && tenth > usual * Shrink)
         {
-            return $"{full.Length,12:N0}   not run: a tenth of it takes {tenth:F0} ns a character, the whole up to {foreseen:F0} s";
+            return $"{full.Length, 12:N0}   not run: a tenth of it takes {tenth:F0} ns a character, the whole up to {foreseen:F0} s";
         }
 
         var time = PerCharacter(new ArticleText(full, pattern.Language, pattern.Published));
-        return $"{full.Length,12:N0} {time,10:F2} {time / usual,11:F2} {time / tenth,11:F2}";
+        return $"{full.Length, 12:N0} {time, 10:F2} {time / usual, 11:F2} {time / tenth, 11:F2}";
     }
 
     private static double PerCharacter(ArticleText text)

@@ -8,7 +8,11 @@ internal sealed record PathologicalText(string Name, int Size, Func<int, string>
 {
     public static IReadOnlyList<PathologicalText> For(IReadOnlyList<ArticleText> articles)
     {
-        var words = articles.SelectMany(a => a.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(w => w.Trim('.', '!', '?', '”', '“', '"', ':')).Where(w => w.Length > 0).ToList();
+        var words = articles
+            .SelectMany(a => a.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Select(w => w.Trim('.', '!', '?', '”', '“', '"', ':'))
+            .Where(w => w.Length > 0)
+            .ToList();
         var names = words.Where(w => char.IsUpper(w[0])).ToList();
         return
         [
@@ -27,7 +31,11 @@ internal sealed record PathologicalText(string Name, int Size, Func<int, string>
             new("5 MB of spaces", 5_000_000, n => new string(' ', n)),
             new("200,000 dash lines", 200_000, n => Repeat(["– Ja", "– Nej, sa Wang Yi"], n, "\n")),
             new("200,000 paragraphs of a word", 200_000, n => Repeat(words, n, "\n\n")),
-            new("20,000 persons of one surname", 20_000, n => string.Join(" ", Enumerable.Range(0, n).Select(i => $"Utrikesminister {Given(i)} Berg kom. Berg sa nej."))),
+            new(
+                "20,000 persons of one surname",
+                20_000,
+                n => string.Join(" ", Enumerable.Range(0, n).Select(i => $"Utrikesminister {Given(i)} Berg kom. Berg sa nej."))
+            ),
             new("5 MB of digits", 5_000_000, n => new string('7', n)),
             new("million combining marks", 1_000_000, n => "a" + new string('\u0316', n)),
         ];

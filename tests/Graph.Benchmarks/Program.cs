@@ -19,7 +19,9 @@ if (articles.Count == 0)
 #if DEBUG
 Console.Error.WriteLine("this is a debug build: run with -c Release for figures that count");
 #endif
-Console.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Text.Length):N0} characters; {options.Rounds} rounds, medians of processor time, one thread");
+Console.WriteLine(
+    $"{articles.Count} articles, {articles.Sum(a => a.Text.Length):N0} characters; {options.Rounds} rounds, medians of processor time, one thread"
+);
 if (options.Runs(Suite.Speed))
 {
     SpeedSuite.Run(articles, options.Rounds);

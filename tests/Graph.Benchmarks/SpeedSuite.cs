@@ -23,18 +23,23 @@ internal static partial class SpeedSuite
         Timing.WarmUp(articles, Timing.Extract);
         Timing.WarmUp(articles, Timing.RunFloor);
         var (extractions, floors) = (TimesFor(articles, Timing.Extract), TimesFor(articles, Timing.RunFloor));
-        var pairs = Enumerable.Range(0, rounds)
-            .Select(_ => (Floor: Timing.Seconds(articles, floors, Timing.RunFloor), Full: Timing.Seconds(articles, extractions, Timing.Extract)))
+        var pairs = Enumerable
+            .Range(0, rounds)
+            .Select(_ =>
+                (Floor: Timing.Seconds(articles, floors, Timing.RunFloor), Full: Timing.Seconds(articles, extractions, Timing.Extract))
+            )
             .ToList();
 
         var characters = articles.Sum(a => a.Text.Length);
         var (floor, full) = (Timing.Median(pairs.Select(p => p.Floor)), Timing.Median(pairs.Select(p => p.Full)));
         Console.WriteLine($"speed, {name}");
-        Console.WriteLine($"  floor        {floor / characters * 1e9,10:F2} ns a character (decode UTF-8, split, look up each word)");
-        Console.WriteLine($"  extraction   {full / characters * 1e9,10:F2} ns a character");
-        Console.WriteLine($"  floors       {full / floor,10:F1} (at most {TargetFloors})");
-        Console.WriteLine($"  allocated    {BytesAllocated(articles) / (double)characters,10:F1} bytes a character (at most {TargetBytes})");
-        Console.WriteLine($"  sentences    {articles.Sum(a => SentenceEnd().Count(a.Text)) / full,10:N0} a second");
+        Console.WriteLine($"  floor        {floor / characters * 1e9, 10:F2} ns a character (decode UTF-8, split, look up each word)");
+        Console.WriteLine($"  extraction   {full / characters * 1e9, 10:F2} ns a character");
+        Console.WriteLine($"  floors       {full / floor, 10:F1} (at most {TargetFloors})");
+        Console.WriteLine(
+            $"  allocated    {BytesAllocated(articles) / (double)characters, 10:F1} bytes a character (at most {TargetBytes})"
+        );
+        Console.WriteLine($"  sentences    {articles.Sum(a => SentenceEnd().Count(a.Text)) / full, 10:N0} a second");
     }
 
     private static int TimesFor(IReadOnlyList<ArticleText> articles, Action<ArticleText> work) =>

@@ -48,7 +48,11 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public async Task What_stands_behind_two_dashes_is_a_path() =>
-        Assert.StartsWith("--sotre: there is no such file", Assert.Single((await _workspace.RunAsync("extract", "--", "--sotre")).Complaints), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--sotre: there is no such file",
+            Assert.Single((await _workspace.RunAsync("extract", "--", "--sotre")).Complaints),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Lines_are_as_long_as_COLUMNS_says()
@@ -90,15 +94,31 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("graph: --threads must be a number from 1 to 1024; see graph extract --help", "extract", "--threads", "0", "a.md")]
     [InlineData("graph: --threads must be a number from 1 to 1024;", "extract", "--threads", "many", "a.md")]
     [InlineData("graph: --published: '3/4' is no date; write it as 2022-06-02", "import", "--published", "3/4", "a.md")]
-    [InlineData("graph: 'graph' names no store; write sqlite:PATH, a path that ends in .db, or http://HOST:7474/DATABASE for Neo4j", "status", "--store", "graph")]
+    [InlineData(
+        "graph: 'graph' names no store; write sqlite:PATH, a path that ends in .db, or http://HOST:7474/DATABASE for Neo4j",
+        "status",
+        "--store",
+        "graph"
+    )]
     [InlineData("graph: 'sqlite:' names no file; write sqlite:PATH", "status", "--store", "sqlite:")]
-    [InlineData("graph: the address holds a user or password, which other users of the machine could read; leave it out and set GRAPH_NEO4J_USER", "status", "--store", "https://neo4j:secret@example.org")]
+    [InlineData(
+        "graph: the address holds a user or password, which other users of the machine could read; leave it out and set GRAPH_NEO4J_USER",
+        "status",
+        "--store",
+        "https://neo4j:secret@example.org"
+    )]
     [InlineData("graph: the address holds a user or password", "status", "--store", "http://neo4j:a/secret@example.org")]
     [InlineData("graph: --url already names host and port", "serve", "--url", "http://127.0.0.1:4001", "--port", "4001")]
     [InlineData("graph: cannot listen on 'ftp://example.org'; write http://HOST:PORT", "serve", "--url", "ftp://example.org")]
     [InlineData("graph: --port must be a number from 0 to 65535", "serve", "--port", "70000")]
     [InlineData("graph: --port must be a number from 0 to 65535", "serve", "--port", "abc")]
-    [InlineData("graph: unknown option '--sotre', did you mean --store?; a path that begins with a dash goes behind --; see graph import --help", "import", "a.md", "--sotre", "sqlite:x.db")]
+    [InlineData(
+        "graph: unknown option '--sotre', did you mean --store?; a path that begins with a dash goes behind --; see graph import --help",
+        "import",
+        "a.md",
+        "--sotre",
+        "sqlite:x.db"
+    )]
     [InlineData("graph: unknown option '--langage=sv', did you mean --language?", "extract", "--langage=sv", "a.md")]
     [InlineData("graph: unknown option '--x'", "serve", "--import", "a.md", "--x")]
     [InlineData("graph: unknown option '--sotre'", "status", "--store", "--sotre")]

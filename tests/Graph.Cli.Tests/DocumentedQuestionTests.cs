@@ -16,7 +16,11 @@ public sealed partial class DocumentedQuestionTests : IDisposable
     private const int Fewest = 20;
 
     private static readonly string s_file = Path.Combine(Workspace.Samples, "..", "..", "docs", "graphql.md");
-    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Workspace _workspace = new();
 
@@ -36,7 +40,11 @@ public sealed partial class DocumentedQuestionTests : IDisposable
             var given = await AskAsync(client, endpoint, example.Groups["query"].Value);
             if (Environment.GetEnvironmentVariable("GRAPH_WRITE_ANSWERS") is not null)
             {
-                text = text.Replace(example.Value, $"```graphql\n{example.Groups["query"].Value}```\n\n```json\n{Readable(given)}\n```", StringComparison.Ordinal);
+                text = text.Replace(
+                    example.Value,
+                    $"```graphql\n{example.Groups["query"].Value}```\n\n```json\n{Readable(given)}\n```",
+                    StringComparison.Ordinal
+                );
                 continue;
             }
 
@@ -59,12 +67,15 @@ public sealed partial class DocumentedQuestionTests : IDisposable
 
     private static SortedSet<string> Fields(JsonElement element) => new(Paths(element, ""), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Paths(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Paths(p.Value, $"{path}.{p.Name}").Prepend($"{path}.{p.Name}")),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Paths(item, path)),
-        _ => [],
-    };
+    private static IEnumerable<string> Paths(JsonElement element, string path) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(p => Paths(p.Value, $"{path}.{p.Name}").Prepend($"{path}.{p.Name}")),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Paths(item, path)),
+            _ => [],
+        };
 
     [GeneratedRegex("```graphql\n(?<query>.+?)```\n\n```json\n(?<answer>.+?)```", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Example();

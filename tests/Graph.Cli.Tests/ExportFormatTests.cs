@@ -43,7 +43,10 @@ public sealed class ExportFormatTests : IDisposable
 
             Assert.Contains("state:RU", nodes);
             Assert.NotEmpty(edges);
-            Assert.All(edges, e => Assert.Subset(nodes, new HashSet<string> { e.Attribute("source")!.Value, e.Attribute("target")!.Value }));
+            Assert.All(
+                edges,
+                e => Assert.Subset(nodes, new HashSet<string> { e.Attribute("source")!.Value, e.Attribute("target")!.Value })
+            );
             Assert.Equal(edges.Count, edges.Select(e => e.Attribute("id")!.Value).Distinct().Count());
             Assert.Equal(format == "gexf", xml.Descendants(space + "spell").Any());
         }
@@ -53,8 +56,14 @@ public sealed class ExportFormatTests : IDisposable
     public async Task Lines_of_json_are_read_by_a_foreign_reader_and_point_to_what_they_name()
     {
         var entities = Lines((await ExportAsync("ftm")).Output);
-        var ids = entities.Where(e => e.GetProperty("schema").GetString() is "Person" or "PublicBody" or "Organization").Select(e => e.GetProperty("id").GetString()).ToHashSet();
-        var links = entities.Where(e => e.GetProperty("schema").GetString() == "UnknownLink").Select(e => e.GetProperty("properties")).ToList();
+        var ids = entities
+            .Where(e => e.GetProperty("schema").GetString() is "Person" or "PublicBody" or "Organization")
+            .Select(e => e.GetProperty("id").GetString())
+            .ToHashSet();
+        var links = entities
+            .Where(e => e.GetProperty("schema").GetString() == "UnknownLink")
+            .Select(e => e.GetProperty("properties"))
+            .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, l => Assert.Contains(l.GetProperty("subject")[0].GetString(), ids));
         Assert.All(links, l => Assert.Contains(l.GetProperty("object")[0].GetString(), ids));
@@ -86,11 +95,23 @@ public sealed class ExportFormatTests : IDisposable
         Assert.Equal(2, (await _workspace.RunAsync("export", "--format", "neo4j-csv", "--store", _workspace.Store)).ExitCode);
         Assert.Equal(2, (await _workspace.RunAsync("export", "--output", _workspace.In("csv"), "--store", _workspace.Store)).ExitCode);
 
-        var made = await _workspace.RunAsync("export", "--format", "neo4j-csv", "--output", _workspace.In("csv"), "--store", _workspace.Store);
+        var made = await _workspace.RunAsync(
+            "export",
+            "--format",
+            "neo4j-csv",
+            "--output",
+            _workspace.In("csv"),
+            "--store",
+            _workspace.Store
+        );
 
         Assert.Equal(0, made.ExitCode);
         Assert.Contains("neo4j-admin database import full", made.Error, StringComparison.Ordinal);
-        Assert.StartsWith("id:ID,", await File.ReadAllTextAsync(_workspace.In("csv/entities.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "id:ID,",
+            await File.ReadAllTextAsync(_workspace.In("csv/entities.csv"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -15,8 +15,11 @@ public sealed class ExtractTests : IDisposable
         var result = await _workspace.RunAsync("extract", "--format", "json", Workspace.Samples);
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Error);
-        var paths = result.Output.TrimEnd('\n').Split('\n')
-            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("article").GetProperty("path").GetString()).ToArray();
+        var paths = result
+            .Output.TrimEnd('\n')
+            .Split('\n')
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("article").GetProperty("path").GetString())
+            .ToArray();
         Assert.Equal(12, paths.Length);
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.All(paths, path => Assert.StartsWith(Workspace.Samples + "/", path, StringComparison.Ordinal));
@@ -50,25 +53,56 @@ public sealed class ExtractTests : IDisposable
         _workspace.Write("in/7-lines.jsonl", "{\"text\": \"Ett.\"}\n{\n{\"text\": \"Två.\"}\n");
         _workspace.Write("in/8-marks.txt", "””””\"»«");
         _workspace.Write("in/9-one.txt", "Kina är ett land.");
-        var result = await _workspace.RunAsync("extract", "--format", "json", "--max-size", "1", _workspace.In("gone"), _workspace.In("in"));
+        var result = await _workspace.RunAsync(
+            "extract",
+            "--format",
+            "json",
+            "--max-size",
+            "1",
+            _workspace.In("gone"),
+            _workspace.In("in")
+        );
         Assert.Equal(1, result.ExitCode);
         string[] expected =
         [
-            "gone: there is no such file or folder;", "in/1-empty.md:1: the file is empty, or no regular file;", "in/2-binary.txt:1: binary data (a NUL byte at offset 1);",
-            "in/3-latin.md:1: invalid UTF-8 at offset 1;", "in/4-date.md:2: published: 'i går' is no date;", "in/5-yaml.md:2: broken front matter:",
-            "in/6-large.txt:1: the article is larger than 1 MiB;", "in/7-lines.jsonl:2: the line is no valid JSON;",
+            "gone: there is no such file or folder;",
+            "in/1-empty.md:1: the file is empty, or no regular file;",
+            "in/2-binary.txt:1: binary data (a NUL byte at offset 1);",
+            "in/3-latin.md:1: invalid UTF-8 at offset 1;",
+            "in/4-date.md:2: published: 'i går' is no date;",
+            "in/5-yaml.md:2: broken front matter:",
+            "in/6-large.txt:1: the article is larger than 1 MiB;",
+            "in/7-lines.jsonl:2: the line is no valid JSON;",
         ];
         Assert.Equal(expected.Length, result.Complaints.Count);
-        Assert.All(expected.Zip(result.Complaints), pair => Assert.StartsWith(_workspace.In(pair.First), pair.Second, StringComparison.Ordinal));
+        Assert.All(
+            expected.Zip(result.Complaints),
+            pair => Assert.StartsWith(_workspace.In(pair.First), pair.Second, StringComparison.Ordinal)
+        );
         Assert.Equal(4, result.Output.Count(c => c == '\n'));
     }
 
     [Fact]
     public async Task Bare_text_comes_from_standard_input()
     {
-        var result = await _workspace.RunWithInputAsync("Kina och Ryssland är länder.", "extract", "--format", "json", "--published", "2022-06-02", "-");
+        var result = await _workspace.RunWithInputAsync(
+            "Kina och Ryssland är länder.",
+            "extract",
+            "--format",
+            "json",
+            "--published",
+            "2022-06-02",
+            "-"
+        );
         var article = JsonDocument.Parse(result.Output).RootElement.GetProperty("article");
-        Assert.Equal(("-", "sv", "2022-06-02"), (article.GetProperty("path").GetString(), article.GetProperty("language").GetString(), article.GetProperty("published").GetString()));
+        Assert.Equal(
+            ("-", "sv", "2022-06-02"),
+            (
+                article.GetProperty("path").GetString(),
+                article.GetProperty("language").GetString(),
+                article.GetProperty("published").GetString()
+            )
+        );
     }
 
     [Fact]

@@ -16,7 +16,11 @@ public sealed class KeysTests : IDisposable
         Assert.Equal(0, added.ExitCode);
         Assert.Matches("^graph_[0-9a-f]{8}_[A-Za-z0-9_-]{43}$", key);
         var id = key.Split('_')[1];
-        Assert.Contains($"key {id} (read+write) added to {_workspace.In(Path.Combine("data", "graph", "keys.json"))}", Assert.Single(added.Complaints), StringComparison.Ordinal);
+        Assert.Contains(
+            $"key {id} (read+write) added to {_workspace.In(Path.Combine("data", "graph", "keys.json"))}",
+            Assert.Single(added.Complaints),
+            StringComparison.Ordinal
+        );
         var listed = await _workspace.RunAsync("keys", "list");
         Assert.Matches($@"^{id}  read\+write  dashboard  \(made \d{{4}}-\d\d-\d\d, until 2099-12-31\)\n$", listed.Output);
         Assert.Equal((0, $"revoked {id}\n"), await OutputAsync("keys", "revoke", id));
@@ -27,14 +31,25 @@ public sealed class KeysTests : IDisposable
     public async Task Mistakes_are_one_line()
     {
         var unknown = await _workspace.RunAsync("keys", "revoke", "00000000", "--keys", _workspace.In("k.json"));
-        Assert.Equal((1, $"graph: there is no key 00000000 in {_workspace.In("k.json")}; graph keys list shows those there are"), (unknown.ExitCode, Assert.Single(unknown.Complaints)));
+        Assert.Equal(
+            (1, $"graph: there is no key 00000000 in {_workspace.In("k.json")}; graph keys list shows those there are"),
+            (unknown.ExitCode, Assert.Single(unknown.Complaints))
+        );
         var scope = await _workspace.RunAsync("keys", "add", "x", "--scope", "all");
         Assert.Equal(2, scope.ExitCode);
-        Assert.StartsWith("graph: --scope: there is no scope 'all'; use read, write or admin", Assert.Single(scope.Complaints), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "graph: --scope: there is no scope 'all'; use read, write or admin",
+            Assert.Single(scope.Complaints),
+            StringComparison.Ordinal
+        );
         _workspace.Write("k.json", "[{");
         var damaged = await _workspace.RunAsync("keys", "list", "--keys", _workspace.In("k.json"));
         Assert.Equal(1, damaged.ExitCode);
-        Assert.StartsWith($"graph: {_workspace.In("k.json")}:1: not a file of keys", Assert.Single(damaged.Complaints), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"graph: {_workspace.In("k.json")}:1: not a file of keys",
+            Assert.Single(damaged.Complaints),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

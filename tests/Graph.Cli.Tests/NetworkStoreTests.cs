@@ -21,7 +21,11 @@ public sealed class NetworkStoreTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Theory]
-    [InlineData(401, "Neo.ClientError.Security.Unauthorized", "refuses the login: so it says; set GRAPH_NEO4J_USER and GRAPH_NEO4J_PASSWORD")]
+    [InlineData(
+        401,
+        "Neo.ClientError.Security.Unauthorized",
+        "refuses the login: so it says; set GRAPH_NEO4J_USER and GRAPH_NEO4J_PASSWORD"
+    )]
     [InlineData(429, "Neo.ClientError.Security.AuthenticationRateLimit", "refuses the login: so it says")]
     [InlineData(404, "Neo.ClientError.Database.DatabaseNotFound", "has no such database; name an existing one")]
     public async Task A_refusal_is_asked_for_once_and_told_in_one_line_with_exit_code_3(int status, string code, string expected)
@@ -37,7 +41,9 @@ public sealed class NetworkStoreTests : IDisposable
                 requests++;
                 context.Response.StatusCode = status;
                 context.Response.ContentType = "application/json";
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes($$"""{"errors":[{"code":"{{code}}","message":"so it says"}]}"""));
+                await context.Response.OutputStream.WriteAsync(
+                    Encoding.UTF8.GetBytes($$"""{"errors":[{"code":"{{code}}","message":"so it says"}]}""")
+                );
                 context.Response.Close();
             }
         });

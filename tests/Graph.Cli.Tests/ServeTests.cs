@@ -25,7 +25,10 @@ public sealed class ServeTests : IDisposable
         var query = await graph.LineAsync("  curl ");
         using var client = new HttpClient();
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(new Uri(endpoint), "/health/ready"))).StatusCode);
-        var response = await client.PostAsJsonAsync(endpoint, JsonDocument.Parse(query[(query.IndexOf("-d '", StringComparison.Ordinal) + 4)..^1]));
+        var response = await client.PostAsJsonAsync(
+            endpoint,
+            JsonDocument.Parse(query[(query.IndexOf("-d '", StringComparison.Ordinal) + 4)..^1])
+        );
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.False(answer.TryGetProperty("errors", out _), answer.ToString());
         Assert.Equal(JsonValueKind.Object, answer.GetProperty("data").ValueKind);
@@ -45,7 +48,8 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(3, result.ExitCode);
         Assert.Equal(
             $"graph: cannot listen on http://127.0.0.1:{port}: the port is in use; choose another with --port, or stop the program that has it",
-            Assert.Single(result.Complaints));
+            Assert.Single(result.Complaints)
+        );
     }
 
     [Fact]

@@ -48,7 +48,10 @@ public sealed class StopTests : IDisposable
         Assert.Equal(Many, await ArticlesAsync());
         var other = "sqlite:" + _workspace.In("other.db");
         await _workspace.RunAsync("import", path, "--store", other);
-        Assert.Equal((await _workspace.RunAsync("export", "--store", other)).Output, (await _workspace.RunAsync("export", "--store", _workspace.Store)).Output);
+        Assert.Equal(
+            (await _workspace.RunAsync("export", "--store", other)).Output,
+            (await _workspace.RunAsync("export", "--store", _workspace.Store)).Output
+        );
     }
 
     [Fact]
@@ -63,7 +66,11 @@ public sealed class StopTests : IDisposable
             File.Delete(file);
         }
 
-        Assert.Contains($"\"articles\":{Many},\"added\":{Many},", (await GraphProcess.RunAsync(_workspace, "en-US", command)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"articles\":{Many},\"added\":{Many},",
+            (await GraphProcess.RunAsync(_workspace, "en-US", command)).Output,
+            StringComparison.Ordinal
+        );
     }
 
     private async Task KillAsync(string[] command)
@@ -75,7 +82,13 @@ public sealed class StopTests : IDisposable
     }
 
     private static string[] Lines(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => $$"""{"text": "Kina kritiserade USA {{i}} gånger.", "language": "sv", "url": "https://example.org/{{i}}"}""" + "\n")];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    $$"""{"text": "Kina kritiserade USA {{i}} gånger.", "language": "sv", "url": "https://example.org/{{i}}"}""" + "\n"
+                ),
+        ];
 
     private async Task<int> ArticlesAsync()
     {

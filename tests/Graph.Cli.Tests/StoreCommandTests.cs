@@ -36,15 +36,26 @@ public sealed class StoreCommandTests : IDisposable
         _workspace.Write("a.md", $"---\nurl: {Url}\nlanguage: sv\n---\nKina kritiserade USA.");
         await ImportAsync(_workspace.In("a.md"));
         _workspace.Write("a.md", $"---\nurl: {Url}?utm_source=x\nlanguage: sv\n---\nKina kritiserade Japan.");
-        Assert.StartsWith("1 article: 0 added, 1 updated, 0 unchanged", (await ImportAsync(_workspace.In("a.md"))).Output, StringComparison.Ordinal);
-        Assert.Contains("article\t1\n", (await _workspace.RunAsync("status", "--store", _workspace.Store)).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 article: 0 added, 1 updated, 0 unchanged",
+            (await ImportAsync(_workspace.In("a.md"))).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "article\t1\n",
+            (await _workspace.RunAsync("status", "--store", _workspace.Store)).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_retracted_article_leaves_no_trace()
     {
         await ImportAsync(Workspace.Samples, "--published", "2025-01-01");
-        var others = Directory.GetFiles(Workspace.Samples).Where(f => !f.EndsWith("05-dubbelt-veto.md", StringComparison.Ordinal)).ToArray();
+        var others = Directory
+            .GetFiles(Workspace.Samples)
+            .Where(f => !f.EndsWith("05-dubbelt-veto.md", StringComparison.Ordinal))
+            .ToArray();
         var other = "sqlite:" + _workspace.In("other.db");
         await _workspace.RunAsync(["import", .. others, "--store", other]);
         var retracted = await _workspace.RunAsync("retract", Url + "/", "--store", _workspace.Store);
@@ -53,7 +64,8 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Equal((await _workspace.RunAsync("export", "--store", other)).Output, await ExportAsync());
         Assert.Equal(
             (await _workspace.RunAsync("status", "--store", other)).Output.Split('\n')[1..],
-            (await _workspace.RunAsync("status", "--store", _workspace.Store)).Output.Split('\n')[1..]);
+            (await _workspace.RunAsync("status", "--store", _workspace.Store)).Output.Split('\n')[1..]
+        );
         var again = await _workspace.RunAsync("retract", Url, "--store", _workspace.Store);
         Assert.Equal(1, again.ExitCode);
         Assert.StartsWith($"graph: the store has no article {Url};", Assert.Single(again.Complaints), StringComparison.Ordinal);
@@ -100,10 +112,15 @@ public sealed class StoreCommandTests : IDisposable
         var first = await _workspace.RunAsync("copy", "--from", _workspace.Store, "--to", other);
         Assert.StartsWith("12 articles: 12 added", first.Output, StringComparison.Ordinal);
         Assert.Equal(await ExportAsync(), (await _workspace.RunAsync("export", "--store", other)).Output);
-        Assert.StartsWith("12 articles: 0 added, 0 updated, 12 unchanged", (await _workspace.RunAsync("copy", "--from", _workspace.Store, "--to", other)).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "12 articles: 0 added, 0 updated, 12 unchanged",
+            (await _workspace.RunAsync("copy", "--from", _workspace.Store, "--to", other)).Output,
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<CommandResult> ImportAsync(params string[] arguments) => _workspace.RunAsync(["import", .. arguments, "--store", _workspace.Store]);
+    private Task<CommandResult> ImportAsync(params string[] arguments) =>
+        _workspace.RunAsync(["import", .. arguments, "--store", _workspace.Store]);
 
     private async Task<string> ExportAsync() => (await _workspace.RunAsync("export", "--store", _workspace.Store)).Output;
 }

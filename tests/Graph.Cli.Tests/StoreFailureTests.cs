@@ -19,7 +19,10 @@ public sealed class StoreFailureTests : IDisposable
         string[] store = arguments[^1] == "--from" ? [_workspace.Store] : ["--store", _workspace.Store];
         var result = await _workspace.RunAsync([.. arguments, .. store]);
         Assert.Equal(3, result.ExitCode);
-        Assert.Equal($"graph: {_workspace.Store}: there is no store yet; import something first, or name another with --store", Assert.Single(result.Complaints));
+        Assert.Equal(
+            $"graph: {_workspace.Store}: there is no store yet; import something first, or name another with --store",
+            Assert.Single(result.Complaints)
+        );
         Assert.False(File.Exists(_workspace.In("graph.db")));
     }
 

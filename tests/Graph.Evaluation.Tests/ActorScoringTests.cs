@@ -32,11 +32,19 @@ public sealed class ActorScoringTests
         Assert.Equal(new Tally(1, 0, 0), Score(new GraphBuilder().Person(local, name, alias is null ? [] : [alias]), "actors.person"));
 
     [Fact]
-    public void Kind_must_agree() => Assert.Equal(new Tally(0, 1, 1), Score(new GraphBuilder().Organization("x", "Åsa Berg"), "actors.organization"));
+    public void Kind_must_agree() =>
+        Assert.Equal(new Tally(0, 1, 1), Score(new GraphBuilder().Organization("x", "Åsa Berg"), "actors.organization"));
 
     [Fact]
     public void Two_readings_of_one_actor_count_once() =>
-        Assert.Equal(new Tally(1, 0, 0), Score(new GraphBuilder().Organization("nato", "Nato").Organization("x", "North Atlantic Treaty Organization"), "actors.organization"));
+        Assert.Equal(
+            new Tally(1, 0, 0),
+            Score(
+                new GraphBuilder().Organization("nato", "Nato").Organization("x", "North Atlantic Treaty Organization"),
+                "actors.organization"
+            )
+        );
 
-    private static Tally Score(GraphBuilder graph, string row) => ScoredArticle.Of(GoldArticle.Parse(Gold), graph.Build()).Card.Tallies[row];
+    private static Tally Score(GraphBuilder graph, string row) =>
+        ScoredArticle.Of(GoldArticle.Parse(Gold), graph.Build()).Card.Tallies[row];
 }

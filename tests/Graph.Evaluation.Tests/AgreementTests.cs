@@ -63,7 +63,10 @@ public sealed class AgreementTests
         foreach (var (name, value) in theirs is JsonObject cells ? cells : new JsonObject { [row] = theirs.DeepClone() })
         {
             var got = ours is JsonObject mine ? mine[name]! : ours;
-            Assert.True(Math.Abs(value!.GetValue<double>() - got.GetValue<double>()) < ThirdDigit, $"{row} {name}: reference {value}, ours {got}");
+            Assert.True(
+                Math.Abs(value!.GetValue<double>() - got.GetValue<double>()) < ThirdDigit,
+                $"{row} {name}: reference {value}, ours {got}"
+            );
         }
     }
 }

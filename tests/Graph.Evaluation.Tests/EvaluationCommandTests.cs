@@ -12,9 +12,12 @@ public sealed class EvaluationCommandTests : IDisposable
     public void A_folder_is_scored_with_its_errors()
     {
         File.WriteAllText(Path.Combine(_folder, "a.md"), "Nothing happens.\n");
-        File.WriteAllText(Path.Combine(_folder, "a.gold.json"), """
+        File.WriteAllText(
+            Path.Combine(_folder, "a.gold.json"),
+            """
             {"path": "a.md", "actors": [{"key": "SE", "kind": "STATE", "code": "SE"}], "quotes": [], "relations": []}
-            """);
+            """
+        );
         var (code, output, error) = Run("--errors", _folder, "--articles", "a*");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("actor  - SE", output, StringComparison.Ordinal);
@@ -33,15 +36,18 @@ public sealed class EvaluationCommandTests : IDisposable
     }
 
     [Fact]
-    public void Treebanks_are_skipped_where_there_are_none() =>
-        Assert.StartsWith("skipped: ", Run("ud").Output, StringComparison.Ordinal);
+    public void Treebanks_are_skipped_where_there_are_none() => Assert.StartsWith("skipped: ", Run("ud").Output, StringComparison.Ordinal);
 
     [Fact]
     public void A_treebank_is_scored()
     {
         var file = Path.Combine(_folder, "sv_x.conllu");
         File.WriteAllText(file, Treebanks.Conllu.Lines("Ek/PROPN/2/nsubj sover/VERB/0/root"));
-        Assert.Contains("upos                         2 of 2 right (1.000)", Run("ud", "--gold", file, "--predicted", file, "--errors").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "upos                         2 of 2 right (1.000)",
+            Run("ud", "--gold", file, "--predicted", file, "--errors").Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static (int Code, string Output, string Error) Run(params string[] args)

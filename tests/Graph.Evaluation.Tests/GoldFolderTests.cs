@@ -11,12 +11,18 @@ public sealed class GoldFolderTests : IDisposable
     [Fact]
     public void Articles_come_in_order_with_their_front_matter()
     {
-        Write("b", "---\ntitle: 'B: the second'\npublished: 2024-01-02\nlanguage: sv\nurl: https://example.org/b\nsource: Paper\n---\nKropp.\r\nTvå.\n");
+        Write(
+            "b",
+            "---\ntitle: 'B: the second'\npublished: 2024-01-02\nlanguage: sv\nurl: https://example.org/b\nsource: Paper\n---\nKropp.\r\nTvå.\n"
+        );
         Write("a", "Text without front matter, and the end.\n");
         var articles = GoldFolder.Read(_folder, "*").Select(p => p.Article).ToList();
         Assert.Equal(["a.md", "b.md"], articles.Select(a => Path.GetFileName(a.Path)));
         var b = articles[1];
-        Assert.Equal(("B: the second", new DateOnly(2024, 1, 2), "sv", "https://example.org/b", "Paper"), (b.Title, b.Published, b.Language, b.Url, b.Source));
+        Assert.Equal(
+            ("B: the second", new DateOnly(2024, 1, 2), "sv", "https://example.org/b", "Paper"),
+            (b.Title, b.Published, b.Language, b.Url, b.Source)
+        );
         Assert.Equal("Kropp.\nTvå.", b.Text);
     }
 
@@ -32,7 +38,11 @@ public sealed class GoldFolderTests : IDisposable
     public void Broken_gold_is_named_by_its_file()
     {
         File.WriteAllText(Path.Combine(_folder, "x.gold.json"), """{"path": "x.md"}""");
-        Assert.Contains("x.gold.json", Assert.Throws<FormatException>(() => GoldFolder.Read(_folder, "*").ToList()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "x.gold.json",
+            Assert.Throws<FormatException>(() => GoldFolder.Read(_folder, "*").ToList()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +50,11 @@ public sealed class GoldFolderTests : IDisposable
     {
         Write("a", "Text.");
         File.Delete(Path.Combine(_folder, "a.md"));
-        Assert.Contains("a.md", Assert.Throws<FormatException>(() => GoldFolder.Read(_folder, "*").ToList()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.md",
+            Assert.Throws<FormatException>(() => GoldFolder.Read(_folder, "*").ToList()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,6 +63,9 @@ public sealed class GoldFolderTests : IDisposable
     private void Write(string name, string text)
     {
         File.WriteAllText(Path.Combine(_folder, name + ".md"), text);
-        File.WriteAllText(Path.Combine(_folder, name + ".gold.json"), $$"""{"path": "{{name}}.md", "actors": [], "quotes": [], "relations": []}""");
+        File.WriteAllText(
+            Path.Combine(_folder, name + ".gold.json"),
+            $$"""{"path": "{{name}}.md", "actors": [], "quotes": [], "relations": []}"""
+        );
     }
 }

@@ -47,7 +47,10 @@ internal sealed class NoisyReader(int seed, double mistakes)
     {
         var words = quote.Text.Split(' ');
         var kept = Slips() ? words.Skip(_random.Next(1, 4)) : words;
-        var speaker = quote.Speakers.Count == 0 || Slips() ? "state:XX" : IdOf(gold, quote.Speakers[_random.Next(quote.Speakers.Count)]) ?? "person:nobody";
+        var speaker =
+            quote.Speakers.Count == 0 || Slips()
+                ? "state:XX"
+                : IdOf(gold, quote.Speakers[_random.Next(quote.Speakers.Count)]) ?? "person:nobody";
         graph.Said(speaker, string.Join(' ', kept), direct: !quote.Optional || Slips());
     }
 
@@ -61,14 +64,20 @@ internal sealed class NoisyReader(int seed, double mistakes)
             (subject, target) = (target, subject);
         }
 
-        Claim Change(Claim claim) => claim with
-        {
-            Negated = relation.Negated ^ Slips(),
-            Modality = Slips() ? (Modality)_random.Next(4) : relation.Modality,
-            Date = relation.Date is { } date && !Slips() ? PartialDate.Day(DateOnly.Parse(date.Length == 10 ? date : (date + "-01-01")[..10], null)) : null,
-            AttributedTo = relation.AttributedTo is { } speaker && !Slips() ? new NodeId(IdOf(gold, speaker)!) : null,
-            Attributes = claim.Attributes.AddRange(relation.Attributes.Where(_ => !Slips()).Select(a => KeyValuePair.Create(a.Key, ValueOf(a.Value)))),
-        };
+        Claim Change(Claim claim) =>
+            claim with
+            {
+                Negated = relation.Negated ^ Slips(),
+                Modality = Slips() ? (Modality)_random.Next(4) : relation.Modality,
+                Date =
+                    relation.Date is { } date && !Slips()
+                        ? PartialDate.Day(DateOnly.Parse(date.Length == 10 ? date : (date + "-01-01")[..10], null))
+                        : null,
+                AttributedTo = relation.AttributedTo is { } speaker && !Slips() ? new NodeId(IdOf(gold, speaker)!) : null,
+                Attributes = claim.Attributes.AddRange(
+                    relation.Attributes.Where(_ => !Slips()).Select(a => KeyValuePair.Create(a.Key, ValueOf(a.Value)))
+                ),
+            };
         graph.Claim(type, subject, target, Change);
         if (Slips())
         {
@@ -76,24 +85,25 @@ internal sealed class NoisyReader(int seed, double mistakes)
         }
     }
 
-    private AttributeValue ValueOf(JsonElement value) => value.ValueKind == JsonValueKind.Number && !Slips()
-        ? AttributeValue.Of(value.GetDouble())
-        : AttributeValue.Of(value.ToString());
+    private AttributeValue ValueOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && !Slips() ? AttributeValue.Of(value.GetDouble()) : AttributeValue.Of(value.ToString());
 
-    private static string? IdOf(GoldArticle gold, string? key, int draft = 1) => key switch
-    {
-        null => null,
-        "RESOLUTION" => $"resolution:x-{draft}",
-        "EVENT" => "event:x-1",
-        _ => gold.Actors.FirstOrDefault(a => a.Key == key) is { } actor ? IdOf(actor).Value : "org:unknown",
-    };
+    private static string? IdOf(GoldArticle gold, string? key, int draft = 1) =>
+        key switch
+        {
+            null => null,
+            "RESOLUTION" => $"resolution:x-{draft}",
+            "EVENT" => "event:x-1",
+            _ => gold.Actors.FirstOrDefault(a => a.Key == key) is { } actor ? IdOf(actor).Value : "org:unknown",
+        };
 
-    private static NodeId IdOf(GoldActor actor) => actor.Kind switch
-    {
-        ActorKind.State => NodeId.Of(NodeKind.State, actor.Code!),
-        ActorKind.Person => NodeId.Of(NodeKind.Person, actor.Key),
-        _ => NodeId.Of(NodeKind.Organization, actor.Key),
-    };
+    private static NodeId IdOf(GoldActor actor) =>
+        actor.Kind switch
+        {
+            ActorKind.State => NodeId.Of(NodeKind.State, actor.Code!),
+            ActorKind.Person => NodeId.Of(NodeKind.Person, actor.Key),
+            _ => NodeId.Of(NodeKind.Organization, actor.Key),
+        };
 
     private bool Slips() => _random.NextDouble() < mistakes;
 }

@@ -14,7 +14,8 @@ public sealed class QuoteScoringTests
     public void Any_of_several_speakers_will_do() => Assert.Equal(new Tally(1, 0, 0), Score(Gold(), g => g.Said("state:NO", Words)));
 
     [Fact]
-    public void A_wrong_speaker_is_both_false_and_missed() => Assert.Equal(new Tally(0, 1, 1), Score(Gold(), g => g.Said("state:DK", Words)));
+    public void A_wrong_speaker_is_both_false_and_missed() =>
+        Assert.Equal(new Tally(0, 1, 1), Score(Gold(), g => g.Said("state:DK", Words)));
 
     [Fact]
     public void Nine_tokens_of_ten_are_the_same_quote() =>
@@ -25,7 +26,8 @@ public sealed class QuoteScoringTests
         Assert.Equal(new Tally(0, 1, 1), Score(Gold(), g => g.Said("state:SE", "one two three four five six seven eight eleven twelve")));
 
     [Fact]
-    public void A_fragment_is_not_scored() => Assert.Equal(new Tally(0, 0, 1), Score(Gold(), g => g.Said("state:SE", Words, direct: false)));
+    public void A_fragment_is_not_scored() =>
+        Assert.Equal(new Tally(0, 0, 1), Score(Gold(), g => g.Said("state:SE", Words, direct: false)));
 
     [Fact]
     public void A_quote_that_nobody_made_is_false() =>
@@ -45,13 +47,15 @@ public sealed class QuoteScoringTests
     [Fact]
     public void An_unmatched_speaker_is_nobody() => Assert.Equal(new Tally(0, 1, 1), Score(Gold(), g => g.Said("person:x", Words)));
 
-    private static string Gold(bool optional = false) => $$"""
-        {"path": "a.md", "relations": [],
-         "actors": [{"key": "SE", "kind": "STATE", "code": "SE"}, {"key": "NO", "kind": "STATE", "code": "NO"}, {"key": "DK", "kind": "STATE", "code": "DK"}],
-         "quotes": [{"speakers": ["SE", "NO"], "text": "{{Words}}", "optional": {{(optional ? "true" : "false")}}}]}
-        """;
+    private static string Gold(bool optional = false) =>
+        $$"""
+            {"path": "a.md", "relations": [],
+             "actors": [{"key": "SE", "kind": "STATE", "code": "SE"}, {"key": "NO", "kind": "STATE", "code": "NO"}, {"key": "DK", "kind": "STATE", "code": "DK"}],
+             "quotes": [{"speakers": ["SE", "NO"], "text": "{{Words}}", "optional": {{(optional ? "true" : "false")}}}]}
+            """;
 
     private static Tally Score(string gold, Func<GraphBuilder, GraphBuilder> read) =>
-        ScoredArticle.Of(GoldArticle.Parse(gold), read(new GraphBuilder().State("SE").State("NO").State("DK")).Build())
+        ScoredArticle
+            .Of(GoldArticle.Parse(gold), read(new GraphBuilder().State("SE").State("NO").State("DK")).Build())
             .Card.Tallies.GetValueOrDefault("quotes");
 }

@@ -31,7 +31,9 @@ internal sealed class ReferenceScorer
 
     public JsonObject Score(string output)
     {
-        using var python = Process.Start(new ProcessStartInfo("python3", ["-X", "utf8", _script, Articles, output, "--json"]) { RedirectStandardOutput = true })!;
+        using var python = Process.Start(
+            new ProcessStartInfo("python3", ["-X", "utf8", _script, Articles, output, "--json"]) { RedirectStandardOutput = true }
+        )!;
         var json = python.StandardOutput.ReadToEnd();
         python.WaitForExit();
         return JsonNode.Parse(json)!.AsObject();

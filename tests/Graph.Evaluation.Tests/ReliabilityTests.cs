@@ -14,27 +14,35 @@ public sealed class ReliabilityTests
     [Fact]
     public void Claims_are_right_or_wrong_by_the_band_of_their_confidence()
     {
-        var scored = RelationGold.Score(Gold, g => g
-            .Claim(RelationType.Met, "state:SE", "state:NO", c => c with { Confidence = 0.95 })
-            .Claim(RelationType.Met, "state:SE", "state:NO", c => c with { Confidence = 0.9, Negated = true })
-            .Claim(RelationType.Urged, "state:SE", "state:NO", c => c with { Confidence = 0.9 })
-            .Claim(RelationType.Attacked, "state:SE", "state:NO", c => c with { Confidence = 0.55 }));
+        var scored = RelationGold.Score(
+            Gold,
+            g =>
+                g.Claim(RelationType.Met, "state:SE", "state:NO", c => c with { Confidence = 0.95 })
+                    .Claim(RelationType.Met, "state:SE", "state:NO", c => c with { Confidence = 0.9, Negated = true })
+                    .Claim(RelationType.Urged, "state:SE", "state:NO", c => c with { Confidence = 0.9 })
+                    .Claim(RelationType.Attacked, "state:SE", "state:NO", c => c with { Confidence = 0.55 })
+        );
         var output = new StringWriter { NewLine = "\n" };
         Reliability.Write(output, [scored]);
-        Assert.Equal("""
+        Assert.Equal(
+            """
             confidence      claims   right
             0.5 to 0.6           1   0.000
             from 0.9             2   0.500
 
-            """, output.ToString());
+            """,
+            output.ToString()
+        );
     }
 
     [Fact]
     public void Quotes_are_judged_with_their_speaker()
     {
-        var gold = GoldArticle.Parse("""
+        var gold = GoldArticle.Parse(
+            """
             {"path": "a.md", "relations": [], "actors": [{"key": "SE", "kind": "STATE", "code": "SE"}], "quotes": [{"speakers": ["SE"], "text": "one two"}]}
-            """);
+            """
+        );
         var graph = new GraphBuilder().State("SE").Said("state:SE", "one two").Said("state:SE", "three").Build();
         Assert.Equal([new JudgedClaim(0.5, true), new JudgedClaim(0.5, false)], ScoredArticle.Of(gold, graph).Judged);
     }

@@ -20,10 +20,14 @@ public sealed class ReportTests
 
     [Fact]
     public void Text_shows_measures_to_the_third_digit() =>
-        Assert.StartsWith("""
+        Assert.StartsWith(
+            """
             articles 3
             actors                       P 1.000  R 1.000  F1 1.000   tp 3 fp 0 fn 0
-            """, TextReport.Of(s_report), StringComparison.Ordinal);
+            """,
+            TextReport.Of(s_report),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Text_and_json_have_the_same_figures()
@@ -32,7 +36,11 @@ public sealed class ReportTests
         Assert.Equal(0.6667, json["relations"]!["recall"]!.GetValue<double>());
         Assert.Equal(2, json["languages"]!["en"]!["articles"]!.GetValue<int>());
         Assert.Equal((2, 2), (json["negation"]!["right"]!.GetValue<int>(), json["negation"]!["of"]!.GetValue<int>()));
-        Assert.Contains("relations                    P 1.000  R 0.667  F1 0.800   tp 2 fp 0 fn 1", TextReport.Of(s_report), StringComparison.Ordinal);
+        Assert.Contains(
+            "relations                    P 1.000  R 0.667  F1 0.800   tp 2 fp 0 fn 1",
+            TextReport.Of(s_report),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,19 +48,30 @@ public sealed class ReportTests
     {
         var output = new StringWriter { NewLine = "\n" };
         ErrorList.Write(output, [Score("en", false)]);
-        Assert.Equal("""
+        Assert.Equal(
+            """
             a.md
               rel    - TESTED_WEAPON SE → None
                   SE tested.
 
 
-            """, output.ToString());
+            """,
+            output.ToString()
+        );
     }
 
-    private static ScoredArticle Score(string language, bool found) => ScoredArticle.Of(
-        GoldArticle.Parse("""
-            {"path": "a.md", "quotes": [], "actors": [{"key": "SE", "kind": "STATE", "code": "SE"}],
-             "relations": [{"type": "TESTED_WEAPON", "subject": "SE", "object": null}]}
-            """),
-        (found ? new GraphBuilder("SE tested.", language).State("SE").Claim(RelationType.TestedWeapon, "state:SE") : new GraphBuilder("SE tested.", language).State("SE")).Build());
+    private static ScoredArticle Score(string language, bool found) =>
+        ScoredArticle.Of(
+            GoldArticle.Parse(
+                """
+                {"path": "a.md", "quotes": [], "actors": [{"key": "SE", "kind": "STATE", "code": "SE"}],
+                 "relations": [{"type": "TESTED_WEAPON", "subject": "SE", "object": null}]}
+                """
+            ),
+            (
+                found
+                    ? new GraphBuilder("SE tested.", language).State("SE").Claim(RelationType.TestedWeapon, "state:SE")
+                    : new GraphBuilder("SE tested.", language).State("SE")
+            ).Build()
+        );
 }

@@ -7,10 +7,25 @@ namespace Graph.Explorer.Tests;
 public sealed class AccessibilityTests
 {
     public static TheoryData<string> Views =>
-    [
-        "start", "search", "actor", "evidence", "comparison", "filtered", "table", "relation", "article", "resolution", "event", "quote", "path", "contradictions",
-        "query", "card", "missing",
-    ];
+        [
+            "start",
+            "search",
+            "actor",
+            "evidence",
+            "comparison",
+            "filtered",
+            "table",
+            "relation",
+            "article",
+            "resolution",
+            "event",
+            "quote",
+            "path",
+            "contradictions",
+            "query",
+            "card",
+            "missing",
+        ];
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -21,7 +36,11 @@ public sealed class AccessibilityTests
         {
             await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), address, new Look(Dark: dark));
             var result = await visit.Page.RunAxe();
-            Assert.Empty(result.Violations.Select(v => $"{(dark ? "dark" : "light")}: {v.Id}: {v.Help}: {string.Join(" ", v.Nodes.Select(n => n.Html))}"));
+            Assert.Empty(
+                result.Violations.Select(v =>
+                    $"{(dark ? "dark" : "light")}: {v.Id}: {v.Help}: {string.Join(" ", v.Nodes.Select(n => n.Html))}"
+                )
+            );
             await visit.EndAsync();
         }
     }
@@ -30,7 +49,14 @@ public sealed class AccessibilityTests
     [MemberData(nameof(Views))]
     public async Task Nothing_stands_beyond_the_edge_of_a_narrow_phone(string view)
     {
-        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), (await Site.ViewsAsync())[view], Look.Phone with { Width = 320 });
+        await using var visit = await Visit.OpenAsync(
+            await Site.SamplesAsync(),
+            (await Site.ViewsAsync())[view],
+            Look.Phone with
+            {
+                Width = 320,
+            }
+        );
         Assert.Equal(0, await visit.BeyondAsync());
         await visit.EndAsync();
     }

@@ -50,7 +50,8 @@ public sealed class HostileTests
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         context.Console += (_, message) => complaints.Add(message.Text);
-        context.Request += (_, request) => complaints.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal) ? [] : [request.Url]);
+        context.Request += (_, request) =>
+            complaints.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal) ? [] : [request.Url]);
         await page.GotoAsync(new Uri(file).ToString());
         await Expect(page.Locator("article").First).ToBeVisibleAsync();
         await Expect(page.Locator("script, img, [onerror], [onload], [onclick]")).ToHaveCountAsync(0);

@@ -128,7 +128,8 @@ public sealed class JourneyTests
             {
                 return await GraphServer.StartAsync([Repository.Samples], store);
             }
-            catch (InvalidOperationException failure) when (turn < 5 && failure.Message.Contains("did not answer in time", StringComparison.Ordinal))
+            catch (InvalidOperationException failure)
+                when (turn < 5 && failure.Message.Contains("did not answer in time", StringComparison.Ordinal))
             {
                 TestContext.Current.SendDiagnosticMessage(failure.Message);
             }
@@ -136,5 +137,7 @@ public sealed class JourneyTests
     }
 
     private static async Task<string[]> Places(Visit visit) =>
-        await visit.Find(".node").EvaluateAllAsync<string[]>("nodes => nodes.map(node => node.dataset.id + ' ' + node.getAttribute('transform'))");
+        await visit
+            .Find(".node")
+            .EvaluateAllAsync<string[]>("nodes => nodes.map(node => node.dataset.id + ' ' + node.getAttribute('transform'))");
 }

@@ -16,7 +16,10 @@ public sealed class KeyboardTests
         await Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await visit.PressAsync("ArrowDown");
         var chosen = visit.Find("[role=option][aria-selected=true]");
-        Assert.Equal(await chosen.GetAttributeAsync("id"), await visit.Page.GetByRole(AriaRole.Combobox).GetAttributeAsync("aria-activedescendant"));
+        Assert.Equal(
+            await chosen.GetAttributeAsync("id"),
+            await visit.Page.GetByRole(AriaRole.Combobox).GetAttributeAsync("aria-activedescendant")
+        );
         await visit.PressAsync("ArrowUp");
         await visit.PressAsync("Enter");
         await visit.AtAsync("/actor/");

@@ -47,13 +47,16 @@ public sealed class StateTests
     public async Task A_server_that_wants_a_key_asks_for_it()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
-        await visit.Page.RouteAsync(Graphql, async route =>
-        {
-            // The server itself knows no keys.
-            var others = route.Request.Headers.Where(header => header.Key != "authorization");
-            var known = route.Request.Headers.GetValueOrDefault("authorization") == "Bearer right";
-            await (known ? route.ContinueAsync(new() { Headers = others }) : route.FulfillAsync(new() { Status = 401, Body = "{}" }));
-        });
+        await visit.Page.RouteAsync(
+            Graphql,
+            async route =>
+            {
+                // The server itself knows no keys.
+                var others = route.Request.Headers.Where(header => header.Key != "authorization");
+                var known = route.Request.Headers.GetValueOrDefault("authorization") == "Bearer right";
+                await (known ? route.ContinueAsync(new() { Headers = others }) : route.FulfillAsync(new() { Status = 401, Body = "{}" }));
+            }
+        );
         await visit.Find(".home").ClickAsync();
         await visit.Page.GetByLabel("Key").FillAsync("right");
         await visit.Button("Use it").ClickAsync();
@@ -65,11 +68,14 @@ public sealed class StateTests
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/query");
         var go = new TaskCompletionSource();
-        await visit.Page.RouteAsync(Graphql, async route =>
-        {
-            await go.Task;
-            await route.ContinueAsync();
-        });
+        await visit.Page.RouteAsync(
+            Graphql,
+            async route =>
+            {
+                await go.Task;
+                await route.ContinueAsync();
+            }
+        );
         await visit.Find(".home").ClickAsync();
         await Expect(visit.Page.GetByText("Loading …")).ToBeVisibleAsync();
         await Expect(visit.Page.GetByText("Still working")).ToBeVisibleAsync();

@@ -18,7 +18,10 @@ public sealed class TakeAwayTests
         var drawing = XDocument.Load(await TakeAway.SaveAsync(visit, "Picture (SVG)")).Root!;
         Assert.Equal(s_svg + "svg", drawing.Name);
         Assert.Contains(drawing.Descendants(s_svg + "text"), text => text.Value is "Ryssland" or "Russia");
-        Assert.Contains(drawing.Descendants(s_svg + "path"), path => path.Attribute("stroke")?.Value.StartsWith("rgb(", StringComparison.Ordinal) == true);
+        Assert.Contains(
+            drawing.Descendants(s_svg + "path"),
+            path => path.Attribute("stroke")?.Value.StartsWith("rgb(", StringComparison.Ordinal) == true
+        );
         Assert.Empty(drawing.Descendants().Attributes("class"));
         await visit.EndAsync();
     }

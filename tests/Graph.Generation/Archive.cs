@@ -13,8 +13,11 @@ public sealed class Archive(int seed)
     private const int SpanOfDays = 1500;
 
     private static readonly string[] s_languages = ["sv", "en"];
-    private static readonly Dictionary<string, (Words Words, List<Template> Templates)> s_material =
-        s_languages.ToDictionary(l => l, l => (new Words(l), Template.Of(l)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (Words Words, List<Template> Templates)> s_material = s_languages.ToDictionary(
+        l => l,
+        l => (new Words(l), Template.Of(l)),
+        StringComparer.Ordinal
+    );
 
     /// <summary>The text of an article ends with the sentence that reaches this length.</summary>
     public int Length { get; init; } = 2_500;

@@ -32,8 +32,17 @@ public static class ArticleFiles
     {
         ArgumentNullException.ThrowIfNull(article);
         return JsonSerializer.Serialize(
-            new { title = article.Title, published = Day(article), language = article.Language, url = article.Url, source = article.Source, text = article.Text },
-            s_options);
+            new
+            {
+                title = article.Title,
+                published = Day(article),
+                language = article.Language,
+                url = article.Url,
+                source = article.Source,
+                text = article.Text,
+            },
+            s_options
+        );
     }
 
     private static string Quoted(string? text) => JsonSerializer.Serialize(text, s_options);

@@ -38,7 +38,9 @@ internal sealed class Casting(Words words, Random random, bool twoStates)
 
     private string Speech()
     {
-        var end = words.Choose("end", random).Text.Replace("{N}", Number().ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var end = words
+            .Choose("end", random)
+            .Text.Replace("{N}", Number().ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         return $"{words.Choose("start", random).Text} {end}, {words.Choose("middle", random).Text}";
     }
 }

@@ -52,17 +52,36 @@ internal sealed class Draft(NodeId article)
             _claims.Add(Claim(claim, cast, new Evidence(new TextSpan(start, _text.Length), trigger), places));
     }
 
-    public ArticleGraph Finish(Func<string, Article> article) => new(
-        article(_text.ToString()), [.. _order.Select(Actor)], [], [],
-        [.. _claims.DistinctBy(c => c.Id).OrderBy(c => c.Evidence.Sentence.Start).ThenBy(c => c.Type).ThenBy(c => c.Subject).ThenBy(c => c.Object)], []);
+    public ArticleGraph Finish(Func<string, Article> article) =>
+        new(
+            article(_text.ToString()),
+            [.. _order.Select(Actor)],
+            [],
+            [],
+            [
+                .. _claims
+                    .DistinctBy(c => c.Id)
+                    .OrderBy(c => c.Evidence.Sentence.Start)
+                    .ThenBy(c => c.Type)
+                    .ThenBy(c => c.Subject)
+                    .ThenBy(c => c.Object),
+            ],
+            []
+        );
 
     private Claim Claim(
-        (char Subject, RelationType Type, char Object) stated, Cast cast, Evidence evidence, Dictionary<char, TextSpan> places)
+        (char Subject, RelationType Type, char Object) stated,
+        Cast cast,
+        Evidence evidence,
+        Dictionary<char, TextSpan> places
+    )
     {
         var subject = Mention(stated.Subject, cast, places);
         var (id, quote) = stated.Object == 'Q' ? Quoted(subject, cast, places) : (Mention(stated.Object, cast, places), null);
         var key = string.Create(
-            CultureInfo.InvariantCulture, $"{article}\n{stated.Type}\n{subject}\n{id}\n{evidence.Sentence.Of(_text.ToString())}");
+            CultureInfo.InvariantCulture,
+            $"{article}\n{stated.Type}\n{subject}\n{id}\n{evidence.Sentence.Of(_text.ToString())}"
+        );
         return new Claim
         {
             Id = NodeId.Of(NodeKind.Claim, StableHash.Of(key)),
@@ -76,8 +95,11 @@ internal sealed class Draft(NodeId article)
             Extractor = "rules/1",
             Rule = "made/" + stated.Type,
             Attributes = Attributes(stated.Type, cast),
-            Cues = [.. places.Where(p => p.Key == stated.Subject).Select(p => new Cue("subject", p.Value)),
-                .. places.Where(p => p.Key == stated.Object && quote is null).Select(p => new Cue("object", p.Value))],
+            Cues =
+            [
+                .. places.Where(p => p.Key == stated.Subject).Select(p => new Cue("subject", p.Value)),
+                .. places.Where(p => p.Key == stated.Object && quote is null).Select(p => new Cue("object", p.Value)),
+            ],
         };
     }
 
@@ -107,7 +129,8 @@ internal sealed class Draft(NodeId article)
         return type switch
         {
             RelationType.HoldsOffice => none.Add("title", AttributeValue.Of(cast.Title)),
-            RelationType.TradesWith => none.Add("changePercent", AttributeValue.Of(cast.Number)).Add("direction", AttributeValue.Of("EXPORT")),
+            RelationType.TradesWith => none.Add("changePercent", AttributeValue.Of(cast.Number))
+                .Add("direction", AttributeValue.Of("EXPORT")),
             _ => none,
         };
     }

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using Graph.Generation;
 
-const string Usage = "usage: Graph.Generation COUNT [--seed N] [--first N] [--length CHARACTERS] [--two-states] [--markdown FOLDER]   (JSON Lines on standard output without a folder)";
+const string Usage =
+    "usage: Graph.Generation COUNT [--seed N] [--first N] [--length CHARACTERS] [--two-states] [--markdown FOLDER]   (JSON Lines on standard output without a folder)";
 if (args.Length == 0 || !int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
 {
     Console.Error.WriteLine(Usage);
@@ -16,7 +17,10 @@ if (Option("--markdown") is { } folder)
     Directory.CreateDirectory(folder);
     var number = Number("--first", 0);
     foreach (var article in articles)
-        File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{number++:D7}.md")), ArticleFiles.Markdown(article));
+        File.WriteAllText(
+            Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{number++:D7}.md")),
+            ArticleFiles.Markdown(article)
+        );
     return 0;
 }
 

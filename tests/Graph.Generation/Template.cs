@@ -10,7 +10,12 @@ internal sealed record Template(IReadOnlyList<(char Subject, RelationType Type, 
     private const string None = "-";
 
     public static List<Template> Of(string language) =>
-        [.. Tables.Read(language + ".tsv").Skip(1).Select(row => new Template([.. row[0].Split('|').Where(c => c != None).Select(Claim)], row[1]))];
+        [
+            .. Tables
+                .Read(language + ".tsv")
+                .Skip(1)
+                .Select(row => new Template([.. row[0].Split('|').Where(c => c != None).Select(Claim)], row[1])),
+        ];
 
     private static (char Subject, RelationType Type, char Object) Claim(string text)
     {

@@ -9,7 +9,8 @@ internal sealed class Words
     {
         var rows = Tables.Read("words.tsv").ToList();
         var column = Array.IndexOf(rows[0], language);
-        _byRole = rows.Skip(1).GroupBy(r => r[0], StringComparer.Ordinal)
+        _byRole = rows.Skip(1)
+            .GroupBy(r => r[0], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(r => new Word(r[1], r[column])).ToList(), StringComparer.Ordinal);
     }
 

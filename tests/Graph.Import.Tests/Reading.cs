@@ -8,7 +8,12 @@ namespace Graph.Import.Tests;
 /// <summary>Short ways to read.</summary>
 internal static class Reading
 {
-    public static async Task<IReadOnlyList<ReadResult>> AllAsync(IEnumerable<string> paths, ReadOptions? options = null, string standardInput = "", Func<ArticleSource, SourceSelection>? selection = null)
+    public static async Task<IReadOnlyList<ReadResult>> AllAsync(
+        IEnumerable<string> paths,
+        ReadOptions? options = null,
+        string standardInput = "",
+        Func<ArticleSource, SourceSelection>? selection = null
+    )
     {
         var results = new List<ReadResult>();
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(standardInput));

@@ -21,8 +21,7 @@ public sealed class NodeIdTests
     }
 
     [Fact]
-    public void Every_kind_has_a_prefix() =>
-        Assert.All(Enum.GetValues<NodeKind>(), kind => Assert.Equal(kind, NodeId.Of(kind, "x").Kind));
+    public void Every_kind_has_a_prefix() => Assert.All(Enum.GetValues<NodeKind>(), kind => Assert.Equal(kind, NodeId.Of(kind, "x").Kind));
 
     [Theory]
     [InlineData(null)]
@@ -35,9 +34,18 @@ public sealed class NodeIdTests
 
     [Fact]
     public void The_kind_of_a_wrong_id_is_an_error_that_names_the_prefixes() =>
-        Assert.Contains("person:, state:, org:", Assert.Throws<FormatException>(() => new NodeId("planet:mars").Kind).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "person:, state:, org:",
+            Assert.Throws<FormatException>(() => new NodeId("planet:mars").Kind).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Ids_compare_by_code_unit_in_every_culture() =>
-        Assert.Equal(["person:Z", "person:a", "person:å", "state:A"], new NodeId[] { new("state:A"), new("person:å"), new("person:a"), new("person:Z") }.Order().Select(i => i.Value));
+        Assert.Equal(
+            ["person:Z", "person:a", "person:å", "state:A"],
+            new NodeId[] { new("state:A"), new("person:å"), new("person:a"), new("person:Z") }
+                .Order()
+                .Select(i => i.Value)
+        );
 }

@@ -12,7 +12,10 @@ public sealed class PartialDateTests
     [InlineData("2022-06-02")]
     [InlineData("2022-06-05")]
     public void A_week_is_its_monday(string day) =>
-        Assert.Equal(("2022-05-30", DatePrecision.Week), (PartialDate.Week(DateOnly.Parse(day, null)).Value, PartialDate.Week(DateOnly.Parse(day, null)).Precision));
+        Assert.Equal(
+            ("2022-05-30", DatePrecision.Week),
+            (PartialDate.Week(DateOnly.Parse(day, null)).Value, PartialDate.Week(DateOnly.Parse(day, null)).Precision)
+        );
 
     [Fact]
     public void A_week_may_begin_in_the_year_before() => Assert.Equal("2021-12-27", PartialDate.Week(new DateOnly(2022, 1, 1)).Value);
@@ -22,7 +25,8 @@ public sealed class PartialDateTests
         Assert.Equal(("2022-06", new DateOnly(2022, 6, 1)), (PartialDate.Month(s_thursday).Value, PartialDate.Month(s_thursday).Start));
 
     [Fact]
-    public void A_year_is_written_alone() => Assert.Equal(("0988", new DateOnly(988, 1, 1)), (PartialDate.Year(988).Value, PartialDate.Year(988).Start));
+    public void A_year_is_written_alone() =>
+        Assert.Equal(("0988", new DateOnly(988, 1, 1)), (PartialDate.Year(988).Value, PartialDate.Year(988).Start));
 
     [Fact]
     public void Relative_words_without_a_day_to_count_from_have_no_value()

@@ -40,7 +40,9 @@ public sealed class RelationIdentityTests
         var claim = Claim(RelationType.Met, "state:CN", "state:RU");
         var other = claim with
         {
-            Modality = Modality.Planned, Date = PartialDate.Year(2022), Evidence = new Evidence(new TextSpan(5, 9), new TextSpan(6, 7)),
+            Modality = Modality.Planned,
+            Date = PartialDate.Year(2022),
+            Evidence = new Evidence(new TextSpan(5, 9), new TextSpan(6, 7)),
             Attributes = claim.Attributes.Add("place", AttributeValue.Of("Peking")),
         };
         Assert.Equal(Relation.IdentityOf(claim), Relation.IdentityOf(other));
@@ -48,19 +50,34 @@ public sealed class RelationIdentityTests
 
     [Fact]
     public void Type_and_object_part_relations() =>
-        Assert.Equal(4, new[]
-        {
-            Claim(RelationType.Supports, "state:CN", "state:RU"), Claim(RelationType.Opposes, "state:CN", "state:RU"),
-            Claim(RelationType.Supports, "state:CN", "state:IN"), Claim(RelationType.TestedWeapon, "state:CN", null),
-        }.Select(c => Relation.IdentityOf(c).Id).Distinct().Count());
+        Assert.Equal(
+            4,
+            new[]
+            {
+                Claim(RelationType.Supports, "state:CN", "state:RU"),
+                Claim(RelationType.Opposes, "state:CN", "state:RU"),
+                Claim(RelationType.Supports, "state:CN", "state:IN"),
+                Claim(RelationType.TestedWeapon, "state:CN", null),
+            }
+                .Select(c => Relation.IdentityOf(c).Id)
+                .Distinct()
+                .Count()
+        );
 
     [Fact]
     public void The_id_is_a_hash_that_never_changes() =>
         Assert.Equal("relation:30b22f33c46514bcede9", Relation.IdentityOf(Claim(RelationType.Met, "state:RU", "state:CN")).Id.Value);
 
-    private static Claim Claim(RelationType type, string subject, string? target) => new()
-    {
-        Id = new NodeId("claim:x"), Type = type, Subject = new NodeId(subject), Object = target is null ? null : new NodeId(target),
-        Evidence = default, Confidence = 1, Extractor = "test/1", Rule = "test/rule",
-    };
+    private static Claim Claim(RelationType type, string subject, string? target) =>
+        new()
+        {
+            Id = new NodeId("claim:x"),
+            Type = type,
+            Subject = new NodeId(subject),
+            Object = target is null ? null : new NodeId(target),
+            Evidence = default,
+            Confidence = 1,
+            Extractor = "test/1",
+            Rule = "test/rule",
+        };
 }

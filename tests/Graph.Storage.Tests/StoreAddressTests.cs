@@ -28,7 +28,9 @@ public sealed class StoreAddressTests
     [Fact]
     public async Task An_unknown_scheme_is_refused_with_those_that_are_known()
     {
-        var error = await Assert.ThrowsAsync<StoreException>(() => GraphStores.OpenAsync("gopher://x", TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<StoreException>(() =>
+            GraphStores.OpenAsync("gopher://x", TestContext.Current.CancellationToken)
+        );
 
         Assert.Contains("'gopher' is no known kind of store; known are", error.Message, StringComparison.Ordinal);
         Assert.Contains("sqlite", error.Message, StringComparison.Ordinal);

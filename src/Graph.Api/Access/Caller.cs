@@ -18,5 +18,7 @@ internal sealed record Caller(ApiKey? Key, string Address)
 
     /// <summary>The address that a request came from.</summary>
     public static string AddressOf(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : "unknown";
+        http.Connection.RemoteIpAddress is { } address
+            ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()
+            : "unknown";
 }

@@ -22,13 +22,21 @@ internal sealed partial class KeyCheck(KeyRing keys, ILogger<KeyCheck> logger)
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             Unreadable(logger, failure.Message);
-            return Problem.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "Keys cannot be checked now; the log of the server says why");
+            return Problem.WriteAsync(
+                http,
+                StatusCodes.Status503ServiceUnavailable,
+                "Keys cannot be checked now; the log of the server says why"
+            );
         }
 
         if (given is not null && key is null)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-            return Problem.WriteAsync(http, StatusCodes.Status401Unauthorized, "The key does not hold; graph keys list shows those that do");
+            return Problem.WriteAsync(
+                http,
+                StatusCodes.Status401Unauthorized,
+                "The key does not hold; graph keys list shows those that do"
+            );
         }
 
         http.Features.Set(new Caller(key, Caller.AddressOf(http)));
@@ -39,7 +47,9 @@ internal sealed partial class KeyCheck(KeyRing keys, ILogger<KeyCheck> logger)
     private static partial void Unreadable(ILogger logger, string reason);
 
     private static string? Given(IHeaderDictionary headers) =>
-        headers.Authorization.ToString() is { Length: > 0 } authorization && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+        headers.Authorization.ToString() is { Length: > 0 } authorization
+        && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
             ? authorization[Bearer.Length..].Trim()
-            : headers[KeyHeader] is [{ Length: > 0 } key] ? key : null;
+        : headers[KeyHeader] is [{ Length: > 0 } key] ? key
+        : null;
 }

@@ -26,11 +26,17 @@ public sealed class KeyFile(string path)
         try
         {
             var keys = File.Exists(path) ? JsonSerializer.Deserialize<List<ApiKey?>>(File.ReadAllBytes(path), s_json) ?? [] : [];
-            return [.. keys.Select(key => key is { Id.Length: > 0, Hash.Length: > 0 } ? key : throw new JsonException(null, null, 0, null))];
+            return
+            [
+                .. keys.Select(key => key is { Id.Length: > 0, Hash.Length: > 0 } ? key : throw new JsonException(null, null, 0, null)),
+            ];
         }
         catch (JsonException damaged)
         {
-            throw new InvalidDataException($"{path}:{damaged.LineNumber + 1}: not a file of keys; restore it, or move it away and make new keys", damaged);
+            throw new InvalidDataException(
+                $"{path}:{damaged.LineNumber + 1}: not a file of keys; restore it, or move it away and make new keys",
+                damaged
+            );
         }
     }
 

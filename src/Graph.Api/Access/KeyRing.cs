@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Graph.Api.Access;
 
-/// <summary>The keys that hold now: those of the file, read again when it was changed, so that a key that was taken back stops at once.</summary>
+/// <summary>The keys that hold now: those of the file, read again when it was changed, so that a key that was taken back stops at
+/// once.</summary>
 internal sealed class KeyRing(GraphApiOptions options, TimeProvider clock)
 {
     private readonly Lock _gate = new();
@@ -14,9 +15,10 @@ internal sealed class KeyRing(GraphApiOptions options, TimeProvider clock)
 
     /// <summary>The stored key that <paramref name="text"/> is, if it holds today.</summary>
     public ApiKey? Find(string text) =>
-        KeyText.IdOf(text) is { } id && Current().TryGetValue(id, out var key)
-            && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(key.Hash), Encoding.ASCII.GetBytes(KeyText.Hash(text)))
-            && !(key.Expires < DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+        KeyText.IdOf(text) is { } id
+        && Current().TryGetValue(id, out var key)
+        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(key.Hash), Encoding.ASCII.GetBytes(KeyText.Hash(text)))
+        && !(key.Expires < DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             ? key
             : null;
 

@@ -32,7 +32,10 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         // A host without any names by language has the usual one for all.
         return Session.Labels.Languages is [] || Session.Labels.Languages.Contains(language, StringComparer.Ordinal)
             ? Session.Labels.Find(Key, language) ?? actor.Name
-            : throw RequestErrors.BadArgument("language", $"expected one of {string.Join(", ", Session.Labels.Languages)}, got '{language}'");
+            : throw RequestErrors.BadArgument(
+                "language",
+                $"expected one of {string.Join(", ", Session.Labels.Languages)}, got '{language}'"
+            );
     }
 
     [Description("Its names by language, where they are known.")]
@@ -69,13 +72,24 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
-        where ??= new QuoteWhere { Text = search, Direct = direct, From = from, To = to };
+        where ??= new QuoteWhere
+        {
+            Text = search,
+            Direct = direct,
+            From = from,
+            To = to,
+        };
         return Session.Nested.Claims.Load(
-            context, Key, Session.PageOf(context, new PageArgs(first, after, last, before)), Session.Nested.Find(where.ToFilter()),
-            claim => QuoteView.Of(Session, claim));
+            context,
+            Key,
+            Session.PageOf(context, new PageArgs(first, after, last, before)),
+            Session.Nested.Find(where.ToFilter()),
+            claim => QuoteView.Of(Session, claim)
+        );
     }
 
     [Description("Articles that mention it, the latest published first.")]
@@ -85,20 +99,26 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) =>
+        [Description(Arguments.Before)] string? before = null
+    ) =>
         Session.Nested.Articles.Load(
-            context, Key, Session.PageOf(context, new PageArgs(first, after, last, before)), Session.Nested.Find((where ?? new ArticleWhere()).ToFilter()),
-            article => new ArticleView(Session, article));
+            context,
+            Key,
+            Session.PageOf(context, new PageArgs(first, after, last, before)),
+            Session.Nested.Find((where ?? new ArticleWhere()).ToFilter()),
+            article => new ArticleView(Session, article)
+        );
 
     /// <summary>The view of the actor's kind.</summary>
     [Ignore]
-    public static ActorView Of(GraphSession session, ActorNode actor) => actor.Kind switch
-    {
-        ActorKind.Person => new PersonView(session, actor),
-        ActorKind.State => new StateView(session, actor),
-        ActorKind.Group => new GroupView(session, actor),
-        _ => new OrganizationView(session, actor),
-    };
+    public static ActorView Of(GraphSession session, ActorNode actor) =>
+        actor.Kind switch
+        {
+            ActorKind.Person => new PersonView(session, actor),
+            ActorKind.State => new StateView(session, actor),
+            ActorKind.Group => new GroupView(session, actor),
+            _ => new OrganizationView(session, actor),
+        };
 
     private static LoadResult<DateOnly?> SeenOf(IDataLoaderResult<StoredClaim?> claim) =>
         new(async cancellation => (await claim.GetResultAsync(cancellation).ConfigureAwait(false))?.Seen);

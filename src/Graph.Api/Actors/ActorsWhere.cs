@@ -21,10 +21,11 @@ internal sealed class ActorsWhere
     public string[]? BothEnds { get; set; }
 
     /// <summary>The filter of the store.</summary>
-    public ActorsFilter ToFilter() => new()
-    {
-        Any = Arguments.Nodes("where.actors.any", Any),
-        All = Arguments.Nodes("where.actors.all", All),
-        BothEnds = Arguments.Nodes("where.actors.bothEnds", BothEnds),
-    };
+    public ActorsFilter ToFilter() =>
+        new()
+        {
+            Any = Arguments.Nodes("where.actors.any", Any),
+            All = Arguments.Nodes("where.actors.all", All),
+            BothEnds = Arguments.Nodes("where.actors.bothEnds", BothEnds),
+        };
 }

@@ -14,7 +14,9 @@ namespace Graph.Api.Actors;
 [Implements(typeof(AutoRegisteringInterfaceGraphType<ActorView>))]
 internal sealed class GroupView(GraphSession session, ActorNode actor) : ActorView(session, actor)
 {
-    private readonly GroupId _group = GroupId.TryRead(actor.Id, out var group) ? group : throw new InvalidOperationException($"'{actor.Id}' is no id of a group");
+    private readonly GroupId _group = GroupId.TryRead(actor.Id, out var group)
+        ? group
+        : throw new InvalidOperationException($"'{actor.Id}' is no id of a group");
 
     [Description("What they are.")]
     public Sector Sector => _group.Sector;

@@ -14,6 +14,7 @@ public interface IActorLabels
     /// <summary>Other names by which an actor is known, whatever articles call it.</summary>
     IReadOnlyList<string> Aliases(NodeId actor);
 
-    /// <summary>Actors that have a name, in any language, with words that begin with each of these; case and diacritics do not matter. At most a hundred.</summary>
+    /// <summary>Actors that have a name, in any language, with words that begin with each of these; case and diacritics do not matter. At
+    /// most a hundred.</summary>
     IReadOnlyList<NodeId> Search(string text);
 }

@@ -26,12 +26,14 @@ internal sealed class OrganizationView(GraphSession session, ActorNode actor) : 
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => RelationsOf(context, s_members, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => RelationsOf(context, s_members, new PageArgs(first, after, last, before));
 
     [Description("Who held office there; see the question of the same name.")]
     [ListSize(10)]
     public IDataLoaderResult<IEnumerable<OfficeHolder>> OfficeHolders(
         IResolveFieldContext context,
         [Description(OfficeArguments.Role)] string? role,
-        [Description(OfficeArguments.On)] DateOnly? on = null) => OfficeSearch.Of(Session, context, Key, role, on);
+        [Description(OfficeArguments.On)] DateOnly? on = null
+    ) => OfficeSearch.Of(Session, context, Key, role, on);
 }

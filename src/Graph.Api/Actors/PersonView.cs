@@ -18,5 +18,7 @@ internal sealed class PersonView(GraphSession session, ActorNode actor) : ActorV
     [Description("The offices that articles give the person, the latest seen first.")]
     [ListSize(10)]
     public IDataLoaderResult<IEnumerable<OfficeHolder>> Offices(
-        IResolveFieldContext context, [Description(OfficeArguments.On)] DateOnly? on) => OfficeSearch.Of(Session, context, Key, null, on);
+        IResolveFieldContext context,
+        [Description(OfficeArguments.On)] DateOnly? on
+    ) => OfficeSearch.Of(Session, context, Key, null, on);
 }

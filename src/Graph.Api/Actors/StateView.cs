@@ -32,7 +32,8 @@ internal sealed class StateView(GraphSession session, ActorNode actor) : ActorVi
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => ClaimsOf(context, s_votes, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => ClaimsOf(context, s_votes, new PageArgs(first, after, last, before));
 
     [Description("What it vetoed, the latest first.")]
     public IDataLoaderResult<Connection<ClaimView>> Vetoes(
@@ -40,7 +41,8 @@ internal sealed class StateView(GraphSession session, ActorNode actor) : ActorVi
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => ClaimsOf(context, s_vetoes, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => ClaimsOf(context, s_vetoes, new PageArgs(first, after, last, before));
 
     [Description("Alliances, pacts and partnerships, the latest seen first; counterpart(of: id) names the other side.")]
     public IDataLoaderResult<Connection<RelationView>> Allies(
@@ -48,12 +50,14 @@ internal sealed class StateView(GraphSession session, ActorNode actor) : ActorVi
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => RelationsOf(context, s_allies, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => RelationsOf(context, s_allies, new PageArgs(first, after, last, before));
 
     [Description("Who held office there; see the question of the same name.")]
     [ListSize(10)]
     public IDataLoaderResult<IEnumerable<OfficeHolder>> OfficeHolders(
         IResolveFieldContext context,
         [Description(OfficeArguments.Role)] string? role,
-        [Description(OfficeArguments.On)] DateOnly? on = null) => OfficeSearch.Of(Session, context, Key, role, on);
+        [Description(OfficeArguments.On)] DateOnly? on = null
+    ) => OfficeSearch.Of(Session, context, Key, role, on);
 }

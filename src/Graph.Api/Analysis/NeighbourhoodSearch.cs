@@ -30,15 +30,24 @@ internal sealed class NeighbourhoodSearch(GraphSession session, RelationFilter f
         }
 
         var among = filter with { Actors = filter.Actors with { BothEnds = order } };
-        var page = await session.Analyst.RankRelationsAsync(among, new PageRequest(RelationsPerNode * limit), cancellation).ConfigureAwait(false);
+        var page = await session
+            .Analyst.RankRelationsAsync(among, new PageRequest(RelationsPerNode * limit), cancellation)
+            .ConfigureAwait(false);
         return new NeighbourhoodView(session, order, depths, [.. page.Items.Select(i => i.Value)], cut || page.HasNext);
     }
 
     private async Task<bool> StepAsync(
-        List<NodeId> edge, int depth, int limit, Dictionary<NodeId, int> depths, List<NodeId> order, CancellationToken cancellation)
+        List<NodeId> edge,
+        int depth,
+        int limit,
+        Dictionary<NodeId, int> depths,
+        List<NodeId> order,
+        CancellationToken cancellation
+    )
     {
-        var page = await session.Analyst
-            .RankRelationsAsync(filter.Around(edge), new PageRequest(RelationsPerNode * limit), cancellation).ConfigureAwait(false);
+        var page = await session
+            .Analyst.RankRelationsAsync(filter.Around(edge), new PageRequest(RelationsPerNode * limit), cancellation)
+            .ConfigureAwait(false);
         foreach (var node in page.Items.SelectMany(i => (NodeId?[])[i.Value.Subject, i.Value.Object]).OfType<NodeId>())
         {
             if (order.Count == limit && !depths.ContainsKey(node))

@@ -8,7 +8,12 @@ namespace Graph.Api.Analysis;
 [Name("Neighbourhood")]
 [Description("Nodes and the relations among them, ready for a picture.")]
 internal sealed class NeighbourhoodView(
-    GraphSession session, IReadOnlyList<NodeId> nodes, IReadOnlyDictionary<NodeId, int> depths, IReadOnlyList<Relation> relations, bool truncated)
+    GraphSession session,
+    IReadOnlyList<NodeId> nodes,
+    IReadOnlyDictionary<NodeId, int> depths,
+    IReadOnlyList<Relation> relations,
+    bool truncated
+)
 {
     [Description("The nodes, the one in the middle first, then by distance, those with most claims first.")]
     [ListSize(50)]
@@ -16,7 +21,8 @@ internal sealed class NeighbourhoodView(
     {
         get
         {
-            var support = relations.SelectMany(r => new[] { r.Subject, r.Object!.Value }.Distinct().Select(end => (end, r.Support)))
+            var support = relations
+                .SelectMany(r => new[] { r.Subject, r.Object!.Value }.Distinct().Select(end => (end, r.Support)))
                 .ToLookup(x => x.end, x => x.Support);
             return nodes.Select(node => new NeighbourNode(session, node, depths[node], support[node].Sum()));
         }

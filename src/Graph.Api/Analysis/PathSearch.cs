@@ -4,7 +4,8 @@ using Graph.Storage;
 
 namespace Graph.Api.Analysis;
 
-/// <summary>Looks for a shortest way from both ends, one call a step; of ways as short the one along relations with most claims, then by id.</summary>
+/// <summary>Looks for a shortest way from both ends, one call a step; of ways as short the one along relations with most claims, then by
+/// id.</summary>
 internal sealed class PathSearch(GraphSession session, RelationFilter filter)
 {
     /// <summary>Most relations when a query does not say.</summary>
@@ -35,7 +36,10 @@ internal sealed class PathSearch(GraphSession session, RelationFilter filter)
             var other = reach == ahead ? back : ahead;
             if (reach.Edge.FirstOrDefault(other.Knows) is { Value: not null } meeting)
             {
-                var steps = ahead.WayTo(meeting).Reverse().Select(s => new PathStep(session, s.Before, s.Node, s.Relation))
+                var steps = ahead
+                    .WayTo(meeting)
+                    .Reverse()
+                    .Select(s => new PathStep(session, s.Before, s.Node, s.Relation))
                     .Concat(back.WayTo(meeting).Select(s => new PathStep(session, s.Node, s.Before, s.Relation)));
                 return new PathView(session, from, [.. steps]);
             }
@@ -46,7 +50,9 @@ internal sealed class PathSearch(GraphSession session, RelationFilter filter)
 
     private async Task<IEnumerable<Relation>> AroundAsync(IReadOnlyCollection<NodeId> nodes, CancellationToken cancellation)
     {
-        var page = await session.Analyst.RankRelationsAsync(filter.Around(nodes), new PageRequest(MostRelations), cancellation).ConfigureAwait(false);
+        var page = await session
+            .Analyst.RankRelationsAsync(filter.Around(nodes), new PageRequest(MostRelations), cancellation)
+            .ConfigureAwait(false);
         return page.HasNext
             ? throw RequestErrors.TooComplex($"More than {MostRelations} relations lie around the way; name types or a minSupport")
             : page.Items.Select(i => i.Value);

@@ -25,5 +25,8 @@ internal static class Subgraph
 
     /// <summary>The relations around some nodes, strongest first.</summary>
     public static RelationFilter Around(this RelationFilter filter, IEnumerable<NodeId> nodes) =>
-        filter with { Actors = filter.Actors with { Any = filter.Actors.Any is { } any ? [.. nodes.Intersect(any)] : [.. nodes] } };
+        filter with
+        {
+            Actors = filter.Actors with { Any = filter.Actors.Any is { } any ? [.. nodes.Intersect(any)] : [.. nodes] },
+        };
 }

@@ -9,7 +9,12 @@ internal static class Tallies
     /// <summary>The rows with the largest numbers.</summary>
     /// <exception cref="GraphQL.ExecutionError">There are none or more than two properties.</exception>
     public static async Task<IReadOnlyList<CountView>> ReadAsync(
-        GraphSession session, ClaimFilter filter, CountBy[] by, int first, CancellationToken cancellation)
+        GraphSession session,
+        ClaimFilter filter,
+        CountBy[] by,
+        int first,
+        CancellationToken cancellation
+    )
     {
         if (by.Length is 0 or > 2 || by.Distinct().Count() < by.Length)
         {

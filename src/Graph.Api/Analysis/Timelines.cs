@@ -11,7 +11,11 @@ internal static class Timelines
 
     /// <summary>The periods in which claims were seen, the earliest first.</summary>
     public static async Task<IReadOnlyList<TimelinePeriod>> ReadAsync(
-        GraphSession session, ClaimFilter filter, Interval interval, CancellationToken cancellation)
+        GraphSession session,
+        ClaimFilter filter,
+        Interval interval,
+        CancellationToken cancellation
+    )
     {
         var by = interval switch
         {
@@ -23,20 +27,20 @@ internal static class Timelines
         return
         [
             .. from row in rows
-               where row.Keys[0] is not null
-               group row by StartOf(row.Keys[0]!, interval) into period
-               orderby period.Key
-               select new TimelinePeriod(period.Key, Types(period)),
+            where row.Keys[0] is not null
+            group row by StartOf(row.Keys[0]!, interval) into period
+            orderby period.Key
+            select new TimelinePeriod(period.Key, Types(period)),
         ];
     }
 
     private static List<TypeCount> Types(IEnumerable<CountRow> rows) =>
-    [
-        .. from row in rows
-           group row.Claims by TypeOf(row.Keys[1]!) into type
-           orderby type.Sum() descending, type.Key
-           select new TypeCount(type.Key, type.Sum()),
-    ];
+        [
+            .. from row in rows
+            group row.Claims by TypeOf(row.Keys[1]!) into type
+            orderby type.Sum() descending, type.Key
+            select new TypeCount(type.Key, type.Sum()),
+        ];
 
     private static DateOnly StartOf(string key, Interval interval)
     {
@@ -44,7 +48,6 @@ internal static class Timelines
         return interval == Interval.Week ? day.AddDays(-(((int)day.DayOfWeek + 6) % 7)) : day;
     }
 
-    private static RelationType TypeOf(string name) => RelationVocabulary.TryParse(name, out var type)
-        ? type
-        : throw new InvalidOperationException($"'{name}' is no relation type");
+    private static RelationType TypeOf(string name) =>
+        RelationVocabulary.TryParse(name, out var type) ? type : throw new InvalidOperationException($"'{name}' is no relation type");
 }

@@ -41,8 +41,11 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
 
     [Description("Whom it speaks of, in the order of the text.")]
     [ListSize(20)]
-    public IDataLoaderResult<IEnumerable<ArticleActor>> Actors() => new LoadResult<IEnumerable<ArticleActor>>(async cancellation =>
-        (await Session.Mentions(Key).GetResultAsync(cancellation).ConfigureAwait(false))?.Select(m => new ArticleActor(Session, m)) ?? []);
+    public IDataLoaderResult<IEnumerable<ArticleActor>> Actors() =>
+        new LoadResult<IEnumerable<ArticleActor>>(async cancellation =>
+            (await Session.Mentions(Key).GetResultAsync(cancellation).ConfigureAwait(false))?.Select(m => new ArticleActor(Session, m))
+            ?? []
+        );
 
     [Description("What it states, the latest first.")]
     public IDataLoaderResult<Connection<ClaimView>> Claims(
@@ -54,13 +57,23 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
-        where ??= new ClaimWhere { Types = types, Negated = negated, Modalities = modalities };
+        where ??= new ClaimWhere
+        {
+            Types = types,
+            Negated = negated,
+            Modalities = modalities,
+        };
         return Session.Nested.Claims.Load(
-            context, Key, Session.PageOf(context, new PageArgs(first, after, last, before)), Session.Nested.Find(where.ToFilter()),
-            claim => new ClaimView(Session, claim));
+            context,
+            Key,
+            Session.PageOf(context, new PageArgs(first, after, last, before)),
+            Session.Nested.Find(where.ToFilter()),
+            claim => new ClaimView(Session, claim)
+        );
     }
 
     [Description("What it states, at most a thousand claims, as their sentences follow one another in the text: for highlighting.")]
@@ -68,8 +81,14 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
     public IDataLoaderResult<IEnumerable<ClaimView>> ClaimsInTextOrder(IResolveFieldContext context)
     {
         var page = Session.Nested.Claims.Load(
-            context, Key, new PageRequest(MostClaims), Session.Nested.Find(new ClaimFilter()), claim => new OrderedClaim(claim));
+            context,
+            Key,
+            new PageRequest(MostClaims),
+            Session.Nested.Find(new ClaimFilter()),
+            claim => new OrderedClaim(claim)
+        );
         return new LoadResult<IEnumerable<ClaimView>>(async cancellation =>
-            (await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes.Order().Select(c => new ClaimView(Session, c.Stored)));
+            (await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes.Order().Select(c => new ClaimView(Session, c.Stored))
+        );
     }
 }

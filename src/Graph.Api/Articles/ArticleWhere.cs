@@ -35,7 +35,11 @@ internal sealed class ArticleWhere
         Arguments.CheckPeriod(From, To);
         return new ArticleFilter
         {
-            Language = Language, Source = Source, Mentions = Arguments.OptionalActor("where.mentions", Mentions), From = From, To = To,
+            Language = Language,
+            Source = Source,
+            Mentions = Arguments.OptionalActor("where.mentions", Mentions),
+            From = From,
+            To = To,
             Search = Text,
         };
     }

@@ -8,7 +8,8 @@ namespace Graph.Api.Batching;
 /// A key is fetched once a request.
 /// </summary>
 internal sealed class BatchLoader<TKey, TValue>(
-    Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TValue>>> fetch)
+    Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TValue>>> fetch
+)
     where TKey : notnull
     where TValue : class
 {

@@ -6,7 +6,8 @@ namespace Graph.Api.Batching;
 /// A value whose key is itself loaded. The executor is handed the second look-up instead of its value, so that the second
 /// look-ups of a level are gathered too.
 /// </summary>
-internal sealed class ChainedResult<TKey, T>(IDataLoaderResult<TKey?> source, Func<TKey, IDataLoaderResult<T?>> next) : IDataLoaderResult<T?>
+internal sealed class ChainedResult<TKey, T>(IDataLoaderResult<TKey?> source, Func<TKey, IDataLoaderResult<T?>> next)
+    : IDataLoaderResult<T?>
     where TKey : class
     where T : class
 {

@@ -14,13 +14,15 @@ internal static class LoadResults
         where TIn : class
         where TOut : class =>
         new LoadResult<TOut?>(async cancellation =>
-            await source.GetResultAsync(cancellation).ConfigureAwait(false) is { } value ? map(value) : null);
+            await source.GetResultAsync(cancellation).ConfigureAwait(false) is { } value ? map(value) : null
+        );
 
     /// <summary>The same value, which must be there: the store promises it for the ids in its own rows.</summary>
     public static IDataLoaderResult<T> Required<T>(this IDataLoaderResult<T?> source, string id)
         where T : class =>
         new LoadResult<T>(async cancellation =>
-            await source.GetResultAsync(cancellation).ConfigureAwait(false) ?? throw Errors.RequestErrors.Gone(id));
+            await source.GetResultAsync(cancellation).ConfigureAwait(false) ?? throw Errors.RequestErrors.Gone(id)
+        );
 
     /// <summary>The value of an id, which must be there; null where there is no id.</summary>
     public static IDataLoaderResult<T?> RequiredOrNone<T>(NodeId? id, Func<NodeId, IDataLoaderResult<T?>> load)

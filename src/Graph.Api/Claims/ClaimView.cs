@@ -81,8 +81,7 @@ internal sealed class ClaimView(GraphSession session, StoredClaim stored) : Node
     public Why Why => new(stored.Claim, Trigger, Cues);
 
     [Description("The article that makes it.")]
-    public IDataLoaderResult<ArticleView> Article() =>
-        Session.Article(stored.Article).Required(stored.Article.Value);
+    public IDataLoaderResult<ArticleView> Article() => Session.Article(stored.Article).Required(stored.Article.Value);
 
     [Description("The relation that it supports; null where it has no subject, and so is no edge.")]
     public IDataLoaderResult<RelationView?> Relation() => LoadResults.RequiredOrNone(stored.Relation, Session.Relation);

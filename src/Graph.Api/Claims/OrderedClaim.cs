@@ -6,9 +6,10 @@ namespace Graph.Api.Claims;
 internal sealed record OrderedClaim(StoredClaim Stored) : IComparable<OrderedClaim>
 {
     /// <inheritdoc/>
-    public int CompareTo(OrderedClaim? other) => Key.CompareTo(other!.Key) is not 0 and var order
-        ? order
-        : string.CompareOrdinal(Stored.Claim.Id.Value, other.Stored.Claim.Id.Value);
+    public int CompareTo(OrderedClaim? other) =>
+        Key.CompareTo(other!.Key) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(Stored.Claim.Id.Value, other.Stored.Claim.Id.Value);
 
     private (int, int) Key => (Stored.Claim.Evidence.Sentence.Start, Stored.Claim.Evidence.Trigger.Start);
 }

@@ -7,5 +7,5 @@ internal static class VoteTypes
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyCollection<RelationType> All { get; } =
-        [RelationType.VotedFor, RelationType.VotedAgainst, RelationType.AbstainedOn, RelationType.Vetoed];
+    [RelationType.VotedFor, RelationType.VotedAgainst, RelationType.AbstainedOn, RelationType.Vetoed];
 }

@@ -11,24 +11,40 @@ internal sealed class ContradictionSearch(GraphSession session)
     private const int MostPages = 10;
 
     private static readonly RelationType[] s_counted =
-        [.. RelationVocabulary.All.Where(definition => definition.Attributes.Length > 0).Select(definition => definition.Type)];
+    [
+        .. RelationVocabulary.All.Where(definition => definition.Attributes.Length > 0).Select(definition => definition.Type),
+    ];
 
     /// <summary>A page of contradictions.</summary>
     public Task<Connection<Contradiction>> FindAsync(
-        RelationFilter filter, ContradictionKind kind, PageRequest request, CancellationToken cancellation) =>
-        PageArguments.ReadAsync(() => kind == ContradictionKind.Denial
-            ? DenialsAsync(filter, request, cancellation)
-            : FiguresAsync(filter, request, cancellation), request);
+        RelationFilter filter,
+        ContradictionKind kind,
+        PageRequest request,
+        CancellationToken cancellation
+    ) =>
+        PageArguments.ReadAsync(
+            () =>
+                kind == ContradictionKind.Denial
+                    ? DenialsAsync(filter, request, cancellation)
+                    : FiguresAsync(filter, request, cancellation),
+            request
+        );
 
     private async Task<Connection<Contradiction>> DenialsAsync(RelationFilter filter, PageRequest request, CancellationToken cancellation)
     {
-        var denied = await session.Reader
-            .FindRelationsAsync(filter with { Negated = true, Disputed = true }, request, cancellation).ConfigureAwait(false);
+        var denied = await session
+            .Reader.FindRelationsAsync(filter with { Negated = true, Disputed = true }, request, cancellation)
+            .ConfigureAwait(false);
         var pairs = denied.Items.ToDictionary(i => i.Value.Id, i => Affirmed(i.Value));
-        var claims = await session.Reader.ClaimsOfAsync([.. pairs.Keys, .. pairs.Values], new ClaimFilter(), new PageRequest(1), cancellation).ConfigureAwait(false);
-        var rows = denied.Items.Where(i => claims.ContainsKey(i.Value.Id) && claims.ContainsKey(pairs[i.Value.Id])).Select(i =>
-            new Edge<Contradiction>(
-                new Contradiction(session, ContradictionKind.Denial, First(claims[pairs[i.Value.Id]]), First(claims[i.Value.Id]), null), i.Cursor));
+        var claims = await session
+            .Reader.ClaimsOfAsync([.. pairs.Keys, .. pairs.Values], new ClaimFilter(), new PageRequest(1), cancellation)
+            .ConfigureAwait(false);
+        var rows = denied
+            .Items.Where(i => claims.ContainsKey(i.Value.Id) && claims.ContainsKey(pairs[i.Value.Id]))
+            .Select(i => new Edge<Contradiction>(
+                new Contradiction(session, ContradictionKind.Denial, First(claims[pairs[i.Value.Id]]), First(claims[i.Value.Id]), null),
+                i.Cursor
+            ));
         return Connect([.. rows], denied.HasNext, request, denied.Total);
     }
 
@@ -39,9 +55,13 @@ internal sealed class ContradictionSearch(GraphSession session)
         var (rows, after, more) = (new List<Edge<Contradiction>>(), request.After, true);
         for (var read = 0; more && rows.Count < request.First && read < MostPages; read++)
         {
-            var page = await session.Reader.FindRelationsAsync(several, new PageRequest(request.First, after), cancellation).ConfigureAwait(false);
+            var page = await session
+                .Reader.FindRelationsAsync(several, new PageRequest(request.First, after), cancellation)
+                .ConfigureAwait(false);
             NodeId[] ids = [.. page.Items.Select(i => i.Value.Id)];
-            var claims = await session.Reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(MostClaims), cancellation).ConfigureAwait(false);
+            var claims = await session
+                .Reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(MostClaims), cancellation)
+                .ConfigureAwait(false);
             foreach (var item in page.Items.TakeWhile(_ => rows.Count < request.First))
             {
                 after = item.Cursor;
@@ -59,18 +79,27 @@ internal sealed class ContradictionSearch(GraphSession session)
 
     private Contradiction? Rivals(IReadOnlyList<StoredClaim> claims)
     {
-        var figures = from claim in claims from attribute in claim.Claim.Attributes
-                      where attribute.Value.Number is not null
-                      group (claim, attribute.Value.Number) by attribute.Key into named
-                      where named.Select(f => f.Number).Distinct().Count() > 1
-                      orderby named.Key
-                      select named;
-        return figures.FirstOrDefault() is not { } rival ? null : new Contradiction(
-            session, ContradictionKind.Figure, rival.First().claim, rival.First(f => f.Number != rival.First().Number).claim, rival.Key);
+        var figures =
+            from claim in claims
+            from attribute in claim.Claim.Attributes
+            where attribute.Value.Number is not null
+            group (claim, attribute.Value.Number) by attribute.Key into named
+            where named.Select(f => f.Number).Distinct().Count() > 1
+            orderby named.Key
+            select named;
+        return figures.FirstOrDefault() is not { } rival
+            ? null
+            : new Contradiction(
+                session,
+                ContradictionKind.Figure,
+                rival.First().claim,
+                rival.First(f => f.Number != rival.First().Number).claim,
+                rival.Key
+            );
     }
 
-    private static Connection<Contradiction> Connect(List<Edge<Contradiction>> rows, bool hasNext, PageRequest request, long? total) => new(
-        rows, new PageInfo(hasNext, request.After is not null, rows.FirstOrDefault()?.Cursor, rows.LastOrDefault()?.Cursor), total);
+    private static Connection<Contradiction> Connect(List<Edge<Contradiction>> rows, bool hasNext, PageRequest request, long? total) =>
+        new(rows, new PageInfo(hasNext, request.After is not null, rows.FirstOrDefault()?.Cursor, rows.LastOrDefault()?.Cursor), total);
 
     private static NodeId Affirmed(Relation denied) => Relation.IdOf(denied.Type, denied.Subject, denied.Object, negated: false);
 

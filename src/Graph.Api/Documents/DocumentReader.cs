@@ -25,7 +25,9 @@ internal sealed class DocumentReader(IDocumentBuilder builder, GraphApiOptions o
 
         if (text.Length > options.MaxDocumentLength)
         {
-            throw RequestErrors.TooComplex($"The document is longer than {options.MaxDocumentLength} characters; put long lists into variables");
+            throw RequestErrors.TooComplex(
+                $"The document is longer than {options.MaxDocumentLength} characters; put long lists into variables"
+            );
         }
 
         var document = Parse(text);

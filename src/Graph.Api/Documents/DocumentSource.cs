@@ -23,11 +23,22 @@ internal sealed class DocumentSource(TrustedDocuments trusted, GraphApiOptions o
         if (options.TrustedOnly && caller.Key?.Allows(Scope.Admin) != true)
         {
             return trusted.Find(id ?? DocumentId.Of(call.Query ?? ""))
-                ?? throw RequestErrors.Of(ErrorCodes.DocumentNotTrusted, "This server runs trusted documents alone: send 'documentId' of one of them");
+                ?? throw RequestErrors.Of(
+                    ErrorCodes.DocumentNotTrusted,
+                    "This server runs trusted documents alone: send 'documentId' of one of them"
+                );
         }
 
-        return call.Query ?? trusted.Find(id!) ?? (call.DocumentId is null ? Sent(id!) : throw RequestErrors.Of(
-            ErrorCodes.DocumentNotFound, "There is no trusted document with this id; an id is 'sha256:' and the SHA-256 of the document's text"));
+        return call.Query
+            ?? trusted.Find(id!)
+            ?? (
+                call.DocumentId is null
+                    ? Sent(id!)
+                    : throw RequestErrors.Of(
+                        ErrorCodes.DocumentNotFound,
+                        "There is no trusted document with this id; an id is 'sha256:' and the SHA-256 of the document's text"
+                    )
+            );
     }
 
     /// <summary>Keeps the text of a call that was found worth running, where the call gives it a hash.</summary>
@@ -39,7 +50,8 @@ internal sealed class DocumentSource(TrustedDocuments trusted, GraphApiOptions o
         }
     }
 
-    private string Sent(string hash) => !options.AutomaticDocuments
-        ? throw RequestErrors.Of(ErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported")
-        : _sent.Find(hash) ?? throw RequestErrors.Of(ErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
+    private string Sent(string hash) =>
+        !options.AutomaticDocuments
+            ? throw RequestErrors.Of(ErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported")
+            : _sent.Find(hash) ?? throw RequestErrors.Of(ErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
 }

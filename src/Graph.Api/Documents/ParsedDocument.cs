@@ -10,9 +10,11 @@ internal sealed class ParsedDocument(GraphQLDocument syntax)
     public GraphQLDocument Syntax => syntax;
 
     /// <summary>Its fragments by name; of two with one name, which validation refuses, the first.</summary>
-    public FrozenDictionary<string, GraphQLFragmentDefinition> Fragments { get; } = syntax.Definitions.OfType<GraphQLFragmentDefinition>()
-        .DistinctBy(fragment => (string)fragment.FragmentName.Name.Value, StringComparer.Ordinal)
-        .ToFrozenDictionary(fragment => (string)fragment.FragmentName.Name.Value, StringComparer.Ordinal);
+    public FrozenDictionary<string, GraphQLFragmentDefinition> Fragments { get; } =
+        syntax
+            .Definitions.OfType<GraphQLFragmentDefinition>()
+            .DistinctBy(fragment => (string)fragment.FragmentName.Name.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(fragment => (string)fragment.FragmentName.Name.Value, StringComparer.Ordinal);
 
     /// <summary>Whether it was found to fit the schema, which need not be looked at again.</summary>
     public bool IsValid { get; set; }
@@ -20,7 +22,11 @@ internal sealed class ParsedDocument(GraphQLDocument syntax)
     /// <summary>The operation with a name, or the only one where no name is given; null where that names none.</summary>
     public GraphQLOperationDefinition? Operation(string? name)
     {
-        var operations = syntax.Definitions.OfType<GraphQLOperationDefinition>().Where(o => name is null || o.Name?.Value == name).Take(2).ToList();
+        var operations = syntax
+            .Definitions.OfType<GraphQLOperationDefinition>()
+            .Where(o => name is null || o.Name?.Value == name)
+            .Take(2)
+            .ToList();
         return operations.Count == 1 ? operations[0] : null;
     }
 }

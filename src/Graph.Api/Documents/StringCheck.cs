@@ -24,7 +24,7 @@ internal sealed class StringCheck(string text) : ASTVisitor<NullVisitorContext>
     /// <inheritdoc/>
     protected override ValueTask VisitStringValueAsync(GraphQLStringValue stringValue, NullVisitorContext context)
     {
-        for (var rest = stringValue.Value.Span; rest.Length > 0;)
+        for (var rest = stringValue.Value.Span; rest.Length > 0; )
         {
             if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
             {

@@ -19,8 +19,14 @@ internal sealed class TrustedDocuments
             throw new InvalidDataException($"{folder}: there is no such folder of trusted documents; make it, or leave out --documents");
         }
 
-        var files = options.DocumentFolder is null ? [] : Directory.EnumerateFiles(options.DocumentFolder, "*.graphql", SearchOption.AllDirectories);
-        _documents = files.Order(StringComparer.Ordinal).SelectMany(file => Read(file, builder)).DistinctBy(d => d.Id).ToFrozenDictionary(d => d.Id, d => d.Text);
+        var files = options.DocumentFolder is null
+            ? []
+            : Directory.EnumerateFiles(options.DocumentFolder, "*.graphql", SearchOption.AllDirectories);
+        _documents = files
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Read(file, builder))
+            .DistinctBy(d => d.Id)
+            .ToFrozenDictionary(d => d.Id, d => d.Text);
     }
 
     /// <summary>How many there are.</summary>

@@ -14,12 +14,12 @@ internal static class RequestErrors
     public static ExecutionError TooComplex(string problem) => new(problem) { Code = ErrorCodes.QueryTooComplex };
 
     /// <summary>A query that costs more than it may; tells both, so that a client can see how far off it is.</summary>
-    public static ExecutionError TooDear(long cost, long limit) => new(
-        $"The query costs {cost}, at most {limit} is allowed; ask for smaller pages, fewer of them, or fewer counts and searches")
-    {
-        Code = ErrorCodes.QueryTooComplex,
-        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["cost"] = cost, ["limit"] = limit },
-    };
+    public static ExecutionError TooDear(long cost, long limit) =>
+        new($"The query costs {cost}, at most {limit} is allowed; ask for smaller pages, fewer of them, or fewer counts and searches")
+        {
+            Code = ErrorCodes.QueryTooComplex,
+            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["cost"] = cost, ["limit"] = limit },
+        };
 
     /// <summary>A request that cannot be run.</summary>
     public static ExecutionError BadRequest(string problem) => new(problem) { Code = ErrorCodes.BadRequest };
@@ -31,9 +31,13 @@ internal static class RequestErrors
     public static ExecutionError Syntax(string problem) => new(problem) { Code = ErrorCodes.SyntaxError };
 
     /// <summary>A caller that may not do what it asks for.</summary>
-    public static ExecutionError NotAllowed(Caller caller, Scope scope) => caller.Key is null
-        ? new ExecutionError($"This needs a key with the scope '{Name(scope)}': send it as 'Authorization: Bearer KEY'") { Code = ErrorCodes.Unauthenticated }
-        : new ExecutionError($"The key '{caller.Key.Id}' lacks the scope '{Name(scope)}'") { Code = ErrorCodes.Forbidden };
+    public static ExecutionError NotAllowed(Caller caller, Scope scope) =>
+        caller.Key is null
+            ? new ExecutionError($"This needs a key with the scope '{Name(scope)}': send it as 'Authorization: Bearer KEY'")
+            {
+                Code = ErrorCodes.Unauthenticated,
+            }
+            : new ExecutionError($"The key '{caller.Key.Id}' lacks the scope '{Name(scope)}'") { Code = ErrorCodes.Forbidden };
 
     /// <summary>Refuses a caller that may not do what it asks for.</summary>
     /// <exception cref="ExecutionError">It may not.</exception>

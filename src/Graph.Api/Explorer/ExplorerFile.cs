@@ -29,8 +29,10 @@ internal sealed class ExplorerFile
     /// <summary>All files of the page.</summary>
     public static IReadOnlyList<ExplorerFile> All { get; } =
     [
-        .. typeof(ExplorerFile).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .. typeof(ExplorerFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
             .Select(name => new ExplorerFile(name)),
     ];
 

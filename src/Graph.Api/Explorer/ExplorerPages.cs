@@ -9,7 +9,14 @@ internal static class ExplorerPages
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Views =
-        ["/", "/search", "/query", "/path", "/contradictions", .. new[] { "actor", "relation", "resolution", "event", "quote", "article" }.Select(view => $"/{view}/{{**id}}")];
+    [
+        "/",
+        "/search",
+        "/query",
+        "/path",
+        "/contradictions",
+        .. new[] { "actor", "relation", "resolution", "event", "quote", "article" }.Select(view => $"/{view}/{{**id}}"),
+    ];
 
     /// <summary>Maps the start page, every view, every file, and the cards that other pages may frame.</summary>
     public static void Map(IEndpointRouteBuilder endpoints)

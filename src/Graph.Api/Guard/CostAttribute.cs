@@ -5,7 +5,8 @@ namespace Graph.Api.Guard;
 
 /// <summary>
 /// Declares what a field costs each time it is resolved, or what an argument or input field adds where it is given. A row is 1.
-/// Without it a field that leads to objects costs <see cref="FieldCost.Object"/>, a page <see cref="FieldCost.Page"/> and its rows, all else nothing.
+/// Without it a field that leads to objects costs <see cref="FieldCost.Object"/>, a page <see cref="FieldCost.Page"/> and its rows, all
+/// else nothing.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 internal sealed class CostAttribute(double own) : GraphQLAttribute

@@ -77,7 +77,12 @@ internal sealed class CostScale(ParsedDocument document, GivenValues given, ISch
         }
 
         return !declared.IsList ? below + new Cost(own, 0, 0)
-            : declared.Rows is { } length ? new Cost(Cost.Bounded(length * (own + below.Once)), Cost.Bounded(length * below.EachRow), Cost.Bounded(length * below.Counts))
+            : declared.Rows is { } length
+                ? new Cost(
+                    Cost.Bounded(length * (own + below.Once)),
+                    Cost.Bounded(length * below.EachRow),
+                    Cost.Bounded(length * below.Counts)
+                )
             : new Cost(0, own + below.In(FieldCost.UsualRows, FieldCost.Counting), 0);
     }
 

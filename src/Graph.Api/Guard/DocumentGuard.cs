@@ -16,7 +16,9 @@ internal static class DocumentGuard
         var definitions = document.Syntax.Definitions;
         if (definitions.Count > limits.MaxDefinitions)
         {
-            return RequestErrors.TooComplex($"The document has {definitions.Count} operations and fragments; at most {limits.MaxDefinitions} are allowed");
+            return RequestErrors.TooComplex(
+                $"The document has {definitions.Count} operations and fragments; at most {limits.MaxDefinitions} are allowed"
+            );
         }
 
         try
@@ -31,8 +33,14 @@ internal static class DocumentGuard
     }
 
     private static ExecutionError? Broken(Weight weight, GraphApiOptions limits) =>
-        weight.Fields > limits.MaxFields ? RequestErrors.TooComplex($"The document selects more than {limits.MaxFields} fields, with fragments counted where they are spread")
+        weight.Fields > limits.MaxFields
+            ? RequestErrors.TooComplex(
+                $"The document selects more than {limits.MaxFields} fields, with fragments counted where they are spread"
+            )
         : weight.Depth > limits.MaxDepth ? RequestErrors.TooComplex($"The document nests fields deeper than {limits.MaxDepth} levels")
-        : weight.Aliases > limits.MaxAliases ? RequestErrors.TooComplex($"The document has more than {limits.MaxAliases} aliases, with fragments counted where they are spread")
+        : weight.Aliases > limits.MaxAliases
+            ? RequestErrors.TooComplex(
+                $"The document has more than {limits.MaxAliases} aliases, with fragments counted where they are spread"
+            )
         : null;
 }

@@ -14,7 +14,8 @@ internal sealed class DocumentScale(ParsedDocument document, GraphApiOptions lim
     private readonly Dictionary<string, Weight?> _weights = new(StringComparer.Ordinal);
 
     /// <summary>The weight of an operation or fragment.</summary>
-    /// <exception cref="ExecutionError">It nests too deep, spreads a fragment inside itself, or has too many directives or variables.</exception>
+    /// <exception cref="ExecutionError">It nests too deep, spreads a fragment inside itself, or has too many directives or
+    /// variables.</exception>
     public Weight Weigh(ASTNode definition)
     {
         CheckDirectives(definition as IHasDirectivesNode);
@@ -39,13 +40,15 @@ internal sealed class DocumentScale(ParsedDocument document, GraphApiOptions lim
         foreach (var selection in selections?.Selections ?? [])
         {
             CheckDirectives(selection as IHasDirectivesNode);
-            sum = sum.Beside(selection switch
-            {
-                GraphQLField field => Weigh(field.SelectionSet, nesting + 1).Under(field.Alias is not null),
-                GraphQLInlineFragment inline => Weigh(inline.SelectionSet, nesting + 1),
-                GraphQLFragmentSpread spread => WeighFragment((string)spread.FragmentName.Name.Value, nesting + 1),
-                _ => default,
-            });
+            sum = sum.Beside(
+                selection switch
+                {
+                    GraphQLField field => Weigh(field.SelectionSet, nesting + 1).Under(field.Alias is not null),
+                    GraphQLInlineFragment inline => Weigh(inline.SelectionSet, nesting + 1),
+                    GraphQLFragmentSpread spread => WeighFragment((string)spread.FragmentName.Name.Value, nesting + 1),
+                    _ => default,
+                }
+            );
         }
 
         return sum;

@@ -13,7 +13,14 @@ namespace Graph.Api.Guard;
 /// <param name="Sizes">Its arguments that say how many rows it has.</param>
 /// <param name="Priced">Its arguments that cost something where they are given.</param>
 internal sealed record FieldCost(
-    IGraphType? Type, bool IsList, double Own, double Count, int? Rows, IReadOnlyList<QueryArgument> Sizes, IReadOnlyList<QueryArgument> Priced)
+    IGraphType? Type,
+    bool IsList,
+    double Own,
+    double Count,
+    int? Rows,
+    IReadOnlyList<QueryArgument> Sizes,
+    IReadOnlyList<QueryArgument> Priced
+)
 {
     /// <summary>What a field costs that leads to an object, unless it declares something else.</summary>
     public const double Object = 1;
@@ -45,12 +52,22 @@ internal sealed record FieldCost(
         var arguments = field.Arguments?.AsEnumerable() ?? [];
         List<QueryArgument> sizes = [.. arguments.Where(a => a.Name is "first" or "last" || a.HasMetadata(ListSizeAttribute.Key))];
         var ofSchema = parent.Name.StartsWith("__", StringComparison.Ordinal);
-        var usual = type is null or ScalarGraphType ? 0 : ofSchema ? Introspection : sizes.Count > 0 ? Page : Object;
+        var usual =
+            type is null or ScalarGraphType ? 0
+            : ofSchema ? Introspection
+            : sizes.Count > 0 ? Page
+            : Object;
         return new FieldCost(
-            type, Unwrap(field.ResolvedType) is ListGraphType, field.GetMetadata(CostAttribute.OwnKey, usual),
+            type,
+            Unwrap(field.ResolvedType) is ListGraphType,
+            field.GetMetadata(CostAttribute.OwnKey, usual),
             field.GetMetadata(CostAttribute.CountKey, Counting),
-            field.HasMetadata(ListSizeAttribute.Key) ? field.GetMetadata<int>(ListSizeAttribute.Key) : ofSchema ? IntrospectionRows : null,
-            sizes, [.. arguments.Where(a => a.HasMetadata(CostAttribute.OwnKey) || a.ResolvedType?.GetNamedType() is IInputObjectGraphType)]);
+            field.HasMetadata(ListSizeAttribute.Key) ? field.GetMetadata<int>(ListSizeAttribute.Key)
+                : ofSchema ? IntrospectionRows
+                : null,
+            sizes,
+            [.. arguments.Where(a => a.HasMetadata(CostAttribute.OwnKey) || a.ResolvedType?.GetNamedType() is IInputObjectGraphType)]
+        );
     }
 
     private static IGraphType? Unwrap(IGraphType? type) => type is NonNullGraphType required ? required.ResolvedType : type;

@@ -5,7 +5,8 @@ namespace Graph.Api.Guard;
 
 /// <summary>
 /// Declares how long a list is: on a field the length to reckon with, on a parameter that its number, or the length of its list, says so.
-/// Arguments named <c>first</c> and <c>last</c> need no mark. A list without any takes the size of the page it stands in, else <see cref="FieldCost.UsualRows"/>.
+/// Arguments named <c>first</c> and <c>last</c> need no mark. A list without any takes the size of the page it stands in, else
+/// <see cref="FieldCost.UsualRows"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 internal sealed class ListSizeAttribute(int rows = 0) : GraphQLAttribute

@@ -10,9 +10,8 @@ internal readonly record struct Weight(long Fields, long Aliases, int Depth)
     private const long Most = int.MaxValue;
 
     /// <summary>Both selections beside one another.</summary>
-    public Weight Beside(Weight other) => new(
-        Math.Min(Most, Fields + other.Fields), Math.Min(Most, Aliases + other.Aliases),
-        Math.Max(Depth, other.Depth));
+    public Weight Beside(Weight other) =>
+        new(Math.Min(Most, Fields + other.Fields), Math.Min(Most, Aliases + other.Aliases), Math.Max(Depth, other.Depth));
 
     /// <summary>This selection under a field.</summary>
     public Weight Under(bool aliased) => new(Fields + 1, Aliases + (aliased ? 1 : 0), Depth + 1);

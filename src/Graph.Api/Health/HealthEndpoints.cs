@@ -35,7 +35,10 @@ internal sealed partial class HealthEndpoints(IGraphReader reader, TimeProvider 
     private static Task WriteAsync(HttpContext http, string status)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return http.Response.WriteAsJsonAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["status"] = status }, http.RequestAborted);
+        return http.Response.WriteAsJsonAsync(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["status"] = status },
+            http.RequestAborted
+        );
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer")]

@@ -24,25 +24,42 @@ internal static class Edge
         services.TryAddSingleton<KeyRing>();
         services.TryAddSingleton<KeyCheck>();
         services.TryAddSingleton<RateLimit>();
-        services.AddOptions<CorsOptions>().Configure<GraphApiOptions>((cors, options) => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins([.. options.CorsOrigins])
-            .WithMethods(HttpMethods.Get, HttpMethods.Post)
-            .WithHeaders(HeaderNames.ContentType, HeaderNames.Authorization, "X-API-Key")
-            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)
-            .SetPreflightMaxAge(s_preflight)));
-        return services.AddCors().AddResponseCompression(compression =>
-        {
-            // Answers hold no secret beside what a stranger sends, so that their length tells nothing.
-            compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerFormat.GraphQLResponse, "application/problem+json", "image/svg+xml"];
-        });
+        services
+            .AddOptions<CorsOptions>()
+            .Configure<GraphApiOptions>(
+                (cors, options) =>
+                    cors.AddDefaultPolicy(policy =>
+                        policy
+                            .WithOrigins([.. options.CorsOrigins])
+                            .WithMethods(HttpMethods.Get, HttpMethods.Post)
+                            .WithHeaders(HeaderNames.ContentType, HeaderNames.Authorization, "X-API-Key")
+                            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)
+                            .SetPreflightMaxAge(s_preflight)
+                    )
+            );
+        return services
+            .AddCors()
+            .AddResponseCompression(compression =>
+            {
+                // Answers hold no secret beside what a stranger sends, so that their length tells nothing.
+                compression.EnableForHttps = true;
+                compression.MimeTypes =
+                [
+                    .. ResponseCompressionDefaults.MimeTypes,
+                    AnswerFormat.GraphQLResponse,
+                    "application/problem+json",
+                    "image/svg+xml",
+                ];
+            });
     }
 
     /// <summary>Lets every request pass the checks.</summary>
     public static IApplicationBuilder UseEdge(this IApplicationBuilder app)
     {
         var services = app.ApplicationServices;
-        app.Use(services.GetRequiredService<RequestLog>().InvokeAsync).Use(services.GetRequiredService<HostFilter>().InvokeAsync).UseRouting();
+        app.Use(services.GetRequiredService<RequestLog>().InvokeAsync)
+            .Use(services.GetRequiredService<HostFilter>().InvokeAsync)
+            .UseRouting();
         if (services.GetRequiredService<GraphApiOptions>().CorsOrigins.Count > 0)
         {
             app.UseCors();

@@ -17,15 +17,16 @@ internal static class AnswerStatus
         : format == AnswerFormat.Json ? StatusCodes.Status200OK
         : StatusCodes.Status400BadRequest;
 
-    private static int? OfCode(string code) => code switch
-    {
-        ErrorCodes.Unauthenticated => StatusCodes.Status401Unauthorized,
-        ErrorCodes.Forbidden => StatusCodes.Status403Forbidden,
-        // Clients of the protocol expect to be told in an answer.
-        ErrorCodes.PersistedQueryNotFound or ErrorCodes.PersistedQueryNotSupported => StatusCodes.Status200OK,
-        ErrorCodes.Timeout or ErrorCodes.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
-        ErrorCodes.TooManyStreams => StatusCodes.Status429TooManyRequests,
-        ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
-        _ => null,
-    };
+    private static int? OfCode(string code) =>
+        code switch
+        {
+            ErrorCodes.Unauthenticated => StatusCodes.Status401Unauthorized,
+            ErrorCodes.Forbidden => StatusCodes.Status403Forbidden,
+            // Clients of the protocol expect to be told in an answer.
+            ErrorCodes.PersistedQueryNotFound or ErrorCodes.PersistedQueryNotSupported => StatusCodes.Status200OK,
+            ErrorCodes.Timeout or ErrorCodes.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
+            ErrorCodes.TooManyStreams => StatusCodes.Status429TooManyRequests,
+            ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
+            _ => null,
+        };
 }

@@ -32,10 +32,17 @@ internal sealed class AnswerWriter(IGraphQLSerializer serializer)
         await serializer.WriteAsync(answer, result, http.RequestAborted).ConfigureAwait(false);
         var content = answer.GetBuffer().AsMemory(0, (int)answer.Length);
         // Weak, since compression changes the bytes and not what they say.
-        var tag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(content.Span).AsSpan(0, TagBytes))}\"", isWeak: true);
+        var tag = new EntityTagHeaderValue(
+            $"\"{Base64Url.EncodeToString(SHA256.HashData(content.Span).AsSpan(0, TagBytes))}\"",
+            isWeak: true
+        );
         http.Response.Headers.ETag = tag.ToString();
         http.Response.Headers.CacheControl = "private, no-cache";
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any))
+        if (
+            http
+                .Request.GetTypedHeaders()
+                .IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any)
+        )
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -16,8 +16,13 @@ internal sealed class CallReader(IGraphQLSerializer serializer)
         using var variables = Json(parameters, "variables");
         using var extensions = Json(parameters, "extensions");
         return Complete(
-            Single(parameters, "query"), Single(parameters, "documentId"), Single(parameters, "operationName"),
-            variables?.RootElement, extensions?.RootElement, "Parameter 'query' is missing");
+            Single(parameters, "query"),
+            Single(parameters, "documentId"),
+            Single(parameters, "operationName"),
+            variables?.RootElement,
+            extensions?.RootElement,
+            "Parameter 'query' is missing"
+        );
     }
 
     /// <summary>Reads the body of a POST.</summary>
@@ -27,13 +32,24 @@ internal sealed class CallReader(IGraphQLSerializer serializer)
         using var document = JsonText.Parse(body);
         return document.RootElement.ValueKind == JsonValueKind.Object
             ? Complete(
-                Text(document.RootElement, "query"), Text(document.RootElement, "documentId"), Text(document.RootElement, "operationName"),
-                Member(document.RootElement, "variables"), Member(document.RootElement, "extensions"), "The body has no 'query'")
+                Text(document.RootElement, "query"),
+                Text(document.RootElement, "documentId"),
+                Text(document.RootElement, "operationName"),
+                Member(document.RootElement, "variables"),
+                Member(document.RootElement, "extensions"),
+                "The body has no 'query'"
+            )
             : throw RequestErrors.BadRequest("The body must be one JSON object with 'query'; batches are not supported");
     }
 
     private GraphQLCall Complete(
-        string? query, string? documentId, string? operationName, JsonElement? variables, JsonElement? extensions, string missing)
+        string? query,
+        string? documentId,
+        string? operationName,
+        JsonElement? variables,
+        JsonElement? extensions,
+        string missing
+    )
     {
         var call = new GraphQLCall(
             query is { Length: > 0 } ? query : null,
@@ -41,7 +57,8 @@ internal sealed class CallReader(IGraphQLSerializer serializer)
             Map(variables, "variables"),
             documentId is { Length: > 0 } ? Documents.DocumentId.Normalize(documentId) : null,
             Hash(extensions),
-            Map(extensions, "extensions"));
+            Map(extensions, "extensions")
+        );
         return call is { Query: null, DocumentId: null, Hash: null } ? throw RequestErrors.BadRequest(missing)
             : call is { Query: not null, DocumentId: not null } ? throw RequestErrors.BadRequest("Send 'query' or 'documentId', not both")
             : call;
@@ -50,21 +67,24 @@ internal sealed class CallReader(IGraphQLSerializer serializer)
     private static JsonDocument? Json(IQueryCollection parameters, string name) =>
         Single(parameters, name) is { Length: > 0 } text ? JsonText.Parse(Encoding.UTF8.GetBytes(text)) : null;
 
-    private static string? Single(IQueryCollection parameters, string name) => parameters[name] switch
-    {
-        { Count: 0 } => null,
-        { Count: 1 } values => values[0],
-        _ => throw RequestErrors.BadRequest($"Parameter '{name}' is given more than once"),
-    };
+    private static string? Single(IQueryCollection parameters, string name) =>
+        parameters[name] switch
+        {
+            { Count: 0 } => null,
+            { Count: 1 } values => values[0],
+            _ => throw RequestErrors.BadRequest($"Parameter '{name}' is given more than once"),
+        };
 
-    private static string? Text(JsonElement body, string name) => Member(body, name) is not { } value ? null
+    private static string? Text(JsonElement body, string name) =>
+        Member(body, name) is not { } value ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
         : throw RequestErrors.BadRequest($"'{name}' must be a string");
 
     private static JsonElement? Member(JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private Inputs? Map(JsonElement? value, string name) => value is not { ValueKind: not JsonValueKind.Null } given ? null
+    private Inputs? Map(JsonElement? value, string name) =>
+        value is not { ValueKind: not JsonValueKind.Null } given ? null
         : given.ValueKind == JsonValueKind.Object ? serializer.ReadNode<Inputs>(given)
         : throw RequestErrors.BadRequest($"'{name}' must be an object");
 

@@ -14,10 +14,17 @@ namespace Graph.Api.Http;
 
 /// <summary>Finds, parses, weighs and runs what a call asks for.</summary>
 internal sealed class CallRunner(
-    IDocumentExecuter<ISchema> executer, DocumentSource source, DocumentReader documents, ISchema schema, ErrorLog log, GraphApiOptions options)
+    IDocumentExecuter<ISchema> executer,
+    DocumentSource source,
+    DocumentReader documents,
+    ISchema schema,
+    ErrorLog log,
+    GraphApiOptions options
+)
 {
-    private readonly IEnumerable<IValidationRule>? _rules =
-        options.Introspection ? null : [.. DocumentValidator.CoreRules, NoIntrospectionValidationRule.Instance];
+    private readonly IEnumerable<IValidationRule>? _rules = options.Introspection
+        ? null
+        : [.. DocumentValidator.CoreRules, NoIntrospectionValidationRule.Instance];
 
     /// <summary>The document and operation that a call asks to run.</summary>
     /// <exception cref="ExecutionError">There is none, or it is no GraphQL, or too large.</exception>
@@ -49,8 +56,12 @@ internal sealed class CallRunner(
     }
 
     /// <summary>The answer, with what it costs and no more errors than the limit.</summary>
-    public Task<ExecutionResult> RunAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation) =>
-        ApiTelemetry.OperationAsync(prepared, () => ExecuteAsync(prepared, correlation, services, cancellation));
+    public Task<ExecutionResult> RunAsync(
+        PreparedCall prepared,
+        string correlation,
+        IServiceProvider services,
+        CancellationToken cancellation
+    ) => ApiTelemetry.OperationAsync(prepared, () => ExecuteAsync(prepared, correlation, services, cancellation));
 
     /// <summary>The answer as the client may see it: no more errors than the limit, and what it hides told to the log.</summary>
     public ExecutionResult Public(ExecutionResult result, string correlation)
@@ -66,27 +77,39 @@ internal sealed class CallRunner(
         return result;
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(PreparedCall prepared, string correlation, IServiceProvider services, CancellationToken cancellation)
+    private async Task<ExecutionResult> ExecuteAsync(
+        PreparedCall prepared,
+        string correlation,
+        IServiceProvider services,
+        CancellationToken cancellation
+    )
     {
-        var result = await executer.ExecuteAsync(new ExecutionOptions
-        {
-            Query = (string)prepared.Document.Syntax.Source,
-            Document = prepared.Document.Syntax,
-            OperationName = prepared.Call.OperationName,
-            Variables = prepared.Call.Variables,
-            // None of the rules looks at variables, so a document that passed them once passes them again.
-            ValidationRules = prepared.Document.IsValid ? [] : _rules,
-            RequestServices = services,
-            CancellationToken = cancellation,
-            UserContext = Correlation.Context(correlation, prepared.Caller),
-            // A subscription goes on until its listener leaves.
-            Timeout = prepared.Operation?.Operation == OperationType.Subscription ? Timeout.InfiniteTimeSpan : options.Timeout,
-            TimeoutAction = TimeoutAction.ReturnTimeoutError,
-        }).ConfigureAwait(false);
+        var result = await executer
+            .ExecuteAsync(
+                new ExecutionOptions
+                {
+                    Query = (string)prepared.Document.Syntax.Source,
+                    Document = prepared.Document.Syntax,
+                    OperationName = prepared.Call.OperationName,
+                    Variables = prepared.Call.Variables,
+                    // None of the rules looks at variables, so a document that passed them once passes them again.
+                    ValidationRules = prepared.Document.IsValid ? [] : _rules,
+                    RequestServices = services,
+                    CancellationToken = cancellation,
+                    UserContext = Correlation.Context(correlation, prepared.Caller),
+                    // A subscription goes on until its listener leaves.
+                    Timeout = prepared.Operation?.Operation == OperationType.Subscription ? Timeout.InfiniteTimeSpan : options.Timeout,
+                    TimeoutAction = TimeoutAction.ReturnTimeoutError,
+                }
+            )
+            .ConfigureAwait(false);
         if (result.Executed)
         {
             prepared.Document.IsValid = true;
-            (result.Extensions ??= []).Add("cost", new Dictionary<string, long>(StringComparer.Ordinal) { ["requested"] = prepared.Cost, ["limit"] = options.MaxCost });
+            (result.Extensions ??= []).Add(
+                "cost",
+                new Dictionary<string, long>(StringComparer.Ordinal) { ["requested"] = prepared.Cost, ["limit"] = options.MaxCost }
+            );
         }
 
         return Public(result, correlation);
@@ -94,7 +117,10 @@ internal sealed class CallRunner(
 
     private void CheckKind(OperationType kind, Caller caller)
     {
-        if ((kind == OperationType.Mutation && schema.Mutation is null) || (kind == OperationType.Subscription && schema.Subscription is null))
+        if (
+            (kind == OperationType.Mutation && schema.Mutation is null)
+            || (kind == OperationType.Subscription && schema.Subscription is null)
+        )
         {
             throw RequestErrors.BadRequest($"This server has no {(kind == OperationType.Mutation ? "mutations" : "subscriptions")}");
         }

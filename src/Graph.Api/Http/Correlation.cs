@@ -21,5 +21,6 @@ internal static class Correlation
         new Dictionary<string, object?>(StringComparer.Ordinal) { [Key] = correlation, [CallerKey] = caller };
 
     /// <summary>The id of a request.</summary>
-    public static string Of(HttpContext http) => Activity.Current is { IdFormat: ActivityIdFormat.W3C } trace ? trace.TraceId.ToHexString() : http.TraceIdentifier;
+    public static string Of(HttpContext http) =>
+        Activity.Current is { IdFormat: ActivityIdFormat.W3C } trace ? trace.TraceId.ToHexString() : http.TraceIdentifier;
 }

@@ -10,4 +10,10 @@ namespace Graph.Api.Http;
 /// <param name="Hash">SHA-256 of a document, as automatic persisted queries have it.</param>
 /// <param name="Extensions">What else came with it.</param>
 internal sealed record GraphQLCall(
-    string? Query, string? OperationName = null, Inputs? Variables = null, string? DocumentId = null, string? Hash = null, Inputs? Extensions = null);
+    string? Query,
+    string? OperationName = null,
+    Inputs? Variables = null,
+    string? DocumentId = null,
+    string? Hash = null,
+    Inputs? Extensions = null
+);

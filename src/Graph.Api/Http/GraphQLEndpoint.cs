@@ -24,8 +24,9 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
         }
         else if (AnswerFormat.Choose(http.Request) is not { } format)
         {
-            await Problem.WriteAsync(
-                http, StatusCodes.Status406NotAcceptable, $"Accept {AnswerFormat.GraphQLResponse} or {AnswerFormat.Json}").ConfigureAwait(false);
+            await Problem
+                .WriteAsync(http, StatusCodes.Status406NotAcceptable, $"Accept {AnswerFormat.GraphQLResponse} or {AnswerFormat.Json}")
+                .ConfigureAwait(false);
         }
         else
         {
@@ -46,7 +47,9 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
         {
             var refusal = Refusal(error);
             var status = AnswerStatus.Of(refusal, format);
-            await writer.WriteAsync(http, refusal, format, status == StatusCodes.Status200OK ? StatusCodes.Status400BadRequest : status).ConfigureAwait(false);
+            await writer
+                .WriteAsync(http, refusal, format, status == StatusCodes.Status200OK ? StatusCodes.Status400BadRequest : status)
+                .ConfigureAwait(false);
             return;
         }
 
@@ -71,7 +74,9 @@ internal sealed class GraphQLEndpoint(RequestReader reader, CallRunner runner, A
             if (HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: OperationType.Mutation })
             {
                 http.Response.Headers.Allow = HttpMethods.Post;
-                await Problem.WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "Only queries may be sent by GET").ConfigureAwait(false);
+                await Problem
+                    .WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "Only queries may be sent by GET")
+                    .ConfigureAwait(false);
                 return;
             }
 

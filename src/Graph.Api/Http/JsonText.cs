@@ -25,7 +25,9 @@ internal static class JsonText
         catch (JsonException error)
         {
             var line = (int)error.LineNumber.GetValueOrDefault();
-            throw RequestErrors.BadRequest($"Not JSON at line {line + 1}, column {Column(json.Span, line, (int)error.BytePositionInLine.GetValueOrDefault())}");
+            throw RequestErrors.BadRequest(
+                $"Not JSON at line {line + 1}, column {Column(json.Span, line, (int)error.BytePositionInLine.GetValueOrDefault())}"
+            );
         }
     }
 
@@ -85,7 +87,9 @@ internal static class JsonText
     private static ExecutionError At(ReadOnlySpan<byte> json, int start, string problem)
     {
         var line = json[..start].Count((byte)'\n');
-        return RequestErrors.BadRequest($"{problem} at line {line + 1}, column {Column(json, line, start - 1 - json[..start].LastIndexOf((byte)'\n'))}");
+        return RequestErrors.BadRequest(
+            $"{problem} at line {line + 1}, column {Column(json, line, start - 1 - json[..start].LastIndexOf((byte)'\n'))}"
+        );
     }
 
     // Positions count bytes; people and editors count characters.

@@ -15,15 +15,20 @@ internal sealed class RequestReader(CallReader calls, GraphApiOptions options)
         if (!isGet && !IsJson(http.Request))
         {
             // Browsers send JSON across origins only after a preflight, which is not granted: so no page can post in somebody's name.
-            await Problem.WriteAsync(http, StatusCodes.Status415UnsupportedMediaType, $"Send the call as {AnswerFormat.Json} in UTF-8").ConfigureAwait(false);
+            await Problem
+                .WriteAsync(http, StatusCodes.Status415UnsupportedMediaType, $"Send the call as {AnswerFormat.Json} in UTF-8")
+                .ConfigureAwait(false);
             return null;
         }
 
-        var body = isGet ? default(ReadOnlyMemory<byte>) : await BodyReader.ReadAsync(http.Request, options.MaxRequestBytes).ConfigureAwait(false);
+        var body = isGet
+            ? default(ReadOnlyMemory<byte>)
+            : await BodyReader.ReadAsync(http.Request, options.MaxRequestBytes).ConfigureAwait(false);
         if (body is null || http.Request.QueryString.Value?.Length > options.MaxRequestBytes)
         {
-            await Problem.WriteAsync(
-                http, StatusCodes.Status413PayloadTooLarge, $"A call may have at most {options.MaxRequestBytes} bytes").ConfigureAwait(false);
+            await Problem
+                .WriteAsync(http, StatusCodes.Status413PayloadTooLarge, $"A call may have at most {options.MaxRequestBytes} bytes")
+                .ConfigureAwait(false);
             return null;
         }
 

@@ -10,9 +10,14 @@ internal sealed class ClaimNews(IGraphReader reader, Feed<NewClaims> feed)
     private const int PageSize = 200;
 
     /// <summary>The claims of <paramref name="graphs"/> that the store has already; looked up only where somebody listens.</summary>
-    public async Task<IReadOnlySet<NodeId>> KnownAsync(IReadOnlyList<ArticleGraph> graphs, CancellationToken cancellation) => feed.HasReaders
-        ? (await reader.ClaimsAsync([.. graphs.SelectMany(g => g.Claims).Select(c => c.Id).Distinct()], cancellation).ConfigureAwait(false)).Keys.ToHashSet()
-        : new HashSet<NodeId>();
+    public async Task<IReadOnlySet<NodeId>> KnownAsync(IReadOnlyList<ArticleGraph> graphs, CancellationToken cancellation) =>
+        feed.HasReaders
+            ? (
+                await reader
+                    .ClaimsAsync([.. graphs.SelectMany(g => g.Claims).Select(c => c.Id).Distinct()], cancellation)
+                    .ConfigureAwait(false)
+            ).Keys.ToHashSet()
+            : new HashSet<NodeId>();
 
     /// <summary>Tells those who listen of the claims that were not <paramref name="known"/>.</summary>
     public void Publish(IReadOnlyList<ArticleGraph> graphs, IReadOnlySet<NodeId> known)
@@ -36,15 +41,16 @@ internal sealed class ClaimNews(IGraphReader reader, Feed<NewClaims> feed)
             string? after = null;
             do
             {
-                var page = await reader.FindClaimsAsync(filter with { Article = article }, new PageRequest(PageSize, after), cancellation).ConfigureAwait(false);
+                var page = await reader
+                    .FindClaimsAsync(filter with { Article = article }, new PageRequest(PageSize, after), cancellation)
+                    .ConfigureAwait(false);
                 foreach (var item in page.Items.Where(item => claims.Contains(item.Value.Claim.Id)))
                 {
                     yield return item.Value;
                 }
 
                 after = page.HasNext ? page.Items[^1].Cursor : null;
-            }
-            while (after is not null);
+            } while (after is not null);
         }
     }
 }

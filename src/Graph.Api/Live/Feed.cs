@@ -22,7 +22,9 @@ internal sealed class Feed<T>
         {
             if (!reader.Writer.TryWrite(item))
             {
-                reader.Writer.TryComplete(RequestErrors.Of(ErrorCodes.SubscriptionTooSlow, "The subscription fell too far behind; subscribe again"));
+                reader.Writer.TryComplete(
+                    RequestErrors.Of(ErrorCodes.SubscriptionTooSlow, "The subscription fell too far behind; subscribe again")
+                );
             }
         }
     }

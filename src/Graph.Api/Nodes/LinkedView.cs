@@ -26,10 +26,19 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
-        where ??= new RelationWhere { Types = types, Negated = negated, Modalities = modalities, From = from, To = to, MinSupport = minSupport };
+        where ??= new RelationWhere
+        {
+            Types = types,
+            Negated = negated,
+            Modalities = modalities,
+            From = from,
+            To = to,
+            MinSupport = minSupport,
+        };
         return RelationsOf(context, where.ToFilter(), new PageArgs(first, after, last, before));
     }
 
@@ -45,20 +54,38 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
-        where ??= new ClaimWhere { Types = types, Negated = negated, Modalities = modalities, From = from, To = to };
+        where ??= new ClaimWhere
+        {
+            Types = types,
+            Negated = negated,
+            Modalities = modalities,
+            From = from,
+            To = to,
+        };
         return ClaimsOf(context, where.ToFilter(), new PageArgs(first, after, last, before));
     }
 
     /// <summary>A page of the relations with this node on either side.</summary>
     protected IDataLoaderResult<Connection<RelationView>> RelationsOf(IResolveFieldContext context, RelationFilter filter, PageArgs page) =>
         Session.Nested.Relations.Load(
-            context, Key, Session.PageOf(context, page), Session.Nested.Find(filter), relation => new RelationView(Session, relation));
+            context,
+            Key,
+            Session.PageOf(context, page),
+            Session.Nested.Find(filter),
+            relation => new RelationView(Session, relation)
+        );
 
     /// <summary>A page of the claims with this node on either side.</summary>
     protected IDataLoaderResult<Connection<ClaimView>> ClaimsOf(IResolveFieldContext context, ClaimFilter filter, PageArgs page) =>
         Session.Nested.Claims.Load(
-            context, Key, Session.PageOf(context, page), Session.Nested.Find(filter), claim => new ClaimView(Session, claim));
+            context,
+            Key,
+            Session.PageOf(context, page),
+            Session.Nested.Find(filter),
+            claim => new ClaimView(Session, claim)
+        );
 }

@@ -42,8 +42,18 @@ public sealed partial class RequestLog
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "{Method} {Path} {Status} in {Milliseconds:F1} ms, {OperationType} {OperationName} cost {Cost}, from {Caller}, correlation {CorrelationId}")]
+        Message = "{Method} {Path} {Status} in {Milliseconds:F1} ms, {OperationType} {OperationName} cost {Cost}, from {Caller}, correlation {CorrelationId}"
+    )]
     private static partial void Answered(
-        ILogger logger, string method, string path, int status, double milliseconds, string? operationType, string? operationName, long? cost,
-        string caller, string correlationId);
+        ILogger logger,
+        string method,
+        string path,
+        int status,
+        double milliseconds,
+        string? operationType,
+        string? operationName,
+        long? cost,
+        string caller,
+        string correlationId
+    );
 }

@@ -9,7 +9,8 @@ internal static class OfficeText
     /// <summary>Lower case without diacritics, underscores as spaces.</summary>
     public static string Fold(string text)
     {
-        var letters = text.Replace('_', ' ').Normalize(NormalizationForm.FormD)
+        var letters = text.Replace('_', ' ')
+            .Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
         return string.Concat(letters).Trim().ToLowerInvariant();
     }

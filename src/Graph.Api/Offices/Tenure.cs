@@ -25,7 +25,9 @@ internal sealed class Tenure(IReadOnlyList<StoredClaim> claims)
     public static string OfficeOf(StoredClaim claim) => OfficeText.Fold(TextOf(claim, "role") ?? TextOf(claim, "title") ?? "");
 
     /// <summary>Whether the office has that role or title.</summary>
-    public bool Is(string role) => claims.Any(c => ((string?[])[TextOf(c, "role"), TextOf(c, "title")]).Any(t => t is not null && OfficeText.Fold(t) == role));
+    public bool Is(string role) =>
+        claims.Any(c => ((string?[])[TextOf(c, "role"), TextOf(c, "title")]).Any(t => t is not null && OfficeText.Fold(t) == role));
 
-    private static string? TextOf(StoredClaim claim, string attribute) => claim.Claim.Attributes.TryGetValue(attribute, out var value) ? value.Text : null;
+    private static string? TextOf(StoredClaim claim, string attribute) =>
+        claim.Claim.Attributes.TryGetValue(attribute, out var value) ? value.Text : null;
 }

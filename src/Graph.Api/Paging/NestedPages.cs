@@ -16,10 +16,12 @@ internal sealed class NestedPages(IGraphReader reader)
     public OwnedPages<ArticleNode> Articles { get; } = new();
 
     /// <summary>Reads the claims of several owners.</summary>
-    public FindPages<StoredClaim> Find(ClaimFilter filter) => (owners, page, cancellation) => reader.ClaimsOfAsync(owners, filter, page, cancellation);
+    public FindPages<StoredClaim> Find(ClaimFilter filter) =>
+        (owners, page, cancellation) => reader.ClaimsOfAsync(owners, filter, page, cancellation);
 
     /// <summary>Reads the quotes of several speakers.</summary>
-    public FindPages<StoredClaim> Find(QuoteFilter filter) => (owners, page, cancellation) => reader.QuotesOfAsync(owners, filter, page, cancellation);
+    public FindPages<StoredClaim> Find(QuoteFilter filter) =>
+        (owners, page, cancellation) => reader.QuotesOfAsync(owners, filter, page, cancellation);
 
     /// <summary>Reads the relations of several nodes.</summary>
     public FindPages<Relation> Find(RelationFilter filter) =>

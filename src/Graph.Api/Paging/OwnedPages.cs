@@ -15,12 +15,25 @@ internal sealed class OwnedPages<TRow>
 
     /// <summary>The page below <paramref name="owner"/>. One place in the document has the same arguments below every node.</summary>
     public IDataLoaderResult<Connection<TNode>> Load<TNode>(
-        IResolveFieldContext context, NodeId owner, PageRequest request, FindPages<TRow> find, Func<TRow, TNode> node, long? total = null)
+        IResolveFieldContext context,
+        NodeId owner,
+        PageRequest request,
+        FindPages<TRow> find,
+        Func<TRow, TNode> node,
+        long? total = null
+    )
         where TNode : class
     {
-        var page = _loaders.GetOrAdd(context.FieldAst, _ => new BatchLoader<NodeId, Page<TRow>>(
-            (owners, cancellation) => PageArguments.ReadAsync(() => find(owners, request, cancellation), request))).Load(owner);
+        var page = _loaders
+            .GetOrAdd(
+                context.FieldAst,
+                _ => new BatchLoader<NodeId, Page<TRow>>(
+                    (owners, cancellation) => PageArguments.ReadAsync(() => find(owners, request, cancellation), request)
+                )
+            )
+            .Load(owner);
         return new LoadResult<Connection<TNode>>(async cancellation =>
-            PageArguments.ToConnection(await page.GetResultAsync(cancellation).ConfigureAwait(false), node, total));
+            PageArguments.ToConnection(await page.GetResultAsync(cancellation).ConfigureAwait(false), node, total)
+        );
     }
 }

@@ -25,9 +25,8 @@ internal static class PageArguments
 
     /// <summary>A number of rows within its bounds.</summary>
     /// <exception cref="ExecutionError">It is out of range.</exception>
-    public static int Rows(string argument, int rows, int max) => rows >= 1 && rows <= max
-        ? rows
-        : throw RequestErrors.BadArgument(argument, $"expected 1 to {max}, got {rows}");
+    public static int Rows(string argument, int rows, int max) =>
+        rows >= 1 && rows <= max ? rows : throw RequestErrors.BadArgument(argument, $"expected 1 to {max}, got {rows}");
 
     /// <summary>Reads pages.</summary>
     /// <exception cref="ExecutionError">The store does not know a cursor.</exception>
@@ -50,7 +49,11 @@ internal static class PageArguments
     {
         var edges = page?.Items.Select(item => new Edge<TNode>(node(item.Value), item.Cursor)).ToList() ?? [];
         var info = new PageInfo(
-            page?.HasNext ?? false, page?.HasPrevious ?? false, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
+            page?.HasNext ?? false,
+            page?.HasPrevious ?? false,
+            edges.FirstOrDefault()?.Cursor,
+            edges.LastOrDefault()?.Cursor
+        );
         return new Connection<TNode>(edges, info, total ?? (page is null ? 0 : page.Total));
     }
 

@@ -13,7 +13,9 @@ using GraphQL.Types;
 namespace Graph.Api.Quotes;
 
 [Name("Quote")]
-[Description("Words that an article puts into somebody's mouth. Papers that quote the same words of the same speaker share the quote; the claim is then the latest.")]
+[Description(
+    "Words that an article puts into somebody's mouth. Papers that quote the same words of the same speaker share the quote; the claim is then the latest."
+)]
 [Implements(typeof(AutoRegisteringInterfaceGraphType<NodeView>))]
 internal sealed class QuoteView(GraphSession session, QuoteNode quote, IDataLoaderResult<StoredClaim?> claim) : NodeView(session, quote.Id)
 {
@@ -24,18 +26,22 @@ internal sealed class QuoteView(GraphSession session, QuoteNode quote, IDataLoad
     public bool Direct => quote.Direct;
 
     [Description("Whose words they are; null where the article does not tell.")]
-    public IDataLoaderResult<ActorView?> Speaker() => Follow(c => c.Claim.Subject is { } speaker ? Session.Actor(speaker) : LoadResults.Of<ActorView?>(null));
+    public IDataLoaderResult<ActorView?> Speaker() =>
+        Follow(c => c.Claim.Subject is { } speaker ? Session.Actor(speaker) : LoadResults.Of<ActorView?>(null));
 
     [Description("The sentence or sentences around the words, with the speaker.")]
     public IDataLoaderResult<Passage?> Sentence() => claim.Map(c => new Passage(c.Sentence, c.Claim.Evidence.Sentence));
 
     [Description("The words of the quote and where they stand in the article.")]
-    public IDataLoaderResult<Passage?> Words() => new LoadResult<Passage?>(async cancellation =>
-        (await claim.GetResultAsync(cancellation).ConfigureAwait(false))?.Claim.Quote is { } said ? new Passage(said.Text, said.Span) : null);
+    public IDataLoaderResult<Passage?> Words() =>
+        new LoadResult<Passage?>(async cancellation =>
+            (await claim.GetResultAsync(cancellation).ConfigureAwait(false))?.Claim.Quote is { } said
+                ? new Passage(said.Text, said.Span)
+                : null
+        );
 
     [Description("The article that quotes them.")]
-    public IDataLoaderResult<ArticleView?> Article() =>
-        Follow(c => Session.Article(c.Article));
+    public IDataLoaderResult<ArticleView?> Article() => Follow(c => Session.Article(c.Article));
 
     [Description("The claim that they were said.")]
     public IDataLoaderResult<ClaimView?> Claim() => claim.Map(c => new ClaimView(Session, c));

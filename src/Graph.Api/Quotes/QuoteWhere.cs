@@ -38,8 +38,13 @@ internal sealed class QuoteWhere
         Arguments.CheckPeriod(From, To);
         return new QuoteFilter
         {
-            Speaker = Arguments.OptionalActor("where.speaker", Speaker), Search = Text, Direct = Direct, From = From, To = To,
-            Language = Language, Source = Source,
+            Speaker = Arguments.OptionalActor("where.speaker", Speaker),
+            Search = Text,
+            Direct = Direct,
+            From = From,
+            To = To,
+            Language = Language,
+            Source = Source,
         };
     }
 }

@@ -25,7 +25,9 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     [Description("Second argument; null where the type has none.")]
     public IDataLoaderResult<NodeView?> Object() => relation.Object is { } target ? Target(target) : LoadResults.Of<NodeView?>(null);
 
-    [Description("The other side as seen from one of its nodes, which is how to read a symmetric relation; null where that node is not part of it.")]
+    [Description(
+        "The other side as seen from one of its nodes, which is how to read a symmetric relation; null where that node is not part of it."
+    )]
     public IDataLoaderResult<NodeView?> Counterpart([Id, Description("The node to look from.")] string of)
     {
         var from = Arguments.Node("of", of);
@@ -46,7 +48,9 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     [Description("Number of its articles; copies count as one.")]
     [Cost(1)]
     public IDataLoaderResult<int> IndependentSupport() =>
-        new LoadResult<int>(async cancellation => (await Session.WitnessesOf(Key).GetResultAsync(cancellation).ConfigureAwait(false))?.Count ?? 0);
+        new LoadResult<int>(async cancellation =>
+            (await Session.WitnessesOf(Key).GetResultAsync(cancellation).ConfigureAwait(false))?.Count ?? 0
+        );
 
     [Description("Earliest day among its claims.")]
     public DateOnly? FirstSeen => relation.FirstSeen;
@@ -65,12 +69,18 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         var request = Session.PageOf(context, new PageArgs(first, after, last, before));
         return Session.Nested.Claims.Load(
-            context, Key, where is null ? request with { CountTotal = false } : request,
-            Session.Nested.Find((where ?? new ClaimWhere()).ToFilter()), claim => new ClaimView(Session, claim), where is null ? relation.Support : null);
+            context,
+            Key,
+            where is null ? request with { CountTotal = false } : request,
+            Session.Nested.Find((where ?? new ClaimWhere()).ToFilter()),
+            claim => new ClaimView(Session, claim),
+            where is null ? relation.Support : null
+        );
     }
 
     private IDataLoaderResult<NodeView?> Target(NodeId target) =>

@@ -33,7 +33,8 @@ internal sealed class ResolutionView(GraphSession session, Resolution resolution
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => RelationsOf(context, s_sponsors, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => RelationsOf(context, s_sponsors, new PageArgs(first, after, last, before));
 
     [Description("How states voted on it, vetoes included, the latest first.")]
     public IDataLoaderResult<Connection<ClaimView>> Votes(
@@ -41,7 +42,8 @@ internal sealed class ResolutionView(GraphSession session, Resolution resolution
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => ClaimsOf(context, s_votes, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => ClaimsOf(context, s_votes, new PageArgs(first, after, last, before));
 
     [Description("Who vetoed it, the latest first.")]
     public IDataLoaderResult<Connection<ClaimView>> Vetoes(
@@ -49,7 +51,8 @@ internal sealed class ResolutionView(GraphSession session, Resolution resolution
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => ClaimsOf(context, s_vetoes, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => ClaimsOf(context, s_vetoes, new PageArgs(first, after, last, before));
 
     [Description("Whom it is about, the latest seen first.")]
     public IDataLoaderResult<Connection<RelationView>> Concerns(
@@ -57,5 +60,6 @@ internal sealed class ResolutionView(GraphSession session, Resolution resolution
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null) => RelationsOf(context, s_concerns, new PageArgs(first, after, last, before));
+        [Description(Arguments.Before)] string? before = null
+    ) => RelationsOf(context, s_concerns, new PageArgs(first, after, last, before));
 }

@@ -18,30 +18,34 @@ internal sealed class DateGraph : ScalarGraphType
     }
 
     /// <inheritdoc/>
-    public override object? ParseLiteral(GraphQLValue value) => value switch
-    {
-        GraphQLStringValue text => Read((string)text.Value),
-        GraphQLNullValue => null,
-        _ => ThrowLiteralConversionError(value),
-    };
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value switch
+        {
+            GraphQLStringValue text => Read((string)text.Value),
+            GraphQLNullValue => null,
+            _ => ThrowLiteralConversionError(value),
+        };
 
     /// <inheritdoc/>
-    public override object? ParseValue(object? value) => value switch
-    {
-        string text => Read(text),
-        null => null,
-        _ => ThrowValueConversionError(value),
-    };
+    public override object? ParseValue(object? value) =>
+        value switch
+        {
+            string text => Read(text),
+            null => null,
+            _ => ThrowValueConversionError(value),
+        };
 
     /// <inheritdoc/>
-    public override object? Serialize(object? value) => value switch
-    {
-        DateOnly day => day.ToString(Format, CultureInfo.InvariantCulture),
-        null => null,
-        _ => ThrowSerializationError(value),
-    };
+    public override object? Serialize(object? value) =>
+        value switch
+        {
+            DateOnly day => day.ToString(Format, CultureInfo.InvariantCulture),
+            null => null,
+            _ => ThrowSerializationError(value),
+        };
 
-    private static DateOnly Read(string text) => DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day
-        : throw new FormatException($"expected a day as {Format}, got '{text}'");
+    private static DateOnly Read(string text) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"expected a day as {Format}, got '{text}'");
 }

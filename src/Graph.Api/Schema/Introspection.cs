@@ -17,27 +17,35 @@ internal sealed class Introspection : BaseSchemaNodeVisitor
     }
 
     /// <summary>Marks a scalar with the address of what specifies it.</summary>
-    public static void SpecifiedBy(ScalarGraphType scalar, string url) => scalar.ApplyDirective(SpecifiedByDirective.Called, SpecifiedByDirective.Url, url);
+    public static void SpecifiedBy(ScalarGraphType scalar, string url) =>
+        scalar.ApplyDirective(SpecifiedByDirective.Called, SpecifiedByDirective.Url, url);
 
     /// <inheritdoc/>
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
         if (type.Name == "__Type")
         {
-            type.AddField(new FieldType
-            {
-                Name = "specifiedByURL",
-                ResolvedType = schema.AllTypes["String"],
-                Resolver = new FuncFieldResolver<string?>(context =>
-                    (context.Source as ScalarGraphType)?.FindAppliedDirective(SpecifiedByDirective.Called)?.FindArgument(SpecifiedByDirective.Url)?.Value as string),
-            });
+            type.AddField(
+                new FieldType
+                {
+                    Name = "specifiedByURL",
+                    ResolvedType = schema.AllTypes["String"],
+                    Resolver = new FuncFieldResolver<string?>(context =>
+                        (context.Source as ScalarGraphType)
+                            ?.FindAppliedDirective(SpecifiedByDirective.Called)
+                            ?.FindArgument(SpecifiedByDirective.Url)
+                            ?.Value as string
+                    ),
+                }
+            );
         }
 
         if (type.Name == "__Directive")
         {
             // No directive has a deprecated argument, so that there is nothing to leave out.
             type.Fields.Find("args")!.Arguments = new QueryArguments(
-                new QueryArgument(schema.AllTypes["Boolean"]!) { Name = "includeDeprecated", DefaultValue = false });
+                new QueryArgument(schema.AllTypes["Boolean"]!) { Name = "includeDeprecated", DefaultValue = false }
+            );
         }
     }
 }

@@ -14,41 +14,52 @@ internal sealed partial class Query
 {
     [Description("Resolutions, by id.")]
     public static Task<Connection<ResolutionView>> Resolutions(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] ResolutionWhere? where,
         [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
         [Replaced, Id, Description("Only those that concern the state or organization with this id.")] string? concerns = null,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
         Arguments.OptionalActor("concerns", concerns);
         var filter = (where ?? new ResolutionWhere { Text = search, Concerns = concerns }).ToFilter();
         return session.PageAsync(
-            context, new PageArgs(first, after, last, before), (request, cancellation) => session.Reader.FindResolutionsAsync(filter, request, cancellation),
-            resolution => new ResolutionView(session, resolution));
+            context,
+            new PageArgs(first, after, last, before),
+            (request, cancellation) => session.Reader.FindResolutionsAsync(filter, request, cancellation),
+            resolution => new ResolutionView(session, resolution)
+        );
     }
 
     [Description("Events, by id.")]
     public static Task<Connection<EventView>> Events(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] EventWhere? where,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         var filter = (where ?? new EventWhere()).ToFilter();
         return session.PageAsync(
-            context, new PageArgs(first, after, last, before), (request, cancellation) => session.Reader.FindEventsAsync(filter, request, cancellation),
-            gathering => new EventView(session, gathering));
+            context,
+            new PageArgs(first, after, last, before),
+            (request, cancellation) => session.Reader.FindEventsAsync(filter, request, cancellation),
+            gathering => new EventView(session, gathering)
+        );
     }
 
     [Description("Articles, the latest published first.")]
     public static Task<Connection<ArticleView>> Articles(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] ArticleWhere? where,
         [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
         [Replaced, Description("Only in this language, by its ISO 639-1 code.")] string? language = null,
@@ -59,14 +70,26 @@ internal sealed partial class Query
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
         Arguments.OptionalActor("mentions", mentions);
-        where ??= new ArticleWhere { Text = search, Language = language, Source = source, Mentions = mentions, From = from, To = to };
+        where ??= new ArticleWhere
+        {
+            Text = search,
+            Language = language,
+            Source = source,
+            Mentions = mentions,
+            From = from,
+            To = to,
+        };
         var filter = where.ToFilter();
         return session.PageAsync(
-            context, new PageArgs(first, after, last, before), (request, cancellation) => session.Reader.FindArticlesAsync(filter, request, cancellation),
-            article => new ArticleView(session, article));
+            context,
+            new PageArgs(first, after, last, before),
+            (request, cancellation) => session.Reader.FindArticlesAsync(filter, request, cancellation),
+            article => new ArticleView(session, article)
+        );
     }
 }

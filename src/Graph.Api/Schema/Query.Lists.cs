@@ -19,7 +19,8 @@ internal sealed partial class Query
 {
     [Description("Actors, by name or by how much is said of them.")]
     public static Task<Connection<ActorView>> Actors(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] ActorWhere? where,
         [Replaced, Description("Only this kind.")] ActorKind? kind = null,
         [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
@@ -27,23 +28,31 @@ internal sealed partial class Query
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
         var filter = (where ?? new ActorWhere { Kinds = kind is { } one ? [one] : null, Text = search }).ToFilter();
         var page = new PageArgs(first, after, last, before);
         return orderBy == ActorOrder.Support
             ? session.PageAsync(
-                context, page, (request, cancellation) => session.Analyst.RankActorsAsync(filter, request, cancellation),
-                ranked => ActorView.Of(session, ranked.Actor))
+                context,
+                page,
+                (request, cancellation) => session.Analyst.RankActorsAsync(filter, request, cancellation),
+                ranked => ActorView.Of(session, ranked.Actor)
+            )
             : session.PageAsync(
-                context, page, (request, cancellation) => session.Reader.FindActorsAsync(filter, request, cancellation),
-                actor => ActorView.Of(session, actor));
+                context,
+                page,
+                (request, cancellation) => session.Reader.FindActorsAsync(filter, request, cancellation),
+                actor => ActorView.Of(session, actor)
+            );
     }
 
     [Description("Quotes, the latest published first.")]
     public static Task<Connection<QuoteView>> Quotes(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] QuoteWhere? where,
         [Replaced, Id, Description("Only by the actor with this id.")] string? speaker = null,
         [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
@@ -53,19 +62,34 @@ internal sealed partial class Query
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
         Arguments.OptionalActor("speaker", speaker);
-        var filter = (where ?? new QuoteWhere { Speaker = speaker, Text = search, Direct = direct, From = from, To = to }).ToFilter();
+        var filter = (
+            where
+            ?? new QuoteWhere
+            {
+                Speaker = speaker,
+                Text = search,
+                Direct = direct,
+                From = from,
+                To = to,
+            }
+        ).ToFilter();
         return session.PageAsync(
-            context, new PageArgs(first, after, last, before), (request, cancellation) => session.Reader.FindQuotesAsync(filter, request, cancellation),
-            claim => QuoteView.Of(session, claim));
+            context,
+            new PageArgs(first, after, last, before),
+            (request, cancellation) => session.Reader.FindQuotesAsync(filter, request, cancellation),
+            claim => QuoteView.Of(session, claim)
+        );
     }
 
     [Description("Relations, the latest seen first or those with most claims; affirmed ones unless negated says otherwise.")]
     public static Task<Connection<RelationView>> Relations(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] RelationWhere? where,
         [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
         [Replaced, Id, Description("Only with the subject of this id.")] string? subject = null,
@@ -80,27 +104,40 @@ internal sealed partial class Query
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
         Arguments.CheckPeriod(from, to);
-        var filter = where?.ToFilter() ?? new RelationFilter
-        {
-            Types = types, Subject = Arguments.OptionalNode("subject", subject), Object = Arguments.OptionalNode("object", @object),
-            Involving = Arguments.OptionalNode("involving", involving), Negated = negated, Modalities = modalities,
-            From = from, To = to, MinSupport = minSupport,
-        };
+        var filter =
+            where?.ToFilter()
+            ?? new RelationFilter
+            {
+                Types = types,
+                Subject = Arguments.OptionalNode("subject", subject),
+                Object = Arguments.OptionalNode("object", @object),
+                Involving = Arguments.OptionalNode("involving", involving),
+                Negated = negated,
+                Modalities = modalities,
+                From = from,
+                To = to,
+                MinSupport = minSupport,
+            };
         return session.PageAsync(
-            context, new PageArgs(first, after, last, before),
-            (request, cancellation) => orderBy == RelationOrder.Support
-                ? session.Analyst.RankRelationsAsync(filter, request, cancellation)
-                : session.Reader.FindRelationsAsync(filter, request, cancellation),
-            relation => new RelationView(session, relation));
+            context,
+            new PageArgs(first, after, last, before),
+            (request, cancellation) =>
+                orderBy == RelationOrder.Support
+                    ? session.Analyst.RankRelationsAsync(filter, request, cancellation)
+                    : session.Reader.FindRelationsAsync(filter, request, cancellation),
+            relation => new RelationView(session, relation)
+        );
     }
 
     [Description("Claims, affirmations and denials, the latest first.")]
     public static Task<Connection<ClaimView>> Claims(
-        [FromServices] GraphSession session, IResolveFieldContext context,
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description(Arguments.Where)] ClaimWhere? where,
         [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
         [Replaced, Id, Description("Only with the subject of this id.")] string? subject = null,
@@ -117,20 +154,33 @@ internal sealed partial class Query
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
-        [Description(Arguments.Before)] string? before = null)
+        [Description(Arguments.Before)] string? before = null
+    )
     {
         ReplacedAttribute.Check(context, where);
         Arguments.CheckPeriod(from, to);
-        var filter = where?.ToFilter() ?? new ClaimFilter
-        {
-            Types = types, Subject = Arguments.OptionalNode("subject", subject), Object = Arguments.OptionalNode("object", @object),
-            Involving = Arguments.OptionalNode("involving", involving),
-            Article = Arguments.OptionalOf("article", article, NodeKind.Article),
-            Relation = Arguments.OptionalOf("relation", relation, NodeKind.Relation),
-            Negated = negated, Modalities = modalities, From = from, To = to, MinConfidence = minConfidence, Search = search,
-        };
+        var filter =
+            where?.ToFilter()
+            ?? new ClaimFilter
+            {
+                Types = types,
+                Subject = Arguments.OptionalNode("subject", subject),
+                Object = Arguments.OptionalNode("object", @object),
+                Involving = Arguments.OptionalNode("involving", involving),
+                Article = Arguments.OptionalOf("article", article, NodeKind.Article),
+                Relation = Arguments.OptionalOf("relation", relation, NodeKind.Relation),
+                Negated = negated,
+                Modalities = modalities,
+                From = from,
+                To = to,
+                MinConfidence = minConfidence,
+                Search = search,
+            };
         return session.PageAsync(
-            context, new PageArgs(first, after, last, before), (request, cancellation) => session.Reader.FindClaimsAsync(filter, request, cancellation),
-            claim => new ClaimView(session, claim));
+            context,
+            new PageArgs(first, after, last, before),
+            (request, cancellation) => session.Reader.FindClaimsAsync(filter, request, cancellation),
+            claim => new ClaimView(session, claim)
+        );
     }
 }

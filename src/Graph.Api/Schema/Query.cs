@@ -24,7 +24,9 @@ internal sealed partial class Query
 
     [Description("The nodes with these ids, in their order; null where there is none.")]
     public static IEnumerable<IDataLoaderResult<NodeView?>> Nodes(
-        [FromServices] GraphSession session, [Id, ListSize, Description("Their ids, at most 200.")] string[] ids)
+        [FromServices] GraphSession session,
+        [Id, ListSize, Description("Their ids, at most 200.")] string[] ids
+    )
     {
         session.Rows("ids", Math.Max(1, ids.Length));
         return [.. ids.Select(id => session.Node(Arguments.Node("ids", id)))];
@@ -32,12 +34,15 @@ internal sealed partial class Query
 
     [Description("The actor with this id; null where there is none.")]
     public static IDataLoaderResult<ActorView?> Actor(
-        [FromServices] GraphSession session, [Id, Description("Its id, such as state:CN.")] string id) =>
-        session.Actor(Arguments.Actor("id", id));
+        [FromServices] GraphSession session,
+        [Id, Description("Its id, such as state:CN.")] string id
+    ) => session.Actor(Arguments.Actor("id", id));
 
     [Description("The state with this code; null where there is none.")]
     public static IDataLoaderResult<StateView?> State(
-        [FromServices] GraphSession session, [Description("ISO 3166-1 alpha-2, such as CN.")] string code) =>
+        [FromServices] GraphSession session,
+        [Description("ISO 3166-1 alpha-2, such as CN.")] string code
+    ) =>
         code.Length == 2 && code.All(char.IsAsciiLetter)
             ? session.Actor(NodeId.Of(NodeKind.State, code.ToUpperInvariant())).Map(actor => (StateView)actor)
             : throw RequestErrors.BadArgument("code", $"expected two letters such as 'CN', got '{Arguments.Shorten(code)}'");
@@ -45,19 +50,26 @@ internal sealed partial class Query
     [Description("The person with this name or alias; of several the one with most claims. Null where there is none.")]
     [Cost(FieldCost.Search)]
     public static async Task<PersonView?> Person(
-        [FromServices] GraphSession session, IResolveFieldContext context, [Description("The whole name; case and diacritics are ignored.")] string name)
+        [FromServices] GraphSession session,
+        IResolveFieldContext context,
+        [Description("The whole name; case and diacritics are ignored.")] string name
+    )
     {
         var wanted = Offices.OfficeText.Fold(name);
         var filter = new ActorFilter { Kinds = [ActorKind.Person], Search = name };
-        var found = await session.Analyst.RankActorsAsync(filter, new PageRequest(MostNamesakes), context.CancellationToken).ConfigureAwait(false);
-        var person = found.Items.Select(i => i.Value.Actor)
+        var found = await session
+            .Analyst.RankActorsAsync(filter, new PageRequest(MostNamesakes), context.CancellationToken)
+            .ConfigureAwait(false);
+        var person = found
+            .Items.Select(i => i.Value.Actor)
             .FirstOrDefault(actor => actor.Aliases.Prepend(actor.Name).Any(n => Offices.OfficeText.Fold(n) == wanted));
         return person is null ? null : new PersonView(session, person);
     }
 
     [Description("The vocabulary: every relation type with its meaning.")]
     [ListSize(40)]
-    public static IEnumerable<RelationTypeInfo> RelationTypes() => RelationVocabulary.All.Select(definition => new RelationTypeInfo(definition));
+    public static IEnumerable<RelationTypeInfo> RelationTypes() =>
+        RelationVocabulary.All.Select(definition => new RelationTypeInfo(definition));
 
     [Description("What the store holds.")]
     public static async Task<StatusView> Status([FromServices] GraphSession session, CancellationToken cancellation) =>

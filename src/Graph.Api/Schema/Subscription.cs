@@ -23,12 +23,17 @@ internal sealed class Subscription
         [Description(Arguments.Modalities)] Modality[]? modalities = null,
         [Description("Only with at least this confidence, 0 to 1.")] double? minConfidence = null,
         [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         var filter = new ClaimFilter
         {
-            Types = types, Involving = Arguments.OptionalNode("involving", involving), Negated = negated, Modalities = modalities,
-            MinConfidence = minConfidence, Search = search,
+            Types = types,
+            Involving = Arguments.OptionalNode("involving", involving),
+            Negated = negated,
+            Modalities = modalities,
+            MinConfidence = minConfidence,
+            Search = search,
         };
         return ViewsAsync(context.RequestServices!, filter, cancellation);
     }
@@ -38,7 +43,10 @@ internal sealed class Subscription
         feed.ReadAsync(cancellation);
 
     private static async IAsyncEnumerable<ClaimView> ViewsAsync(
-        IServiceProvider services, ClaimFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+        IServiceProvider services,
+        ClaimFilter filter,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         await foreach (var claim in services.GetRequiredService<ClaimNews>().ReadAsync(filter, cancellation).ConfigureAwait(false))
         {

@@ -27,5 +27,7 @@ internal sealed class TypeMapping : IGraphTypeMappingProvider
     }
 
     private static Type? Generic(Type clrType, Type definition, Type graph) =>
-        clrType.IsGenericType && clrType.GetGenericTypeDefinition() == definition ? graph.MakeGenericType(clrType.GetGenericArguments()) : null;
+        clrType.IsGenericType && clrType.GetGenericTypeDefinition() == definition
+            ? graph.MakeGenericType(clrType.GetGenericArguments())
+            : null;
 }

@@ -20,7 +20,15 @@ internal sealed class Finder(GraphSession session)
     private const double Told = 0.4;
 
     private static readonly NodeKind[] s_kinds =
-        [NodeKind.Person, NodeKind.State, NodeKind.Organization, NodeKind.Group, NodeKind.Resolution, NodeKind.Quote, NodeKind.Article];
+    [
+        NodeKind.Person,
+        NodeKind.State,
+        NodeKind.Organization,
+        NodeKind.Group,
+        NodeKind.Resolution,
+        NodeKind.Quote,
+        NodeKind.Article,
+    ];
 
     /// <summary>The best hits.</summary>
     /// <exception cref="GraphQL.ExecutionError">There are no words, or a kind cannot be searched.</exception>
@@ -33,13 +41,20 @@ internal sealed class Finder(GraphSession session)
 
         if (kinds?.FirstOrDefault(kind => !s_kinds.Contains(kind)) is { } other && kinds.Except(s_kinds).Any())
         {
-            throw RequestErrors.BadArgument("kinds", $"expected some of {string.Join(", ", s_kinds).ToUpperInvariant()}, got {other.ToString().ToUpperInvariant()}");
+            throw RequestErrors.BadArgument(
+                "kinds",
+                $"expected some of {string.Join(", ", s_kinds).ToUpperInvariant()}, got {other.ToString().ToUpperInvariant()}"
+            );
         }
 
         var wanted = (kinds ?? s_kinds).Distinct().ToList();
         var lists = await Task.WhenAll(
-            ActorsAsync(text, wanted, cancellation), ResolutionsAsync(text, wanted, cancellation),
-            QuotesAsync(text, wanted, first, cancellation), ArticlesAsync(text, wanted, first, cancellation)).ConfigureAwait(false);
+                ActorsAsync(text, wanted, cancellation),
+                ResolutionsAsync(text, wanted, cancellation),
+                QuotesAsync(text, wanted, first, cancellation),
+                ArticlesAsync(text, wanted, first, cancellation)
+            )
+            .ConfigureAwait(false);
         return [.. lists.SelectMany(hits => hits).OrderByDescending(hit => hit.Score).Take(first)];
     }
 
@@ -62,7 +77,10 @@ internal sealed class Finder(GraphSession session)
         }
 
         return found.Select(a => new SearchHit(
-            ActorView.Of(session, a), a.Name, a.Aliases.Append(a.Name).Concat(session.Labels.Aliases(a.Id)).Max(name => ScoreOf(text, name))));
+            ActorView.Of(session, a),
+            a.Name,
+            a.Aliases.Append(a.Name).Concat(session.Labels.Aliases(a.Id)).Max(name => ScoreOf(text, name))
+        ));
     }
 
     private async Task<IEnumerable<SearchHit>> ResolutionsAsync(string text, List<NodeKind> kinds, CancellationToken cancellation)
@@ -72,9 +90,16 @@ internal sealed class Finder(GraphSession session)
             return [];
         }
 
-        var page = await session.Reader.FindResolutionsAsync(new ResolutionFilter { Search = text }, new PageRequest(MostNames), cancellation).ConfigureAwait(false);
-        return page.Items.Select(i => i.Value).Select(r => new SearchHit(
-            new ResolutionView(session, r), r.Name, Math.Max(ScoreOf(text, r.Name), r.Symbol is { } symbol ? ScoreOf(text, symbol) : 0)));
+        var page = await session
+            .Reader.FindResolutionsAsync(new ResolutionFilter { Search = text }, new PageRequest(MostNames), cancellation)
+            .ConfigureAwait(false);
+        return page
+            .Items.Select(i => i.Value)
+            .Select(r => new SearchHit(
+                new ResolutionView(session, r),
+                r.Name,
+                Math.Max(ScoreOf(text, r.Name), r.Symbol is { } symbol ? ScoreOf(text, symbol) : 0)
+            ));
     }
 
     private async Task<IEnumerable<SearchHit>> QuotesAsync(string text, List<NodeKind> kinds, int first, CancellationToken cancellation)
@@ -84,7 +109,9 @@ internal sealed class Finder(GraphSession session)
             return [];
         }
 
-        var page = await session.Reader.FindQuotesAsync(new QuoteFilter { Search = text }, new PageRequest(first), cancellation).ConfigureAwait(false);
+        var page = await session
+            .Reader.FindQuotesAsync(new QuoteFilter { Search = text }, new PageRequest(first), cancellation)
+            .ConfigureAwait(false);
         return page.Items.Select(i => i.Value).Select(c => new SearchHit(QuoteView.Of(session, c), c.Claim.Quote!.Text, Told));
     }
 
@@ -95,14 +122,23 @@ internal sealed class Finder(GraphSession session)
             return [];
         }
 
-        var page = await session.Reader.FindArticlesAsync(new ArticleFilter { Search = text }, new PageRequest(first), cancellation).ConfigureAwait(false);
-        return page.Items.Select(i => i.Value).Select(a => new SearchHit(
-            new ArticleView(session, a), a.Title ?? "", a.Title is { } title && ScoreOf(text, title) > Named ? ScoreOf(text, title) : Told));
+        var page = await session
+            .Reader.FindArticlesAsync(new ArticleFilter { Search = text }, new PageRequest(first), cancellation)
+            .ConfigureAwait(false);
+        return page
+            .Items.Select(i => i.Value)
+            .Select(a => new SearchHit(
+                new ArticleView(session, a),
+                a.Title ?? "",
+                a.Title is { } title && ScoreOf(text, title) > Named ? ScoreOf(text, title) : Told
+            ));
     }
 
     private static double ScoreOf(string text, string name)
     {
         var (wanted, found) = (OfficeText.Fold(text), OfficeText.Fold(name));
-        return found == wanted ? Exact : found.StartsWith(wanted, StringComparison.Ordinal) ? Beginning : Named;
+        return found == wanted ? Exact
+            : found.StartsWith(wanted, StringComparison.Ordinal) ? Beginning
+            : Named;
     }
 }

@@ -38,12 +38,16 @@ internal sealed class StatisticsView(GraphSession session)
     public Task<DateOnly?> To(CancellationToken cancellation) => DayAsync(s_one, cancellation);
 
     private async Task<IEnumerable<Tally>> CountAsync(CountBy by, CancellationToken cancellation) =>
-        (await session.Analyst.CountAsync(new ClaimFilter(), [by], MostRows, cancellation).ConfigureAwait(false))
-        .Select(row => new Tally(row.Keys[0], row.Claims));
+        (await session.Analyst.CountAsync(new ClaimFilter(), [by], MostRows, cancellation).ConfigureAwait(false)).Select(row => new Tally(
+            row.Keys[0],
+            row.Claims
+        ));
 
     private async Task<DateOnly?> DayAsync(PageRequest page, CancellationToken cancellation)
     {
         var dated = new ArticleFilter { From = DateOnly.MinValue };
-        return (await session.Reader.FindArticlesAsync(dated, page, cancellation).ConfigureAwait(false)).Items.Select(i => i.Value.Published).FirstOrDefault();
+        return (await session.Reader.FindArticlesAsync(dated, page, cancellation).ConfigureAwait(false))
+            .Items.Select(i => i.Value.Published)
+            .FirstOrDefault();
     }
 }

@@ -20,9 +20,12 @@ internal sealed class EventStream
     public int Operations => _operations.Count;
 
     /// <summary>Sends a result; a client that does not take what was sent before is cut off.</summary>
-    public void Next(string? operation, string result) => Send(operation is null
-        ? $"event: next\ndata: {result}\n\n"
-        : $"event: next\ndata: {{\"id\":{Quoted(operation)},\"payload\":{result}}}\n\n");
+    public void Next(string? operation, string result) =>
+        Send(
+            operation is null
+                ? $"event: next\ndata: {result}\n\n"
+                : $"event: next\ndata: {{\"id\":{Quoted(operation)},\"payload\":{result}}}\n\n"
+        );
 
     /// <summary>Tells that an operation is over; without a name the whole stream is.</summary>
     public void Complete(string? operation)
@@ -55,7 +58,8 @@ internal sealed class EventStream
         return true;
     }
 
-    /// <summary>Writes what is sent, and a heartbeat now and then, until the stream is complete, the client leaves or the server stops.</summary>
+    /// <summary>Writes what is sent, and a heartbeat now and then, until the stream is complete, the client leaves or the server
+    /// stops.</summary>
     public async Task WriteAsync(HttpContext http, TimeSpan heartbeat, TimeProvider clock, CancellationToken stopping)
     {
         http.Response.ContentType = "text/event-stream; charset=utf-8";
@@ -97,9 +101,7 @@ internal sealed class EventStream
         {
             stop.Cancel();
         }
-        catch (ObjectDisposedException)
-        {
-        }
+        catch (ObjectDisposedException) { }
     }
 
     private void Send(string message)

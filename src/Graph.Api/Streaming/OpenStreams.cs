@@ -30,7 +30,10 @@ internal sealed class OpenStreams(GraphApiOptions options, TimeProvider clock)
 
         if (_places.Count >= options.MaxStreams || _places.Values.Count(place => place.Caller == caller.Name) >= options.MaxStreamsOfCaller)
         {
-            throw RequestErrors.Of(ErrorCodes.TooManyStreams, $"There are too many streams; one caller may have {options.MaxStreamsOfCaller}");
+            throw RequestErrors.Of(
+                ErrorCodes.TooManyStreams,
+                $"There are too many streams; one caller may have {options.MaxStreamsOfCaller}"
+            );
         }
 
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));

@@ -9,8 +9,15 @@ namespace Graph.Api.Streaming;
 
 /// <summary>A stream for one operation (the mode of distinct connections): it lives as long as the request.</summary>
 internal sealed class OwnStream(
-    RequestReader reader, CallRunner runner, OpenStreams streams, Delivery delivery, IGraphQLTextSerializer serializer,
-    GraphApiOptions options, TimeProvider clock, IHostApplicationLifetime lifetime)
+    RequestReader reader,
+    CallRunner runner,
+    OpenStreams streams,
+    Delivery delivery,
+    IGraphQLTextSerializer serializer,
+    GraphApiOptions options,
+    TimeProvider clock,
+    IHostApplicationLifetime lifetime
+)
 {
     /// <summary>Runs what the request asks for and writes its results; a refusal is a result too, as the protocol has it.</summary>
     public async Task RunAsync(HttpContext http)
@@ -53,7 +60,9 @@ internal sealed class OwnStream(
         try
         {
             var correlation = Correlation.Of(http);
-            var result = await runner.RunAsync(StreamEndpoint.Approve(runner, call, http), correlation, http.RequestServices, stop).ConfigureAwait(false);
+            var result = await runner
+                .RunAsync(StreamEndpoint.Approve(runner, call, http), correlation, http.RequestServices, stop)
+                .ConfigureAwait(false);
             await delivery.RunAsync(result, stream, null, correlation, stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

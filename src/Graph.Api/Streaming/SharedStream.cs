@@ -10,8 +10,16 @@ namespace Graph.Api.Streaming;
 
 /// <summary>One stream for many operations (the mode of a single connection), which separate requests begin and stop.</summary>
 internal sealed class SharedStream(
-    RequestReader reader, CallRunner runner, OpenStreams streams, Delivery delivery, AnswerWriter writer, IServiceScopeFactory scopes,
-    GraphApiOptions options, TimeProvider clock, IHostApplicationLifetime lifetime)
+    RequestReader reader,
+    CallRunner runner,
+    OpenStreams streams,
+    Delivery delivery,
+    AnswerWriter writer,
+    IServiceScopeFactory scopes,
+    GraphApiOptions options,
+    TimeProvider clock,
+    IHostApplicationLifetime lifetime
+)
 {
     /// <summary>Reserves a stream and answers its token.</summary>
     public async Task ReserveAsync(HttpContext http)
@@ -86,14 +94,18 @@ internal sealed class SharedStream(
     private async Task BeginAsync(HttpContext http, GraphQLCall call, EventStream stream)
     {
         var operation = call.Extensions?.GetValueOrDefault("operationId") as string is { Length: > 0 } name
-            ? name : throw RequestErrors.BadRequest("'extensions.operationId' is missing");
+            ? name
+            : throw RequestErrors.BadRequest("'extensions.operationId' is missing");
         var prepared = StreamEndpoint.Approve(runner, call, http);
         if (stream.Operations >= options.MaxOperationsOfStream)
         {
             throw RequestErrors.Of(ErrorCodes.TooManyStreams, $"A stream may have {options.MaxOperationsOfStream} operations at once");
         }
 
-        var running = new RunningOperation(scopes.CreateAsyncScope(), CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping));
+        var running = new RunningOperation(
+            scopes.CreateAsyncScope(),
+            CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping)
+        );
         if (!stream.Begin(operation, running.Stop))
         {
             await running.DisposeAsync().ConfigureAwait(false);
@@ -126,7 +138,13 @@ internal sealed class SharedStream(
         }
     }
 
-    private async Task DeliverAsync(ExecutionResult result, EventStream stream, string operation, string correlation, RunningOperation running)
+    private async Task DeliverAsync(
+        ExecutionResult result,
+        EventStream stream,
+        string operation,
+        string correlation,
+        RunningOperation running
+    )
     {
         await using var closing = running.ConfigureAwait(false);
         await delivery.RunAsync(result, stream, operation, correlation, running.Stop.Token).ConfigureAwait(false);
@@ -136,8 +154,13 @@ internal sealed class SharedStream(
     private Task RefuseAsync(HttpContext http, ExecutionError error) =>
         RefuseAsync(http, runner.Public(new ExecutionResult { Errors = [error] }, Correlation.Of(http)));
 
-    private Task RefuseAsync(HttpContext http, ExecutionResult refusal) => writer.WriteAsync(
-        http, refusal, AnswerFormat.Choose(http.Request) ?? AnswerFormat.Json, AnswerStatus.Of(refusal, AnswerFormat.GraphQLResponse));
+    private Task RefuseAsync(HttpContext http, ExecutionResult refusal) =>
+        writer.WriteAsync(
+            http,
+            refusal,
+            AnswerFormat.Choose(http.Request) ?? AnswerFormat.Json,
+            AnswerStatus.Of(refusal, AnswerFormat.GraphQLResponse)
+        );
 
     private static Task NotFoundAsync(HttpContext http) =>
         Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no stream with this token; reserve one by PUT");

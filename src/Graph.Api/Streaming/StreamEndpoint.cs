@@ -20,7 +20,9 @@ internal sealed class StreamEndpoint(SharedStream shared, OwnStream own)
     public async Task AnswerAsync(HttpContext http)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        var token = http.Request.Headers[TokenHeader].ToString() is { Length: > 0 } header ? header : http.Request.Query["token"].ToString();
+        var token = http.Request.Headers[TokenHeader].ToString() is { Length: > 0 } header
+            ? header
+            : http.Request.Query["token"].ToString();
         var work = (http.Request.Method, token.Length > 0, AcceptsEvents(http.Request)) switch
         {
             ("PUT", _, _) => shared.ReserveAsync(http),
@@ -29,7 +31,11 @@ internal sealed class StreamEndpoint(SharedStream shared, OwnStream own)
             ("DELETE", true, _) => shared.StopAsync(http, token),
             ("GET" or "POST", false, true) => own.RunAsync(http),
             ("GET" or "POST", false, false) => Problem.WriteAsync(http, StatusCodes.Status406NotAcceptable, "Accept text/event-stream"),
-            ("DELETE", false, _) => Problem.WriteAsync(http, StatusCodes.Status400BadRequest, $"Send the token of the stream as {TokenHeader}"),
+            ("DELETE", false, _) => Problem.WriteAsync(
+                http,
+                StatusCodes.Status400BadRequest,
+                $"Send the token of the stream as {TokenHeader}"
+            ),
             _ => RefuseVerbAsync(http),
         };
         await work.ConfigureAwait(false);
@@ -42,7 +48,7 @@ internal sealed class StreamEndpoint(SharedStream shared, OwnStream own)
         var caller = Caller.Of(http);
         var found = runner.Find(call, caller);
         return HttpMethods.IsGet(http.Request.Method) && found.Operation is { Operation: OperationType.Mutation }
-            ? throw RequestErrors.BadRequest("Mutations may be sent by POST only")
+                ? throw RequestErrors.BadRequest("Mutations may be sent by POST only")
             : found.Operation is null ? throw RequestErrors.BadRequest("Name the operation to run: the document has none, or several")
             : Noted(runner.Approve(found, caller), http);
     }

@@ -15,7 +15,12 @@ internal sealed class AgreementSearch(GraphSession session)
     /// <summary>One row for each pair of the states, in the order in which they are given.</summary>
     /// <exception cref="GraphQL.ExecutionError">A state or body cannot be used, or there are too many votes.</exception>
     public async Task<IReadOnlyList<Agreement>> ReadAsync(
-        string[] states, string? body, DateOnly? from, DateOnly? to, CancellationToken cancellation)
+        string[] states,
+        string? body,
+        DateOnly? from,
+        DateOnly? to,
+        CancellationToken cancellation
+    )
     {
         Arguments.CheckPeriod(from, to);
         var ids = states.Select(state => Arguments.OptionalOf("states", state, NodeKind.State)!.Value).Distinct().ToList();
@@ -25,7 +30,14 @@ internal sealed class AgreementSearch(GraphSession session)
         }
 
         var names = await NamesOfAsync(Arguments.OptionalActor("body", body), cancellation).ConfigureAwait(false);
-        var filter = new ClaimFilter { Actors = new ActorsFilter { Any = ids }, Types = VoteTypes.All, Negated = false, From = from, To = to };
+        var filter = new ClaimFilter
+        {
+            Actors = new ActorsFilter { Any = ids },
+            Types = VoteTypes.All,
+            Negated = false,
+            From = from,
+            To = to,
+        };
         var page = await session.Reader.FindClaimsAsync(filter, new PageRequest(MostClaims), cancellation).ConfigureAwait(false);
         if (page.HasNext)
         {
@@ -34,7 +46,10 @@ internal sealed class AgreementSearch(GraphSession session)
 
         var votes = VotesOf(page.Items.Select(i => i.Value.Claim).Where(claim => names is null || IsIn(claim, names)));
         var known = await session.Reader.ActorsAsync(ids, cancellation).ConfigureAwait(false);
-        var pairs = from a in Enumerable.Range(0, ids.Count) from b in Enumerable.Range(a + 1, ids.Count - a - 1) select (A: ids[a], B: ids[b]);
+        var pairs =
+            from a in Enumerable.Range(0, ids.Count)
+            from b in Enumerable.Range(a + 1, ids.Count - a - 1)
+            select (A: ids[a], B: ids[b]);
         return [.. pairs.Where(p => known.ContainsKey(p.A) && known.ContainsKey(p.B)).Select(p => Compare(p.A, p.B, votes))];
     }
 

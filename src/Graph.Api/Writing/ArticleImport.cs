@@ -31,7 +31,13 @@ internal sealed class ArticleImport(IArticleIntake intake, IGraphWriter writer, 
         return new ImportResult(new ImportStep(id, articles.Count, done), done);
     }
 
-    private async Task WriteAsync(string id, int total, List<IntakeResult> batch, List<ImportedArticle> done, CancellationToken cancellation)
+    private async Task WriteAsync(
+        string id,
+        int total,
+        List<IntakeResult> batch,
+        List<ImportedArticle> done,
+        CancellationToken cancellation
+    )
     {
         if (batch.Count == 0)
         {
@@ -40,7 +46,9 @@ internal sealed class ArticleImport(IArticleIntake intake, IGraphWriter writer, 
 
         ArticleGraph[] graphs = [.. batch.Select(result => result.Graph).OfType<ArticleGraph>()];
         var outcomes = new Queue<ImportOutcome>(graphs.Length == 0 ? [] : await ImportAsync(graphs, cancellation).ConfigureAwait(false));
-        done.AddRange(batch.Select(result => result.Graph is null ? ImportedArticle.Refused(result.Problem!) : ImportedArticle.Of(outcomes.Dequeue())));
+        done.AddRange(
+            batch.Select(result => result.Graph is null ? ImportedArticle.Refused(result.Problem!) : ImportedArticle.Of(outcomes.Dequeue()))
+        );
         batch.Clear();
         progress.Publish(new ImportStep(id, total, done));
     }

@@ -33,14 +33,17 @@ internal sealed class ImportedArticle(ArticleChange change, ImportOutcome? outco
 
     /// <summary>What the store did with an article.</summary>
     [Ignore]
-    public static ImportedArticle Of(ImportOutcome outcome) => new(
-        outcome.Change switch
-        {
-            ImportChange.Added => ArticleChange.Added,
-            ImportChange.Updated => ArticleChange.Updated,
-            _ => ArticleChange.Unchanged,
-        },
-        outcome, null);
+    public static ImportedArticle Of(ImportOutcome outcome) =>
+        new(
+            outcome.Change switch
+            {
+                ImportChange.Added => ArticleChange.Added,
+                ImportChange.Updated => ArticleChange.Updated,
+                _ => ArticleChange.Unchanged,
+            },
+            outcome,
+            null
+        );
 
     /// <summary>An article that went no further than the intake.</summary>
     [Ignore]

@@ -13,8 +13,10 @@ internal static class BackupCommand
         var target = new Argument<string>("FILE") { Description = "The new file; it must not be there yet" };
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "backup", "Copies an embedded store as it stands into a new file, while others read and write it.",
-            ("backup /backup/graph-$(date +%F).db --store sqlite:graph.db", "a copy a day"))
+            "backup",
+            "Copies an embedded store as it stands into a new file, while others read and write it.",
+            ("backup /backup/graph-$(date +%F).db --store sqlite:graph.db", "a copy a day")
+        )
         {
             target,
         };

@@ -15,9 +15,11 @@ internal static class CheckCommand
     {
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "check", "Looks through a whole store: its structure, the hash of every article, and that all evidence points to the words of the text.",
+            "check",
+            "Looks through a whole store: its structure, the hash of every article, and that all evidence points to the words of the text.",
             ("check", "the default store"),
-            ("check --store sqlite:/backup/graph.db && echo sound", "a backup"));
+            ("check --store sqlite:/backup/graph.db && echo sound", "a backup")
+        );
         store.AddTo(command);
         command.SetAction((parsed, stop) => RunAsync(store.Read(parsed), terminal, stop));
         return command;

@@ -6,7 +6,8 @@ using Graph.Cli.Terminals;
 namespace Graph.Cli.Commands;
 
 /// <summary>The usual help, with the examples of the command behind it.</summary>
-internal sealed class HelpWithExamples(HelpAction usual, Terminal terminal, IReadOnlyList<(string Arguments, string Meaning)> general) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction usual, Terminal terminal, IReadOnlyList<(string Arguments, string Meaning)> general)
+    : SynchronousCommandLineAction
 {
     private const int Width = 110;
 

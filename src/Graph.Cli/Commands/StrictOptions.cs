@@ -11,8 +11,8 @@ internal static class StrictOptions
     /// <summary>What to say of the first word that looks like an option and is none; null where there is no such word.</summary>
     public static string? FirstUnknown(ParseResult parsed)
     {
-        var unknown = parsed.Tokens
-            .TakeWhile(t => t.Type != TokenType.DoubleDash)
+        var unknown = parsed
+            .Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
             .FirstOrDefault(t => t.Type == TokenType.Argument && t.Value is ['-', not (>= '0' and <= '9'), ..]);
         if (unknown is null)
         {
@@ -23,12 +23,15 @@ internal static class StrictOptions
         return $"unknown option '{unknown.Value}'{(meant is null ? "" : $", did you mean {meant}?")}; a path that begins with a dash goes behind --";
     }
 
-    private static string? Nearest(string given, Command command) => command.Options
-        .SelectMany(o => o.Aliases.Prepend(o.Name))
-        .Select(name => (Name: name, Distance: Distance(given.Split('=')[0], name)))
-        .Where(c => c.Distance <= FarthestTypo)
-        .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
-        .Select(c => c.Name).FirstOrDefault();
+    private static string? Nearest(string given, Command command) =>
+        command
+            .Options.SelectMany(o => o.Aliases.Prepend(o.Name))
+            .Select(name => (Name: name, Distance: Distance(given.Split('=')[0], name)))
+            .Where(c => c.Distance <= FarthestTypo)
+            .OrderBy(c => c.Distance)
+            .ThenBy(c => c.Name, StringComparer.Ordinal)
+            .Select(c => c.Name)
+            .FirstOrDefault();
 
     private static int Distance(string a, string b)
     {

@@ -17,23 +17,29 @@ internal static class ExportCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = $"{ExportFormats.Complete}: all of it, one article a line, to be imported again; the others are for other programs, and each says what it leaves out",
+            Description =
+                $"{ExportFormats.Complete}: all of it, one article a line, to be imported again; the others are for other programs, and each says what it leaves out",
             DefaultValueFactory = _ => ExportFormats.Complete,
         };
         format.AcceptOnlyFromAmong([.. ExportFormats.Names, Neo4jCsv]);
         var folder = new Option<string?>("--output") { Description = $"Folder for the files of {Neo4jCsv}", HelpName = "FOLDER" };
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "export", "Writes all that a store holds to standard output: equal graphs give equal bytes in every store.",
+            "export",
+            "Writes all that a store holds to standard output: equal graphs give equal bytes in every store.",
             ("export > graph.jsonl", "the default store"),
             ("export --store sqlite:news.db | sha256sum", "a fingerprint of another store"),
             ("export --format gexf > graph.gexf", "a network with time for Gephi"),
-            ("export --format neo4j-csv --output csv", "files for neo4j-admin database import"))
+            ("export --format neo4j-csv --output csv", "files for neo4j-admin database import")
+        )
         {
-            format, folder,
+            format,
+            folder,
         };
         store.AddTo(command);
-        command.SetAction((parsed, stop) => RunAsync(store.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(folder), terminal, stop));
+        command.SetAction(
+            (parsed, stop) => RunAsync(store.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(folder), terminal, stop)
+        );
         return command;
     }
 
@@ -41,7 +47,11 @@ internal static class ExportCommand
     {
         if (folder is null == (format == Neo4jCsv))
         {
-            throw new UsageException(folder is null ? $"{Neo4jCsv} is several files; name a folder with --output" : $"--output belongs to {Neo4jCsv}; other forms go to standard output");
+            throw new UsageException(
+                folder is null
+                    ? $"{Neo4jCsv} is several files; name a folder with --output"
+                    : $"--output belongs to {Neo4jCsv}; other forms go to standard output"
+            );
         }
 
         var opened = await StoreOpener.OpenExistingAsync(choice, terminal, stop).ConfigureAwait(false);

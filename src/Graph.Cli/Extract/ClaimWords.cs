@@ -9,15 +9,19 @@ internal sealed class ClaimWords(ArticleGraph graph)
 {
     private const string Nobody = "(nobody named)";
 
-    private readonly Dictionary<NodeId, string> _names = graph.Actors.Select(a => (a.Id, a.Name))
+    private readonly Dictionary<NodeId, string> _names = graph
+        .Actors.Select(a => (a.Id, a.Name))
         .Concat(graph.Resolutions.Select(r => (r.Id, r.Symbol ?? r.Name)))
         .Concat(graph.Events.Select(e => (e.Id, e.Name)))
-        .GroupBy(n => n.Id).ToDictionary(g => g.Key, g => g.First().Item2);
+        .GroupBy(n => n.Id)
+        .ToDictionary(g => g.Key, g => g.First().Item2);
 
     /// <summary>The claim with its negation, modality, date, place and attributes.</summary>
     public string Statement(Claim claim)
     {
-        var words = new StringBuilder(claim.Subject is { } subject ? Name(subject) : Nobody).Append(claim.Negated ? " not " : " ").Append(RelationVocabulary.NameOf(claim.Type));
+        var words = new StringBuilder(claim.Subject is { } subject ? Name(subject) : Nobody)
+            .Append(claim.Negated ? " not " : " ")
+            .Append(RelationVocabulary.NameOf(claim.Type));
         if (claim.Quote is { } quote)
         {
             words.Append(" ”").Append(quote.Text).Append('”');
@@ -38,11 +42,7 @@ internal sealed class ClaimWords(ArticleGraph graph)
     /// <summary>Rule, confidence, trigger and cues.</summary>
     public string Reason(Claim claim)
     {
-        var lines = new List<string>
-        {
-            claim.Rule,
-            $"trigger: {Words(claim.Evidence.Trigger)}",
-        };
+        var lines = new List<string> { claim.Rule, $"trigger: {Words(claim.Evidence.Trigger)}" };
         lines.AddRange(claim.Cues.Select(cue => $"{cue.Role}: {Words(cue.Span)}"));
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"confidence: {claim.Confidence:0.00}"));
         return string.Join('\n', lines);

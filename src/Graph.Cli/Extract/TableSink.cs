@@ -47,7 +47,12 @@ internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IG
         var words = new ClaimWords(graph);
         foreach (var claim in graph.Claims)
         {
-            string[] cells = [words.Statement(claim), claim.Evidence.Sentence.Of(graph.Article.Text), .. why ? [words.Reason(claim)] : Array.Empty<string>()];
+            string[] cells =
+            [
+                words.Statement(claim),
+                claim.Evidence.Sentence.Of(graph.Article.Text),
+                .. why ? [words.Reason(claim)] : Array.Empty<string>(),
+            ];
             table.AddRow(cells.Select(Cell));
         }
 
@@ -71,12 +76,14 @@ internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IG
 
     private static IAnsiConsole Plain(Terminal terminal)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.OutputIsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Out),
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = terminal.OutputIsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(terminal.Out),
+            }
+        );
         if (!terminal.OutputIsInteractive)
         {
             console.Profile.Width = terminal.Columns(PlainWidth);

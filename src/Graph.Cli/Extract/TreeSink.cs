@@ -11,7 +11,9 @@ internal sealed class TreeSink(ArticleExtractor extractor, Terminal terminal) : 
     public async Task WriteAsync(ArticleGraph graph, CancellationToken cancellation)
     {
         var head = graph.Article.Path is { } path ? $"# newdoc id = {path.ReplaceLineEndings(" ")}\n" : "";
-        await terminal.Output.WriteAsync(Encoding.UTF8.GetBytes(head + extractor.PrintTrees(graph.Article)), cancellation).ConfigureAwait(false);
+        await terminal
+            .Output.WriteAsync(Encoding.UTF8.GetBytes(head + extractor.PrintTrees(graph.Article)), cancellation)
+            .ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync() => await terminal.Output.FlushAsync().ConfigureAwait(false);

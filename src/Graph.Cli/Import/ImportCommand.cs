@@ -16,44 +16,60 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and extract, but store nothing" };
         var mapping = new Option<string?>("--mapping")
         {
-            Description = "Take the inputs as tables of records and claim what this file says of their columns; see docs/records.md", HelpName = "FILE.yaml",
+            Description = "Take the inputs as tables of records and claim what this file says of their columns; see docs/records.md",
+            HelpName = "FILE.yaml",
         };
         var store = new StoreOption(terminal);
         var inputs = new InputOptions();
         var run = new RunOptions();
         var command = new ExampleCommand(
-            "import", "Puts what articles say into the store. Articles already there change nothing; changed ones replace their claims.",
+            "import",
+            "Puts what articles say into the store. Articles already there change nothing; changed ones replace their claims.",
             ("import samples/articles", "all articles below a folder into the default store"),
-            ("import --store sqlite:news.db 'archive/**/*.md' feed.jsonl.zst", "a glob and a packed file of JSON Lines into a store of its own"),
+            (
+                "import --store sqlite:news.db 'archive/**/*.md' feed.jsonl.zst",
+                "a glob and a packed file of JSON Lines into a store of its own"
+            ),
             ("import --map title=headline,text=body items.csv", "a table whose columns have other names"),
             ("import --refused refused.jsonl crawl.warc.gz", "a web archive; what cannot be read is kept with its reason"),
             ("import --retry refused.jsonl", "what was refused once more, when it is mended"),
             ("import --published 2022-06-02 notes.txt", "bare text with its day of publication"),
             ("import --mapping samples/records/vetoes.yaml vetoes.csv", "a table of vetoes, a record a row"),
-            ("import --dry-run archive", "check the input first"))
+            ("import --dry-run archive", "check the input first")
+        )
         {
-            paths, dryRun, mapping,
+            paths,
+            dryRun,
+            mapping,
         };
         run.AddTo(command);
         store.AddTo(command);
         inputs.AddTo(command);
-        command.SetAction((parsed, stop) =>
-        {
-            if (parsed.GetValue(mapping) is { } file)
+        command.SetAction(
+            (parsed, stop) =>
             {
-                return RecordImport.RunAsync(file, parsed.GetValue(paths) ?? [], store.Read(parsed), terminal, stop);
-            }
+                if (parsed.GetValue(mapping) is { } file)
+                {
+                    return RecordImport.RunAsync(file, parsed.GetValue(paths) ?? [], store.Read(parsed), terminal, stop);
+                }
 
-            var settings = run.Read(parsed, parsed.GetValue(paths) ?? []);
-            var articles = settings.Articles(given => inputs.Read(parsed, given, terminal), terminal);
-            return parsed.GetValue(dryRun)
-                ? TryAsync(articles, terminal, stop)
-                : RunAsync(articles, store.Read(parsed), settings with { Key = inputs.Key(parsed) }, terminal, stop);
-        });
+                var settings = run.Read(parsed, parsed.GetValue(paths) ?? []);
+                var articles = settings.Articles(given => inputs.Read(parsed, given, terminal), terminal);
+                return parsed.GetValue(dryRun)
+                    ? TryAsync(articles, terminal, stop)
+                    : RunAsync(articles, store.Read(parsed), settings with { Key = inputs.Key(parsed) }, terminal, stop);
+            }
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(ArticleStream articles, StoreChoice choice, RunSettings settings, Terminal terminal, CancellationToken stop)
+    private static async Task<int> RunAsync(
+        ArticleStream articles,
+        StoreChoice choice,
+        RunSettings settings,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
         var opened = await StoreOpener.OpenAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
@@ -82,8 +98,12 @@ internal static class ImportCommand
         }
 
         articles.TellPassedOver();
-        terminal.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"would import {Count.Of(read, "article")} with {Count.Of(claims, "claim")}; {refused} refused"));
+        terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"would import {Count.Of(read, "article")} with {Count.Of(claims, "claim")}; {refused} refused"
+            )
+        );
         return refused > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 }

@@ -46,11 +46,15 @@ internal sealed class ImportProgress(Terminal terminal, ArticleStream articles, 
         terminal.Above = console.WriteLine;
         try
         {
-            return await console.Progress().AutoClear(true).StartAsync(context =>
-            {
-                _bar = context.AddTask("importing", maxValue: Math.Max(1, _size));
-                return work();
-            }).ConfigureAwait(false);
+            return await console
+                .Progress()
+                .AutoClear(true)
+                .StartAsync(context =>
+                {
+                    _bar = context.AddTask("importing", maxValue: Math.Max(1, _size));
+                    return work();
+                })
+                .ConfigureAwait(false);
         }
         finally
         {

@@ -17,7 +17,13 @@ internal static class ImportRun
 
     /// <summary>Imports all articles; refused ones are reported and the rest goes on. Answers the exit code.</summary>
     public static async Task<int> RunAsync(
-        ArticleStream articles, IGraphWriter writer, RunSettings settings, Resumption resumption, Terminal terminal, CancellationToken stop)
+        ArticleStream articles,
+        IGraphWriter writer,
+        RunSettings settings,
+        Resumption resumption,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
         using var refusals = settings.RefusedFile is { } path ? RefusalFile.Open(path, append: resumption.GoesOn) : null;
         var progress = new ImportProgress(terminal, articles, settings.Progress);
@@ -32,7 +38,9 @@ internal static class ImportRun
             Progress = progress.Tell,
             Committed = (position, report, witness) => resumption.Save(articles, position, report, witness),
         };
-        var report = await progress.ShowAsync(() => new BulkImport(writer, BatchLimit.Default, events).RunAsync(articles.GraphsAsync(stop), stop)).ConfigureAwait(false);
+        var report = await progress
+            .ShowAsync(() => new BulkImport(writer, BatchLimit.Default, events).RunAsync(articles.GraphsAsync(stop), stop))
+            .ConfigureAwait(false);
         if (!report.Stopped)
         {
             resumption.Complete();

@@ -10,13 +10,17 @@ internal static class ImportSummary
     /// <summary>Tells what was done and answers the exit code that goes with it.</summary>
     public static int Tell(ImportReport report, Terminal terminal, ProgressKind kind = ProgressKind.Text)
     {
-        var code = report.Stopped ? ExitCode.Stopped : report.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
+        var code =
+            report.Stopped ? ExitCode.Stopped
+            : report.Refused > 0 ? ExitCode.Refused
+            : ExitCode.Done;
         terminal.Out.WriteLine(kind == ProgressKind.Json ? ProgressLine.Summary(report, code) : Words(report));
         if (report.Superseded > 0)
         {
             terminal.Report(
                 $"graph: {Count.Of(report.Superseded, "article")} left as the store has it, in a version that goes before; "
-                + "raise its version or modified date, or retract it first, to put another in its place");
+                    + "raise its version or modified date, or retract it first, to put another in its place"
+            );
         }
 
         if (report.Stopped)

@@ -43,16 +43,31 @@ internal sealed record ProgressLine
     public int? ExitCode { get; init; }
 
     /// <summary>How far an import is.</summary>
-    public static string Progress(ImportReport report, ImportPace pace) => JsonSerializer.Serialize(
-        Of("progress", report) with { Rate = Math.Round(pace.Rate, 1), SecondsLeft = pace.Left is { } left ? Math.Round(left.TotalSeconds) : null }, ProgressJson.Default.ProgressLine);
+    public static string Progress(ImportReport report, ImportPace pace) =>
+        JsonSerializer.Serialize(
+            Of("progress", report) with
+            {
+                Rate = Math.Round(pace.Rate, 1),
+                SecondsLeft = pace.Left is { } left ? Math.Round(left.TotalSeconds) : null,
+            },
+            ProgressJson.Default.ProgressLine
+        );
 
     /// <summary>What an import has done.</summary>
     public static string Summary(ImportReport report, int exitCode) =>
         JsonSerializer.Serialize(Of("summary", report) with { ExitCode = exitCode }, ProgressJson.Default.ProgressLine);
 
-    private static ProgressLine Of(string name, ImportReport report) => new()
-    {
-        Event = name, Articles = report.Articles, Added = report.Added, Updated = report.Updated, Unchanged = report.Unchanged,
-        Withdrawn = report.Withdrawn, Refused = report.Refused, ClaimsAdded = report.ClaimsAdded, ClaimsRetired = report.ClaimsRetired,
-    };
+    private static ProgressLine Of(string name, ImportReport report) =>
+        new()
+        {
+            Event = name,
+            Articles = report.Articles,
+            Added = report.Added,
+            Updated = report.Updated,
+            Unchanged = report.Unchanged,
+            Withdrawn = report.Withdrawn,
+            Refused = report.Refused,
+            ClaimsAdded = report.ClaimsAdded,
+            ClaimsRetired = report.ClaimsRetired,
+        };
 }

@@ -12,13 +12,21 @@ namespace Graph.Cli.Import;
 /// <summary><c>graph import --mapping</c>: puts the records of tables into the store.</summary>
 internal static class RecordImport
 {
-    public static async Task<int> RunAsync(string mapping, IReadOnlyList<string> tables, StoreChoice choice, Terminal terminal, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        string mapping,
+        IReadOnlyList<string> tables,
+        StoreChoice choice,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
         var reader = new RecordReader(await MappingAsync(mapping, stop).ConfigureAwait(false), PackLibrary.Embedded);
         var opened = await StoreOpener.OpenAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
         var events = new ImportEvents { Refused = (problem, _) => terminal.Report(problem.ToString()) };
-        var report = await new BulkImport(opened, BatchLimit.Default, events).RunAsync(RowsAsync(reader, tables, stop), stop).ConfigureAwait(false);
+        var report = await new BulkImport(opened, BatchLimit.Default, events)
+            .RunAsync(RowsAsync(reader, tables, stop), stop)
+            .ConfigureAwait(false);
         return ImportSummary.Tell(report, terminal);
     }
 
@@ -34,7 +42,11 @@ internal static class RecordImport
         }
     }
 
-    private static async IAsyncEnumerable<ExtractionResult> RowsAsync(RecordReader reader, IReadOnlyList<string> tables, [EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<ExtractionResult> RowsAsync(
+        RecordReader reader,
+        IReadOnlyList<string> tables,
+        [EnumeratorCancellation] CancellationToken stop
+    )
     {
         foreach (var table in tables)
         {

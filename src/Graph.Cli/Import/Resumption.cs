@@ -30,9 +30,16 @@ internal sealed class Resumption : IDisposable
 
     /// <summary>Finds how far the same command came, if the store still holds what it wrote.</summary>
     public static async Task<Resumption> OpenAsync(
-        ArticleStream articles, IGraphStore store, RunSettings settings, Terminal terminal, CancellationToken cancellation)
+        ArticleStream articles,
+        IGraphStore store,
+        RunSettings settings,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
     {
-        var purpose = StableHash.Of($"{typeof(ArticleExtractor).Module.ModuleVersionId}|{typeof(Checkpoint).Module.ModuleVersionId}|{settings.Key}");
+        var purpose = StableHash.Of(
+            $"{typeof(ArticleExtractor).Module.ModuleVersionId}|{typeof(Checkpoint).Module.ModuleVersionId}|{settings.Key}"
+        );
         var name = StableHash.Of($"{store.Address}|{Environment.CurrentDirectory}|{string.Join('|', settings.Paths)}|{settings.Key}");
         try
         {

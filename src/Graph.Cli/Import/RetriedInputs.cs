@@ -10,7 +10,13 @@ namespace Graph.Cli.Import;
 internal sealed record RetriedInputs(IReadOnlyList<RefusedInput> Refused)
 {
     /// <summary>The sources, each once, in the order of the refusals.</summary>
-    public IReadOnlyList<string> Paths => [.. Refused.Where(r => r.Source != ArticleSource.StandardInput || r.Raw is not null).Select(r => r.Source).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Paths =>
+        [
+            .. Refused
+                .Where(r => r.Source != ArticleSource.StandardInput || r.Raw is not null)
+                .Select(r => r.Source)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Which inputs of each source were refused.</summary>
     public Func<ArticleSource, SourceSelection> Selection { get; } = RefusalFile.Selection(Refused);
@@ -33,6 +39,10 @@ internal sealed record RetriedInputs(IReadOnlyList<RefusedInput> Refused)
     }
 
     /// <summary>What stood on standard input, as far as it was kept.</summary>
-    public Stream StandardInput() => new MemoryStream(Encoding.UTF8.GetBytes(
-        string.Join('\n', Refused.Where(r => r.Source == ArticleSource.StandardInput && r.Raw is not null).Select(r => r.Raw))));
+    public Stream StandardInput() =>
+        new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                string.Join('\n', Refused.Where(r => r.Source == ArticleSource.StandardInput && r.Raw is not null).Select(r => r.Raw))
+            )
+        );
 }

@@ -43,9 +43,18 @@ internal sealed class RunOptions
         var retry = parsed.GetValue(_retry);
         if (paths.Count == 0 == (retry is null))
         {
-            throw new UsageException(retry is null ? "there is nothing to import; name files or folders, or a file of refusals with --retry" : "--retry names what to import; leave out the paths");
+            throw new UsageException(
+                retry is null
+                    ? "there is nothing to import; name files or folders, or a file of refusals with --retry"
+                    : "--retry names what to import; leave out the paths"
+            );
         }
 
-        return new RunSettings(paths, parsed.GetValue(_refused), retry is null ? null : RetriedInputs.Read(retry), parsed.GetValue(_progress));
+        return new RunSettings(
+            paths,
+            parsed.GetValue(_refused),
+            retry is null ? null : RetriedInputs.Read(retry),
+            parsed.GetValue(_progress)
+        );
     }
 }

@@ -17,7 +17,8 @@ internal sealed record RunSettings(IReadOnlyList<string> Paths, string? RefusedF
     public string Key { get; init; } = "";
 
     /// <summary>What is to be imported.</summary>
-    public ArticleStream Articles(Func<IReadOnlyList<string>, InputSettings> read, Terminal terminal) => Retried is { } retried
-        ? new ArticleStream(read(retried.Paths), terminal, retried.StandardInput()) { Selection = retried.Selection }
-        : new ArticleStream(read(Paths), terminal);
+    public ArticleStream Articles(Func<IReadOnlyList<string>, InputSettings> read, Terminal terminal) =>
+        Retried is { } retried
+            ? new ArticleStream(read(retried.Paths), terminal, retried.StandardInput()) { Selection = retried.Selection }
+            : new ArticleStream(read(Paths), terminal);
 }

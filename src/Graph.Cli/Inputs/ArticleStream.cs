@@ -53,5 +53,8 @@ internal sealed class ArticleStream
 
     /// <summary>The graphs and problems in the order of the sources.</summary>
     public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation) =>
-        new ExtractionPipeline(ExtractionTelemetry.Of(Extractor), _settings.Threads).RunAsync(_reader.ReadAsync(_found, cancellation), cancellation);
+        new ExtractionPipeline(ExtractionTelemetry.Of(Extractor), _settings.Threads).RunAsync(
+            _reader.ReadAsync(_found, cancellation),
+            cancellation
+        );
 }

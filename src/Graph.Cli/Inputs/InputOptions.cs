@@ -94,24 +94,34 @@ internal sealed class InputOptions
     }
 
     /// <summary>What the user gave.</summary>
-    public InputSettings Read(ParseResult parsed, IReadOnlyList<string> paths, Terminal terminal) => new(
-        paths,
-        new ReadOptions
-        {
-            Packs = parsed.GetValue(_packs) is { } folder ? PackLibrary.WithFolder(folder) : PackLibrary.Embedded,
-            Published = parsed.GetValue(_published),
-            Language = parsed.GetValue(_language),
-            MaxBytes = (int)Math.Min((long)parsed.GetValue(_maxSize) * Mebi, Array.MaxLength / 2),
-            MaxUnpackedBytes = parsed.GetValue(_maxUnpacked) * Gibi,
-            Map = parsed.GetValue(_map) ?? FieldMap.None,
-            Format = parsed.GetValue(_format),
-            Today = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime),
-        },
-        parsed.GetValue(_threads));
+    public InputSettings Read(ParseResult parsed, IReadOnlyList<string> paths, Terminal terminal) =>
+        new(
+            paths,
+            new ReadOptions
+            {
+                Packs = parsed.GetValue(_packs) is { } folder ? PackLibrary.WithFolder(folder) : PackLibrary.Embedded,
+                Published = parsed.GetValue(_published),
+                Language = parsed.GetValue(_language),
+                MaxBytes = (int)Math.Min((long)parsed.GetValue(_maxSize) * Mebi, Array.MaxLength / 2),
+                MaxUnpackedBytes = parsed.GetValue(_maxUnpacked) * Gibi,
+                Map = parsed.GetValue(_map) ?? FieldMap.None,
+                Format = parsed.GetValue(_format),
+                Today = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime),
+            },
+            parsed.GetValue(_threads)
+        );
 
     /// <summary>What of the options decides what an article is read as.</summary>
-    public string Key(ParseResult parsed) => string.Join(
-        '|', parsed.GetValue(_published)?.DayNumber, parsed.GetValue(_language), parsed.GetValue(_maxSize), parsed.GetValue(_map), parsed.GetValue(_format), parsed.GetValue(_packs));
+    public string Key(ParseResult parsed) =>
+        string.Join(
+            '|',
+            parsed.GetValue(_published)?.DayNumber,
+            parsed.GetValue(_language),
+            parsed.GetValue(_maxSize),
+            parsed.GetValue(_map),
+            parsed.GetValue(_format),
+            parsed.GetValue(_packs)
+        );
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {
@@ -137,7 +147,11 @@ internal sealed class InputOptions
 
     private static int Number(ArgumentResult result, string option, int most)
     {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+        if (
+            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= most
+        )
         {
             return number;
         }

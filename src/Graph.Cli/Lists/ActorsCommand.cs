@@ -17,28 +17,45 @@ internal static class ActorsCommand
         kind.AcceptOnlyFromAmong([.. Enum.GetNames<ActorKind>().Select(n => n.ToLowerInvariant())]);
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "actors", "Lists actors by name: id, kind, name and other names, with tabs between them.",
+            "actors",
+            "Lists actors by name: id, kind, name and other names, with tabs between them.",
             ("actors", "the first actors of the default store"),
             ("actors --kind state kor", "states with a name that has a word which begins so"),
-            ("actors --limit 0 --store sqlite:news.db | wc -l", "how many there are in another store"))
+            ("actors --limit 0 --store sqlite:news.db | wc -l", "how many there are in another store")
+        )
         {
             kind,
         };
         list.AddTo(command);
         store.AddTo(command);
-        command.SetAction(async (parsed, stop) =>
-        {
-            var filter = new ActorFilter
+        command.SetAction(
+            async (parsed, stop) =>
             {
-                Search = list.Search(parsed),
-                Kinds = parsed.GetValue(kind) is { } name ? [Enum.Parse<ActorKind>(name, ignoreCase: true)] : null,
-            };
-            var opened = await StoreOpener.OpenExistingAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
-            await using var closing = opened.ConfigureAwait(false);
-            var more = await list.ShowAsync(parsed, page => opened.FindActorsAsync(filter, page, stop), a => terminal.Out.WriteLine(string.Join(
-                '\t', a.Id.Value, a.Kind.ToString().ToLowerInvariant(), ListOptions.Cell(a.Name), ListOptions.Cell(string.Join("; ", a.Aliases))))).ConfigureAwait(false);
-            return More.Tell(more, terminal);
-        });
+                var filter = new ActorFilter
+                {
+                    Search = list.Search(parsed),
+                    Kinds = parsed.GetValue(kind) is { } name ? [Enum.Parse<ActorKind>(name, ignoreCase: true)] : null,
+                };
+                var opened = await StoreOpener.OpenExistingAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
+                await using var closing = opened.ConfigureAwait(false);
+                var more = await list.ShowAsync(
+                        parsed,
+                        page => opened.FindActorsAsync(filter, page, stop),
+                        a =>
+                            terminal.Out.WriteLine(
+                                string.Join(
+                                    '\t',
+                                    a.Id.Value,
+                                    a.Kind.ToString().ToLowerInvariant(),
+                                    ListOptions.Cell(a.Name),
+                                    ListOptions.Cell(string.Join("; ", a.Aliases))
+                                )
+                            )
+                    )
+                    .ConfigureAwait(false);
+                return More.Tell(more, terminal);
+            }
+        );
         return command;
     }
 }

@@ -12,7 +12,11 @@ internal sealed class ListOptions
     private const int PageSize = 200;
     private const string Placeholder = "-";
 
-    private readonly Argument<string[]> _words = new("WORD") { Description = "Beginnings of words to look for; all must be found", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _words = new("WORD")
+    {
+        Description = "Beginnings of words to look for; all must be found",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
     private readonly Option<int> _limit = new("--limit")
     {
@@ -36,7 +40,7 @@ internal sealed class ListOptions
     public async Task<bool> ShowAsync<T>(ParseResult parsed, Func<PageRequest, Task<Page<T>>> find, Action<T> show)
     {
         var left = parsed.GetValue(_limit) is var limit and > 0 ? limit : int.MaxValue;
-        for (string? after = null; left > 0;)
+        for (string? after = null; left > 0; )
         {
             var page = await find(new PageRequest(Math.Min(PageSize, left), after)).ConfigureAwait(false);
             foreach (var item in page.Items)

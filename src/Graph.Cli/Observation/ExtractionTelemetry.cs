@@ -13,8 +13,16 @@ internal static class ExtractionTelemetry
 
     private static readonly ActivitySource s_source = new(Name);
     private static readonly Meter s_meter = new(Name);
-    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("graph.extraction.duration", "s", "How long extracting an article takes.");
-    private static readonly Counter<int> s_claims = s_meter.CreateCounter<int>("graph.extraction.claims", null, "Claims that articles state.");
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
+        "graph.extraction.duration",
+        "s",
+        "How long extracting an article takes."
+    );
+    private static readonly Counter<int> s_claims = s_meter.CreateCounter<int>(
+        "graph.extraction.claims",
+        null,
+        "Claims that articles state."
+    );
 
     /// <summary>What an extractor does, traced and measured where somebody listens.</summary>
     public static Func<Article, ArticleGraph> Of(ArticleExtractor extractor) => article => Extract(extractor, article);
@@ -31,7 +39,10 @@ internal static class ExtractionTelemetry
         var graph = extractor.Extract(article);
         s_duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new TagList { { "language", article.Language } });
         s_claims.Add(graph.Claims.Length);
-        activity?.SetTag("article.id", article.Id.Value).SetTag("article.length", article.Text.Length).SetTag("graph.claims", graph.Claims.Length);
+        activity
+            ?.SetTag("article.id", article.Id.Value)
+            .SetTag("article.length", article.Text.Length)
+            .SetTag("graph.claims", graph.Claims.Length);
         return graph;
     }
 }

@@ -8,7 +8,8 @@ using OpenTelemetry.Trace;
 
 namespace Graph.Cli.Observation;
 
-/// <summary>Sends traces and metrics by OTLP for as long as a command runs, where the standard variables of OpenTelemetry name a collector.</summary>
+/// <summary>Sends traces and metrics by OTLP for as long as a command runs, where the standard variables of OpenTelemetry name a
+/// collector.</summary>
 internal sealed class TelemetryExport : IDisposable
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -19,16 +20,21 @@ internal sealed class TelemetryExport : IDisposable
 
     private TelemetryExport()
     {
-        var resource = ResourceBuilder.CreateDefault()
+        var resource = ResourceBuilder
+            .CreateDefault()
             .AddService(Service, serviceVersion: typeof(TelemetryExport).Assembly.GetName().Version!.ToString(3))
             .AddEnvironmentVariableDetector();
-        _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
+        _traces = Sdk.CreateTracerProviderBuilder()
+            .SetResourceBuilder(resource)
             .AddSource("Microsoft.AspNetCore", ApiTelemetry.Name, StoreTelemetry.Name, ExtractionTelemetry.Name)
-            .AddOtlpExporter().Build();
-        _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
+            .AddOtlpExporter()
+            .Build();
+        _metrics = Sdk.CreateMeterProviderBuilder()
+            .SetResourceBuilder(resource)
             .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
             .AddMeter(ApiTelemetry.Name, StoreTelemetry.Name, ExtractionTelemetry.Name)
-            .AddOtlpExporter().Build();
+            .AddOtlpExporter()
+            .Build();
     }
 
     /// <summary>Begins to send, or null where no collector is named.</summary>

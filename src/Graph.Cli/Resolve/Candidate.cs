@@ -11,7 +11,9 @@ namespace Graph.Cli.Resolve;
 internal sealed record Candidate(string Left, string Right, double Score, IReadOnlyList<string> For, IReadOnlyList<string> Against)
 {
     /// <inheritdoc/>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Score:0.00}  {Left}  {Right}  for: {string.Join(", ", For)}{(Against.Count > 0 ? "  against: " : "")}{string.Join(", ", Against)}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Score:0.00}  {Left}  {Right}  for: {string.Join(", ", For)}{(Against.Count > 0 ? "  against: " : "")}{string.Join(", ", Against)}"
+        );
 }

@@ -3,7 +3,8 @@ using Graph.Storage;
 
 namespace Graph.Cli.Resolve;
 
-/// <summary>Finds persons that may be one: those who share the last word of a name where the other words of one are among those of the other, or begin so.</summary>
+/// <summary>Finds persons that may be one: those who share the last word of a name where the other words of one are among those of the
+/// other, or begin so.</summary>
 internal static class Candidates
 {
     private const int MostShown = 100;
@@ -16,14 +17,32 @@ internal static class Candidates
     {
         var persons = await PersonsAsync(store, cancellation).ConfigureAwait(false);
         var judged = (await store.JudgementsAsync(cancellation).ConfigureAwait(false)).Select(j => Key(j.Left, j.Right)).ToHashSet();
-        var pairs = persons.GroupBy(p => Words(p)[^1], StringComparer.Ordinal).SelectMany(Pairs).Where(p => !judged.Contains(Key(p.Left.Value, p.Right.Value))).Take(MostShown).ToList();
+        var pairs = persons
+            .GroupBy(p => Words(p)[^1], StringComparer.Ordinal)
+            .SelectMany(Pairs)
+            .Where(p => !judged.Contains(Key(p.Left.Value, p.Right.Value)))
+            .Take(MostShown)
+            .ToList();
         var candidates = new List<Candidate>();
         foreach (var (left, right) in pairs)
         {
-            candidates.Add(Weigh(left, right, await StatesAsync(store, left, cancellation).ConfigureAwait(false), await StatesAsync(store, right, cancellation).ConfigureAwait(false)));
+            candidates.Add(
+                Weigh(
+                    left,
+                    right,
+                    await StatesAsync(store, left, cancellation).ConfigureAwait(false),
+                    await StatesAsync(store, right, cancellation).ConfigureAwait(false)
+                )
+            );
         }
 
-        return [.. candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Left, StringComparer.Ordinal).ThenBy(c => c.Right, StringComparer.Ordinal)];
+        return
+        [
+            .. candidates
+                .OrderByDescending(c => c.Score)
+                .ThenBy(c => c.Left, StringComparer.Ordinal)
+                .ThenBy(c => c.Right, StringComparer.Ordinal),
+        ];
     }
 
     private static Candidate Weigh(NodeId left, NodeId right, IReadOnlyList<string> one, IReadOnlyList<string> other)
@@ -31,8 +50,17 @@ internal static class Candidates
         var shared = one.Intersect(other).ToList();
         var contradicts = one.Count > 0 && other.Count > 0 && shared.Count == 0;
         return new Candidate(
-            left.Value, right.Value, Base + (shared.Count > 0 ? Office : contradicts ? Other : 0),
-            ["names agree", .. shared.Select(s => $"office in {s}")], contradicts ? [$"offices in {string.Join('/', one)} and {string.Join('/', other)}"] : []);
+            left.Value,
+            right.Value,
+            Base
+                + (
+                    shared.Count > 0 ? Office
+                    : contradicts ? Other
+                    : 0
+                ),
+            ["names agree", .. shared.Select(s => $"office in {s}")],
+            contradicts ? [$"offices in {string.Join('/', one)} and {string.Join('/', other)}"] : []
+        );
     }
 
     private static IEnumerable<(NodeId Left, NodeId Right)> Pairs(IEnumerable<NodeId> persons)
@@ -58,19 +86,39 @@ internal static class Candidates
         var (persons, after) = (new List<NodeId>(), (string?)null);
         do
         {
-            var page = await store.FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Person] }, new PageRequest(PageSize, after), cancellation).ConfigureAwait(false);
+            var page = await store
+                .FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Person] }, new PageRequest(PageSize, after), cancellation)
+                .ConfigureAwait(false);
             persons.AddRange(page.Items.Select(i => i.Value.Id));
             after = page.HasNext ? page.Items[^1].Cursor : null;
-        }
-        while (after is not null);
+        } while (after is not null);
         return persons;
     }
 
     private static async Task<IReadOnlyList<string>> StatesAsync(IGraphStore store, NodeId person, CancellationToken cancellation)
     {
-        var offices = await store.FindRelationsAsync(
-            new RelationFilter { Types = [RelationType.HoldsOffice, RelationType.LeftOffice], Subject = person, Negated = false }, new PageRequest(PageSize), cancellation).ConfigureAwait(false);
-        return [.. offices.Items.Select(i => i.Value.Object).OfType<NodeId>().Where(id => id.Kind == NodeKind.State).Select(id => id.Local).Distinct().Order(StringComparer.Ordinal)];
+        var offices = await store
+            .FindRelationsAsync(
+                new RelationFilter
+                {
+                    Types = [RelationType.HoldsOffice, RelationType.LeftOffice],
+                    Subject = person,
+                    Negated = false,
+                },
+                new PageRequest(PageSize),
+                cancellation
+            )
+            .ConfigureAwait(false);
+        return
+        [
+            .. offices
+                .Items.Select(i => i.Value.Object)
+                .OfType<NodeId>()
+                .Where(id => id.Kind == NodeKind.State)
+                .Select(id => id.Local)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string[] Words(NodeId person) => person.Local.Split('~')[0].Split('-');

@@ -11,106 +11,179 @@ internal static class ResolveCommand
 {
     private const string Id = "Id of an actor, resolution or event";
 
-    public static Command Create(Terminal terminal) => new ExampleCommand(
-        "resolve", "Decides who is who: lists persons that may be one, merges, splits, renames, keeps apart, and takes back. Decisions stay when articles come again.",
-        ("resolve list", "persons that may be one, with what speaks for and against"),
-        ("resolve merge person:anna-berg person:anna-maria-berg", "both are person:anna-berg"),
-        ("resolve split person:per-holm article:0123456789abcdef0123 person:per-holm~2", "in that article it is another"),
-        ("resolve rename person:per-holm 'Per Holm (Oslo)'", "call it so"),
-        ("resolve undo person:anna-berg person:anna-maria-berg", "take a decision back"),
-        ("resolve export > judgements.tsv", "all decisions as a table, to be reviewed and imported with resolve import"))
-    {
-        List(terminal), Merge(terminal), Split(terminal), Rename(terminal), KeepApart(terminal), Undo(terminal), Export(terminal), Import(terminal),
-    };
+    public static Command Create(Terminal terminal) =>
+        new ExampleCommand(
+            "resolve",
+            "Decides who is who: lists persons that may be one, merges, splits, renames, keeps apart, and takes back. Decisions stay when articles come again.",
+            ("resolve list", "persons that may be one, with what speaks for and against"),
+            ("resolve merge person:anna-berg person:anna-maria-berg", "both are person:anna-berg"),
+            ("resolve split person:per-holm article:0123456789abcdef0123 person:per-holm~2", "in that article it is another"),
+            ("resolve rename person:per-holm 'Per Holm (Oslo)'", "call it so"),
+            ("resolve undo person:anna-berg person:anna-maria-berg", "take a decision back"),
+            ("resolve export > judgements.tsv", "all decisions as a table, to be reviewed and imported with resolve import")
+        )
+        {
+            List(terminal),
+            Merge(terminal),
+            Split(terminal),
+            Rename(terminal),
+            KeepApart(terminal),
+            Undo(terminal),
+            Export(terminal),
+            Import(terminal),
+        };
 
     private static Command List(Terminal terminal)
     {
         var command = new Command("list", "Lists persons that may be one.");
-        return With(command, terminal, async (_, store, stop) =>
-        {
-            foreach (var candidate in await Candidates.FindAsync(store, stop).ConfigureAwait(false))
+        return With(
+            command,
+            terminal,
+            async (_, store, stop) =>
             {
-                terminal.Out.WriteLine(candidate.ToString());
-            }
+                foreach (var candidate in await Candidates.FindAsync(store, stop).ConfigureAwait(false))
+                {
+                    terminal.Out.WriteLine(candidate.ToString());
+                }
 
-            return ExitCode.Done;
-        });
+                return ExitCode.Done;
+            }
+        );
     }
 
-    private static Command Merge(Terminal terminal) => Pair(
-        terminal, "merge", "Two are one; the first id stays.", (left, right) => (left, right, JudgementKind.Positive));
+    private static Command Merge(Terminal terminal) =>
+        Pair(terminal, "merge", "Two are one; the first id stays.", (left, right) => (left, right, JudgementKind.Positive));
 
-    private static Command KeepApart(Terminal terminal) => Pair(
-        terminal, "keep-apart", "Two are two, whatever speaks for one.", (left, right) => (left, right, JudgementKind.Negative));
+    private static Command KeepApart(Terminal terminal) =>
+        Pair(terminal, "keep-apart", "Two are two, whatever speaks for one.", (left, right) => (left, right, JudgementKind.Negative));
 
-    private static Command Rename(Terminal terminal) => Pair(
-        terminal, "rename", "Calls it so, whatever articles call it.", (left, right) => (left, right, JudgementKind.Name), "The name");
+    private static Command Rename(Terminal terminal) =>
+        Pair(terminal, "rename", "Calls it so, whatever articles call it.", (left, right) => (left, right, JudgementKind.Name), "The name");
 
     private static Command Split(Terminal terminal)
     {
-        var (own, article, other) = (new Argument<string>("ID") { Description = "The id that the article gives it" }, new Argument<string>("ARTICLE") { Description = "Id of the article" },
-            new Argument<string>("OTHER") { Description = "Who it is there: the id of another, or a new id such as person:per-holm~2" });
+        var (own, article, other) = (
+            new Argument<string>("ID") { Description = "The id that the article gives it" },
+            new Argument<string>("ARTICLE") { Description = "Id of the article" },
+            new Argument<string>("OTHER") { Description = "Who it is there: the id of another, or a new id such as person:per-holm~2" }
+        );
         var why = Why();
-        return With(new Command("split", "What one article says of it goes to another.") { own, article, other, why }, terminal, (parsed, store, stop) => JudgeAsync(
-            terminal, store,
-            ($"{parsed.GetRequiredValue(own)}@{parsed.GetRequiredValue(article)}", parsed.GetRequiredValue(other), JudgementKind.Positive), parsed.GetValue(why), stop));
+        return With(
+            new Command("split", "What one article says of it goes to another.") { own, article, other, why },
+            terminal,
+            (parsed, store, stop) =>
+                JudgeAsync(
+                    terminal,
+                    store,
+                    (
+                        $"{parsed.GetRequiredValue(own)}@{parsed.GetRequiredValue(article)}",
+                        parsed.GetRequiredValue(other),
+                        JudgementKind.Positive
+                    ),
+                    parsed.GetValue(why),
+                    stop
+                )
+        );
     }
 
     private static Command Undo(Terminal terminal)
     {
         var left = new Argument<string>("LEFT") { Description = "The first side of the decision, as resolve export shows it" };
-        var right = new Argument<string?>("RIGHT") { Description = "The other side; without it the name that was given goes", Arity = ArgumentArity.ZeroOrOne };
-        return With(new Command("undo", "Takes a decision back.") { left, right }, terminal, async (parsed, store, stop) =>
+        var right = new Argument<string?>("RIGHT")
         {
-            var (one, other) = (parsed.GetRequiredValue(left), parsed.GetValue(right));
-            var all = await store.JudgementsAsync(stop).ConfigureAwait(false);
-            var undone = all.Where(j => j.Left == one && (other is null ? j.Kind == JudgementKind.Name : j.Right == other)).ToList();
-            if (undone.Count == 0)
+            Description = "The other side; without it the name that was given goes",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        return With(
+            new Command("undo", "Takes a decision back.") { left, right },
+            terminal,
+            async (parsed, store, stop) =>
             {
-                terminal.Report($"graph: nothing was decided on {one} {other}; graph resolve export shows what was");
-                return ExitCode.Refused;
-            }
+                var (one, other) = (parsed.GetRequiredValue(left), parsed.GetValue(right));
+                var all = await store.JudgementsAsync(stop).ConfigureAwait(false);
+                var undone = all.Where(j => j.Left == one && (other is null ? j.Kind == JudgementKind.Name : j.Right == other)).ToList();
+                if (undone.Count == 0)
+                {
+                    terminal.Report($"graph: nothing was decided on {one} {other}; graph resolve export shows what was");
+                    return ExitCode.Refused;
+                }
 
-            await store.JudgeAsync([], undone, stop).ConfigureAwait(false);
-            terminal.Out.WriteLine($"undone {one} {other}");
-            return ExitCode.Done;
-        });
+                await store.JudgeAsync([], undone, stop).ConfigureAwait(false);
+                terminal.Out.WriteLine($"undone {one} {other}");
+                return ExitCode.Done;
+            }
+        );
     }
 
-    private static Command Export(Terminal terminal) => With(
-        new Command("export", "Writes all decisions as tab-separated values."), terminal, async (_, store, stop) =>
-        {
-            terminal.Out.Write(JudgementTable.Write(await store.JudgementsAsync(stop).ConfigureAwait(false)));
-            return ExitCode.Done;
-        });
+    private static Command Export(Terminal terminal) =>
+        With(
+            new Command("export", "Writes all decisions as tab-separated values."),
+            terminal,
+            async (_, store, stop) =>
+            {
+                terminal.Out.Write(JudgementTable.Write(await store.JudgementsAsync(stop).ConfigureAwait(false)));
+                return ExitCode.Done;
+            }
+        );
 
     private static Command Import(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "A table as resolve export writes it" };
-        return With(new Command("import", "Takes over decisions from a table.") { file }, terminal, async (parsed, store, stop) =>
-        {
-            var path = parsed.GetRequiredValue(file);
-            var judgements = JudgementTable.Read(path, await File.ReadAllLinesAsync(path, stop).ConfigureAwait(false));
-            await TryAsync(() => store.JudgeAsync(judgements, [], stop)).ConfigureAwait(false);
-            terminal.Out.WriteLine($"{judgements.Count} decisions taken over");
-            return ExitCode.Done;
-        });
+        return With(
+            new Command("import", "Takes over decisions from a table.") { file },
+            terminal,
+            async (parsed, store, stop) =>
+            {
+                var path = parsed.GetRequiredValue(file);
+                var judgements = JudgementTable.Read(path, await File.ReadAllLinesAsync(path, stop).ConfigureAwait(false));
+                await TryAsync(() => store.JudgeAsync(judgements, [], stop)).ConfigureAwait(false);
+                terminal.Out.WriteLine($"{judgements.Count} decisions taken over");
+                return ExitCode.Done;
+            }
+        );
     }
 
     private static Command Pair(
-        Terminal terminal, string name, string description, Func<string, string, (string, string, JudgementKind)> judgement, string other = Id)
+        Terminal terminal,
+        string name,
+        string description,
+        Func<string, string, (string, string, JudgementKind)> judgement,
+        string other = Id
+    )
     {
-        var (left, right, why) = (new Argument<string>("LEFT") { Description = Id }, new Argument<string>("RIGHT") { Description = other }, Why());
-        return With(new Command(name, description) { left, right, why }, terminal, (parsed, store, stop) => JudgeAsync(
-            terminal, store, judgement(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right)), parsed.GetValue(why), stop));
+        var (left, right, why) = (
+            new Argument<string>("LEFT") { Description = Id },
+            new Argument<string>("RIGHT") { Description = other },
+            Why()
+        );
+        return With(
+            new Command(name, description) { left, right, why },
+            terminal,
+            (parsed, store, stop) =>
+                JudgeAsync(
+                    terminal,
+                    store,
+                    judgement(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right)),
+                    parsed.GetValue(why),
+                    stop
+                )
+        );
     }
 
     private static Option<string?> Why() => new("--why") { Description = "Why; it is kept with the decision", HelpName = "TEXT" };
 
     private static async Task<int> JudgeAsync(
-        Terminal terminal, IGraphStore store, (string Left, string Right, JudgementKind Kind) made, string? why, CancellationToken stop)
+        Terminal terminal,
+        IGraphStore store,
+        (string Left, string Right, JudgementKind Kind) made,
+        string? why,
+        CancellationToken stop
+    )
     {
-        var judgement = new Judgement(made.Left, made.Right, made.Kind, Environment.UserName, TimeProvider.System.GetUtcNow()) { Why = why };
+        var judgement = new Judgement(made.Left, made.Right, made.Kind, Environment.UserName, TimeProvider.System.GetUtcNow())
+        {
+            Why = why,
+        };
         await TryAsync(() => store.JudgeAsync([judgement], [], stop)).ConfigureAwait(false);
         terminal.Out.WriteLine($"{JudgementTable.Word(made.Kind)} {made.Left} {made.Right}");
         return ExitCode.Done;
@@ -132,12 +205,14 @@ internal static class ResolveCommand
     {
         var option = new StoreOption(terminal);
         option.AddTo(command);
-        command.SetAction(async (parsed, stop) =>
-        {
-            var opened = await StoreOpener.OpenExistingAsync(option.Read(parsed), terminal, stop).ConfigureAwait(false);
-            await using var store = opened.ConfigureAwait(false);
-            return await run(parsed, opened, stop).ConfigureAwait(false);
-        });
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var opened = await StoreOpener.OpenExistingAsync(option.Read(parsed), terminal, stop).ConfigureAwait(false);
+                await using var store = opened.ConfigureAwait(false);
+                return await run(parsed, opened, stop).ConfigureAwait(false);
+            }
+        );
         return command;
     }
 }

@@ -12,12 +12,18 @@ internal static class RetractCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var articles = new Argument<string[]>("ARTICLE") { Description = "Id of an article (article:…) or its address (https://…)", Arity = ArgumentArity.OneOrMore };
+        var articles = new Argument<string[]>("ARTICLE")
+        {
+            Description = "Id of an article (article:…) or its address (https://…)",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "retract", "Takes articles out of the store, with their claims and all that nothing else supports.",
+            "retract",
+            "Takes articles out of the store, with their claims and all that nothing else supports.",
             ("retract https://example.org/veto-i-natt", "by the address of the article"),
-            ("retract --store sqlite:news.db article:0123456789abcdef0123", "by its id, from another store"))
+            ("retract --store sqlite:news.db article:0123456789abcdef0123", "by its id, from another store")
+        )
         {
             articles,
         };
@@ -48,7 +54,8 @@ internal static class RetractCommand
         return missing ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static NodeId ParseId(string text) => ArticleId.TryParse(text, out var id)
-        ? id
-        : throw new UsageException($"'{text}' is neither an article's id nor its address; write article:… or https://…");
+    private static NodeId ParseId(string text) =>
+        ArticleId.TryParse(text, out var id)
+            ? id
+            : throw new UsageException($"'{text}' is neither an article's id nor its address; write article:… or https://…");
 }

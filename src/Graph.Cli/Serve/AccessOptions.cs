@@ -16,7 +16,8 @@ internal sealed class AccessOptions(KeyFileOption keys)
 
     private readonly Option<string[]> _hosts = new("--allow-host")
     {
-        Description = "Answer to this host name, and to no other that is not given (default: names of this machine to itself, or all where others are let in)",
+        Description =
+            "Answer to this host name, and to no other that is not given (default: names of this machine to itself, or all where others are let in)",
         HelpName = "HOST",
     };
 
@@ -32,7 +33,10 @@ internal sealed class AccessOptions(KeyFileOption keys)
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> _trustedOnly = new("--trusted-only") { Description = "Run documents of --documents alone; a key with the scope admin may send others" };
+    private readonly Option<bool> _trustedOnly = new("--trusted-only")
+    {
+        Description = "Run documents of --documents alone; a key with the scope admin may send others",
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -58,7 +62,10 @@ internal sealed class AccessOptions(KeyFileOption keys)
         return options with
         {
             OpenReading = url.IsLoopback || parsed.GetValue(_publicRead),
-            Hosts = url.IsLoopback ? [GraphApiOptions.Loopback, .. hosts] : hosts.Length > 0 ? hosts : null,
+            Hosts =
+                url.IsLoopback ? [GraphApiOptions.Loopback, .. hosts]
+                : hosts.Length > 0 ? hosts
+                : null,
             CorsOrigins = [.. (parsed.GetValue(_origins) ?? []).Select(Origin)],
             KeyFile = Readable(keys.Read(parsed)),
             DocumentFolder = folder,
@@ -81,7 +88,12 @@ internal sealed class AccessOptions(KeyFileOption keys)
     }
 
     private static string Origin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri!.PathAndQuery == "/" && uri.UserInfo.Length == 0
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && uri!.PathAndQuery == "/"
+        && uri.UserInfo.Length == 0
             ? uri.GetLeftPart(UriPartial.Authority)
-            : throw new UsageException($"--cors-origin: '{text}' is no origin; write scheme, host and port such as https://dashboard.example.org");
+            : throw new UsageException(
+                $"--cors-origin: '{text}' is no origin; write scheme, host and port such as https://dashboard.example.org"
+            );
 }

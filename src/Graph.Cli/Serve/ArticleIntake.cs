@@ -10,15 +10,22 @@ using Graph.Import.Sources;
 
 namespace Graph.Cli.Serve;
 
-/// <summary>Reads the articles that clients send as an import from standard input reads a file of JSON Lines: the same fields, checks and refusals.</summary>
+/// <summary>Reads the articles that clients send as an import from standard input reads a file of JSON Lines: the same fields, checks and
+/// refusals.</summary>
 internal sealed class ArticleIntake(ReadOptions options, int threads) : IArticleIntake
 {
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ArticleExtractor _extractor = new(options.Packs);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<IntakeResult> ReadAsync(IReadOnlyList<SentArticle> articles, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<IntakeResult> ReadAsync(
+        IReadOnlyList<SentArticle> articles,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var lines = new MemoryStream();
         foreach (var article in articles)

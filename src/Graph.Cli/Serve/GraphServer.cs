@@ -54,12 +54,14 @@ internal static class GraphServer
         // Empty, so that no configuration file of the current folder has a say.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(Address(setup.Url));
-        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+        builder
+            .Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter(typeof(RequestLog).FullName, setup.RequestLog is null ? LogLevel.None : LogLevel.Information);
-        _ = setup.RequestLog == "json"
-            ? builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true)
-            : builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        _ =
+            setup.RequestLog == "json"
+                ? builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true)
+                : builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
         // Registered as an instance, so that the host leaves it to its owner to close.
@@ -72,7 +74,8 @@ internal static class GraphServer
 
     private static string Address(Uri url) => url.GetLeftPart(UriPartial.Authority);
 
-    private static string Cause(Exception failure) => failure is AddressInUseException || failure.InnerException is AddressInUseException
-        ? "the port is in use; choose another with --port, or stop the program that has it"
-        : $"{failure.GetBaseException().Message.TrimEnd('.')}; check host and port";
+    private static string Cause(Exception failure) =>
+        failure is AddressInUseException || failure.InnerException is AddressInUseException
+            ? "the port is in use; choose another with --port, or stop the program that has it"
+            : $"{failure.GetBaseException().Message.TrimEnd('.')}; check host and port";
 }

@@ -12,9 +12,18 @@ internal sealed class ListenOptions
     private const int DefaultPort = 4000;
     private const int LargestPort = 65535;
 
-    private readonly Option<string?> _url = new("--url") { Description = $"Address to listen on (default: http://{DefaultHost}:4000)", HelpName = "URL" };
+    private readonly Option<string?> _url = new("--url")
+    {
+        Description = $"Address to listen on (default: http://{DefaultHost}:4000)",
+        HelpName = "URL",
+    };
     private readonly Option<string?> _host = new("--host") { Description = "Host to listen on, instead of --url", HelpName = "HOST" };
-    private readonly Option<int?> _port = new("--port") { Description = "Port to listen on, instead of --url; 0 takes a free one", HelpName = "PORT", CustomParser = ParsePort };
+    private readonly Option<int?> _port = new("--port")
+    {
+        Description = "Port to listen on, instead of --url; 0 takes a free one",
+        HelpName = "PORT",
+        CustomParser = ParsePort,
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -37,7 +46,9 @@ internal sealed class ListenOptions
         var address = url ?? string.Create(CultureInfo.InvariantCulture, $"http://{host ?? DefaultHost}:{port ?? DefaultPort}");
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.PathAndQuery == "/"
             ? uri
-            : throw new UsageException($"cannot listen on '{address}'; write http://HOST:PORT, for example http://{DefaultHost}:{DefaultPort.ToString(CultureInfo.InvariantCulture)}");
+            : throw new UsageException(
+                $"cannot listen on '{address}'; write http://HOST:PORT, for example http://{DefaultHost}:{DefaultPort.ToString(CultureInfo.InvariantCulture)}"
+            );
     }
 
     private static int? ParsePort(ArgumentResult result)

@@ -26,41 +26,51 @@ internal sealed class PackLabels : IActorLabels
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Aliases(NodeId actor) =>
-    [
-        .. Languages.Select(language => Entry(actor, language)).OfType<GazetteerEntry>().SelectMany(entry => entry.Aliases.Prepend(entry.Name))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Languages
+                .Select(language => Entry(actor, language))
+                .OfType<GazetteerEntry>()
+                .SelectMany(entry => entry.Aliases.Prepend(entry.Name))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <inheritdoc/>
     public IReadOnlyList<NodeId> Search(string text)
     {
         var wanted = SearchText.Words(text);
-        return wanted.Count == 0 ? [] :
-        [
-            .. _words.Value.Where(name => wanted.All(word => name.Words.Any(w => w.StartsWith(word, StringComparison.Ordinal))))
-                .Select(name => name.Actor).Distinct().Take(MostFound),
-        ];
+        return wanted.Count == 0
+            ? []
+            :
+            [
+                .. _words
+                    .Value.Where(name => wanted.All(word => name.Words.Any(w => w.StartsWith(word, StringComparison.Ordinal))))
+                    .Select(name => name.Actor)
+                    .Distinct()
+                    .Take(MostFound),
+            ];
     }
 
     private GazetteerEntry? Entry(NodeId actor, string language) =>
         KindOf(actor.Kind) is { } kind ? _names.GetOrAdd((language, kind), Read).GetValueOrDefault(actor.Local) : null;
 
     private (NodeId Actor, string[] Words)[] ReadWords() =>
-    [
-        .. from language in Languages
-           from kind in new[] { NodeKind.State, NodeKind.Organization }
-           from entry in _names.GetOrAdd((language, KindOf(kind)!.Value), Read)
-           from name in entry.Value.Aliases.Prepend(entry.Value.Name)
-           orderby entry.Key, name
-           select (NodeId.Of(kind, entry.Key), SearchText.Words(name).ToArray()),
-    ];
+        [
+            .. from language in Languages
+            from kind in new[] { NodeKind.State, NodeKind.Organization }
+            from entry in _names.GetOrAdd((language, KindOf(kind)!.Value), Read)
+            from name in entry.Value.Aliases.Prepend(entry.Value.Name)
+            orderby entry.Key, name
+            select (NodeId.Of(kind, entry.Key), SearchText.Words(name).ToArray()),
+        ];
 
-    private static EntryKind? KindOf(NodeKind kind) => kind switch
-    {
-        NodeKind.State => EntryKind.State,
-        NodeKind.Organization => EntryKind.Organization,
-        _ => null,
-    };
+    private static EntryKind? KindOf(NodeKind kind) =>
+        kind switch
+        {
+            NodeKind.State => EntryKind.State,
+            NodeKind.Organization => EntryKind.Organization,
+            _ => null,
+        };
 
     private static FrozenDictionary<string, GazetteerEntry> Read((string Language, EntryKind Kind) of) =>
         PackLibrary.Embedded.Of(of.Language).Gazetteer.Entries(of.Kind);

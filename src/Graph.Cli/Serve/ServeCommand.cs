@@ -24,15 +24,21 @@ internal static class ServeCommand
         var store = new StoreOption(terminal);
         var inputs = new InputOptions();
         var limits = new LimitOptions();
-        var log = new Option<string?>("--request-log") { Description = "Log each request to standard error, as text or json", HelpName = "FORMAT" };
+        var log = new Option<string?>("--request-log")
+        {
+            Description = "Log each request to standard error, as text or json",
+            HelpName = "FORMAT",
+        };
         log.AcceptOnlyFromAmong("text", "json");
         var access = new AccessOptions(new KeyFileOption(terminal));
         var command = new ExampleCommand(
-            "serve", "Answers GraphQL over HTTP, on this machine alone unless told otherwise.",
+            "serve",
+            "Answers GraphQL over HTTP, on this machine alone unless told otherwise.",
             ("serve --import samples/articles", "load the samples and answer on http://127.0.0.1:4000/graphql"),
             ("serve --port 8080 --store sqlite:news.db", "another port and another store"),
             ("serve --url http://0.0.0.0:4000", "answer other machines too, those with a key (graph keys add) alone"),
-            ("serve --url http://0.0.0.0:4000 --public-read --rate-limit 600", "let everybody read, each 600 times a minute"))
+            ("serve --url http://0.0.0.0:4000 --public-read --rate-limit 600", "let everybody read, each 600 times a minute")
+        )
         {
             import,
         };
@@ -42,25 +48,34 @@ internal static class ServeCommand
         access.AddTo(command);
         limits.AddTo(command);
         command.Add(log);
-        command.SetAction(async (parsed, stop) =>
-        {
-            var url = listen.Read(parsed);
-            var options = access.Read(parsed, url, limits.Read(parsed, new GraphApiOptions()));
-            var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
-            await using var closing = opened.ConfigureAwait(false);
-            var reading = inputs.Read(parsed, parsed.GetValue(import) ?? [], terminal);
-            if (reading.Paths.Count > 0)
+        command.SetAction(
+            async (parsed, stop) =>
             {
-                // What was refused has been told; the rest is worth serving.
-                var code = await ImportRun.RunAsync(new ArticleStream(reading, terminal), opened, terminal, stop).ConfigureAwait(false);
-                if (code == ExitCode.Stopped)
+                var url = listen.Read(parsed);
+                var options = access.Read(parsed, url, limits.Read(parsed, new GraphApiOptions()));
+                var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
+                await using var closing = opened.ConfigureAwait(false);
+                var reading = inputs.Read(parsed, parsed.GetValue(import) ?? [], terminal);
+                if (reading.Paths.Count > 0)
                 {
-                    return code;
+                    // What was refused has been told; the rest is worth serving.
+                    var code = await ImportRun.RunAsync(new ArticleStream(reading, terminal), opened, terminal, stop).ConfigureAwait(false);
+                    if (code == ExitCode.Stopped)
+                    {
+                        return code;
+                    }
                 }
-            }
 
-            return await GraphServer.RunAsync(new ServerSetup(url, options, parsed.GetValue(log), new ArticleIntake(reading.Options, reading.Threads)), opened, terminal, stop).ConfigureAwait(false);
-        });
+                return await GraphServer
+                    .RunAsync(
+                        new ServerSetup(url, options, parsed.GetValue(log), new ArticleIntake(reading.Options, reading.Threads)),
+                        opened,
+                        terminal,
+                        stop
+                    )
+                    .ConfigureAwait(false);
+            }
+        );
         return command;
     }
 }

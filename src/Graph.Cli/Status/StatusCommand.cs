@@ -14,9 +14,11 @@ internal static class StatusCommand
     {
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
-            "status", "Counts what the store holds.",
+            "status",
+            "Counts what the store holds.",
             ("status", "the default store"),
-            ("status --store sqlite:news.db", "another store"));
+            ("status --store sqlite:news.db", "another store")
+        );
         store.AddTo(command);
         command.SetAction((parsed, stop) => RunAsync(store.Read(parsed), terminal, stop));
         return command;

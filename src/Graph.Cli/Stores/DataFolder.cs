@@ -10,10 +10,13 @@ internal static class DataFolder
     /// <exception cref="UsageException">The user has none.</exception>
     public static string Of(Terminal terminal)
     {
-        var home = terminal.Environment("XDG_DATA_HOME")
+        var home =
+            terminal.Environment("XDG_DATA_HOME")
             ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return home.Length > 0
             ? Path.Combine(home, "graph")
-            : throw new UsageException($"there is no data folder for this user; name the store with --store sqlite:PATH or {StoreChoice.Variable}");
+            : throw new UsageException(
+                $"there is no data folder for this user; name the store with --store sqlite:PATH or {StoreChoice.Variable}"
+            );
     }
 }

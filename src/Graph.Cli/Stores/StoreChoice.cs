@@ -4,7 +4,8 @@ using Graph.Storage;
 
 namespace Graph.Cli.Stores;
 
-/// <summary>The store that a command works on: what <c>--store</c> says, else the environment, else a file in the user's data folder.</summary>
+/// <summary>The store that a command works on: what <c>--store</c> says, else the environment, else a file in the user's data
+/// folder.</summary>
 /// <param name="Address">Its address, such as <c>sqlite:/home/ada/graph.db</c>.</param>
 internal sealed record StoreChoice(string Address)
 {
@@ -17,9 +18,10 @@ internal sealed record StoreChoice(string Address)
     public string? File => StoreAddress.Parse(Address) is { Scheme: StoreAddress.Sqlite } parsed ? parsed.Target : null;
 
     /// <summary>Whether another choice means the same store.</summary>
-    public bool IsSameAs(StoreChoice other) => File is { } file && other.File is { } otherFile
-        ? Path.GetFullPath(file) == Path.GetFullPath(otherFile)
-        : Address.Trim().TrimEnd('/') == other.Address.Trim().TrimEnd('/');
+    public bool IsSameAs(StoreChoice other) =>
+        File is { } file && other.File is { } otherFile
+            ? Path.GetFullPath(file) == Path.GetFullPath(otherFile)
+            : Address.Trim().TrimEnd('/') == other.Address.Trim().TrimEnd('/');
 
     /// <summary>Checks the address as far as it can be without opening it.</summary>
     /// <exception cref="UsageException">The address names no store, or holds a password.</exception>

@@ -16,7 +16,13 @@ internal sealed class TerminalLoggers(Terminal terminal) : ILoggerFactory, ILogg
     public bool IsEnabled(LogLevel logLevel) => logLevel is >= LogLevel.Warning and not LogLevel.None;
 
     /// <inheritdoc/>
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         ArgumentNullException.ThrowIfNull(formatter);
         if (IsEnabled(logLevel))
@@ -33,7 +39,5 @@ internal sealed class TerminalLoggers(Terminal terminal) : ILoggerFactory, ILogg
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

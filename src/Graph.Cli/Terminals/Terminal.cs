@@ -41,19 +41,26 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     public Action<string>? Above { get; set; }
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(
-        Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError(), System.Environment.GetEnvironmentVariable)
-    {
-        OutputIsInteractive = !Console.IsOutputRedirected,
-        ErrorIsInteractive = !Console.IsErrorRedirected,
-    };
+    public static Terminal OfProcess() =>
+        new(
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            Console.OpenStandardError(),
+            System.Environment.GetEnvironmentVariable
+        )
+        {
+            OutputIsInteractive = !Console.IsOutputRedirected,
+            ErrorIsInteractive = !Console.IsErrorRedirected,
+        };
 
     /// <summary>An environment variable, or null where it is not set or empty.</summary>
     public string? Environment(string name) => environment(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>How many characters a line of output may have: what COLUMNS says, or <paramref name="usual"/>.</summary>
     public int Columns(int usual) =>
-        int.TryParse(Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest ? columns : usual;
+        int.TryParse(Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest
+            ? columns
+            : usual;
 
     /// <summary>
     /// Writes one line to standard error; control characters of what others wrote cannot reach the terminal. Where standard error is closed
@@ -88,8 +95,6 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
         {
             writer.Dispose();
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException) { }
     }
 }

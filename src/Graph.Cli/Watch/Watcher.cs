@@ -16,7 +16,11 @@ internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> setting
 {
     private const int LargestFeed = 64 * 1024 * 1024;
 
-    private readonly SocketsHttpHandler _handler = new() { AutomaticDecompression = System.Net.DecompressionMethods.All, MaxAutomaticRedirections = 5 };
+    private readonly SocketsHttpHandler _handler = new()
+    {
+        AutomaticDecompression = System.Net.DecompressionMethods.All,
+        MaxAutomaticRedirections = 5,
+    };
     private readonly HashSet<(string Path, long Size, DateTime Changed)> _seen = [];
     private PoliteFetcher? _fetcher;
     private bool _refused;
@@ -61,7 +65,10 @@ internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> setting
             return;
         }
 
-        var articles = new ArticleStream(settings(folders), terminal) { Selection = source => _seen.Add(Identity(source)) ? SourceSelection.All : SourceSelection.None };
+        var articles = new ArticleStream(settings(folders), terminal)
+        {
+            Selection = source => _seen.Add(Identity(source)) ? SourceSelection.All : SourceSelection.None,
+        };
         await ImportAsync(articles, stop).ConfigureAwait(false);
     }
 

@@ -12,7 +12,10 @@ namespace Graph.Extraction.Claims;
 internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash id, string extractor)
 {
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
-    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<
+        string,
+        AttributeValue
+    >(StringComparer.Ordinal);
 
     private const double LoneName = 0.85;
 
@@ -30,19 +33,26 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             }
         }
 
-        return
-        [
-            .. byId.Values.Order(s_inText),
-        ];
+        return [.. byId.Values.Order(s_inText)];
     }
 
-    /// <summary>What the present tense tells of a day that lies ahead is planned: "flies to Ottawa on 4 April". Dates are settled last, so it shows only here.</summary>
-    private JudgedClaim Ahead(JudgedClaim judged) => judged.Judgement is { Modality: Modality.Asserted, Tense: Tense.Present } now && document.Article.Published is { } today && DateOf(now)?.Start > today
-        ? judged with { Judgement = now with { Modality = Modality.Planned } } : judged;
+    /// <summary>What the present tense tells of a day that lies ahead is planned: "flies to Ottawa on 4 April". Dates are settled last, so
+    /// it shows only here.</summary>
+    private JudgedClaim Ahead(JudgedClaim judged) =>
+        judged.Judgement is { Modality: Modality.Asserted, Tense: Tense.Present } now
+        && document.Article.Published is { } today
+        && DateOf(now)?.Start > today
+            ? judged with
+            {
+                Judgement = now with { Modality = Modality.Planned },
+            }
+            : judged;
 
     private static int Compare(Claim one, Claim other)
     {
-        var order = (one.Evidence.Sentence.Start, one.Evidence.Trigger.Start, (int)one.Type).CompareTo((other.Evidence.Sentence.Start, other.Evidence.Trigger.Start, (int)other.Type));
+        var order = (one.Evidence.Sentence.Start, one.Evidence.Trigger.Start, (int)one.Type).CompareTo(
+            (other.Evidence.Sentence.Start, other.Evidence.Trigger.Start, (int)other.Type)
+        );
         order = order != 0 ? order : Nullable.Compare(one.Subject, other.Subject);
         order = order != 0 ? order : string.CompareOrdinal(one.Object?.Value ?? "", other.Object?.Value ?? "");
         return order != 0 ? order : one.Id.CompareTo(other.Id);
@@ -59,7 +69,10 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         draft.Subject?.IsActor = true;
         draft.Object?.IsActor = true;
         judgement.Source?.IsActor = true;
-        var confidence = Math.Round(draft.Confidence * (judgement.Source is null ? 1 : 0.95) * Sureness(draft.Subject) * Sureness(draft.Object), 3);
+        var confidence = Math.Round(
+            draft.Confidence * (judgement.Source is null ? 1 : 0.95) * Sureness(draft.Subject) * Sureness(draft.Object),
+            3
+        );
 
         return new Claim
         {
@@ -85,9 +98,16 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     /// <summary>Somebody of whom the article has but one name is less sure to be somebody.</summary>
     private static double Sureness(Entity? entity) => entity is { Kind: EntityKind.Person, NameParts.Length: 1 } ? LoneName : 1;
 
-    private NodeId IdOf(JudgedClaim judged, NodeId? target, TextSpan sentence) => id
-        .Add(document.Article.Id.Value).Add(RelationVocabulary.NameOf(judged.Proposal.Type)).Add(judged.Proposal.Subject?.Id.Value).Add(target?.Value).Add(judged.Judgement.Negated ? "not" : "")
-        .Add(Enum.GetName(judged.Judgement.Modality)).Add(judged.Judgement.Source?.Id.Value).Add(document.Text.AsSpan(sentence.Start, sentence.Length)).Take(NodeKind.Claim);
+    private NodeId IdOf(JudgedClaim judged, NodeId? target, TextSpan sentence) =>
+        id.Add(document.Article.Id.Value)
+            .Add(RelationVocabulary.NameOf(judged.Proposal.Type))
+            .Add(judged.Proposal.Subject?.Id.Value)
+            .Add(target?.Value)
+            .Add(judged.Judgement.Negated ? "not" : "")
+            .Add(Enum.GetName(judged.Judgement.Modality))
+            .Add(judged.Judgement.Source?.Id.Value)
+            .Add(document.Text.AsSpan(sentence.Start, sentence.Length))
+            .Take(NodeKind.Claim);
 
     private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
     {
@@ -97,10 +117,13 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             attributes = attributes.Add(name, value);
         }
 
-        return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place ? attributes.SetItem("place", AttributeValue.Of(place)) : attributes;
+        return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place
+            ? attributes.SetItem("place", AttributeValue.Of(place))
+            : attributes;
     }
 
-    /// <summary>The date of a claim. With a day of publication, words that give no date give none; an anaphor that refers to nothing gives none either.</summary>
+    /// <summary>The date of a claim. With a day of publication, words that give no date give none; an anaphor that refers to nothing gives
+    /// none either.</summary>
     private PartialDate? DateOf(Judgement judgement)
     {
         if (judgement.Date is not { } mention)

@@ -11,8 +11,12 @@ namespace Graph.Extraction.Claims;
 /// <summary>Gathers the nodes that an article's names and claims bring.</summary>
 internal static class GraphBuilder
 {
-    private static readonly Comparer<Rejection> s_inText = Comparer<Rejection>.Create((one, other) =>
-        (one.Sentence.Start, one.Trigger.Start).CompareTo((other.Sentence.Start, other.Trigger.Start)) is var order && order != 0 ? order : string.CompareOrdinal(one.Rule, other.Rule));
+    private static readonly Comparer<Rejection> s_inText = Comparer<Rejection>.Create(
+        (one, other) =>
+            (one.Sentence.Start, one.Trigger.Start).CompareTo((other.Sentence.Start, other.Trigger.Start)) is var order && order != 0
+                ? order
+                : string.CompareOrdinal(one.Rule, other.Rule)
+    );
 
     public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, IEnumerable<Rejection> rejections)
     {
@@ -22,9 +26,21 @@ internal static class GraphBuilder
         return new ArticleGraph(
             document.Article,
             Actors(document),
-            [.. entities.Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id)).Select(e => new Resolution(e.Id, e.Name, e.Symbol)).DistinctBy(r => r.Id)],
-            [.. entities.Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id)).Select(e => new Event(e.Id, e.Name)).DistinctBy(e => e.Id)],
-            claims, [.. rejections.Order(s_inText)]);
+            [
+                .. entities
+                    .Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id))
+                    .Select(e => new Resolution(e.Id, e.Name, e.Symbol))
+                    .DistinctBy(r => r.Id),
+            ],
+            [
+                .. entities
+                    .Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id))
+                    .Select(e => new Event(e.Id, e.Name))
+                    .DistinctBy(e => e.Id),
+            ],
+            claims,
+            [.. rejections.Order(s_inText)]
+        );
     }
 
     private static void GatherMentions(Document document)
@@ -76,23 +92,38 @@ internal static class GraphBuilder
     private static string WordsOf(TextSpan span, Entity entity, string text) =>
         text.AsSpan(span.Start, span.Length).SequenceEqual(entity.Name) ? entity.Name : span.Of(text);
 
-    /// <summary>A name stands for its owner; a capital behind a preposition of place is only a place, an adjective only a quality.</summary>
-    private static bool IsActorMention(Reference reference, Document document) => reference.Form switch
-    {
-        ReferenceForm.Name or ReferenceForm.Metonym => true,
-        ReferenceForm.Capital => !IsPlace(reference, document),
-        ReferenceForm.Compound => reference.Entity.Kind == EntityKind.Organization,
-        _ => false,
-    };
+    /// <summary>A name stands for its owner; a capital behind a preposition of place is only a place, an adjective only a
+    /// quality.</summary>
+    private static bool IsActorMention(Reference reference, Document document) =>
+        reference.Form switch
+        {
+            ReferenceForm.Name or ReferenceForm.Metonym => true,
+            ReferenceForm.Capital => !IsPlace(reference, document),
+            ReferenceForm.Compound => reference.Entity.Kind == EntityKind.Organization,
+            _ => false,
+        };
 
-    public static bool IsPlace(Reference reference, Document document) => reference.Form == ReferenceForm.Capital && reference.First > 0
-        && document.Words[reference.First - 1] is { } before && before.Is(Language.Lexicons.WordTags.Preposition)
+    public static bool IsPlace(Reference reference, Document document) =>
+        reference.Form == ReferenceForm.Capital
+        && reference.First > 0
+        && document.Words[reference.First - 1] is { } before
+        && before.Is(Language.Lexicons.WordTags.Preposition)
         && (document.Knowledge.Pack.Grammar.Place.Contains(before.Text) || document.Knowledge.PlacePrepositions.Contains(before.Text));
 
-    private static Actor Actor(Entity entity) => new(
-        entity.Id,
-        entity.Kind switch { EntityKind.Person => ActorKind.Person, EntityKind.State => ActorKind.State, EntityKind.Group => ActorKind.Group, _ => ActorKind.Organization },
-        entity.Name, entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases, ImmutableCollectionsMarshal.AsImmutableArray(entity.Mentions));
+    private static Actor Actor(Entity entity) =>
+        new(
+            entity.Id,
+            entity.Kind switch
+            {
+                EntityKind.Person => ActorKind.Person,
+                EntityKind.State => ActorKind.State,
+                EntityKind.Group => ActorKind.Group,
+                _ => ActorKind.Organization,
+            },
+            entity.Name,
+            entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases,
+            ImmutableCollectionsMarshal.AsImmutableArray(entity.Mentions)
+        );
 
     private static ImmutableArray<string> AliasesOf(Entity person) =>
         person.Aliases.Count == 0 ? [] : [.. person.Aliases.Where(a => a != person.Name).Distinct().Order(StringComparer.Ordinal)];

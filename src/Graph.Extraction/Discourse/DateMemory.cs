@@ -66,7 +66,8 @@ internal sealed class DateMemory(Document document, DateFinder finder)
     {
         var span = document.SpanOf(mention.FirstToken, mention.EndToken);
         var words = document.Text.AsSpan(span.Start, span.Length);
-        return mention.Expression.Kind != DateKind.Anaphor ? DateResolver.Resolve(mention.Expression, document.Article.Published, tense, words)
+        return mention.Expression.Kind != DateKind.Anaphor
+                ? DateResolver.Resolve(mention.Expression, document.Article.Published, tense, words)
             : _anchors.TryGetValue(mention.FirstToken, out var anchor) ? DateResolver.ResolveAnaphor(mention.Expression, anchor, words)
             : PartialDate.Unresolved(words.ToString());
     }

@@ -20,7 +20,8 @@ internal sealed class Draft(Entity node, string? topic, bool many)
 
     /// <summary>Whether a phrase with such sponsors and such a topic can mean it.</summary>
     public bool Fits(List<Entity> sponsors, string? about) =>
-        (sponsors.Count == 0 || Sponsors.Count == 0 || sponsors.Exists(Sponsors.Contains)) && (about is null || Topic is null || Topic == about);
+        (sponsors.Count == 0 || Sponsors.Count == 0 || sponsors.Exists(Sponsors.Contains))
+        && (about is null || Topic is null || Topic == about);
 
     /// <summary>Whether such sponsors or such a topic have been told of it.</summary>
     public bool IsTold(List<Entity> sponsors, string? about) => sponsors.Exists(Sponsors.Contains) || (about is not null && Topic == about);

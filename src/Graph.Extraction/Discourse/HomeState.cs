@@ -21,7 +21,8 @@ internal static class HomeState
             if (document.ReferenceAt[i] is { } reference)
             {
                 return reference.Entity.Kind == EntityKind.State ? reference.Entity
-                    : reference.Entity is { Kind: EntityKind.Place, State.Length: > 0 } place ? document.Entities.State(place.State) : null;
+                    : reference.Entity is { Kind: EntityKind.Place, State.Length: > 0 } place ? document.Entities.State(place.State)
+                    : null;
             }
         }
 

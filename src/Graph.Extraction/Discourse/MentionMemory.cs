@@ -46,7 +46,12 @@ internal sealed class MentionMemory
             return;
         }
 
-        if (_groups.Count > 0 && _groups[^1].Sentence == _sentence && _groups[^1].Act == act && _groups[^1].Members.AsSpan().SequenceEqual([.. entities]))
+        if (
+            _groups.Count > 0
+            && _groups[^1].Sentence == _sentence
+            && _groups[^1].Act == act
+            && _groups[^1].Members.AsSpan().SequenceEqual([.. entities])
+        )
         {
             return;
         }
@@ -105,11 +110,14 @@ internal sealed class MentionMemory
     {
         var acting = _groups.FindLastIndex(g => g.Act && _sentence - g.Sentence <= SentencesOfThey);
         var any = _groups.FindLastIndex(g => _sentence - g.Sentence <= SentencesOfThey);
-        return acting >= 0 ? _groups[acting].Members : any >= 0 ? _groups[any].Members : [];
+        return acting >= 0 ? _groups[acting].Members
+            : any >= 0 ? _groups[any].Members
+            : [];
     }
 
     /// <summary>
-    /// Those of a kind named together, persons standing for the states of their offices: whom the text pairs again and again, else the last; else the two named last, if just these were.
+    /// Those of a kind named together, persons standing for the states of their offices: whom the text pairs again and again, else the
+    /// last; else the two named last, if just these were.
     /// </summary>
     /// <param name="kind">Their kind, or null for whatever kind.</param>
     /// <param name="number">How many they are said to be, or 0.</param>
@@ -120,15 +128,32 @@ internal sealed class MentionMemory
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
             var members = MembersOf(_groups[i].Members, kind);
-            var times = members.Length >= 2 && (number == 0 || members.Length == number) ? _groups.Count(g => MembersOf(g.Members, kind) is var other && other.Length == members.Length && other.All(members.Contains)) : 0;
+            var times =
+                members.Length >= 2 && (number == 0 || members.Length == number)
+                    ? _groups.Count(g =>
+                        MembersOf(g.Members, kind) is var other && other.Length == members.Length && other.All(members.Contains)
+                    )
+                    : 0;
             (best, most) = times > most ? (members, times) : (best, most);
         }
 
-        return best.Length > 0 ? best : Counted(kind ?? EntityKind.Person, number) is { Length: > 0 } counted ? counted : kind is null ? Counted(EntityKind.State, number) : [];
+        return best.Length > 0 ? best
+            : Counted(kind ?? EntityKind.Person, number) is { Length: > 0 } counted ? counted
+            : kind is null ? Counted(EntityKind.State, number)
+            : [];
     }
 
     private static Entity[] MembersOf(Entity[] group, EntityKind? kind) =>
-        [.. group.Select(e => kind is null || e.Kind == kind ? e : kind == EntityKind.State ? e.OfficeOf(EntityKind.State) : null).OfType<Entity>().Distinct()];
+        [
+            .. group
+                .Select(e =>
+                    kind is null || e.Kind == kind ? e
+                    : kind == EntityKind.State ? e.OfficeOf(EntityKind.State)
+                    : null
+                )
+                .OfType<Entity>()
+                .Distinct(),
+        ];
 
     /// <summary>Those of a kind whom the last sentences named, if they are as many as is said: two, where nothing is.</summary>
     private Entity[] Counted(EntityKind kind, int number)

@@ -6,7 +6,8 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Discourse;
 
-/// <summary>Finds resolutions and gatherings, which are named by common nouns: an indefinite phrase brings a new one, a definite phrase the last.</summary>
+/// <summary>Finds resolutions and gatherings, which are named by common nouns: an indefinite phrase brings a new one, a definite phrase the
+/// last.</summary>
 internal sealed class NodeFinder(Document document)
 {
     private readonly List<Draft> _drafts = [];
@@ -49,7 +50,8 @@ internal sealed class NodeFinder(Document document)
     /// <summary>The resolution that a clause speaks of, else the one spoken of last.</summary>
     public Entity? ResolutionIn(Reading reading, Clause? clause, NounPhrase? trigger)
     {
-        var here = clause?.Elements.Select(e => reading.NodeOf(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution)
+        var here =
+            clause?.Elements.Select(e => reading.NodeOf(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution)
             ?? trigger?.Complements.Select(c => reading.NodeOf(c.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution);
         return here ?? (clause?.Antecedent is { } antecedent ? reading.NodeOf(antecedent) : null) ?? LastResolution;
     }
@@ -58,7 +60,14 @@ internal sealed class NodeFinder(Document document)
     public Entity? EventIn(Reading reading, Clause? clause)
     {
         var here = clause?.Elements.Select(e => reading.NodeOf(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Event);
-        return here ?? (clause is not null && clause.Elements.Any(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null) ? null : _events.Count > 0 ? _events[^1] : null);
+        return here
+            ?? (
+                clause is not null
+                && clause.Elements.Any(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null)
+                    ? null
+                : _events.Count > 0 ? _events[^1]
+                : null
+            );
     }
 
     private Entity? Resolution(NounPhrase phrase, Reading reading, bool weak)
@@ -86,19 +95,29 @@ internal sealed class NodeFinder(Document document)
         {
             return null;
         }
-        else if (weak && _last is { } open && open.Fits(sponsors, topic) && !document.SpeaksOfVoting(reading.Sentence.First, reading.Sentence.End))
+        else if (
+            weak
+            && _last is { } open
+            && open.Fits(sponsors, topic)
+            && !document.SpeaksOfVoting(reading.Sentence.First, reading.Sentence.End)
+        )
         {
             return Again(open, sponsors, topic);
         }
 
-        var resolution = document.Entities.Add(EntityKind.Resolution, symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : EntityTable.Slug(symbol), NameOf(phrase));
+        var resolution = document.Entities.Add(
+            EntityKind.Resolution,
+            symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : EntityTable.Slug(symbol),
+            NameOf(phrase)
+        );
         resolution.Symbol = symbol;
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
         return Again(draft, sponsors, topic);
     }
 
-    /// <summary>The draft that a definite phrase means: one of which its sponsor or topic is told, else the last that may be meant; of several at once only where nothing tells it apart.</summary>
+    /// <summary>The draft that a definite phrase means: one of which its sponsor or topic is told, else the last that may be meant; of
+    /// several at once only where nothing tells it apart.</summary>
     private Draft? Known(NounPhrase phrase, List<Entity> sponsors, string? topic)
     {
         if (_drafts.FindLast(d => !d.Many && d.IsTold(sponsors, topic) && d.Fits(sponsors, topic)) is { } told)
@@ -112,7 +131,9 @@ internal sealed class NodeFinder(Document document)
         }
 
         var apart = sponsors.Count > 0 || topic is not null;
-        return _last is { Many: false } last && last.Fits(sponsors, topic) ? last : _drafts.FindLast(d => (!d.Many || !apart) && d.Fits(sponsors, topic));
+        return _last is { Many: false } last && last.Fits(sponsors, topic)
+            ? last
+            : _drafts.FindLast(d => (!d.Many || !apart) && d.Fits(sponsors, topic));
     }
 
     private Entity Again(Draft draft, List<Entity> sponsors, string? topic)
@@ -123,7 +144,8 @@ internal sealed class NodeFinder(Document document)
         return draft.Node;
     }
 
-    /// <summary>Who put the draft forward, by its own phrase: "the Russian draft", "USA:s förslag", "the draft submitted by the United States".</summary>
+    /// <summary>Who put the draft forward, by its own phrase: "the Russian draft", "USA:s förslag", "the draft submitted by the United
+    /// States".</summary>
     private List<Entity> SponsorsOf(NounPhrase phrase, Reading reading)
     {
         var found = new List<Entity>();
@@ -142,9 +164,19 @@ internal sealed class NodeFinder(Document document)
 
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (clause is { Passive: true, Lemma: { } lemma } && ReferenceEquals(clause.Antecedent, phrase) && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote == "sponsor")
+            if (
+                clause is { Passive: true, Lemma: { } lemma }
+                && ReferenceEquals(clause.Antecedent, phrase)
+                && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote)
+                && vote == "sponsor"
+            )
             {
-                found.AddRange(clause.Elements.Where(e => e.Preposition is { } by && document.Knowledge.Pack.Grammar.Agent.Contains(by)).Select(e => e.Phrase.Name?.Entity).OfType<Entity>());
+                found.AddRange(
+                    clause
+                        .Elements.Where(e => e.Preposition is { } by && document.Knowledge.Pack.Grammar.Agent.Contains(by))
+                        .Select(e => e.Phrase.Name?.Entity)
+                        .OfType<Entity>()
+                );
             }
         }
 
@@ -172,7 +204,9 @@ internal sealed class NodeFinder(Document document)
         var end = phrase.End;
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
-            end = document.Knowledge.Pack.Grammar.Topic.Contains(phrase.Complement(i).Preposition) ? Math.Max(end, phrase.Complement(i).Phrase.End) : end;
+            end = document.Knowledge.Pack.Grammar.Topic.Contains(phrase.Complement(i).Preposition)
+                ? Math.Max(end, phrase.Complement(i).Phrase.End)
+                : end;
         }
 
         return document.TextOf(phrase.First, end);
@@ -185,7 +219,11 @@ internal sealed class NodeFinder(Document document)
             return _events[^1];
         }
 
-        var gathering = document.Entities.Add(EntityKind.Event, $"{document.Article.Id.Local}-{_events.Count + 1}", document.TextOf(phrase.First, phrase.End));
+        var gathering = document.Entities.Add(
+            EntityKind.Event,
+            $"{document.Article.Id.Local}-{_events.Count + 1}",
+            document.TextOf(phrase.First, phrase.End)
+        );
         _events.Add(gathering);
         return gathering;
     }
@@ -201,8 +239,13 @@ internal sealed class NodeFinder(Document document)
         return end;
     }
 
-    private bool IsDefinite(NounPhrase phrase) => phrase.Definite
-        || (document.Tokens[phrase.First].Word is { } first && first.Is(WordTags.Determiner) && document.Knowledge.DefiniteDeterminers.Contains(first.Text));
+    private bool IsDefinite(NounPhrase phrase) =>
+        phrase.Definite
+        || (
+            document.Tokens[phrase.First].Word is { } first
+            && first.Is(WordTags.Determiner)
+            && document.Knowledge.DefiniteDeterminers.Contains(first.Text)
+        );
 
     /// <summary>A UN symbol such as S/2022/431 in the phrase or right behind it.</summary>
     private string? Symbol(NounPhrase phrase, Reading reading)
@@ -210,7 +253,13 @@ internal sealed class NodeFinder(Document document)
         for (var i = phrase.First; i < Math.Min(phrase.End + 5, reading.Sentence.End); i++)
         {
             var text = document.TextOf(i);
-            if (document.Tokens[i].Kind == TokenKind.Word && text.Length is >= 6 and <= 24 && text.Count('/') >= 2 && text[1] == '/' && text[0] is 'S' or 'A')
+            if (
+                document.Tokens[i].Kind == TokenKind.Word
+                && text.Length is >= 6 and <= 24
+                && text.Count('/') >= 2
+                && text[1] == '/'
+                && text[0] is 'S' or 'A'
+            )
             {
                 return text.ToString();
             }

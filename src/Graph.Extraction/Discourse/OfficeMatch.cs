@@ -7,12 +7,16 @@ namespace Graph.Extraction.Discourse;
 /// <summary>Tells whether a person who was told by one title may be meant by another.</summary>
 internal static class OfficeMatch
 {
-    /// <summary>Whether a person was told by an office, or by one that may be meant by it, of that state or body where it is told.</summary>
+    /// <summary>Whether a person was told by an office, or by one that may be meant by it, of that state or body where it is
+    /// told.</summary>
     public static bool Holds(Entity person, Office office, Entity? of)
     {
         foreach (var held in person.Offices)
         {
-            if ((SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of)) || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office)))
+            if (
+                (SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of))
+                || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office))
+            )
             {
                 return true;
             }
@@ -27,6 +31,10 @@ internal static class OfficeMatch
     private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
 
     /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
-    private static bool SameOffice(Office one, Office other) => one == other
-        || (one.Role is not null && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal))));
+    private static bool SameOffice(Office one, Office other) =>
+        one == other
+        || (
+            one.Role is not null
+            && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal)))
+        );
 }

@@ -38,7 +38,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             referents.Prefer(subject);
         }
-        else if (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && c.Subjects is [{ Name: null, Pronoun: null } several] && referents.IsPlural(several)))
+        else if (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && IsMany(c)))
         {
             referents.Blur();
         }
@@ -68,7 +68,8 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         }
     }
 
-    /// <summary>Before "it" as a subject: prefers the state or organization that the main clause before says something of: "Riyadh accused Iran, and in 2019 it blamed …".</summary>
+    /// <summary>Before "it" as a subject: prefers the state or organization that the main clause before says something of: "Riyadh accused
+    /// Iran, and in 2019 it blamed …".</summary>
     public void PreferBefore(Reading reading, NounPhrase phrase)
     {
         if (phrase.Pronoun is not { Value: "n" } || reading.Sentence.ClauseOf(phrase) is not { } own || !own.Subjects.Contains(phrase))
@@ -82,7 +83,12 @@ internal sealed class Topic(Document document, ReferentFinder referents)
             before = clause.Kind == ClauseKind.Main && clause != own && clause.HasVerb && clause.Main < phrase.First ? clause : before;
         }
 
-        if (before?.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)).FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization) is { } named)
+        if (
+            before
+                ?.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))
+                .FirstOrDefault(e => e.Kind is EntityKind.State or EntityKind.Organization) is
+            { } named
+        )
         {
             referents.Prefer(named);
         }
@@ -95,7 +101,10 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             foreach (var element in clause.Elements)
             {
-                var entity = element.Group != group || element.IsApposition ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+                var entity =
+                    element.Group != group || element.IsApposition
+                        ? null
+                        : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
                 if (entity is { IsActorKind: true } && !_together.Contains(entity))
                 {
                     _together.Add(entity);
@@ -107,13 +116,19 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         }
     }
 
-    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose statement it is.</summary>
+    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose
+    /// statement it is.</summary>
     private Entity? SubjectOf(Reading reading)
     {
         Entity? found = null;
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (clause.Kind == ClauseKind.Main && (found is null || IsBehindBreak(clause)) && !IsMany(clause) && referents.FirstActor(clause.Subjects) is { } subject)
+            if (
+                clause.Kind == ClauseKind.Main
+                && (found is null || IsBehindBreak(clause))
+                && !IsMany(clause)
+                && referents.FirstActor(clause.Subjects) is { } subject
+            )
             {
                 found = subject;
             }
@@ -123,7 +138,8 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     }
 
     /// <summary>"The two countries" is no single one whom the sentence would be about.</summary>
-    private bool IsMany(Clause clause) => clause.Subjects is [{ Name: null, Plural: true } many] && referents.Of(many, throughModifiers: false, Viewpoint.Free).Count > 1;
+    private bool IsMany(Clause clause) =>
+        clause.Subjects is [{ Name: null, Plural: true } many] && referents.Of(many, throughModifiers: false, Viewpoint.Free).Count > 1;
 
     private bool IsBehindBreak(Clause clause)
     {
@@ -137,7 +153,11 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             foreach (var element in clause.Elements)
             {
-                if (element.Preposition is { } preposition && document.Knowledge.Pack.Grammar.From.Contains(preposition) && referents.ActorOf(element.Phrase) is { } source)
+                if (
+                    element.Preposition is { } preposition
+                    && document.Knowledge.Pack.Grammar.From.Contains(preposition)
+                    && referents.ActorOf(element.Phrase) is { } source
+                )
                 {
                     return source;
                 }

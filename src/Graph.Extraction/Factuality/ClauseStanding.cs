@@ -23,8 +23,12 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         {
             var stands = StandsByItself(reading, child);
             free |= stands;
-            standing = !free ? Embedded(standing, reading, child, parent)
-                : !stands && child.Kind == ClauseKind.Subordinate && EffectOf(parent) is VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused ? standing.By(SourceOf(parent))
+            standing =
+                !free ? Embedded(standing, reading, child, parent)
+                : !stands
+                && child.Kind == ClauseKind.Subordinate
+                && EffectOf(parent) is VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused
+                    ? standing.By(SourceOf(parent))
                 : standing;
             child = parent;
         }
@@ -34,10 +38,18 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
 
     private VerbEffect EffectOf(Clause clause) => Knowledge.VerbEffectOf(clause.Lemma);
 
-    /// <summary>A clause of time or reason, or one that describes a noun, is no less true for what its main clause denies or plans: "failed to agree after Russia used its veto".</summary>
-    private bool StandsByItself(Reading reading, Clause clause) => clause.Kind == ClauseKind.Relative
-        || (clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null } && !reading.Sentence.Tag(clause.Main).Has(Morphology.Gerund))
-        || (clause is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 } && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" });
+    /// <summary>A clause of time or reason, or one that describes a noun, is no less true for what its main clause denies or plans: "failed
+    /// to agree after Russia used its veto".</summary>
+    private bool StandsByItself(Reading reading, Clause clause) =>
+        clause.Kind == ClauseKind.Relative
+        || (
+            clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null }
+            && !reading.Sentence.Tag(clause.Main).Has(Morphology.Gerund)
+        )
+        || (
+            clause is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 }
+            && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" }
+        );
 
     private Standing Own(Reading reading, Clause clause)
     {
@@ -52,30 +64,46 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         for (var i = 0; i < clause.Verbs.Length - 1; i++)
         {
             var effect = Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[i]));
-            standing = effect == VerbEffect.Planned ? Future(standing, reading, clause, i)
-                : effect == VerbEffect.Able && HasManaged(reading, clause, i) ? standing : Apply(standing, effect);
+            standing =
+                effect == VerbEffect.Planned ? Future(standing, reading, clause, i)
+                : effect == VerbEffect.Able && HasManaged(reading, clause, i) ? standing
+                : Apply(standing, effect);
         }
 
         return standing;
     }
 
-    /// <summary>"Ska", "will": planned. "Ska ha gjort" is hearsay, "skulle ha gjort" has not been done; "skulle" alone is planned as seen from the past, or depends on a condition.</summary>
+    /// <summary>"Ska", "will": planned. "Ska ha gjort" is hearsay, "skulle ha gjort" has not been done; "skulle" alone is planned as seen
+    /// from the past, or depends on a condition.</summary>
     private Standing Future(Standing standing, Reading reading, Clause clause, int at)
     {
         var past = document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true;
         var perfect = at + 2 < clause.Verbs.Length && Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[at + 1])) == VerbEffect.Perfect;
-        return standing.AtMost(perfect ? (past ? Modality.Hypothetical : Modality.Reported)
-            : past && IsConditioned(reading, clause) ? Modality.Hypothetical : Modality.Planned);
+        return standing.AtMost(
+            perfect ? (past ? Modality.Hypothetical : Modality.Reported)
+            : past && IsConditioned(reading, clause) ? Modality.Hypothetical
+            : Modality.Planned
+        );
     }
 
-    private bool HasManaged(Reading reading, Clause clause, int at) => clause is { Kind: ClauseKind.Main, Dates.Length: > 0, NegationAt: < 0 }
-        && document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true && at == clause.Verbs.Length - 2 && !IsConditioned(reading, clause);
+    private bool HasManaged(Reading reading, Clause clause, int at) =>
+        clause is { Kind: ClauseKind.Main, Dates.Length: > 0, NegationAt: < 0 }
+        && document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true
+        && at == clause.Verbs.Length - 2
+        && !IsConditioned(reading, clause);
 
     private static bool IsConditioned(Reading reading, Clause clause)
     {
         foreach (var other in reading.Sentence.Clauses)
         {
-            if (other.Conditional && (ReferenceEquals(other.Parent, clause) || ReferenceEquals(other, clause.Parent) || ReferenceEquals(other.Parent, clause.Root)))
+            if (
+                other.Conditional
+                && (
+                    ReferenceEquals(other.Parent, clause)
+                    || ReferenceEquals(other, clause.Parent)
+                    || ReferenceEquals(other.Parent, clause.Root)
+                )
+            )
             {
                 return true;
             }
@@ -84,13 +112,14 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         return false;
     }
 
-    private static Standing Apply(Standing standing, VerbEffect effect) => effect switch
-    {
-        VerbEffect.Planned => standing.AtMost(Modality.Planned),
-        VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able => standing.AtMost(Modality.Hypothetical),
-        VerbEffect.Negated => standing.Denied(-1),
-        _ => standing,
-    };
+    private static Standing Apply(Standing standing, VerbEffect effect) =>
+        effect switch
+        {
+            VerbEffect.Planned => standing.AtMost(Modality.Planned),
+            VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able => standing.AtMost(Modality.Hypothetical),
+            VerbEffect.Negated => standing.Denied(-1),
+            _ => standing,
+        };
 
     private Standing Embedded(Standing standing, Reading reading, Clause child, Clause parent)
     {
@@ -100,7 +129,14 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         {
             ClauseKind.Infinitive => Infinitive(standing, reading, child, parent),
             ClauseKind.Participle when child.Connector is not null => Infinitive(standing, reading, child, parent),
-            ClauseKind.Participle when isGerund && effect is VerbEffect.Negated or VerbEffect.Denied or VerbEffect.Transparent or VerbEffect.Hypothetical or VerbEffect.Obliged => Infinitive(standing, reading, child, parent),
+            ClauseKind.Participle
+                when isGerund
+                    && effect
+                        is VerbEffect.Negated
+                            or VerbEffect.Denied
+                            or VerbEffect.Transparent
+                            or VerbEffect.Hypothetical
+                            or VerbEffect.Obliged => Infinitive(standing, reading, child, parent),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate => Reported(standing, effect, child, parent),
             _ => standing,
@@ -112,21 +148,33 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOf(parent);
         switch (effect)
         {
-            case VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able or VerbEffect.Transparent or VerbEffect.Negated:
+            case VerbEffect.Planned
+            or VerbEffect.Hypothetical
+            or VerbEffect.Obliged
+            or VerbEffect.Able
+            or VerbEffect.Transparent
+            or VerbEffect.Negated:
                 var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
                 return Reported(standing, effect, child, parent);
             default:
                 return BehindNoun(standing, reading, child)
-                    ?? (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) ? standing.AtMost(Modality.Planned) : standing);
+                    ?? (
+                        child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector)
+                            ? standing.AtMost(Modality.Planned)
+                            : standing
+                    );
         }
     }
 
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
     private Standing? BehindNoun(Standing standing, Reading reading, Clause child)
     {
-        if (reading.Sentence.Relation(child.Head) != Syntax.Relation.AdnominalClause || document.Words[reading.Sentence.Head(child.Head)] is not { Noun: { } noun })
+        if (
+            reading.Sentence.Relation(child.Head) != Syntax.Relation.AdnominalClause
+            || document.Words[reading.Sentence.Head(child.Head)] is not { Noun: { } noun }
+        )
         {
             return null;
         }

@@ -8,7 +8,8 @@ using Graph.Model;
 namespace Graph.Extraction.Factuality;
 
 /// <summary>
-/// Finds the date of what a clause or noun states (ontology rule 19): one of its own clause; of an infinitive also that of its verb; of a coordinated
+/// Finds the date of what a clause or noun states (ontology rule 19): one of its own clause; of an infinitive also that of its verb; of a
+/// coordinated
 /// clause that which heads both. A relative clause, an apposition and a sibling keep theirs.
 /// </summary>
 internal sealed class DateScope(Document document)
@@ -20,12 +21,14 @@ internal sealed class DateScope(Document document)
             return proposal.TakesDate ? proposal.Reading.Heading : null;
         }
 
-        var date = OfMember(clause, proposal.Object) ?? (proposal.Noun is { } noun ? OfNoun(clause, noun) : OfVerb(clause, proposal.TriggerFirst));
+        var date =
+            OfMember(clause, proposal.Object) ?? (proposal.Noun is { } noun ? OfNoun(clause, noun) : OfVerb(clause, proposal.TriggerFirst));
         date ??= proposal.Reading.Heading;
         return date is { } found && IsSince(found) && (negated || !LastsOn(proposal.Type)) ? null : date;
     }
 
-    /// <summary>"Condemned Syria on Monday and Iraq on Tuesday": where coordinated objects have dates of their own, each has the one behind it.</summary>
+    /// <summary>"Condemned Syria on Monday and Iraq on Tuesday": where coordinated objects have dates of their own, each has the one behind
+    /// it.</summary>
     private static DateMention? OfMember(Clause clause, Entity? target)
     {
         if (clause.Dates.Length < 2 || target is null)
@@ -65,14 +68,17 @@ internal sealed class DateScope(Document document)
 
     private DateMention? OfVerb(Clause clause, int trigger)
     {
-        for (var current = clause; ;)
+        for (var current = clause; ; )
         {
             if (Own(current, trigger) is { } own)
             {
                 return own;
             }
 
-            if (current is { Kind: ClauseKind.Infinitive or ClauseKind.Participle, Antecedent: null, Parent: { } parent } && MayInherit(parent))
+            if (
+                current is { Kind: ClauseKind.Infinitive or ClauseKind.Participle, Antecedent: null, Parent: { } parent }
+                && MayInherit(parent)
+            )
             {
                 current = parent;
             }
@@ -94,12 +100,17 @@ internal sealed class DateScope(Document document)
         return last;
     }
 
-    private bool MayInherit(Clause parent) => document.Knowledge.VerbEffectOf(parent.Lemma) is not (VerbEffect.Reported or VerbEffect.Accused or VerbEffect.Denied);
+    private bool MayInherit(Clause parent) =>
+        document.Knowledge.VerbEffectOf(parent.Lemma) is not (VerbEffect.Reported or VerbEffect.Accused or VerbEffect.Denied);
 
     /// <summary>A date before the first verb of a clause covers what goes on with its subject.</summary>
     private static DateMention? Shared(Clause clause)
     {
-        for (var (current, steps) = (clause, 0); current is { SharesSubject: true, Sibling: { } sibling } && steps < 4; current = sibling, steps++)
+        for (
+            var (current, steps) = (clause, 0);
+            current is { SharesSubject: true, Sibling: { } sibling } && steps < 4;
+            current = sibling, steps++
+        )
         {
             foreach (var (mention, within) in sibling.Dates)
             {
@@ -113,7 +124,8 @@ internal sealed class DateScope(Document document)
         return null;
     }
 
-    /// <summary>A noun has the date that stands right behind its phrase, and that of its clause where the clause says that there is, was or will be such a thing.</summary>
+    /// <summary>A noun has the date that stands right behind its phrase, and that of its clause where the clause says that there is, was or
+    /// will be such a thing.</summary>
     private DateMention? OfNoun(Clause clause, NounPhrase noun)
     {
         var end = noun.End;
@@ -130,13 +142,23 @@ internal sealed class DateScope(Document document)
             }
         }
 
-        var happens = document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Exist || (clause.Objects.Count == 0 && clause.Subjects.Contains(noun) && !clause.Passive);
+        var happens =
+            document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Exist
+            || (clause.Objects.Count == 0 && clause.Subjects.Contains(noun) && !clause.Passive);
         return happens ? Own(clause, noun.First) : null;
     }
 
     private bool IsSince(DateMention date) => document.Knowledge.Pack.Grammar.Since.Contains(document.LowerOf(date.FirstToken));
 
     /// <summary>Whether a relation is a state, which goes on, and no act.</summary>
-    private static bool LastsOn(RelationType type) => type is RelationType.AlliedWith or RelationType.CooperatesWith or RelationType.MemberOf or RelationType.HoldsOffice
-        or RelationType.TradesWith or RelationType.Supports or RelationType.Opposes or RelationType.Attacked;
+    private static bool LastsOn(RelationType type) =>
+        type
+            is RelationType.AlliedWith
+                or RelationType.CooperatesWith
+                or RelationType.MemberOf
+                or RelationType.HoldsOffice
+                or RelationType.TradesWith
+                or RelationType.Supports
+                or RelationType.Opposes
+                or RelationType.Attacked;
 }

@@ -8,7 +8,8 @@ using Graph.Model;
 namespace Graph.Extraction.Factuality;
 
 /// <summary>
-/// Decides of every proposal how the text says it: denied or not, how sure, in whose words, when, where. The only decider: whatever becomes a claim has
+/// Decides of every proposal how the text says it: denied or not, how sure, in whose words, when, where. The only decider: whatever becomes
+/// a claim has
 /// passed here. After the factuality profiles of FactBank (Saurí and Pustejovsky 2009), with the modalities of the ontology.
 /// </summary>
 internal sealed class Judge(Document document, ReferentFinder referents, List<Rejection> rejections)
@@ -46,7 +47,10 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
             return Reject(proposal, "it is demanded, not stated");
         }
 
-        if (proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst } && found is { Modality: not (Modality.Asserted or Modality.Reported) } or { Negated: true })
+        if (
+            proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
+            && found is { Modality: not (Modality.Asserted or Modality.Reported) } or { Negated: true }
+        )
         {
             return Reject(proposal, "it is not done, and to nobody");
         }
@@ -58,7 +62,8 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
     }
 
     /// <summary>Whose words a clause is; null where it is the article's own.</summary>
-    public Entity? SourceOf(Reading reading, Clause clause) => _clauses.Of(reading, clause).Source ?? _sources.Of(reading, clause, out _) ?? reading.Speaker;
+    public Entity? SourceOf(Reading reading, Clause clause) =>
+        _clauses.Of(reading, clause).Source ?? _sources.Of(reading, clause, out _) ?? reading.Speaker;
 
     public void Reject(Reading reading, int first, int end, string rule, string reason) =>
         rejections.Add(new Rejection(document.SpanOf(reading.Sentence.Range), document.SpanOf(first, end), rule, reason));
@@ -78,8 +83,10 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         }
 
         var standing = _clauses.Of(proposal.Reading, clause);
-        return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, proposal.TriggerFirst == noun.NounAt, out reason)
-            : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, deed, standing) : standing;
+        return proposal.Noun is { } noun
+                ? _nouns.Of(proposal.Reading, clause, noun, standing, proposal.TriggerFirst == noun.NounAt, out reason)
+            : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, deed, standing)
+            : standing;
     }
 
     private Judgement JudgementOf(Proposal proposal, Standing standing, bool isQuote)
@@ -91,18 +98,35 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
 
         if (proposal.IsVerdict && standing.Source == proposal.Subject)
         {
-            standing = standing with { Source = null, Modality = standing.Modality == Modality.Reported ? Modality.Asserted : standing.Modality };
+            standing = standing with
+            {
+                Source = null,
+                Modality = standing.Modality == Modality.Reported ? Modality.Asserted : standing.Modality,
+            };
         }
 
         var negated = standing.Negated ^ proposal.Denies;
         var date = isQuote ? null : _dates.Of(proposal, negated) ?? _votes.DateOf(proposal);
         var place = proposal.Noun is null || proposal.Type == RelationType.Met ? PlaceOf(proposal.Clause) : null;
-        return new Judgement(negated, Standing.Weaker(standing.Modality, proposal.Modality), standing.Source, date, proposal.Clause?.Tense ?? Tense.Past, isQuote ? null : place, standing.NegationAt);
+        return new Judgement(
+            negated,
+            Standing.Weaker(standing.Modality, proposal.Modality),
+            standing.Source,
+            date,
+            proposal.Clause?.Tense ?? Tense.Past,
+            isQuote ? null : place,
+            standing.NegationAt
+        );
     }
 
     private Standing WithSource(Proposal proposal, Standing standing)
     {
-        if (standing.Source is null && proposal.Clause is { } clause && _sources.Of(proposal.Reading, clause, out var covers) is var source && covers)
+        if (
+            standing.Source is null
+            && proposal.Clause is { } clause
+            && _sources.Of(proposal.Reading, clause, out var covers) is var source
+            && covers
+        )
         {
             return standing.By(source);
         }
@@ -115,8 +139,12 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
     {
         foreach (var element in clause?.Elements ?? [])
         {
-            if (element.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Place.Contains(preposition) && element.Phrase.Name is { Genitive: false } name
-                && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State))
+            if (
+                element.Preposition is { } preposition
+                && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+                && element.Phrase.Name is { Genitive: false } name
+                && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State)
+            )
             {
                 return document.Text[document.Tokens[name.First].Start..document.Tokens[name.End - 1].StemEnd];
             }

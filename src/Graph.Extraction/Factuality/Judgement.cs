@@ -12,4 +12,12 @@ namespace Graph.Extraction.Factuality;
 /// <param name="Tense">Tense of its clause, by which the date is resolved.</param>
 /// <param name="Place">Where, as written, or null.</param>
 /// <param name="NegationAt">Token that denies it, or -1.</param>
-internal readonly record struct Judgement(bool Negated, Modality Modality, Entity? Source, DateMention? Date, Tense Tense, string? Place, int NegationAt);
+internal readonly record struct Judgement(
+    bool Negated,
+    Modality Modality,
+    Entity? Source,
+    DateMention? Date,
+    Tense Tense,
+    string? Place,
+    int NegationAt
+);

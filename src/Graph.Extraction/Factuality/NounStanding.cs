@@ -7,7 +7,8 @@ using Graph.Model;
 namespace Graph.Extraction.Factuality;
 
 /// <summary>
-/// What a noun states is taken for granted ("Rysslands invasion har inte …" does not deny the invasion), unless the noun itself is denied, its
+/// What a noun states is taken for granted ("Rysslands invasion har inte …" does not deny the invasion), unless the noun itself is denied,
+/// its
 /// clause says that there is such a thing, or a word that governs it speaks of it, plans it, prevents it or takes it back.
 /// </summary>
 internal sealed class NounStanding(Document document)
@@ -36,35 +37,49 @@ internal sealed class NounStanding(Document document)
 
         var exists = document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
-        var modality = effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
+        var modality =
+            effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
             : exists || (clause.Objects.Contains(noun) && effect == DeedEffect.None) ? standing.Modality
-            : standing.Source is null ? Modality.Asserted : Modality.Reported;
+            : standing.Source is null ? Modality.Asserted
+            : Modality.Reported;
         if (standing.Demanded)
         {
             (standing, modality) = (standing with { Source = null }, Modality.Asserted);
         }
 
-        return standing with { Negated = denied, Modality = modality, Demanded = false, NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1 };
+        return standing with
+        {
+            Negated = denied,
+            Modality = modality,
+            Demanded = false,
+            NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1,
+        };
     }
 
     /// <summary>What somebody demands or may take back stands until then; what is or will be taken back does not.</summary>
     private static bool IsUndone(Standing standing) => standing is { Negated: false, Demanded: false, Modality: not Modality.Hypothetical };
 
-    /// <summary>How a deed stands that a verb and its noun tell together ("imposed sanctions"), where another noun holds that noun: "a plan for sanctions"; null where it is not done.</summary>
-    public Standing? Under(Reading reading, NounPhrase noun, Standing standing) => HolderEffect(reading, noun) switch
-    {
-        DeedEffect.About or DeedEffect.Undone => null,
-        DeedEffect.Planned => standing.AtMost(Modality.Planned),
-        DeedEffect.Negated => standing.Denied(-1),
-        _ => standing,
-    };
+    /// <summary>How a deed stands that a verb and its noun tell together ("imposed sanctions"), where another noun holds that noun: "a plan
+    /// for sanctions"; null where it is not done.</summary>
+    public Standing? Under(Reading reading, NounPhrase noun, Standing standing) =>
+        HolderEffect(reading, noun) switch
+        {
+            DeedEffect.About or DeedEffect.Undone => null,
+            DeedEffect.Planned => standing.AtMost(Modality.Planned),
+            DeedEffect.Negated => standing.Denied(-1),
+            _ => standing,
+        };
 
     /// <summary>What the noun that a phrase complements does to the deed.</summary>
     private DeedEffect HolderEffect(Reading reading, NounPhrase noun)
     {
         foreach (var holder in reading.Sentence.Phrases)
         {
-            if (!ReferenceEquals(holder, noun) && holder.HasComplement(noun) && document.Knowledge.DeedEffectOf(holder.Lemmas) is not DeedEffect.None and var effect)
+            if (
+                !ReferenceEquals(holder, noun)
+                && holder.HasComplement(noun)
+                && document.Knowledge.DeedEffectOf(holder.Lemmas) is not DeedEffect.None and var effect
+            )
             {
                 return effect;
             }
@@ -82,7 +97,10 @@ internal sealed class NounStanding(Document document)
         }
 
         var at = clause.IndexOf(noun);
-        var governed = clause.Objects.Contains(noun) || (clause.Passive && clause.Subjects.Contains(noun)) || (at >= 0 && clause.Elements[at].PrepositionAt >= 0 && clause.Elements[at].VerbsBefore > 0);
+        var governed =
+            clause.Objects.Contains(noun)
+            || (clause.Passive && clause.Subjects.Contains(noun))
+            || (at >= 0 && clause.Elements[at].PrepositionAt >= 0 && clause.Elements[at].VerbsBefore > 0);
         return governed ? document.Knowledge.DeedEffectOf(clause.Lemma) : DeedEffect.None;
     }
 }

@@ -43,7 +43,8 @@ internal sealed class Proposal
     /// <summary>How weak the rule is by itself.</summary>
     public Modality Modality { get; init; }
 
-    /// <summary>Whether saying it is the deed itself, so that who says it does not report it: "X is a coward, says Y" is Y's criticism.</summary>
+    /// <summary>Whether saying it is the deed itself, so that who says it does not report it: "X is a coward, says Y" is Y's
+    /// criticism.</summary>
     public bool IsVerdict { get; init; }
 
     /// <summary>Whether a date of its clause can be its date; a title before a name has none.</summary>

@@ -6,7 +6,8 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Factuality;
 
-/// <summary>Finds whose statement a clause is when no verb above it says so: "according to X" in it or above it, ", says X" around it.</summary>
+/// <summary>Finds whose statement a clause is when no verb above it says so: "according to X" in it or above it, ", says X" around
+/// it.</summary>
 internal sealed class SourceFinder(Document document, ReferentFinder referents)
 {
     /// <summary>The source that covers a clause, or null; <paramref name="covers"/> tells whether one does, known or not.</summary>
@@ -15,7 +16,10 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
         covers = true;
         for (Clause? current = clause; current is not null; current = current.Parent)
         {
-            if (AccordingTo(current) is { } element && referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free) is [{ IsActorKind: true } source, ..])
+            if (
+                AccordingTo(current) is { } element
+                && referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free) is [{ IsActorKind: true } source, ..]
+            )
             {
                 return source;
             }
@@ -60,11 +64,17 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
         return null;
     }
 
-    /// <summary>", Anadolu reported.", ", säger hon, ": a main clause of speech behind a comma that says nothing more covers the main clause before it.</summary>
+    /// <summary>", Anadolu reported.", ", säger hon, ": a main clause of speech behind a comma that says nothing more covers the main
+    /// clause before it.</summary>
     private bool Closes(Reading reading, Clause speech, Clause covered)
     {
-        if (speech is not { Kind: ClauseKind.Main, Lemma: { } lemma, Passive: false, SharesSubject: false } || ReferenceEquals(speech, covered) || speech.Subjects.Count == 0
-            || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Reported) || speech.Index < covered.Index)
+        if (
+            speech is not { Kind: ClauseKind.Main, Lemma: { } lemma, Passive: false, SharesSubject: false }
+            || ReferenceEquals(speech, covered)
+            || speech.Subjects.Count == 0
+            || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Reported)
+            || speech.Index < covered.Index
+        )
         {
             return false;
         }

@@ -6,7 +6,8 @@ using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
 
-/// <summary>A sentence that goes on about the same vote has the date of that vote, if no other dated event stands between (ontology rule 19).</summary>
+/// <summary>A sentence that goes on about the same vote has the date of that vote, if no other dated event stands between (ontology rule
+/// 19).</summary>
 internal sealed class VoteDates
 {
     private Entity? _resolution;
@@ -53,5 +54,6 @@ internal sealed class VoteDates
         return null;
     }
 
-    private static bool IsVote(RelationType type) => type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn;
+    private static bool IsVote(RelationType type) =>
+        type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn;
 }

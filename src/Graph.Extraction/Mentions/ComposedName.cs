@@ -34,7 +34,10 @@ internal sealed class ComposedName(Document document)
             return tailed;
         }
 
-        return known is { Entry: { Kind: EntryKind.State, Form: EntryForm.Adjective or EntryForm.Name }, Genitive: false } state ? BehindState(at, state) : known is null ? Linked(at) : 0;
+        return known is { Entry: { Kind: EntryKind.State, Form: EntryForm.Adjective or EntryForm.Name }, Genitive: false } state
+                ? BehindState(at, state)
+            : known is null ? Linked(at)
+            : 0;
     }
 
     /// <summary>"Turkish Exporters Assembly", but not "British Labour Party", where the party is known as British by itself.</summary>
@@ -42,7 +45,13 @@ internal sealed class ComposedName(Document document)
     {
         var first = at + state.Tokens;
         var end = first;
-        while (end < Tokens.Count && end - first < MostWords && IsPart(end) && !Tokens[end].Has(TokenFlags.LineStart) && !Tokens[end - 1].Has(TokenFlags.Genitive))
+        while (
+            end < Tokens.Count
+            && end - first < MostWords
+            && IsPart(end)
+            && !Tokens[end].Has(TokenFlags.LineStart)
+            && !Tokens[end - 1].Has(TokenFlags.Genitive)
+        )
         {
             end++;
         }
@@ -52,7 +61,12 @@ internal sealed class ComposedName(Document document)
             return 0;
         }
 
-        return document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, first, end, document.Text) is { } own && first + own.Tokens == end && (own.Entry.State == state.Entry.Key || own.Entry.State.Length == 0 && end - first == 1) ? 0 : end;
+        return
+            document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, first, end, document.Text) is { } own
+            && first + own.Tokens == end
+            && (own.Entry.State == state.Entry.Key || own.Entry.State.Length == 0 && end - first == 1)
+            ? 0
+            : end;
     }
 
     /// <summary>"Bank of Slovenia", "Party of Socialists".</summary>
@@ -66,7 +80,13 @@ internal sealed class ComposedName(Document document)
 
         end += Tokens[end + 1].Is(WordTags.Determiner) ? 2 : 1;
         var first = end;
-        while (end < Tokens.Count && end - first < MostWords && IsPart(end) && !Tokens[end].Has(TokenFlags.LineStart) && (end == first || !Tokens[end - 1].Has(TokenFlags.Genitive)))
+        while (
+            end < Tokens.Count
+            && end - first < MostWords
+            && IsPart(end)
+            && !Tokens[end].Has(TokenFlags.LineStart)
+            && (end == first || !Tokens[end - 1].Has(TokenFlags.Genitive))
+        )
         {
             end++;
         }
@@ -74,11 +94,18 @@ internal sealed class ComposedName(Document document)
         return end > first ? end : 0;
     }
 
-    /// <summary>"Älvsby kommun", "Stockholms läns landsting", "Göteborgs tingsrätt": a name with the word for what it is, in lower case.</summary>
+    /// <summary>"Älvsby kommun", "Stockholms läns landsting", "Göteborgs tingsrätt": a name with the word for what it is, in lower
+    /// case.</summary>
     private int Tailed(int at, GazetteerMatch? known)
     {
         var first = Tokens[at];
-        if (known is { Entry.Kind: not EntryKind.Place } || (known is null && (first.Has(TokenFlags.Initial) ? !EndsInGenitive(at) : first.Word is { } word && word.Is(~WordTags.FirstName))))
+        if (
+            known is { Entry.Kind: not EntryKind.Place }
+            || (
+                known is null
+                && (first.Has(TokenFlags.Initial) ? !EndsInGenitive(at) : first.Word is { } word && word.Is(~WordTags.FirstName))
+            )
+        )
         {
             return 0;
         }
@@ -89,7 +116,14 @@ internal sealed class ComposedName(Document document)
             end++;
         }
 
-        for (var i = end; i < Tokens.Count && i - end < MostTailWords && Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } && !Tokens[i].Has(TokenFlags.LineStart); i++)
+        for (
+            var i = end;
+            i < Tokens.Count
+                && i - end < MostTailWords
+                && Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }
+                && !Tokens[i].Has(TokenFlags.LineStart);
+            i++
+        )
         {
             if (IsTail(Tokens[i].Stem(document.Text)))
             {
@@ -105,20 +139,32 @@ internal sealed class ComposedName(Document document)
         return 0;
     }
 
-    private bool EndsInGenitive(int at) => Tokens[at].Word is null && document.Words[at] is null && document.Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix && document.StemOf(at).EndsWith(suffix, StringComparison.Ordinal);
+    private bool EndsInGenitive(int at) =>
+        Tokens[at].Word is null
+        && document.Words[at] is null
+        && document.Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix
+        && document.StemOf(at).EndsWith(suffix, StringComparison.Ordinal);
 
     private bool IsTail(ReadOnlySpan<char> word)
     {
         var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
-        return HasTailCue(word) || (suffix.Length > 0 && word.EndsWith(suffix, StringComparison.Ordinal) && HasTailCue(word[..^suffix.Length]));
+        return HasTailCue(word)
+            || (suffix.Length > 0 && word.EndsWith(suffix, StringComparison.Ordinal) && HasTailCue(word[..^suffix.Length]));
     }
 
-    private bool HasTailCue(ReadOnlySpan<char> word) => document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains("tail", StringComparison.Ordinal);
+    private bool HasTailCue(ReadOnlySpan<char> word) =>
+        document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains("tail", StringComparison.Ordinal);
 
-    private bool IsLink(int at) => document.Knowledge.Pack.Grammar.NameLinks.Contains(Tokens[at].Text(document.Text).ToString()) && !Tokens[at].Has(TokenFlags.LineStart);
+    private bool IsLink(int at) =>
+        document.Knowledge.Pack.Grammar.NameLinks.Contains(Tokens[at].Text(document.Text).ToString())
+        && !Tokens[at].Has(TokenFlags.LineStart);
 
-    private bool IsPart(int at) => Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } token && !token.Is(WordTags.Office | WordTags.Honorific | WordTags.FirstName);
+    private bool IsPart(int at) =>
+        Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } token
+        && !token.Is(WordTags.Office | WordTags.Honorific | WordTags.FirstName);
 
-    private bool EndsOrganization(int at) => document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue)
-        && cue.Position.Contains("last", StringComparison.Ordinal) && cue.Kind is "organization" or "party";
+    private bool EndsOrganization(int at) =>
+        document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue)
+        && cue.Position.Contains("last", StringComparison.Ordinal)
+        && cue.Kind is "organization" or "party";
 }

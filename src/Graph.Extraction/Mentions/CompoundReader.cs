@@ -5,12 +5,14 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Mentions;
 
-/// <summary>Reads compounds: a name before a hyphen (USA-sponsrad, US-led), a name joined to a known word (Natolandet), and a word whose last part is a known noun.</summary>
+/// <summary>Reads compounds: a name before a hyphen (USA-sponsrad, US-led), a name joined to a known word (Natolandet), and a word whose
+/// last part is a known noun.</summary>
 internal static class CompoundReader
 {
     private const int ShortestPart = 3;
 
-    /// <summary>A capitalised word whose last part is an inflected noun of this length is a compound, not a name: "Taurusrobotar".</summary>
+    /// <summary>A capitalised word whose last part is an inflected noun of this length is a compound, not a name:
+    /// "Taurusrobotar".</summary>
     private const int LongTail = 6;
 
     public static void Read(Document document, int at)
@@ -27,7 +29,11 @@ internal static class CompoundReader
         {
             ReadHyphenated(document, at, stem[..hyphen], stem[(hyphen + 1)..]);
         }
-        else if (document.Words[at] is null or { Tags: WordTags.None } && document.Knowledge.Pack.Grammar.Compounds && stem.Length >= 2 * ShortestPart)
+        else if (
+            document.Words[at] is null or { Tags: WordTags.None }
+            && document.Knowledge.Pack.Grammar.Compounds
+            && stem.Length >= 2 * ShortestPart
+        )
         {
             ReadJoined(document, at, stem, token.IsCapitalised);
         }
@@ -46,11 +52,19 @@ internal static class CompoundReader
             var form = pack.Gazetteer.Find(last) is { Form: EntryForm.Adjective } ? ReferenceForm.Adjective : ReferenceForm.Compound;
             document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), form, false) { Also = Other(document, last) };
         }
-        else if (first.IndexOf('-') is > 0 and var inner && pack.Gazetteer.Find(first[..inner]) is { Kind: EntryKind.State or EntryKind.Organization } one && Other(document, first[(inner + 1)..]) is { } other)
+        else if (
+            first.IndexOf('-') is > 0 and var inner
+            && pack.Gazetteer.Find(first[..inner]) is { Kind: EntryKind.State or EntryKind.Organization } one
+            && Other(document, first[(inner + 1)..]) is { } other
+        )
         {
             document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(one), ReferenceForm.Compound, false) { Also = other };
         }
-        else if (char.IsUpper(first[0]) && document.Words[at] is not null && document.Parties.Choose(document.Knowledge.Parties.WithLetters(first)) is { } party)
+        else if (
+            char.IsUpper(first[0])
+            && document.Words[at] is not null
+            && document.Parties.Choose(document.Knowledge.Parties.WithLetters(first)) is { } party
+        )
         {
             document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Compound, false);
         }
@@ -58,7 +72,9 @@ internal static class CompoundReader
 
     /// <summary>The second of two that share a word: "French-Mexican", "Swedish-Mexican-sponsored".</summary>
     private static Entity? Other(Document document, ReadOnlySpan<char> part) =>
-        document.Knowledge.Pack.Gazetteer.Find(part) is { Kind: EntryKind.State or EntryKind.Organization } entry ? document.Entities.Of(entry) : null;
+        document.Knowledge.Pack.Gazetteer.Find(part) is { Kind: EntryKind.State or EntryKind.Organization } entry
+            ? document.Entities.Of(entry)
+            : null;
 
     private static void ReadJoined(Document document, int at, ReadOnlySpan<char> stem, bool capitalised)
     {
@@ -70,12 +86,20 @@ internal static class CompoundReader
                 return;
             }
 
-            if (pack.Lexicon.Find(stem[split..]) is not { } word || !word.Is(WordTags.Noun | WordTags.Office) || (word.Text.Length < 4 && word.Noun != word.Text && !word.Is(WordTags.Definite)))
+            if (
+                pack.Lexicon.Find(stem[split..]) is not { } word
+                || !word.Is(WordTags.Noun | WordTags.Office)
+                || (word.Text.Length < 4 && word.Noun != word.Text && !word.Is(WordTags.Definite))
+            )
             {
                 continue;
             }
 
-            if (!capitalised || document.Tokens[at].Has(TokenFlags.Initial) || (word.Is(WordTags.Plural | WordTags.Definite) && stem.Length - split >= LongTail))
+            if (
+                !capitalised
+                || document.Tokens[at].Has(TokenFlags.Initial)
+                || (word.Is(WordTags.Plural | WordTags.Definite) && stem.Length - split >= LongTail)
+            )
             {
                 document.Words[at] = word;
                 if (!capitalised)
@@ -97,18 +121,27 @@ internal static class CompoundReader
     private static bool IsQuality(Document document, int at, ReadOnlySpan<char> stem, int split)
     {
         var pack = document.Knowledge.Pack;
-        if (pack.Lexicon.Find(stem[split..]) is not { } word || !word.Is(WordTags.Adjective | WordTags.Participle) || word.Is(WordTags.Noun) || Owner(pack.Gazetteer, stem[..split]) is not { } owner)
+        if (
+            pack.Lexicon.Find(stem[split..]) is not { } word
+            || !word.Is(WordTags.Adjective | WordTags.Participle)
+            || word.Is(WordTags.Noun)
+            || Owner(pack.Gazetteer, stem[..split]) is not { } owner
+        )
         {
             return false;
         }
 
         document.Words[at] = word;
-        document.ReferenceAt[at] = word.Is(WordTags.Participle) ? new Reference(at, at + 1, document.Entities.Of(owner), ReferenceForm.Compound, false) : document.ReferenceAt[at];
+        document.ReferenceAt[at] = word.Is(WordTags.Participle)
+            ? new Reference(at, at + 1, document.Entities.Of(owner), ReferenceForm.Compound, false)
+            : document.ReferenceAt[at];
         return true;
     }
 
     private static GazetteerEntry? Owner(Gazetteer gazetteer, ReadOnlySpan<char> part) =>
         gazetteer.Find(part) is { Kind: not EntryKind.Place, Form: EntryForm.Name or EntryForm.Metonym } entry ? entry
-        : part.Length > ShortestPart && part[^1] is 's' or '-' ? gazetteer.Find(part[..^1]) is { Kind: not EntryKind.Place, Form: EntryForm.Name } joined ? joined : null
+        : part.Length > ShortestPart && part[^1] is 's' or '-'
+            ? gazetteer.Find(part[..^1]) is { Kind: not EntryKind.Place, Form: EntryForm.Name } joined ? joined
+                : null
         : null;
 }

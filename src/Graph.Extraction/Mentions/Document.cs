@@ -5,7 +5,8 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>The text of an article with the names that stand in it.</summary>
-internal sealed class Document(Article article, CleanText clean, Knowledge knowledge, Buffers buffers) : SourceText(article, clean, knowledge, buffers)
+internal sealed class Document(Article article, CleanText clean, Knowledge knowledge, Buffers buffers)
+    : SourceText(article, clean, knowledge, buffers)
 {
     /// <summary>The reference that begins at a token, or null.</summary>
     public Reference?[] ReferenceAt { get; } = new Reference?[buffers.Tokens.Count];

@@ -64,15 +64,16 @@ internal sealed class Entity(EntityKind kind, string key, string name)
 
     public bool IsActorKind => Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization or EntityKind.Group;
 
-    public NodeKind NodeKind => Kind switch
-    {
-        EntityKind.Person => NodeKind.Person,
-        EntityKind.State => NodeKind.State,
-        EntityKind.Organization => NodeKind.Organization,
-        EntityKind.Group => NodeKind.Group,
-        EntityKind.Resolution => NodeKind.Resolution,
-        _ => NodeKind.Event,
-    };
+    public NodeKind NodeKind =>
+        Kind switch
+        {
+            EntityKind.Person => NodeKind.Person,
+            EntityKind.State => NodeKind.State,
+            EntityKind.Organization => NodeKind.Organization,
+            EntityKind.Group => NodeKind.Group,
+            EntityKind.Resolution => NodeKind.Resolution,
+            _ => NodeKind.Event,
+        };
 
     public NodeId Id => _id ??= NodeId.Of(NodeKind, Key);
 

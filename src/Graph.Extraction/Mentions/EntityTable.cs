@@ -66,7 +66,12 @@ internal sealed class EntityTable(Knowledge knowledge)
     {
         if (!_byKey.TryGetValue((kind, key), out var entity))
         {
-            _byKey[(kind, key)] = entity = new Entity(kind, key, name) { Class = @class, State = state, KnownAliases = aliases };
+            _byKey[(kind, key)] = entity = new Entity(kind, key, name)
+            {
+                Class = @class,
+                State = state,
+                KnownAliases = aliases,
+            };
             All.Add(entity);
         }
 

@@ -32,29 +32,63 @@ internal sealed class LoneName(Document document)
             return !IsBehind(at, document.Knowledge.Pack.Grammar.Place) && !IsBehind(at, document.Knowledge.PlacePrepositions);
         }
 
-        return (token.Word is null or { Tags: WordTags.None }) && !IsBehind(at, document.Knowledge.Pack.Grammar.Place) && (initial ? !LooksCommon(at) && Speaks(at + 1) : Acts(at));
+        return (token.Word is null or { Tags: WordTags.None })
+            && !IsBehind(at, document.Knowledge.Pack.Grammar.Place)
+            && (initial ? !LooksCommon(at) && Speaks(at + 1) : Acts(at));
     }
 
     /// <summary>Whether a verb of speech follows that has no subject behind it: "Viktigast anser hon" is nobody.</summary>
-    private bool Speaks(int at) => FiniteVerb(at) is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb)
-        && !(document.Knowledge.Pack.Grammar.VerbSecond && at + 1 < Tokens.Count && (Tokens[at + 1].Is(WordTags.Pronoun) || Tokens[at + 1].IsCapitalised));
+    private bool Speaks(int at) =>
+        FiniteVerb(at) is { } verb
+        && document.Knowledge.SpeechVerbs.ContainsKey(verb)
+        && !(
+            document.Knowledge.Pack.Grammar.VerbSecond
+            && at + 1 < Tokens.Count
+            && (Tokens[at + 1].Is(WordTags.Pronoun) || Tokens[at + 1].IsCapitalised)
+        );
 
-    private bool Acts(int at) => FiniteVerb(at + 1) is { } verb && (document.Knowledge.SpeechVerbs.ContainsKey(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb))
-        || IsObjectOf(at - 1) || IsInvertedSubjectOf(at - 1) || IsTitled(at - 1);
+    private bool Acts(int at) =>
+        FiniteVerb(at + 1) is { } verb
+            && (document.Knowledge.SpeechVerbs.ContainsKey(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb))
+        || IsObjectOf(at - 1)
+        || IsInvertedSubjectOf(at - 1)
+        || IsTitled(at - 1);
 
     /// <summary>"målvakten Wesslau": a definite noun of somebody right before it.</summary>
-    private bool IsTitled(int at) => at >= 0 && Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false } && !Tokens[at + 1].Has(TokenFlags.LineStart) && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null;
+    private bool IsTitled(int at) =>
+        at >= 0
+        && Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null;
 
-    private bool IsBehind(int at, IReadOnlySet<string> prepositions) => at > 0 && !Tokens[at].Has(TokenFlags.LineStart) && Tokens[at - 1].Word is { } before && before.Is(WordTags.Preposition) && prepositions.Contains(before.Text);
+    private bool IsBehind(int at, IReadOnlySet<string> prepositions) =>
+        at > 0
+        && !Tokens[at].Has(TokenFlags.LineStart)
+        && Tokens[at - 1].Word is { } before
+        && before.Is(WordTags.Preposition)
+        && prepositions.Contains(before.Text);
 
     /// <summary>At the start of a sentence the lexicon's unknown nouns have capitals too.</summary>
-    private bool LooksCommon(int at) => document.Words[at] is not null || document.Knowledge.NameEndings.KindOf(document.StemOf(at), "common") is not null;
+    private bool LooksCommon(int at) =>
+        document.Words[at] is not null || document.Knowledge.NameEndings.KindOf(document.StemOf(at), "common") is not null;
 
-    private string? FiniteVerb(int at) => at >= 0 && at < Tokens.Count && Tokens[at] is { IsCapitalised: false } token && token.Is(WordTags.Finite) && !token.Is(WordTags.Preposition | WordTags.Noun) ? token.Word!.Verb : null;
+    private string? FiniteVerb(int at) =>
+        at >= 0
+        && at < Tokens.Count
+        && Tokens[at] is { IsCapitalised: false } token
+        && token.Is(WordTags.Finite)
+        && !token.Is(WordTags.Preposition | WordTags.Noun)
+            ? token.Word!.Verb
+            : null;
 
     private bool IsPersonal(string verb) => document.Knowledge.HumanVerbs.TryGetValue(verb, out var value) && value.Length > 0;
 
     private bool IsObjectOf(int at) => FiniteVerb(at) is { } verb && IsPersonal(verb);
 
-    private bool IsInvertedSubjectOf(int at) => FiniteVerb(at) is { } verb && (document.Knowledge.SpeechVerbs.ContainsKey(verb) || (document.Knowledge.Pack.Grammar.VerbSecond && document.Knowledge.HumanVerbs.ContainsKey(verb)));
+    private bool IsInvertedSubjectOf(int at) =>
+        FiniteVerb(at) is { } verb
+        && (
+            document.Knowledge.SpeechVerbs.ContainsKey(verb)
+            || (document.Knowledge.Pack.Grammar.VerbSecond && document.Knowledge.HumanVerbs.ContainsKey(verb))
+        );
 }

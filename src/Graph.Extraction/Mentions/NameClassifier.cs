@@ -6,7 +6,7 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>Decides what a run of capitalised words names, by the words in and around it.</summary>
-internal sealed class NameClassifier(Document document)
+internal sealed partial class NameClassifier(Document document)
 {
     private const int LongestDescription = 6;
 
@@ -44,7 +44,12 @@ internal sealed class NameClassifier(Document document)
                 AddOrganization(first, end);
                 break;
             case EntityKind.Place:
-                Add(first, end, document.Entities.Add(EntityKind.Place, document.TextOf(first, end), document.TextOf(first, end)), Tokens[end - 1].Has(TokenFlags.Genitive));
+                Add(
+                    first,
+                    end,
+                    document.Entities.Add(EntityKind.Place, document.TextOf(first, end), document.TextOf(first, end)),
+                    Tokens[end - 1].Has(TokenFlags.Genitive)
+                );
                 break;
             case EntityKind.Person:
                 _persons.Add(first, end, mayCreate: true);
@@ -59,7 +64,8 @@ internal sealed class NameClassifier(Document document)
         }
     }
 
-    /// <summary>A place's name is a person's where somebody of that surname is named and no preposition of place stands before it.</summary>
+    /// <summary>A place's name is a person's where somebody of that surname is named and no preposition of place stands before
+    /// it.</summary>
     public void SettlePlace(int at)
     {
         if (at == 0 || Tokens[at - 1].Word is not { } before || !before.Is(WordTags.Preposition))
@@ -69,12 +75,28 @@ internal sealed class NameClassifier(Document document)
     }
 
     /// <summary>"Partiet Serbiska listan": behind the word for what it is a name may end in a common noun in the definite.</summary>
-    private bool IsNameOfTwo(int first, int end) => IsNameOfNation(first, end) || (end - first == 1 && first > 0 && end < Tokens.Count && document.Knowledge.Pack.Grammar.Compounds && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
-        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Is(WordTags.Noun) && noun.Is(WordTags.Definite) && !noun.Is(WordTags.Verb | WordTags.Preposition));
+    private bool IsNameOfTwo(int first, int end) =>
+        IsNameOfNation(first, end)
+        || (
+            end - first == 1
+            && first > 0
+            && end < Tokens.Count
+            && document.Knowledge.Pack.Grammar.Compounds
+            && Cue(Tokens[first - 1].Text(document.Text), "before") is "party"
+            && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } noun
+            && noun.Is(WordTags.Noun)
+            && noun.Is(WordTags.Definite)
+            && !noun.Is(WordTags.Verb | WordTags.Preposition)
+        );
 
     /// <summary>"i Svenska ishockeyförbundet".</summary>
-    private bool IsNameOfNation(int first, int end) => end - first == 1 && end < Tokens.Count && !Tokens[end].Has(TokenFlags.LineStart) && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false }
-        && IsStateAdjective(first) && document.Knowledge.NameEndings.KindOf(document.StemOf(end), "suffix") is not null;
+    private bool IsNameOfNation(int first, int end) =>
+        end - first == 1
+        && end < Tokens.Count
+        && !Tokens[end].Has(TokenFlags.LineStart)
+        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && IsStateAdjective(first)
+        && document.Knowledge.NameEndings.KindOf(document.StemOf(end), "suffix") is not null;
 
     private (int First, int End) Trim(NameRun run)
     {
@@ -102,22 +124,48 @@ internal sealed class NameClassifier(Document document)
 
         var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
         var beforeText = first > 0 && before.Kind == TokenKind.Word && before.End > 0 ? before.Text(document.Text) : default;
-        if ((Cue(beforeText, "before") ?? (first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName) ? Cue(head.Text, "before") : null)) is { } cue)
+        if (
+            (
+                Cue(beforeText, "before")
+                ?? (
+                    first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName)
+                        ? Cue(head.Text, "before")
+                        : null
+                )
+            ) is
+            { } cue
+        )
         {
             return KindOf(cue);
         }
 
-        if (before.IsMark(',') && count <= 3 && first > 1 && Tokens[first - 2].Kind == TokenKind.Word && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described && !Tokens[first].Is(WordTags.FirstName) && KindOf(described) == EntityKind.Organization)
+        if (
+            before.IsMark(',')
+            && count <= 3
+            && first > 1
+            && Tokens[first - 2].Kind == TokenKind.Word
+            && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described
+            && !Tokens[first].Is(WordTags.FirstName)
+            && KindOf(described) == EntityKind.Organization
+        )
         {
             return EntityKind.Organization;
         }
 
-        if (count <= 3 && !Tokens[first].Is(WordTags.FirstName) && DescribedBehind(end) is { } said && KindOf(said) == EntityKind.Organization)
+        if (
+            count <= 3
+            && !Tokens[first].Is(WordTags.FirstName)
+            && DescribedBehind(end) is { } said
+            && KindOf(said) == EntityKind.Organization
+        )
         {
             return EntityKind.Organization;
         }
 
-        var titled = before.Kind == TokenKind.Word && !before.Has(TokenFlags.Genitive) && (before.Word?.Office is not null || IsCounterpart(beforeText));
+        var titled =
+            before.Kind == TokenKind.Word
+            && !before.Has(TokenFlags.Genitive)
+            && (before.Word?.Office is not null || IsCounterpart(beforeText));
         if (titled || before.Is(WordTags.Honorific))
         {
             return EntityKind.Person;
@@ -135,23 +183,41 @@ internal sealed class NameClassifier(Document document)
 
         if (count >= 2)
         {
-            return before.Is(WordTags.Determiner) && !before.Is(WordTags.Subordinator | WordTags.Possessive) && before.Kind == TokenKind.Word && !document.Knowledge.Pack.Grammar.Compounds ? null : ClassifyLong(first, end, before);
+            return
+                before.Is(WordTags.Determiner)
+                && !before.Is(WordTags.Subordinator | WordTags.Possessive)
+                && before.Kind == TokenKind.Word
+                && !document.Knowledge.Pack.Grammar.Compounds
+                ? null
+                : ClassifyLong(first, end, before);
         }
 
-        if ((Tokens[first].Has(TokenFlags.Initial) ? document.Knowledge.NameEndings.KindOf(document.StemOf(first), "suffix|initial") : SuffixCue(first)) is { } suffix)
+        if (
+            (
+                Tokens[first].Has(TokenFlags.Initial)
+                    ? document.Knowledge.NameEndings.KindOf(document.StemOf(first), "suffix|initial")
+                    : SuffixCue(first)
+            ) is
+            { } suffix
+        )
         {
             return KindOf(suffix);
         }
 
-        return IsAcronym(first) ? EntityKind.Organization : _lone.IsPerson(first, Tokens[run.First].Has(TokenFlags.Initial)) ? EntityKind.Person : null;
+        return IsAcronym(first) ? EntityKind.Organization
+            : _lone.IsPerson(first, Tokens[run.First].Has(TokenFlags.Initial)) ? EntityKind.Person
+            : null;
     }
 
     /// <summary>A name in marks by itself is a work or a nickname.</summary>
-    private bool IsInMarks(int first, int end) => first > 0 && end < Tokens.Count && IsQuoteMark(Tokens[first - 1]) && IsQuoteMark(Tokens[end]) && !Tokens[end - 1].IsMark(',');
+    private bool IsInMarks(int first, int end) =>
+        first > 0 && end < Tokens.Count && IsQuoteMark(Tokens[first - 1]) && IsQuoteMark(Tokens[end]) && !Tokens[end - 1].IsMark(',');
 
-    private static bool IsQuoteMark(Token token) => token is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '’' or '‘' or '\'' };
+    private static bool IsQuoteMark(Token token) =>
+        token is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '’' or '‘' or '\'' };
 
-    /// <summary>What the first or last word of a longer name tells: "FC Nord", "Svenska Gymnastikförbundet", "Norrköping Dolphins".</summary>
+    /// <summary>What the first or last word of a longer name tells: "FC Nord", "Svenska Gymnastikförbundet", "Norrköping
+    /// Dolphins".</summary>
     private string? ByParts(int first, int end)
     {
         if (Cue(document.StemOf(first), "first") is { } begins)
@@ -164,19 +230,26 @@ internal sealed class NameClassifier(Document document)
             return null;
         }
 
-        if ((Cue(document.StemOf(end - 1), "last") ?? document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "suffix")) is { } last)
+        if (
+            (Cue(document.StemOf(end - 1), "last") ?? document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "suffix")) is { } last
+        )
         {
             return last;
         }
 
         var gazetteer = document.Knowledge.Pack.Gazetteer;
         return !document.Knowledge.Pack.Grammar.Compounds ? null
-            : IsStateAdjective(first) || gazetteer.Find(document.StemOf(first)) is { Kind: EntryKind.Place } ? "organization" : null;
+            : IsStateAdjective(first) || gazetteer.Find(document.StemOf(first)) is { Kind: EntryKind.Place } ? "organization"
+            : null;
     }
 
-    /// <summary>An adjective of a state that a language writes small is the first word of a name where it stands with a capital inside a sentence.</summary>
-    private bool IsStateAdjective(int at) => !Tokens[at].Has(TokenFlags.Initial) && document.StemOf(at) is { Length: > 2 and < 32 } stem
-        && document.Knowledge.Pack.Gazetteer.Find($"{char.ToLowerInvariant(stem[0])}{stem[1..]}") is { Kind: EntryKind.State, Form: EntryForm.Adjective };
+    /// <summary>An adjective of a state that a language writes small is the first word of a name where it stands with a capital inside a
+    /// sentence.</summary>
+    private bool IsStateAdjective(int at) =>
+        !Tokens[at].Has(TokenFlags.Initial)
+        && document.StemOf(at) is { Length: > 2 and < 32 } stem
+        && document.Knowledge.Pack.Gazetteer.Find($"{char.ToLowerInvariant(stem[0])}{stem[1..]}")
+            is { Kind: EntryKind.State, Form: EntryForm.Adjective };
 
     /// <summary>What an insertion right behind a name says that it is: "Codelco, the state mining company,".</summary>
     private string? DescribedBehind(int end)
@@ -186,7 +259,14 @@ internal sealed class NameClassifier(Document document)
             return null;
         }
 
-        for (var i = end + 1; i < Tokens.Count - 1 && i <= end + LongestDescription && Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(WordTags.Preposition | WordTags.Relative | WordTags.Coordinator); i++)
+        for (
+            var i = end + 1;
+            i < Tokens.Count - 1
+                && i <= end + LongestDescription
+                && Tokens[i].Kind == TokenKind.Word
+                && !Tokens[i].Is(WordTags.Preposition | WordTags.Relative | WordTags.Coordinator);
+            i++
+        )
         {
             if (Tokens[i + 1].Kind == TokenKind.Mark && !Tokens[i].IsCapitalised && !Tokens[i].Has(TokenFlags.Genitive))
             {
@@ -197,7 +277,8 @@ internal sealed class NameClassifier(Document document)
         return null;
     }
 
-    private bool IsCounterpart(ReadOnlySpan<char> word) => document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private bool IsCounterpart(ReadOnlySpan<char> word) =>
+        document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
     private string? SuffixCue(int at)
@@ -238,7 +319,9 @@ internal sealed class NameClassifier(Document document)
 
         var afterPlace = before.Word is { } word && document.Knowledge.Pack.Grammar.Place.Contains(word.Text);
         var allCaps = Tokens[first].Has(TokenFlags.AllCaps) && Tokens[end - 1].Has(TokenFlags.AllCaps);
-        return afterPlace || allCaps ? (unknown > 0 && afterPlace ? EntityKind.Place : null) : unknown == end - first && end - first <= 4 ? EntityKind.Person : null;
+        return afterPlace || allCaps ? (unknown > 0 && afterPlace ? EntityKind.Place : null)
+            : unknown == end - first && end - first <= 4 ? EntityKind.Person
+            : null;
     }
 
     private bool HasInitial(int first, int end)
@@ -256,8 +339,11 @@ internal sealed class NameClassifier(Document document)
 
     /// <summary>Capitals at the head of a paragraph before a full stop, dash or comma name where the article was written.</summary>
     private bool IsDateline(int first, int end) =>
-        Tokens[first].Has(TokenFlags.ParagraphStart) && Tokens[first].Has(TokenFlags.AllCaps) && end < Tokens.Count
-        && Tokens[end].Kind == TokenKind.Mark && Tokens[end].Mark is '.' or '–' or '—' or '-' or ',' or ':';
+        Tokens[first].Has(TokenFlags.ParagraphStart)
+        && Tokens[first].Has(TokenFlags.AllCaps)
+        && end < Tokens.Count
+        && Tokens[end].Kind == TokenKind.Mark
+        && Tokens[end].Mark is '.' or '–' or '—' or '-' or ',' or ':';
 
     private bool IsAcronym(int at)
     {
@@ -271,65 +357,30 @@ internal sealed class NameClassifier(Document document)
             digits += char.IsDigit(c) ? 1 : 0;
         }
 
-        return stem.Length is >= 2 and <= 7 && Cue(stem, "alone") is null && upper + digits >= stem.Length - 1 && upper >= 1 && stem.Length - digits >= 1
-            && upper >= 2 && digits == 0 && !stem.Contains('.') && (token.Word is null || token.Word.Tags == WordTags.None);
+        return stem.Length is >= 2 and <= 7
+            && Cue(stem, "alone") is null
+            && upper + digits >= stem.Length - 1
+            && upper >= 1
+            && stem.Length - digits >= 1
+            && upper >= 2
+            && digits == 0
+            && !stem.Contains('.')
+            && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 
     private string? Cue(ReadOnlySpan<char> word, string position) =>
-        !word.IsEmpty && document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains(position, StringComparison.Ordinal) ? cue.Kind : null;
+        !word.IsEmpty
+        && document.Knowledge.CuesByWord.TryGetValue(word, out var cue)
+        && cue.Position.Contains(position, StringComparison.Ordinal)
+            ? cue.Kind
+            : null;
 
-    private static EntityKind? KindOf(string cue) => cue switch
-    {
-        "place" or "vessel" or "event" or "work" => EntityKind.Place,
-        "person" => EntityKind.Person,
-        "none" => null,
-        _ => EntityKind.Organization,
-    };
-
-    /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
-    public void AddOrganization(int first, int end)
-    {
-        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
-        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
-        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
-        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && IsGenitiveOfOrganization(end - 1))
+    private static EntityKind? KindOf(string cue) =>
+        cue switch
         {
-            (name, genitive) = (name[..^suffix.Length], true);
-        }
-
-        var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
-        var own = Cue(document.StemOf(end - 1), "last") ?? Cue(document.StemOf(first), "last") ?? Cue(document.StemOf(end - 1), "tail") ?? SuffixCue(end - 1);
-        Add(first, end, document.Entities.Add(EntityKind.Organization, EntityTable.Slug(name), name, before ?? (own is null or "organization" ? "" : own)), genitive);
-    }
-
-    /// <summary>Whether the last word of a name tells what it is only without the ending of the genitive: "Älvsby kommuns", "Trafikverkets".</summary>
-    private bool IsGenitiveOfOrganization(int at)
-    {
-        var stem = document.StemOf(at);
-        var bare = stem[..^document.Knowledge.Pack.Grammar.GenitiveSuffix.Length];
-        return (SuffixCue(at) is not null && document.Knowledge.NameEndings.KindOf(bare, "suffix") is not null) || Cue(bare, "tail") is not null || Cue(bare, "last") is not null;
-    }
-
-    /// <summary>Takes a name for the organization that the article has introduced by it: "hackergruppen Ravand", later "Ravand".</summary>
-    private bool AddKnownOrganization(int first, int end)
-    {
-        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
-        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
-        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
-        var known = document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name));
-        if (known is null && suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal))
-        {
-            (known, genitive) = (document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name[..^suffix.Length])), true);
-        }
-
-        if (known is not null)
-        {
-            Add(first, end, known, genitive);
-        }
-
-        return known is not null;
-    }
-
-    private void Add(int first, int end, Entity entity, bool genitive) =>
-        document.ReferenceAt[first] = new Reference(first, end, entity, ReferenceForm.Name, genitive);
+            "place" or "vessel" or "event" or "work" => EntityKind.Place,
+            "person" => EntityKind.Person,
+            "none" => null,
+            _ => EntityKind.Organization,
+        };
 }

@@ -9,9 +9,14 @@ internal static class Nickname
     public const int Length = 3;
 
     /// <summary>Whether one stands at a token, with a name behind it.</summary>
-    public static bool IsAt(List<Token> tokens, int at) => at > 0 && at + Length < tokens.Count
-        && tokens[at] is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '‘' or '\'' or '’' or '(' } && tokens[at].Has(TokenFlags.SpaceBefore)
-        && tokens[at + 1].IsCapitalised && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
+    public static bool IsAt(List<Token> tokens, int at) =>
+        at > 0
+        && at + Length < tokens.Count
+        && tokens[at] is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '‘' or '\'' or '’' or '(' }
+        && tokens[at].Has(TokenFlags.SpaceBefore)
+        && tokens[at + 1].IsCapitalised
+        && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
         && tokens[at + 2] is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '’' or '\'' or ')' }
-        && tokens[at + Length].IsCapitalised && !tokens[at + Length].Has(TokenFlags.LineStart);
+        && tokens[at + Length].IsCapitalised
+        && !tokens[at + Length].Has(TokenFlags.LineStart);
 }

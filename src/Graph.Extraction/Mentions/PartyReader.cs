@@ -4,12 +4,14 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Mentions;
 
-/// <summary>Which party is meant by letters, by the noun for its members or by a name that several share: it depends on the states that the article names.</summary>
+/// <summary>Which party is meant by letters, by the noun for its members or by a name that several share: it depends on the states that the
+/// article names.</summary>
 internal sealed class PartyReader(Document document)
 {
     private List<Token> Tokens => document.Tokens;
 
-    /// <summary>Among parties that are told alike the one of <paramref name="state"/>, else of a state that the article names, else the usual one.</summary>
+    /// <summary>Among parties that are told alike the one of <paramref name="state"/>, else of a state that the article names, else the
+    /// usual one.</summary>
     public Entity? Choose(ReadOnlySpan<PartyRow> rows, string? state = null)
     {
         PartyRow? named = null;
@@ -28,13 +30,20 @@ internal sealed class PartyReader(Document document)
 
         return state is not null || rows.IsEmpty ? null
             : named is not null && !isUsualNamed ? document.Entities.Organization(named.Party)
-            : rows[0].IsUsual ? document.Entities.Organization(rows[0].Party) : null;
+            : rows[0].IsUsual ? document.Entities.Organization(rows[0].Party)
+            : null;
     }
 
-    /// <summary>The party in brackets right behind a name: "Per Holm (S)", "Anna Berg (M, Malmö)", "Jane Roe (D-Texas)"; null where none stands there.</summary>
+    /// <summary>The party in brackets right behind a name: "Per Holm (S)", "Anna Berg (M, Malmö)", "Jane Roe (D-Texas)"; null where none
+    /// stands there.</summary>
     public Entity? InBrackets(int at)
     {
-        if (at + 2 >= Tokens.Count || !Tokens[at].IsMark('(') || Tokens[at + 1].Kind != TokenKind.Word || Tokens[at + 2] is not { Kind: TokenKind.Mark, Mark: ')' or ',' or '/' })
+        if (
+            at + 2 >= Tokens.Count
+            || !Tokens[at].IsMark('(')
+            || Tokens[at + 1].Kind != TokenKind.Word
+            || Tokens[at + 2] is not { Kind: TokenKind.Mark, Mark: ')' or ',' or '/' }
+        )
         {
             return null;
         }
@@ -44,13 +53,19 @@ internal sealed class PartyReader(Document document)
         return Choose(document.Knowledge.Parties.WithLetters(hyphen > 0 ? letters[..hyphen] : letters));
     }
 
-    /// <summary>Gives the letters that stand for parties by themselves their parties, where the article speaks of parties otherwise.</summary>
+    /// <summary>Gives the letters that stand for parties by themselves their parties, where the article speaks of parties
+    /// otherwise.</summary>
     public void ReadLetters()
     {
         var (candidates, speaksOfParties) = (new List<int>(), false);
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].IsCapitalised && document.Knowledge.Parties.StandsAlone(document.StemOf(i)) && document.ReferenceAt[i] is null && IsAlone(i))
+            if (
+                Tokens[i].IsCapitalised
+                && document.Knowledge.Parties.StandsAlone(document.StemOf(i))
+                && document.ReferenceAt[i] is null
+                && IsAlone(i)
+            )
             {
                 candidates.Add(i);
             }
@@ -77,7 +92,16 @@ internal sealed class PartyReader(Document document)
     {
         var before = at > 0 && !Tokens[at].Has(TokenFlags.Initial) ? Tokens[at - 1] : default;
         var after = at + 1 < Tokens.Count ? Tokens[at + 1] : default;
-        return !before.IsCapitalised && !before.IsMark('(') && !before.IsMark('.') && before.Kind != TokenKind.Number && !(before.Is(WordTags.Noun) && !before.Is(WordTags.Verb | WordTags.Coordinator | WordTags.Preposition | WordTags.Subordinator))
-            && !after.IsCapitalised && after.Kind != TokenKind.Number && !after.IsMark('(') && (Tokens[at].Has(TokenFlags.Initial) || before.Word is not null || before.Kind == TokenKind.Mark);
+        return !before.IsCapitalised
+            && !before.IsMark('(')
+            && !before.IsMark('.')
+            && before.Kind != TokenKind.Number
+            && !(
+                before.Is(WordTags.Noun) && !before.Is(WordTags.Verb | WordTags.Coordinator | WordTags.Preposition | WordTags.Subordinator)
+            )
+            && !after.IsCapitalised
+            && after.Kind != TokenKind.Number
+            && !after.IsMark('(')
+            && (Tokens[at].Has(TokenFlags.Initial) || before.Word is not null || before.Kind == TokenKind.Mark);
     }
 }

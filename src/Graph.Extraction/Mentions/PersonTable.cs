@@ -7,12 +7,14 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Mentions;
 
-/// <summary>The persons of an article. A shorter name belongs to the longer one that holds its words; among several, to the one mentioned last.</summary>
+/// <summary>The persons of an article. A shorter name belongs to the longer one that holds its words; among several, to the one mentioned
+/// last.</summary>
 internal sealed class PersonTable(Document document)
 {
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
 
-    /// <summary>Of two persons of one surname the surname alone means the one who is named so many times oftener, otherwise the one mentioned last.</summary>
+    /// <summary>Of two persons of one surname the surname alone means the one who is named so many times oftener, otherwise the one
+    /// mentioned last.</summary>
     private const int TimesClearer = 2;
 
     private const int LongestPlainWord = 64;
@@ -29,7 +31,12 @@ internal sealed class PersonTable(Document document)
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
         var isBare = false;
         var owner = Find(parts, first);
-        if (owner is null && Suffix is { Length: > 0 } suffix && parts[^1].Length > 3 && parts[^1].EndsWith(suffix, StringComparison.Ordinal))
+        if (
+            owner is null
+            && Suffix is { Length: > 0 } suffix
+            && parts[^1].Length > 3
+            && parts[^1].EndsWith(suffix, StringComparison.Ordinal)
+        )
         {
             string[] stem = [.. parts[..^1], parts[^1][..^suffix.Length]];
             owner = Find(stem, first);
@@ -114,8 +121,12 @@ internal sealed class PersonTable(Document document)
     }
 
     /// <summary>Whether the word of address before the name ("Mrs", "herr") is that of the other gender.</summary>
-    private bool Contradicts(Entity person, int at) => at > 0 && Tokens[at - 1].Word is { Value: "m" or "f" } address && address.Is(WordTags.Honorific)
-        && person.Gender is 'm' or 'f' && person.Gender != Tokens[at - 1].Word!.Value![0];
+    private bool Contradicts(Entity person, int at) =>
+        at > 0
+        && Tokens[at - 1].Word is { Value: "m" or "f" } address
+        && address.Is(WordTags.Honorific)
+        && person.Gender is 'm' or 'f'
+        && person.Gender != Tokens[at - 1].Word!.Value![0];
 
     /// <summary>3 for the same name, 2 for its last word, 1 for words of it (or it for words of the other), 0 for another name.</summary>
     private static int Rank(string[] known, string[] parts)
@@ -159,8 +170,15 @@ internal sealed class PersonTable(Document document)
         }
     }
 
-    private bool IsBeforeNoun(int end) => end < Tokens.Count && Tokens[end].Kind == TokenKind.Word && !Tokens[end].IsCapitalised && !Tokens[end].Has(TokenFlags.LineStart)
-        && (document.Words[end] is null || (document.Words[end]!.Is(WordTags.Noun | WordTags.Adjective) && !document.Words[end]!.Is(WordTags.Finite)));
+    private bool IsBeforeNoun(int end) =>
+        end < Tokens.Count
+        && Tokens[end].Kind == TokenKind.Word
+        && !Tokens[end].IsCapitalised
+        && !Tokens[end].Has(TokenFlags.LineStart)
+        && (
+            document.Words[end] is null
+            || (document.Words[end]!.Is(WordTags.Noun | WordTags.Adjective) && !document.Words[end]!.Is(WordTags.Finite))
+        );
 
     private string NameOf(int first, int end, bool genitive)
     {
@@ -195,7 +213,9 @@ internal sealed class PersonTable(Document document)
     private static string Folded(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[LongestPlainWord];
-        return word.Length <= lower.Length && Ascii.ToLower(word, lower, out var length) == OperationStatus.Done ? lower[..length].ToString() : word.ToString().Transliterate().ToLowerInvariant();
+        return word.Length <= lower.Length && Ascii.ToLower(word, lower, out var length) == OperationStatus.Done
+            ? lower[..length].ToString()
+            : word.ToString().Transliterate().ToLowerInvariant();
     }
 
     private void SetGender(Entity person, int first)

@@ -1,6 +1,7 @@
 namespace Graph.Extraction.Resources;
 
-/// <summary>What a word does to the deed that a noun which it governs names (deed-governors.tsv): "a resolution on sanctions", "lifted its embargo".</summary>
+/// <summary>What a word does to the deed that a noun which it governs names (deed-governors.tsv): "a resolution on sanctions", "lifted its
+/// embargo".</summary>
 internal enum DeedEffect
 {
     None,

@@ -30,32 +30,49 @@ internal sealed class Knowledge
         _effects = pack.ReadColumn<VerbEffect>("complements.tsv", "effect");
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
-        StatementNouns = pack.ReadColumn("quote-cues.tsv", "kind").Where(c => c.Value == "statement").Select(c => c.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        StatementNouns = pack.ReadColumn("quote-cues.tsv", "kind")
+            .Where(c => c.Value == "statement")
+            .Select(c => c.Key)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
         VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
-        VoteForms = new WordSet(pack.Lexicon, w => (VoteWords.TryGetValue(w.Noun ?? "", out var vote) || VoteWords.TryGetValue(w.Verb ?? "", out vote)) && vote != "sponsor");
+        VoteForms = new WordSet(
+            pack.Lexicon,
+            w => (VoteWords.TryGetValue(w.Noun ?? "", out var vote) || VoteWords.TryGetValue(w.Verb ?? "", out vote)) && vote != "sponsor"
+        );
         CountWords = pack.ReadColumn("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
         PlacePrepositions = pack.Grammar.Motion;
-        TimeNames = pack.ReadColumn("time.tsv", "class").Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0])).Select(r => r.Key).ToFrozenSet(StringComparer.Ordinal);
-        TimeNouns = pack.ReadColumn("time.tsv", "class").Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month").Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        TimeNames = pack.ReadColumn("time.tsv", "class")
+            .Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0]))
+            .Select(r => r.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
+        TimeNouns = pack.ReadColumn("time.tsv", "class")
+            .Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month")
+            .Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Quotes = new QuoteFinder(pack);
         Dates = new DateFinder(pack);
         Numbers = new NumberReader(pack);
         Amounts = new AmountFinder(pack);
         AccordingTo = pack.Grammar.Source;
         GenreCues = new WordTable<string>(pack.ReadColumn("genre-cues.tsv", "genre"), pack.Lexicon);
-        DefiniteDeterminers = pack.Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl").Select(w => w.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        DefiniteDeterminers = pack
+            .Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl")
+            .Select(w => w.Text)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         PageCues = new PageCues(pack);
         NameEndings = new NameEndings(pack);
         Parties = new Parties(pack);
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
-        Counterparts = pack.ReadColumn("counterparts.tsv", "forms").Values.SelectMany(f => f.Split('|')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Counterparts = pack.ReadColumn("counterparts.tsv", "forms")
+            .Values.SelectMany(f => f.Split('|'))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public LanguagePack Pack { get; }
@@ -69,7 +86,8 @@ internal sealed class Knowledge
 
     public WordTable<(string Kind, string Position)> CuesByToken { get; }
 
-    public FrozenDictionary<string, (string Kind, string Position)>.AlternateLookup<ReadOnlySpan<char>> CuesByWord => Cues.GetAlternateLookup<ReadOnlySpan<char>>();
+    public FrozenDictionary<string, (string Kind, string Position)>.AlternateLookup<ReadOnlySpan<char>> CuesByWord =>
+        Cues.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
     public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }
@@ -152,16 +170,20 @@ internal sealed class Knowledge
     public WordTable<string> GenreCues { get; }
 
     /// <summary>What a verb does to the verb that depends on it.</summary>
-    public VerbEffect VerbEffectOf(string? lemma) => lemma is not null && _effects.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
+    public VerbEffect VerbEffectOf(string? lemma) =>
+        lemma is not null && _effects.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
 
     /// <summary>What a verb or noun does to the deed that a noun which it governs names.</summary>
-    public DeedEffect DeedEffectOf(string? lemma) => lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;
+    public DeedEffect DeedEffectOf(string? lemma) =>
+        lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;
 
     /// <summary>What a noun does to the deed that it governs; a compound counts by itself, else by its last part.</summary>
-    public DeedEffect DeedEffectOf(NounLemmas lemmas) => DeedEffectOf(lemmas.Compound) is not DeedEffect.None and var own ? own : DeedEffectOf(lemmas.Noun);
+    public DeedEffect DeedEffectOf(NounLemmas lemmas) =>
+        DeedEffectOf(lemmas.Compound) is not DeedEffect.None and var own ? own : DeedEffectOf(lemmas.Noun);
 
     /// <summary>Whether the object of a verb does what its infinitive says: "told Iran to stop".</summary>
-    public bool ControlsObject(string? lemma) => lemma is not null && Complements.TryGetValue(lemma, out var row) && row.Subject == "object";
+    public bool ControlsObject(string? lemma) =>
+        lemma is not null && Complements.TryGetValue(lemma, out var row) && row.Subject == "object";
 
     /// <summary>Whether a verb is "be" or "become", which say what their subject is.</summary>
     public bool IsBe(string? lemma) => VerbEffectOf(lemma) is VerbEffect.Copula or VerbEffect.Passive;

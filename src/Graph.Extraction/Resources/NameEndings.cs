@@ -23,7 +23,10 @@ internal sealed class NameEndings
 
     /// <summary>The kind that a word's ending gives in a position, the longest ending first; null where none does.</summary>
     public string? KindOf(ReadOnlySpan<char> word, string position) =>
-        Longest(word, position) ?? (_genitive.Length > 0 && word.EndsWith(_genitive, StringComparison.Ordinal) ? Longest(word[..^_genitive.Length], position) : null);
+        Longest(word, position)
+        ?? (
+            _genitive.Length > 0 && word.EndsWith(_genitive, StringComparison.Ordinal) ? Longest(word[..^_genitive.Length], position) : null
+        );
 
     private string? Longest(ReadOnlySpan<char> word, string position)
     {

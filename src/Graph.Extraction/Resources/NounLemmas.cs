@@ -7,5 +7,6 @@ namespace Graph.Extraction.Resources;
 /// <param name="Noun">That of its last part (robot), or null where the phrase has no noun.</param>
 internal readonly record struct NounLemmas(string? Compound, string? Noun)
 {
-    public bool AreIn(FrozenSet<string> nouns) => (Compound is not null && nouns.Contains(Compound)) || (Noun is not null && nouns.Contains(Noun));
+    public bool AreIn(FrozenSet<string> nouns) =>
+        (Compound is not null && nouns.Contains(Compound)) || (Noun is not null && nouns.Contains(Noun));
 }

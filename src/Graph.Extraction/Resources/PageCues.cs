@@ -3,14 +3,20 @@ using Graph.Language;
 
 namespace Graph.Extraction.Resources;
 
-/// <summary>Words by which a page speaks of itself (page-cues.tsv): at the head of a line that leads elsewhere, or before the name of a photographer.</summary>
+/// <summary>Words by which a page speaks of itself (page-cues.tsv): at the head of a line that leads elsewhere, or before the name of a
+/// photographer.</summary>
 internal sealed class PageCues
 {
     private const string Image = "![";
 
     public PageCues(LanguagePack pack)
     {
-        All = [.. pack.ReadColumn("page-cues.tsv", "kind").SelectMany(c => new[] { (c.Key, c.Value == "credit"), (c.Key.ToUpperInvariant(), c.Value == "credit") }).OrderBy(c => c.Item1, StringComparer.Ordinal)];
+        All =
+        [
+            .. pack.ReadColumn("page-cues.tsv", "kind")
+                .SelectMany(c => new[] { (c.Key, c.Value == "credit"), (c.Key.ToUpperInvariant(), c.Value == "credit") })
+                .OrderBy(c => c.Item1, StringComparer.Ordinal),
+        ];
         Signs = SearchValues.Create([Image, .. All.Select(c => c.Cue)], StringComparison.Ordinal);
     }
 

@@ -3,7 +3,8 @@ using Graph.Language;
 
 namespace Graph.Extraction.Resources;
 
-/// <summary>How parties are told otherwise than by their names (parties.tsv): by letters, by their members, by a name that parties of several states share.</summary>
+/// <summary>How parties are told otherwise than by their names (parties.tsv): by letters, by their members, by a name that parties of
+/// several states share.</summary>
 internal sealed class Parties
 {
     private readonly FrozenDictionary<string, PartyRow[]>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
@@ -32,7 +33,8 @@ internal sealed class Parties
     /// <summary>Whether letters can stand for their party by themselves.</summary>
     public bool StandsAlone(ReadOnlySpan<char> letters) => _alone.Contains(letters);
 
-    private static FrozenDictionary<string, PartyRow[]> By(IReadOnlyList<PartyRow> rows, Func<PartyRow, IEnumerable<string>> keys) => rows
-        .SelectMany(r => keys(r).Select(k => (Key: k, Row: r))).GroupBy(p => p.Key, p => p.Row, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(r => r.IsUsual).ToArray(), StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, PartyRow[]> By(IReadOnlyList<PartyRow> rows, Func<PartyRow, IEnumerable<string>> keys) =>
+        rows.SelectMany(r => keys(r).Select(k => (Key: k, Row: r)))
+            .GroupBy(p => p.Key, p => p.Row, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(r => r.IsUsual).ToArray(), StringComparer.OrdinalIgnoreCase);
 }

@@ -11,7 +11,15 @@ namespace Graph.Extraction.Resources;
 /// <param name="Members">Nouns for somebody of the party.</param>
 /// <param name="Names">Names that it shares with parties of other states.</param>
 /// <param name="IsUsual">Whether it is meant where the article names no other state.</param>
-internal sealed record PartyRow(string Party, string State, ImmutableArray<string> Letters, ImmutableArray<string> Alone, ImmutableArray<string> Members, ImmutableArray<string> Names, bool IsUsual)
+internal sealed record PartyRow(
+    string Party,
+    string State,
+    ImmutableArray<string> Letters,
+    ImmutableArray<string> Alone,
+    ImmutableArray<string> Members,
+    ImmutableArray<string> Names,
+    bool IsUsual
+)
 {
     private static readonly string[] s_columns = ["state", "letters", "alone", "members", "names", "usual"];
 
@@ -21,8 +29,17 @@ internal sealed record PartyRow(string Party, string State, ImmutableArray<strin
         string[] Values(string party, int cell) => cells[cell][party].Split('|', StringSplitOptions.RemoveEmptyEntries);
         return
         [
-            .. cells[0].Keys.Order(StringComparer.Ordinal)
-                .Select(p => new PartyRow(p, cells[0][p], [.. Values(p, 1)], [.. Values(p, 2)], [.. Values(p, 3)], [.. Values(p, 4)], cells[5][p].Length > 0)),
+            .. cells[0]
+                .Keys.Order(StringComparer.Ordinal)
+                .Select(p => new PartyRow(
+                    p,
+                    cells[0][p],
+                    [.. Values(p, 1)],
+                    [.. Values(p, 2)],
+                    [.. Values(p, 3)],
+                    [.. Values(p, 4)],
+                    cells[5][p].Length > 0
+                )),
         ];
     }
 }

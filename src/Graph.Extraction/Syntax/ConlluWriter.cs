@@ -44,14 +44,20 @@ internal sealed class ConlluWriter(Document document)
         var tag = sentence.Tag(token);
         var form = document.TextOf(token).ToString();
         var head = sentence.Head(token) < 0 ? 0 : sentence.Head(token) - sentence.First + 1;
-        _text.Append(CultureInfo.InvariantCulture, $"{token - sentence.First + 1}\t{form}\t{LemmaOf(token, tag.Pos)}\t{tag.Pos.Upos()}\t_\t{tag.Form.Features()}\t{head}\t{sentence.Relation(token).Name()}\t_\t");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"{token - sentence.First + 1}\t{form}\t{LemmaOf(token, tag.Pos)}\t{tag.Pos.Upos()}\t_\t{tag.Form.Features()}\t{head}\t{sentence.Relation(token).Name()}\t_\t"
+        );
         _text.Append(CultureInfo.InvariantCulture, $"Start={document.Tokens[token].Start}|End={document.Tokens[token].End}");
         if (sentence.ClauseOf(token) is { } clause)
         {
             _text.Append(CultureInfo.InvariantCulture, $"|Clause={clause.Index + 1}");
             if (clause.Head == token)
             {
-                _text.Append(CultureInfo.InvariantCulture, $":{clause.Kind}{(clause.Passive ? ":Passive" : "")}{(clause.NegationAt >= 0 ? ":Negated" : "")}");
+                _text.Append(
+                    CultureInfo.InvariantCulture,
+                    $":{clause.Kind}{(clause.Passive ? ":Passive" : "")}{(clause.NegationAt >= 0 ? ":Negated" : "")}"
+                );
             }
         }
 
@@ -61,8 +67,12 @@ internal sealed class ConlluWriter(Document document)
     private string LemmaOf(int token, PartOfSpeech pos)
     {
         var word = document.Words[token];
-        return document.Tokens[token].Kind == TokenKind.Mark ? document.TextOf(token).ToString()
-            : (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary ? word?.Verb : pos == PartOfSpeech.Noun ? document.LemmasOf(token, word?.Noun is null ? null : word).Compound ?? word?.Noun : null)
-            ?? (pos == PartOfSpeech.ProperNoun ? document.StemOf(token).ToString() : document.LowerOf(token));
+        return document.Tokens[token].Kind == TokenKind.Mark
+            ? document.TextOf(token).ToString()
+            : (
+                pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary ? word?.Verb
+                : pos == PartOfSpeech.Noun ? document.LemmasOf(token, word?.Noun is null ? null : word).Compound ?? word?.Noun
+                : null
+            ) ?? (pos == PartOfSpeech.ProperNoun ? document.StemOf(token).ToString() : document.LowerOf(token));
     }
 }

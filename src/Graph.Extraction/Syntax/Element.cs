@@ -7,7 +7,14 @@ namespace Graph.Extraction.Syntax;
 /// <param name="Group">Phrases that are coordinated share a number.</param>
 /// <param name="VerbsBefore">How many verbs of the clause stand before it.</param>
 /// <param name="IsApposition">Whether it stands beside a phrase of the same referent.</param>
-internal readonly record struct Element(NounPhrase Phrase, string? Preposition, int PrepositionAt, int Group, int VerbsBefore, bool IsApposition)
+internal readonly record struct Element(
+    NounPhrase Phrase,
+    string? Preposition,
+    int PrepositionAt,
+    int Group,
+    int VerbsBefore,
+    bool IsApposition
+)
 {
     /// <summary>Whether it is an argument without adposition.</summary>
     public bool IsBare => Preposition is null && !IsApposition;

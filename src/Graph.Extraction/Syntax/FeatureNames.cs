@@ -8,10 +8,19 @@ internal static class FeatureNames
 {
     private static readonly (Morphology Form, string Name)[] s_features =
     [
-        (Morphology.Genitive, "Case=Gen"), (Morphology.Definite, "Definite=Def"), (Morphology.Plural, "Number=Plur"), (Morphology.Relative, "PronType=Rel"),
-        (Morphology.Past, "Tense=Past"), (Morphology.Present, "Tense=Pres"), (Morphology.Finite, "VerbForm=Fin"), (Morphology.Gerund, "VerbForm=Ger"),
-        (Morphology.Imperative, "VerbForm=Fin"), (Morphology.Infinitive, "VerbForm=Inf"), (Morphology.Participle, "VerbForm=Part"),
-        (Morphology.Supine, "VerbForm=Sup"), (Morphology.Passive, "Voice=Pass"),
+        (Morphology.Genitive, "Case=Gen"),
+        (Morphology.Definite, "Definite=Def"),
+        (Morphology.Plural, "Number=Plur"),
+        (Morphology.Relative, "PronType=Rel"),
+        (Morphology.Past, "Tense=Past"),
+        (Morphology.Present, "Tense=Pres"),
+        (Morphology.Finite, "VerbForm=Fin"),
+        (Morphology.Gerund, "VerbForm=Ger"),
+        (Morphology.Imperative, "VerbForm=Fin"),
+        (Morphology.Infinitive, "VerbForm=Inf"),
+        (Morphology.Participle, "VerbForm=Part"),
+        (Morphology.Supine, "VerbForm=Sup"),
+        (Morphology.Passive, "Voice=Pass"),
     ];
 
     /// <summary>The features in the order of CoNLL-U, or an underscore.</summary>

@@ -6,7 +6,8 @@ using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Syntax;
 
-/// <summary>A noun phrase of a sentence: its head, whose it is, and what modifies it. What it refers to is not its business but that of discourse.</summary>
+/// <summary>A noun phrase of a sentence: its head, whose it is, and what modifies it. What it refers to is not its business but that of
+/// discourse.</summary>
 internal sealed class NounPhrase
 {
     private readonly IReadOnlyList<NounPhrase> _all;
@@ -87,10 +88,12 @@ internal sealed class NounPhrase
     public bool NamesPerson => Name is { Genitive: false, Entity.Kind: EntityKind.Person };
 
     /// <summary>A prepositional phrase right behind it, with its preposition in lower case.</summary>
-    public (string Preposition, NounPhrase Phrase) Complement(int i) => (_links.Complements[i].Preposition, _all[_links.Complements[i].Phrase]);
+    public (string Preposition, NounPhrase Phrase) Complement(int i) =>
+        (_links.Complements[i].Preposition, _all[_links.Complements[i].Phrase]);
 
     /// <summary>Prepositional phrases right behind it, with their prepositions.</summary>
-    public IEnumerable<(string Preposition, NounPhrase Phrase)> Complements => _links.Complements.Select(c => (c.Preposition, _all[c.Phrase]));
+    public IEnumerable<(string Preposition, NounPhrase Phrase)> Complements =>
+        _links.Complements.Select(c => (c.Preposition, _all[c.Phrase]));
 
     /// <summary>Whether <paramref name="phrase"/> stands right behind it with a preposition.</summary>
     public bool HasComplement(NounPhrase phrase)

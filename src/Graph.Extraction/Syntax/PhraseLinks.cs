@@ -7,4 +7,9 @@ namespace Graph.Extraction.Syntax;
 /// <param name="Apposition">Phrase of the same referent beside it, or -1.</param>
 /// <param name="Named">Names of an enumeration that stands in apposition.</param>
 /// <param name="Complements">Prepositional phrases right behind it, with their prepositions in lower case.</param>
-internal readonly record struct PhraseLinks(int Possessor, int Apposition, ImmutableArray<int> Named, ImmutableArray<(string Preposition, int Phrase)> Complements);
+internal readonly record struct PhraseLinks(
+    int Possessor,
+    int Apposition,
+    ImmutableArray<int> Named,
+    ImmutableArray<(string Preposition, int Phrase)> Complements
+);

@@ -102,7 +102,8 @@ internal sealed class Sentence
         return null;
     }
 
-    private static bool Holds(NounPhrase? outer, NounPhrase phrase) => outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
+    private static bool Holds(NounPhrase? outer, NounPhrase phrase) =>
+        outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
 
     private int ClimbToClause(int token)
     {

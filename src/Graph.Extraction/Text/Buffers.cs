@@ -5,7 +5,8 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Text;
 
-/// <summary>Lists and arrays over the tokens of an article, lent again for the next one. Nothing that is given away may hold on to them.</summary>
+/// <summary>Lists and arrays over the tokens of an article, lent again for the next one. Nothing that is given away may hold on to
+/// them.</summary>
 internal sealed class Buffers
 {
     /// <summary>One that has grown for a longer article is not worth the memory.</summary>

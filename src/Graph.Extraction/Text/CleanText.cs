@@ -7,7 +7,8 @@ using Graph.Model;
 namespace Graph.Extraction.Text;
 
 /// <summary>
-/// The text of an article as it is read: signs that nobody sees are gone, entities and garbled letters are resolved, lines that belong to the page are
+/// The text of an article as it is read: signs that nobody sees are gone, entities and garbled letters are resolved, lines that belong to
+/// the page are
 /// passed over, lines of capitals are in the case of running text. It knows where each of its characters stands in the article.
 /// </summary>
 internal sealed class CleanText
@@ -15,7 +16,8 @@ internal sealed class CleanText
     private const int LongestEntity = 12;
 
     private static readonly SearchValues<char> s_suspicious = SearchValues.Create(
-        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2[");
+        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2["
+    );
 
     private readonly List<char> _characters = [];
     private readonly List<TextSpan> _origins = [];
@@ -45,12 +47,13 @@ internal sealed class CleanText
     }
 
     /// <summary>Where a stretch of this text stands in the article.</summary>
-    public TextSpan InArticle(TextSpan span) => _origins.Count == 0 || span.Length == 0 ? span : new TextSpan(_origins[span.Start].Start, _origins[span.End - 1].End);
+    public TextSpan InArticle(TextSpan span) =>
+        _origins.Count == 0 || span.Length == 0 ? span : new TextSpan(_origins[span.Start].Start, _origins[span.End - 1].End);
 
     private void Read(string text, List<TextSpan> cuts)
     {
         var (cut, changed) = (0, false);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (cut < cuts.Count && at == cuts[cut].Start)
             {
@@ -88,23 +91,34 @@ internal sealed class CleanText
     }
 
     /// <summary>What stands at a place: one sign, perhaps a second (NUL: none), and how many characters of the article they take.</summary>
-    private static (char Sign, char Second, int Length) SignAt(string text, int at) => text[at] switch
-    {
-        '\u00ad' or (>= '\u200b' and <= '\u200f') or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e') => ('\0', '\0', 1),
-        '\u00a0' or '\u202f' or '\u2007' => (' ', '\0', 1),
-        '\u2010' or '\u2011' => ('-', '\0', 1),
-        '`' or '\'' or '\u2018' or '\u2019' when at + 1 < text.Length && text[at + 1] == text[at] => ('"', '\0', 2),
-        '&' when Entity(text, at) is { Length: > 0 } entity => entity,
-        '[' when Footnote(text, at) is > 0 and var length => ('\0', '\0', length),
-        '\u00c2' or '\u00c3' or '\u00e2' when Mojibake.At(text, at, out var length) is not '\0' and var letter => (letter is '\u00a0' ? ' ' : letter, '\0', length),
-        var sign => (sign, '\0', 1),
-    };
+    private static (char Sign, char Second, int Length) SignAt(string text, int at) =>
+        text[at] switch
+        {
+            '\u00ad' or (>= '\u200b' and <= '\u200f') or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e') => ('\0', '\0', 1),
+            '\u00a0' or '\u202f' or '\u2007' => (' ', '\0', 1),
+            '\u2010' or '\u2011' => ('-', '\0', 1),
+            '`' or '\'' or '\u2018' or '\u2019' when at + 1 < text.Length && text[at + 1] == text[at] => ('"', '\0', 2),
+            '&' when Entity(text, at) is { Length: > 0 } entity => entity,
+            '[' when Footnote(text, at) is > 0 and var length => ('\0', '\0', length),
+            '\u00c2' or '\u00c3' or '\u00e2' when Mojibake.At(text, at, out var length) is not '\0' and var letter => (
+                letter is '\u00a0' ? ' ' : letter,
+                '\0',
+                length
+            ),
+            var sign => (sign, '\0', 1),
+        };
 
     private static (char Sign, char Second, int Length) Entity(string text, int at)
     {
         var length = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at)).IndexOf(';') + 1;
         return length > 2 && WebUtility.HtmlDecode(text.Substring(at, length)) is { Length: 1 or 2 } decoded && !char.IsControl(decoded[0])
-            ? (decoded[0] is '\u00a0' ? ' ' : decoded[0] is '\u00ad' ? '\0' : decoded[0], decoded.Length == 2 ? decoded[1] : '\0', length)
+            ? (
+                decoded[0] is '\u00a0' ? ' '
+                : decoded[0] is '\u00ad' ? '\0'
+                : decoded[0],
+                decoded.Length == 2 ? decoded[1] : '\0',
+                length
+            )
             : default;
     }
 

@@ -42,12 +42,18 @@ internal static class Dateline
     /// <summary>The token behind "OSLO (TT)" with its dash, if there is one; 0 where a paragraph does not begin so.</summary>
     private static int BehindAgency(SourceText document, int first, int end)
     {
-        for (var i = first; i < end - 3 && i < first + MostTokens && (document.Tokens[i].IsCapitalised || document.Tokens[i].IsMark(',')); i++)
+        for (
+            var i = first;
+            i < end - 3 && i < first + MostTokens && (document.Tokens[i].IsCapitalised || document.Tokens[i].IsMark(','));
+            i++
+        )
         {
             if (document.Tokens[i + 1].IsMark('(') && document.Tokens[i + 3].IsMark(')'))
             {
                 var isAgency = document.Knowledge.Pack.Gazetteer.Find(document.StemOf(i + 2)) is { Class: "media" };
-                return !isAgency ? 0 : document.Tokens[Math.Min(i + 4, end - 1)].Mark is '-' or '–' or '—' or ':' ? i + 5 : i + 4;
+                return !isAgency ? 0
+                    : document.Tokens[Math.Min(i + 4, end - 1)].Mark is '-' or '–' or '—' or ':' ? i + 5
+                    : i + 4;
             }
         }
 

@@ -49,8 +49,10 @@ internal static class Genre
         {
             var stem = document.StemOf(i);
             var hyphen = stem.LastIndexOf('-');
-            if ((document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre) && genre == Contest)
-                || (hyphen > 0 && document.Knowledge.GenreCues.TryFind(stem[(hyphen + 1)..], out genre) && genre == Contest))
+            if (
+                (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre) && genre == Contest)
+                || (hyphen > 0 && document.Knowledge.GenreCues.TryFind(stem[(hyphen + 1)..], out genre) && genre == Contest)
+            )
             {
                 return true;
             }
@@ -72,7 +74,8 @@ internal static class Genre
         {
             if (document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Kind == "work")
             {
-                return document.Tokens[at + 1] is { Kind: TokenKind.Mark } or { IsCapitalised: true } || document.Tokens[at + 1].Is(WordTags.Finite);
+                return document.Tokens[at + 1] is { Kind: TokenKind.Mark } or { IsCapitalised: true }
+                    || document.Tokens[at + 1].Is(WordTags.Finite);
             }
         }
 

@@ -13,10 +13,19 @@ internal static class InitialMarker
         for (var i = 0; i < span.Length; i++)
         {
             ref var token = ref span[i];
-            initial |= token.Has(TokenFlags.ParagraphStart) || (token.Has(TokenFlags.LineStart) && i > 0 && span[i - 1].Kind == TokenKind.Mark);
+            initial |=
+                token.Has(TokenFlags.ParagraphStart) || (token.Has(TokenFlags.LineStart) && i > 0 && span[i - 1].Kind == TokenKind.Mark);
             if (token.Kind == TokenKind.Mark)
             {
-                initial |= token.Mark is '.' or '!' or '?' or ':' or '…' || IsOpening(token, i + 1 < span.Length ? span[i + 1] : default) || (token.Mark is '–' or '—' or '-' && token.Has(TokenFlags.SpaceBefore) && i + 1 < span.Length && (token.Mark != '-' || span[i + 1].Has(TokenFlags.SpaceBefore)));
+                initial |=
+                    token.Mark is '.' or '!' or '?' or ':' or '…'
+                    || IsOpening(token, i + 1 < span.Length ? span[i + 1] : default)
+                    || (
+                        token.Mark is '–' or '—' or '-'
+                        && token.Has(TokenFlags.SpaceBefore)
+                        && i + 1 < span.Length
+                        && (token.Mark != '-' || span[i + 1].Has(TokenFlags.SpaceBefore))
+                    );
                 continue;
             }
 
@@ -29,5 +38,8 @@ internal static class InitialMarker
         }
     }
 
-    private static bool IsOpening(Token mark, Token next) => mark.Mark is '"' or '”' or '“' or '„' or '»' or '«' or '‘' or '\'' && mark.Has(TokenFlags.SpaceBefore) && !next.Has(TokenFlags.SpaceBefore);
+    private static bool IsOpening(Token mark, Token next) =>
+        mark.Mark is '"' or '”' or '“' or '„' or '»' or '«' or '‘' or '\''
+        && mark.Has(TokenFlags.SpaceBefore)
+        && !next.Has(TokenFlags.SpaceBefore);
 }

@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Extraction.Text;
 
-/// <summary>Finds what belongs to the page and not to the article: links to other articles, names of photographers, images (page-cues.tsv).</summary>
+/// <summary>Finds what belongs to the page and not to the article: links to other articles, names of photographers, images
+/// (page-cues.tsv).</summary>
 internal static class LineCuts
 {
     private const string Image = "![";
@@ -20,7 +21,7 @@ internal static class LineCuts
             return cuts;
         }
 
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
@@ -46,7 +47,10 @@ internal static class LineCuts
 
         foreach (var (cue, isCredit) in knowledge.PageCues.All)
         {
-            var at = isCredit ? line.LastIndexOf(cue, StringComparison.Ordinal) : line.TrimStart("#*>-–• ").StartsWith(cue, StringComparison.Ordinal) ? 0 : -1;
+            var at =
+                isCredit ? line.LastIndexOf(cue, StringComparison.Ordinal)
+                : line.TrimStart("#*>-–• ").StartsWith(cue, StringComparison.Ordinal) ? 0
+                : -1;
             if (at >= 0 && (!isCredit || at == 0 || (line.Length - at <= LongestCredit && line[at - 1] is ' ' or '(' or '.' or '*' or '_')))
             {
                 return start + at;

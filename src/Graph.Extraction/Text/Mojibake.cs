@@ -25,8 +25,13 @@ internal static class Mojibake
             bytes[i] = value;
         }
 
-        return Rune.DecodeFromUtf8(bytes, out var rune, out var used) == System.Buffers.OperationStatus.Done && used == length && rune.IsBmp ? (char)rune.Value : '\0';
+        return Rune.DecodeFromUtf8(bytes, out var rune, out var used) == System.Buffers.OperationStatus.Done && used == length && rune.IsBmp
+            ? (char)rune.Value
+            : '\0';
     }
 
-    private static byte? ByteOf(char c) => c is >= '\u00a0' and <= '\u00ff' ? (byte)c : Upper.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? (byte)(FirstUpper + place) : null;
+    private static byte? ByteOf(char c) =>
+        c is >= '\u00a0' and <= '\u00ff' ? (byte)c
+        : Upper.IndexOf(c, StringComparison.Ordinal) is >= 0 and var place ? (byte)(FirstUpper + place)
+        : null;
 }

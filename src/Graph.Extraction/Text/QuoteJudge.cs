@@ -31,13 +31,19 @@ internal sealed class QuoteJudge(SourceText document)
         }
 
         var words = Words(quote, out var finite);
-        var capital = Tokens[quote.FirstToken].IsCapitalised || Tokens[quote.FirstToken].Kind == TokenKind.Number || Tokens[quote.FirstToken].Kind == TokenKind.Mark;
+        var capital =
+            Tokens[quote.FirstToken].IsCapitalised
+            || Tokens[quote.FirstToken].Kind == TokenKind.Number
+            || Tokens[quote.FirstToken].Kind == TokenKind.Mark;
         if (finite && (words >= FewestWordsOfClause || (capital && words >= 2)))
         {
             return true;
         }
 
-        return (capital && words >= 4 && EndsLikeSentence(quote)) || quote.ContinuesPrevious || (capital && SpeechFollows(quote)) || (words >= 2 && previous is not null && Resumes(quote, previous));
+        return (capital && words >= 4 && EndsLikeSentence(quote))
+            || quote.ContinuesPrevious
+            || (capital && SpeechFollows(quote))
+            || (words >= 2 && previous is not null && Resumes(quote, previous));
     }
 
     private int Words(QuoteSpan quote, out bool finite)
@@ -53,7 +59,8 @@ internal sealed class QuoteJudge(SourceText document)
         return words;
     }
 
-    private bool EndsLikeSentence(QuoteSpan quote) => Tokens[quote.EndToken - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or ',' or '…' };
+    private bool EndsLikeSentence(QuoteSpan quote) =>
+        Tokens[quote.EndToken - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or ',' or '…' };
 
     /// <summary>A comma inside or behind the quote and then a verb of speech.</summary>
     private bool SpeechFollows(QuoteSpan quote)
@@ -63,14 +70,22 @@ internal sealed class QuoteJudge(SourceText document)
         {
             at++;
         }
-        else if (!Tokens[quote.EndToken - 1].IsMark(',') && !Tokens[quote.EndToken - 1].IsMark('!') && !Tokens[quote.EndToken - 1].IsMark('?'))
+        else if (
+            !Tokens[quote.EndToken - 1].IsMark(',')
+            && !Tokens[quote.EndToken - 1].IsMark('!')
+            && !Tokens[quote.EndToken - 1].IsMark('?')
+        )
         {
             return false;
         }
 
         for (var i = at; i < Math.Min(at + 4, Tokens.Count); i++)
         {
-            if (document.Words[i] is { Verb: { } verb } word && word.Is(WordTags.Finite) && document.Knowledge.SpeechVerbs.ContainsKey(verb))
+            if (
+                document.Words[i] is { Verb: { } verb } word
+                && word.Is(WordTags.Finite)
+                && document.Knowledge.SpeechVerbs.ContainsKey(verb)
+            )
             {
                 return true;
             }

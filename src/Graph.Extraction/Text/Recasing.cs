@@ -5,7 +5,8 @@ using Graph.Language.Lexicons;
 namespace Graph.Extraction.Text;
 
 /// <summary>
-/// Gives words the case that they have in running text, where a writer has used but one: in a line without capitals known names get theirs, in one of
+/// Gives words the case that they have in running text, where a writer has used but one: in a line without capitals known names get theirs,
+/// in one of
 /// capitals all other words lose them. Names that nobody knows are lent from the rest of the text.
 /// </summary>
 internal static class Recasing
@@ -17,7 +18,7 @@ internal static class Recasing
     public static string Of(string text, Knowledge knowledge)
     {
         char[]? changed = null;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
@@ -55,10 +56,16 @@ internal static class Recasing
     private static void Recase(char[] text, int start, int end, string original, Knowledge knowledge)
     {
         var isFirst = true;
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             var behind = at;
-            while (behind < end && (char.IsLetter(text[behind]) || (behind > at && text[behind] is '-' or '\'' or '’' && behind + 1 < end && char.IsLetter(text[behind + 1]))))
+            while (
+                behind < end
+                && (
+                    char.IsLetter(text[behind])
+                    || (behind > at && text[behind] is '-' or '\'' or '’' && behind + 1 < end && char.IsLetter(text[behind + 1]))
+                )
+            )
             {
                 behind++;
             }
@@ -91,8 +98,18 @@ internal static class Recasing
         title[0] = capitals[0];
         var gazetteer = knowledge.Pack.Gazetteer;
         var isWord = knowledge.Pack.Lexicon.Find(small) is { } known && known.Tags is not (WordTags.None or WordTags.FirstName);
-        var isName = !isWord && (gazetteer.Find(title) is { Form: not EntryForm.Adjective } || knowledge.Pack.Lexicon.Find(small) is { Tags: WordTags.FirstName } || original.AsSpan().IndexOf(title, StringComparison.Ordinal) >= 0);
+        var isName =
+            !isWord
+            && (
+                gazetteer.Find(title) is { Form: not EntryForm.Adjective }
+                || knowledge.Pack.Lexicon.Find(small) is { Tags: WordTags.FirstName }
+                || original.AsSpan().IndexOf(title, StringComparison.Ordinal) >= 0
+            );
         var isAcronym = !isWord && gazetteer.Find(capitals) is not null;
-        (isAcronym ? capitals : isName || isFirst ? title : small).CopyTo(word);
+        (
+            isAcronym ? capitals
+            : isName || isFirst ? title
+            : small
+        ).CopyTo(word);
     }
 }

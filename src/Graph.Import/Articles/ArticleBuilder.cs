@@ -31,9 +31,10 @@ internal static class ArticleBuilder
         return result.Problem is { } problem ? ReadResult.Refused(problem with { Raw = raw.Raw }) : result;
     }
 
-    private static ReadResult Withdraw(RawArticle raw) => raw.Value(FieldNames.Url) is { } address && CanonicalUrl.TryParse(address, out var url)
-        ? ReadResult.Withdraw(ArticleId.OfUrl(url), VersionOf(raw))
-        : Refused(raw, FieldNames.Url, "a withdrawal must name its article", "give it the address of the article");
+    private static ReadResult Withdraw(RawArticle raw) =>
+        raw.Value(FieldNames.Url) is { } address && CanonicalUrl.TryParse(address, out var url)
+            ? ReadResult.Withdraw(ArticleId.OfUrl(url), VersionOf(raw))
+            : Refused(raw, FieldNames.Url, "a withdrawal must name its article", "give it the address of the article");
 
     private static ReadResult Make(RawArticle raw, ReadOptions options)
     {
@@ -56,7 +57,12 @@ internal static class ArticleBuilder
         string? url = null;
         if (raw.Value(FieldNames.Url) is { } address && !CanonicalUrl.TryParse(address, out url))
         {
-            return Refused(raw, FieldNames.Url, $"'{address}' is no absolute address", "write it as https://example.org/article, or leave it out");
+            return Refused(
+                raw,
+                FieldNames.Url,
+                $"'{address}' is no absolute address",
+                "write it as https://example.org/article, or leave it out"
+            );
         }
 
         var (title, text) = SplitTitle(Normalise(raw.Value(FieldNames.Title)), Normalise(raw.Text)!);
@@ -68,7 +74,12 @@ internal static class ArticleBuilder
         var language = LanguageOf(raw, options, text);
         if (!options.Packs.Languages.Contains(language))
         {
-            return Refused(raw, FieldNames.Language, $"there is no language pack '{language}'", $"use one of {string.Join(", ", options.Packs.Languages)}");
+            return Refused(
+                raw,
+                FieldNames.Language,
+                $"there is no language pack '{language}'",
+                $"use one of {string.Join(", ", options.Packs.Languages)}"
+            );
         }
 
         var article = new Article(url is null ? ArticleId.OfText(text) : ArticleId.OfUrl(url), text, language)
@@ -92,7 +103,11 @@ internal static class ArticleBuilder
     {
         if (article.Published is { } day && (day.Year < EarliestYear || day > options.Today?.AddDays(1)))
         {
-            return Odd(FieldNames.Published, $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is {(day.Year < EarliestYear ? "before 1600" : "after tomorrow")}", "correct it if it is not meant");
+            return Odd(
+                FieldNames.Published,
+                $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is {(day.Year < EarliestYear ? "before 1600" : "after tomorrow")}",
+                "correct it if it is not meant"
+            );
         }
 
         if (raw.Value(FieldNames.Version) is { } version && article.Version is null)
@@ -138,8 +153,8 @@ internal static class ArticleBuilder
         return heading.Length == 0 ? (null, text) : (heading, end < 0 ? "" : text[end..].Trim());
     }
 
-    private static string? Normalise(string? text) => text?
-        .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Normalize(NormalizationForm.FormC);
+    private static string? Normalise(string? text) =>
+        text?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Normalize(NormalizationForm.FormC);
 
     private static ReadResult Refused(RawArticle raw, string field, string message, string remedy) =>
         ReadResult.Refused(raw.Path, raw.LineOf(field), $"{field}: {message}", remedy);

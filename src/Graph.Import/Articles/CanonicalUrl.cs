@@ -1,7 +1,8 @@
 namespace Graph.Import.Articles;
 
 /// <summary>
-/// The one way to write an address, so that an article met twice is known again: <c>https</c> for <c>http</c>, host in lower case, without default port,
+/// The one way to write an address, so that an article met twice is known again: <c>https</c> for <c>http</c>, host in lower case, without
+/// default port,
 /// fragment, tracking parameters and slashes at the end. Names that are no place (<c>urn:</c>, <c>tag:</c>) count as addresses too.
 /// </summary>
 public static class CanonicalUrl
@@ -28,7 +29,8 @@ public static class CanonicalUrl
 
         var port = uri.IsDefaultPort ? "" : $":{uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         // Archives name an article by both, and sites that answer only one of them have become rare.
-        canonical = $"{(uri.IsDefaultPort ? Uri.UriSchemeHttps : uri.Scheme)}://{uri.IdnHost.ToLowerInvariant()}{port}{uri.AbsolutePath.TrimEnd('/')}{Query(uri.Query)}";
+        canonical =
+            $"{(uri.IsDefaultPort ? Uri.UriSchemeHttps : uri.Scheme)}://{uri.IdnHost.ToLowerInvariant()}{port}{uri.AbsolutePath.TrimEnd('/')}{Query(uri.Query)}";
         return true;
     }
 

@@ -6,8 +6,13 @@ namespace Graph.Import.Articles;
 internal static class ChangedTime
 {
     /// <summary>The time that <paramref name="text"/> names, or null.</summary>
-    public static DateTimeOffset? Parse(string? text) => DateTimeOffset.TryParse(
-        text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces, out var time)
-        ? time
-        : null;
+    public static DateTimeOffset? Parse(string? text) =>
+        DateTimeOffset.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces,
+            out var time
+        )
+            ? time
+            : null;
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Graph.Import.Articles;
 
-/// <summary>Under which names an input carries the fields of its articles; a dot leads into an object, as in <c>text=body.plain</c>.</summary>
+/// <summary>Under which names an input carries the fields of its articles; a dot leads into an object, as in
+/// <c>text=body.plain</c>.</summary>
 public sealed class FieldMap
 {
     private readonly ImmutableSortedDictionary<string, string> _names;
@@ -26,7 +27,8 @@ public sealed class FieldMap
             var field = at < 0 ? pair : pair[..at].Trim();
             if (at <= 0 || at == pair.Length - 1 || !FieldNames.All.Contains(field))
             {
-                fault = $"'{pair}' maps no field; write FIELD=NAME with one of {string.Join(", ", FieldNames.All)}, for example title=headline,text=body.plain";
+                fault =
+                    $"'{pair}' maps no field; write FIELD=NAME with one of {string.Join(", ", FieldNames.All)}, for example title=headline,text=body.plain";
                 return null;
             }
 

@@ -17,12 +17,16 @@ internal static class FieldNames
     private static readonly FrozenDictionary<string, string> s_names = new Dictionary<string, string>
     {
         [Title] = Title,
-        [Published] = Published, ["date"] = Published,
-        [Language] = Language, ["lang"] = Language,
+        [Published] = Published,
+        ["date"] = Published,
+        [Language] = Language,
+        ["lang"] = Language,
         [Url] = Url,
         [Source] = Source,
         [Version] = Version,
-        [Modified] = Modified, ["updated"] = Modified, ["dateModified"] = Modified,
+        [Modified] = Modified,
+        ["updated"] = Modified,
+        ["dateModified"] = Modified,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All fields, for messages.</summary>

@@ -1,6 +1,7 @@
 namespace Graph.Import.Articles;
 
-/// <summary>The fields of one article while a format collects them; the first value of a field stays, and blank ones do not count.</summary>
+/// <summary>The fields of one article while a format collects them; the first value of a field stays, and blank ones do not
+/// count.</summary>
 /// <param name="path">The path as the user gave it.</param>
 /// <param name="line">The line on which the article begins, from 1.</param>
 internal sealed class FieldSet(string path, int line)

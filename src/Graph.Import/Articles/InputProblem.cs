@@ -25,7 +25,8 @@ public sealed record InputProblem(string Path, int? Line, string Message, string
     public bool EndsSource { get; init; }
 
     /// <summary><c>path:line: message; remedy</c>.</summary>
-    public override string ToString() => Line is { } line
-        ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{line}: {Message}; {Remedy}")
-        : $"{Path}: {Message}; {Remedy}";
+    public override string ToString() =>
+        Line is { } line
+            ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{line}: {Message}; {Remedy}")
+            : $"{Path}: {Message}; {Remedy}";
 }

@@ -11,11 +11,21 @@ public static partial class PublishedDate
 
     private static readonly string[] s_formats =
     [
-        "yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "yyyy-M-d", "yyyy/M/d",
-        "d MMMM yyyy", "d MMM yyyy", "ddd, d MMM yyyy", "dddd, d MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy",
+        "yyyy-MM-dd",
+        "yyyy/MM/dd",
+        "yyyyMMdd",
+        "yyyy-M-d",
+        "yyyy/M/d",
+        "d MMMM yyyy",
+        "d MMM yyyy",
+        "ddd, d MMM yyyy",
+        "dddd, d MMMM yyyy",
+        "MMMM d, yyyy",
+        "MMM d, yyyy",
     ];
 
-    /// <summary>The day that <paramref name="text"/> names: ISO 8601, or with English month names as feeds write them; a time behind it is checked and dropped.</summary>
+    /// <summary>The day that <paramref name="text"/> names: ISO 8601, or with English month names as feeds write them; a time behind it is
+    /// checked and dropped.</summary>
     public static bool TryParse(string text, out DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -25,6 +35,7 @@ public static partial class PublishedDate
 
     [GeneratedRegex(
         @"(?:T|t|[ ]+)(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-6][0-9](?:[.,][0-9]+)?)?[ ]*(?:Z|z|[A-Z]{3,4}|[+-][0-9]{2}:?(?:[0-9]{2})?)?\z",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex TimeOfDay();
 }

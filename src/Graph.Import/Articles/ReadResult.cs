@@ -50,7 +50,11 @@ public readonly record struct ReadResult
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             var message = $"the page cannot be read ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")})";
-            return Refused(_path ?? "", null, message, "take it out, and report it with this page") with { Position = Position, Next = Next };
+            return Refused(_path ?? "", null, message, "take it out, and report it with this page") with
+            {
+                Position = Position,
+                Next = Next,
+            };
         }
     }
 

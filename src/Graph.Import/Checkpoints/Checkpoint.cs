@@ -71,7 +71,8 @@ public sealed class Checkpoint : IDisposable
         var identity = Identity(source);
         return identity is null ? SourceSelection.All
             : _done.Contains(identity) ? SourceSelection.None
-            : _at.Source == identity ? _at.Selection : SourceSelection.All;
+            : _at.Source == identity ? _at.Selection
+            : SourceSelection.All;
     }
 
     /// <summary>Keeps how far the import is.</summary>
@@ -92,7 +93,10 @@ public sealed class Checkpoint : IDisposable
         }
 
         var at = sources[last.Source].Source is { } current ? Identity(current) : null;
-        lines.Append(CultureInfo.InvariantCulture, $"{AtWord} {at ?? Nothing} {last.Ordinal + 1} {last.Next?.Offset ?? -1} {last.Next?.Line ?? 0} {Refused + refused} {witness.Value}\n");
+        lines.Append(
+            CultureInfo.InvariantCulture,
+            $"{AtWord} {at ?? Nothing} {last.Ordinal + 1} {last.Next?.Offset ?? -1} {last.Next?.Line ?? 0} {Refused + refused} {witness.Value}\n"
+        );
         Append(lines.ToString());
     }
 

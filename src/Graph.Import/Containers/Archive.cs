@@ -15,14 +15,23 @@ internal static class Archive
     /// <param name="stream">The archive; it must be one that can be entered anywhere.</param>
     /// <param name="budget">What the whole source may unpack to.</param>
     /// <param name="cancellation">Stops between two files.</param>
-    public static async IAsyncEnumerable<ArchiveEntry> ZipAsync(Stream stream, UnpackedBudget budget, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ArchiveEntry> ZipAsync(
+        Stream stream,
+        UnpackedBudget budget,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
-        var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellation).ConfigureAwait(false);
+        var zip = await ZipArchive
+            .CreateAsync(stream, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellation)
+            .ConfigureAwait(false);
         await using var closing = zip.ConfigureAwait(false);
         foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith('/')))
         {
             var isLink = ((entry.ExternalAttributes >> ModeShift) & TypeMask) == LinkMode;
-            yield return new ArchiveEntry(entry.FullName, isLink ? null : () => new UnpackingStream(entry.Open(), () => entry.CompressedLength, budget));
+            yield return new ArchiveEntry(
+                entry.FullName,
+                isLink ? null : () => new UnpackingStream(entry.Open(), () => entry.CompressedLength, budget)
+            );
         }
     }
 
@@ -39,7 +48,10 @@ internal static class Archive
             }
 
             var isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
-            yield return new ArchiveEntry(entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name, isFile ? () => entry.DataStream ?? Stream.Null : null);
+            yield return new ArchiveEntry(
+                entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name,
+                isFile ? () => entry.DataStream ?? Stream.Null : null
+            );
         }
     }
 }

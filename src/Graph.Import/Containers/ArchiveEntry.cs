@@ -9,5 +9,6 @@ internal readonly record struct ArchiveEntry(string Name, Func<Stream>? Open)
     public bool IsHidden => Name.Split('/').Any(p => p is "__MACOSX" || p is ['.', not '.', ..]);
 
     /// <summary>Whether the name leads out of the folder in which the archive would be unpacked.</summary>
-    public bool LeadsOut => Name.StartsWith('/') || Name.Contains('\\', StringComparison.Ordinal) || Name.Split('/').Contains("..") || Name is [_, ':', ..];
+    public bool LeadsOut =>
+        Name.StartsWith('/') || Name.Contains('\\', StringComparison.Ordinal) || Name.Split('/').Contains("..") || Name is [_, ':', ..];
 }

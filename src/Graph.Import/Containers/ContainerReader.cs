@@ -20,19 +20,35 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
     /// <param name="stream">Its bytes.</param>
     /// <param name="start">Where the stream stands in a file that was read up to there before.</param>
     /// <param name="cancellation">Stops between two reads.</param>
-    public IAsyncEnumerable<ReadResult> ReadAsync(string path, string name, Stream stream, ResumePoint? start, CancellationToken cancellation) =>
-        ReadAsync(path, name, stream, start, depth: 0, cancellation);
+    public IAsyncEnumerable<ReadResult> ReadAsync(
+        string path,
+        string name,
+        Stream stream,
+        ResumePoint? start,
+        CancellationToken cancellation
+    ) => ReadAsync(path, name, stream, start, depth: 0, cancellation);
 
     private async IAsyncEnumerable<ReadResult> ReadAsync(
-        string path, string name, Stream stream, ResumePoint? start, int depth, [EnumeratorCancellation] CancellationToken cancellation)
+        string path,
+        string name,
+        Stream stream,
+        ResumePoint? start,
+        int depth,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         if (depth > DeepestPacking)
         {
-            throw new RefusedInputException($"it is packed more than {DeepestPacking} times, as bombs are", "unpack it yourself if it is none");
+            throw new RefusedInputException(
+                $"it is packed more than {DeepestPacking} times, as bombs are",
+                "unpack it yourself if it is none"
+            );
         }
 
         var peeking = new PrefixedStream(stream);
-        var beginning = start is null ? await peeking.PeekAsync(Packing.Glance, cancellation).ConfigureAwait(false) : ReadOnlyMemory<byte>.Empty;
+        var beginning = start is null
+            ? await peeking.PeekAsync(Packing.Glance, cancellation).ConfigureAwait(false)
+            : ReadOnlyMemory<byte>.Empty;
         var packing = start is null ? Packing.Of(beginning.Span) : null;
         if (Packing.Mismatch(path, name, packing) is { } mismatch)
         {
@@ -40,11 +56,11 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
             yield break;
         }
 
-        var results = packing is null
-            ? FormatOf(name, beginning.Span).Read(new SourceContent(path, peeking, options, passedOver) { Start = start }, cancellation)
-            : packing.Unpack is { } unpack
-                ? UnpackedAsync(path, packing.Inside(name), unpack, peeking, depth, cancellation)
-                : EntriesAsync(path, packing, peeking, depth, cancellation);
+        var results =
+            packing is null
+                ? FormatOf(name, beginning.Span).Read(new SourceContent(path, peeking, options, passedOver) { Start = start }, cancellation)
+            : packing.Unpack is { } unpack ? UnpackedAsync(path, packing.Inside(name), unpack, peeking, depth, cancellation)
+            : EntriesAsync(path, packing, peeking, depth, cancellation);
         await foreach (var result in results.ConfigureAwait(false))
         {
             yield return result;
@@ -57,7 +73,13 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
         ?? ArticleFormat.Guess(beginning);
 
     private async IAsyncEnumerable<ReadResult> UnpackedAsync(
-        string path, string name, Func<Stream, Stream> unpack, Stream packed, int depth, [EnumeratorCancellation] CancellationToken cancellation)
+        string path,
+        string name,
+        Func<Stream, Stream> unpack,
+        Stream packed,
+        int depth,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var counted = new CountingStream(packed);
         var unpacked = new UnpackingStream(unpack(counted), () => counted.Count, _budget);
@@ -65,17 +87,29 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
         await foreach (var result in ReadAsync(path, name, unpacked, start: null, depth + 1, cancellation).ConfigureAwait(false))
         {
             // An offset in what is unpacked is none at which the file can be entered.
-            yield return result with { Next = null };
+            yield return result with
+            {
+                Next = null,
+            };
         }
     }
 
     private async IAsyncEnumerable<ReadResult> EntriesAsync(
-        string path, Packing packing, PrefixedStream archive, int depth, [EnumeratorCancellation] CancellationToken cancellation)
+        string path,
+        Packing packing,
+        PrefixedStream archive,
+        int depth,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var whole = archive.WholeFile();
-        var spooled = packing == Packing.Zip && whole is null ? await Spool.ToFileAsync(archive, _budget, cancellation).ConfigureAwait(false) : null;
+        var spooled =
+            packing == Packing.Zip && whole is null ? await Spool.ToFileAsync(archive, _budget, cancellation).ConfigureAwait(false) : null;
         await using var closing = (spooled ?? Stream.Null).ConfigureAwait(false);
-        var entries = packing == Packing.Zip ? Archive.ZipAsync(spooled ?? whole!, _budget, cancellation) : Archive.TarAsync(whole ?? archive, cancellation);
+        var entries =
+            packing == Packing.Zip
+                ? Archive.ZipAsync(spooled ?? whole!, _budget, cancellation)
+                : Archive.TarAsync(whole ?? archive, cancellation);
         await foreach (var entry in entries.ConfigureAwait(false))
         {
             var place = $"{path}!/{entry.Name}";
@@ -89,15 +123,27 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
             }
             else
             {
-                await foreach (var result in Guard.Each(EntryAsync(entry, place, depth, cancellation), place, cancellation).ConfigureAwait(false))
+                await foreach (
+                    var result in Guard.Each(EntryAsync(entry, place, depth, cancellation), place, cancellation).ConfigureAwait(false)
+                )
                 {
-                    yield return result.Problem is { } problem ? ReadResult.Refused(problem with { EndsSource = false }) : result with { Next = null };
+                    yield return result.Problem is { } problem
+                        ? ReadResult.Refused(problem with { EndsSource = false })
+                        : result with
+                        {
+                            Next = null,
+                        };
                 }
             }
         }
     }
 
-    private async IAsyncEnumerable<ReadResult> EntryAsync(ArchiveEntry entry, string place, int depth, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<ReadResult> EntryAsync(
+        ArchiveEntry entry,
+        string place,
+        int depth,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var stream = entry.Open!();
         await using var closing = stream.ConfigureAwait(false);
@@ -107,9 +153,8 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
         }
     }
 
-    private static InputProblem? Refusal(ArchiveEntry entry, string place) => entry.LeadsOut
-        ? new InputProblem(place, null, "the name leads out of the archive", "pack the archive with relative names")
-        : null;
+    private static InputProblem? Refusal(ArchiveEntry entry, string place) =>
+        entry.LeadsOut ? new InputProblem(place, null, "the name leads out of the archive", "pack the archive with relative names") : null;
 
     private void PassOver(ArchiveEntry entry)
     {

@@ -13,7 +13,11 @@ internal static class Spool
         try
         {
             var chunk = new byte[Chunk];
-            for (var read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false); read > 0; read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false))
+            for (
+                var read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false);
+                read > 0;
+                read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false)
+            )
             {
                 budget.Take(read);
                 await file.WriteAsync(chunk.AsMemory(0, read), cancellation).ConfigureAwait(false);

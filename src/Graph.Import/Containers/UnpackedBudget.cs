@@ -19,7 +19,9 @@ internal sealed class UnpackedBudget(long limit)
         if (_taken > limit)
         {
             throw new RefusedInputException(
-                string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limit / Gibi:0.##} GiB"), "raise the limit with --max-unpacked if it is no bomb");
+                string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limit / Gibi:0.##} GiB"),
+                "raise the limit with --max-unpacked if it is no bomb"
+            );
         }
     }
 }

@@ -38,6 +38,8 @@ internal sealed class UnpackingStream(Stream inner, Func<long> packed, UnpackedB
         return _unpacked <= Harmless || _unpacked / MostTimes <= packed()
             ? read
             : throw new RefusedInputException(
-                string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {MostTimes} times its size, as bombs do"), "unpack it yourself if it is none");
+                string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {MostTimes} times its size, as bombs do"),
+                "unpack it yourself if it is none"
+            );
     }
 }

@@ -9,7 +9,8 @@ internal sealed class AnnotationExport : IGraphExport
 {
     private const int Context = 32;
 
-    public string Loses => "names, aliases and mentions of actors; attributes, dates and cues of claims; relations and their figures; the texts but for the evidence";
+    public string Loses =>
+        "names, aliases and mentions of actors; attributes, dates and cues of claims; relations and their figures; the texts but for the evidence";
 
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {

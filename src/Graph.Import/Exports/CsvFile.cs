@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Graph.Import.Exports;
 
-/// <summary>A file of comma-separated values as <c>neo4j-admin database import</c> reads them: words in quotes, nothing between commas for null.</summary>
+/// <summary>A file of comma-separated values as <c>neo4j-admin database import</c> reads them: words in quotes, nothing between commas for
+/// null.</summary>
 internal sealed class CsvFile : IAsyncDisposable
 {
     private readonly StreamWriter _text;
@@ -35,13 +36,14 @@ internal sealed class CsvFile : IAsyncDisposable
         await file.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static string Cell(object? value) => value switch
-    {
-        null => "",
-        bool flag => flag ? "true" : "false",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        DateOnly day => XmlOutput.Day(day),
-        _ => $"\"{value.ToString()!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
-    };
+    private static string Cell(object? value) =>
+        value switch
+        {
+            null => "",
+            bool flag => flag ? "true" : "false",
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            DateOnly day => XmlOutput.Day(day),
+            _ => $"\"{value.ToString()!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+        };
 }

@@ -5,7 +5,8 @@ using Graph.Storage;
 
 namespace Graph.Import.Exports;
 
-/// <summary>A script for cypher-shell that makes actors, resolutions and events and draws their relations; running it twice changes nothing.</summary>
+/// <summary>A script for cypher-shell that makes actors, resolutions and events and draws their relations; running it twice changes
+/// nothing.</summary>
 internal sealed class CypherScriptExport : IGraphExport
 {
     private const string Resource = "exports/";
@@ -15,7 +16,8 @@ internal sealed class CypherScriptExport : IGraphExport
     private static readonly string s_nodes = Load("nodes");
     private static readonly string s_edges = Load("edges");
 
-    public string Loses => "quotes, articles, claims with their evidence; it makes the picture, not a store that graph can go on writing (that is: graph copy)";
+    public string Loses =>
+        "quotes, articles, claims with their evidence; it makes the picture, not a store that graph can go on writing (that is: graph copy)";
 
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {
@@ -65,7 +67,11 @@ internal sealed class CypherScriptExport : IGraphExport
     private static async Task WriteAsync(TextWriter text, string statement, string kind, List<string> rows)
     {
         await text.WriteLineAsync(
-            statement.Replace("KIND", kind, StringComparison.Ordinal).Replace("ROWS", "[\n" + string.Join(",\n", rows) + "]", StringComparison.Ordinal)).ConfigureAwait(false);
+                statement
+                    .Replace("KIND", kind, StringComparison.Ordinal)
+                    .Replace("ROWS", "[\n" + string.Join(",\n", rows) + "]", StringComparison.Ordinal)
+            )
+            .ConfigureAwait(false);
         rows.Clear();
     }
 
@@ -74,9 +80,11 @@ internal sealed class CypherScriptExport : IGraphExport
     private static string Node(NetworkNode node) =>
         $"{{id: {Text(node.Id.Value)}, name: {Text(node.Name)}, aliases: [{string.Join(", ", node.Aliases.Select(Text))}]}}";
 
-    private static string Edge(Relation relation) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{{from: {Text(relation.Subject.Value)}, to: {Text((relation.Object ?? relation.Subject).Value)}, id: {Text(relation.Id.Value)}, support: {relation.Support}, confidence: {relation.Confidence:R}, modality: {Text(relation.Modality.ToString().ToUpperInvariant())}, firstSeen: {Day(relation.FirstSeen)}, lastSeen: {Day(relation.LastSeen)}}}");
+    private static string Edge(Relation relation) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{from: {Text(relation.Subject.Value)}, to: {Text((relation.Object ?? relation.Subject).Value)}, id: {Text(relation.Id.Value)}, support: {relation.Support}, confidence: {relation.Confidence:R}, modality: {Text(relation.Modality.ToString().ToUpperInvariant())}, firstSeen: {Day(relation.FirstSeen)}, lastSeen: {Day(relation.LastSeen)}}}"
+        );
 
     private static string Day(DateOnly? day) => day is { } known ? $"date('{XmlOutput.Day(known)}')" : "null";
 

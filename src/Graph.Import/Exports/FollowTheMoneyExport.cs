@@ -4,10 +4,12 @@ using Graph.Storage;
 
 namespace Graph.Import.Exports;
 
-/// <summary>FollowTheMoney entities, one a line: persons, organizations and states, what links them, and nothing that its model has no schema for.</summary>
+/// <summary>FollowTheMoney entities, one a line: persons, organizations and states, what links them, and nothing that its model has no
+/// schema for.</summary>
 internal sealed class FollowTheMoneyExport : IGraphExport
 {
-    public string Loses => "quotes, resolutions, events, articles, evidence; denials; figures of relations but first and last day; kinds of link but membership stand as the role of an unknown link";
+    public string Loses =>
+        "quotes, resolutions, events, articles, evidence; denials; figures of relations but first and last day; kinds of link but membership stand as the role of an unknown link";
 
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {
@@ -22,20 +24,26 @@ internal sealed class FollowTheMoneyExport : IGraphExport
 
         await foreach (var relation in Network.RelationsAsync(store, cancellation).ConfigureAwait(false))
         {
-            if (!relation.Negated && relation.Object is { } target && SchemaOf(relation.Subject.Kind) is not null && SchemaOf(target.Kind) is not null)
+            if (
+                !relation.Negated
+                && relation.Object is { } target
+                && SchemaOf(relation.Subject.Kind) is not null
+                && SchemaOf(target.Kind) is not null
+            )
             {
                 await json.LineAsync(writer => Link(writer, relation, target), cancellation).ConfigureAwait(false);
             }
         }
     }
 
-    private static string? SchemaOf(NodeKind kind) => kind switch
-    {
-        NodeKind.Person => "Person",
-        NodeKind.State => "PublicBody",
-        NodeKind.Resolution or NodeKind.Event or NodeKind.Quote or NodeKind.Article or NodeKind.Claim or NodeKind.Relation => null,
-        _ => "Organization",
-    };
+    private static string? SchemaOf(NodeKind kind) =>
+        kind switch
+        {
+            NodeKind.Person => "Person",
+            NodeKind.State => "PublicBody",
+            NodeKind.Resolution or NodeKind.Event or NodeKind.Quote or NodeKind.Article or NodeKind.Claim or NodeKind.Relation => null,
+            _ => "Organization",
+        };
 
     private static void Entity(Utf8JsonWriter json, NetworkNode node, string schema)
     {

@@ -10,7 +10,8 @@ internal sealed class GexfExport : IGraphExport
 {
     private const string Namespace = "http://gexf.net/1.3";
 
-    public string Loses => "quotes, articles, claims with their evidence, aliases; an edge lives without a break from its first day to its last, one without days always";
+    public string Loses =>
+        "quotes, articles, claims with their evidence, aliases; an edge lives without a break from its first day to its last, one without days always";
 
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {
@@ -24,7 +25,15 @@ internal sealed class GexfExport : IGraphExport
         xml.WriteAttributeString("timeformat", "date");
         xml.WriteAttributeString("timerepresentation", "interval");
         Attributes(xml, "node", ("kind", "string"));
-        Attributes(xml, "edge", ("type", "string"), ("negated", "boolean"), ("modality", "string"), ("support", "integer"), ("confidence", "double"));
+        Attributes(
+            xml,
+            "edge",
+            ("type", "string"),
+            ("negated", "boolean"),
+            ("modality", "string"),
+            ("support", "integer"),
+            ("confidence", "double")
+        );
         xml.WriteStartElement("nodes", Namespace);
         await foreach (var node in Network.NodesAsync(store, cancellation).ConfigureAwait(false))
         {
@@ -58,9 +67,13 @@ internal sealed class GexfExport : IGraphExport
         xml.WriteAttributeString("kind", RelationVocabulary.NameOf(relation.Type));
         xml.WriteAttributeString("weight", relation.Support.ToString(CultureInfo.InvariantCulture));
         Values(
-            xml, ("type", RelationVocabulary.NameOf(relation.Type)), ("negated", relation.Negated ? "true" : "false"),
-            ("modality", relation.Modality.ToString().ToUpperInvariant()), ("support", relation.Support.ToString(CultureInfo.InvariantCulture)),
-            ("confidence", relation.Confidence.ToString("R", CultureInfo.InvariantCulture)));
+            xml,
+            ("type", RelationVocabulary.NameOf(relation.Type)),
+            ("negated", relation.Negated ? "true" : "false"),
+            ("modality", relation.Modality.ToString().ToUpperInvariant()),
+            ("support", relation.Support.ToString(CultureInfo.InvariantCulture)),
+            ("confidence", relation.Confidence.ToString("R", CultureInfo.InvariantCulture))
+        );
         if (relation is { FirstSeen: { } first, LastSeen: { } last })
         {
             xml.WriteStartElement("spells", Namespace);

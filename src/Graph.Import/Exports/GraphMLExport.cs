@@ -12,11 +12,19 @@ internal sealed class GraphMLExport : IGraphExport
 
     private static readonly (string Id, string For, string Type)[] s_keys =
     [
-        ("kind", "node", "string"), ("label", "node", "string"), ("type", "edge", "string"), ("negated", "edge", "boolean"), ("modality", "edge", "string"),
-        ("support", "edge", "int"), ("confidence", "edge", "double"), ("firstSeen", "edge", "string"), ("lastSeen", "edge", "string"),
+        ("kind", "node", "string"),
+        ("label", "node", "string"),
+        ("type", "edge", "string"),
+        ("negated", "edge", "boolean"),
+        ("modality", "edge", "string"),
+        ("support", "edge", "int"),
+        ("confidence", "edge", "double"),
+        ("firstSeen", "edge", "string"),
+        ("lastSeen", "edge", "string"),
     ];
 
-    public string Loses => "quotes, articles, claims with their evidence, aliases; a relation without object is an edge from its subject to itself";
+    public string Loses =>
+        "quotes, articles, claims with their evidence, aliases; a relation without object is an edge from its subject to itself";
 
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {

@@ -7,7 +7,10 @@ namespace Graph.Import.Exports;
 internal static class Lists
 {
     public static async IAsyncEnumerable<T> AllAsync<T>(
-        Func<PageRequest, CancellationToken, Task<Page<T>>> find, int pageSize, [EnumeratorCancellation] CancellationToken cancellation)
+        Func<PageRequest, CancellationToken, Task<Page<T>>> find,
+        int pageSize,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         string? after = null;
         while (true)

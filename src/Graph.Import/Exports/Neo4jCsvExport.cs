@@ -3,11 +3,13 @@ using Graph.Storage;
 
 namespace Graph.Import.Exports;
 
-/// <summary>A folder of files for <c>neo4j-admin database import</c>: everything that can be seen in a Neo4j store, for a new database.</summary>
+/// <summary>A folder of files for <c>neo4j-admin database import</c>: everything that can be seen in a Neo4j store, for a new
+/// database.</summary>
 public sealed class Neo4jCsvExport : IAsyncDisposable
 {
     /// <summary>What the form cannot hold, in one line.</summary>
-    public const string Loses = "attributes and cues of claims, mentions' places; it makes a database to look at, not a store that graph can go on writing (that is: graph copy)";
+    public const string Loses =
+        "attributes and cues of claims, mentions' places; it makes a database to look at, not a store that graph can go on writing (that is: graph copy)";
 
     /// <summary>What <c>neo4j-admin</c> is to be told, in the folder of the files.</summary>
     public const string Arguments =
@@ -31,9 +33,15 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
         _quotes = new CsvFile(path, "quotes.csv", "id:ID,text,direct:boolean,:LABEL");
         _articles = new CsvFile(path, "articles.csv", "id:ID,title,language,published:date,source,url,text,:LABEL");
         _claims = new CsvFile(
-            path, "claims.csv", "id:ID,type,negated:boolean,modality,date:date,precision,seen:date,place,confidence:double,sentence,trigger,extractor,rule,:LABEL");
+            path,
+            "claims.csv",
+            "id:ID,type,negated:boolean,modality,date:date,precision,seen:date,place,confidence:double,sentence,trigger,extractor,rule,:LABEL"
+        );
         _relations = new CsvFile(
-            path, "relations.csv", ":START_ID,:END_ID,:TYPE,id,support:int,confidence:double,modality,firstSeen:date,lastSeen:date");
+            path,
+            "relations.csv",
+            ":START_ID,:END_ID,:TYPE,id,support:int,confidence:double,modality,firstSeen:date,lastSeen:date"
+        );
         _links = new CsvFile(path, "links.csv", ":START_ID,:END_ID,:TYPE");
     }
 
@@ -41,13 +49,20 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
     public async Task WriteAsync(IGraphStore store, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
-        await foreach (var actor in Lists.AllAsync((page, stop) => store.FindActorsAsync(new ActorFilter(), page, stop), PageSize, cancellation).ConfigureAwait(false))
+        await foreach (
+            var actor in Lists
+                .AllAsync((page, stop) => store.FindActorsAsync(new ActorFilter(), page, stop), PageSize, cancellation)
+                .ConfigureAwait(false)
+        )
         {
             _entities.Row(actor.Id.Value, actor.Name, List(actor.Aliases), null, $"Entity;Actor;{actor.Id.Kind}");
         }
 
-        await foreach (var resolution in Lists.AllAsync(
-            (page, stop) => store.FindResolutionsAsync(new ResolutionFilter(), page, stop), PageSize, cancellation).ConfigureAwait(false))
+        await foreach (
+            var resolution in Lists
+                .AllAsync((page, stop) => store.FindResolutionsAsync(new ResolutionFilter(), page, stop), PageSize, cancellation)
+                .ConfigureAwait(false)
+        )
         {
             _entities.Row(resolution.Id.Value, resolution.Name, null, resolution.Symbol, "Entity;Resolution");
         }
@@ -57,13 +72,24 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
             Write(graph);
         }
 
-        await foreach (var relation in Lists.AllAsync(
-            (page, stop) => store.FindRelationsAsync(new RelationFilter(), page, stop), PageSize, cancellation).ConfigureAwait(false))
+        await foreach (
+            var relation in Lists
+                .AllAsync((page, stop) => store.FindRelationsAsync(new RelationFilter(), page, stop), PageSize, cancellation)
+                .ConfigureAwait(false)
+        )
         {
             var type = RelationVocabulary.NameOf(relation.Type);
             _relations.Row(
-                relation.Subject.Value, (relation.Object ?? relation.Subject).Value, relation.Negated ? "NOT_" + type : type, relation.Id.Value, relation.Support,
-                relation.Confidence, relation.Modality.ToString().ToUpperInvariant(), relation.FirstSeen, relation.LastSeen);
+                relation.Subject.Value,
+                (relation.Object ?? relation.Subject).Value,
+                relation.Negated ? "NOT_" + type : type,
+                relation.Id.Value,
+                relation.Support,
+                relation.Confidence,
+                relation.Modality.ToString().ToUpperInvariant(),
+                relation.FirstSeen,
+                relation.LastSeen
+            );
         }
     }
 
@@ -79,7 +105,16 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
     private void Write(ArticleGraph graph)
     {
         var article = graph.Article;
-        _articles.Row(article.Id.Value, article.Title, article.Language, article.Published, article.Source, article.Url, article.Text, "Article");
+        _articles.Row(
+            article.Id.Value,
+            article.Title,
+            article.Language,
+            article.Published,
+            article.Source,
+            article.Url,
+            article.Text,
+            "Article"
+        );
         foreach (var gathering in graph.Events.Where(e => _seen.Add(e.Id)))
         {
             _entities.Row(gathering.Id.Value, gathering.Name, null, null, "Entity;Event");
@@ -105,9 +140,21 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
         }
 
         _claims.Row(
-            claim.Id.Value, RelationVocabulary.NameOf(claim.Type), claim.Negated, claim.Modality.ToString().ToUpperInvariant(), claim.Date?.Start,
-            claim.Date?.Precision.ToString().ToUpperInvariant(), claim.Date?.Start ?? article.Published, claim.Place, claim.Confidence,
-            claim.Evidence.Sentence.Of(article.Text), claim.Evidence.Trigger.Of(article.Text), claim.Extractor, claim.Rule, "Claim");
+            claim.Id.Value,
+            RelationVocabulary.NameOf(claim.Type),
+            claim.Negated,
+            claim.Modality.ToString().ToUpperInvariant(),
+            claim.Date?.Start,
+            claim.Date?.Precision.ToString().ToUpperInvariant(),
+            claim.Date?.Start ?? article.Published,
+            claim.Place,
+            claim.Confidence,
+            claim.Evidence.Sentence.Of(article.Text),
+            claim.Evidence.Trigger.Of(article.Text),
+            claim.Extractor,
+            claim.Rule,
+            "Claim"
+        );
         _links.Row(claim.Id.Value, article.Id.Value, "FROM_ARTICLE");
         if (claim.Subject is { } subject)
         {

@@ -10,7 +10,10 @@ internal static class Network
     private const int PageSize = 1000;
 
     /// <summary>All relations that end at actors, resolutions and events, the latest seen first, then by id.</summary>
-    public static async IAsyncEnumerable<Relation> RelationsAsync(IGraphReader store, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<Relation> RelationsAsync(
+        IGraphReader store,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var all = Lists.AllAsync((page, stop) => store.FindRelationsAsync(new RelationFilter(), page, stop), PageSize, cancellation);
         await foreach (var relation in all.ConfigureAwait(false))
@@ -23,7 +26,10 @@ internal static class Network
     }
 
     /// <summary>The nodes at which those relations end, by id. Their ids alone are held at once.</summary>
-    public static async IAsyncEnumerable<NetworkNode> NodesAsync(IGraphReader store, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<NetworkNode> NodesAsync(
+        IGraphReader store,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var ids = new SortedSet<NodeId>();
         await foreach (var relation in RelationsAsync(store, cancellation).ConfigureAwait(false))
@@ -46,11 +52,15 @@ internal static class Network
 
     private static async Task<IEnumerable<NetworkNode>> NamedAsync(IGraphReader store, NodeId[] ids, CancellationToken cancellation)
     {
-        var resolutions = await store.ResolutionsAsync([.. ids.Where(i => i.Kind == NodeKind.Resolution)], cancellation).ConfigureAwait(false);
+        var resolutions = await store
+            .ResolutionsAsync([.. ids.Where(i => i.Kind == NodeKind.Resolution)], cancellation)
+            .ConfigureAwait(false);
         var events = await store.EventsAsync([.. ids.Where(i => i.Kind == NodeKind.Event)], cancellation).ConfigureAwait(false);
-        var actors = await store.ActorsAsync(
-            [.. ids.Where(i => i.Kind is not (NodeKind.Resolution or NodeKind.Event))], cancellation).ConfigureAwait(false);
-        return actors.Values.Select(a => new NetworkNode(a.Id, a.Name, a.Aliases))
+        var actors = await store
+            .ActorsAsync([.. ids.Where(i => i.Kind is not (NodeKind.Resolution or NodeKind.Event))], cancellation)
+            .ConfigureAwait(false);
+        return actors
+            .Values.Select(a => new NetworkNode(a.Id, a.Name, a.Aliases))
             .Concat(resolutions.Values.Select(r => new NetworkNode(r.Id, r.Name, r.Symbol is { } symbol ? [symbol] : [])))
             .Concat(events.Values.Select(e => new NetworkNode(e.Id, e.Name, [])))
             .OrderBy(n => n.Id);

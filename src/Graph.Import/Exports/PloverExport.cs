@@ -9,11 +9,28 @@ internal sealed class PloverExport : IGraphExport
 {
     private static readonly string[] s_columns =
     [
-        "event_id", "event_date", "event_type", "relation", "actor", "actor_name", "recip", "recip_name", "negated", "modality", "attributed_to", "confidence",
-        "headline", "publication_date", "source", "url", "sentence", "trigger",
+        "event_id",
+        "event_date",
+        "event_type",
+        "relation",
+        "actor",
+        "actor_name",
+        "recip",
+        "recip_name",
+        "negated",
+        "modality",
+        "attributed_to",
+        "confidence",
+        "headline",
+        "publication_date",
+        "source",
+        "url",
+        "sentence",
+        "trigger",
     ];
 
-    public string Loses => "quotes, offices and all other claims without an event type; attributes and cues of claims; texts, aliases and mentions";
+    public string Loses =>
+        "quotes, offices and all other claims without an event type; attributes and cues of claims; texts, aliases and mentions";
 
     public async Task WriteAsync(IGraphStore store, Stream output, CancellationToken cancellation)
     {
@@ -22,7 +39,10 @@ internal sealed class PloverExport : IGraphExport
         await text.WriteLineAsync(string.Join('\t', s_columns)).ConfigureAwait(false);
         await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
         {
-            var names = graph.Actors.Select(a => (a.Id, a.Name)).Concat(graph.Resolutions.Select(r => (r.Id, r.Name))).Concat(graph.Events.Select(e => (e.Id, e.Name)))
+            var names = graph
+                .Actors.Select(a => (a.Id, a.Name))
+                .Concat(graph.Resolutions.Select(r => (r.Id, r.Name)))
+                .Concat(graph.Events.Select(e => (e.Id, e.Name)))
                 .ToDictionary(n => n.Id, n => n.Name);
             foreach (var claim in graph.Claims.Where(c => RelationVocabulary.Of(c.Type).PloverRoot is not null))
             {
@@ -32,13 +52,26 @@ internal sealed class PloverExport : IGraphExport
     }
 
     private static IEnumerable<string?> Cells(Article article, Claim claim, Dictionary<NodeId, string> names) =>
-    [
-        claim.Id.Value, claim.Date?.Value ?? Day(article.Published), RelationVocabulary.Of(claim.Type).PloverRoot, RelationVocabulary.NameOf(claim.Type),
-        claim.Subject?.Value, claim.Subject is { } subject ? names.GetValueOrDefault(subject) : null, claim.Object?.Value, claim.Object is { } target ? names.GetValueOrDefault(target) : null,
-        claim.Negated ? "true" : "false", claim.Modality.ToString().ToUpperInvariant(), claim.AttributedTo?.Value,
-        claim.Confidence.ToString("R", CultureInfo.InvariantCulture), article.Title, Day(article.Published), article.Source, article.Url,
-        claim.Evidence.Sentence.Of(article.Text), claim.Evidence.Trigger.Of(article.Text),
-    ];
+        [
+            claim.Id.Value,
+            claim.Date?.Value ?? Day(article.Published),
+            RelationVocabulary.Of(claim.Type).PloverRoot,
+            RelationVocabulary.NameOf(claim.Type),
+            claim.Subject?.Value,
+            claim.Subject is { } subject ? names.GetValueOrDefault(subject) : null,
+            claim.Object?.Value,
+            claim.Object is { } target ? names.GetValueOrDefault(target) : null,
+            claim.Negated ? "true" : "false",
+            claim.Modality.ToString().ToUpperInvariant(),
+            claim.AttributedTo?.Value,
+            claim.Confidence.ToString("R", CultureInfo.InvariantCulture),
+            article.Title,
+            Day(article.Published),
+            article.Source,
+            article.Url,
+            claim.Evidence.Sentence.Of(article.Text),
+            claim.Evidence.Trigger.Of(article.Text),
+        ];
 
     private static string? Day(DateOnly? day) => day is { } known ? XmlOutput.Day(known) : null;
 

@@ -21,12 +21,27 @@ public sealed record FollowedFeed(Uri Address, DateTimeOffset Next)
         ArgumentNullException.ThrowIfNull(page);
         if (page.Outcome is FetchOutcome.Fetched or FetchOutcome.Unchanged)
         {
-            return this with { Next = now + every, Failures = 0, Validators = page.Outcome == FetchOutcome.Fetched ? page.Validators : Validators };
+            return this with
+            {
+                Next = now + every,
+                Failures = 0,
+                Validators = page.Outcome == FetchOutcome.Fetched ? page.Validators : Validators,
+            };
         }
 
         var failures = Math.Min(Failures + 1, MostDoublings);
         var wait = every * Math.Pow(2, failures);
         var longest = s_longest > every ? s_longest : every;
-        return this with { Failures = failures, Next = now + (page.RetryAfter > wait ? page.RetryAfter.Value : wait < longest ? wait : longest) };
+        return this with
+        {
+            Failures = failures,
+            Next =
+                now
+                + (
+                    page.RetryAfter > wait ? page.RetryAfter.Value
+                    : wait < longest ? wait
+                    : longest
+                ),
+        };
     }
 }

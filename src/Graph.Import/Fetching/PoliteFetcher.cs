@@ -85,10 +85,15 @@ public sealed class PoliteFetcher(HttpMessageHandler handler, TimeProvider clock
 
         try
         {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            using var response = await _http
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation)
+                .ConfigureAwait(false);
             return await ReadAsync(response, cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is TaskCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is HttpRequestException or IOException
+                || (failure is TaskCanceledException && !cancellation.IsCancellationRequested)
+            )
         {
             return Not(FetchOutcome.Failed, failure.GetBaseException().Message.TrimEnd('.'));
         }
@@ -105,16 +110,19 @@ public sealed class PoliteFetcher(HttpMessageHandler handler, TimeProvider clock
 
         if (!response.IsSuccessStatusCode)
         {
-            var later = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)response.StatusCode >= 500;
+            var later =
+                response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)response.StatusCode >= 500;
             return Not(later ? FetchOutcome.Failed : FetchOutcome.Refused, status) with { RetryAfter = wait };
         }
 
         var body = await BodyAsync(response, cancellation).ConfigureAwait(false);
-        return body is null ? Not(FetchOutcome.Refused, "the answer is too large") : new FetchedPage(FetchOutcome.Fetched, body.Value)
-        {
-            ContentType = response.Content.Headers.ContentType?.ToString(),
-            Validators = new Validators(response.Headers.ETag?.ToString(), response.Content.Headers.LastModified),
-        };
+        return body is null
+            ? Not(FetchOutcome.Refused, "the answer is too large")
+            : new FetchedPage(FetchOutcome.Fetched, body.Value)
+            {
+                ContentType = response.Content.Headers.ContentType?.ToString(),
+                Validators = new Validators(response.Headers.ETag?.ToString(), response.Content.Headers.LastModified),
+            };
     }
 
     private async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpResponseMessage response, CancellationToken cancellation)
@@ -122,7 +130,11 @@ public sealed class PoliteFetcher(HttpMessageHandler handler, TimeProvider clock
         using var body = new MemoryStream();
         var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         var chunk = new byte[64 * 1024];
-        for (var read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false); read > 0; read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false))
+        for (
+            var read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false);
+            read > 0;
+            read = await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false)
+        )
         {
             body.Write(chunk, 0, read);
             if (body.Length > limit)

@@ -2,14 +2,13 @@ using System.Globalization;
 
 namespace Graph.Import.Fetching;
 
-/// <summary>What a <c>robots.txt</c> allows a user agent (RFC 9309): the longest rule that fits a path decides, and allowing wins a tie.</summary>
+/// <summary>What a <c>robots.txt</c> allows a user agent (RFC 9309): the longest rule that fits a path decides, and allowing wins a
+/// tie.</summary>
 public sealed class Robots
 {
     private readonly List<(string Path, bool Allowed)> _rules = [];
 
-    private Robots()
-    {
-    }
+    private Robots() { }
 
     /// <summary>Allows all: there is no <c>robots.txt</c>.</summary>
     public static Robots None { get; } = new();
@@ -37,7 +36,13 @@ public sealed class Robots
 
     /// <summary>Whether a path with its query may be asked for.</summary>
     public bool Allows(string path) =>
-        _rules.Where(r => Fits(path, r.Path)).OrderByDescending(r => r.Path.Length).ThenByDescending(r => r.Allowed).Select(r => (bool?)r.Allowed).FirstOrDefault() ?? true;
+        _rules
+            .Where(r => Fits(path, r.Path))
+            .OrderByDescending(r => r.Path.Length)
+            .ThenByDescending(r => r.Allowed)
+            .Select(r => (bool?)r.Allowed)
+            .FirstOrDefault()
+        ?? true;
 
     private static List<(HashSet<string> Agents, List<(string Name, string Value)> Lines)> Groups(string text)
     {
@@ -75,7 +80,11 @@ public sealed class Robots
         {
             _rules.Add((value, name == "allow"));
         }
-        else if (name == "crawl-delay" && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.SecondsPerHour)
+        else if (
+            name == "crawl-delay"
+            && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && seconds < TimeSpan.SecondsPerHour
+        )
         {
             Delay = TimeSpan.FromSeconds(seconds);
         }

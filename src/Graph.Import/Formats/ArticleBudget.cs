@@ -58,6 +58,8 @@ internal sealed class ArticleBudget(Stream inner, int limit, int readAhead) : Re
         return _taken <= (long)limit + (2 * readAhead)
             ? read
             : throw new RefusedInputException(
-                string.Create(CultureInfo.InvariantCulture, $"an article is larger than {limit / (1024d * 1024):0.##} MiB"), "raise the limit with --max-size, or split the file");
+                string.Create(CultureInfo.InvariantCulture, $"an article is larger than {limit / (1024d * 1024):0.##} MiB"),
+                "raise the limit with --max-size, or split the file"
+            );
     }
 }

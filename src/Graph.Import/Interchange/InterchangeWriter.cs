@@ -14,7 +14,11 @@ namespace Graph.Import.Interchange;
 /// <param name="parts">What to add to the plain form.</param>
 public sealed class InterchangeWriter(Stream output, InterchangeParts parts = InterchangeParts.None) : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
@@ -104,11 +108,15 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         }
 
         _json.WriteEndArray();
-        WriteArray("mentions", actor.Mentions, mention =>
-        {
-            ClaimJson.WriteSpan(_json, mention.Span);
-            _json.WriteString("text", mention.Text);
-        });
+        WriteArray(
+            "mentions",
+            actor.Mentions,
+            mention =>
+            {
+                ClaimJson.WriteSpan(_json, mention.Span);
+                _json.WriteString("text", mention.Text);
+            }
+        );
     }
 
     private void WriteResolution(Resolution resolution)

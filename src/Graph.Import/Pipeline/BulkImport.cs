@@ -61,7 +61,8 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit, ImportEven
         }
         else if (result.Withdrawn is { } withdrawn)
         {
-            report = await WithdrawAsync(withdrawn, result.WithdrawnVersion, await WriteAsync(report).ConfigureAwait(false)).ConfigureAwait(false);
+            report = await WithdrawAsync(withdrawn, result.WithdrawnVersion, await WriteAsync(report).ConfigureAwait(false))
+                .ConfigureAwait(false);
         }
         else if (IsWithdrawn(result.Graph!.Article))
         {
@@ -78,7 +79,8 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit, ImportEven
     }
 
     // A version that comes after the withdrawal but was made before it stays withdrawn; one that was made later is published anew.
-    private bool IsWithdrawn(Article article) => _withdrawn.TryGetValue(article.Id, out var version) && article.Version is { } own && own <= version;
+    private bool IsWithdrawn(Article article) =>
+        _withdrawn.TryGetValue(article.Id, out var version) && article.Version is { } own && own <= version;
 
     private async Task<ImportReport> WithdrawAsync(NodeId article, int? version, ImportReport report)
     {
@@ -132,7 +134,10 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit, ImportEven
         }
         catch (ArgumentException fault) when (batch is [var (only, position)])
         {
-            events.Refused(new InputProblem(only.Article.Path ?? only.Article.Id.Value, null, fault.Message, "report it with this article"), position);
+            events.Refused(
+                new InputProblem(only.Article.Path ?? only.Article.Id.Value, null, fault.Message, "report it with this article"),
+                position
+            );
             return report with { Refused = report.Refused + 1 };
         }
         catch (ArgumentException)

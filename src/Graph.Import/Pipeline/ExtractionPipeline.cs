@@ -21,13 +21,18 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
 
     /// <summary>The graphs and problems in the order of <paramref name="articles"/>.</summary>
     public async IAsyncEnumerable<ExtractionResult> RunAsync(
-        IAsyncEnumerable<ReadResult> articles, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<ReadResult> articles,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var work = Channel.CreateBounded<Slot>(_threads * WaitingPerThread);
         var order = Channel.CreateBounded<Slot>(_threads * WaitingPerThread);
         var reading = Task.Run(() => FeedAsync(articles, work.Writer, order.Writer, stop.Token), CancellationToken.None);
-        var extracting = Enumerable.Range(0, _threads).Select(_ => Task.Run(() => WorkAsync(work.Reader, stop.Token), CancellationToken.None)).ToArray();
+        var extracting = Enumerable
+            .Range(0, _threads)
+            .Select(_ => Task.Run(() => WorkAsync(work.Reader, stop.Token), CancellationToken.None))
+            .ToArray();
         try
         {
             await foreach (var slot in order.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
@@ -46,7 +51,11 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
     }
 
     private static async Task FeedAsync(
-        IAsyncEnumerable<ReadResult> articles, ChannelWriter<Slot> work, ChannelWriter<Slot> order, CancellationToken cancellation)
+        IAsyncEnumerable<ReadResult> articles,
+        ChannelWriter<Slot> work,
+        ChannelWriter<Slot> order,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -76,10 +85,15 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
         {
             var read = slot.Read.Resolve();
             var result = read.Article is { } article ? Extract(article) : new ExtractionResult(null, read.Problem);
-            slot.Result.SetResult(result with
-            {
-                Withdrawn = read.Withdrawn, WithdrawnVersion = read.WithdrawnVersion, Warning = read.Warning, Position = read.Position,
-            });
+            slot.Result.SetResult(
+                result with
+                {
+                    Withdrawn = read.Withdrawn,
+                    WithdrawnVersion = read.WithdrawnVersion,
+                    Warning = read.Warning,
+                    Position = read.Position,
+                }
+            );
         }
     }
 
@@ -94,7 +108,10 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
         catch (Exception fault)
         {
             var message = $"the extractor failed ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")})";
-            return new ExtractionResult(null, new InputProblem(article.Path ?? article.Id.Value, null, message, "report it with this article"));
+            return new ExtractionResult(
+                null,
+                new InputProblem(article.Path ?? article.Id.Value, null, message, "report it with this article")
+            );
         }
     }
 

@@ -36,13 +36,14 @@ public sealed record ImportReport
     public int Articles => Added + Updated + Unchanged + Superseded;
 
     /// <summary>The report with what a batch changed.</summary>
-    public ImportReport With(IReadOnlyList<ImportOutcome> outcomes) => this with
-    {
-        Added = Added + outcomes.Count(o => o.Change == ImportChange.Added),
-        Updated = Updated + outcomes.Count(o => o.Change == ImportChange.Updated),
-        Unchanged = Unchanged + outcomes.Count(o => o.Change == ImportChange.Unchanged),
-        Superseded = Superseded + outcomes.Count(o => o.Change == ImportChange.Superseded),
-        ClaimsAdded = ClaimsAdded + outcomes.Sum(o => o.ClaimsAdded),
-        ClaimsRetired = ClaimsRetired + outcomes.Sum(o => o.ClaimsRetired),
-    };
+    public ImportReport With(IReadOnlyList<ImportOutcome> outcomes) =>
+        this with
+        {
+            Added = Added + outcomes.Count(o => o.Change == ImportChange.Added),
+            Updated = Updated + outcomes.Count(o => o.Change == ImportChange.Updated),
+            Unchanged = Unchanged + outcomes.Count(o => o.Change == ImportChange.Unchanged),
+            Superseded = Superseded + outcomes.Count(o => o.Change == ImportChange.Superseded),
+            ClaimsAdded = ClaimsAdded + outcomes.Sum(o => o.ClaimsAdded),
+            ClaimsRetired = ClaimsRetired + outcomes.Sum(o => o.ClaimsRetired),
+        };
 }

@@ -31,5 +31,6 @@ public sealed record ClaimMapping(RelationType? Type, string Subject, string? Ob
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Every column that is named.</summary>
-    public IEnumerable<string> Columns => new[] { Subject, Object, By, Date }.OfType<string>().Where(c => c != Resolution).Concat(Attributes.Values);
+    public IEnumerable<string> Columns =>
+        new[] { Subject, Object, By, Date }.OfType<string>().Where(c => c != Resolution).Concat(Attributes.Values);
 }

@@ -10,7 +10,18 @@ namespace Graph.Import.Records;
 public static class MappingFile
 {
     private static readonly string[] s_fields = ["source", "language", "key", "date", "url", "symbol", "resolution", "claims"];
-    private static readonly string[] s_claimFields = ["type", "by", "types", "subject", "object", "separator", "date", "attributes", "values"];
+    private static readonly string[] s_claimFields =
+    [
+        "type",
+        "by",
+        "types",
+        "subject",
+        "object",
+        "separator",
+        "date",
+        "attributes",
+        "values",
+    ];
 
     /// <summary>Reads the mapping at <paramref name="path"/>.</summary>
     /// <exception cref="FormatException">It cannot be used; the message names file, line and remedy.</exception>
@@ -26,8 +37,10 @@ public static class MappingFile
             throw new FormatException($"{path}:{broken.Start.Line}: broken YAML: {broken.Message}", broken);
         }
 
-        var root = stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map ? new Fields(path, map, s_fields) : throw new FormatException(
-            $"{path}:1: expected source and claims");
+        var root =
+            stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map
+                ? new Fields(path, map, s_fields)
+                : throw new FormatException($"{path}:1: expected source and claims");
         var (source, language) = (root.Text("source"), root.Text("language"));
         var claims = root.List("claims").Select(claim => Claim(new Fields(path, claim, s_claimFields)));
         return new RecordMapping(Path.GetFileNameWithoutExtension(path), source, language, [.. claims])
@@ -68,27 +81,36 @@ public static class MappingFile
 
         public string Text(string name) => TextOrNull(name) ?? throw Fault(_map, $"'{name}' is missing");
 
-        public string? TextOrNull(string name) => Node(name) switch
-        {
-            null => null,
-            YamlScalarNode { Value: { Length: > 0 } value } => value,
-            var other => throw Fault(other, $"'{name}' must be one value"),
-        };
+        public string? TextOrNull(string name) =>
+            Node(name) switch
+            {
+                null => null,
+                YamlScalarNode { Value: { Length: > 0 } value } => value,
+                var other => throw Fault(other, $"'{name}' must be one value"),
+            };
 
-        public IEnumerable<YamlMappingNode> List(string name) => Node(name) is YamlSequenceNode { Children.Count: > 0 } list
-            ? list.Select(item => item as YamlMappingNode ?? throw Fault(item, $"'{name}' must be a list of fields"))
-            : throw Fault(_map, $"'{name}' must be a list");
+        public IEnumerable<YamlMappingNode> List(string name) =>
+            Node(name) is YamlSequenceNode { Children.Count: > 0 } list
+                ? list.Select(item => item as YamlMappingNode ?? throw Fault(item, $"'{name}' must be a list of fields"))
+                : throw Fault(_map, $"'{name}' must be a list");
 
-        public IEnumerable<KeyValuePair<string, string>> Map(string name) => Node(name) switch
-        {
-            null => [],
-            YamlMappingNode map => map.Select(p => KeyValuePair.Create(((YamlScalarNode)p.Key).Value!, (p.Value as YamlScalarNode)?.Value ?? throw Fault(p.Value, $"'{name}' must hold single values"))),
-            var other => throw Fault(other, $"'{name}' must hold fields"),
-        };
+        public IEnumerable<KeyValuePair<string, string>> Map(string name) =>
+            Node(name) switch
+            {
+                null => [],
+                YamlMappingNode map => map.Select(p =>
+                    KeyValuePair.Create(
+                        ((YamlScalarNode)p.Key).Value!,
+                        (p.Value as YamlScalarNode)?.Value ?? throw Fault(p.Value, $"'{name}' must hold single values")
+                    )
+                ),
+                var other => throw Fault(other, $"'{name}' must hold fields"),
+            };
 
-        public RelationType Type(string name) => RelationVocabulary.TryParse(name, out var type)
-            ? type
-            : throw Fault(_map, $"'{name}' is no relation type; use one such as VETOED");
+        public RelationType Type(string name) =>
+            RelationVocabulary.TryParse(name, out var type)
+                ? type
+                : throw Fault(_map, $"'{name}' is no relation type; use one such as VETOED");
 
         private YamlNode? Node(string name) => _map.Children.TryGetValue(new YamlScalarNode(name), out var node) ? node : null;
 

@@ -6,7 +6,19 @@ namespace Graph.Import.Records;
 /// <summary>Reads the dates of tables.</summary>
 internal static class RecordDate
 {
-    private static readonly string[] s_days = ["yyyy-MM-dd", "yyyyMMdd", "d MMMM yyyy", "dd MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "dd-MMM-yyyy", "yyyy/MM/dd", "dd.MM.yyyy", "yyyy-MM-ddTHH:mm:ssK"];
+    private static readonly string[] s_days =
+    [
+        "yyyy-MM-dd",
+        "yyyyMMdd",
+        "d MMMM yyyy",
+        "dd MMMM yyyy",
+        "MMMM d, yyyy",
+        "d MMM yyyy",
+        "dd-MMM-yyyy",
+        "yyyy/MM/dd",
+        "dd.MM.yyyy",
+        "yyyy-MM-ddTHH:mm:ssK",
+    ];
 
     /// <summary>The date of a cell; null where it holds none.</summary>
     public static PartialDate? Read(string cell)
@@ -15,6 +27,8 @@ internal static class RecordDate
             return PartialDate.Day(DateOnly.FromDateTime(day));
         if (DateOnly.TryParseExact(cell, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             return PartialDate.Month(month);
-        return cell.Length == 4 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? PartialDate.Year(year) : null;
+        return cell.Length == 4 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0
+            ? PartialDate.Year(year)
+            : null;
     }
 }

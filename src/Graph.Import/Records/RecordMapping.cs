@@ -25,5 +25,6 @@ public sealed record RecordMapping(string Name, string Source, string Language, 
     public string? Resolution { get; init; }
 
     /// <summary>Every column that is named.</summary>
-    public IEnumerable<string> Columns => Claims.SelectMany(c => c.Columns).Concat(Key).Concat(new[] { Date, Url, Symbol, Resolution }.OfType<string>());
+    public IEnumerable<string> Columns =>
+        Claims.SelectMany(c => c.Columns).Concat(Key).Concat(new[] { Date, Url, Symbol, Resolution }.OfType<string>());
 }

@@ -5,7 +5,8 @@ using Graph.Storage;
 
 namespace Graph.Import.Records;
 
-/// <summary>Finds the actors that cells of tables name: by id, by any name that a language pack has, else as a person where a person may stand.</summary>
+/// <summary>Finds the actors that cells of tables name: by id, by any name that a language pack has, else as a person where a person may
+/// stand.</summary>
 internal sealed class RecordNames
 {
     private readonly Dictionary<string, (NodeId Id, string Name)> _known = new(StringComparer.Ordinal);

@@ -16,14 +16,34 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
     private readonly RecordNames _names = new(packs, mapping.Language);
 
     /// <summary>The rows of a table with a row of names on top.</summary>
-    public async IAsyncEnumerable<ExtractionResult> ReadAsync(string path, TextReader text, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<ExtractionResult> ReadAsync(
+        string path,
+        TextReader text,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
-        using var rows = await Sep.Reader(o => o with { Unescape = true, DisableColCountCheck = true, CultureInfo = CultureInfo.InvariantCulture })
-            .FromAsync(text, cancellation).ConfigureAwait(false);
+        using var rows = await Sep.Reader(o =>
+                o with
+                {
+                    Unescape = true,
+                    DisableColCountCheck = true,
+                    CultureInfo = CultureInfo.InvariantCulture,
+                }
+            )
+            .FromAsync(text, cancellation)
+            .ConfigureAwait(false);
         var columns = rows.Header.ColNames.ToList();
         if (mapping.Columns.FirstOrDefault(c => !columns.Contains(c)) is { } missing)
         {
-            yield return new ExtractionResult(null, new InputProblem(path, 1, $"there is no column '{missing}', which the mapping names", $"use one of {string.Join(", ", columns)}"));
+            yield return new ExtractionResult(
+                null,
+                new InputProblem(
+                    path,
+                    1,
+                    $"there is no column '{missing}', which the mapping names",
+                    $"use one of {string.Join(", ", columns)}"
+                )
+            );
             yield break;
         }
 
@@ -50,7 +70,10 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
         }
         catch (FormatException wrong)
         {
-            return new ExtractionResult(null, new InputProblem(path, line, wrong.Message, "mend the cell, or write an id such as state:CN there"));
+            return new ExtractionResult(
+                null,
+                new InputProblem(path, line, wrong.Message, "mend the cell, or write an id such as state:CN there")
+            );
         }
     }
 
@@ -61,7 +84,11 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
             text.Add(column, cells[column]);
         var key = string.Join('\n', mapping.Key.Length == 0 ? [text.Text] : mapping.Key.Select(c => cells[c]));
         var day = Date(mapping.Date, cells);
-        var article = new Article(NodeId.Of(NodeKind.Article, StableHash.Of($"record\n{mapping.Source}\n{key}")), text.Text, mapping.Language)
+        var article = new Article(
+            NodeId.Of(NodeKind.Article, StableHash.Of($"record\n{mapping.Source}\n{key}")),
+            text.Text,
+            mapping.Language
+        )
         {
             Title = mapping.Key.Length == 0 ? null : string.Join(", ", mapping.Key.Select(c => cells[c])),
             Published = day?.Start,
@@ -73,6 +100,8 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
 
     /// <summary>The date of a cell; null where the cell is empty.</summary>
     /// <exception cref="FormatException">It holds something else.</exception>
-    internal static PartialDate? Date(string? column, Dictionary<string, string> cells) => column is null || cells[column].Length == 0 ? null
-        : RecordDate.Read(cells[column]) ?? throw new FormatException($"'{cells[column]}' in {column} is no date such as 2022-05-26");
+    internal static PartialDate? Date(string? column, Dictionary<string, string> cells) =>
+        column is null || cells[column].Length == 0
+            ? null
+            : RecordDate.Read(cells[column]) ?? throw new FormatException($"'{cells[column]}' in {column} is no date such as 2022-05-26");
 }

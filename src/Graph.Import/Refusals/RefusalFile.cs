@@ -10,7 +10,13 @@ namespace Graph.Import.Refusals;
 /// <summary>A file of refusals: written by an import, read again by the import that tries them once more.</summary>
 public sealed class RefusalFile : IDisposable
 {
-    private static readonly RefusalJson s_json = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+    private static readonly RefusalJson s_json = new(
+        new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        }
+    );
 
     private readonly StreamWriter _writer;
 
@@ -29,7 +35,15 @@ public sealed class RefusalFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         var refused = new RefusedInput(
-            source?.Path ?? problem.Path, position.Ordinal, problem.EndsSource, problem.Path, problem.Line, problem.Message, problem.Remedy, problem.Raw);
+            source?.Path ?? problem.Path,
+            position.Ordinal,
+            problem.EndsSource,
+            problem.Path,
+            problem.Line,
+            problem.Message,
+            problem.Remedy,
+            problem.Raw
+        );
         _writer.WriteLine(JsonSerializer.Serialize(refused, s_json.RefusedInput));
         _writer.Flush();
     }
@@ -68,13 +82,14 @@ public sealed class RefusalFile : IDisposable
     public void Dispose() => _writer.Dispose();
 
     // Standard input is gone; what was small enough was kept, and all of that is wanted.
-    private static SourceSelection Selection(IGrouping<string, RefusedInput> source) => source.Key == ArticleSource.StandardInput
-        ? SourceSelection.All
-        : new SourceSelection
-        {
-            Only = source.Any(r => r.Rest) ? null : [.. source.Select(r => r.Position)],
-            From = source.Min(r => r.Position),
-        };
+    private static SourceSelection Selection(IGrouping<string, RefusedInput> source) =>
+        source.Key == ArticleSource.StandardInput
+            ? SourceSelection.All
+            : new SourceSelection
+            {
+                Only = source.Any(r => r.Rest) ? null : [.. source.Select(r => r.Position)],
+                From = source.Min(r => r.Position),
+            };
 
     private static RefusedInput? Parse(string line)
     {

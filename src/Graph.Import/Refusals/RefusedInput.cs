@@ -9,4 +9,13 @@ namespace Graph.Import.Refusals;
 /// <param name="Reason">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
 /// <param name="Raw">The input itself where it is small, else null.</param>
-public sealed record RefusedInput(string Source, long Position, bool Rest, string Place, int? Line, string Reason, string Remedy, string? Raw);
+public sealed record RefusedInput(
+    string Source,
+    long Position,
+    bool Rest,
+    string Place,
+    int? Line,
+    string Reason,
+    string Remedy,
+    string? Raw
+);

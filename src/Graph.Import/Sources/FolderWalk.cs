@@ -11,7 +11,12 @@ internal static class FolderWalk
     public static IReadOnlyList<SourceResult> Below(string folder, int depth = int.MaxValue)
     {
         var found = new List<SourceResult>();
-        Walk(folder.Length == 0 ? "." : folder, folder.Length == 0 || folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + "/", depth, found);
+        Walk(
+            folder.Length == 0 ? "." : folder,
+            folder.Length == 0 || folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + "/",
+            depth,
+            found
+        );
         return [.. found.OrderBy(r => r.Source?.Path ?? r.Problem!.Path, StringComparer.Ordinal)];
     }
 

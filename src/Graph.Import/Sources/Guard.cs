@@ -4,7 +4,8 @@ using Graph.Import.Articles;
 
 namespace Graph.Import.Sources;
 
-/// <summary>Keeps a fault in one source from ending the run: whatever a parser makes of its input, it costs the rest of this source alone.</summary>
+/// <summary>Keeps a fault in one source from ending the run: whatever a parser makes of its input, it costs the rest of this source
+/// alone.</summary>
 internal static class Guard
 {
     /// <summary>The results, and a problem at the end where reading broke off.</summary>
@@ -12,7 +13,10 @@ internal static class Guard
     /// <param name="path">How to name it in messages.</param>
     /// <param name="cancellation">The one cancellation that goes through.</param>
     public static async IAsyncEnumerable<ReadResult> Each(
-        IAsyncEnumerable<ReadResult> results, string path, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<ReadResult> results,
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var reading = results.GetAsyncEnumerator(cancellation);
         await using var closing = reading.ConfigureAwait(false);
@@ -37,21 +41,40 @@ internal static class Guard
         }
     }
 
-    private static InputProblem Problem(string path, Exception broken) => broken switch
-    {
-        RefusedInputException refused => new(path, null, refused.Message, refused.Remedy),
-        FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Unreadable(path, broken),
-        XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) =>
-            new(path, xml.LineNumber, "it declares a document type, in which bombs of entities hide", "take the declaration out"),
-        XmlException xml => new(path, xml.LineNumber, $"broken XML: {OneLine(xml)}", "fetch it again, or have it mended"),
-        InvalidDataException or EndOfStreamException => new(path, null, $"the packed data is damaged ({OneLine(broken)})", "fetch it again; what came before the damage is kept"),
-        IOException => Unreadable(path, broken),
-        _ => new(path, null, $"the rest cannot be read ({broken.GetType().Name}: {OneLine(broken)})", "check that the file is whole and of the kind that its name says"),
-    };
+    private static InputProblem Problem(string path, Exception broken) =>
+        broken switch
+        {
+            RefusedInputException refused => new(path, null, refused.Message, refused.Remedy),
+            FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Unreadable(path, broken),
+            XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new(
+                path,
+                xml.LineNumber,
+                "it declares a document type, in which bombs of entities hide",
+                "take the declaration out"
+            ),
+            XmlException xml => new(path, xml.LineNumber, $"broken XML: {OneLine(xml)}", "fetch it again, or have it mended"),
+            InvalidDataException or EndOfStreamException => new(
+                path,
+                null,
+                $"the packed data is damaged ({OneLine(broken)})",
+                "fetch it again; what came before the damage is kept"
+            ),
+            IOException => Unreadable(path, broken),
+            _ => new(
+                path,
+                null,
+                $"the rest cannot be read ({broken.GetType().Name}: {OneLine(broken)})",
+                "check that the file is whole and of the kind that its name says"
+            ),
+        };
 
     private static InputProblem Unreadable(string path, Exception failure)
     {
-        if (path != ArticleSource.StandardInput && new FileInfo(path).LinkTarget is { } target && failure is not UnauthorizedAccessException)
+        if (
+            path != ArticleSource.StandardInput
+            && new FileInfo(path).LinkTarget is { } target
+            && failure is not UnauthorizedAccessException
+        )
         {
             return new(path, null, $"the link leads to {target}, which is not there", "remove the link, or bring its target back");
         }

@@ -13,9 +13,7 @@ public sealed class SourceFinder
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly PassedOver _passedOver = new();
 
-    private SourceFinder()
-    {
-    }
+    private SourceFinder() { }
 
     /// <summary>The sources, a problem for each path that has none, and what was passed over.</summary>
     public static FoundSources Find(IEnumerable<string> paths)
@@ -48,17 +46,24 @@ public sealed class SourceFinder
             : [Refused(path, "there is no such file or folder", "check the spelling and the current folder")];
     }
 
-    private static SourceResult Named(string path) => path != ArticleSource.StandardInput && !Packing.IsKnown(path)
-        ? Refused(path, "the format is not known", $"use {Packing.KnownExtensions}, or send the text to standard input with -")
-        : new SourceResult(new ArticleSource(path), null);
+    private static SourceResult Named(string path) =>
+        path != ArticleSource.StandardInput && !Packing.IsKnown(path)
+            ? Refused(path, "the format is not known", $"use {Packing.KnownExtensions}, or send the text to standard input with -")
+            : new SourceResult(new ArticleSource(path), null);
 
     private IEnumerable<SourceResult> Choose(string path, IReadOnlyList<SourceResult> files, Func<string, bool> isMeant)
     {
         var any = false;
-        var texts = files.Where(f => f.Source is not null).Select(f => WithoutEnding(f.Source!.Value.Path)).ToHashSet(StringComparer.Ordinal);
+        var texts = files
+            .Where(f => f.Source is not null)
+            .Select(f => WithoutEnding(f.Source!.Value.Path))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Where(f => f.Source is not { } source || isMeant(source.Path)))
         {
-            if (file.Source is { } source && (!Path.HasExtension(source.Path) || !Packing.IsKnown(source.Path) || IsBeside(source.Path, texts)))
+            if (
+                file.Source is { } source
+                && (!Path.HasExtension(source.Path) || !Packing.IsKnown(source.Path) || IsBeside(source.Path, texts))
+            )
             {
                 _passedOver.Add(source.Path);
                 continue;
@@ -79,7 +84,10 @@ public sealed class SourceFinder
 
     // NAME.gold.json or NAME.meta.json beside NAME.md tells of the article and is none; named by itself it is read.
     private static bool IsBeside(string path, HashSet<string> texts) =>
-        Path.GetExtension(path) == ".json" && WithoutEnding(path) is var name && Path.HasExtension(name) && texts.Contains(WithoutEnding(name));
+        Path.GetExtension(path) == ".json"
+        && WithoutEnding(path) is var name
+        && Path.HasExtension(name)
+        && texts.Contains(WithoutEnding(name));
 
     private static string WithoutEnding(string path) => path[..^Path.GetExtension(path).Length];
 

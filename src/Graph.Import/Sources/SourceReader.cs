@@ -26,7 +26,10 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
             var (source, problem) = found.Sources[number];
             if (problem is not null)
             {
-                yield return ReadResult.Refused(problem with { EndsSource = true }) with { Position = new SourcePosition(number, 0, null) };
+                yield return ReadResult.Refused(problem with { EndsSource = true }) with
+                {
+                    Position = new SourcePosition(number, 0, null),
+                };
                 continue;
             }
 
@@ -38,7 +41,11 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
     }
 
     private async IAsyncEnumerable<ReadResult> ReadAsync(
-        ArticleSource source, int number, PassedOver passedOver, [EnumeratorCancellation] CancellationToken cancellation)
+        ArticleSource source,
+        int number,
+        PassedOver passedOver,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var selection = Selection(source);
         if (selection == SourceSelection.None)
@@ -48,11 +55,18 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
         }
 
         var ordinal = selection.Point is null ? 0 : selection.From;
-        await foreach (var result in Guard.Each(OpenedAsync(source, selection.Point, passedOver, cancellation), source.Path, cancellation).ConfigureAwait(false))
+        await foreach (
+            var result in Guard
+                .Each(OpenedAsync(source, selection.Point, passedOver, cancellation), source.Path, cancellation)
+                .ConfigureAwait(false)
+        )
         {
             if (selection.Has(ordinal))
             {
-                yield return result with { Position = new SourcePosition(number, ordinal, result.Next) };
+                yield return result with
+                {
+                    Position = new SourcePosition(number, ordinal, result.Next),
+                };
             }
 
             ordinal++;
@@ -60,7 +74,11 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
     }
 
     private async IAsyncEnumerable<ReadResult> OpenedAsync(
-        ArticleSource source, ResumePoint? start, PassedOver passedOver, [EnumeratorCancellation] CancellationToken cancellation)
+        ArticleSource source,
+        ResumePoint? start,
+        PassedOver passedOver,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var reader = new ContainerReader(options, passedOver);
         if (source.IsStandardInput)
@@ -76,11 +94,23 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
         // Opening a pipe would wait for a writer for ever; neither pipes nor devices tell a size.
         if (new FileInfo(source.Path).Length == 0)
         {
-            yield return ReadResult.Refused(source.Path, 1, "the file is empty, or no regular file", "give it a text, or send a pipe to standard input with -");
+            yield return ReadResult.Refused(
+                source.Path,
+                1,
+                "the file is empty, or no regular file",
+                "give it a text, or send a pipe to standard input with -"
+            );
             yield break;
         }
 
-        var file = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+        var file = new FileStream(
+            source.Path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete,
+            1,
+            FileOptions.SequentialScan
+        );
         await using var closing = file.ConfigureAwait(false);
         file.Position = start?.Offset ?? 0;
         Progress.Begin(file);

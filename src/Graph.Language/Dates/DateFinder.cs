@@ -78,8 +78,12 @@ public sealed class DateFinder
     }
 
     /// <summary>"The day after the attack": what follows tells the date, not what was told before.</summary>
-    private static bool Dangles(List<Token> tokens, PatternMatch match, DateExpression expression, int end) => expression.Kind == DateKind.Anaphor && match.End < end
-        && tokens[match.End - 1].Is(WordTags.Preposition | WordTags.Subordinator) && tokens[match.End] is { Kind: not TokenKind.Mark } next && (!next.Is(WordTags.Finite | WordTags.Preposition | WordTags.Coordinator) || next.Is(WordTags.Noun));
+    private static bool Dangles(List<Token> tokens, PatternMatch match, DateExpression expression, int end) =>
+        expression.Kind == DateKind.Anaphor
+        && match.End < end
+        && tokens[match.End - 1].Is(WordTags.Preposition | WordTags.Subordinator)
+        && tokens[match.End] is { Kind: not TokenKind.Mark } next
+        && (!next.Is(WordTags.Finite | WordTags.Preposition | WordTags.Coordinator) || next.Is(WordTags.Noun));
 
     private static PatternMatch Longer(PatternMatch one, PatternMatch other) => other.End > one.End ? other : one;
 
@@ -104,7 +108,9 @@ public sealed class DateFinder
         }
 
         var word = token.Stem(text);
-        return _vocabulary.TryFind(token, text, out _) || char.IsAsciiDigit(word[0]) || word[^1] == '.'
+        return _vocabulary.TryFind(token, text, out _)
+            || char.IsAsciiDigit(word[0])
+            || word[^1] == '.'
             || (word.Contains('-') && _numbers.Words.IsCompound(word));
     }
 

@@ -25,7 +25,8 @@ internal sealed record DateMeaning(
     int? Month = null,
     bool TakesNamedYear = false,
     int? MonthOffset = null,
-    bool IsWeekNumber = false)
+    bool IsWeekNumber = false
+)
 {
     private const int Saturday = 6;
     private const int MostWeeks = 53;
@@ -34,22 +35,30 @@ internal sealed record DateMeaning(
     /// <summary>The expression, or null if the words are no date.</summary>
     /// <param name="parts">What the words fill in.</param>
     /// <param name="namedYear">Last year named before in the sentence, or 0.</param>
-    public DateExpression? Complete(DateParts parts, int namedYear) => Kind switch
-    {
-        DateKind.Shift or DateKind.Anaphor when IsCounted => Counted(parts),
-        DateKind.Shift or DateKind.Anaphor => new DateExpression(Kind.Value, Unit, Offset: Offset),
-        DateKind.Weekday => new DateExpression(
-            DateKind.Weekday, Unit, Direction, Weekday: (DayOfWeek)((parts.Weekday == 0 ? Saturday : parts.Weekday) % 7), WeekOffset: WeekOffset),
-        DateKind.Calendar => Calendar(parts, TakesNamedYear && parts.Year == 0 ? namedYear : parts.Year),
-        _ => null,
-    };
+    public DateExpression? Complete(DateParts parts, int namedYear) =>
+        Kind switch
+        {
+            DateKind.Shift or DateKind.Anaphor when IsCounted => Counted(parts),
+            DateKind.Shift or DateKind.Anaphor => new DateExpression(Kind.Value, Unit, Offset: Offset),
+            DateKind.Weekday => new DateExpression(
+                DateKind.Weekday,
+                Unit,
+                Direction,
+                Weekday: (DayOfWeek)((parts.Weekday == 0 ? Saturday : parts.Weekday) % 7),
+                WeekOffset: WeekOffset
+            ),
+            DateKind.Calendar => Calendar(parts, TakesNamedYear && parts.Year == 0 ? namedYear : parts.Year),
+            _ => null,
+        };
 
     private DateExpression? Counted(DateParts parts)
     {
         var count = (long)Offset * Math.Max(parts.UnitCount, 0) * (parts.Number == 0 ? 1 : parts.Number);
         if (Kind == DateKind.Anaphor && parts.Unit == DateUnit.Week)
         {
-            return Math.Abs(count) < int.MaxValue / DaysOfWeek ? new DateExpression(DateKind.Anaphor, DateUnit.Day, Offset: (int)count * DaysOfWeek) : null;
+            return Math.Abs(count) < int.MaxValue / DaysOfWeek
+                ? new DateExpression(DateKind.Anaphor, DateUnit.Day, Offset: (int)count * DaysOfWeek)
+                : null;
         }
 
         return Math.Abs(count) <= int.MaxValue ? new DateExpression(Kind!.Value, parts.Unit, Offset: (int)count, NotPast: NotPast) : null;
@@ -59,7 +68,9 @@ internal sealed record DateMeaning(
     {
         if (IsWeekNumber)
         {
-            return parts.Number is > 0 and <= MostWeeks ? new DateExpression(DateKind.Calendar, DateUnit.Week, Direction, year == 0 ? null : year, YearOffset, Week: parts.Number) : null;
+            return parts.Number is > 0 and <= MostWeeks
+                ? new DateExpression(DateKind.Calendar, DateUnit.Week, Direction, year == 0 ? null : year, YearOffset, Week: parts.Number)
+                : null;
         }
 
         if (MonthOffset is not null)
@@ -68,8 +79,18 @@ internal sealed record DateMeaning(
         }
 
         var month = Month ?? (parts.Month == 0 ? null : parts.Month);
-        var unit = Unit == DateUnit.Year || month is null ? DateUnit.Year : parts.Day > 0 ? DateUnit.Day : DateUnit.Month;
+        var unit =
+            Unit == DateUnit.Year || month is null ? DateUnit.Year
+            : parts.Day > 0 ? DateUnit.Day
+            : DateUnit.Month;
         return new DateExpression(
-            DateKind.Calendar, unit, Direction, year == 0 ? null : year, YearOffset, month, unit == DateUnit.Day ? parts.Day : null);
+            DateKind.Calendar,
+            unit,
+            Direction,
+            year == 0 ? null : year,
+            YearOffset,
+            month,
+            unit == DateUnit.Day ? parts.Day : null
+        );
     }
 }

@@ -35,25 +35,36 @@ internal static class DateMeaningReader
                 "future" => meaning with { Direction = DateDirection.Future },
                 "not-past" => meaning with { NotPast = true },
                 "named-year" => meaning with { TakesNamedYear = true },
-                var name => Set(meaning, name, ++i < words.Length && int.TryParse(words[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-                    ? value
-                    : throw Broken(table, row, name)) ?? throw Broken(table, row, name),
+                var name => Set(
+                    meaning,
+                    name,
+                    ++i < words.Length && int.TryParse(words[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                        ? value
+                        : throw Broken(table, row, name)
+                ) ?? throw Broken(table, row, name),
             };
         }
 
         return meaning;
     }
 
-    private static DateMeaning? Set(DateMeaning meaning, string name, int value) => (meaning.Kind, name) switch
-    {
-        (DateKind.Shift or DateKind.Anaphor, _) when Enum.TryParse<DateUnit>(name, ignoreCase: true, out var unit) => meaning with { Unit = unit, Offset = value },
-        (DateKind.Calendar, "year") => meaning with { YearOffset = value },
-        (DateKind.Calendar, "month") => meaning with { Month = value },
-        (DateKind.Calendar, "shifted") => meaning with { MonthOffset = value },
-        (DateKind.Weekday, "week") => meaning with { WeekOffset = value },
-        _ => null,
-    };
+    private static DateMeaning? Set(DateMeaning meaning, string name, int value) =>
+        (meaning.Kind, name) switch
+        {
+            (DateKind.Shift or DateKind.Anaphor, _) when Enum.TryParse<DateUnit>(name, ignoreCase: true, out var unit) => meaning with
+            {
+                Unit = unit,
+                Offset = value,
+            },
+            (DateKind.Calendar, "year") => meaning with { YearOffset = value },
+            (DateKind.Calendar, "month") => meaning with { Month = value },
+            (DateKind.Calendar, "shifted") => meaning with { MonthOffset = value },
+            (DateKind.Weekday, "week") => meaning with { WeekOffset = value },
+            _ => null,
+        };
 
     private static PackException Broken(TsvTable table, TsvRow row, string word) =>
-        new($"{table.File}:{row.Line}: '{word}' is not understood in '{row[table.Column("date")]}'; the meanings are listed at the head of the file");
+        new(
+            $"{table.File}:{row.Line}: '{word}' is not understood in '{row[table.Column("date")]}'; the meanings are listed at the head of the file"
+        );
 }

@@ -1,7 +1,16 @@
 namespace Graph.Language.Dates;
 
 /// <summary>What a pattern has filled in so far.</summary>
-internal readonly record struct DateParts(int Weekday, int Month, int Day, int Year, int Number, int UnitCount, DateUnit Unit, bool IsGenitive)
+internal readonly record struct DateParts(
+    int Weekday,
+    int Month,
+    int Day,
+    int Year,
+    int Number,
+    int UnitCount,
+    DateUnit Unit,
+    bool IsGenitive
+)
 {
     public DateParts With(DateSense sense)
     {

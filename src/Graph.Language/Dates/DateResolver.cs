@@ -15,13 +15,19 @@ public static class DateResolver
     /// <param name="expression">What the words mean.</param>
     /// <param name="published">Day of publication, if known.</param>
     /// <param name="tense">Tense of the clause.</param>
-    /// <param name="words">The words, kept where they cannot be resolved: relative ones without <paramref name="published"/>, and anaphors.</param>
+    /// <param name="words">The words, kept where they cannot be resolved: relative ones without <paramref name="published"/>, and
+    /// anaphors.</param>
     public static PartialDate Resolve(DateExpression expression, DateOnly? published, Tense tense, ReadOnlySpan<char> words)
     {
         var date = expression switch
         {
             { Kind: DateKind.Anaphor } => null,
-            { Kind: DateKind.Calendar, Week: { } week } when expression.Year is not null || published is not null => Week(expression, week, published, tense),
+            { Kind: DateKind.Calendar, Week: { } week } when expression.Year is not null || published is not null => Week(
+                expression,
+                week,
+                published,
+                tense
+            ),
             { Kind: DateKind.Calendar, Year: { } year } => Calendar(expression, year),
             _ when published is not { } => null,
             { NotPast: true } when tense == Tense.Past => null,
@@ -34,19 +40,21 @@ public static class DateResolver
         return date ?? PartialDate.Unresolved(words.ToString());
     }
 
-    /// <summary>The date that an anaphor means when <paramref name="anchor"/> is the date it refers to; unresolved if that is too coarse for it.</summary>
+    /// <summary>The date that an anaphor means when <paramref name="anchor"/> is the date it refers to; unresolved if that is too coarse
+    /// for it.</summary>
     public static PartialDate ResolveAnaphor(DateExpression anaphor, PartialDate anchor, ReadOnlySpan<char> words) =>
         anchor.Start is { } start && (int)anchor.Precision <= (int)anaphor.Unit && Shift(start, anaphor.Unit, anaphor.Offset) is { } date
             ? date
             : PartialDate.Unresolved(words.ToString());
 
-    private static PartialDate? Calendar(DateExpression expression, int year) => expression.Unit switch
-    {
-        _ when year is < 1 or > 9999 => null,
-        DateUnit.Year => PartialDate.Year(year),
-        DateUnit.Month => PartialDate.Month(new DateOnly(year, expression.Month!.Value, 1)),
-        _ => DayOf(expression, year) is { } day ? PartialDate.Day(day) : null,
-    };
+    private static PartialDate? Calendar(DateExpression expression, int year) =>
+        expression.Unit switch
+        {
+            _ when year is < 1 or > 9999 => null,
+            DateUnit.Year => PartialDate.Year(year),
+            DateUnit.Month => PartialDate.Month(new DateOnly(year, expression.Month!.Value, 1)),
+            _ => DayOf(expression, year) is { } day ? PartialDate.Day(day) : null,
+        };
 
     /// <summary>"The 1st of last month".</summary>
     private static PartialDate? DayOfMonth(DateOnly published, int months, int day)
@@ -55,17 +63,23 @@ public static class DateResolver
         return day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month) ? PartialDate.Day(month.AddDays(day - 1)) : null;
     }
 
-    /// <summary>A week of the year by its number: the one that the text names, else that of the year of publication, or of its neighbour where the tense says so.</summary>
+    /// <summary>A week of the year by its number: the one that the text names, else that of the year of publication, or of its neighbour
+    /// where the tense says so.</summary>
     private static PartialDate? Week(DateExpression expression, int week, DateOnly? published, Tense tense)
     {
         var year = expression.Year ?? (published!.Value.Year + (expression.YearOffset ?? 0));
         if (expression is { Year: null, YearOffset: null })
         {
             var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
-            year += tense == Tense.Past && monday > published!.Value ? -1 : tense == Tense.Future && monday.AddDays(6) < published!.Value ? 1 : 0;
+            year +=
+                tense == Tense.Past && monday > published!.Value ? -1
+                : tense == Tense.Future && monday.AddDays(6) < published!.Value ? 1
+                : 0;
         }
 
-        return year is >= 2 and <= 9998 && week <= ISOWeek.GetWeeksInYear(year) ? PartialDate.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))) : null;
+        return year is >= 2 and <= 9998 && week <= ISOWeek.GetWeeksInYear(year)
+            ? PartialDate.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)))
+            : null;
     }
 
     private static DateOnly? DayOf(DateExpression expression, int year)
@@ -86,7 +100,11 @@ public static class DateResolver
             after ??= DayOf(expression, published.Year + distance) is { } a && a >= from ? a : null;
         }
 
-        if (expression.Direction == DateDirection.Past && before is { } latest && (latest == from || (expression.Unit == DateUnit.Year && latest.AddMonths(MonthsOfSeason) > from)))
+        if (
+            expression.Direction == DateDirection.Past
+            && before is { } latest
+            && (latest == from || (expression.Unit == DateUnit.Year && latest.AddMonths(MonthsOfSeason) > from))
+        )
         {
             before = DayOf(expression, latest.Year - 1);
         }
@@ -98,7 +116,10 @@ public static class DateResolver
 
         return (before, after) switch
         {
-            ({ } b, { } a) => Calendar(expression, Choose(expression.Direction, tense, from.DayNumber - b.DayNumber, a.DayNumber - from.DayNumber) ? b.Year : a.Year),
+            ({ } b, { } a) => Calendar(
+                expression,
+                Choose(expression.Direction, tense, from.DayNumber - b.DayNumber, a.DayNumber - from.DayNumber) ? b.Year : a.Year
+            ),
             _ => null,
         };
     }
@@ -124,15 +145,16 @@ public static class DateResolver
             : Shift(published, DateUnit.Day, offset);
     }
 
-    private static bool Choose(DateDirection direction, Tense tense, int back, int ahead) => (direction, tense) switch
-    {
-        (DateDirection.Past, _) => true,
-        (DateDirection.Future, _) => false,
-        (_, Tense.Past) => true,
-        (_, Tense.Future) => false,
-        (DateDirection.Reported, _) => true,
-        _ => back <= ahead,
-    };
+    private static bool Choose(DateDirection direction, Tense tense, int back, int ahead) =>
+        (direction, tense) switch
+        {
+            (DateDirection.Past, _) => true,
+            (DateDirection.Future, _) => false,
+            (_, Tense.Past) => true,
+            (_, Tense.Future) => false,
+            (DateDirection.Reported, _) => true,
+            _ => back <= ahead,
+        };
 
     private static int Monday(DayOfWeek day) => ((int)day + 6) % 7;
 

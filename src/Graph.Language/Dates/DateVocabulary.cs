@@ -74,13 +74,32 @@ internal sealed class DateVocabulary
             var slot = Enum.TryParse<DateSlot>(name.Split('-')[0], ignoreCase: true, out var known) ? known : DateSlot.None;
             var number = 0;
             var unit = DateUnit.Day;
-            if (slot != DateSlot.None && (!int.TryParse(value[0], NumberStyles.None, CultureInfo.InvariantCulture, out number)
-                || (slot == DateSlot.Unit) != (value.Length == 2) || (slot == DateSlot.Unit && !Enum.TryParse(value[1], ignoreCase: true, out unit))))
+            if (
+                slot != DateSlot.None
+                && (
+                    !int.TryParse(value[0], NumberStyles.None, CultureInfo.InvariantCulture, out number)
+                    || (slot == DateSlot.Unit) != (value.Length == 2)
+                    || (slot == DateSlot.Unit && !Enum.TryParse(value[1], ignoreCase: true, out unit))
+                )
+            )
             {
-                throw new PackException($"{table.File}:{row.Line}: expected a number as value, for units also day, week, month or year, got '{row[table.Column("value")]}'");
+                throw new PackException(
+                    $"{table.File}:{row.Line}: expected a number as value, for units also day, week, month or year, got '{row[table.Column("value")]}'"
+                );
             }
 
-            Add(words, row[0], new DateSense(_symbols.Of($"{{{name}}}"), slot, number, unit, char.IsUpper(row[0][0]), name.EndsWith(GenitiveEnding, StringComparison.Ordinal)));
+            Add(
+                words,
+                row[0],
+                new DateSense(
+                    _symbols.Of($"{{{name}}}"),
+                    slot,
+                    number,
+                    unit,
+                    char.IsUpper(row[0][0]),
+                    name.EndsWith(GenitiveEnding, StringComparison.Ordinal)
+                )
+            );
         }
     }
 
@@ -103,7 +122,13 @@ internal sealed class DateVocabulary
     }
 
     private void AddPattern(
-        PatternNode node, ReadOnlySpan<string> elements, DateMeaning meaning, Dictionary<string, List<DateSense>> words, TsvRow row, TsvTable table)
+        PatternNode node,
+        ReadOnlySpan<string> elements,
+        DateMeaning meaning,
+        Dictionary<string, List<DateSense>> words,
+        TsvRow row,
+        TsvTable table
+    )
     {
         if (elements.IsEmpty)
         {

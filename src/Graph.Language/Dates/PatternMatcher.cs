@@ -5,7 +5,14 @@ using Graph.Language.Tokens;
 namespace Graph.Language.Dates;
 
 /// <summary>Walks the pattern trees over the tokens of one sentence.</summary>
-internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberReader numbers, List<Token> tokens, int start, int end, string text)
+internal readonly ref struct PatternMatcher(
+    DateVocabulary vocabulary,
+    NumberReader numbers,
+    List<Token> tokens,
+    int start,
+    int end,
+    string text
+)
 {
     private const int LongestMonth = 31;
     private const int MonthsOfYear = 12;
@@ -52,8 +59,14 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
         }
 
         WalkDigits(node, at, parts, ref best);
-        if (mayCount && token.Kind != TokenKind.Mark && node.Next.TryGetValue(DateSymbols.Number, out var counted)
-            && numbers.TryRead(tokens, at, end, text, out var value, out var behind) && value is > 0 and <= MostUnits && value == Math.Floor(value))
+        if (
+            mayCount
+            && token.Kind != TokenKind.Mark
+            && node.Next.TryGetValue(DateSymbols.Number, out var counted)
+            && numbers.TryRead(tokens, at, end, text, out var value, out var behind)
+            && value is > 0 and <= MostUnits
+            && value == Math.Floor(value)
+        )
         {
             Walk(counted, behind, parts with { Number = (int)value }, ref best);
         }
@@ -72,7 +85,11 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
             Walk(next, at + 1, parts with { Day = parts.Day == 0 ? day : parts.Day }, ref best);
         }
 
-        if (node.Next.TryGetValue(DateSymbols.MonthNumber, out next) && Day(digits) is var month and > 0 and <= MonthsOfYear && digits.Length <= 2)
+        if (
+            node.Next.TryGetValue(DateSymbols.MonthNumber, out next)
+            && Day(digits) is var month and > 0 and <= MonthsOfYear
+            && digits.Length <= 2
+        )
         {
             Walk(next, at + 1, parts with { Month = month }, ref best);
         }
@@ -83,8 +100,10 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
             WalkYear(node, DateSymbols.WeakYear, at, parts with { Year = year }, ref best);
             WalkYear(node, DateSymbols.BareYear, at, parts with { Year = year }, ref best);
         }
-        else if (node.Next.TryGetValue(DateSymbols.Iso, out next)
-            && DateOnly.TryParseExact(digits, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        else if (
+            node.Next.TryGetValue(DateSymbols.Iso, out next)
+            && DateOnly.TryParseExact(digits, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        )
         {
             Walk(next, at + 1, parts with { Year = date.Year, Month = date.Month, Day = date.Day }, ref best);
         }
@@ -92,12 +111,22 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
 
     private void WalkYear(PatternNode node, int symbol, int at, DateParts parts, ref PatternMatch best)
     {
-        if (node.Next.TryGetValue(symbol, out var next) && symbol switch
-        {
-            DateSymbols.Year => YearEvidence.IsYear(tokens, at, end, parts.Year),
-            DateSymbols.WeakYear => YearEvidence.IsWeakYear(tokens, at, end),
-            _ => YearEvidence.IsBareYear(tokens, at, start, end, parts.Year, at > start && HasSense(tokens[at - 1].Text(text), DateSymbols.Numbered)),
-        })
+        if (
+            node.Next.TryGetValue(symbol, out var next)
+            && symbol switch
+            {
+                DateSymbols.Year => YearEvidence.IsYear(tokens, at, end, parts.Year),
+                DateSymbols.WeakYear => YearEvidence.IsWeakYear(tokens, at, end),
+                _ => YearEvidence.IsBareYear(
+                    tokens,
+                    at,
+                    start,
+                    end,
+                    parts.Year,
+                    at > start && HasSense(tokens[at - 1].Text(text), DateSymbols.Numbered)
+                ),
+            }
+        )
         {
             Walk(next, at + 1, parts, ref best);
         }
@@ -131,7 +160,11 @@ internal readonly ref struct PatternMatcher(DateVocabulary vocabulary, NumberRea
     {
         var length = digits.Length > 1 && char.IsAsciiDigit(digits[1]) ? 2 : 1;
         var day = length == 2 ? (digits[0] - '0') * 10 + digits[1] - '0' : digits[0] - '0';
-        return day <= LongestMonth && (digits.Length == length || IsRangeEnd(digits[length..]) || HasSense(digits[length..], DateSymbols.OrdinalSuffix)) ? day : 0;
+        return
+            day <= LongestMonth
+            && (digits.Length == length || IsRangeEnd(digits[length..]) || HasSense(digits[length..], DateSymbols.OrdinalSuffix))
+            ? day
+            : 0;
     }
 
     private static bool IsRangeEnd(ReadOnlySpan<char> rest) =>

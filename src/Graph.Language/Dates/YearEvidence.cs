@@ -8,8 +8,19 @@ internal static class YearEvidence
 {
     private const int First = 1800;
     private const int Last = 2100;
-    private const WordTags AfterYear = WordTags.Verb | WordTags.Preposition | WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Subordinator
-        | WordTags.Relative | WordTags.Adverb | WordTags.Negation | WordTags.Pronoun | WordTags.Determiner | WordTags.Possessive | WordTags.InfinitiveMarker;
+    private const WordTags AfterYear =
+        WordTags.Verb
+        | WordTags.Preposition
+        | WordTags.Coordinator
+        | WordTags.ClauseCoordinator
+        | WordTags.Subordinator
+        | WordTags.Relative
+        | WordTags.Adverb
+        | WordTags.Negation
+        | WordTags.Pronoun
+        | WordTags.Determiner
+        | WordTags.Possessive
+        | WordTags.InfinitiveMarker;
 
     /// <summary>The year that four digits can be, or 0.</summary>
     public static int Read(Token token, ReadOnlySpan<char> digits)
@@ -29,12 +40,14 @@ internal static class YearEvidence
     }
 
     /// <summary>Whether a number behind a word that years follow is a year: only round ones may count what follows.</summary>
-    public static bool IsYear(List<Token> tokens, int at, int end, int year) => !IsRange(tokens, at, end) && (year % 100 != 0 || !MayCount(tokens, at, end));
+    public static bool IsYear(List<Token> tokens, int at, int end, int year) =>
+        !IsRange(tokens, at, end) && (year % 100 != 0 || !MayCount(tokens, at, end));
 
     /// <summary>Whether a number behind a word that counts follow as well is a year.</summary>
     public static bool IsWeakYear(List<Token> tokens, int at, int end) => !IsRange(tokens, at, end) && !MayCount(tokens, at, end);
 
-    /// <summary>Whether a number by itself is a year: behind a noun, name or verb and before the end of the phrase, or first before a verb.</summary>
+    /// <summary>Whether a number by itself is a year: behind a noun, name or verb and before the end of the phrase, or first before a
+    /// verb.</summary>
     public static bool IsBareYear(List<Token> tokens, int at, int start, int end, int year, bool isNumbered)
     {
         if (IsRange(tokens, at, end) || MayCount(tokens, at, end))
@@ -48,8 +61,18 @@ internal static class YearEvidence
         }
 
         var before = tokens[at - 1];
-        if (before.Kind != TokenKind.Word || isNumbered
-            || before.Is(WordTags.Preposition | WordTags.Determiner | WordTags.Number | WordTags.Possessive | WordTags.Adjective | WordTags.Coordinator))
+        if (
+            before.Kind != TokenKind.Word
+            || isNumbered
+            || before.Is(
+                WordTags.Preposition
+                    | WordTags.Determiner
+                    | WordTags.Number
+                    | WordTags.Possessive
+                    | WordTags.Adjective
+                    | WordTags.Coordinator
+            )
+        )
         {
             return false;
         }
@@ -58,8 +81,12 @@ internal static class YearEvidence
     }
 
     private static bool IsRange(List<Token> tokens, int at, int end) =>
-        at + 2 < end && tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '-' or '–' or '—' or '/'
-        && !tokens[at + 1].Has(TokenFlags.SpaceBefore) && tokens[at + 2].Kind == TokenKind.Number && !tokens[at + 2].Has(TokenFlags.SpaceBefore);
+        at + 2 < end
+        && tokens[at + 1].Kind == TokenKind.Mark
+        && tokens[at + 1].Mark is '-' or '–' or '—' or '/'
+        && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
+        && tokens[at + 2].Kind == TokenKind.Number
+        && !tokens[at + 2].Has(TokenFlags.SpaceBefore);
 
     private static bool MayCount(List<Token> tokens, int at, int end)
     {

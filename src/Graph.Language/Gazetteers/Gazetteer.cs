@@ -22,14 +22,22 @@ public sealed class Gazetteer
             _begins[word.Number] = true;
         }
 
-        _entries = [.. byFirst.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value).Select(s => s.Entry).Where(e => e.Form == EntryForm.Name)];
-        _byFirst = byFirst.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(s => s.Rest.Length).ToArray(), StringComparer.Ordinal)
+        _entries =
+        [
+            .. byFirst
+                .OrderBy(p => p.Key, StringComparer.Ordinal)
+                .SelectMany(p => p.Value)
+                .Select(s => s.Entry)
+                .Where(e => e.Form == EntryForm.Name),
+        ];
+        _byFirst = byFirst
+            .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(s => s.Rest.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>All owners of one kind by key, in the form of their name.</summary>
-    public FrozenDictionary<string, GazetteerEntry> Entries(EntryKind kind) => _entries
-        .Where(e => e.Kind == kind).DistinctBy(e => e.Key).ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
+    public FrozenDictionary<string, GazetteerEntry> Entries(EntryKind kind) =>
+        _entries.Where(e => e.Kind == kind).DistinctBy(e => e.Key).ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
 
     /// <summary>The entry of a single word in exactly this spelling, or null.</summary>
     public GazetteerEntry? Find(ReadOnlySpan<char> word)
@@ -97,7 +105,11 @@ public sealed class Gazetteer
         {
             var token = tokens[at + i + 1];
             var body = i == surface.Rest.Length - 1 ? token.Stem(text) : token.Text(text);
-            if (!body.SequenceEqual(surface.Rest[i]) || tokens[at + i].Has(TokenFlags.Genitive) && !surface.InnerGenitive || token.Has(TokenFlags.LineStart))
+            if (
+                !body.SequenceEqual(surface.Rest[i])
+                || tokens[at + i].Has(TokenFlags.Genitive) && !surface.InnerGenitive
+                || token.Has(TokenFlags.LineStart)
+            )
             {
                 return false;
             }

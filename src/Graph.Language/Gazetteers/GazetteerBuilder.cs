@@ -28,9 +28,16 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
             string[] Cell(string name) => row.Values(table.Column(name));
             var valid = Cell("valid") is [var years] ? years.Split("..") : [];
             var entry = new GazetteerEntry(
-                EntryKind.State, row[0], row[table.Column("name")], EntryForm.Name, "", row[0],
+                EntryKind.State,
+                row[0],
+                row[table.Column("name")],
+                EntryForm.Name,
+                "",
+                row[0],
                 valid is [var from, _] ? int.Parse(from, System.Globalization.CultureInfo.InvariantCulture) : 0,
-                valid is [_, var to] ? int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) : 0, Sorted(Cell("aliases"), row[table.Column("name")]));
+                valid is [_, var to] ? int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) : 0,
+                Sorted(Cell("aliases"), row[table.Column("name")])
+            );
             AddNames([entry.Name, .. Cell("aliases")], entry);
             AddNames(Cell("metonyms"), entry with { Form = EntryForm.Metonym });
             AddNames(Cell("capital").Where(c => c != entry.Name), entry with { Form = EntryForm.Capital });
@@ -53,7 +60,17 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
         foreach (var row in table.Rows)
         {
             string[] aliases = [.. row.Values(2).Where(a => a[0] != SeatMark)];
-            var entry = new GazetteerEntry(EntryKind.Organization, row[0], row[1], EntryForm.Name, row[table.Column("kind")], row[table.Column("state")], 0, 0, Sorted(aliases, row[1]));
+            var entry = new GazetteerEntry(
+                EntryKind.Organization,
+                row[0],
+                row[1],
+                EntryForm.Name,
+                row[table.Column("kind")],
+                row[table.Column("state")],
+                0,
+                0,
+                Sorted(aliases, row[1])
+            );
             AddNames([entry.Name, .. aliases], entry);
             AddNames(row.Values(2).Where(a => a[0] == SeatMark).Select(a => a[1..]), entry with { Form = EntryForm.Capital });
         }
@@ -68,7 +85,8 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
         }
     }
 
-    private static ImmutableArray<string> Sorted(IEnumerable<string> aliases, string name) => [.. aliases.Where(a => a != name).Distinct().Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Sorted(IEnumerable<string> aliases, string name) =>
+        [.. aliases.Where(a => a != name).Distinct().Order(StringComparer.Ordinal)];
 
     private void AddNames(IEnumerable<string> names, GazetteerEntry entry)
     {

@@ -13,4 +13,13 @@ namespace Graph.Language.Gazetteers;
 /// <param name="To">Last year of a former state, or 0.</param>
 /// <param name="Aliases">Its other names in the pack, sorted, each once.</param>
 public sealed record GazetteerEntry(
-    EntryKind Kind, string Key, string Name, EntryForm Form, string Class, string State, int From, int To, ImmutableArray<string> Aliases);
+    EntryKind Kind,
+    string Key,
+    string Name,
+    EntryForm Form,
+    string Class,
+    string State,
+    int From,
+    int To,
+    ImmutableArray<string> Aliases
+);

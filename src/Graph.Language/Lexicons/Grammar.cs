@@ -9,7 +9,8 @@ public sealed class Grammar
     {
         var table = files.Table("grammar.tsv");
         var values = table.Rows.ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
-        string Value(string key) => values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
+        string Value(string key) =>
+            values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
         VerbSecond = Value("verb-second") == "yes";
         Compounds = Value("compounds") == "yes";
         GenitiveSuffix = Value("genitive");
@@ -43,7 +44,8 @@ public sealed class Grammar
         SubjectPronouns = Set(Value("subject-pronouns"));
     }
 
-    /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes first.</summary>
+    /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes
+    /// first.</summary>
     public bool VerbSecond { get; }
 
     /// <summary>Whether nouns join into one word.</summary>

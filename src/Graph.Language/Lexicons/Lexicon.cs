@@ -9,7 +9,12 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
-    internal Lexicon(Dictionary<string, Word> words, Dictionary<string, Word> phrases, IEnumerable<string> abbreviations, IReadOnlyList<string> enclitics)
+    internal Lexicon(
+        Dictionary<string, Word> words,
+        Dictionary<string, Word> phrases,
+        IEnumerable<string> abbreviations,
+        IReadOnlyList<string> enclitics
+    )
     {
         Enclitics = enclitics;
         Words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

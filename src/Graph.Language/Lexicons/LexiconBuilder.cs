@@ -29,14 +29,20 @@ internal sealed class LexiconBuilder(PackFiles files)
 
     /// <summary>Words that lean on the one before, each also with the typographic apostrophe.</summary>
     private string[] Enclitics() =>
-    [
-        .. files.Table("grammar.tsv").Rows.Where(r => r[0] == "enclitics").SelectMany(r => r[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
-            .SelectMany(e => new[] { e, e.Replace('\'', '\u2019') }),
-    ];
+        [
+            .. files
+                .Table("grammar.tsv")
+                .Rows.Where(r => r[0] == "enclitics")
+                .SelectMany(r => r[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(e => new[] { e, e.Replace('\'', '\u2019') }),
+        ];
 
-    public IEnumerable<(string Form, WordTags Tags)> Inflect(string @class, string from, string form) => _rules
-        .Where(r => r.Class == @class && r.From == from)
-        .Select(r => (Form: r.Apply(form), r.Tags)).Where(f => f.Form is not null).Select(f => (f.Form!, f.Tags));
+    public IEnumerable<(string Form, WordTags Tags)> Inflect(string @class, string from, string form) =>
+        _rules
+            .Where(r => r.Class == @class && r.From == from)
+            .Select(r => (Form: r.Apply(form), r.Tags))
+            .Where(f => f.Form is not null)
+            .Select(f => (f.Form!, f.Tags));
 
     private static WordTags Tag(TsvTable table, TsvRow row, string names)
     {
@@ -73,7 +79,15 @@ internal sealed class LexiconBuilder(PackFiles files)
         foreach (var row in table.Rows)
         {
             var names = row[table.Column("rule")].Split('.');
-            _rules.Add(new InflectionRule(names[0], names[1], row[table.Column("ending")], row[table.Column("becomes")], Tag(table, row, row[table.Column("tags")])));
+            _rules.Add(
+                new InflectionRule(
+                    names[0],
+                    names[1],
+                    row[table.Column("ending")],
+                    row[table.Column("becomes")],
+                    Tag(table, row, row[table.Column("tags")])
+                )
+            );
         }
     }
 
@@ -95,8 +109,12 @@ internal sealed class LexiconBuilder(PackFiles files)
     {
         (string Column, WordTags Tags)[] parts =
         [
-            ("infinitive", WordTags.Infinitive), ("present", WordTags.Present), ("past", WordTags.Past), ("supine", WordTags.Supine),
-            ("participle", WordTags.Participle), ("gerund", WordTags.Gerund),
+            ("infinitive", WordTags.Infinitive),
+            ("present", WordTags.Present),
+            ("past", WordTags.Past),
+            ("supine", WordTags.Supine),
+            ("participle", WordTags.Participle),
+            ("gerund", WordTags.Gerund),
         ];
         var table = files.Table("verbs.tsv");
         var derived = new List<(string Form, WordTags Tags, string Lemma)>();
@@ -110,7 +128,9 @@ internal sealed class LexiconBuilder(PackFiles files)
                 foreach (var form in row.Values(table.Column(column)))
                 {
                     AddVerb(form, tags, lemma);
-                    derived.AddRange(Inflect("verb", column, form).Select(d => (d.Form, d.Tags == WordTags.Passive ? tags | d.Tags : d.Tags, lemma)));
+                    derived.AddRange(
+                        Inflect("verb", column, form).Select(d => (d.Form, d.Tags == WordTags.Passive ? tags | d.Tags : d.Tags, lemma))
+                    );
                 }
             }
         }
@@ -123,7 +143,13 @@ internal sealed class LexiconBuilder(PackFiles files)
     {
         foreach (var (form, tags, lemma) in derived)
         {
-            if (!_words.TryGetValue(form, out var known) || known.Verb is null || known.Verb == lemma || (tags & WordTags.Passive) == 0 || (known.Tags & WordTags.Passive) != 0)
+            if (
+                !_words.TryGetValue(form, out var known)
+                || known.Verb is null
+                || known.Verb == lemma
+                || (tags & WordTags.Passive) == 0
+                || (known.Tags & WordTags.Passive) != 0
+            )
             {
                 AddVerb(form, tags, lemma);
             }
@@ -152,7 +178,9 @@ internal sealed class LexiconBuilder(PackFiles files)
     {
         (string Column, WordTags Tags)[] parts =
         [
-            ("singular", WordTags.Noun), ("definite", WordTags.Noun | WordTags.Definite), ("plural", WordTags.Noun | WordTags.Plural),
+            ("singular", WordTags.Noun),
+            ("definite", WordTags.Noun | WordTags.Definite),
+            ("plural", WordTags.Noun | WordTags.Plural),
             ("definite-plural", WordTags.Noun | WordTags.Plural | WordTags.Definite),
         ];
         var table = files.Table("nouns.tsv");
@@ -195,7 +223,12 @@ internal sealed class LexiconBuilder(PackFiles files)
         foreach (var row in table.Rows)
         {
             var gender = row[table.Column("gender")];
-            var office = new Office(row[0], row[table.Column("role")] is { Length: > 0 } role ? role : null, gender.Length == 0 ? '\0' : gender[0], row[table.Column("level")]);
+            var office = new Office(
+                row[0],
+                row[table.Column("role")] is { Length: > 0 } role ? role : null,
+                gender.Length == 0 ? '\0' : gender[0],
+                row[table.Column("level")]
+            );
             foreach (var form in row.Values(table.Column("forms")).Prepend(row[0]))
             {
                 AddOffice(form, office, WordTags.None);

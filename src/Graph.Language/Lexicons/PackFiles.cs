@@ -23,8 +23,13 @@ public sealed class PackFiles
 
     /// <summary>Opens a file by its name inside the pack.</summary>
     /// <exception cref="PackException">The pack has no such file.</exception>
-    public StreamReader Open(string file) => new(
-        TryOpen(file) ?? throw new PackException($"{Language}/{file}: the file is missing; every pack has the same file names (see Packs/README.md)"));
+    public StreamReader Open(string file) =>
+        new(
+            TryOpen(file)
+                ?? throw new PackException(
+                    $"{Language}/{file}: the file is missing; every pack has the same file names (see Packs/README.md)"
+                )
+        );
 
     /// <summary>Opens a file that a pack can do without; null where it does.</summary>
     public Stream? TryOpen(string file) => _files.TryGetValue(file, out var open) ? open() : null;
@@ -34,7 +39,8 @@ public sealed class PackFiles
         var assembly = typeof(PackFiles).Assembly;
         return
         [
-            .. assembly.GetManifestResourceNames()
+            .. assembly
+                .GetManifestResourceNames()
                 .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
                 .Select(n => (Resource: n, Parts: n[Prefix.Length..].Replace('\\', '/').Split('/', 2)))
                 .GroupBy(n => n.Parts[0], n => KeyValuePair.Create(n.Parts[1], Resource(assembly, n.Resource)))
@@ -42,9 +48,16 @@ public sealed class PackFiles
         ];
     }
 
-    internal static IReadOnlyList<PackFiles> InFolder(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(d => new PackFiles(Path.GetFileName(d), FilesOf(d)))]
-        : throw new PackException($"{folder}: there is no such folder of language packs");
+    internal static IReadOnlyList<PackFiles> InFolder(string folder) =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(folder)
+                    .Order(StringComparer.Ordinal)
+                    .Select(d => new PackFiles(Path.GetFileName(d), FilesOf(d))),
+            ]
+            : throw new PackException($"{folder}: there is no such folder of language packs");
 
     internal TsvTable Table(string file)
     {
@@ -55,6 +68,9 @@ public sealed class PackFiles
     private static Func<Stream> Resource(Assembly assembly, string name) => () => assembly.GetManifestResourceStream(name)!;
 
     private static IEnumerable<KeyValuePair<string, Func<Stream>>> FilesOf(string pack) =>
-        Directory.EnumerateFiles(pack, "*", SearchOption.AllDirectories)
-            .Select(f => KeyValuePair.Create<string, Func<Stream>>(Path.GetRelativePath(pack, f).Replace('\\', '/'), () => File.OpenRead(f)));
+        Directory
+            .EnumerateFiles(pack, "*", SearchOption.AllDirectories)
+            .Select(f =>
+                KeyValuePair.Create<string, Func<Stream>>(Path.GetRelativePath(pack, f).Replace('\\', '/'), () => File.OpenRead(f))
+            );
 }

@@ -11,9 +11,10 @@ internal sealed class TsvTable
 
     public List<TsvRow> Rows { get; }
 
-    public int Column(string name) => _columns.TryGetValue(name, out var index)
-        ? index
-        : throw new PackException($"{File}: expected a column '{name}', got {string.Join(", ", _columns.Keys)}");
+    public int Column(string name) =>
+        _columns.TryGetValue(name, out var index)
+            ? index
+            : throw new PackException($"{File}: expected a column '{name}', got {string.Join(", ", _columns.Keys)}");
 
     public static TsvTable Read(string file, TextReader reader)
     {
@@ -33,7 +34,9 @@ internal sealed class TsvTable
             }
             else if (cells.Length != columns.Count)
             {
-                throw new PackException($"{file}:{line}: expected {columns.Count} cells ({string.Join("<TAB>", columns.Keys)}), got {cells.Length}: '{text}'");
+                throw new PackException(
+                    $"{file}:{line}: expected {columns.Count} cells ({string.Join("<TAB>", columns.Keys)}), got {cells.Length}: '{text}'"
+                );
             }
             else
             {

@@ -43,8 +43,13 @@ public sealed class AmountFinder
         currency = null;
         number = at;
         string? adjective = null;
-        if (tokens[at].Kind == TokenKind.Word && tokens[at].IsCapitalised && at + 1 < end && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
-            && Find(tokens[at], text, NumberClass.CurrencyAdjective, out var word))
+        if (
+            tokens[at].Kind == TokenKind.Word
+            && tokens[at].IsCapitalised
+            && at + 1 < end
+            && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
+            && Find(tokens[at], text, NumberClass.CurrencyAdjective, out var word)
+        )
         {
             adjective = word.Currency;
             at++;
@@ -73,7 +78,11 @@ public sealed class AmountFinder
             return AmountKind.Percent;
         }
 
-        if (at + 1 < end && _numbers.Words.TryFind(text.AsSpan(tokens[at].Start, tokens[at + 1].End - tokens[at].Start), out var pair) && pair.Class == NumberClass.Percent)
+        if (
+            at + 1 < end
+            && _numbers.Words.TryFind(text.AsSpan(tokens[at].Start, tokens[at + 1].End - tokens[at].Start), out var pair)
+            && pair.Class == NumberClass.Percent
+        )
         {
             at += 2;
             return AmountKind.Percent;
@@ -87,7 +96,13 @@ public sealed class AmountFinder
             next++;
         }
 
-        if (next < end && (Find(tokens[next], text, NumberClass.Currency, out var money) || Find(tokens[next], text, NumberClass.CurrencySign, out money)))
+        if (
+            next < end
+            && (
+                Find(tokens[next], text, NumberClass.Currency, out var money)
+                || Find(tokens[next], text, NumberClass.CurrencySign, out money)
+            )
+        )
         {
             at = next + 1;
             currency = adjective ?? money.Currency;

@@ -45,6 +45,7 @@ internal static class DigitReader
             }
         }
 
-        return sinceGroup is -1 or 3 && double.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return sinceGroup is -1 or 3
+            && double.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -4,7 +4,8 @@ using Graph.Language.Tokens;
 
 namespace Graph.Language.Numbers;
 
-/// <summary>Reads cardinal numbers in digits ("57", "2,7", "4 000"), in words ("fjorton", "three hundred") and in both ("16 miljarder").</summary>
+/// <summary>Reads cardinal numbers in digits ("57", "2,7", "4 000"), in words ("fjorton", "three hundred") and in both ("16
+/// miljarder").</summary>
 public sealed class NumberReader
 {
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.,");
@@ -54,8 +55,13 @@ public sealed class NumberReader
         }
 
         value *= isPlain ? 1 : suffix.Value;
-        while (isPlain && endToken < end && tokens[endToken].Kind == TokenKind.Word
-            && Words.TryFind(tokens[endToken].Text(text), out var scale) && IsScale(scale.Class, tokens[endToken]))
+        while (
+            isPlain
+            && endToken < end
+            && tokens[endToken].Kind == TokenKind.Word
+            && Words.TryFind(tokens[endToken].Text(text), out var scale)
+            && IsScale(scale.Class, tokens[endToken])
+        )
         {
             value *= scale.Value;
             endToken++;
@@ -68,7 +74,10 @@ public sealed class NumberReader
         @class == NumberClass.Scale || (@class == NumberClass.ScaleSuffix && !token.IsCapitalised);
 
     private static bool IsOrdinalOrTime(List<Token> tokens, int at, int end) =>
-        at + 2 < end && tokens[at + 1].IsMark(':') && !tokens[at + 1].Has(TokenFlags.SpaceBefore) && !tokens[at + 2].Has(TokenFlags.SpaceBefore);
+        at + 2 < end
+        && tokens[at + 1].IsMark(':')
+        && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
+        && !tokens[at + 2].Has(TokenFlags.SpaceBefore);
 
     private bool TryReadWords(List<Token> tokens, int at, int end, string text, out double value, out int endToken)
     {

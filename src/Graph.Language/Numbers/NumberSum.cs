@@ -45,16 +45,17 @@ internal struct NumberSum
         return true;
     }
 
-    private readonly bool CanFollow(NumberWord word) => word.Class switch
-    {
-        NumberClass.Article => !_begun || _last == NumberClass.Half,
-        NumberClass.Half => !_begun || _last == NumberClass.Article,
-        NumberClass.Cardinal => !_begun || _last is NumberClass.Hundred or NumberClass.Connector or NumberClass.Scale || IsUnitOf(word),
-        NumberClass.Hundred => _last != NumberClass.Hundred && _current < 100,
-        NumberClass.Scale => _begun ? CanScale(word) : word.Value == Thousand,
-        NumberClass.Connector => _begun && (_last == NumberClass.Hundred || (_last == NumberClass.Scale && _lastScale == Thousand)),
-        _ => false,
-    };
+    private readonly bool CanFollow(NumberWord word) =>
+        word.Class switch
+        {
+            NumberClass.Article => !_begun || _last == NumberClass.Half,
+            NumberClass.Half => !_begun || _last == NumberClass.Article,
+            NumberClass.Cardinal => !_begun || _last is NumberClass.Hundred or NumberClass.Connector or NumberClass.Scale || IsUnitOf(word),
+            NumberClass.Hundred => _last != NumberClass.Hundred && _current < 100,
+            NumberClass.Scale => _begun ? CanScale(word) : word.Value == Thousand,
+            NumberClass.Connector => _begun && (_last == NumberClass.Hundred || (_last == NumberClass.Scale && _lastScale == Thousand)),
+            _ => false,
+        };
 
     /// <summary>"Twenty-one": a unit behind tens.</summary>
     private readonly bool IsUnitOf(NumberWord word) =>

@@ -78,9 +78,14 @@ internal sealed class NumberWords
     {
         var name = row[table.Column("class")];
         var value = row[table.Column("value")];
-        if (!Enum.TryParse<NumberClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var @class) || char.IsDigit(name[0]))
+        if (
+            !Enum.TryParse<NumberClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var @class)
+            || char.IsDigit(name[0])
+        )
         {
-            throw new PackException($"{table.File}:{row.Line}: '{name}' is no class of number words; the classes are {string.Join(", ", Enum.GetNames<NumberClass>())}");
+            throw new PackException(
+                $"{table.File}:{row.Line}: '{name}' is no class of number words; the classes are {string.Join(", ", Enum.GetNames<NumberClass>())}"
+            );
         }
 
         if (@class >= NumberClass.Connector)

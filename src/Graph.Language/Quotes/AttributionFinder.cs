@@ -47,7 +47,8 @@ internal sealed class AttributionFinder(QuoteCues cues)
             '!' or '?' or '…' => at + 1,
             '.' when marked.Tokens[at - 1].IsMark('.') => at + 1,
             _ when DashMarks.IsDash(token) && token.Has(TokenFlags.SpaceBefore) => at,
-            _ when QuoteMarks.FamilyOf(token) is QuoteMarkFamily.Double or QuoteMarkFamily.Guillemet && !token.Has(TokenFlags.SpaceBefore) => at + 1,
+            _ when QuoteMarks.FamilyOf(token) is QuoteMarkFamily.Double or QuoteMarkFamily.Guillemet
+                    && !token.Has(TokenFlags.SpaceBefore) => at + 1,
             _ => null,
         };
     }
@@ -69,8 +70,14 @@ internal sealed class AttributionFinder(QuoteCues cues)
             }
 
             var dash = DashMarks.IsDash(token) && token.Has(TokenFlags.SpaceBefore);
-            if (i + 1 < to && (IsColonBeforeSpeech(marked, i) || (dash && DashMarks.IsDash(marked.Tokens[start]))
-                || ((dash || token.Mark == ',') && _resumption.Resumes(marked, clause, i + 1, to))))
+            if (
+                i + 1 < to
+                && (
+                    IsColonBeforeSpeech(marked, i)
+                    || (dash && DashMarks.IsDash(marked.Tokens[start]))
+                    || ((dash || token.Mark == ',') && _resumption.Resumes(marked, clause, i + 1, to))
+                )
+            )
             {
                 return new Attribution(start, i, i + 1);
             }
@@ -82,7 +89,8 @@ internal sealed class AttributionFinder(QuoteCues cues)
     private static bool IsColonBeforeSpeech(MarkedText marked, int at)
     {
         var next = marked.Tokens[at + 1];
-        return marked.Tokens[at].IsMark(':') && next.Has(TokenFlags.SpaceBefore)
+        return marked.Tokens[at].IsMark(':')
+            && next.Has(TokenFlags.SpaceBefore)
             && (next.IsCapitalised || next.Kind == TokenKind.Number || QuoteMarks.FamilyOf(next) != QuoteMarkFamily.None);
     }
 }

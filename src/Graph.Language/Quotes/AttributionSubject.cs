@@ -10,7 +10,8 @@ internal sealed class AttributionSubject(QuoteCues cues)
     private const int ShortestUnknown = 5;
     private const int LongestTitle = 3;
 
-    /// <returns>Index behind verb and first word of the subject, in whatever order, or of the mark that opens a pseudonym; -1 if the narrator does not speak here.</returns>
+    /// <returns>Index behind verb and first word of the subject, in whatever order, or of the mark that opens a pseudonym; -1 if the
+    /// narrator does not speak here.</returns>
     public int Find(MarkedText marked, int sentence, int mark, int to)
     {
         var first = mark + 1;
@@ -24,15 +25,23 @@ internal sealed class AttributionSubject(QuoteCues cues)
             return first + 2;
         }
 
-        var tail = cues.IsSpeechVerb(marked.Tokens[first]) ? BehindVerb(marked, first, to) : cues.SubjectMayComeFirst ? BehindSubject(marked, first, to) : -1;
+        var tail =
+            cues.IsSpeechVerb(marked.Tokens[first]) ? BehindVerb(marked, first, to)
+            : cues.SubjectMayComeFirst ? BehindSubject(marked, first, to)
+            : -1;
         return tail > 0 && IsClause(marked, tail, to, IsFronted(marked, sentence, mark)) ? -1 : tail;
     }
 
     private int BehindVerb(MarkedText marked, int verb, int to)
     {
         var subject = verb + 1;
-        while (subject < to - 1 && subject < verb + 3 && marked.Tokens[subject].Is(WordTags.Adverb)
-            && !marked.Tokens[subject].IsCapitalised && !marked.Tokens[subject].Is(WordTags.Determiner | WordTags.Office | WordTags.Pronoun))
+        while (
+            subject < to - 1
+            && subject < verb + 3
+            && marked.Tokens[subject].Is(WordTags.Adverb)
+            && !marked.Tokens[subject].IsCapitalised
+            && !marked.Tokens[subject].Is(WordTags.Determiner | WordTags.Office | WordTags.Pronoun)
+        )
         {
             subject++;
         }
@@ -53,8 +62,12 @@ internal sealed class AttributionSubject(QuoteCues cues)
             return false;
         }
 
-        if (token.IsCapitalised || IsThirdPerson(token) || token.Is(WordTags.Office | WordTags.Former | WordTags.Honorific)
-            || LeadsToName(marked, at, to))
+        if (
+            token.IsCapitalised
+            || IsThirdPerson(token)
+            || token.Is(WordTags.Office | WordTags.Former | WordTags.Honorific)
+            || LeadsToName(marked, at, to)
+        )
         {
             return true;
         }
@@ -80,7 +93,13 @@ internal sealed class AttributionSubject(QuoteCues cues)
         for (var i = at; i < Math.Min(to, at + LongestTitle); i++)
         {
             var token = marked.Tokens[i];
-            if (token.Kind != TokenKind.Word || (token.Is(WordTags.Finite | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator) && !token.Is(WordTags.NameParticle)))
+            if (
+                token.Kind != TokenKind.Word
+                || (
+                    token.Is(WordTags.Finite | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator)
+                    && !token.Is(WordTags.NameParticle)
+                )
+            )
             {
                 return false;
             }
@@ -96,8 +115,13 @@ internal sealed class AttributionSubject(QuoteCues cues)
 
     private static bool IsThirdPerson(in Token token) => token.Is(WordTags.Pronoun) && token.Word!.Value is "m" or "f" or "pl" or "u";
 
-    private static bool IsNominal(in Token token) => token.Kind != TokenKind.Mark
-        && (token.Word is null || token.IsCapitalised || token.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle | WordTags.Number | WordTags.Former | WordTags.Office));
+    private static bool IsNominal(in Token token) =>
+        token.Kind != TokenKind.Mark
+        && (
+            token.Word is null
+            || token.IsCapitalised
+            || token.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle | WordTags.Number | WordTags.Former | WordTags.Office)
+        );
 
     private int BehindSubject(MarkedText marked, int first, int to)
     {
@@ -110,8 +134,16 @@ internal sealed class AttributionSubject(QuoteCues cues)
         {
             verb += marked.Tokens[first].Is(WordTags.Determiner) && !marked.Tokens[first].Is(WordTags.Negation) ? 1 : 0;
             var nominal = verb;
-            while (verb < to && verb < first + LongestName && !cues.IsSpeechVerb(marked.Tokens[verb])
-                && (marked.Tokens[verb].IsCapitalised || marked.Tokens[verb].Is(WordTags.NameParticle) || (nominal > first && IsNominal(marked.Tokens[verb]))))
+            while (
+                verb < to
+                && verb < first + LongestName
+                && !cues.IsSpeechVerb(marked.Tokens[verb])
+                && (
+                    marked.Tokens[verb].IsCapitalised
+                    || marked.Tokens[verb].Is(WordTags.NameParticle)
+                    || (nominal > first && IsNominal(marked.Tokens[verb]))
+                )
+            )
             {
                 verb++;
             }
@@ -133,14 +165,21 @@ internal sealed class AttributionSubject(QuoteCues cues)
             sentence++;
         }
 
-        return sentence + 1 < mark && cues.OpensFrontedClause(marked.Words(sentence)) && !marked.Tokens[sentence + 1].Is(WordTags.Finite)
+        return sentence + 1 < mark
+            && cues.OpensFrontedClause(marked.Words(sentence))
+            && !marked.Tokens[sentence + 1].Is(WordTags.Finite)
             && new SpeechClause(sentence, mark).FiniteVerbs(marked) == 1;
     }
 
     /// <summary>Whether verb and subject have complements that make them a clause of the speech itself (", says he always that").</summary>
     private bool IsClause(MarkedText marked, int tail, int to, bool fronted)
     {
-        if (tail < to && marked.Tokens[tail].Is(WordTags.Finite) && !marked.Tokens[tail].Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition) && !marked.Tokens[tail].IsCapitalised)
+        if (
+            tail < to
+            && marked.Tokens[tail].Is(WordTags.Finite)
+            && !marked.Tokens[tail].Is(WordTags.Noun | WordTags.Adverb | WordTags.Preposition)
+            && !marked.Tokens[tail].IsCapitalised
+        )
         {
             return true;
         }
@@ -158,7 +197,10 @@ internal sealed class AttributionSubject(QuoteCues cues)
                 return true;
             }
 
-            if (token.Is(WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Relative) || (fronted && token.Is(WordTags.Preposition)))
+            if (
+                token.Is(WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Relative)
+                || (fronted && token.Is(WordTags.Preposition))
+            )
             {
                 return false;
             }

@@ -17,7 +17,8 @@ public static class DashMarks
         }
 
         var next = tokens[at + 1];
-        return !next.Has(TokenFlags.LineStart) && !IsDash(next)
+        return !next.Has(TokenFlags.LineStart)
+            && !IsDash(next)
             && (next.Has(TokenFlags.SpaceBefore) || next.IsCapitalised || QuoteMarks.FamilyOf(next) != QuoteMarkFamily.None);
     }
 }

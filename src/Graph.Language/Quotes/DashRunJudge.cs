@@ -44,12 +44,20 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
             return true;
         }
 
-        if (run is [{ Block.AfterBlankLine: true } alone] && alone.Has(DashSigns.Sentence) && (before is not { } block || DashLineReader.EndsLikeSentence(marked, block)))
+        if (
+            run is [{ Block.AfterBlankLine: true } alone]
+            && alone.Has(DashSigns.Sentence)
+            && (before is not { } block || DashLineReader.EndsLikeSentence(marked, block))
+        )
         {
             return true;
         }
 
-        if (before is not { } introduction || !run.TrueForAll(l => l.Has(DashSigns.Sentence)) || !run.TrueForAll(l => l.Block.AfterBlankLine || run.Count == 1))
+        if (
+            before is not { } introduction
+            || !run.TrueForAll(l => l.Has(DashSigns.Sentence))
+            || !run.TrueForAll(l => l.Block.AfterBlankLine || run.Count == 1)
+        )
         {
             return false;
         }
@@ -57,7 +65,8 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
         var colon = marked.Tokens[introduction.End - 1].IsMark(':');
         return run.Count == 1
             ? colon || (DashLineReader.EndsLikeSentence(marked, introduction) && (_dashesAreSpeech || IntroducesSpeaker(introduction)))
-            : (_dashesAreSpeech && !colon && DashLineReader.EndsLikeSentence(marked, introduction)) || (colon && IntroducesSpeaker(introduction));
+            : (_dashesAreSpeech && !colon && DashLineReader.EndsLikeSentence(marked, introduction))
+                || (colon && IntroducesSpeaker(introduction));
     }
 
     private bool IsFactsHeading(Block block)
@@ -72,8 +81,11 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
         {
             if (marked.Tokens[i].Kind == TokenKind.Word)
             {
-                return Enumerable.Range(i, Math.Min(LongestCue, block.End - i))
-                    .Any(last => cues.IsFactsHeading(marked.Text.AsSpan(marked.Tokens[i].Start, marked.Tokens[last].End - marked.Tokens[i].Start)));
+                return Enumerable
+                    .Range(i, Math.Min(LongestCue, block.End - i))
+                    .Any(last =>
+                        cues.IsFactsHeading(marked.Text.AsSpan(marked.Tokens[i].Start, marked.Tokens[last].End - marked.Tokens[i].Start))
+                    );
             }
         }
 
@@ -94,7 +106,9 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
             }
 
             speaks |= cues.IsSpeechVerb(token);
-            person |= token.Is(WordTags.Office | WordTags.Honorific) || (token.IsCapitalised && (i > block.First || token.Is(WordTags.FirstName)))
+            person |=
+                token.Is(WordTags.Office | WordTags.Honorific)
+                || (token.IsCapitalised && (i > block.First || token.Is(WordTags.FirstName)))
                 || (token.Is(WordTags.Pronoun) && token.Word!.Value is "m" or "f" or "u");
         }
 

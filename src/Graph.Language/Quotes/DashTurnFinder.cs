@@ -41,13 +41,18 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
         }
     }
 
-    /// <summary>A turn may begin inside a paragraph: "The rain fell. – It is over, says Ames." There only the narrator's words tell it from a dash of thought.</summary>
+    /// <summary>A turn may begin inside a paragraph: "The rain fell. – It is over, says Ames." There only the narrator's words tell it from
+    /// a dash of thought.</summary>
     private void FindInside(Block block)
     {
         for (var i = block.First + 1; i < block.End; i++)
         {
             i = marked.PartnerOf[i] > i ? marked.PartnerOf[i] : i;
-            if (i < block.End && OpensInside(i, block) && _reader.Read(new Block(i, EndInside(i, block), false)) is { IsAttributed: true } line)
+            if (
+                i < block.End
+                && OpensInside(i, block)
+                && _reader.Read(new Block(i, EndInside(i, block), false)) is { IsAttributed: true } line
+            )
             {
                 AddTurn(line);
                 i = line.Block.End - 1;
@@ -66,8 +71,13 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
         return Math.Min(end, block.End);
     }
 
-    private bool OpensInside(int at, Block block) => DashMarks.IsDash(marked.Tokens[at]) && at + 1 < block.End && marked.Tokens[at].Has(TokenFlags.SpaceBefore)
-        && marked.Tokens[at + 1].Has(TokenFlags.SpaceBefore) && marked.Tokens[at + 1].IsCapitalised && marked.Tokens[at - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' };
+    private bool OpensInside(int at, Block block) =>
+        DashMarks.IsDash(marked.Tokens[at])
+        && at + 1 < block.End
+        && marked.Tokens[at].Has(TokenFlags.SpaceBefore)
+        && marked.Tokens[at + 1].Has(TokenFlags.SpaceBefore)
+        && marked.Tokens[at + 1].IsCapitalised
+        && marked.Tokens[at - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' };
 
     private void AddTurn(DashLine line)
     {
@@ -86,9 +96,11 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
         }
 
         _quotes.AddRange(segments);
-        Turns.Add(line.IsAttributed
-            ? new DashTurn(line.Block.First, line.Block.End, line.Attributions[0].Start, line.Attributions[0].End)
-            : new DashTurn(line.Block.First, line.Block.End, line.Block.End, line.Block.End));
+        Turns.Add(
+            line.IsAttributed
+                ? new DashTurn(line.Block.First, line.Block.End, line.Attributions[0].Start, line.Attributions[0].End)
+                : new DashTurn(line.Block.First, line.Block.End, line.Block.End, line.Block.End)
+        );
     }
 
     private void AddSegment(int from, int to, Block block, List<QuoteSpan> segments)
@@ -125,7 +137,8 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
 
     private bool IsQuoteMark(int at) => QuoteMarks.FamilyOf(marked.Tokens[at]) != QuoteMarkFamily.None;
 
-    private bool IsLoose(int at) => marked.Tokens[at] is { Kind: TokenKind.Mark, Mark: ',' or ';' or ':' } || DashMarks.IsDash(marked.Tokens[at]);
+    private bool IsLoose(int at) =>
+        marked.Tokens[at] is { Kind: TokenKind.Mark, Mark: ',' or ';' or ':' } || DashMarks.IsDash(marked.Tokens[at]);
 
     /// <summary>Whether quotation marks enclose the whole segment, so that they tell all that the dash would.</summary>
     private bool StandsInMarks(QuoteSpan segment)

@@ -44,7 +44,9 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
         switch (QuoteMarks.OnlyOpens(mark) ? MarkSide.Opening : SideOf(at, block, behindOpening))
         {
             case MarkSide.Opening:
-                return single ? !IsElision(at + 1, block.End) : !(IsMisplacedClosing(at, family, block.End) && TryClose(at, family, block, continues));
+                return single
+                    ? !IsElision(at + 1, block.End)
+                    : !(IsMisplacedClosing(at, family, block.End) && TryClose(at, family, block, continues));
             case MarkSide.Closing:
                 _ = (single && IsPluralGenitive(at, block.End)) || TryClose(at, family, block, continues);
                 return false;
@@ -57,24 +59,38 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
 
     private MarkSide SideOf(int at, Block block, bool behindOpening)
     {
-        var spaceBefore = at == block.First || behindOpening || tokens[at].Has(TokenFlags.SpaceBefore) || DashMarks.IsDash(tokens[at - 1])
+        var spaceBefore =
+            at == block.First
+            || behindOpening
+            || tokens[at].Has(TokenFlags.SpaceBefore)
+            || DashMarks.IsDash(tokens[at - 1])
             || tokens[at - 1] is { Kind: TokenKind.Mark, Mark: '(' or '[' or '{' or '/' or '¿' or '¡' };
         var spaceAfter = at + 1 >= block.End || tokens[at + 1].Has(TokenFlags.SpaceBefore);
         var markAfter = !spaceAfter && tokens[at + 1].Kind == TokenKind.Mark;
         if (spaceBefore)
         {
-            return spaceAfter || (markAfter && tokens[at + 1].Mark is ',' or ';' or ':' or ')' or ']' or '}') ? MarkSide.Free : MarkSide.Opening;
+            return spaceAfter || (markAfter && tokens[at + 1].Mark is ',' or ';' or ':' or ')' or ']' or '}')
+                ? MarkSide.Free
+                : MarkSide.Opening;
         }
 
         return spaceAfter || markAfter ? MarkSide.Closing : MarkSide.Inside;
     }
 
-    private bool IsElision(int next, int end) => next >= end || tokens[next].Kind == TokenKind.Number || char.IsDigit(text[tokens[next].Start])
+    private bool IsElision(int next, int end) =>
+        next >= end
+        || tokens[next].Kind == TokenKind.Number
+        || char.IsDigit(text[tokens[next].Start])
         || (tokens[next].Kind == TokenKind.Word && cues.IsElision(tokens[next].Text(text)));
 
     /// <summary>A closing mark that slipped to the wrong side of the space: (“We will win, ”said Ames).</summary>
-    private bool IsMisplacedClosing(int at, QuoteMarkFamily family, int end) => _open.Count > 0 && _open[^1].Family == family && _open[^1].Token + 1 < at
-        && at + 2 < end && cues.IsSpeechVerb(tokens[at + 1]) && (tokens[at + 2].IsCapitalised || tokens[at + 2].Is(WordTags.Pronoun));
+    private bool IsMisplacedClosing(int at, QuoteMarkFamily family, int end) =>
+        _open.Count > 0
+        && _open[^1].Family == family
+        && _open[^1].Token + 1 < at
+        && at + 2 < end
+        && cues.IsSpeechVerb(tokens[at + 1])
+        && (tokens[at + 2].IsCapitalised || tokens[at + 2].Is(WordTags.Pronoun));
 
     /// <summary>An apostrophe behind a plural (the rebels’ camp) inside single quotes that are closed later.</summary>
     private bool IsPluralGenitive(int at, int end)
@@ -98,8 +114,12 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
         return false;
     }
 
-    private bool LooksPluralGenitive(int at, int end) => QuoteMarks.IsApostrophe(tokens[at].Mark) && tokens[at - 1].Kind == TokenKind.Word
-        && text[tokens[at - 1].End - 1] is 's' or 'x' or 'z' && at + 1 < end && tokens[at + 1].Kind == TokenKind.Word;
+    private bool LooksPluralGenitive(int at, int end) =>
+        QuoteMarks.IsApostrophe(tokens[at].Mark)
+        && tokens[at - 1].Kind == TokenKind.Word
+        && text[tokens[at - 1].End - 1] is 's' or 'x' or 'z'
+        && at + 1 < end
+        && tokens[at + 1].Kind == TokenKind.Word;
 
     private bool TryClose(int at, QuoteMarkFamily family, Block block, bool continues)
     {

@@ -6,7 +6,8 @@ namespace Graph.Language.Quotes;
 /// <summary>Tokens whose quotation marks have been paired.</summary>
 /// <param name="Tokens">All tokens of the text.</param>
 /// <param name="Text">The text.</param>
-/// <param name="PartnerOf">For each paired mark the token of its partner (behind it for an opening mark, before it for a closing one), else 0.</param>
+/// <param name="PartnerOf">For each paired mark the token of its partner (behind it for an opening mark, before it for a closing one), else
+/// 0.</param>
 internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[] PartnerOf)
 {
     private const int LongestInitial = 1;
@@ -36,14 +37,19 @@ internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[
             return next.Kind != TokenKind.Word || next.IsCapitalised;
         }
 
-        return (next.Kind != TokenKind.Word || next.IsCapitalised) && (next.Is(WordTags.Pronoun | WordTags.Determiner) || !(at > 0 && IsInitial(Tokens[at - 1])));
+        return (next.Kind != TokenKind.Word || next.IsCapitalised)
+            && (next.Is(WordTags.Pronoun | WordTags.Determiner) || !(at > 0 && IsInitial(Tokens[at - 1])));
     }
 
     /// <summary>Index behind the mark at <paramref name="at"/> and the marks that stick to it.</summary>
     public int SkipEnd(int at, int to)
     {
         at++;
-        while (at < to && Tokens[at] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' or '”' or '"' or '»' or ')' } && !Tokens[at].Has(TokenFlags.SpaceBefore))
+        while (
+            at < to
+            && Tokens[at] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' or '”' or '"' or '»' or ')' }
+            && !Tokens[at].Has(TokenFlags.SpaceBefore)
+        )
         {
             at++;
         }

@@ -7,7 +7,18 @@ namespace Graph.Language.Quotes;
 /// <summary>What a pack says of quotes: its speech verbs and <c>quote-cues.tsv</c>.</summary>
 internal sealed class QuoteCues
 {
-    private static readonly string[] s_kinds = ["complementiser", "elision", "facts-heading", "fronted-clause", "impersonal", "partitive", "speaker", "statement", "subject-first"];
+    private static readonly string[] s_kinds =
+    [
+        "complementiser",
+        "elision",
+        "facts-heading",
+        "fronted-clause",
+        "impersonal",
+        "partitive",
+        "speaker",
+        "statement",
+        "subject-first",
+    ];
 
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> _cues;
@@ -20,12 +31,20 @@ internal sealed class QuoteCues
         var (cue, kind) = (table.Column("cue"), table.Column("kind"));
         foreach (var row in table.Rows.Where(r => !s_kinds.Contains(r[kind])))
         {
-            throw new PackException($"{table.File}:{row.Line}: '{row[kind]}' is no kind of cue; the kinds are {string.Join(", ", s_kinds)}");
+            throw new PackException(
+                $"{table.File}:{row.Line}: '{row[kind]}' is no kind of cue; the kinds are {string.Join(", ", s_kinds)}"
+            );
         }
 
         _cues = s_kinds.ToFrozenDictionary(
             k => k,
-            k => table.Rows.Where(r => r[kind] == k).Select(r => r[cue]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+            k =>
+                table
+                    .Rows.Where(r => r[kind] == k)
+                    .Select(r => r[cue])
+                    .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+                    .GetAlternateLookup<ReadOnlySpan<char>>()
+        );
         SubjectMayComeFirst = table.Rows.Any(r => r[kind] == "subject-first");
     }
 
@@ -51,8 +70,13 @@ internal sealed class QuoteCues
         token.Is(WordTags.Finite) && !token.Has(TokenFlags.Capitalised) && token.Word?.Verb is { } verb && _verbs.Contains(verb);
 
     /// <summary>Whether it stands for the speaker or the one spoken to.</summary>
-    public bool IsSpeaker(in Token token, string text) => token.Kind == TokenKind.Word && !token.Has(TokenFlags.AllCaps)
-        && ((token.Is(WordTags.Pronoun | WordTags.Possessive) && token.Word!.Value is "me" or "first" or "second") || Has("speaker", token.Text(text)));
+    public bool IsSpeaker(in Token token, string text) =>
+        token.Kind == TokenKind.Word
+        && !token.Has(TokenFlags.AllCaps)
+        && (
+            (token.Is(WordTags.Pronoun | WordTags.Possessive) && token.Word!.Value is "me" or "first" or "second")
+            || Has("speaker", token.Text(text))
+        );
 
     private bool Has(string kind, ReadOnlySpan<char> word) => _cues[kind].Contains(word);
 }

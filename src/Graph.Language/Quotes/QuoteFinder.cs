@@ -28,7 +28,9 @@ public sealed class QuoteFinder(LanguagePack pack)
         foreach (var (i, block) in blocks.Index())
         {
             pairer.Pair(block, continues);
-            continues = pairer.Unclosed.Count > 0 && !DashMarks.OpensLine(tokens, block.First)
+            continues =
+                pairer.Unclosed.Count > 0
+                && !DashMarks.OpensLine(tokens, block.First)
                 && unclosed.Resolve(block, continues, i + 1 < blocks.Count ? blocks[i + 1] : null);
         }
 

@@ -7,14 +7,15 @@ internal static class QuoteMarks
 {
     public static QuoteMarkFamily FamilyOf(in Token token) => token.Kind == TokenKind.Mark ? FamilyOf(token.Mark) : QuoteMarkFamily.None;
 
-    public static QuoteMarkFamily FamilyOf(char mark) => mark switch
-    {
-        '"' or '”' or '“' or '„' or '‟' => QuoteMarkFamily.Double,
-        '»' or '«' => QuoteMarkFamily.Guillemet,
-        '\'' or '’' or '‘' or '‚' or '‛' => QuoteMarkFamily.Single,
-        '‹' or '›' => QuoteMarkFamily.SingleGuillemet,
-        _ => QuoteMarkFamily.None,
-    };
+    public static QuoteMarkFamily FamilyOf(char mark) =>
+        mark switch
+        {
+            '"' or '”' or '“' or '„' or '‟' => QuoteMarkFamily.Double,
+            '»' or '«' => QuoteMarkFamily.Guillemet,
+            '\'' or '’' or '‘' or '‚' or '‛' => QuoteMarkFamily.Single,
+            '‹' or '›' => QuoteMarkFamily.SingleGuillemet,
+            _ => QuoteMarkFamily.None,
+        };
 
     /// <summary>Whether it only ever opens, wherever it stands.</summary>
     public static bool OnlyOpens(char mark) => mark is '„' or '‟' or '‚' or '‛';
@@ -23,14 +24,15 @@ internal static class QuoteMarks
     public static bool IsApostrophe(char mark) => mark is '\'' or '’';
 
     /// <summary>Whether <paramref name="close"/> is the usual partner of <paramref name="open"/>.</summary>
-    public static bool AreUsualPair(char open, char close) => open switch
-    {
-        '“' => close is '”' or '“',
-        '„' or '‟' => close is '“' or '”',
-        '»' or '«' => close is '»' or '«',
-        '‘' => close is '’',
-        '‚' or '‛' => close is '‘' or '’',
-        '‹' or '›' => close is '‹' or '›',
-        _ => open == close,
-    };
+    public static bool AreUsualPair(char open, char close) =>
+        open switch
+        {
+            '“' => close is '”' or '“',
+            '„' or '‟' => close is '“' or '”',
+            '»' or '«' => close is '»' or '«',
+            '‘' => close is '’',
+            '‚' or '‛' => close is '‘' or '’',
+            '‹' or '›' => close is '‹' or '›',
+            _ => open == close,
+        };
 }

@@ -16,6 +16,7 @@ public sealed record QuoteSpan(TextSpan Outer, TextSpan Inner, int FirstToken, i
     /// <summary>Index of the smallest quote around it, or -1.</summary>
     public int Parent { get; init; } = -1;
 
-    /// <summary>Whether it goes on with the quote of the previous paragraph, which was not closed there: the joined text is one quote.</summary>
+    /// <summary>Whether it goes on with the quote of the previous paragraph, which was not closed there: the joined text is one
+    /// quote.</summary>
     public bool ContinuesPrevious { get; init; }
 }

@@ -36,20 +36,29 @@ internal readonly record struct SpeechClause(int Start, int End)
         var subordinate = 0;
         for (var i = First; i < End; i++)
         {
-            subordinate += marked.Tokens[i].Is(WordTags.Relative | WordTags.Subordinator) && !(i + 1 < End && IsFinite(marked, i + 1) && i == Start) ? 1 : 0;
+            subordinate +=
+                marked.Tokens[i].Is(WordTags.Relative | WordTags.Subordinator) && !(i + 1 < End && IsFinite(marked, i + 1) && i == Start)
+                    ? 1
+                    : 0;
         }
 
         return FiniteVerbs(marked) - subordinate <= 0;
     }
 
     /// <summary>Whether its last word is a finite verb, whose complement must follow.</summary>
-    public bool EndsInVerb(MarkedText marked) => End > Start && IsFinite(marked, End - 1) && !marked.Tokens[End - 1].Is(WordTags.Noun | WordTags.Adverb);
+    public bool EndsInVerb(MarkedText marked) =>
+        End > Start && IsFinite(marked, End - 1) && !marked.Tokens[End - 1].Is(WordTags.Noun | WordTags.Adverb);
 
     private int First => Math.Max(Start, End - LongestLook);
 
     private static bool IsFinite(MarkedText marked, int at)
     {
         var token = marked.Tokens[at];
-        return token.Is(WordTags.Finite) && (!token.Is(WordTags.Noun) || at == 0 || !marked.Tokens[at - 1].Is(WordTags.Determiner | WordTags.Preposition | WordTags.Possessive));
+        return token.Is(WordTags.Finite)
+            && (
+                !token.Is(WordTags.Noun)
+                || at == 0
+                || !marked.Tokens[at - 1].Is(WordTags.Determiner | WordTags.Preposition | WordTags.Possessive)
+            );
     }
 }

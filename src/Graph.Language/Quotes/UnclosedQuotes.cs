@@ -31,8 +31,10 @@ internal sealed class UnclosedQuotes(MarkedText marked, AttributionFinder attrib
             covered = end;
             if (attributed.Count == 0)
             {
-                return next is { } following && QuoteMarks.FamilyOf(marked.Tokens[following.First]) == open.Family
-                    && following.First + 1 < following.End && !marked.Tokens[following.First + 1].Has(TokenFlags.SpaceBefore);
+                return next is { } following
+                    && QuoteMarks.FamilyOf(marked.Tokens[following.First]) == open.Family
+                    && following.First + 1 < following.End
+                    && !marked.Tokens[following.First + 1].Has(TokenFlags.SpaceBefore);
             }
         }
 
@@ -46,10 +48,12 @@ internal sealed class UnclosedQuotes(MarkedText marked, AttributionFinder attrib
             return false;
         }
 
-        return open == block.First || marked.Tokens[open - 1] is { Kind: TokenKind.Mark, Mark: ':' or '.' or '!' or '?' or '”' or '"' or '»' };
+        return open == block.First
+            || marked.Tokens[open - 1] is { Kind: TokenKind.Mark, Mark: ':' or '.' or '!' or '?' or '”' or '"' or '»' };
     }
 
-    private bool IsWholeParagraph(int open, Block block) => (open == block.First || marked.Tokens[open - 1].IsMark(':'))
+    private bool IsWholeParagraph(int open, Block block) =>
+        (open == block.First || marked.Tokens[open - 1].IsMark(':'))
         && marked.Tokens[block.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' or '”' or '"' or '»' or '’' or '\'' };
 
     /// <summary>Whether other speech begins before the end, so that the missing mark must have stood before it.</summary>

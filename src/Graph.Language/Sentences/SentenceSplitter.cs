@@ -8,14 +8,16 @@ namespace Graph.Language.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
-    /// <summary>A sentence longer than this is cut at its next mark, and in any case at twice the length: no writer means it, and work on a sentence may grow faster than its length.</summary>
+    /// <summary>A sentence longer than this is cut at its next mark, and in any case at twice the length: no writer means it, and work on a
+    /// sentence may grow faster than its length.</summary>
     private const int MostTokens = 250;
 
     /// <summary>The sentences of a range of tokens, in order.</summary>
     /// <param name="tokens">All tokens.</param>
     /// <param name="first">First token of the range.</param>
     /// <param name="end">Behind its last token.</param>
-    /// <param name="opaqueEnd">For each token, the index behind the quoted stretch that begins there (its closing mark included), or 0.</param>
+    /// <param name="opaqueEnd">For each token, the index behind the quoted stretch that begins there (its closing mark included), or
+    /// 0.</param>
     /// <param name="into">Where the sentences go.</param>
     public static void Split(List<Token> tokens, int first, int end, ReadOnlySpan<int> opaqueEnd, List<SentenceRange> into)
     {
@@ -74,15 +76,21 @@ public static class SentenceSplitter
     {
         var token = tokens[at];
         return token.Has(TokenFlags.ParagraphStart)
-            || (token.Has(TokenFlags.LineStart) && (IsBullet(token) || IsStop(tokens[at - 1]) || tokens[at - 1].IsMark(':') || (at - start <= 8 && token.IsCapitalised)));
+            || (
+                token.Has(TokenFlags.LineStart)
+                && (IsBullet(token) || IsStop(tokens[at - 1]) || tokens[at - 1].IsMark(':') || (at - start <= 8 && token.IsCapitalised))
+            );
     }
 
-    private static bool IsBullet(Token token) => token.Kind == TokenKind.Mark && token.Mark is '-' or '–' or '—' or '―' or '•' or '*' or '#';
+    private static bool IsBullet(Token token) =>
+        token.Kind == TokenKind.Mark && token.Mark is '-' or '–' or '—' or '―' or '•' or '*' or '#';
 
     private static bool IsStop(Token token) => token.Kind == TokenKind.Mark && token.Mark is '.' or '!' or '?' or '…';
 
     private static bool IsCloser(Token token) =>
-        token.Kind == TokenKind.Mark && !token.Has(TokenFlags.SpaceBefore) && token.Mark is ')' or ']' or '"' or '”' or '’' or '»' or '«' or '\'' or '“';
+        token.Kind == TokenKind.Mark
+        && !token.Has(TokenFlags.SpaceBefore)
+        && token.Mark is ')' or ']' or '"' or '”' or '’' or '»' or '«' or '\'' or '“';
 
     private static bool CanBegin(List<Token> tokens, int at, int end)
     {
@@ -96,7 +104,25 @@ public static class SentenceSplitter
         {
             TokenKind.Number => true,
             TokenKind.Word => token.IsCapitalised,
-            _ => at + 1 < end && token.Mark is '"' or '”' or '“' or '»' or '«' or '‘' or '\'' or '–' or '—' or '(' or '[' or '„' or '-' or '•' or '$' or '€' or '£',
+            _ => at + 1 < end
+                && token.Mark
+                    is '"'
+                        or '”'
+                        or '“'
+                        or '»'
+                        or '«'
+                        or '‘'
+                        or '\''
+                        or '–'
+                        or '—'
+                        or '('
+                        or '['
+                        or '„'
+                        or '-'
+                        or '•'
+                        or '$'
+                        or '€'
+                        or '£',
         };
     }
 }

@@ -68,8 +68,18 @@ internal sealed class AtomReader
         }
 
         var capital = token.Has(TokenFlags.Capitalised);
-        atoms.Shape |= (uint)token.Kind | (capital ? initial ? Initial : Capitalised : 0) | (token.Has(TokenFlags.AllCaps) ? AllCaps : 0)
-            | (token.Has(TokenFlags.Genitive) ? Genitive : 0) | (name != 0 ? Named : 0);
+        atoms.Shape |=
+            (uint)token.Kind
+            | (
+                capital
+                    ? initial
+                        ? Initial
+                        : Capitalised
+                    : 0
+            )
+            | (token.Has(TokenFlags.AllCaps) ? AllCaps : 0)
+            | (token.Has(TokenFlags.Genitive) ? Genitive : 0)
+            | (name != 0 ? Named : 0);
         if (name != 0)
         {
             atoms.Allowed = _names;
@@ -83,11 +93,20 @@ internal sealed class AtomReader
     private static WordTags Coarse(WordTags tags)
     {
         const WordTags Nouns = WordTags.Noun | WordTags.Office | WordTags.Honorific;
-        const WordTags Without = Nouns | WordTags.Plural | WordTags.Definite | WordTags.Genitive | WordTags.Passive | WordTags.Particle | WordTags.NameParticle | Silent;
+        const WordTags Without =
+            Nouns
+            | WordTags.Plural
+            | WordTags.Definite
+            | WordTags.Genitive
+            | WordTags.Passive
+            | WordTags.Particle
+            | WordTags.NameParticle
+            | Silent;
         return (tags & ~Without) | ((tags & Nouns) != 0 ? WordTags.Noun : 0);
     }
 
-    /// <summary>What a word can be that the lexicon knows as noun and verb alone: a noun, its verb forms, an adjective where one is a participle; 0 for other words.</summary>
+    /// <summary>What a word can be that the lexicon knows as noun and verb alone: a noun, its verb forms, an adjective where one is a
+    /// participle; 0 for other words.</summary>
     private static ulong KnownLabels(TagDictionary dictionary, Word word)
     {
         const WordTags OfNouns = WordTags.Noun | WordTags.Plural | WordTags.Definite | WordTags.Genitive | WordTags.Office;
@@ -102,7 +121,8 @@ internal sealed class AtomReader
         for (var i = 0; i < dictionary.Labels.Length; i++)
         {
             var label = dictionary.Labels[i];
-            var fits = label.IsVerbal ? (label.Form & Morphology.VerbForm & forms) != 0
+            var fits =
+                label.IsVerbal ? (label.Form & Morphology.VerbForm & forms) != 0
                 : label.Pos == PartOfSpeech.Adjective ? word.Is(WordTags.Participle | WordTags.Gerund)
                 : label.Pos == PartOfSpeech.Noun && word.Is(WordTags.Gerund);
             mask |= fits ? 1ul << i : 0;
@@ -115,8 +135,12 @@ internal sealed class AtomReader
     {
         ReadOnlySpan<(WordTags Tag, Morphology Form)> forms =
         [
-            (WordTags.Present, Morphology.Present), (WordTags.Past, Morphology.Past), (WordTags.Infinitive, Morphology.Infinitive | Morphology.Imperative),
-            (WordTags.Supine, Morphology.Supine | Morphology.Participle), (WordTags.Participle, Morphology.Participle), (WordTags.Gerund, Morphology.Gerund),
+            (WordTags.Present, Morphology.Present),
+            (WordTags.Past, Morphology.Past),
+            (WordTags.Infinitive, Morphology.Infinitive | Morphology.Imperative),
+            (WordTags.Supine, Morphology.Supine | Morphology.Participle),
+            (WordTags.Participle, Morphology.Participle),
+            (WordTags.Gerund, Morphology.Gerund),
         ];
         var found = Morphology.None;
         foreach (var (tag, form) in forms)

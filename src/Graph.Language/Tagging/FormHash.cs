@@ -46,7 +46,12 @@ internal static class FormHash
         atoms.Shape = shape;
     }
 
-    private static char Lower(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 32) : c : char.ToLowerInvariant(c);
+    private static char Lower(char c) =>
+        c < 128
+            ? c is >= 'A' and <= 'Z'
+                ? (char)(c | 32)
+                : c
+            : char.ToLowerInvariant(c);
 
     private static uint Mix(ulong letters) => (uint)((letters * 0x9E37_79B9_7F4A_7C15) >> 32);
 }

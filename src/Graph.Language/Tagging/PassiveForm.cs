@@ -13,6 +13,9 @@ internal static class PassiveForm
             return tag;
         }
 
-        return tag with { Form = token.Is(WordTags.Passive) ? tag.Form | Morphology.Passive : tag.Form & ~Morphology.Passive };
+        return tag with
+        {
+            Form = token.Is(WordTags.Passive) ? tag.Form | Morphology.Passive : tag.Form & ~Morphology.Passive,
+        };
     }
 }

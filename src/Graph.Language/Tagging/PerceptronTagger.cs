@@ -35,7 +35,10 @@ internal sealed class PerceptronTagger(Lexicon lexicon, TaggerModel model)
     /// <summary>What the token shows by itself: its genitive mark, and a passive ending where the lexicon knows the verb.</summary>
     private static Tag Finish(Tag label, in Token token)
     {
-        if (token.Has(TokenFlags.Genitive) && label.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.X)
+        if (
+            token.Has(TokenFlags.Genitive)
+            && label.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.X
+        )
         {
             return label with { Form = label.Form | Morphology.Genitive };
         }

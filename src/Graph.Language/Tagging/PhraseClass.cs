@@ -7,8 +7,18 @@ internal static class PhraseClass
 {
     private static readonly PartOfSpeech[] s_order =
     [
-        PartOfSpeech.Adposition, PartOfSpeech.SubordinatingConjunction, PartOfSpeech.CoordinatingConjunction, PartOfSpeech.Particle, PartOfSpeech.Determiner,
-        PartOfSpeech.Adverb, PartOfSpeech.Pronoun, PartOfSpeech.Numeral, PartOfSpeech.Verb, PartOfSpeech.Adjective, PartOfSpeech.Noun, PartOfSpeech.ProperNoun,
+        PartOfSpeech.Adposition,
+        PartOfSpeech.SubordinatingConjunction,
+        PartOfSpeech.CoordinatingConjunction,
+        PartOfSpeech.Particle,
+        PartOfSpeech.Determiner,
+        PartOfSpeech.Adverb,
+        PartOfSpeech.Pronoun,
+        PartOfSpeech.Numeral,
+        PartOfSpeech.Verb,
+        PartOfSpeech.Adjective,
+        PartOfSpeech.Noun,
+        PartOfSpeech.ProperNoun,
     ];
 
     public static PartOfSpeech Of(Word phrase)

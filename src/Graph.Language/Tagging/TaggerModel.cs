@@ -11,7 +11,8 @@ internal sealed record TaggerModel(TagDictionary Dictionary, WeightTable Weights
     /// <summary>First bytes of the file: "tag" and the version of form and features.</summary>
     public const int Magic = 0x01_67_61_74;
 
-    /// <summary>Reads the file: little-endian; numbers of changing length have seven bits a byte; places are told by their distance from the one before.</summary>
+    /// <summary>Reads the file: little-endian; numbers of changing length have seven bits a byte; places are told by their distance from
+    /// the one before.</summary>
     /// <exception cref="InvalidDataException">It is no such file.</exception>
     public static TaggerModel Read(Stream stream)
     {

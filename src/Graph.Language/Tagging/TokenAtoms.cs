@@ -34,5 +34,17 @@ internal struct TokenAtoms
     public ulong Allowed;
 
     /// <summary>Stands before the first token and behind the last.</summary>
-    public static TokenAtoms Edge => new() { Word = 1, Prefix3 = 1, Suffix2 = 1, Suffix3 = 1, Suffix4 = 1, Lexicon = 1, Coarse = 1, Class = 1, Shape = 1 };
+    public static TokenAtoms Edge =>
+        new()
+        {
+            Word = 1,
+            Prefix3 = 1,
+            Suffix2 = 1,
+            Suffix3 = 1,
+            Suffix4 = 1,
+            Lexicon = 1,
+            Coarse = 1,
+            Class = 1,
+            Shape = 1,
+        };
 }

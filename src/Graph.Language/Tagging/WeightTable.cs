@@ -28,7 +28,8 @@ internal sealed class WeightTable
     public int Bits { get; }
 
     /// <summary>The label with the highest sum over the rows; of equals the first.</summary>
-    public int Best(ReadOnlySpan<int> rows, ulong allowed) => BitOperations.PopCount(allowed) <= Few ? BestOfFew(rows, allowed) : BestOfMany(rows, allowed);
+    public int Best(ReadOnlySpan<int> rows, ulong allowed) =>
+        BitOperations.PopCount(allowed) <= Few ? BestOfFew(rows, allowed) : BestOfMany(rows, allowed);
 
     private int BestOfFew(ReadOnlySpan<int> rows, ulong allowed)
     {
@@ -57,7 +58,9 @@ internal sealed class WeightTable
             var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
             foreach (var row in rows)
             {
-                var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights), (nuint)(row * Stride + start)));
+                var (lower, upper) = Vector128.Widen(
+                    Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights), (nuint)(row * Stride + start))
+                );
                 low += lower;
                 high += upper;
             }

@@ -10,8 +10,7 @@ namespace Graph.Language.Tokens;
 /// <param name="Flags">What can be seen of it.</param>
 /// <param name="Mark">The mark, for <see cref="TokenKind.Mark"/>.</param>
 /// <param name="Word">Its lexicon entry, if it has one.</param>
-public readonly record struct Token(
-    int Start, int End, int StemEnd, TokenKind Kind, TokenFlags Flags, char Mark, Word? Word)
+public readonly record struct Token(int Start, int End, int StemEnd, TokenKind Kind, TokenFlags Flags, char Mark, Word? Word)
 {
     /// <summary>Whether the lexicon knows it as any of <paramref name="tags"/>.</summary>
     public bool Is(WordTags tags) => Word is not null && (Word.Tags & tags) != 0;

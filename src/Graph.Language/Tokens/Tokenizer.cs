@@ -29,15 +29,31 @@ public static class Tokenizer
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 var line = c is '\n';
-                space |= TokenFlags.SpaceBefore
-                    | (line ? (space & TokenFlags.LineStart) != 0 ? TokenFlags.ParagraphStart | TokenFlags.LineStart : TokenFlags.LineStart : 0);
+                space |=
+                    TokenFlags.SpaceBefore
+                    | (
+                        line
+                            ? (space & TokenFlags.LineStart) != 0
+                                ? TokenFlags.ParagraphStart | TokenFlags.LineStart
+                                : TokenFlags.LineStart
+                            : 0
+                    );
                 position++;
                 continue;
             }
 
-            var token = IsWordPart(text, position) || IsEnclitic(text, position, space, lexicon)
-                ? ReadWord(text, position, space, lexicon)
-                : new Token(position, position + MarkLength(text, position), position + MarkLength(text, position), TokenKind.Mark, space, c, null);
+            var token =
+                IsWordPart(text, position) || IsEnclitic(text, position, space, lexicon)
+                    ? ReadWord(text, position, space, lexicon)
+                    : new Token(
+                        position,
+                        position + MarkLength(text, position),
+                        position + MarkLength(text, position),
+                        TokenKind.Mark,
+                        space,
+                        c,
+                        null
+                    );
             tokens.Add(token);
             position = token.End;
             space = TokenFlags.None;
@@ -59,7 +75,10 @@ public static class Tokenizer
         foreach (var enclitic in lexicon.Enclitics)
         {
             var behind = at + enclitic.Length;
-            if (text.AsSpan(at).StartsWith(enclitic, StringComparison.OrdinalIgnoreCase) && (behind == text.Length || !IsWordPart(text, behind)))
+            if (
+                text.AsSpan(at).StartsWith(enclitic, StringComparison.OrdinalIgnoreCase)
+                && (behind == text.Length || !IsWordPart(text, behind))
+            )
             {
                 return true;
             }
@@ -85,8 +104,11 @@ public static class Tokenizer
         }
 
         var category = char.GetUnicodeCategory(c);
-        return category is <= UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.DecimalDigitNumber;
+        return category
+            is <= UnicodeCategory.OtherLetter
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.DecimalDigitNumber;
     }
 
     private static Token ReadWord(string text, int start, TokenFlags space, Lexicon lexicon)
@@ -134,9 +156,8 @@ public static class Tokenizer
         }
 
         end = BeforeEnclitic(text, start, end, lexicon);
-        var flags = space
-            | (char.IsUpper(text[start]) ? TokenFlags.Capitalised : 0)
-            | (letters >= 2 && upper == letters ? TokenFlags.AllCaps : 0);
+        var flags =
+            space | (char.IsUpper(text[start]) ? TokenFlags.Capitalised : 0) | (letters >= 2 && upper == letters ? TokenFlags.AllCaps : 0);
         var kind = letters == 0 && digits > 0 ? TokenKind.Number : TokenKind.Word;
         var stem = StemEnd(text, start, end);
         if (stem != end)
@@ -152,14 +173,21 @@ public static class Tokenizer
         return new Token(start, end, stem, kind, flags, '\0', lexicon.Find(text.AsSpan(start, stem - start)));
     }
 
-    /// <summary>Where a word ends that another leans on: "does" in "doesn't", "they" in "they'll"; an 's leans on a pronoun, behind other words it is a genitive.</summary>
+    /// <summary>Where a word ends that another leans on: "does" in "doesn't", "they" in "they'll"; an 's leans on a pronoun, behind other
+    /// words it is a genitive.</summary>
     private static int BeforeEnclitic(string text, int start, int end, Lexicon lexicon)
     {
         foreach (var enclitic in lexicon.Enclitics)
         {
             var stem = end - enclitic.Length;
-            if (stem > start && text.AsSpan(stem, enclitic.Length).Equals(enclitic, StringComparison.OrdinalIgnoreCase)
-                && (enclitic[^1] is not 's' || lexicon.Find(text.AsSpan(start, stem - start))?.Is(WordTags.Pronoun | WordTags.Relative) == true))
+            if (
+                stem > start
+                && text.AsSpan(stem, enclitic.Length).Equals(enclitic, StringComparison.OrdinalIgnoreCase)
+                && (
+                    enclitic[^1] is not 's'
+                    || lexicon.Find(text.AsSpan(start, stem - start))?.Is(WordTags.Pronoun | WordTags.Relative) == true
+                )
+            )
             {
                 return stem;
             }
@@ -180,9 +208,13 @@ public static class Tokenizer
         {
             '-' or '\u2010' or '\u2011' or '&' => true,
             '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
-            ':' => char.IsLetter(before) && char.IsLower(after) && at - start <= 8 && (at + 3 >= text.Length || !char.IsLetter(text[at + 2]) || !char.IsLetter(text[at + 3])),
+            ':' => char.IsLetter(before)
+                && char.IsLower(after)
+                && at - start <= 8
+                && (at + 3 >= text.Length || !char.IsLetter(text[at + 2]) || !char.IsLetter(text[at + 3])),
             '/' => char.IsUpper(text[start]) && letters > 0,
-            '.' => char.IsDigit(before) && char.IsDigit(after) || (char.IsLetter(before) && char.IsLetter(after) && at - start == 1)
+            '.' => char.IsDigit(before) && char.IsDigit(after)
+                || (char.IsLetter(before) && char.IsLetter(after) && at - start == 1)
                 || (at - start >= 3 && text[at - 2] == '.' && char.IsLetter(before) && char.IsLetter(after)),
             ',' => char.IsDigit(before) && char.IsDigit(after) && letters == 0,
             ' ' or '\u00a0' or '\u202f' => letters == 0 && digits is >= 1 and <= 9 && IsThousandsGroup(text, at, start),
@@ -191,7 +223,11 @@ public static class Tokenizer
     }
 
     /// <summary>The stop and the hyphen of "U.S.-drafted".</summary>
-    private static bool JoinsAbbreviation(string text, int start, int at) => text[at] == '.' && at + 2 < text.Length && text[at + 1] == '-' && char.IsLetter(text[at + 2])
+    private static bool JoinsAbbreviation(string text, int start, int at) =>
+        text[at] == '.'
+        && at + 2 < text.Length
+        && text[at + 1] == '-'
+        && char.IsLetter(text[at + 2])
         && text.AsSpan(start, at - start).Contains('.');
 
     private static bool IsThousandsGroup(string text, int at, int start)
@@ -203,7 +239,9 @@ public static class Tokenizer
         }
 
         var first = text.AsSpan(start, at - start);
-        return end - at == 4 && first[^1] is >= '0' and <= '9' && (first.Length <= 3 || first[^4] is ' ' or '\u00a0' or '\u202f')
+        return end - at == 4
+            && first[^1] is >= '0' and <= '9'
+            && (first.Length <= 3 || first[^4] is ' ' or '\u00a0' or '\u202f')
             && (end >= text.Length || !char.IsLetter(text[end]));
     }
 
@@ -213,7 +251,8 @@ public static class Tokenizer
         return body.Contains('.') || lexicon.IsAbbreviation(body) || (body.Length == 1 && IsInitial(text, start, end, lexicon));
     }
 
-    /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B. The".</summary>
+    /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B.
+    /// The".</summary>
     private static bool IsInitial(string text, int start, int end, Lexicon lexicon)
     {
         var next = end + 2;
@@ -233,7 +272,9 @@ public static class Tokenizer
             return stop < text.Length && text[stop] == '.';
         }
 
-        return lexicon.Find(text.AsSpan(next, stop - next)) is not { } word || word.Tags == WordTags.None || word.Is(WordTags.FirstName | WordTags.NameParticle);
+        return lexicon.Find(text.AsSpan(next, stop - next)) is not { } word
+            || word.Tags == WordTags.None
+            || word.Is(WordTags.FirstName | WordTags.NameParticle);
     }
 
     private static int StemEnd(string text, int start, int end)

@@ -10,7 +10,8 @@ public sealed class WordTable<T>
     private readonly ushort[] _rowOf;
     private readonly T?[] _rows;
 
-    /// <summary>The rows of <paramref name="byForm"/>, which does not regard case, with the numbers of the words of <paramref name="lexicon"/>.</summary>
+    /// <summary>The rows of <paramref name="byForm"/>, which does not regard case, with the numbers of the words of
+    /// <paramref name="lexicon"/>.</summary>
     public WordTable(FrozenDictionary<string, T> byForm, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(byForm);

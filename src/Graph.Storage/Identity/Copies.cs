@@ -1,6 +1,7 @@
 namespace Graph.Storage.Identity;
 
-/// <summary>Puts articles that are copies of each other, or of a third, together; each group is known by its smallest id, the witness.</summary>
+/// <summary>Puts articles that are copies of each other, or of a third, together; each group is known by its smallest id, the
+/// witness.</summary>
 internal static class Copies
 {
     /// <summary>The witness of each of some articles, among which are all their copies.</summary>

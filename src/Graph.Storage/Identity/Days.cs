@@ -16,26 +16,32 @@ internal readonly record struct Days(DateOnly First, DateOnly Last, DaysPrecisio
     public bool AreFew => Precision <= DaysPrecision.News;
 
     /// <summary>The days of a date that an article gives; null where it gives none.</summary>
-    public static Days? Of(PartialDate? date) => date is not { Start: { } start } given ? null : given.Precision switch
-    {
-        DatePrecision.Day => new Days(start, start, DaysPrecision.Day),
-        DatePrecision.Week => new Days(start, start.AddDays(6), DaysPrecision.Week),
-        DatePrecision.Month => new Days(start, start.AddMonths(1).AddDays(-1), DaysPrecision.Month),
-        DatePrecision.Year => new Days(start, start.AddYears(1).AddDays(-1), DaysPrecision.Year),
-        _ => null,
-    };
+    public static Days? Of(PartialDate? date) =>
+        date is not { Start: { } start } given
+            ? null
+            : given.Precision switch
+            {
+                DatePrecision.Day => new Days(start, start, DaysPrecision.Day),
+                DatePrecision.Week => new Days(start, start.AddDays(6), DaysPrecision.Week),
+                DatePrecision.Month => new Days(start, start.AddMonths(1).AddDays(-1), DaysPrecision.Month),
+                DatePrecision.Year => new Days(start, start.AddYears(1).AddDays(-1), DaysPrecision.Year),
+                _ => null,
+            };
 
     /// <summary>The days of what an article tells as news.</summary>
     public static Days Before(DateOnly published) => new(published.AddDays(-News), published, DaysPrecision.News);
 
     public bool Overlap(Days other) => First <= other.Last && other.First <= Last;
 
-    public static Days Parse(string text) => new(
-        Day(text.AsSpan(0, Format.Length)), Day(text.AsSpan(Format.Length, Format.Length)), (DaysPrecision)(text[^1] - '0'));
+    public static Days Parse(string text) =>
+        new(Day(text.AsSpan(0, Format.Length)), Day(text.AsSpan(Format.Length, Format.Length)), (DaysPrecision)(text[^1] - '0'));
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{First.ToString(Format, CultureInfo.InvariantCulture)}{Last.ToString(Format, CultureInfo.InvariantCulture)}{(int)Precision}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{First.ToString(Format, CultureInfo.InvariantCulture)}{Last.ToString(Format, CultureInfo.InvariantCulture)}{(int)Precision}"
+        );
 
     private static DateOnly Day(ReadOnlySpan<char> text) => DateOnly.ParseExact(text, Format, CultureInfo.InvariantCulture);
 }

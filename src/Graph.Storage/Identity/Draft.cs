@@ -4,7 +4,8 @@ using Graph.Model;
 
 namespace Graph.Storage.Identity;
 
-/// <summary>What an article tells of a resolution: symbol, days of the vote, who did what, whom it concerns, the numbers of votes.</summary>
+/// <summary>What an article tells of a resolution: symbol, days of the vote, who did what, whom it concerns, the numbers of
+/// votes.</summary>
 internal sealed record Draft
 {
     private const char Field = '|';
@@ -45,18 +46,26 @@ internal sealed record Draft
     public int Place { get; init; }
 
     /// <summary>How much is told.</summary>
-    public int Richness => Vetoers.Length + For.Length + Against.Length + Abstained.Length + Sponsors.Length + Concerns.Length + Votes.Count(n => n >= 0);
+    public int Richness =>
+        Vetoers.Length + For.Length + Against.Length + Abstained.Length + Sponsors.Length + Concerns.Length + Votes.Count(n => n >= 0);
 
     /// <summary>What <paramref name="graph"/> tells of a resolution.</summary>
     public static Draft Of(ArticleGraph graph, Resolution resolution)
     {
-        var claims = graph.Claims.Where(c => !c.Negated && c.Modality <= Modality.Reported && (c.Object == resolution.Id || c.Subject == resolution.Id)).ToList();
-        var outcome = claims.Where(c => c.Type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn).ToList();
+        var claims = graph
+            .Claims.Where(c => !c.Negated && c.Modality <= Modality.Reported && (c.Object == resolution.Id || c.Subject == resolution.Id))
+            .ToList();
+        var outcome = claims
+            .Where(c => c.Type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn)
+            .ToList();
         var told = outcome.Select(c => Identity.Days.Of(c.Date)).OfType<Days>().OrderBy(d => d.Precision).ThenBy(d => d.First).ToList();
         return new Draft
         {
             Symbol = resolution.Symbol,
-            Days = told.Count > 0 ? told[0] : graph.Article.Published is { } published ? Identity.Days.Before(published) : null,
+            Days =
+                told.Count > 0 ? told[0]
+                : graph.Article.Published is { } published ? Identity.Days.Before(published)
+                : null,
             Vetoers = Subjects(RelationType.Vetoed),
             For = Subjects(RelationType.VotedFor),
             Against = Subjects(RelationType.VotedAgainst),
@@ -66,32 +75,48 @@ internal sealed record Draft
             Votes = [.. s_numbers.Select(name => Number(outcome, name))],
         };
 
-        ImmutableArray<string> Subjects(RelationType type) => Sorted(claims.Where(c => c.Type == type && c.Object == resolution.Id).Select(c => c.Subject));
+        ImmutableArray<string> Subjects(RelationType type) =>
+            Sorted(claims.Where(c => c.Type == type && c.Object == resolution.Id).Select(c => c.Subject));
     }
 
     public static Draft Parse(string text)
     {
         var fields = text.Split(Field);
-        return fields.Length != Fields ? throw new InvalidDataException($"'{text}' are no traits of a resolution") : new Draft
-        {
-            Symbol = fields[0].Length == 0 ? null : fields[0],
-            Days = fields[1].Length == 0 ? null : Identity.Days.Parse(fields[1]),
-            Vetoers = List(fields[2]),
-            For = List(fields[3]),
-            Against = List(fields[4]),
-            Abstained = List(fields[5]),
-            Sponsors = List(fields[6]),
-            Concerns = List(fields[7]),
-            Votes = [.. fields[8].Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
-            Rivals = fields[9],
-            Place = int.Parse(fields[10], CultureInfo.InvariantCulture),
-        };
+        return fields.Length != Fields
+            ? throw new InvalidDataException($"'{text}' are no traits of a resolution")
+            : new Draft
+            {
+                Symbol = fields[0].Length == 0 ? null : fields[0],
+                Days = fields[1].Length == 0 ? null : Identity.Days.Parse(fields[1]),
+                Vetoers = List(fields[2]),
+                For = List(fields[3]),
+                Against = List(fields[4]),
+                Abstained = List(fields[5]),
+                Sponsors = List(fields[6]),
+                Concerns = List(fields[7]),
+                Votes = [.. fields[8].Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
+                Rivals = fields[9],
+                Place = int.Parse(fields[10], CultureInfo.InvariantCulture),
+            };
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(
-        Field, Symbol, Days, Text(Vetoers), Text(For), Text(Against), Text(Abstained), Text(Sponsors), Text(Concerns),
-        string.Join(' ', Votes.Select(n => n.ToString(CultureInfo.InvariantCulture))), Rivals, Place.ToString(CultureInfo.InvariantCulture), "");
+    public override string ToString() =>
+        string.Join(
+            Field,
+            Symbol,
+            Days,
+            Text(Vetoers),
+            Text(For),
+            Text(Against),
+            Text(Abstained),
+            Text(Sponsors),
+            Text(Concerns),
+            string.Join(' ', Votes.Select(n => n.ToString(CultureInfo.InvariantCulture))),
+            Rivals,
+            Place.ToString(CultureInfo.InvariantCulture),
+            ""
+        );
 
     private static string Text(ImmutableArray<string> ids) => string.Join(' ', ids);
 

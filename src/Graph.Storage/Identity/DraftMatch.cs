@@ -15,7 +15,13 @@ internal static class DraftMatch
     {
         if (one.Symbol is not null && other.Symbol is not null)
             return one.Symbol == other.Symbol ? SameSymbol : Never;
-        if (AreRivals(one, other) || one.Days is not { } days || other.Days is not { } otherDays || !days.Overlap(otherDays) || Contradict(one, other))
+        if (
+            AreRivals(one, other)
+            || one.Days is not { } days
+            || other.Days is not { } otherDays
+            || !days.Overlap(otherDays)
+            || Contradict(one, other)
+        )
             return Never;
         var vetoes = Meet(one.Vetoers, other.Vetoers);
         var concerns = Meet(one.Concerns, other.Concerns);
@@ -26,18 +32,28 @@ internal static class DraftMatch
         var isClose = days.AreFew && otherDays.AreFew && !IsOld(one, days) && !IsOld(other, otherDays);
         if (isClose ? !(vetoes || (concerns && (sponsors || votes || numbers > 0)) || (sponsors && votes)) : !(vetoes && concerns))
             return 0;
-        return (vetoes ? 2 : 0) + (concerns ? 2 : 0) + (sponsors ? 1 : 0) + (votes ? 1 : 0) + numbers
+        return (vetoes ? 2 : 0)
+            + (concerns ? 2 : 0)
+            + (sponsors ? 1 : 0)
+            + (votes ? 1 : 0)
+            + numbers
             + (days.Precision == DaysPrecision.Day && otherDays.Precision == DaysPrecision.Day ? 1 : 0);
     }
 
-    private static bool AreRivals(Draft one, Draft other) => one.Rivals.Length > 0 && one.Rivals == other.Rivals && one.Place != other.Place;
+    private static bool AreRivals(Draft one, Draft other) =>
+        one.Rivals.Length > 0 && one.Rivals == other.Rivals && one.Place != other.Place;
 
     private static bool IsOld(Draft draft, Days days) => draft.Symbol is not null && days.Precision == DaysPrecision.News;
 
     private static bool Contradict(Draft one, Draft other) =>
-        Part(one.Vetoers, other.Vetoers) || Part(one.Sponsors, other.Sponsors) || Part(one.Concerns, other.Concerns)
+        Part(one.Vetoers, other.Vetoers)
+        || Part(one.Sponsors, other.Sponsors)
+        || Part(one.Concerns, other.Concerns)
         || one.Votes.Zip(other.Votes).Any(pair => pair.First >= 0 && pair.Second >= 0 && pair.First != pair.Second)
-        || Meet(one.Vetoers, other.For) || Meet(one.For, other.Vetoers) || Meet(one.For, other.Against) || Meet(one.Against, other.For);
+        || Meet(one.Vetoers, other.For)
+        || Meet(one.For, other.Vetoers)
+        || Meet(one.For, other.Against)
+        || Meet(one.Against, other.For);
 
     private static bool Meet(ImmutableArray<string> one, ImmutableArray<string> other)
     {
@@ -50,5 +66,6 @@ internal static class DraftMatch
         return false;
     }
 
-    private static bool Part(ImmutableArray<string> one, ImmutableArray<string> other) => one.Length > 0 && other.Length > 0 && !Meet(one, other);
+    private static bool Part(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.Length > 0 && other.Length > 0 && !Meet(one, other);
 }

@@ -12,25 +12,43 @@ internal sealed record Gathering(Days Days, ImmutableArray<string> Names, string
     /// <summary>What <paramref name="graph"/> tells; null where no name or day makes it known.</summary>
     public static Gathering? Of(ArticleGraph graph, Event gathering)
     {
-        var told = graph.Claims.Where(c => c.Object == gathering.Id && !c.Negated && c.Modality <= Modality.Reported).Select(c => Days.Of(c.Date)).OfType<Days>()
-            .Where(d => d.AreFew).OrderBy(d => d.Precision).ThenBy(d => d.First).ToList();
-        var names = gathering.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(SearchText.Fold).Where(w => w.Length >= LeastLetters)
-            .Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-        var days = told.Count > 0 ? told[0] : graph.Article.Published is { } published ? Days.Before(published) : (Days?)null;
+        var told = graph
+            .Claims.Where(c => c.Object == gathering.Id && !c.Negated && c.Modality <= Modality.Reported)
+            .Select(c => Days.Of(c.Date))
+            .OfType<Days>()
+            .Where(d => d.AreFew)
+            .OrderBy(d => d.Precision)
+            .ThenBy(d => d.First)
+            .ToList();
+        var names = gathering
+            .Name.Split(' ')
+            .Where(w => w.Length > 0 && char.IsUpper(w[0]))
+            .Select(SearchText.Fold)
+            .Where(w => w.Length >= LeastLetters)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToImmutableArray();
+        var days =
+            told.Count > 0 ? told[0]
+            : graph.Article.Published is { } published ? Days.Before(published)
+            : (Days?)null;
         return days is { } known && names.Length > 0 ? new Gathering(known, names, "", 0) : null;
     }
 
-    public static Gathering Parse(string text) => text.Split(Field) is [var days, var names, var rivals, var place]
-        ? new(Days.Parse(days), [.. names.Split(' ')], rivals, place[0] - '0')
-        : throw new InvalidDataException($"'{text}' are no traits of a gathering");
+    public static Gathering Parse(string text) =>
+        text.Split(Field) is [var days, var names, var rivals, var place]
+            ? new(Days.Parse(days), [.. names.Split(' ')], rivals, place[0] - '0')
+            : throw new InvalidDataException($"'{text}' are no traits of a gathering");
 
-    /// <summary>Number of names that both articles use, also where one is written together with a noun ("Natotoppmötet"); 0 where it is another gathering.</summary>
+    /// <summary>Number of names that both articles use, also where one is written together with a noun ("Natotoppmötet"); 0 where it is
+    /// another gathering.</summary>
     public int Weigh(Gathering other)
     {
         if (!Days.Overlap(other.Days) || (Rivals.Length > 0 && Rivals == other.Rivals && Place != other.Place))
             return DraftMatch.Never;
         var shared = Names.Count(name => other.Names.Any(name2 => AreOne(name, name2)));
-        // "The Nato summit in Madrid" and "the EU summit in Madrid" are two: a name that only one side has speaks against it where the other side has one as well.
+        // "The Nato summit in Madrid" and "the EU summit in Madrid" are two: a name that only one side has speaks against it where the
+        // other side has one as well.
         return shared < Math.Min(Names.Length, other.Names.Length) ? DraftMatch.Never : shared;
     }
 
@@ -38,5 +56,6 @@ internal sealed record Gathering(Days Days, ImmutableArray<string> Names, string
     public override string ToString() => string.Join(Field, Days, string.Join(' ', Names), Rivals, (char)('0' + Place));
 
     private static bool AreOne(string one, string other) =>
-        one == other || (one.Length > other.Length ? one.StartsWith(other, StringComparison.Ordinal) : other.StartsWith(one, StringComparison.Ordinal));
+        one == other
+        || (one.Length > other.Length ? one.StartsWith(other, StringComparison.Ordinal) : other.StartsWith(one, StringComparison.Ordinal));
 }

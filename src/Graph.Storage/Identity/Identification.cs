@@ -2,7 +2,8 @@ using Graph.Model;
 
 namespace Graph.Storage.Identity;
 
-/// <summary>Decides which sightings of a block are of one node. It looks at nothing but the block, so that the order of imports does not matter.</summary>
+/// <summary>Decides which sightings of a block are of one node. It looks at nothing but the block, so that the order of imports does not
+/// matter.</summary>
 internal static class Identification
 {
     /// <summary>The node of each row of one block.</summary>
@@ -19,7 +20,9 @@ internal static class Identification
     private static List<(TraitRow, Identified)> Drafts(IReadOnlyList<TraitRow> rows)
     {
         var drafts = rows.Select(row => (Row: row, Told: Draft.Parse(row.Traits)))
-            .OrderBy(d => d.Told.Symbol is null).ThenBy(d => d.Told.Days?.Precision ?? DaysPrecision.Year).ThenByDescending(d => d.Told.Richness)
+            .OrderBy(d => d.Told.Symbol is null)
+            .ThenBy(d => d.Told.Days?.Precision ?? DaysPrecision.Year)
+            .ThenByDescending(d => d.Told.Richness)
             .ThenBy(d => d.Row.Traits, StringComparer.Ordinal);
         var nodes = new List<(TraitRow, Identified)>(rows.Count);
         foreach (var cluster in Clusters(drafts, d => d.Told, DraftMatch.Weigh))
@@ -35,7 +38,9 @@ internal static class Identification
     private static List<(TraitRow, Identified)> Gatherings(IReadOnlyList<TraitRow> rows)
     {
         var gatherings = rows.Select(row => (Row: row, Told: Gathering.Parse(row.Traits)))
-            .OrderBy(g => g.Told.Days.Precision).ThenByDescending(g => g.Told.Names.Length).ThenBy(g => g.Row.Traits, StringComparer.Ordinal);
+            .OrderBy(g => g.Told.Days.Precision)
+            .ThenByDescending(g => g.Told.Names.Length)
+            .ThenBy(g => g.Row.Traits, StringComparer.Ordinal);
         return
         [
             .. Clusters(gatherings, g => g.Told, (one, other) => one.Weigh(other))
@@ -43,7 +48,8 @@ internal static class Identification
         ];
     }
 
-    /// <summary>Puts each item, the best known first, to the cluster that fits it best; what fits two clusters alike, or none, stands alone.</summary>
+    /// <summary>Puts each item, the best known first, to the cluster that fits it best; what fits two clusters alike, or none, stands
+    /// alone.</summary>
     private static List<List<T>> Clusters<T, TTold>(IEnumerable<T> items, Func<T, TTold> told, Func<TTold, TTold, int> weigh)
     {
         var clusters = new List<List<T>>();

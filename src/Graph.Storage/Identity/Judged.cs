@@ -2,7 +2,8 @@ using Graph.Model;
 
 namespace Graph.Storage.Identity;
 
-/// <summary>What the judgements of people make of nodes. It depends on the set of judgements alone; a negative one wins over positive ones.</summary>
+/// <summary>What the judgements of people make of nodes. It depends on the set of judgements alone; a negative one wins over positive
+/// ones.</summary>
 internal sealed class Judged
 {
     private const char At = '@';
@@ -14,7 +15,11 @@ internal sealed class Judged
 
     public Judged(IEnumerable<Judgement> judgements)
     {
-        var all = judgements.OrderBy(j => j.Left, StringComparer.Ordinal).ThenBy(j => j.Right, StringComparer.Ordinal).ThenBy(j => j.Kind).ToList();
+        var all = judgements
+            .OrderBy(j => j.Left, StringComparer.Ordinal)
+            .ThenBy(j => j.Right, StringComparer.Ordinal)
+            .ThenBy(j => j.Kind)
+            .ToList();
         foreach (var judgement in all.Where(j => j.Kind == JudgementKind.Negative))
             _apart.Add(Pair(judgement.Left, judgement.Right));
         foreach (var judgement in all)
@@ -61,7 +66,8 @@ internal sealed class Judged
     {
         if (IsEmpty)
             return found;
-        var node = _ofArticles.TryGetValue(Of(own, article), out var told) ? new Identified(new NodeId(told))
+        var node =
+            _ofArticles.TryGetValue(Of(own, article), out var told) ? new Identified(new NodeId(told))
             : _apart.Any(pair => IsPulledApart(pair, own, found.Node)) ? new Identified(own)
             : found;
         // The id of a resolution or event is that of one of its articles, and may come to be that of another.
@@ -71,7 +77,8 @@ internal sealed class Judged
     }
 
     // Of two ids that are kept apart the greater one leaves the node that both were found to be.
-    private static bool IsPulledApart((string Smaller, string Greater) pair, NodeId own, NodeId found) => pair.Greater == own.Value && own != found;
+    private static bool IsPulledApart((string Smaller, string Greater) pair, NodeId own, NodeId found) =>
+        pair.Greater == own.Value && own != found;
 
     private void Join(string left, string right)
     {
@@ -87,7 +94,8 @@ internal sealed class Judged
 
     /// <summary>The id of joined nodes: one that stands on the left alone, of several the first.</summary>
     private string Head(List<string> members) =>
-        members.Where(m => !_followers.Contains(m)).Order(StringComparer.Ordinal).FirstOrDefault() ?? members.Order(StringComparer.Ordinal).First();
+        members.Where(m => !_followers.Contains(m)).Order(StringComparer.Ordinal).FirstOrDefault()
+        ?? members.Order(StringComparer.Ordinal).First();
 
     private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
 }

@@ -32,13 +32,21 @@ internal sealed class NodeMap
     }
 
     /// <summary>The article with the nodes in the place of its own ids.</summary>
-    public ArticleGraph Apply(ArticleGraph graph) => _nodes.Count == 0 ? graph : graph with
-    {
-        Actors = Each(graph.Actors, a => a.Id, Apply, Join),
-        Resolutions = Each(graph.Resolutions, r => r.Id, (r, node) => new(node.Node, node.Name ?? r.Name, r.Symbol ?? node.Symbol), (first, _) => first),
-        Events = Each(graph.Events, e => e.Id, (e, node) => new(node.Node, node.Name ?? e.Name), (first, _) => first),
-        Claims = [.. graph.Claims.Select(Apply)],
-    };
+    public ArticleGraph Apply(ArticleGraph graph) =>
+        _nodes.Count == 0
+            ? graph
+            : graph with
+            {
+                Actors = Each(graph.Actors, a => a.Id, Apply, Join),
+                Resolutions = Each(
+                    graph.Resolutions,
+                    r => r.Id,
+                    (r, node) => new(node.Node, node.Name ?? r.Name, r.Symbol ?? node.Symbol),
+                    (first, _) => first
+                ),
+                Events = Each(graph.Events, e => e.Id, (e, node) => new(node.Node, node.Name ?? e.Name), (first, _) => first),
+                Claims = [.. graph.Claims.Select(Apply)],
+            };
 
     private Claim Apply(Claim claim)
     {
@@ -50,19 +58,30 @@ internal sealed class NodeMap
             return claim with { Subject = subject, Quote = same, Object = same.Id, AttributedTo = Source(claim) };
         }
 
-        return claim with { Subject = subject, Object = claim.Object is { } target ? NodeOf(target) : null, AttributedTo = Source(claim) };
+        return claim with
+        {
+            Subject = subject,
+            Object = claim.Object is { } target ? NodeOf(target) : null,
+            AttributedTo = Source(claim),
+        };
     }
 
     private NodeId? Source(Claim claim) => claim.AttributedTo is { } source ? NodeOf(source) : null;
 
     private NodeId NodeOf(NodeId own) => _nodes.TryGetValue(own, out var node) ? node.Node : own;
 
-    private static Actor Apply(Actor actor, Identified node) => node.Name is not { } name ? actor with { Id = node.Node } : actor with
-    {
-        Id = node.Node,
-        Name = name,
-        Aliases = [.. actor.Aliases.Append(actor.Name).Where(a => a != name).Distinct().Order(StringComparer.Ordinal)],
-    };
+    private static Actor Apply(Actor actor, Identified node) =>
+        node.Name is not { } name
+            ? actor with
+            {
+                Id = node.Node,
+            }
+            : actor with
+            {
+                Id = node.Node,
+                Name = name,
+                Aliases = [.. actor.Aliases.Append(actor.Name).Where(a => a != name).Distinct().Order(StringComparer.Ordinal)],
+            };
 
     /// <summary>Gives each item its node; two of one article that are one node become one.</summary>
     private ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, NodeId> own, Func<T, Identified, T> with, Func<T, T, T> join)
@@ -90,7 +109,16 @@ internal sealed class NodeMap
         return one with
         {
             Name = name,
-            Aliases = [.. one.Aliases.Concat(other.Aliases).Append(one.Name).Append(other.Name).Where(a => a != name).Distinct().Order(StringComparer.Ordinal)],
+            Aliases =
+            [
+                .. one
+                    .Aliases.Concat(other.Aliases)
+                    .Append(one.Name)
+                    .Append(other.Name)
+                    .Where(a => a != name)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ],
             Mentions = [.. one.Mentions.Concat(other.Mentions).OrderBy(m => m.Span.Start)],
         };
     }

@@ -44,7 +44,8 @@ internal static class PersonNames
 
     private static (FrozenDictionary<string, string>, (string, string)[]) Read()
     {
-        using var stream = typeof(PersonNames).Assembly.GetManifestResourceStream(FileName)
+        using var stream =
+            typeof(PersonNames).Assembly.GetManifestResourceStream(FileName)
             ?? throw new InvalidOperationException($"{FileName} is not embedded in Graph.Storage");
         using var reader = new StreamReader(stream);
         var (words, endings, number) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>(), 0);

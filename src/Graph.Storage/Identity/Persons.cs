@@ -9,7 +9,8 @@ internal static class Persons
     private const int Prevailing = 5;
 
     /// <summary>
-    /// The person of each row. A name with one bearer is that person's; bearers of two states are two, known by the state (<c>person:ali-hassan~so</c>),
+    /// The person of each row. A name with one bearer is that person's; bearers of two states are two, known by the state
+    /// (<c>person:ali-hassan~so</c>),
     /// and the bare name is left to those of whom no office is told, unless one bearer prevails.
     /// </summary>
     public static IReadOnlyList<(TraitRow Row, Identified Node)> Of(NodeId name, IReadOnlyList<TraitRow> rows)
@@ -21,7 +22,10 @@ internal static class Persons
             .. bearers.SelectMany(bearer =>
             {
                 var own = bearer.Rows.Sum(r => r.Sightings);
-                var node = bearers.Count == 1 || own >= Prevailing * (all - own) ? name : new NodeId($"{name}~{bearer.States.Min!.ToLowerInvariant()}");
+                var node =
+                    bearers.Count == 1 || own >= Prevailing * (all - own)
+                        ? name
+                        : new NodeId($"{name}~{bearer.States.Min!.ToLowerInvariant()}");
                 return bearer.Rows.Select(row => (row, new Identified(node)));
             }),
         ];

@@ -14,29 +14,55 @@ internal static class Sightings
 
     private static IEnumerable<Sighting> Drafts(ArticleGraph graph)
     {
-        var drafts = graph.Resolutions.Select(r => (r.Id, Draft: Draft.Of(graph, r))).Where(d => d.Draft.Richness > 0 || d.Draft.Symbol is not null)
-            .OrderBy(d => d.Draft.ToString(), StringComparer.Ordinal).ToList();
+        var drafts = graph
+            .Resolutions.Select(r => (r.Id, Draft: Draft.Of(graph, r)))
+            .Where(d => d.Draft.Richness > 0 || d.Draft.Symbol is not null)
+            .OrderBy(d => d.Draft.ToString(), StringComparer.Ordinal)
+            .ToList();
         var rivals = drafts.Count < 2 ? "" : StableHash.Of(string.Join('\n', drafts.Select(d => d.Draft)));
-        return drafts.Select((d, i) => new Sighting(
-            d.Id, Block("resolution", d.Draft.Days), (d.Draft with { Rivals = rivals, Place = drafts.Count < 2 ? 0 : i }).ToString()));
+        return drafts.Select(
+            (d, i) =>
+                new Sighting(
+                    d.Id,
+                    Block("resolution", d.Draft.Days),
+                    (d.Draft with { Rivals = rivals, Place = drafts.Count < 2 ? 0 : i }).ToString()
+                )
+        );
     }
 
     private static IEnumerable<Sighting> Gatherings(ArticleGraph graph)
     {
-        var gatherings = graph.Events.Select(e => (e.Id, Told: Gathering.Of(graph, e))).Where(e => e.Told is not null)
-            .OrderBy(e => e.Told!.ToString(), StringComparer.Ordinal).Take(MostGatherings).ToList();
+        var gatherings = graph
+            .Events.Select(e => (e.Id, Told: Gathering.Of(graph, e)))
+            .Where(e => e.Told is not null)
+            .OrderBy(e => e.Told!.ToString(), StringComparer.Ordinal)
+            .Take(MostGatherings)
+            .ToList();
         var rivals = gatherings.Count < 2 ? "" : StableHash.Of(string.Join('\n', gatherings.Select(e => e.Told)));
-        return gatherings.Select((e, i) => new Sighting(
-            e.Id, Block("event", e.Told!.Days), (e.Told with { Rivals = rivals, Place = gatherings.Count < 2 ? 0 : i }).ToString()));
+        return gatherings.Select(
+            (e, i) =>
+                new Sighting(
+                    e.Id,
+                    Block("event", e.Told!.Days),
+                    (e.Told with { Rivals = rivals, Place = gatherings.Count < 2 ? 0 : i }).ToString()
+                )
+        );
     }
 
     private static IEnumerable<Sighting> Persons(ArticleGraph graph) =>
         from claim in graph.Claims
-        where claim.Type is RelationType.HoldsOffice or RelationType.LeftOffice && !claim.Negated && claim.Modality <= Modality.Reported
+        where
+            claim.Type is RelationType.HoldsOffice or RelationType.LeftOffice
+            && !claim.Negated
+            && claim.Modality <= Modality.Reported
             && claim.Object is { Kind: NodeKind.State }
         group claim.Object!.Value.Local by claim.Subject!.Value into offices
         select new Sighting(
-            offices.Key, PersonNames.Canonical(offices.Key).Value, string.Join(' ', offices.Distinct().Order(StringComparer.Ordinal)));
+            offices.Key,
+            PersonNames.Canonical(offices.Key).Value,
+            string.Join(' ', offices.Distinct().Order(StringComparer.Ordinal))
+        );
 
-    private static string Block(string kind, Days? days) => days is { } known ? string.Create(CultureInfo.InvariantCulture, $"{kind} {known.Last.Year}") : $"{kind} undated";
+    private static string Block(string kind, Days? days) =>
+        days is { } known ? string.Create(CultureInfo.InvariantCulture, $"{kind} {known.Last.Year}") : $"{kind} undated";
 }

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Graph.Storage.Identity;
 
 /// <summary>
-/// A small sample of what a text says, by which copies are known though they were cut or dated anew: the smallest hashes of its runs of words. The
+/// A small sample of what a text says, by which copies are known though they were cut or dated anew: the smallest hashes of its runs of
+/// words. The
 /// smallest of all are its marks; a text and a copy of two thirds of it share a mark but for one time in six thousand.
 /// </summary>
 internal sealed class Sketch
@@ -58,7 +59,8 @@ internal sealed class Sketch
     /// <summary>The sketch with these hashes.</summary>
     public static Sketch Of(IEnumerable<long> hashes) => new([.. hashes.Order()]);
 
-    public byte[] ToBytes() => BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(_hashes.AsSpan()).ToArray() : throw new PlatformNotSupportedException();
+    public byte[] ToBytes() =>
+        BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(_hashes.AsSpan()).ToArray() : throw new PlatformNotSupportedException();
 
     /// <summary>Whether the texts share so much that one must be a copy of the other: of the runs of both, two in five.</summary>
     public bool IsCopyOf(Sketch other)

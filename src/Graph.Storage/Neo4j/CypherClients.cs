@@ -25,7 +25,8 @@ internal static class CypherClients
             return new Driver.DriverClient(Services(options, loggers, time).BuildServiceProvider(), options);
 #else
             throw new StoreException(
-                $"{options.Uri.Scheme}:// needs the Bolt driver, which this build leaves out; write http://{options.Uri.Host}:7474 (the Query API), or build with -p:Neo4jDriver=true");
+                $"{options.Uri.Scheme}:// needs the Bolt driver, which this build leaves out; write http://{options.Uri.Host}:7474 (the Query API), or build with -p:Neo4jDriver=true"
+            );
 #endif
         }
 
@@ -52,15 +53,18 @@ internal static class CypherClients
     private static void AddHttp(ServiceCollection services, Neo4jOptions options)
     {
         var authorities = options.AuthorityFile is { } file ? Authorities(file) : null;
-        services.AddHttpClient(QueryApiTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .UseSocketsHttpHandler((handler, _) =>
-            {
-                handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-                handler.ConnectTimeout = options.ConnectTimeout;
-                handler.UseCookies = false;
-                handler.AllowAutoRedirect = false;
-                handler.SslOptions = Trust(authorities);
-            })
+        services
+            .AddHttpClient(QueryApiTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .UseSocketsHttpHandler(
+                (handler, _) =>
+                {
+                    handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+                    handler.ConnectTimeout = options.ConnectTimeout;
+                    handler.UseCookies = false;
+                    handler.AllowAutoRedirect = false;
+                    handler.SslOptions = Trust(authorities);
+                }
+            )
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
     }

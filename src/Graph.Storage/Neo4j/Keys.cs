@@ -4,7 +4,8 @@ using Graph.Model;
 namespace Graph.Storage.Neo4j;
 
 /// <summary>
-/// Sort keys as single strings, so that every list goes upwards along one index and a page begins with one comparison. A day counts down from the
+/// Sort keys as single strings, so that every list goes upwards along one index and a page begins with one comparison. A day counts down
+/// from the
 /// last one in eight digits (undated: last); the id behind it makes the key unique.
 /// </summary>
 internal static class Keys
@@ -44,8 +45,12 @@ internal static class Keys
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>By support, the largest first, then by id.</summary>
-    public static string OfRank(long support, string id) => (MostSupport - support).ToString("00000000000", CultureInfo.InvariantCulture) + id;
+    public static string OfRank(long support, string id) =>
+        (MostSupport - support).ToString("00000000000", CultureInfo.InvariantCulture) + id;
 
     private static string Rank(DateOnly? day) =>
-        (day is { } known ? Undated - (((known.Year * 100) + known.Month) * 100) - known.Day : Undated).ToString("00000000", CultureInfo.InvariantCulture);
+        (day is { } known ? Undated - (((known.Year * 100) + known.Month) * 100) - known.Day : Undated).ToString(
+            "00000000",
+            CultureInfo.InvariantCulture
+        );
 }

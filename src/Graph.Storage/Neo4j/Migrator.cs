@@ -5,7 +5,8 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j;
 
 /// <summary>
-/// Brings a database to the newest schema. Each migration is idempotent and recorded in the graph after it ran, so that two processes that start
+/// Brings a database to the newest schema. Each migration is idempotent and recorded in the graph after it ran, so that two processes that
+/// start
 /// together do each other no harm, and one that dies in between is followed up by the next.
 /// </summary>
 internal sealed class Migrator(ICypherClient client)
@@ -18,22 +19,28 @@ internal sealed class Migrator(ICypherClient client)
     private const int Identity = 41;
 
     /// <summary>All migrations by number.</summary>
-    public static ImmutableSortedDictionary<int, CypherStatement> Migrations { get; } = CypherStatement.AllNames
-        .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToImmutableSortedDictionary(n => int.Parse(n.AsSpan(Prefix.Length, Digits), CultureInfo.InvariantCulture), CypherStatement.Load);
+    public static ImmutableSortedDictionary<int, CypherStatement> Migrations { get; } =
+        CypherStatement
+            .AllNames.Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(
+                n => int.Parse(n.AsSpan(Prefix.Length, Digits), CultureInfo.InvariantCulture),
+                CypherStatement.Load
+            );
 
     /// <summary>Number of the newest migration.</summary>
     public static int Newest => Migrations.Keys.Last();
 
     /// <summary>Applies what is missing; writes nothing where nothing is.</summary>
-    /// <exception cref="StoreException">The database cannot be reached or written, or a newer version of the program has changed it.</exception>
+    /// <exception cref="StoreException">The database cannot be reached or written, or a newer version of the program has changed
+    /// it.</exception>
     public async Task ApplyAsync(CancellationToken cancellation)
     {
         var applied = await AppliedAsync(cancellation);
         if (applied.Count > 0 && applied.Max() > Newest)
         {
             throw new StoreException(
-                $"{client.Address} has schema {applied.Max()}, newer than {Newest}, which this program knows; use a newer version of the program");
+                $"{client.Address} has schema {applied.Max()}, newer than {Newest}, which this program knows; use a newer version of the program"
+            );
         }
 
         var missing = Migrations.Where(m => !applied.Contains(m.Key)).ToList();
@@ -46,7 +53,8 @@ internal sealed class Migrator(ICypherClient client)
         {
             throw new StoreException(
                 $"{client.Address} has schema {applied.DefaultIfEmpty().Max()}, whose articles do not tell who is who; copy them to a file with the program that made it "
-                + $"(graph copy --from {client.Address} --to sqlite:PATH), empty the database and copy them back with this one");
+                    + $"(graph copy --from {client.Address} --to sqlite:PATH), empty the database and copy them back with this one"
+            );
         }
 
         await client.RunAsync(ControlStatements.MigrationVersion, [], cancellation);

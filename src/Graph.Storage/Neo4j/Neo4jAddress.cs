@@ -9,8 +9,15 @@ internal static class Neo4jAddress
     public static readonly FrozenSet<string> QueryApiSchemes = FrozenSet.Create(StringComparer.Ordinal, "http", "https");
 
     /// <summary>Schemes of the Bolt driver.</summary>
-    public static readonly FrozenSet<string> DriverSchemes =
-        FrozenSet.Create(StringComparer.Ordinal, "bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
+    public static readonly FrozenSet<string> DriverSchemes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "bolt",
+        "bolt+s",
+        "bolt+ssc",
+        "neo4j",
+        "neo4j+s",
+        "neo4j+ssc"
+    );
 
     private const int HttpPort = 7474;
 
@@ -20,16 +27,23 @@ internal static class Neo4jAddress
     {
         ArgumentNullException.ThrowIfNull(address);
         RefuseSecrets(address);
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0
-            || !(QueryApiSchemes.Contains(uri.Scheme) || DriverSchemes.Contains(uri.Scheme)))
+        if (
+            !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Host.Length == 0
+            || !(QueryApiSchemes.Contains(uri.Scheme) || DriverSchemes.Contains(uri.Scheme))
+        )
         {
-            throw new StoreException($"'{address}' is no address of a Neo4j database; write http://HOST:7474/DATABASE, https://… or neo4j://…");
+            throw new StoreException(
+                $"'{address}' is no address of a Neo4j database; write http://HOST:7474/DATABASE, https://… or neo4j://…"
+            );
         }
 
         var path = uri.AbsolutePath.Trim('/');
         if (path.Contains('/', StringComparison.Ordinal) || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
-            throw new StoreException($"'{address}' holds more than a database behind the host; write {uri.Scheme}://{uri.Authority}/DATABASE");
+            throw new StoreException(
+                $"'{address}' holds more than a database behind the host; write {uri.Scheme}://{uri.Authority}/DATABASE"
+            );
         }
 
         var port = uri.Scheme == "http" && !WritesPort(address, uri) ? HttpPort : uri.Port;
@@ -46,7 +60,8 @@ internal static class Neo4jAddress
         {
             throw new StoreException(
                 "the address holds a user or password, which other users of the machine could read; leave it out and set "
-                + $"{Neo4jEnvironment.User} and {Neo4jEnvironment.Password} (or {Neo4jEnvironment.PasswordFile}) instead");
+                    + $"{Neo4jEnvironment.User} and {Neo4jEnvironment.Password} (or {Neo4jEnvironment.PasswordFile}) instead"
+            );
         }
     }
 

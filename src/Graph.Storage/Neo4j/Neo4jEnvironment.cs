@@ -48,7 +48,9 @@ internal static class Neo4jEnvironment
         var token = Secret(variable, Token, TokenFile);
         return (user, password, token) switch
         {
-            (_, not null, not null) => throw new StoreException($"both a password and a token are set; unset {Password} and {PasswordFile}, or {Token} and {TokenFile}"),
+            (_, not null, not null) => throw new StoreException(
+                $"both a password and a token are set; unset {Password} and {PasswordFile}, or {Token} and {TokenFile}"
+            ),
             (_, null, not null) => Neo4jLogin.Bearer(token),
             (_, not null, null) => Neo4jLogin.Basic(user ?? DefaultUser, password),
             (not null, null, null) => throw new StoreException($"{User} is set without a password; set {Password} or {PasswordFile}"),
@@ -72,8 +74,7 @@ internal static class Neo4jEnvironment
     {
         try
         {
-            return NotEmpty(File.ReadAllText(file).Trim('\r', '\n'))
-                ?? throw new StoreException($"{name} names '{file}', which is empty");
+            return NotEmpty(File.ReadAllText(file).Trim('\r', '\n')) ?? throw new StoreException($"{name} names '{file}', which is empty");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {

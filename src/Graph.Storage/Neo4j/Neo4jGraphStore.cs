@@ -50,7 +50,11 @@ public sealed class Neo4jGraphStore : IGraphStore
         OpenAsync(Neo4jEnvironment.Read(address, Environment.GetEnvironmentVariable), loggers, TimeProvider.System, cancellation);
 
     internal static async Task<Neo4jGraphStore> OpenAsync(
-        Neo4jOptions options, ILoggerFactory? loggers, TimeProvider time, CancellationToken cancellation)
+        Neo4jOptions options,
+        ILoggerFactory? loggers,
+        TimeProvider time,
+        CancellationToken cancellation
+    )
     {
         var client = new ObservedClient(CypherClients.Create(options, loggers ?? NullLoggerFactory.Instance, time));
         try
@@ -96,8 +100,10 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.ActorsById, "actor", ids, Rows.Actor, cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _lookUps.ByIdAsync(ReadStatements.ResolutionsById, "resolution", ids, Rows.Resolution, cancellation);
+    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _lookUps.ByIdAsync(ReadStatements.ResolutionsById, "resolution", ids, Rows.Resolution, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
@@ -112,12 +118,16 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.ArticlesById, "article", ids, Rows.Article, cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, cancellation);
+    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
-        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation) => _lookUps.MentionsAsync(articles, cancellation);
+        IReadOnlyCollection<NodeId> articles,
+        CancellationToken cancellation
+    ) => _lookUps.MentionsAsync(articles, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
@@ -128,9 +138,16 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.RelationsById, "relation", ids, Rows.Relation, cancellation);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(
+        IReadOnlyCollection<NodeId> relations,
+        CancellationToken cancellation
+    )
     {
-        var rows = await _client.RunAsync(ReadStatements.RelationWitnesses, new() { ["ids"] = relations.Select(r => r.Value).Distinct() }, cancellation);
+        var rows = await _client.RunAsync(
+            ReadStatements.RelationWitnesses,
+            new() { ["ids"] = relations.Select(r => r.Value).Distinct() },
+            cancellation
+        );
         return rows.ToDictionary(row => new NodeId(row.Text("id")), row => (int)row.Integer("witnesses"));
     }
 
@@ -164,27 +181,43 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
-        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _claims.OfAsync(owners, filter, page, cancellation);
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _claims.OfAsync(owners, filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
-        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _quotes.OfAsync(speakers, filter, page, cancellation);
+        IReadOnlyCollection<NodeId> speakers,
+        QuoteFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _quotes.OfAsync(speakers, filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
-        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _relations.OfAsync(nodes, filter, page, cancellation);
+        IReadOnlyCollection<NodeId> nodes,
+        RelationFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _relations.OfAsync(nodes, filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
-        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _nodes.ArticlesOfAsync(actors, filter, page, cancellation);
+        IReadOnlyCollection<NodeId> actors,
+        ArticleFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _nodes.ArticlesOfAsync(actors, filter, page, cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CountRow>> CountAsync(ClaimFilter filter, IReadOnlyList<CountBy> by, int first, CancellationToken cancellation) =>
-        _counts.ReadAsync(filter, by, first, cancellation);
+    public Task<IReadOnlyList<CountRow>> CountAsync(
+        ClaimFilter filter,
+        IReadOnlyList<CountBy> by,
+        int first,
+        CancellationToken cancellation
+    ) => _counts.ReadAsync(filter, by, first, cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Relation>> RankRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>

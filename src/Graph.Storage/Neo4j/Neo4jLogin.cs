@@ -24,5 +24,8 @@ internal sealed class Neo4jLogin
     public static Neo4jLogin Bearer(string token) => new(null, null, token);
 
     /// <inheritdoc/>
-    public override string ToString() => Token is not null ? "token" : User is null ? "no login" : $"user {User}";
+    public override string ToString() =>
+        Token is not null ? "token"
+        : User is null ? "no login"
+        : $"user {User}";
 }

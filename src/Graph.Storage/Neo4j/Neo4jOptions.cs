@@ -1,7 +1,8 @@
 namespace Graph.Storage.Neo4j;
 
 /// <summary>How to reach a Neo4j database and how long to try.</summary>
-/// <param name="Uri">Scheme, host and port: <c>http</c> or <c>https</c> for the Query API, <c>bolt</c> or <c>neo4j</c> (with <c>+s</c>) for the driver.</param>
+/// <param name="Uri">Scheme, host and port: <c>http</c> or <c>https</c> for the Query API, <c>bolt</c> or <c>neo4j</c> (with <c>+s</c>) for
+/// the driver.</param>
 /// <param name="Database">Name of the database.</param>
 /// <param name="Login">Who we are.</param>
 internal sealed record Neo4jOptions(Uri Uri, string Database, Neo4jLogin Login)
@@ -30,10 +31,12 @@ internal sealed record Neo4jOptions(Uri Uri, string Database, Neo4jLogin Login)
     /// <summary>How long a write is tried in all: long enough for a server to be started again.</summary>
     public TimeSpan WritePatience { get; init; } = TimeSpan.FromMinutes(3);
 
-    /// <summary>How many statements may be under way at once beside transactions; the server has a hundred places for all its clients.</summary>
+    /// <summary>How many statements may be under way at once beside transactions; the server has a hundred places for all its
+    /// clients.</summary>
     public int ReadPlaces { get; init; } = 32;
 
-    /// <summary>How many transactions may be open at once. More would only wait for each other's locks on the server, where waiting has a limit.</summary>
+    /// <summary>How many transactions may be open at once. More would only wait for each other's locks on the server, where waiting has a
+    /// limit.</summary>
     public int WritePlaces { get; init; } = 4;
 
     /// <summary>How to name the database to people: the address without secrets.</summary>

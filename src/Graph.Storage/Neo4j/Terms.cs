@@ -21,7 +21,8 @@ internal static class Terms
 
     public static string Of(DatePrecision precision) => precision.ToString().ToUpperInvariant();
 
-    /// <summary>The type of a direct relationship: a denial has one of its own, so that no reader of <c>MET</c> takes "has not met" for a meeting.</summary>
+    /// <summary>The type of a direct relationship: a denial has one of its own, so that no reader of <c>MET</c> takes "has not met" for a
+    /// meeting.</summary>
     public static string EdgeOf(RelationType type, bool negated) => (negated ? Denied : "") + RelationVocabulary.NameOf(type);
 
     public static T Parse<T>(string name)

@@ -20,11 +20,14 @@ internal sealed class GraphPacker
         Article(graph.Article);
         _pack.Each(graph.Actors, Actor);
         _pack.Each(graph.Resolutions, Resolution);
-        _pack.Each(graph.Events, gathering =>
-        {
-            _pack.Shared(gathering.Id.Value);
-            _pack.Text(gathering.Name);
-        });
+        _pack.Each(
+            graph.Events,
+            gathering =>
+            {
+                _pack.Shared(gathering.Id.Value);
+                _pack.Text(gathering.Name);
+            }
+        );
         _pack.Each(graph.Claims, Claim);
     }
 
@@ -49,11 +52,14 @@ internal sealed class GraphPacker
         _pack.Shared(actor.Id.Value);
         _pack.Shared(actor.Name);
         _pack.Each(actor.Aliases, _pack.Shared);
-        _pack.Each(actor.Mentions, mention =>
-        {
-            _pack.Span(mention.Span);
-            Words(mention.Text, mention.Span);
-        });
+        _pack.Each(
+            actor.Mentions,
+            mention =>
+            {
+                _pack.Span(mention.Span);
+                Words(mention.Text, mention.Span);
+            }
+        );
     }
 
     private void Resolution(Resolution resolution)
@@ -88,11 +94,14 @@ internal sealed class GraphPacker
         _pack.Real(claim.Confidence);
         _pack.Shared(claim.Extractor);
         _pack.Shared(claim.Rule);
-        _pack.Each(claim.Cues.IsDefault ? [] : claim.Cues, cue =>
-        {
-            _pack.Shared(cue.Role);
-            _pack.Span(cue.Span);
-        });
+        _pack.Each(
+            claim.Cues.IsDefault ? [] : claim.Cues,
+            cue =>
+            {
+                _pack.Shared(cue.Role);
+                _pack.Span(cue.Span);
+            }
+        );
     }
 
     private void Date(PartialDate? partial)
@@ -119,7 +128,8 @@ internal sealed class GraphPacker
     // Nearly always the words are those of the text.
     private void Words(string words, TextSpan span)
     {
-        var same = span.Start >= 0 && span.End <= _text.Length && span.Length >= 0 && _text.AsSpan(span.Start, span.Length).SequenceEqual(words);
+        var same =
+            span.Start >= 0 && span.End <= _text.Length && span.Length >= 0 && _text.AsSpan(span.Start, span.Length).SequenceEqual(words);
         _pack.Flag(same);
         if (!same)
             _pack.Text(words);

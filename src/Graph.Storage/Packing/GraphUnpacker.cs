@@ -7,8 +7,10 @@ namespace Graph.Storage.Packing;
 /// <summary>Gives back what <see cref="GraphPacker"/> packed.</summary>
 internal sealed class GraphUnpacker
 {
-    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_none =
-        ImmutableSortedDictionary.Create<string, AttributeValue>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_none = ImmutableSortedDictionary.Create<
+        string,
+        AttributeValue
+    >(StringComparer.Ordinal);
 
     private readonly PackReader _pack;
     private string _text = "";
@@ -28,15 +30,28 @@ internal sealed class GraphUnpacker
         {
             return read();
         }
-        catch (Exception damage) when (damage is ArgumentException or FormatException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception damage)
+            when (damage
+                    is ArgumentException
+                        or FormatException
+                        or InvalidOperationException
+                        or IndexOutOfRangeException
+                        or NullReferenceException
+            )
         {
             throw new InvalidDataException("a packed article is damaged", damage);
         }
     }
 
-    private ArticleGraph Graph() => new(
-        Article(), _pack.Each(Actor), _pack.Each(() => new Resolution(Id(), _pack.Text()!, _pack.Text())),
-        _pack.Each(() => new Event(Id(), _pack.Text()!)), _pack.Each(Claim), []);
+    private ArticleGraph Graph() =>
+        new(
+            Article(),
+            _pack.Each(Actor),
+            _pack.Each(() => new Resolution(Id(), _pack.Text()!, _pack.Text())),
+            _pack.Each(() => new Event(Id(), _pack.Text()!)),
+            _pack.Each(Claim),
+            []
+        );
 
     private Article Article()
     {
@@ -97,7 +112,8 @@ internal sealed class GraphUnpacker
         return new Quote(id, Words(span), span, _pack.Flag());
     }
 
-    private PartialDate? Date() => _pack.Number() is > 0 and var precision ? new PartialDate(Day(), (DatePrecision)(precision - 1), _pack.Text()) : null;
+    private PartialDate? Date() =>
+        _pack.Number() is > 0 and var precision ? new PartialDate(Day(), (DatePrecision)(precision - 1), _pack.Text()) : null;
 
     private ImmutableSortedDictionary<string, AttributeValue> Attributes()
     {
@@ -105,7 +121,10 @@ internal sealed class GraphUnpacker
         return attributes.IsEmpty ? s_none : attributes.Aggregate(s_none, (all, each) => all.Add(each.Name, each.Value));
     }
 
-    private AttributeValue Attribute() => _pack.Flag() ? AttributeValue.Of(_pack.Real()) : _pack.Text() is { } text ? AttributeValue.Of(text) : default;
+    private AttributeValue Attribute() =>
+        _pack.Flag() ? AttributeValue.Of(_pack.Real())
+        : _pack.Text() is { } text ? AttributeValue.Of(text)
+        : default;
 
     private string Words(TextSpan span) => _pack.Flag() ? span.Of(_text) : _pack.Text()!;
 

@@ -18,8 +18,10 @@ internal static class ActorPages
     {
         var filters = Filters(filter);
         var rows = session.Query(
-            "read/ranked-actors", row => (Row: Read(row), Support: row.GetInt64(4)),
-            [.. filters, .. PageValues.ByRank(page, PagedList.RankedActors, id => id.Value)]);
+            "read/ranked-actors",
+            row => (Row: Read(row), Support: row.GetInt64(4)),
+            [.. filters, .. PageValues.ByRank(page, PagedList.RankedActors, id => id.Value)]
+        );
         long? total = page.CountTotal ? session.Number("read/ranked-actors", [.. filters, ("count", true)]) : null;
         var actors = WithAliases(session, rows.Select(r => r.Row)).Zip(rows, (actor, row) => new RankedActor(actor, row.Support));
         return Slice.Of(actors.Select(actor => new PageItem<RankedActor>(actor, PageCursor.OfRankedActor(actor))), page, total);
@@ -28,16 +30,17 @@ internal static class ActorPages
     public static (long Key, ActorNode Actor) Read(SqliteDataReader row) =>
         (row.GetInt64(0), new ActorNode(row.Id("id"), Names.ActorKind(row.Text("kind")), row.Text("name"), []));
 
-    public static IEnumerable<ActorNode> WithAliases(SqlSession session, IEnumerable<(long Key, ActorNode Actor)> actors) => actors.Select(row =>
-    {
-        var names = session.Query("read/actor-names", r => r.GetString(0), ("actor", row.Key));
-        return row.Actor with { Aliases = [.. names.Where(name => name != row.Actor.Name).Order(StringComparer.Ordinal)] };
-    });
+    public static IEnumerable<ActorNode> WithAliases(SqlSession session, IEnumerable<(long Key, ActorNode Actor)> actors) =>
+        actors.Select(row =>
+        {
+            var names = session.Query("read/actor-names", r => r.GetString(0), ("actor", row.Key));
+            return row.Actor with { Aliases = [.. names.Where(name => name != row.Actor.Name).Order(StringComparer.Ordinal)] };
+        });
 
     private static (string, object?)[] Filters(ActorFilter filter) =>
-    [
-        ("kind", filter.Kinds is { Count: 1 } one ? Names.Of(one.First()) : null),
-        ("kinds", filter.Kinds is { Count: not 1 } kinds ? PartList.Of(kinds.Select(Names.Of)) : null),
-        ("search", Search.Match(filter.Search)),
-    ];
+        [
+            ("kind", filter.Kinds is { Count: 1 } one ? Names.Of(one.First()) : null),
+            ("kinds", filter.Kinds is { Count: not 1 } kinds ? PartList.Of(kinds.Select(Names.Of)) : null),
+            ("search", Search.Match(filter.Search)),
+        ];
 }

@@ -14,8 +14,12 @@ internal static class ArticlePages
             return new Page<ArticleNode>([], false, page.CountTotal ? 0 : null);
         (string, object?)[] filters =
         [
-            ("language", filter.Language), ("source", filter.Source), ("fromPlace", Place.LastOf(filter.From)), ("toPlace", Place.FirstOf(filter.To)),
-            ("search", Search.Match(filter.Search)), ("mentions", keys.Subject),
+            ("language", filter.Language),
+            ("source", filter.Source),
+            ("fromPlace", Place.LastOf(filter.From)),
+            ("toPlace", Place.FirstOf(filter.To)),
+            ("search", Search.Match(filter.Search)),
+            ("mentions", keys.Subject),
         ];
         var rows = session.Query("read/articles", Read, [.. filters, .. values]);
         long? total = page.CountTotal ? session.Number("read/articles", [.. filters, ("count", true)]) : null;
@@ -23,14 +27,18 @@ internal static class ArticlePages
     }
 
     public static IReadOnlyDictionary<NodeId, Page<ArticleNode>> Of(
-        SqlSession session, IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page) =>
-        OwnedPages.Read(actors, actor => Find(session, filter with { Mentions = actor }, page));
+        SqlSession session,
+        IReadOnlyCollection<NodeId> actors,
+        ArticleFilter filter,
+        PageRequest page
+    ) => OwnedPages.Read(actors, actor => Find(session, filter with { Mentions = actor }, page));
 
-    public static ArticleNode Read(SqliteDataReader row) => new(row.Id("id"), row.Text("language"))
-    {
-        Title = row.TextOrNull("title"),
-        Published = row.DayOrNull("published"),
-        Source = row.TextOrNull("source"),
-        Url = row.TextOrNull("url"),
-    };
+    public static ArticleNode Read(SqliteDataReader row) =>
+        new(row.Id("id"), row.Text("language"))
+        {
+            Title = row.TextOrNull("title"),
+            Published = row.DayOrNull("published"),
+            Source = row.TextOrNull("source"),
+            Url = row.TextOrNull("url"),
+        };
 }

@@ -30,14 +30,28 @@ internal sealed class ArticleRows(SqlSession session, Keys keys, Touched touched
         var (first, count) = _claims.Insert(key, graph);
         session.Execute(
             "write/article-insert",
-            ("key", key), ("article", article.Id), ("hash", hash), ("edition", edition), ("language", article.Language), ("title", article.Title),
-            ("source", article.Source), ("url", article.Url), ("published", article.Published), ("place", place), ("firstClaim", first), ("claims", count));
+            ("key", key),
+            ("article", article.Id),
+            ("hash", hash),
+            ("edition", edition),
+            ("language", article.Language),
+            ("title", article.Title),
+            ("source", article.Source),
+            ("url", article.Url),
+            ("published", article.Published),
+            ("place", place),
+            ("firstClaim", first),
+            ("claims", count)
+        );
     }
 
     public void Remove(long key, ArticleGraph graph)
     {
         var (place, first, count) = session.Query(
-            "write/article-delete", row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), ("key", key))[0];
+            "write/article-delete",
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
+            ("key", key)
+        )[0];
         _claims.Remove(graph, place, first, count);
         foreach (var (id, _, _) in Named(graph))
         {
@@ -58,7 +72,8 @@ internal sealed class ArticleRows(SqlSession session, Keys keys, Touched touched
     private static string Words(Article article) => SearchText.Fold($"{article.Title} {article.Text}");
 
     private static IEnumerable<(NodeId Id, string Name, string? Symbol)> Named(ArticleGraph graph) =>
-        graph.Actors.Select(a => (a.Id, a.Name, (string?)null))
+        graph
+            .Actors.Select(a => (a.Id, a.Name, (string?)null))
             .Concat(graph.Resolutions.Select(r => (r.Id, r.Name, r.Symbol)))
             .Concat(graph.Events.Select(e => (e.Id, e.Name, (string?)null)));
 }

@@ -9,7 +9,10 @@ internal sealed record ArticleState(long Key, byte[] Hash, string Edition)
     public static ArticleState? Find(SqlSession session, string statement, NodeId article)
     {
         var rows = session.Query(
-            statement, row => new ArticleState(row.GetInt64(0), (byte[])row.GetValue(1), row.GetString(2)), ("article", article));
+            statement,
+            row => new ArticleState(row.GetInt64(0), (byte[])row.GetValue(1), row.GetString(2)),
+            ("article", article)
+        );
         return rows.Count == 0 ? null : rows[0];
     }
 

@@ -1,12 +1,14 @@
 namespace Graph.Storage.Sqlite;
 
 /// <summary>
-/// One of the disjoint parts of a list of claims or relations, each of which the tables hold in order. "Either side" and "one of these types" are no
+/// One of the disjoint parts of a list of claims or relations, each of which the tables hold in order. "Either side" and "one of these
+/// types" are no
 /// single place in an index; merged branches are. All members are keys.
 /// </summary>
 internal readonly record struct Branch(long? Subject, long? Object, string? NotSubjects, long? Type, string? Types)
 {
-    /// <summary>The branches that make up a filter; <paramref name="anchored"/> tells that it names a list beside subject, object and type.</summary>
+    /// <summary>The branches that make up a filter; <paramref name="anchored"/> tells that it names a list beside subject, object and
+    /// type.</summary>
     public static IEnumerable<Branch> Of(FilterKeys keys, bool anchored)
     {
         if (keys.FindsNothing)
@@ -16,11 +18,17 @@ internal readonly record struct Branch(long? Subject, long? Object, string? NotS
             if (keys.Types is not { } types)
                 yield return side;
             else if (anchored || side.Subject is not null || side.Object is not null)
-                yield return side with { Types = PageValues.List(types) };
+                yield return side with
+                {
+                    Types = PageValues.List(types),
+                };
             else
             {
                 foreach (var type in types)
-                    yield return side with { Type = type };
+                    yield return side with
+                    {
+                        Type = type,
+                    };
             }
         }
     }

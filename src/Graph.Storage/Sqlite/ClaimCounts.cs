@@ -15,13 +15,13 @@ internal static class ClaimCounts
                 counts[key] = counts.GetValueOrDefault(key) + claims;
         }
 
-        var rows = from row in counts
-                   orderby row.Value descending, row.Key.First is null
-                   select row;
+        var rows = from row in counts orderby row.Value descending, row.Key.First is null select row;
         return
         [
-            .. rows.ThenBy(row => row.Key.First, StringComparer.Ordinal).ThenBy(row => row.Key.Second is null)
-                .ThenBy(row => row.Key.Second, StringComparer.Ordinal).Take(first)
+            .. rows.ThenBy(row => row.Key.First, StringComparer.Ordinal)
+                .ThenBy(row => row.Key.Second is null)
+                .ThenBy(row => row.Key.Second, StringComparer.Ordinal)
+                .Take(first)
                 .Select(row => new CountRow(by.Count > 1 ? [row.Key.First, row.Key.Second] : [row.Key.First], row.Value)),
         ];
     }

@@ -19,13 +19,25 @@ internal static class ClaimPages
     }
 
     public static IReadOnlyDictionary<NodeId, Page<StoredClaim>> Of(
-        SqlSession session, IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page) => OwnedPages.Read(owners, owner =>
-            Find(session, owner.Kind switch
-            {
-                NodeKind.Article => filter with { Article = owner },
-                NodeKind.Relation => filter with { Relation = owner },
-                _ => filter with { Involving = owner },
-            }, page));
+        SqlSession session,
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page
+    ) =>
+        OwnedPages.Read(
+            owners,
+            owner =>
+                Find(
+                    session,
+                    owner.Kind switch
+                    {
+                        NodeKind.Article => filter with { Article = owner },
+                        NodeKind.Relation => filter with { Relation = owner },
+                        _ => filter with { Involving = owner },
+                    },
+                    page
+                )
+        );
 
     private static PageItem<StoredClaim> Item(StoredClaim claim) => new(claim, PageCursor.OfClaim(claim));
 }

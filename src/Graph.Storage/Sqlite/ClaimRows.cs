@@ -64,18 +64,31 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
         var relation = subject is { } known ? Support(claim, known, target, seen) : (long?)null;
         session.Execute(
             "write/claim-insert",
-            ("key", key), ("id", Ids.Of(claim.Id)), ("article", articleKey), ("relation", relation), ("type", keys.Type(claim.Type)),
-            ("subject", subject), ("object", target), ("negated", claim.Negated), ("modality", (int)claim.Modality),
-            ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : null), ("confidence", claim.Confidence), ("seen", seen),
-            ("place", Place.Of(seen, claim.Id)), ("quoteStart", claim.Quote?.Span.Start), ("quoteDirect", claim.Quote?.Direct));
+            ("key", key),
+            ("id", Ids.Of(claim.Id)),
+            ("article", articleKey),
+            ("relation", relation),
+            ("type", keys.Type(claim.Type)),
+            ("subject", subject),
+            ("object", target),
+            ("negated", claim.Negated),
+            ("modality", (int)claim.Modality),
+            ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : null),
+            ("confidence", claim.Confidence),
+            ("seen", seen),
+            ("place", Place.Of(seen, claim.Id)),
+            ("quoteStart", claim.Quote?.Span.Start),
+            ("quoteDirect", claim.Quote?.Direct)
+        );
     }
 
     private long Support(Claim claim, long subject, long? target, DateOnly? seen)
     {
         var (id, first, second) = Relation.IdentityOf(claim);
-        var relation = first == claim.Subject
-            ? keys.Relation(id, claim, subject, target)
-            : keys.Relation(id, claim, keys.Node(first), keys.Node(second!.Value));
+        var relation =
+            first == claim.Subject
+                ? keys.Relation(id, claim, subject, target)
+                : keys.Relation(id, claim, keys.Node(first), keys.Node(second!.Value));
         touched.Relation(relation, id).Add(claim, seen);
         return relation;
     }
@@ -108,11 +121,26 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
         void Drop(Facet facet, object? value, long? place = null)
         {
             if (value is not null)
-                session.Execute("write/place-delete", ("facet", (int)facet), ("value", value), ("place", place ?? row.Place), ("claim", row.Key));
+                session.Execute(
+                    "write/place-delete",
+                    ("facet", (int)facet),
+                    ("value", value),
+                    ("place", place ?? row.Place),
+                    ("claim", row.Key)
+                );
         }
     }
 
-    private static RemovedClaim Removed(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetValue(1), row.IsDBNull(2) ? null : row.GetInt64(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4),
-        row.IsDBNull(5) ? null : row.GetInt64(5), row.IsDBNull(6) ? null : row.GetInt64(6), row.GetInt64(7), row.GetBoolean(8));
+    private static RemovedClaim Removed(SqliteDataReader row) =>
+        new(
+            row.GetInt64(0),
+            row.GetValue(1),
+            row.IsDBNull(2) ? null : row.GetInt64(2),
+            row.GetInt64(3),
+            row.IsDBNull(4) ? null : row.GetInt64(4),
+            row.IsDBNull(5) ? null : row.GetInt64(5),
+            row.IsDBNull(6) ? null : row.GetInt64(6),
+            row.GetInt64(7),
+            row.GetBoolean(8)
+        );
 }

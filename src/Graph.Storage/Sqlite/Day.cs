@@ -7,7 +7,8 @@ internal static class Day
 
     public static int? Number(DateOnly? day) => day is { } known ? (((known.Year * 100) + known.Month) * 100) + known.Day : null;
 
-    public static DateOnly? Of(long? number) => number is { } known ? new DateOnly((int)(known / 10_000), (int)(known / 100 % 100), (int)(known % 100)) : null;
+    public static DateOnly? Of(long? number) =>
+        number is { } known ? new DateOnly((int)(known / 10_000), (int)(known / 100 % 100), (int)(known % 100)) : null;
 
     public static int Rank(DateOnly? day) => Undated - (Number(day) ?? 0);
 }

@@ -2,7 +2,8 @@ using Graph.Model;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>Brings what is derived from the articles up to date, at a cost that depends on what was touched and not on what is there.</summary>
+/// <summary>Brings what is derived from the articles up to date, at a cost that depends on what was touched and not on what is
+/// there.</summary>
 internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched)
 {
     public void Refresh()
@@ -27,13 +28,22 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
         {
             session.Execute(
                 "write/relation-grow",
-                ("relation", key), ("support", gain.Support), ("modality", (int)gain.Modality), ("confidence", gain.Confidence),
-                ("first", gain.First), ("last", gain.Last), ("place", Place.Of(gain.Last, id)));
+                ("relation", key),
+                ("support", gain.Support),
+                ("modality", (int)gain.Modality),
+                ("confidence", gain.Confidence),
+                ("first", gain.First),
+                ("last", gain.Last),
+                ("place", Place.Of(gain.Last, id))
+            );
             return;
         }
 
         var (support, modality, confidence) = session.Query(
-            "write/relation-figures", row => (row.GetInt64(0), row.GetInt64(1), row.GetDouble(2)), ("relation", key))[0];
+            "write/relation-figures",
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetDouble(2)),
+            ("relation", key)
+        )[0];
         if (support + gain.Support == 0)
         {
             session.Execute("write/relation-drop", ("relation", key));
@@ -43,8 +53,13 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
         var strongest = Math.Min(modality, (int)gain.Modality);
         session.Execute(
             "write/relation-recount",
-            ("relation", key), ("delta", gain.Support), ("modality", strongest), ("confidence", Math.Max(confidence, gain.Confidence)),
-            ("undated", Place.Undated), ("idPart", Place.IdPart));
+            ("relation", key),
+            ("delta", gain.Support),
+            ("modality", strongest),
+            ("confidence", Math.Max(confidence, gain.Confidence)),
+            ("undated", Place.Undated),
+            ("idPart", Place.IdPart)
+        );
     }
 
     private void Count(long actor, string name, int change)
@@ -52,7 +67,12 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
         if (change == 0)
             return;
         var (key, articles) = session.Query(
-            "write/actor-name-count", row => (row.GetInt64(0), row.GetInt64(1)), ("actor", actor), ("name", name), ("delta", change))[0];
+            "write/actor-name-count",
+            row => (row.GetInt64(0), row.GetInt64(1)),
+            ("actor", actor),
+            ("name", name),
+            ("delta", change)
+        )[0];
         if (articles == 0)
         {
             session.Execute("write/actor-words-delete", ("key", key), ("words", SearchText.Fold(name)));

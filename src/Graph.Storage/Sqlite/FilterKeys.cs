@@ -8,8 +8,15 @@ internal sealed class FilterKeys
     private readonly SqlSession _session;
 
     public FilterKeys(
-        SqlSession session, NodeId? subject = null, NodeId? target = null, NodeId? involving = null, NodeId? relation = null,
-        IReadOnlyCollection<RelationType>? types = null, ActorsFilter? actors = null, NodeId? attributedTo = null)
+        SqlSession session,
+        NodeId? subject = null,
+        NodeId? target = null,
+        NodeId? involving = null,
+        NodeId? relation = null,
+        IReadOnlyCollection<RelationType>? types = null,
+        ActorsFilter? actors = null,
+        NodeId? attributedTo = null
+    )
     {
         _session = session;
         Subject = Known(subject, End);
@@ -22,7 +29,13 @@ internal sealed class FilterKeys
         All = actors?.All?.Distinct().Select(id => Known(id, End) ?? 0).ToList();
         Types = types is null
             ? null
-            : [.. types.Distinct().Select(t => session.NumberOrNull("read/type-key", ("name", RelationVocabulary.NameOf(t)))).OfType<long>()];
+            :
+            [
+                .. types
+                    .Distinct()
+                    .Select(t => session.NumberOrNull("read/type-key", ("name", RelationVocabulary.NameOf(t))))
+                    .OfType<long>(),
+            ];
     }
 
     public long? Subject { get; }
@@ -45,9 +58,10 @@ internal sealed class FilterKeys
 
     public bool FindsNothing { get; private set; }
 
-    private long? End(NodeId id) => id.Value.StartsWith("quote:", StringComparison.Ordinal)
-        ? -_session.NumberOrNull("read/quote-key", ("id", Ids.Of(id)))
-        : _session.NumberOrNull("read/node-key", ("id", id));
+    private long? End(NodeId id) =>
+        id.Value.StartsWith("quote:", StringComparison.Ordinal)
+            ? -_session.NumberOrNull("read/quote-key", ("id", Ids.Of(id)))
+            : _session.NumberOrNull("read/node-key", ("id", id));
 
     private List<long>? Some(IReadOnlyCollection<NodeId>? ids)
     {

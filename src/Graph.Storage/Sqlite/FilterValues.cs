@@ -6,12 +6,21 @@ namespace Graph.Storage.Sqlite;
 internal static class FilterValues
 {
     public static (string, object?)[] Of(ClaimFilter filter, FilterKeys keys, Branch branch) =>
-    [
-        .. Ends(keys, branch), ("kinds", Kinds(filter.Kinds)), ("relation", keys.Relation), ("negated", filter.Negated),
-        ("modalities", Modalities(filter.Modalities)), ("minConfidence", filter.MinConfidence), ("attributedTo", keys.AttributedTo),
-        ("minSupport", filter.MinSupport), ("language", filter.Language), ("source", filter.Source), ("search", Search.Match(filter.Search)),
-        ("fromPlace", Place.LastOf(filter.From)), ("toPlace", Place.FirstOf(filter.To)),
-    ];
+        [
+            .. Ends(keys, branch),
+            ("kinds", Kinds(filter.Kinds)),
+            ("relation", keys.Relation),
+            ("negated", filter.Negated),
+            ("modalities", Modalities(filter.Modalities)),
+            ("minConfidence", filter.MinConfidence),
+            ("attributedTo", keys.AttributedTo),
+            ("minSupport", filter.MinSupport),
+            ("language", filter.Language),
+            ("source", filter.Source),
+            ("search", Search.Match(filter.Search)),
+            ("fromPlace", Place.LastOf(filter.From)),
+            ("toPlace", Place.FirstOf(filter.To)),
+        ];
 
     public static (string, object?)[] Of(RelationFilter filter, FilterKeys keys, Branch branch)
     {
@@ -19,30 +28,44 @@ internal static class FilterValues
         var told = keys.AttributedTo is not null || filter.Language is not null || filter.Source is not null || search is not null;
         return
         [
-            .. Ends(keys, branch), ("type", branch.Type), ("kinds", Kinds(filter.Kinds)), ("negated", filter.Negated),
-            ("modalities", Modalities(filter.Modalities)), ("minConfidence", filter.MinConfidence), ("minSupport", filter.MinSupport),
-            ("disputed", filter.Disputed ? true : null), ("told", told ? true : null), ("attributedTo", keys.AttributedTo),
-            ("language", filter.Language), ("source", filter.Source), ("search", search),
-            ("fromPlace", Place.LastOf(filter.From)), ("to", filter.To),
+            .. Ends(keys, branch),
+            ("type", branch.Type),
+            ("kinds", Kinds(filter.Kinds)),
+            ("negated", filter.Negated),
+            ("modalities", Modalities(filter.Modalities)),
+            ("minConfidence", filter.MinConfidence),
+            ("minSupport", filter.MinSupport),
+            ("disputed", filter.Disputed ? true : null),
+            ("told", told ? true : null),
+            ("attributedTo", keys.AttributedTo),
+            ("language", filter.Language),
+            ("source", filter.Source),
+            ("search", search),
+            ("fromPlace", Place.LastOf(filter.From)),
+            ("to", filter.To),
         ];
     }
 
     /// <summary>The keys of what a filter of claims names.</summary>
-    public static FilterKeys Keys(SqlSession session, ClaimFilter filter) => new(
-        session, filter.Subject, filter.Object, filter.Involving, filter.Relation, filter.Types, filter.Actors, filter.AttributedTo);
+    public static FilterKeys Keys(SqlSession session, ClaimFilter filter) =>
+        new(session, filter.Subject, filter.Object, filter.Involving, filter.Relation, filter.Types, filter.Actors, filter.AttributedTo);
 
     /// <summary>The keys of what a filter of relations names.</summary>
-    public static FilterKeys Keys(SqlSession session, RelationFilter filter) => new(
-        session, filter.Subject, filter.Object, filter.Involving, null, filter.Types, filter.Actors, filter.AttributedTo);
+    public static FilterKeys Keys(SqlSession session, RelationFilter filter) =>
+        new(session, filter.Subject, filter.Object, filter.Involving, null, filter.Types, filter.Actors, filter.AttributedTo);
 
     private static (string, object?)[] Ends(FilterKeys keys, Branch branch) =>
-    [
-        ("types", branch.Types), ("subject", branch.Subject), ("object", branch.Object), ("notSubjects", branch.NotSubjects),
-        ("any", PageValues.List(keys.Any)), ("all", PageValues.List(keys.All)), ("bothEnds", PageValues.List(keys.BothEnds)),
-    ];
+        [
+            ("types", branch.Types),
+            ("subject", branch.Subject),
+            ("object", branch.Object),
+            ("notSubjects", branch.NotSubjects),
+            ("any", PageValues.List(keys.Any)),
+            ("all", PageValues.List(keys.All)),
+            ("bothEnds", PageValues.List(keys.BothEnds)),
+        ];
 
-    private static string? Kinds(IReadOnlyCollection<NodeKind>? kinds) =>
-        kinds is null ? null : PartList.Of(kinds.Select(Names.Of));
+    private static string? Kinds(IReadOnlyCollection<NodeKind>? kinds) => kinds is null ? null : PartList.Of(kinds.Select(Names.Of));
 
     private static string? Modalities(IReadOnlyCollection<Modality>? modalities) => PageValues.List(modalities?.Select(m => (long)m));
 }

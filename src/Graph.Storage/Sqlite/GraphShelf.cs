@@ -16,8 +16,13 @@ internal sealed class GraphShelf(SqlSession session)
             throw new InvalidDataException($"{graph.Article.Id} does not make a claim that is listed");
         var claim = graph.Claims[(int)(key - first)];
         return new StoredClaim(
-            claim, graph.Article.Id, Relation.IdOf(claim), claim.Evidence.Sentence.Of(graph.Article.Text),
-            claim.Evidence.Trigger.Of(graph.Article.Text), claim.Date?.Start ?? graph.Article.Published);
+            claim,
+            graph.Article.Id,
+            Relation.IdOf(claim),
+            claim.Evidence.Sentence.Of(graph.Article.Text),
+            claim.Evidence.Trigger.Of(graph.Article.Text),
+            claim.Date?.Start ?? graph.Article.Published
+        );
     }
 
     private (long FirstClaim, ArticleGraph Graph) Graph(long key)

@@ -9,7 +9,11 @@ internal static class GraphWriter
 {
     private const int PublishedAtATime = 500;
 
-    public static IReadOnlyList<ImportOutcome> Import(SqlSession session, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+    public static IReadOnlyList<ImportOutcome> Import(
+        SqlSession session,
+        IReadOnlyList<ArticleGraph> articles,
+        CancellationToken cancellation
+    )
     {
         var change = new StoreChange(session);
         Publish(session, change, cancellation);
@@ -24,9 +28,13 @@ internal static class GraphWriter
         return outcomes;
     }
 
-    /// <summary>Keeps articles for <see cref="Publish(SqlSession, CancellationToken)"/>; how many wait for it and how many are readable comes back too.</summary>
+    /// <summary>Keeps articles for <see cref="Publish(SqlSession, CancellationToken)"/>; how many wait for it and how many are readable
+    /// comes back too.</summary>
     public static (IReadOnlyList<ImportOutcome> Outcomes, long Staged, long Published) Stage(
-        SqlSession session, IReadOnlyList<ArticleGraph> articles, CancellationToken cancellation)
+        SqlSession session,
+        IReadOnlyList<ArticleGraph> articles,
+        CancellationToken cancellation
+    )
     {
         var outcomes = new List<ImportOutcome>(articles.Count);
         foreach (var graph in articles)
@@ -73,8 +81,16 @@ internal static class GraphWriter
         var all = JudgementRows.All(session);
         var after = new Judged(all);
         change.Judge(
-            added.Concat(undone).SelectMany(j => before.Concerned(j).Concat(after.Concerned(j))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .SelectMany(Judged.WithArticle).SelectMany(id => Articles(session, new NodeId(id))).Distinct().ToList());
+            added
+                .Concat(undone)
+                .SelectMany(j => before.Concerned(j).Concat(after.Concerned(j)))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .SelectMany(Judged.WithArticle)
+                .SelectMany(id => Articles(session, new NodeId(id)))
+                .Distinct()
+                .ToList()
+        );
         change.Complete();
         return all.Count;
     }
@@ -123,9 +139,18 @@ internal static class GraphWriter
         while (true)
         {
             var next = session.Query(
-                "write/staged-next", row => (Key: row.GetInt64(0), Id: new NodeId(row.GetString(1)), Hash: (byte[])row.GetValue(2), Edition: row.GetString(3),
-                    Graph: (byte[])row.GetValue(4)),
-                ("after", last), ("limit", PublishedAtATime));
+                "write/staged-next",
+                row =>
+                    (
+                        Key: row.GetInt64(0),
+                        Id: new NodeId(row.GetString(1)),
+                        Hash: (byte[])row.GetValue(2),
+                        Edition: row.GetString(3),
+                        Graph: (byte[])row.GetValue(4)
+                    ),
+                ("after", last),
+                ("limit", PublishedAtATime)
+            );
             if (next.Count == 0)
                 break;
             foreach (var (key, id, hash, edition, graph) in next)

@@ -18,8 +18,12 @@ internal sealed class IdentityRows(SqlSession session)
         {
             _touched.Add(sighting.Block);
             var (trait, left) = session.Query(
-                "write/trait-count", row => (row.GetInt64(0), row.GetInt64(1)),
-                ("block", sighting.Block), ("traits", sighting.Traits), ("delta", change))[0];
+                "write/trait-count",
+                row => (row.GetInt64(0), row.GetInt64(1)),
+                ("block", sighting.Block),
+                ("traits", sighting.Traits),
+                ("delta", change)
+            )[0];
             session.Execute(statement, ("trait", trait), ("own", sighting.Own), ("article", own.Article.Id));
             if (left == 0)
                 session.Execute("write/trait-drop", ("trait", trait));
@@ -33,8 +37,21 @@ internal sealed class IdentityRows(SqlSession session)
         _found.Clear();
         foreach (var block in _touched)
         {
-            var rows = session.Query("write/trait-block", row => (Key: row.GetInt64(0), Row: new TraitRow(
-                block, row.GetString(1), row.GetInt64(2), new NodeId(row.GetString(3)), row.IsDBNull(4) ? null : row.GetString(4))), ("block", block));
+            var rows = session.Query(
+                "write/trait-block",
+                row =>
+                    (
+                        Key: row.GetInt64(0),
+                        Row: new TraitRow(
+                            block,
+                            row.GetString(1),
+                            row.GetInt64(2),
+                            new NodeId(row.GetString(3)),
+                            row.IsDBNull(4) ? null : row.GetString(4)
+                        )
+                    ),
+                ("block", block)
+            );
             var keys = rows.ToDictionary(r => r.Row.Traits, r => r.Key, StringComparer.Ordinal);
             foreach (var (row, node) in Identification.Of([.. rows.Select(r => r.Row)]))
             {

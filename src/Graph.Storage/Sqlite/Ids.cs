@@ -3,7 +3,8 @@ using Graph.Model;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>
-/// The ids of claims, relations and quotes as the tables hold them, without their prefix: ten bytes where they are hashes, otherwise words. Either way
+/// The ids of claims, relations and quotes as the tables hold them, without their prefix: ten bytes where they are hashes, otherwise words.
+/// Either way
 /// they sort like the ids.
 /// </summary>
 internal static class Ids

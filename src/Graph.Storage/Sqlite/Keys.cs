@@ -27,7 +27,8 @@ internal sealed class Keys(SqlSession session)
     }
 
     /// <summary>Key of a node that the same change has met before.</summary>
-    public long Node(NodeId id) => _nodes.TryGetValue(id, out var key) ? key : Remember(_nodes, id, session.Number("read/node-key", ("id", id)));
+    public long Node(NodeId id) =>
+        _nodes.TryGetValue(id, out var key) ? key : Remember(_nodes, id, session.Number("read/node-key", ("id", id)));
 
     public long Type(RelationType type)
     {
@@ -49,9 +50,17 @@ internal sealed class Keys(SqlSession session)
     {
         if (_relations.TryGetValue(id, out var key))
             return key;
-        var known = session.NumberOrNull("read/relation-key", ("id", Ids.Of(id))) ?? session.Number(
-            "write/relation-insert", ("id", Ids.Of(id)), ("type", Type(claim.Type)), ("subject", subject), ("object", target),
-            ("negated", claim.Negated), ("place", Place.Of(null, id)));
+        var known =
+            session.NumberOrNull("read/relation-key", ("id", Ids.Of(id)))
+            ?? session.Number(
+                "write/relation-insert",
+                ("id", Ids.Of(id)),
+                ("type", Type(claim.Type)),
+                ("subject", subject),
+                ("object", target),
+                ("negated", claim.Negated),
+                ("place", Place.Of(null, id))
+            );
         return Remember(_relations, id, known);
     }
 

@@ -7,8 +7,10 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Nodes by their ids, and how many there are.</summary>
 internal static class LookUps
 {
-    public static IReadOnlyDictionary<NodeId, ActorNode> Actors(SqlSession session, IReadOnlyCollection<NodeId> ids) => ActorPages
-        .WithAliases(session, Each(session, "read/actor-by-id", ids.Where(IsActor), id => id, ActorPages.Read)).ToDictionary(a => a.Id);
+    public static IReadOnlyDictionary<NodeId, ActorNode> Actors(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
+        ActorPages
+            .WithAliases(session, Each(session, "read/actor-by-id", ids.Where(IsActor), id => id, ActorPages.Read))
+            .ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, Resolution> Resolutions(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Each(session, "read/node-by-id", ids.Where(Is(NodeKind.Resolution)), id => id, NodeRows.Resolution).ToDictionary(r => r.Id);
@@ -17,7 +19,8 @@ internal static class LookUps
         Each(session, "read/node-by-id", ids.Where(Is(NodeKind.Event)), id => id, NodeRows.Event).ToDictionary(e => e.Id);
 
     public static IReadOnlyDictionary<NodeId, QuoteNode> Quotes(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        Claims(session, "read/quote-by-id", ids.Where(Is(NodeKind.Quote))).Select(c => c.Claim.Quote!)
+        Claims(session, "read/quote-by-id", ids.Where(Is(NodeKind.Quote)))
+            .Select(c => c.Claim.Quote!)
             .ToDictionary(q => q.Id, q => new QuoteNode(q.Id, q.Text, q.Direct));
 
     public static IReadOnlyDictionary<NodeId, Article> Articles(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
@@ -26,10 +29,15 @@ internal static class LookUps
     public static IReadOnlyDictionary<NodeId, ArticleNode> ArticleNodes(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Each(session, "read/article-node-by-id", ids, id => id, ArticlePages.Read).ToDictionary(a => a.Id);
 
-    public static IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>> Mentions(SqlSession session, IReadOnlyCollection<NodeId> articles) =>
-        Each(session, "read/article-by-id", articles, id => id, row => Packed.Read(row, 1).Resolved()).ToDictionary(
-            graph => graph.Article.Id,
-            graph => (IReadOnlyList<ArticleMention>)[.. graph.Actors.Select(a => new ArticleMention(a.Id, a.Name, a.Mentions))]);
+    public static IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>> Mentions(
+        SqlSession session,
+        IReadOnlyCollection<NodeId> articles
+    ) =>
+        Each(session, "read/article-by-id", articles, id => id, row => Packed.Read(row, 1).Resolved())
+            .ToDictionary(
+                graph => graph.Article.Id,
+                graph => (IReadOnlyList<ArticleMention>)[.. graph.Actors.Select(a => new ArticleMention(a.Id, a.Name, a.Mentions))]
+            );
 
     public static IReadOnlyDictionary<NodeId, StoredClaim> Claims(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Claims(session, "read/claim-by-id", ids.Where(Is(NodeKind.Claim))).ToDictionary(c => c.Claim.Id);
@@ -60,8 +68,12 @@ internal static class LookUps
     }
 
     private static IEnumerable<T> Each<T>(
-        SqlSession session, string statement, IEnumerable<NodeId> ids, Func<NodeId, object> cell, Func<SqliteDataReader, T> read) =>
-        ids.Distinct().SelectMany(id => session.Query(statement, read, ("id", cell(id))));
+        SqlSession session,
+        string statement,
+        IEnumerable<NodeId> ids,
+        Func<NodeId, object> cell,
+        Func<SqliteDataReader, T> read
+    ) => ids.Distinct().SelectMany(id => session.Query(statement, read, ("id", cell(id))));
 
     private static Func<NodeId, bool> Is(NodeKind kind) => id => NodeId.TryParse(id.Value, out var known) && known.Kind == kind;
 

@@ -13,7 +13,10 @@ internal static class Names
 
     public static NodeKind NodeKind(string name) => Enum.Parse<NodeKind>(name, ignoreCase: true);
 
-    public static RelationType Type(string name) => RelationVocabulary.TryParse(name, out var type)
-        ? type
-        : throw new StoreException($"the store holds the relation type '{name}', which this program does not know; use a newer version of the program");
+    public static RelationType Type(string name) =>
+        RelationVocabulary.TryParse(name, out var type)
+            ? type
+            : throw new StoreException(
+                $"the store holds the relation type '{name}', which this program does not know; use a newer version of the program"
+            );
 }

@@ -10,7 +10,8 @@ namespace Graph.Storage.Sqlite;
 /// <param name="Nodes">Which nodes those are; null where they are themselves.</param>
 internal readonly record struct Packed(byte[] Graph, string? Nodes)
 {
-    public static Packed Read(SqliteDataReader row, int first) => new((byte[])row.GetValue(first), row.IsDBNull(first + 1) ? null : row.GetString(first + 1));
+    public static Packed Read(SqliteDataReader row, int first) =>
+        new((byte[])row.GetValue(first), row.IsDBNull(first + 1) ? null : row.GetString(first + 1));
 
     /// <summary>The article as it came.</summary>
     public ArticleGraph Own() => GraphUnpacker.Unpack(Graph);

@@ -7,19 +7,19 @@ internal static class PageValues
 {
     /// <summary>Of a list that is ordered by day and id.</summary>
     public static (string, object?)[] ByDay(PageRequest page, PagedList list, Func<NodeId, object> cell) =>
-    [
-        .. Rows(page),
-        .. DayOf("after", PageCursor.ReadDay(list, page.After), cell),
-        .. DayOf("before", PageCursor.ReadDay(list, page.Before), cell),
-    ];
+        [
+            .. Rows(page),
+            .. DayOf("after", PageCursor.ReadDay(list, page.After), cell),
+            .. DayOf("before", PageCursor.ReadDay(list, page.Before), cell),
+        ];
 
     /// <summary>Of a list that is ordered by support and id.</summary>
     public static (string, object?)[] ByRank(PageRequest page, PagedList list, Func<NodeId, object> cell) =>
-    [
-        .. Rows(page),
-        .. RankOf("after", PageCursor.ReadRank(list, page.After), cell),
-        .. RankOf("before", PageCursor.ReadRank(list, page.Before), cell),
-    ];
+        [
+            .. Rows(page),
+            .. RankOf("after", PageCursor.ReadRank(list, page.After), cell),
+            .. RankOf("before", PageCursor.ReadRank(list, page.Before), cell),
+        ];
 
     /// <summary>Of a list that is ordered by id.</summary>
     public static (string, object?)[] ById(PageRequest page, PagedList list) =>
@@ -27,11 +27,13 @@ internal static class PageValues
 
     /// <summary>Of the list of actors.</summary>
     public static (string, object?)[] ByName(PageRequest page) =>
-    [
-        .. Rows(page),
-        ("afterName", PageCursor.ReadName(page.After)?.Name), ("afterId", PageCursor.ReadName(page.After)?.Id),
-        ("beforeName", PageCursor.ReadName(page.Before)?.Name), ("beforeId", PageCursor.ReadName(page.Before)?.Id),
-    ];
+        [
+            .. Rows(page),
+            ("afterName", PageCursor.ReadName(page.After)?.Name),
+            ("afterId", PageCursor.ReadName(page.After)?.Id),
+            ("beforeName", PageCursor.ReadName(page.Before)?.Name),
+            ("beforeId", PageCursor.ReadName(page.Before)?.Id),
+        ];
 
     /// <summary>Of the list of quotes.</summary>
     public static (string, object?)[] OfQuotes(PageRequest page) =>
@@ -43,19 +45,20 @@ internal static class PageValues
     private static (string, object?)[] Rows(PageRequest page) =>
         [("rows", true), ("fromEnd", page.FromEnd ? true : null), ("limit", Slice.Limit(page))];
 
-    private static (string, object?)[] DayOf(string side, (DateOnly? Day, string Id)? place, Func<NodeId, object> cell) => place is not { } row
-        ? []
-        : [(side + "Place", Place.Of(row.Day, new NodeId(row.Id))), (side + "Id", cell(new NodeId(row.Id)))];
+    private static (string, object?)[] DayOf(string side, (DateOnly? Day, string Id)? place, Func<NodeId, object> cell) =>
+        place is not { } row ? [] : [(side + "Place", Place.Of(row.Day, new NodeId(row.Id))), (side + "Id", cell(new NodeId(row.Id)))];
 
-    private static (string, object?)[] RankOf(string side, (long Support, string Id)? place, Func<NodeId, object> cell) => place is not { } row
-        ? []
-        : [(side + "Support", row.Support), (side + "Id", cell(new NodeId(row.Id)))];
+    private static (string, object?)[] RankOf(string side, (long Support, string Id)? place, Func<NodeId, object> cell) =>
+        place is not { } row ? [] : [(side + "Support", row.Support), (side + "Id", cell(new NodeId(row.Id)))];
 
-    private static (string, object?)[] QuoteOf(string side, (DateOnly? Published, string Article, int Start, string Id)? place) => place is not { } row
-        ? []
-        :
-        [
-            (side + "Place", Place.Of(row.Published, new NodeId(row.Article))), (side + "Article", row.Article), (side + "Start", row.Start),
-            (side + "Id", Ids.Of(new NodeId(row.Id))),
-        ];
+    private static (string, object?)[] QuoteOf(string side, (DateOnly? Published, string Article, int Start, string Id)? place) =>
+        place is not { } row
+            ? []
+            :
+            [
+                (side + "Place", Place.Of(row.Published, new NodeId(row.Article))),
+                (side + "Article", row.Article),
+                (side + "Start", row.Start),
+                (side + "Id", Ids.Of(new NodeId(row.Id))),
+            ];
 }

@@ -3,7 +3,8 @@ using Graph.Model;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>
-/// Where a row stands in a list that is ordered by day, the latest first and the undated last, and then by id: the rank of the day and five bits for
+/// Where a row stands in a list that is ordered by day, the latest first and the undated last, and then by id: the rank of the day and five
+/// bits for
 /// each of the first four characters of the id. Rows of one place are left to be sorted by id.
 /// </summary>
 internal static class Place
@@ -51,12 +52,13 @@ internal static class Place
         return part;
     }
 
-    private static int CodeOf(char character) => character switch
-    {
-        < '0' => BelowDigits,
-        <= '9' => FirstDigit + (character - '0'),
-        < 'a' => BetweenDigitsAndLetters,
-        <= 'f' => FirstLetter + (character - 'a'),
-        _ => AboveLetters,
-    };
+    private static int CodeOf(char character) =>
+        character switch
+        {
+            < '0' => BelowDigits,
+            <= '9' => FirstDigit + (character - '0'),
+            < 'a' => BetweenDigitsAndLetters,
+            <= 'f' => FirstLetter + (character - 'a'),
+            _ => AboveLetters,
+        };
 }

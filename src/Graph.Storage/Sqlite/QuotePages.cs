@@ -13,9 +13,14 @@ internal static class QuotePages
             return new Page<StoredClaim>([], false, page.CountTotal ? 0 : null);
         (string, object?)[] filters =
         [
-            ("facet", (int)(keys.Subject is null ? Facet.Quotes : Facet.Speaker)), ("value", keys.Subject ?? 0), ("direct", filter.Direct),
-            ("language", filter.Language), ("source", filter.Source), ("search", Search.Match(filter.Search)),
-            ("fromPlace", Place.LastOf(filter.From)), ("toPlace", Place.FirstOf(filter.To)),
+            ("facet", (int)(keys.Subject is null ? Facet.Quotes : Facet.Speaker)),
+            ("value", keys.Subject ?? 0),
+            ("direct", filter.Direct),
+            ("language", filter.Language),
+            ("source", filter.Source),
+            ("search", Search.Match(filter.Search)),
+            ("fromPlace", Place.LastOf(filter.From)),
+            ("toPlace", Place.FirstOf(filter.To)),
         ];
         var rows = session.Query("read/quotes", r => (Claim: r.GetInt64(0), Article: r.GetInt64(1)), [.. filters, .. values]);
         long? total = page.CountTotal ? session.Number("read/quotes", [.. filters, ("count", true)]) : null;
@@ -30,6 +35,9 @@ internal static class QuotePages
     }
 
     public static IReadOnlyDictionary<NodeId, Page<StoredClaim>> Of(
-        SqlSession session, IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page) =>
-        OwnedPages.Read(speakers, speaker => Find(session, filter with { Speaker = speaker }, page));
+        SqlSession session,
+        IReadOnlyCollection<NodeId> speakers,
+        QuoteFilter filter,
+        PageRequest page
+    ) => OwnedPages.Read(speakers, speaker => Find(session, filter with { Speaker = speaker }, page));
 }

@@ -2,4 +2,13 @@ namespace Graph.Storage.Sqlite;
 
 /// <summary>Where a claim that was removed stands in its lists.</summary>
 internal readonly record struct RemovedClaim(
-    long Key, object Id, long? Relation, long Type, long? Subject, long? Object, long? AttributedTo, long Place, bool Quotes);
+    long Key,
+    object Id,
+    long? Relation,
+    long Type,
+    long? Subject,
+    long? Object,
+    long? AttributedTo,
+    long Place,
+    bool Quotes
+);

@@ -12,7 +12,11 @@ internal static class ResolutionPages
         if (keys.FindsNothing || (filter.Concerns is not null && keys.Types is []))
             return new Page<Resolution>([], false, page.CountTotal ? 0 : null);
         (string, object?)[] filters =
-            [("search", Search.Match(filter.Search)), ("concerns", keys.Object), ("concerning", keys.Types is [var type] ? type : null)];
+        [
+            ("search", Search.Match(filter.Search)),
+            ("concerns", keys.Object),
+            ("concerning", keys.Types is [var type] ? type : null),
+        ];
         var rows = session.Query("read/resolutions", NodeRows.Resolution, [.. filters, .. values]);
         long? total = page.CountTotal ? session.Number("read/resolutions", [.. filters, ("count", true)]) : null;
         return Slice.Of(rows.Select(row => new PageItem<Resolution>(row, PageCursor.OfResolution(row))), page, total);

@@ -16,7 +16,8 @@ internal static class Rows
 
     public static NodeId Id(this SqliteDataReader row, string column) => new(row.Text(column));
 
-    public static NodeId? IdOrNull(this SqliteDataReader row, string column) => row.TextOrNull(column) is { } text ? new NodeId(text) : null;
+    public static NodeId? IdOrNull(this SqliteDataReader row, string column) =>
+        row.TextOrNull(column) is { } text ? new NodeId(text) : null;
 
     public static int Number(this SqliteDataReader row, string column) => row.GetInt32(row.GetOrdinal(column));
 
@@ -30,5 +31,6 @@ internal static class Rows
         return row.IsDBNull(index) ? null : Day.Of(row.GetInt64(index));
     }
 
-    public static NodeId ShortId(this SqliteDataReader row, string column, NodeKind kind) => Ids.Read(kind, row.GetValue(row.GetOrdinal(column)));
+    public static NodeId ShortId(this SqliteDataReader row, string column, NodeKind kind) =>
+        Ids.Read(kind, row.GetValue(row.GetOrdinal(column)));
 }

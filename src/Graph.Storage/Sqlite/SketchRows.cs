@@ -11,19 +11,25 @@ internal sealed class SketchRows(SqlSession session)
         if (Sketch.Of(article.Text) is not { } sketch)
             return;
         var id = article.Id.Value;
-        var near = sketch.Marks.SelectMany(mark => session.Query("write/mark-articles", row => row.GetString(0), ("mark", mark))).ToHashSet(StringComparer.Ordinal);
+        var near = sketch
+            .Marks.SelectMany(mark => session.Query("write/mark-articles", row => row.GetString(0), ("mark", mark)))
+            .ToHashSet(StringComparer.Ordinal);
         session.Execute("write/sketch-insert", ("article", id), ("hashes", sketch.ToBytes()));
         foreach (var mark in sketch.Marks)
             session.Execute("write/mark-insert", ("mark", mark), ("article", id));
         if (near.Count == 0)
             return;
-        var groups = near.Select(other => session.Query("write/sketch-read", row => row.GetString(0), ("article", other))[0]).Distinct(StringComparer.Ordinal);
+        var groups = near.Select(other => session.Query("write/sketch-read", row => row.GetString(0), ("article", other))[0])
+            .Distinct(StringComparer.Ordinal);
         Group(groups.SelectMany(Members).Append((id, sketch)));
     }
 
     public void Remove(Article article)
     {
-        if (session.Query("write/sketch-delete", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("article", article.Id)) is not [var (witness, sketch)])
+        if (
+            session.Query("write/sketch-delete", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("article", article.Id))
+            is not [var (witness, sketch)]
+        )
             return;
         foreach (var mark in sketch.Marks)
             session.Execute("write/mark-delete", ("mark", mark), ("article", article.Id));

@@ -21,7 +21,8 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
     }
 
     /// <summary>The rows of a statement one by one; the reader is the caller's to close.</summary>
-    public SqliteDataReader Read(string name, params ReadOnlySpan<(string Name, object? Value)> values) => Command(name, values).ExecuteReader();
+    public SqliteDataReader Read(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Command(name, values).ExecuteReader();
 
     public long Number(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
         Convert.ToInt64(Command(name, values).ExecuteScalar(), CultureInfo.InvariantCulture);
@@ -59,12 +60,13 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
         return command;
     }
 
-    private static object Bound(object? value) => value switch
-    {
-        null => DBNull.Value,
-        NodeId id => id.Value,
-        DateOnly day => Day.Number(day)!,
-        bool flag => flag ? 1 : 0,
-        _ => value,
-    };
+    private static object Bound(object? value) =>
+        value switch
+        {
+            null => DBNull.Value,
+            NodeId id => id.Value,
+            DateOnly day => Day.Number(day)!,
+            bool flag => flag ? 1 : 0,
+            _ => value,
+        };
 }

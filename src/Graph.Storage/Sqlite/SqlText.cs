@@ -5,7 +5,8 @@ namespace Graph.Storage.Sqlite;
 /// <summary>
 /// The statements of the embedded <c>.sql</c> files by their path without ending, such as <c>read/claims</c>. A line that ends in
 /// <c>--? name</c> stands only where a value of that name is given, one with <c>--? !name</c> only where none is, so that a filter that is
-/// not used costs nothing and the planner sees only what is asked. A line <c>-- include name</c> stands for the lines of <c>parts/name.sql</c>.
+/// not used costs nothing and the planner sees only what is asked. A line <c>-- include name</c> stands for the lines of
+/// <c>parts/name.sql</c>.
 /// </summary>
 internal sealed class SqlText
 {
@@ -25,7 +26,8 @@ internal sealed class SqlText
     }
 
     /// <summary>The names of all statements, sorted ordinally; parts of statements are none.</summary>
-    public static IEnumerable<string> Names => s_all.Keys.Where(n => !n.StartsWith(Parts, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        s_all.Keys.Where(n => !n.StartsWith(Parts, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>Whether the statement of that name is the same whatever is given.</summary>
     public static bool IsFixed(string name) => s_all[name]._fixed is not null;
@@ -51,8 +53,10 @@ internal sealed class SqlText
     {
         if (!line.StartsWith(Include, StringComparison.Ordinal))
             return [line];
-        using var reader = new StreamReader(typeof(SqlText).Assembly.GetManifestResourceStream($"{Prefix}{Parts}{line[Include.Length..].Trim()}{Suffix}")
-            ?? throw new InvalidOperationException($"there is no part '{line}'"));
+        using var reader = new StreamReader(
+            typeof(SqlText).Assembly.GetManifestResourceStream($"{Prefix}{Parts}{line[Include.Length..].Trim()}{Suffix}")
+                ?? throw new InvalidOperationException($"there is no part '{line}'")
+        );
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
     }
 

@@ -33,10 +33,15 @@ internal static class SqliteAccess
             return;
         try
         {
-            using var made = new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
+            using var made = new FileStream(
+                path,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                }
+            );
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
@@ -44,13 +49,14 @@ internal static class SqliteAccess
         }
     }
 
-    public static string ConnectionString(string path, bool readOnly) => new SqliteConnectionStringBuilder
-    {
-        DataSource = readOnly ? ReadOnlySource(path) : path,
-        Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-        Pooling = true,
-        DefaultTimeout = 1,
-    }.ToString();
+    public static string ConnectionString(string path, bool readOnly) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = readOnly ? ReadOnlySource(path) : path,
+            Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            Pooling = true,
+            DefaultTimeout = 1,
+        }.ToString();
 
     // Without its log a file is all there is, and SQLite need make none beside it.
     private static string ReadOnlySource(string path)

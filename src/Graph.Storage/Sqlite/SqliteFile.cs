@@ -24,8 +24,8 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
     public bool IsReadOnly => readOnly;
 
     /// <summary>Reads in one transaction, so that all statements see the same state.</summary>
-    public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation, [CallerMemberName] string call = "") => StoreTelemetry.CallAsync(
-        System, call, () => PersistAsync(() => InTransaction(read, write: false, cancellation), cancellation));
+    public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation, [CallerMemberName] string call = "") =>
+        StoreTelemetry.CallAsync(System, call, () => PersistAsync(() => InTransaction(read, write: false, cancellation), cancellation));
 
     /// <summary>Writes in one transaction that is kept only if <paramref name="write"/> comes to its end.</summary>
     public Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation, [CallerMemberName] string call = "") =>
@@ -34,7 +34,9 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
     private async Task<T> WriteInTurnAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation)
     {
         if (readOnly)
-            throw new StoreException($"{path} cannot be written, only read; allow writing to the file and its folder, or choose another path");
+            throw new StoreException(
+                $"{path} cannot be written, only read; allow writing to the file and its folder, or choose another path"
+            );
         await _writing.WaitAsync(cancellation);
         try
         {
@@ -47,17 +49,20 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
     }
 
     /// <summary>Runs statements that must stand outside a transaction.</summary>
-    public Task<T> OutsideTransactionAsync<T>(Func<SqlSession, SqliteConnection, T> work, CancellationToken cancellation) => PersistAsync(
-        () =>
-        {
-            using var connection = Open();
-            using var session = new SqlSession(connection, null);
-            return work(session, connection);
-        },
-        cancellation);
+    public Task<T> OutsideTransactionAsync<T>(Func<SqlSession, SqliteConnection, T> work, CancellationToken cancellation) =>
+        PersistAsync(
+            () =>
+            {
+                using var connection = Open();
+                using var session = new SqlSession(connection, null);
+                return work(session, connection);
+            },
+            cancellation
+        );
 
     /// <summary>A connection with an open reading transaction, for reading row by row.</summary>
-    public Task<SqliteSnapshot> SnapshotAsync(CancellationToken cancellation) => PersistAsync(() => new SqliteSnapshot(Open()), cancellation);
+    public Task<SqliteSnapshot> SnapshotAsync(CancellationToken cancellation) =>
+        PersistAsync(() => new SqliteSnapshot(Open()), cancellation);
 
     /// <summary>Runs a step on a snapshot.</summary>
     public T Guard<T>(Func<T> step)

@@ -21,13 +21,19 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public bool IsReadOnly => _file.IsReadOnly;
 
-    /// <summary>Opens the file at <paramref name="path"/>, makes it and its folder where there is none, and brings it to the newest schema. A file that cannot be written is opened to be read.</summary>
-    /// <exception cref="StoreException">The file cannot be opened, is damaged, or belongs to another program or a newer version.</exception>
+    /// <summary>Opens the file at <paramref name="path"/>, makes it and its folder where there is none, and brings it to the newest schema.
+    /// A file that cannot be written is opened to be read.</summary>
+    /// <exception cref="StoreException">The file cannot be opened, is damaged, or belongs to another program or a newer
+    /// version.</exception>
     public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) =>
         OpenAsync(path, s_lockTimeout, TimeProvider.System, cancellation);
 
     internal static async Task<SqliteGraphStore> OpenAsync(
-        string path, TimeSpan lockTimeout, TimeProvider time, CancellationToken cancellation)
+        string path,
+        TimeSpan lockTimeout,
+        TimeProvider time,
+        CancellationToken cancellation
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var full = SqlitePath.Prepare(path);
@@ -61,7 +67,10 @@ public sealed class SqliteGraphStore : IGraphStore
         Check(articles);
         if (articles.Count == 0)
             return [];
-        var (outcomes, staged, published) = await _file.WriteAsync(session => GraphWriter.Stage(session, articles, cancellation), cancellation);
+        var (outcomes, staged, published) = await _file.WriteAsync(
+            session => GraphWriter.Stage(session, articles, cancellation),
+            cancellation
+        );
         if (staged >= Math.Clamp(published / PublishedShare, LeastPublished, MostPublished))
             await PublishAsync(cancellation);
         return outcomes;
@@ -80,8 +89,10 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Actors(session, ids), cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Resolutions(session, ids), cancellation);
+    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => LookUps.Resolutions(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
@@ -96,13 +107,16 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Articles(session, ids), cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.ArticleNodes(session, ids), cancellation);
+    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => LookUps.ArticleNodes(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
-        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Mentions(session, articles), cancellation);
+        IReadOnlyCollection<NodeId> articles,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => LookUps.Mentions(session, articles), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
@@ -115,8 +129,14 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation) =>
         _file.ReadAsync<IReadOnlyDictionary<NodeId, int>>(
-            session => relations.Distinct().Select(id => (Id: id, Witnesses: (int)session.Number("read/relation-witnesses", ("id", Ids.Of(id)))))
-                .Where(r => r.Witnesses > 0).ToDictionary(r => r.Id, r => r.Witnesses), cancellation);
+            session =>
+                relations
+                    .Distinct()
+                    .Select(id => (Id: id, Witnesses: (int)session.Number("read/relation-witnesses", ("id", Ids.Of(id)))))
+                    .Where(r => r.Witnesses > 0)
+                    .ToDictionary(r => r.Id, r => r.Witnesses),
+            cancellation
+        );
 
     /// <inheritdoc/>
     public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -148,27 +168,43 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
-        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ClaimPages.Of(session, owners, filter, page), cancellation);
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => ClaimPages.Of(session, owners, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
-        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => QuotePages.Of(session, speakers, filter, page), cancellation);
+        IReadOnlyCollection<NodeId> speakers,
+        QuoteFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => QuotePages.Of(session, speakers, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
-        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => RelationPages.Of(session, nodes, filter, page), cancellation);
+        IReadOnlyCollection<NodeId> nodes,
+        RelationFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => RelationPages.Of(session, nodes, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
-        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ArticlePages.Of(session, actors, filter, page), cancellation);
+        IReadOnlyCollection<NodeId> actors,
+        ArticleFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => ArticlePages.Of(session, actors, filter, page), cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CountRow>> CountAsync(ClaimFilter filter, IReadOnlyList<CountBy> by, int first, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ClaimCounts.Read(session, filter, by, first), cancellation);
+    public Task<IReadOnlyList<CountRow>> CountAsync(
+        ClaimFilter filter,
+        IReadOnlyList<CountBy> by,
+        int first,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => ClaimCounts.Read(session, filter, by, first), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Relation>> RankRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -186,7 +222,8 @@ public sealed class SqliteGraphStore : IGraphStore
     public IAsyncEnumerable<ArticleGraph> ExportAsync(CancellationToken cancellation) => ReadAllAsync(packed => packed.Own(), cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ArticleGraph> ResolvedAsync(CancellationToken cancellation) => ReadAllAsync(packed => packed.Resolved(), cancellation);
+    public IAsyncEnumerable<ArticleGraph> ResolvedAsync(CancellationToken cancellation) =>
+        ReadAllAsync(packed => packed.Resolved(), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation) =>
@@ -199,7 +236,10 @@ public sealed class SqliteGraphStore : IGraphStore
         return _file.WriteAsync(session => GraphWriter.Judge(session, added, undone), cancellation);
     }
 
-    private async IAsyncEnumerable<ArticleGraph> ReadAllAsync(Func<Packed, ArticleGraph> unpack, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<ArticleGraph> ReadAllAsync(
+        Func<Packed, ArticleGraph> unpack,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var snapshot = await _file.SnapshotAsync(cancellation);
         using var graphs = _file.Guard(() => snapshot.Session.Read("read/graphs"));
@@ -211,7 +251,8 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<StoreFault> CheckAsync(Action<NodeId> seen, CancellationToken cancellation) => StoreCheck.FaultsAsync(_file, seen, cancellation);
+    public IAsyncEnumerable<StoreFault> CheckAsync(Action<NodeId> seen, CancellationToken cancellation) =>
+        StoreCheck.FaultsAsync(_file, seen, cancellation);
 
     /// <inheritdoc/>
     public async Task BackupAsync(string path, CancellationToken cancellation)

@@ -3,7 +3,8 @@ using Graph.Model;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>
-/// One change of what readers see, inside one transaction: articles come and go; when all are known it is decided who is who, and articles of which
+/// One change of what readers see, inside one transaction: articles come and go; when all are known it is decided who is who, and articles
+/// of which
 /// something is another node than before are written anew; then claims take their places, and the derived rows follow.
 /// </summary>
 internal sealed class StoreChange

@@ -4,13 +4,17 @@ using Graph.Storage.Packing;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>Looks through a whole file: the structure of the database, every packed article beside its hash and its rows, and the derived rows.</summary>
+/// <summary>Looks through a whole file: the structure of the database, every packed article beside its hash and its rows, and the derived
+/// rows.</summary>
 internal static class StoreCheck
 {
     private const string Sound = "ok";
 
     public static async IAsyncEnumerable<StoreFault> FaultsAsync(
-        SqliteFile file, Action<NodeId> seen, [EnumeratorCancellation] CancellationToken cancellation)
+        SqliteFile file,
+        Action<NodeId> seen,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var snapshot = await file.SnapshotAsync(cancellation);
         var session = snapshot.Session;

@@ -7,8 +7,12 @@ internal sealed class Touched
 {
     public SortedDictionary<long, (NodeId Id, RelationGain Gain)> Relations { get; } = [];
 
-    public SortedDictionary<(long Actor, string Name), int> ActorNames { get; } = new(
-        Comparer<(long Actor, string Name)>.Create((a, b) => a.Actor != b.Actor ? a.Actor.CompareTo(b.Actor) : string.CompareOrdinal(a.Name, b.Name)));
+    public SortedDictionary<(long Actor, string Name), int> ActorNames { get; } =
+        new(
+            Comparer<(long Actor, string Name)>.Create(
+                (a, b) => a.Actor != b.Actor ? a.Actor.CompareTo(b.Actor) : string.CompareOrdinal(a.Name, b.Name)
+            )
+        );
 
     public SortedDictionary<long, NodeId> Nodes { get; } = [];
 

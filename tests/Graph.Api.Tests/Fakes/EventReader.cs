@@ -24,8 +24,11 @@ internal sealed class EventReader(HttpResponseMessage response, Stream stream) :
     {
         while (await _lines.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            if (line.StartsWith("event: complete", StringComparison.Ordinal)
-                && (await _lines.ReadLineAsync(TestContext.Current.CancellationToken))?[Data.Length..] is { } data && data.Contains($"\"{operation}\"", StringComparison.Ordinal))
+            if (
+                line.StartsWith("event: complete", StringComparison.Ordinal)
+                && (await _lines.ReadLineAsync(TestContext.Current.CancellationToken))?[Data.Length..] is { } data
+                && data.Contains($"\"{operation}\"", StringComparison.Ordinal)
+            )
             {
                 return data;
             }

@@ -20,8 +20,10 @@ internal sealed class MemoryReader(World world) : IGraphReader
     public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Actors, a => a.Id);
 
-    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        ById(ids, world.Resolutions, r => r.Id);
+    public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => ById(ids, world.Resolutions, r => r.Id);
 
     public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Events, e => e.Id);
@@ -39,16 +41,35 @@ internal sealed class MemoryReader(World world) : IGraphReader
         ById(ids, world.Relations, r => r.Id);
 
     public Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyDictionary<NodeId, int>>(world.Claims.Where(c => c.Relation is { } relation && relations.Contains(relation))
-            .GroupBy(c => c.Relation!.Value).ToDictionary(g => g.Key, g => g.Select(c => c.Article).Distinct().Count()));
+        Task.FromResult<IReadOnlyDictionary<NodeId, int>>(
+            world
+                .Claims.Where(c => c.Relation is { } relation && relations.Contains(relation))
+                .GroupBy(c => c.Relation!.Value)
+                .ToDictionary(g => g.Key, g => g.Select(c => c.Article).Distinct().Count())
+        );
 
-    public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) => Find(
-        world.Actors.Where(a => (filter.Kinds?.Contains(a.Kind) ?? true) && (filter.Search is null || a.Name.Contains(filter.Search, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(a => a.Name, StringComparer.Ordinal), page, a => a.Id);
+    public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(
+            world
+                .Actors.Where(a =>
+                    (filter.Kinds?.Contains(a.Kind) ?? true)
+                    && (filter.Search is null || a.Name.Contains(filter.Search, StringComparison.OrdinalIgnoreCase))
+                )
+                .OrderBy(a => a.Name, StringComparer.Ordinal),
+            page,
+            a => a.Id
+        );
 
-    public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) => Find(
-        world.Claims.Where(c => c.Claim.Quote is { } quote && (filter.Speaker ?? c.Claim.Subject) == c.Claim.Subject && (filter.Direct ?? quote.Direct) == quote.Direct),
-        page, c => c.Claim.Id);
+    public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Find(
+            world.Claims.Where(c =>
+                c.Claim.Quote is { } quote
+                && (filter.Speaker ?? c.Claim.Subject) == c.Claim.Subject
+                && (filter.Direct ?? quote.Direct) == quote.Direct
+            ),
+            page,
+            c => c.Claim.Id
+        );
 
     public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
         Find(Matching(filter), page, r => r.Id);
@@ -68,58 +89,106 @@ internal sealed class MemoryReader(World world) : IGraphReader
     public Task<Page<Event>> FindEventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation) =>
         Find(world.Events, page, e => e.Id);
 
-    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        ById(ids, world.Articles.Select(Head), a => a.Id);
+    public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => ById(ids, world.Articles.Select(Head), a => a.Id);
 
     public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
-        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation) => Each(articles, _ => (IReadOnlyList<ArticleMention>)[]);
+        IReadOnlyCollection<NodeId> articles,
+        CancellationToken cancellation
+    ) => Each(articles, _ => (IReadOnlyList<ArticleMention>)[]);
 
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
-        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation) => Each(owners, owner => Slice(
-            [.. Matching(filter).Where(c => owner == c.Relation || owner == c.Article || owner == c.Claim.Subject || owner == c.Claim.Object)],
-            page, c => c.Claim.Id));
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) =>
+        Each(
+            owners,
+            owner =>
+                Slice(
+                    [
+                        .. Matching(filter)
+                            .Where(c => owner == c.Relation || owner == c.Article || owner == c.Claim.Subject || owner == c.Claim.Object),
+                    ],
+                    page,
+                    c => c.Claim.Id
+                )
+        );
 
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
-        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) => Each(speakers, speaker => Slice(
-            [.. world.Claims.Where(c => c.Claim.Quote is not null && c.Claim.Subject == speaker)], page, c => c.Claim.Id));
+        IReadOnlyCollection<NodeId> speakers,
+        QuoteFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) =>
+        Each(
+            speakers,
+            speaker => Slice([.. world.Claims.Where(c => c.Claim.Quote is not null && c.Claim.Subject == speaker)], page, c => c.Claim.Id)
+        );
 
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
-        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation) => Each(nodes, node => Slice(
-            [.. Matching(filter).Where(r => r.Subject == node || r.Object == node)], page, r => r.Id));
+        IReadOnlyCollection<NodeId> nodes,
+        RelationFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => Each(nodes, node => Slice([.. Matching(filter).Where(r => r.Subject == node || r.Object == node)], page, r => r.Id));
 
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
-        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
-        Each(actors, _ => Slice([.. world.Articles.Select(Head)], page, a => a.Id));
+        IReadOnlyCollection<NodeId> actors,
+        ArticleFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) => Each(actors, _ => Slice([.. world.Articles.Select(Head)], page, a => a.Id));
 
     public Task<StoreStatus> StatusAsync(CancellationToken cancellation)
     {
         Note();
-        return Task.FromResult(new StoreStatus(
-            new Dictionary<NodeKind, long> { [NodeKind.Claim] = world.Claims.Count, [NodeKind.Person] = 1 }, SchemaVersion: 3));
+        return Task.FromResult(
+            new StoreStatus(
+                new Dictionary<NodeKind, long> { [NodeKind.Claim] = world.Claims.Count, [NodeKind.Person] = 1 },
+                SchemaVersion: 3
+            )
+        );
     }
 
-    private IEnumerable<Relation> Matching(RelationFilter filter) => world.Relations.Where(r =>
-        (filter.Types is null || filter.Types.Contains(r.Type))
-        && (filter.Subject ?? r.Subject) == r.Subject
-        && (filter.Object is null || filter.Object == r.Object)
-        && (filter.Involving is null || filter.Involving == r.Subject || filter.Involving == r.Object)
-        && (filter.Negated ?? r.Negated) == r.Negated
-        && (filter.MinSupport ?? 0) <= r.Support);
+    private IEnumerable<Relation> Matching(RelationFilter filter) =>
+        world.Relations.Where(r =>
+            (filter.Types is null || filter.Types.Contains(r.Type))
+            && (filter.Subject ?? r.Subject) == r.Subject
+            && (filter.Object is null || filter.Object == r.Object)
+            && (filter.Involving is null || filter.Involving == r.Subject || filter.Involving == r.Object)
+            && (filter.Negated ?? r.Negated) == r.Negated
+            && (filter.MinSupport ?? 0) <= r.Support
+        );
 
-    private IEnumerable<StoredClaim> Matching(ClaimFilter filter) => world.Claims.Where(c =>
-        (filter.Types is null || filter.Types.Contains(c.Claim.Type))
-        && (filter.Subject ?? c.Claim.Subject) == c.Claim.Subject
-        && (filter.Object is null || filter.Object == c.Claim.Object)
-        && (filter.Involving is null || filter.Involving == c.Claim.Subject || filter.Involving == c.Claim.Object)
-        && (filter.Article ?? c.Article) == c.Article
-        && (filter.Relation ?? c.Relation) == c.Relation
-        && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated);
+    private IEnumerable<StoredClaim> Matching(ClaimFilter filter) =>
+        world.Claims.Where(c =>
+            (filter.Types is null || filter.Types.Contains(c.Claim.Type))
+            && (filter.Subject ?? c.Claim.Subject) == c.Claim.Subject
+            && (filter.Object is null || filter.Object == c.Claim.Object)
+            && (filter.Involving is null || filter.Involving == c.Claim.Subject || filter.Involving == c.Claim.Object)
+            && (filter.Article ?? c.Article) == c.Article
+            && (filter.Relation ?? c.Relation) == c.Relation
+            && (filter.Negated ?? c.Claim.Negated) == c.Claim.Negated
+        );
 
     private static ArticleNode Head(Article article) =>
-        new(article.Id, article.Language) { Title = article.Title, Published = article.Published, Source = article.Source, Url = article.Url };
+        new(article.Id, article.Language)
+        {
+            Title = article.Title,
+            Published = article.Published,
+            Source = article.Source,
+            Url = article.Url,
+        };
 
     private async Task<IReadOnlyDictionary<NodeId, T>> Each<T>(
-        IEnumerable<NodeId> owners, Func<NodeId, T> read, [CallerMemberName] string call = "")
+        IEnumerable<NodeId> owners,
+        Func<NodeId, T> read,
+        [CallerMemberName] string call = ""
+    )
     {
         Note(call);
         await Task.Yield();
@@ -127,7 +196,11 @@ internal sealed class MemoryReader(World world) : IGraphReader
     }
 
     private async Task<IReadOnlyDictionary<NodeId, T>> ById<T>(
-        IReadOnlyCollection<NodeId> ids, IEnumerable<T> rows, Func<T, NodeId> id, [CallerMemberName] string call = "")
+        IReadOnlyCollection<NodeId> ids,
+        IEnumerable<T> rows,
+        Func<T, NodeId> id,
+        [CallerMemberName] string call = ""
+    )
     {
         Note(call);
         await Task.Yield();

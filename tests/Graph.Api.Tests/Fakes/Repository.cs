@@ -5,7 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    private static string Find(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "Graph.sln"))
-        ? folder.FullName
-        : Find(folder.Parent ?? throw new InvalidOperationException("Graph.sln is above no folder of the tests"));
+    private static string Find(DirectoryInfo folder) =>
+        File.Exists(Path.Combine(folder.FullName, "Graph.sln"))
+            ? folder.FullName
+            : Find(folder.Parent ?? throw new InvalidOperationException("Graph.sln is above no folder of the tests"));
 }

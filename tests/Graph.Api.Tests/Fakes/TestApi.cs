@@ -27,8 +27,13 @@ internal sealed class TestApi : IAsyncDisposable
 
     private readonly MemoryReader? _reader;
 
-    private TestApi(WebApplication app, MemoryReader? reader, MemoryLog log, bool listens) => (_app, _reader, Client, Log) =
-        (app, reader, listens ? new HttpClient { BaseAddress = new Uri(app.Urls.First()) } : app.GetTestClient(), log);
+    private TestApi(WebApplication app, MemoryReader? reader, MemoryLog log, bool listens) =>
+        (_app, _reader, Client, Log) = (
+            app,
+            reader,
+            listens ? new HttpClient { BaseAddress = new Uri(app.Urls.First()) } : app.GetTestClient(),
+            log
+        );
 
     public MemoryReader Reader => _reader ?? throw new InvalidOperationException("This host has a store");
 
@@ -43,18 +48,26 @@ internal sealed class TestApi : IAsyncDisposable
     public static Task<TestApi> StartAsync(World? world = null, GraphApiOptions? options = null)
     {
         var reader = new MemoryReader(world ?? Worlds.Veto());
-        return StartAsync(services => services.AddSingleton<IGraphReader>(reader).AddSingleton<IGraphAnalyst>(new UnaskedAnalyst()), reader, options);
+        return StartAsync(
+            services => services.AddSingleton<IGraphReader>(reader).AddSingleton<IGraphAnalyst>(new UnaskedAnalyst()),
+            reader,
+            options
+        );
     }
 
     /// <summary>A host over a store, which it disposes of.</summary>
     public static Task<TestApi> StartAsync(IGraphStore store) => StartAsync(services => services.AddSingleton(_ => store), null, null);
 
     /// <summary>A host that can be written to; <paramref name="listen"/> opens it on a port of this machine.</summary>
-    public static Task<TestApi> StartAsync(TestStore store, GraphApiOptions options, bool listen = false) => StartAsync(
-        services => services.AddSingleton(store.Store).AddSingleton<IArticleIntake, FakeIntake>(), null, options, listen);
+    public static Task<TestApi> StartAsync(TestStore store, GraphApiOptions options, bool listen = false) =>
+        StartAsync(services => services.AddSingleton(store.Store).AddSingleton<IArticleIntake, FakeIntake>(), null, options, listen);
 
     private static async Task<TestApi> StartAsync(
-        Action<IServiceCollection> addReader, MemoryReader? reader, GraphApiOptions? options, bool listen = false)
+        Action<IServiceCollection> addReader,
+        MemoryReader? reader,
+        GraphApiOptions? options,
+        bool listen = false
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         if (listen)
@@ -78,7 +91,15 @@ internal sealed class TestApi : IAsyncDisposable
 
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string? operationName = null)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables, operationName });
+        using var response = await Client.PostAsJsonAsync(
+            "/graphql",
+            new
+            {
+                query,
+                variables,
+                operationName,
+            }
+        );
         return JsonElement.Parse(await response.Content.ReadAsStringAsync());
     }
 
@@ -86,7 +107,10 @@ internal sealed class TestApi : IAsyncDisposable
     public async Task<JsonElement> DataAsync(string query, object? variables = null)
     {
         var answer = await AskAsync(query, variables);
-        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ValueKind == JsonValueKind.Undefined ? "" : errors.GetRawText());
+        Assert.False(
+            answer.TryGetProperty("errors", out var errors),
+            errors.ValueKind == JsonValueKind.Undefined ? "" : errors.GetRawText()
+        );
         return answer.GetProperty("data");
     }
 

@@ -16,7 +16,10 @@ internal sealed class TestStore : IAsyncDisposable
     public static async Task<TestStore> OpenAsync()
     {
         var folder = Directory.CreateTempSubdirectory("graph-api-");
-        return new TestStore(folder, await GraphStores.OpenAsync($"sqlite:{Path.Combine(folder.FullName, "graph.db")}", CancellationToken.None));
+        return new TestStore(
+            folder,
+            await GraphStores.OpenAsync($"sqlite:{Path.Combine(folder.FullName, "graph.db")}", CancellationToken.None)
+        );
     }
 
     public async ValueTask DisposeAsync()

@@ -19,15 +19,27 @@ internal sealed class World
     public List<StoredClaim> Claims { get; } = [];
 
     public IReadOnlyList<Relation> Relations =>
-    [
-        .. Claims.Where(c => c.Relation is not null).GroupBy(c => c.Relation!.Value).Select(group =>
-        {
-            var (_, subject, target) = Relation.IdentityOf(group.First().Claim);
-            return new Relation(
-                group.Key, group.First().Claim.Type, subject, target, group.First().Claim.Negated, group.Min(c => c.Claim.Modality),
-                group.Count(), group.Min(c => c.Seen), group.Max(c => c.Seen), group.Max(c => c.Claim.Confidence));
-        }),
-    ];
+        [
+            .. Claims
+                .Where(c => c.Relation is not null)
+                .GroupBy(c => c.Relation!.Value)
+                .Select(group =>
+                {
+                    var (_, subject, target) = Relation.IdentityOf(group.First().Claim);
+                    return new Relation(
+                        group.Key,
+                        group.First().Claim.Type,
+                        subject,
+                        target,
+                        group.First().Claim.Negated,
+                        group.Min(c => c.Claim.Modality),
+                        group.Count(),
+                        group.Min(c => c.Seen),
+                        group.Max(c => c.Seen),
+                        group.Max(c => c.Claim.Confidence)
+                    );
+                }),
+        ];
 
     public World Actor(string id, string name)
     {
@@ -44,7 +56,14 @@ internal sealed class World
 
     public World Article(string id, string title, string text, string published)
     {
-        Articles.Add(new Article(new NodeId(id), text, "sv") { Title = title, Published = Day(published), Source = "Bladet" });
+        Articles.Add(
+            new Article(new NodeId(id), text, "sv")
+            {
+                Title = title,
+                Published = Day(published),
+                Source = "Bladet",
+            }
+        );
         return this;
     }
 
@@ -56,14 +75,27 @@ internal sealed class World
         var evidence = new Evidence(Span(article.Text, sentence, start), Span(article.Text, trigger, start));
         var claim = new Claim
         {
-            Id = NodeId.Of(NodeKind.Claim, (Claims.Count + 1).ToString(CultureInfo.InvariantCulture)), Type = type, Subject = new NodeId(subject),
-            Object = target is null ? null : new NodeId(target), Evidence = evidence, Confidence = 0.9, Extractor = "rules/1", Rule = "sv/test",
+            Id = NodeId.Of(NodeKind.Claim, (Claims.Count + 1).ToString(CultureInfo.InvariantCulture)),
+            Type = type,
+            Subject = new NodeId(subject),
+            Object = target is null ? null : new NodeId(target),
+            Evidence = evidence,
+            Confidence = 0.9,
+            Extractor = "rules/1",
+            Rule = "sv/test",
             Cues = [new Cue("subject", new TextSpan(start, start + 4)), new Cue("date", new TextSpan(0, 4))],
         };
         claim = with?.Invoke(claim) ?? claim;
-        Claims.Add(new StoredClaim(
-            claim, article.Id, Relation.IdOf(claim), evidence.Sentence.Of(article.Text), evidence.Trigger.Of(article.Text),
-            claim.Date?.Start ?? article.Published));
+        Claims.Add(
+            new StoredClaim(
+                claim,
+                article.Id,
+                Relation.IdOf(claim),
+                evidence.Sentence.Of(article.Text),
+                evidence.Trigger.Of(article.Text),
+                claim.Date?.Start ?? article.Published
+            )
+        );
         return this;
     }
 
@@ -71,8 +103,19 @@ internal sealed class World
     {
         var text = Articles[^1].Text;
         var quote = new Quote(
-            NodeId.Of(NodeKind.Quote, StableHash.Of(speaker + words)), words, Span(text, words, text.IndexOf(words, StringComparison.Ordinal)), Direct: true);
-        return Claim(RelationType.Said, speaker, quote.Id.Value, sentence, trigger, claim => (with?.Invoke(claim) ?? claim) with { Quote = quote });
+            NodeId.Of(NodeKind.Quote, StableHash.Of(speaker + words)),
+            words,
+            Span(text, words, text.IndexOf(words, StringComparison.Ordinal)),
+            Direct: true
+        );
+        return Claim(
+            RelationType.Said,
+            speaker,
+            quote.Id.Value,
+            sentence,
+            trigger,
+            claim => (with?.Invoke(claim) ?? claim) with { Quote = quote }
+        );
     }
 
     /// <summary>What each article says, for importing into a store.</summary>
@@ -81,10 +124,15 @@ internal sealed class World
     /// <summary>What the latest article says, for importing into a store.</summary>
     public ArticleGraph LatestArticle() => GraphOf(Articles[^1]);
 
-    private ArticleGraph GraphOf(Article article) => new(
-        article,
-        [.. Actors.Select(actor => new Actor(actor.Id, actor.Kind, actor.Name, actor.Aliases, MentionsOf(actor, article)))],
-        [.. Resolutions], [.. Events], [.. Claims.Where(c => c.Article == article.Id).Select(c => c.Claim)], []);
+    private ArticleGraph GraphOf(Article article) =>
+        new(
+            article,
+            [.. Actors.Select(actor => new Actor(actor.Id, actor.Kind, actor.Name, actor.Aliases, MentionsOf(actor, article)))],
+            [.. Resolutions],
+            [.. Events],
+            [.. Claims.Where(c => c.Article == article.Id).Select(c => c.Claim)],
+            []
+        );
 
     private static ImmutableArray<Mention> MentionsOf(ActorNode actor, Article article) =>
         article.Text.IndexOf(actor.Name, StringComparison.Ordinal) is >= 0 and var start

@@ -14,8 +14,11 @@ internal static class Worlds
     public static World Veto()
     {
         var world = new World()
-            .Actor("state:CN", "Kina").Actor("state:RU", "Ryssland").Actor("state:UA", "Ukraina")
-            .Actor("person:wang-yi", "Wang Yi").Actor("org:un-security-council", "säkerhetsrådet")
+            .Actor("state:CN", "Kina")
+            .Actor("state:RU", "Ryssland")
+            .Actor("state:UA", "Ukraina")
+            .Actor("person:wang-yi", "Wang Yi")
+            .Actor("org:un-security-council", "säkerhetsrådet")
             .Resolution("resolution:s-2022-431", "resolutionsförslaget om Nordkorea", "S/2022/431")
             .Article("article:a1", "Veto på måndagen", string.Join(' ', Opening, Speech, Alliance, Denial), "2022-06-02");
         return world
@@ -31,7 +34,9 @@ internal static class Worlds
     {
         const string Act = "Chilenska bönder protesterade.";
         const string Line = "Vi ger oss inte.";
-        return new World().Actor("state:CL", "Chile").Actor("group:CL/farmers", "chilenska bönder")
+        return new World()
+            .Actor("state:CL", "Chile")
+            .Actor("group:CL/farmers", "chilenska bönder")
             .Article("article:p1", "Protest", string.Join(' ', Act, Line), "2022-06-02")
             .Claim(RelationType.ProtestedAgainst, "group:CL/farmers", null, Act, "protesterade")
             .Said("group:CL/farmers", "Vi ger oss inte", Line, "Vi", claim => claim with { Subject = null });
@@ -44,7 +49,9 @@ internal static class Worlds
         for (var n = 0; n < articles; n++)
         {
             var (subject, target) = ($"state:S{n}", $"state:T{n}");
-            world.Actor(subject, $"Landet {n}").Actor(target, $"Grannen {n}")
+            world
+                .Actor(subject, $"Landet {n}")
+                .Actor(target, $"Grannen {n}")
                 .Article($"article:c{n}", $"Rubrik {n}", $"Landet {n} fördömer grannen {n}.", "2022-06-02")
                 .Claim(RelationType.Criticised, subject, target, $"Landet {n} fördömer grannen {n}.", "fördömer");
         }
@@ -52,10 +59,13 @@ internal static class Worlds
         return world;
     }
 
-    private static Claim Vote(Claim claim) => claim with
-    {
-        Date = PartialDate.Week(World.Day("2022-05-26")),
-        Attributes = claim.Attributes.Add("votesFor", AttributeValue.Of(13)).Add("votesAgainst", AttributeValue.Of(2))
-            .Add("body", AttributeValue.Of("säkerhetsrådet")),
-    };
+    private static Claim Vote(Claim claim) =>
+        claim with
+        {
+            Date = PartialDate.Week(World.Day("2022-05-26")),
+            Attributes = claim
+                .Attributes.Add("votesFor", AttributeValue.Of(13))
+                .Add("votesAgainst", AttributeValue.Of(2))
+                .Add("body", AttributeValue.Of("säkerhetsrådet")),
+        };
 }

@@ -20,7 +20,11 @@ public sealed class FuzzTests : IDisposable
     [Fact]
     public async Task No_input_ends_a_run_or_lets_it_wait_for_ever()
     {
-        var (count, seed, patience) = (Number("GRAPH_FUZZ_INPUTS", ShortForm), Number("GRAPH_FUZZ_SEED", 1), Number("GRAPH_FUZZ_SECONDS", UsualPatience));
+        var (count, seed, patience) = (
+            Number("GRAPH_FUZZ_INPUTS", ShortForm),
+            Number("GRAPH_FUZZ_SEED", 1),
+            Number("GRAPH_FUZZ_SECONDS", UsualPatience)
+        );
         var mutation = new Mutation(new Random(seed));
         var codes = new SortedDictionary<int, int>();
         var slowest = TimeSpan.Zero;
@@ -30,7 +34,9 @@ public sealed class FuzzTests : IDisposable
             // What ends the process leaves its input behind, in a file that says which it was.
             var path = _workspace.Write($"{seed}-{i}-{name}", mutation.Of(bytes, FuzzSeeds.All));
             var begun = Stopwatch.GetTimestamp();
-            var result = await _workspace.RunAsync("extract", "--format", "json", "--threads", "1", "--max-size", "1", path).WaitAsync(TimeSpan.FromSeconds(patience));
+            var result = await _workspace
+                .RunAsync("extract", "--format", "json", "--threads", "1", "--max-size", "1", path)
+                .WaitAsync(TimeSpan.FromSeconds(patience));
             slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(begun).Ticks));
             Assert.True(result.ExitCode is 0 or 1, $"{path}: {result.ExitCode} {result.Error}");
             Assert.DoesNotContain("unexpected fault", result.Error, StringComparison.Ordinal);
@@ -39,10 +45,13 @@ public sealed class FuzzTests : IDisposable
         }
 
         TestContext.Current.SendDiagnosticMessage(
-            $"{count} inputs from seed {seed}: {string.Join(", ", codes.Select(c => $"{c.Value} with code {c.Key}"))}; the slowest took {slowest.TotalMilliseconds:0} ms");
+            $"{count} inputs from seed {seed}: {string.Join(", ", codes.Select(c => $"{c.Value} with code {c.Key}"))}; the slowest took {slowest.TotalMilliseconds:0} ms"
+        );
         Assert.Equal([0, 1], codes.Keys);
     }
 
     private static int Number(string variable, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : usual;
 }

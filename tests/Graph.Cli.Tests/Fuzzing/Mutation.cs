@@ -9,9 +9,31 @@ internal sealed class Mutation(Random random)
 
     private static readonly byte[][] s_pieces =
     [
-        [0], [0xFF], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], "---\n"u8.ToArray(), "+++\n"u8.ToArray(), "[Kina\na: b"u8.ToArray(), "\""u8.ToArray(), "{"u8.ToArray(), "]"u8.ToArray(), "<"u8.ToArray(), "<![CDATA["u8.ToArray(),
-        "&#xD800;"u8.ToArray(), "\\ud83d"u8.ToArray(), "<!DOCTYPE a [<!ENTITY b \"c\">]>"u8.ToArray(), "\r\n\r\n"u8.ToArray(), "99999999999999999999"u8.ToArray(), "-1"u8.ToArray(), "é́́́"u8.ToArray(), "../../../"u8.ToArray(), "”»«”"u8.ToArray(),
-        "Content-Length: 9223372036854775807\r\n"u8.ToArray(), "2199-13-41"u8.ToArray(), "\u2028\u200B\u00AD"u8.ToArray(), "!!binary &a *a"u8.ToArray(),
+        [0],
+        [0xFF],
+        [0xFF, 0xFE],
+        [0xEF, 0xBB, 0xBF],
+        "---\n"u8.ToArray(),
+        "+++\n"u8.ToArray(),
+        "[Kina\na: b"u8.ToArray(),
+        "\""u8.ToArray(),
+        "{"u8.ToArray(),
+        "]"u8.ToArray(),
+        "<"u8.ToArray(),
+        "<![CDATA["u8.ToArray(),
+        "&#xD800;"u8.ToArray(),
+        "\\ud83d"u8.ToArray(),
+        "<!DOCTYPE a [<!ENTITY b \"c\">]>"u8.ToArray(),
+        "\r\n\r\n"u8.ToArray(),
+        "99999999999999999999"u8.ToArray(),
+        "-1"u8.ToArray(),
+        "é́́́"u8.ToArray(),
+        "../../../"u8.ToArray(),
+        "”»«”"u8.ToArray(),
+        "Content-Length: 9223372036854775807\r\n"u8.ToArray(),
+        "2199-13-41"u8.ToArray(),
+        "\u2028\u200B\u00AD"u8.ToArray(),
+        "!!binary &a *a"u8.ToArray(),
     ];
 
     /// <summary>A broken version of an input.</summary>
@@ -52,7 +74,18 @@ internal sealed class Mutation(Random random)
                 bytes.InsertRange(at, other[random.Next(other.Length)..]);
                 break;
             default:
-                bytes.InsertRange(at, Enumerable.Repeat(random.Next(3) switch { 0 => (byte)'[', 1 => (byte)'{', _ => (byte)'<' }, random.Next(DeepNesting)));
+                bytes.InsertRange(
+                    at,
+                    Enumerable.Repeat(
+                        random.Next(3) switch
+                        {
+                            0 => (byte)'[',
+                            1 => (byte)'{',
+                            _ => (byte)'<',
+                        },
+                        random.Next(DeepNesting)
+                    )
+                );
                 break;
         }
     }

@@ -38,7 +38,11 @@ public sealed class CopyTests(SampleServer server) : IDisposable
     private async Task<string> ExportAsync(string store) => (await RunAsync("export", "--store", store)).Output;
 
     private async Task<string[]> CountsAsync(string store) =>
-        [.. (await RunAsync("status", "--store", store)).Output.Split('\n').Where(l => !l.StartsWith("store", StringComparison.Ordinal) && !l.StartsWith("schema", StringComparison.Ordinal))];
+        [
+            .. (await RunAsync("status", "--store", store))
+                .Output.Split('\n')
+                .Where(l => !l.StartsWith("store", StringComparison.Ordinal) && !l.StartsWith("schema", StringComparison.Ordinal)),
+        ];
 
     private async Task<CommandResult> RunAsync(params string[] arguments)
     {

@@ -11,7 +11,8 @@ public sealed partial class FavouriteTests(SampleServer server) : IDisposable
 
     private static string Folder { get; } = Path.Combine(Workspace.Samples, "..", "..", "cypher", "explore");
 
-    public static TheoryData<string> Favourites => [.. Directory.EnumerateFiles(Folder, "*.cypher").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Favourites =>
+        [.. Directory.EnumerateFiles(Folder, "*.cypher").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _workspace.Dispose();
 

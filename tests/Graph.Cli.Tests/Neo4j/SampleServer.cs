@@ -45,7 +45,8 @@ public sealed class SampleServer : IAsyncLifetime
             Ryssland och Belarus undertecknade på måndagen en försvarspakt i Minsk.
 
             Sveriges utrikesminister Karin Lindhagen träffade på tisdagen sin ryske kollega Viktor Sobolev i Oslo.
-            """);
+            """
+        );
         var imported = await _workspace.RunAsync("import", Workspace.Samples, more, "--store", Articles);
         Assert.StartsWith("13 articles: 13 added", imported.Output, StringComparison.Ordinal);
     }

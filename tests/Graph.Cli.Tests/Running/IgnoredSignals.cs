@@ -13,8 +13,13 @@ internal static class IgnoredSignals
     private const ulong HangUpInterruptTerminate = 1 << 0 | 1 << 1 | 1 << 14;
 
     /// <summary>Whether this process ignores one of the signals that stop the program.</summary>
-    public static bool Any { get; } = File.Exists(Status) && File.ReadLines(Status).Where(l => l.StartsWith(Mask, StringComparison.Ordinal))
-        .Any(l => (ulong.Parse(l[Mask.Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & HangUpInterruptTerminate) != 0);
+    public static bool Any { get; } =
+        File.Exists(Status)
+        && File.ReadLines(Status)
+            .Where(l => l.StartsWith(Mask, StringComparison.Ordinal))
+            .Any(l =>
+                (ulong.Parse(l[Mask.Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & HangUpInterruptTerminate) != 0
+            );
 
     /// <summary>The beginning of a command line that gives the program the usual signals.</summary>
     public static IReadOnlyList<string> Undo { get; } = ["env", "--default-signal=HUP,INT,TERM"];

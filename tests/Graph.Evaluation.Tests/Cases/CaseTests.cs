@@ -48,13 +48,19 @@ public sealed class CaseTests : IDisposable
     public void A_folder_is_run_and_what_is_lost_is_named()
     {
         const string text = "Chile condemned Peru on Monday.";
-        File.WriteAllText(Path.Combine(_folder, "a.jsonl"), $$"""
+        File.WriteAllText(
+            Path.Combine(_folder, "a.jsonl"),
+            $$"""
             {"kind": "k", "language": "en", "text": "{{text}}", "expected": [{"type": "CRITICISED", "subject": "Chile", "object": "Peru"}]}
             {"kind": "k", "language": "en", "text": "Chile rests.", "expected": [{"type": "MET", "subject": "Chile", "object": "Peru"}]}
-            """);
+            """
+        );
         Directory.CreateDirectory(Path.Combine(_folder, "inputs"));
         File.WriteAllText(Path.Combine(_folder, "inputs", "x.md"), $"---\nlanguage: en\n---\n{text}\n");
-        File.WriteAllText(Path.Combine(_folder, "inputs", "x.expected.md"), "# x\n\n- Fault kind: words\n\n## Must be there\n\n- `CRITICISED state:CL > state:PE`\n");
+        File.WriteAllText(
+            Path.Combine(_folder, "inputs", "x.expected.md"),
+            "# x\n\n- Fault kind: words\n\n## Must be there\n\n- `CRITICISED state:CL > state:PE`\n"
+        );
         var results = CaseFolder.Run(_folder);
         Assert.Equal([true, false, true], results.Select(r => r.Holds));
 
@@ -63,13 +69,28 @@ public sealed class CaseTests : IDisposable
         Assert.Empty(HeldList.Lost(_folder, results));
         Assert.Equal(
             [$"{results[0].Id} {text}: gone", "inputs:x: no such case"],
-            HeldList.Lost(_folder, [results[0] with { Faults = ["gone"] }]));
+            HeldList.Lost(_folder, [results[0] with { Faults = ["gone"] }])
+        );
     }
 
     private static IEnumerable<string> Faults(string json) =>
         JsonSerializer.Deserialize<TextCase>(json, JsonSerializerOptions.Web)!.Faults(Meeting());
 
-    private static ArticleGraph Meeting() => new GraphBuilder().Person("anna-berg", "Anna Berg", "Berg").State("NO")
-        .Claim(RelationType.Met, "person:anna-berg", "state:NO", c => c with { Place = "Oslo", Date = PartialDate.Day(new DateOnly(2024, 5, 7)), Attributes = c.Attributes.SetItem("place", AttributeValue.Of("Oslo")) })
-        .Build();
+    private static ArticleGraph Meeting() =>
+        new GraphBuilder()
+            .Person("anna-berg", "Anna Berg", "Berg")
+            .State("NO")
+            .Claim(
+                RelationType.Met,
+                "person:anna-berg",
+                "state:NO",
+                c =>
+                    c with
+                    {
+                        Place = "Oslo",
+                        Date = PartialDate.Day(new DateOnly(2024, 5, 7)),
+                        Attributes = c.Attributes.SetItem("place", AttributeValue.Of("Oslo")),
+                    }
+            )
+            .Build();
 }

@@ -27,7 +27,10 @@ public sealed class EventScoringTests
     public void Marks_fall_away_and_leave_places()
     {
         var row = EventFile.Row("1", "Then <t>Chile</t> was thanked by <s>Peru</s>.", "SUPPORT");
-        Assert.Equal(("Then Chile was thanked by Peru.", "Peru", "Chile"), (row.Sentence, row.Source?.Of(row.Sentence), row.Target?.Of(row.Sentence)));
+        Assert.Equal(
+            ("Then Chile was thanked by Peru.", "Peru", "Chile"),
+            (row.Sentence, row.Source?.Of(row.Sentence), row.Target?.Of(row.Sentence))
+        );
         Assert.Null(EventFile.Row("2", "<s>Peru</s> rests.", "YIELD").Target);
     }
 
@@ -42,7 +45,10 @@ public sealed class EventScoringTests
     public void Another_root_is_an_answer_that_is_wrong()
     {
         var scoring = Score("<s>Chile</s> condemned <t>Peru</t>.", "REQUEST");
-        Assert.Equal((new Accuracy(0, 1), new Accuracy(1, 1)), (scoring.Card.Accuracies["accuracy"], scoring.Card.Accuracies["quad class"]));
+        Assert.Equal(
+            (new Accuracy(0, 1), new Accuracy(1, 1)),
+            (scoring.Card.Accuracies["accuracy"], scoring.Card.Accuracies["quad class"])
+        );
         Assert.Equal("Chile REQUEST Peru: got ACCUSE by CRITICISED, Asserted", Assert.Single(scoring.Findings).What);
     }
 

@@ -21,7 +21,11 @@ public sealed class NameScoringTests
     [Fact]
     public void Documents_hold_their_sentences_and_marks_begin_names()
     {
-        var text = Assert.Single(Read("# newdoc id = d|# text = Bo Ek–Al?|1 Bo B-PER - x|2 Ek I-PER - x|3 – O - -|4 Al B-PER - x|5 ? O - -||# text = Ja.|1 Ja O - -"));
+        var text = Assert.Single(
+            Read(
+                "# newdoc id = d|# text = Bo Ek–Al?|1 Bo B-PER - x|2 Ek I-PER - x|3 – O - -|4 Al B-PER - x|5 ? O - -||# text = Ja.|1 Ja O - -"
+            )
+        );
         Assert.Equal("Bo Ek–Al? Ja.", text.Text);
         Assert.Equal(["Bo Ek", "Al"], text.Names.Select(n => n.Span.Of(text.Text)));
     }
@@ -50,7 +54,10 @@ public sealed class NameScoringTests
     {
         var scoring = new TurnScoring();
         scoring.Add(Assert.Single(Read("– 0|Vi 0|är 0|nöjda 0|, 0|säger 0|minister 0|Anna PER|Ek PER|. 0")), "sv");
-        Assert.Equal((new Accuracy(1, 1), new Accuracy(1, 1)), (scoring.Card.Accuracies["turns kept"], scoring.Card.Accuracies["speaker right"]));
+        Assert.Equal(
+            (new Accuracy(1, 1), new Accuracy(1, 1)),
+            (scoring.Card.Accuracies["turns kept"], scoring.Card.Accuracies["speaker right"])
+        );
     }
 
     private static IEnumerable<NameText> Read(string lines) => NameFile.Read(lines.Split('|'));

@@ -9,8 +9,9 @@ internal static class Conllu
 
     public static List<Tree> Read(string conllu) => [.. ConlluReader.Read(new StringReader(conllu), "x.conllu")];
 
-    public static string Lines(string words, string? text = null) => (text is null ? "" : $"# text = {text}\n")
-        + string.Concat(words.Split(' ').Select((w, i) => Line(i + 1, w.Split('/')))) + "\n";
+    public static string Lines(string words, string? text = null) =>
+        (text is null ? "" : $"# text = {text}\n") + string.Concat(words.Split(' ').Select((w, i) => Line(i + 1, w.Split('/')))) + "\n";
 
-    private static string Line(int id, string[] word) => $"{id}\t{word[0].Replace('_', ' ')}\t_\t{word[1]}\t_\t_\t{word[2]}\t{word[3]}\t_\t_\n";
+    private static string Line(int id, string[] word) =>
+        $"{id}\t{word[0].Replace('_', ' ')}\t_\t{word[1]}\t_\t_\t{word[2]}\t{word[3]}\t_\t_\n";
 }

@@ -24,11 +24,11 @@ internal static class ArticleFile
     }
 
     private static List<ReadResult> Read(string path, Stream standardInput) =>
-    [
-        .. new SourceReader(new ReadOptions(), standardInput)
-            .ReadAsync(new FoundSources([new SourceResult(new ArticleSource(path), null)], new PassedOver()), CancellationToken.None)
-            .ToBlockingEnumerable(),
-    ];
+        [
+            .. new SourceReader(new ReadOptions(), standardInput)
+                .ReadAsync(new FoundSources([new SourceResult(new ArticleSource(path), null)], new PassedOver()), CancellationToken.None)
+                .ToBlockingEnumerable(),
+        ];
 
     private static Article Accepted(ReadResult result) => result.Article ?? throw new FormatException(result.Problem!.ToString());
 }

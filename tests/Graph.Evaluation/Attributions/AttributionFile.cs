@@ -12,7 +12,9 @@ internal static class AttributionFile
     /// <summary>The texts of a part, such as <c>data/dev</c>, each with its attributions; where several annotated one, those of the first.</summary>
     public static IEnumerable<(string Text, List<Attribution> Attributions)> Read(string folder)
     {
-        var marks = Directory.EnumerateFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal)
+        var marks = Directory
+            .EnumerateFiles(Path.Combine(folder, "attributions"), "*.ann")
+            .Order(StringComparer.Ordinal)
             .ToLookup(f => Path.GetFileNameWithoutExtension(f) is var name ? name[..name.LastIndexOf('_')] : "", StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
@@ -30,7 +32,9 @@ internal static class AttributionFile
         var spans = rows.Where(r => r[0][0] == 'T').ToDictionary(r => r[0], r => SpanOf(r[1]), StringComparer.Ordinal);
         foreach (var row in rows.Where(r => r[0][0] == 'E'))
         {
-            var byRole = row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split(':'))
+            var byRole = row[1]
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(a => a.Split(':'))
                 .Where(a => spans.ContainsKey(a[1]))
                 .ToLookup(a => a[0].TrimEnd(s_digits), a => spans[a[1]]);
             if (byRole["Content"].Any())

@@ -13,7 +13,26 @@ internal sealed class AttributionScoring
     private const double Overlap = 0.3;
 
     /// <summary>Words that begin a sentence with a capital letter and name nobody.</summary>
-    private static readonly string[] s_nameless = ["I", "He", "She", "They", "We", "It", "You", "The", "A", "An", "One", "Some", "Many", "His", "Her", "Their", "My"];
+    private static readonly string[] s_nameless =
+    [
+        "I",
+        "He",
+        "She",
+        "They",
+        "We",
+        "It",
+        "You",
+        "The",
+        "A",
+        "An",
+        "One",
+        "Some",
+        "Many",
+        "His",
+        "Her",
+        "Their",
+        "My",
+    ];
 
     public Scorecard Card { get; } = new();
 
@@ -42,9 +61,12 @@ internal sealed class AttributionScoring
     private void AskSpeaker(string text, ArticleGraph graph, Claim claim, TextSpan source)
     {
         var speaker = graph.Actors.FirstOrDefault(a => a.Id == claim.Subject);
-        var right = speaker is not null
-            && (speaker.Mentions.Any(m => m.Span.Start < source.End && source.Start < m.Span.End)
-                || source.Of(text).Contains(speaker.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase));
+        var right =
+            speaker is not null
+            && (
+                speaker.Mentions.Any(m => m.Span.Start < source.End && source.Start < m.Span.End)
+                || source.Of(text).Contains(speaker.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)
+            );
         Card.Ask("speaker right", right);
         if (!right)
         {

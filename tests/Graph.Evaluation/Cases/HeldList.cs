@@ -17,9 +17,18 @@ internal static class HeldList
         return File.Exists(file) ? [.. File.ReadLines(file).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0])] : [];
     }
 
-    public static void Write(string folder, IEnumerable<CaseResult> results) => File.WriteAllText(
-        Path.Combine(folder, FileName),
-        Header + string.Concat(results.Where(r => r.Holds).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => $"{r.Id}\t{Shown(r.Name)}\n")));
+    public static void Write(string folder, IEnumerable<CaseResult> results) =>
+        File.WriteAllText(
+            Path.Combine(folder, FileName),
+            Header
+                + string.Concat(
+                    results
+                        .Where(r => r.Holds)
+                        .DistinctBy(r => r.Id)
+                        .OrderBy(r => r.Id, StringComparer.Ordinal)
+                        .Select(r => $"{r.Id}\t{Shown(r.Name)}\n")
+                )
+        );
 
     /// <summary>Cases of the list that hold no longer, each with its faults, and ids that no case has.</summary>
     public static IEnumerable<string> Lost(string folder, IReadOnlyCollection<CaseResult> results)

@@ -44,8 +44,21 @@ internal sealed record TextCase
 
     private bool Expects => Expected.Count > 0 || Never.Count > 0 || NoActor.Count > 0;
 
-    public CaseResult Run() => new(Id, Kind, Text, [.. Faults(ArticleExtractor.Default.Extract(ArticleFile.OfMarkdown(
-        $"---\nlanguage: {Language}\npublished: {Published ?? DefaultDay}\nurl: https://example.org/case\n---\n{Text}\n")))]);
+    public CaseResult Run() =>
+        new(
+            Id,
+            Kind,
+            Text,
+            [
+                .. Faults(
+                    ArticleExtractor.Default.Extract(
+                        ArticleFile.OfMarkdown(
+                            $"---\nlanguage: {Language}\npublished: {Published ?? DefaultDay}\nurl: https://example.org/case\n---\n{Text}\n"
+                        )
+                    )
+                ),
+            ]
+        );
 
     /// <summary>What is missing and what is wrong in that reading.</summary>
     public IEnumerable<string> Faults(ArticleGraph graph)

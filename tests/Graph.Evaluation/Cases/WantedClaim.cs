@@ -22,7 +22,10 @@ internal sealed class WantedClaim(JsonElement wanted, ActorNames names)
     private bool Fits(Claim claim) =>
         RelationVocabulary.NameOf(claim.Type) == Type
         && FitsArguments(claim)
-        && (Text("modality", null) is not { Length: > 0 } modality || modality.Equals(claim.Modality.ToString(), StringComparison.OrdinalIgnoreCase))
+        && (
+            Text("modality", null) is not { Length: > 0 } modality
+            || modality.Equals(claim.Modality.ToString(), StringComparison.OrdinalIgnoreCase)
+        )
         && FitsAttributes(claim)
         && (!wanted.TryGetProperty("date", out var date) || claim.Date?.Value == date.GetString())
         && (!wanted.TryGetProperty("attributedTo", out var source) || names.IsMeant(source.GetString(), claim.AttributedTo));
@@ -36,16 +39,18 @@ internal sealed class WantedClaim(JsonElement wanted, ActorNames names)
 
         var (subject, target) = (Text("subject", "*"), Text("object", "*"));
         return (names.IsMeant(subject, claim.Subject) && names.IsMeant(target, claim.Object))
-            || (RelationVocabulary.Of(claim.Type).Symmetric && names.IsMeant(subject, claim.Object) && names.IsMeant(target, claim.Subject));
+            || (
+                RelationVocabulary.Of(claim.Type).Symmetric && names.IsMeant(subject, claim.Object) && names.IsMeant(target, claim.Subject)
+            );
     }
 
     private bool FitsAttributes(Claim claim) =>
-        !wanted.TryGetProperty("attributes", out var attributes) || attributes.ValueKind != JsonValueKind.Object
+        !wanted.TryGetProperty("attributes", out var attributes)
+        || attributes.ValueKind != JsonValueKind.Object
         || attributes.EnumerateObject().All(a => claim.Attributes.TryGetValue(a.Name, out var got) && IsSame(a.Value, got));
 
-    private static bool IsSame(JsonElement wanted, AttributeValue got) => wanted.ValueKind == JsonValueKind.Number
-        ? got.Number == wanted.GetDouble()
-        : got.Text == wanted.GetString();
+    private static bool IsSame(JsonElement wanted, AttributeValue got) =>
+        wanted.ValueKind == JsonValueKind.Number ? got.Number == wanted.GetDouble() : got.Text == wanted.GetString();
 
     private string? Text(string name, string? absent) => wanted.TryGetProperty(name, out var value) ? value.GetString() : absent;
 }

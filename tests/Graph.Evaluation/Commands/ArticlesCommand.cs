@@ -10,7 +10,11 @@ internal static class ArticlesCommand
 {
     public static void AddTo(Command command, TextWriter output)
     {
-        var folder = new Argument<string[]>("DIR") { Arity = ArgumentArity.OneOrMore, Description = "folders of NAME.md (article) and NAME.gold.json (what it says)" };
+        var folder = new Argument<string[]>("DIR")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "folders of NAME.md (article) and NAME.gold.json (what it says)",
+        };
         folder.Validators.Add(given =>
         {
             if (given.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
@@ -20,7 +24,11 @@ internal static class ArticlesCommand
         });
         var errors = new Option<bool>("--errors") { Description = "list every miss and every false claim with its sentence" };
         var json = new Option<bool>("--json") { Description = "print the figures as one JSON object" };
-        var pattern = new Option<string>("--articles") { Description = "only articles whose NAME matches, such as 'sv-*'", DefaultValueFactory = _ => "*" };
+        var pattern = new Option<string>("--articles")
+        {
+            Description = "only articles whose NAME matches, such as 'sv-*'",
+            DefaultValueFactory = _ => "*",
+        };
         var reliability = new Option<bool>("--reliability") { Description = "tell how many claims of each band of confidence are right" };
         var intervals = new Option<bool>("--intervals") { Description = "tell how far each F1 may lie from the one found" };
         command.Add(reliability);
@@ -33,7 +41,10 @@ internal static class ArticlesCommand
         {
             List<ScoredArticle> scored =
             [
-                .. parsed.GetRequiredValue(folder).SelectMany(f => GoldFolder.Read(f, parsed.GetRequiredValue(pattern))).Select(ScoredArticle.Of),
+                .. parsed
+                    .GetRequiredValue(folder)
+                    .SelectMany(f => GoldFolder.Read(f, parsed.GetRequiredValue(pattern)))
+                    .Select(ScoredArticle.Of),
             ];
             if (parsed.GetValue(errors))
             {

@@ -37,7 +37,7 @@ internal static class CasesCommand
         foreach (var kind in results.GroupBy(r => r.Kind, StringComparer.Ordinal))
         {
             var name = kind.Key.Length > ShownKind ? kind.Key[..ShownKind] : kind.Key;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Count(r => r.Holds),3} of {kind.Count(),3}  {name}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Count(r => r.Holds), 3} of {kind.Count(), 3}  {name}"));
         }
 
         foreach (var lost in HeldList.Lost(folder, results))

@@ -14,7 +14,12 @@ internal static class DataSetCommand
     /// <param name="score">Scores one file or folder in a language.</param>
     /// <param name="language">The language where none is asked for.</param>
     public static Command Create(
-        string name, string description, TextWriter output, Func<string, string, (Scorecard Card, List<Finding> Findings)> score, string language)
+        string name,
+        string description,
+        TextWriter output,
+        Func<string, string, (Scorecard Card, List<Finding> Findings)> score,
+        string language
+    )
     {
         var paths = new Argument<string[]>("PATH") { Description = "files of the data set", Arity = ArgumentArity.ZeroOrMore };
         var errors = new Option<bool>("--errors") { Description = "list what is wrong or missed, but of a test part" };

@@ -23,7 +23,14 @@ internal static class EvaluationCommand
 
         try
         {
-            parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
             return Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)

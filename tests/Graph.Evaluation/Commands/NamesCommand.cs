@@ -6,15 +6,21 @@ namespace Graph.Evaluation.Commands;
 /// <summary><c>names</c>: scores persons and organizations of single sentences.</summary>
 internal static class NamesCommand
 {
-    public static Command Create(TextWriter output) => DataSetCommand.Create(
-        "names", "Scores names against files of marked tokens, such as those of klintan's Swedish corpus or of Universal NER.", output, (file, language) =>
-        {
-            var scoring = new NameScoring();
-            foreach (var text in NameFile.Read(file))
+    public static Command Create(TextWriter output) =>
+        DataSetCommand.Create(
+            "names",
+            "Scores names against files of marked tokens, such as those of klintan's Swedish corpus or of Universal NER.",
+            output,
+            (file, language) =>
             {
-                scoring.Add(text, language);
-            }
+                var scoring = new NameScoring();
+                foreach (var text in NameFile.Read(file))
+                {
+                    scoring.Add(text, language);
+                }
 
-            return (scoring.Card, scoring.Findings);
-        }, "sv");
+                return (scoring.Card, scoring.Findings);
+            },
+            "sv"
+        );
 }

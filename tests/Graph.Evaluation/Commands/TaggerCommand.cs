@@ -12,10 +12,20 @@ internal static class TaggerCommand
     public static Command Create(TextWriter output)
     {
         var language = new Argument<string>("LANGUAGE") { Description = "the pack: sv, en …" };
-        var train = new Option<string[]>("--train") { Description = "CoNLL-U files to train on (.conll: the first edition of UD Swedish)", AllowMultipleArgumentsPerToken = true };
+        var train = new Option<string[]>("--train")
+        {
+            Description = "CoNLL-U files to train on (.conll: the first edition of UD Swedish)",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var model = new Option<string?>("--model") { Description = "file that takes the model; without it the model is only scored" };
         var score = new Option<string[]>("--score") { Description = "CoNLL-U files to score on", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("tagger", "Trains the tagger of a pack, and scores it beside the lexicon's rules.") { language, train, model, score };
+        var command = new Command("tagger", "Trains the tagger of a pack, and scores it beside the lexicon's rules.")
+        {
+            language,
+            train,
+            model,
+            score,
+        };
         command.SetAction(parsed =>
         {
             var pack = PackLibrary.Embedded.Of(parsed.GetRequiredValue(language));

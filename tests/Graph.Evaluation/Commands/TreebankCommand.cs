@@ -12,11 +12,27 @@ internal static class TreebankCommand
 
     public static Command Create(TextWriter output)
     {
-        var gold = new Option<string[]>("--gold") { Description = "CoNLL-U files of a treebank; what is before _ in the name is the language", AllowMultipleArgumentsPerToken = true };
-        var predicted = new Option<string?>("--predicted") { Description = "CoNLL-U file of the same text as it was read, in the same order; without it each sentence is read here" };
-        var errors = new Option<bool>("--errors") { Description = "list wrong parts of speech with words and wrong relations with sentences" };
+        var gold = new Option<string[]>("--gold")
+        {
+            Description = "CoNLL-U files of a treebank; what is before _ in the name is the language",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var predicted = new Option<string?>("--predicted")
+        {
+            Description = "CoNLL-U file of the same text as it was read, in the same order; without it each sentence is read here",
+        };
+        var errors = new Option<bool>("--errors")
+        {
+            Description = "list wrong parts of speech with words and wrong relations with sentences",
+        };
         var examples = new Option<int>("--examples") { Description = "sentences a kind of error", DefaultValueFactory = _ => Examples };
-        var command = new Command("ud", "Scores parts of speech and arguments against treebanks of Universal Dependencies.") { gold, predicted, errors, examples };
+        var command = new Command("ud", "Scores parts of speech and arguments against treebanks of Universal Dependencies.")
+        {
+            gold,
+            predicted,
+            errors,
+            examples,
+        };
         command.SetAction(parsed =>
         {
             var files = parsed.GetValue(gold) ?? [];

@@ -20,7 +20,10 @@ internal sealed partial record DashTurn(string Text, int Words, TextSpan? Speake
         }
 
         var saying = Saying().Match(text.Text);
-        var speaker = text.Names.Where(n => n.Label == "PER" && saying.Success && n.Span.Start > saying.Index).Select(n => (TextSpan?)n.Span).FirstOrDefault();
+        var speaker = text
+            .Names.Where(n => n.Label == "PER" && saying.Success && n.Span.Start > saying.Index)
+            .Select(n => (TextSpan?)n.Span)
+            .FirstOrDefault();
         return new DashTurn(text.Text, opening.Length, speaker);
     }
 
@@ -28,6 +31,9 @@ internal sealed partial record DashTurn(string Text, int Words, TextSpan? Speake
     private static partial Regex Dash();
 
     /// <summary>The verbs with which Swedish papers close a turn.</summary>
-    [GeneratedRegex(@",\s+(?:säger|sade|sa|skriver|skrev|berättar|berättade|menar|menade|förklarar|förklarade|konstaterar|konstaterade|upprepar|tror|tycker|hävdar|uppger|fortsätter)\s", RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @",\s+(?:säger|sade|sa|skriver|skrev|berättar|berättade|menar|menade|förklarar|förklarade|konstaterar|konstaterade|upprepar|tror|tycker|hävdar|uppger|fortsätter)\s",
+        RegexOptions.RightToLeft
+    )]
     private static partial Regex Saying();
 }

@@ -12,13 +12,12 @@ internal static class GoldFolder
 
     public static IEnumerable<(GoldArticle Gold, Article Article)> Read(string folder, string pattern)
     {
-        var files = Directory.EnumerateFiles(folder, "*" + Suffix)
+        var files = Directory
+            .EnumerateFiles(folder, "*" + Suffix)
             .Where(f => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(f.AsSpan())[..^Suffix.Length], ignoreCase: false))
             .Order(StringComparer.Ordinal)
             .ToList();
-        return files.Count > 0
-            ? files.Select(ReadOne)
-            : throw new FileNotFoundException($"{folder}: no {pattern}{Suffix} there");
+        return files.Count > 0 ? files.Select(ReadOne) : throw new FileNotFoundException($"{folder}: no {pattern}{Suffix} there");
     }
 
     private static (GoldArticle Gold, Article Article) ReadOne(string file)

@@ -11,6 +11,9 @@ internal sealed record NameText(string Text, IReadOnlyList<(string Label, TextSp
     public NameText With(NameText sentence)
     {
         var text = Text.Length == 0 ? "" : Text + " ";
-        return new NameText(text + sentence.Text, [.. Names, .. sentence.Names.Select(n => (n.Label, new TextSpan(n.Span.Start + text.Length, n.Span.End + text.Length)))]);
+        return new NameText(
+            text + sentence.Text,
+            [.. Names, .. sentence.Names.Select(n => (n.Label, new TextSpan(n.Span.Start + text.Length, n.Span.End + text.Length)))]
+        );
     }
 }

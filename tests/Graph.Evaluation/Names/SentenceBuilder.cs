@@ -69,7 +69,8 @@ internal sealed class SentenceBuilder
         var (tight, open) = (true, false);
         foreach (var (form, _, _) in _tokens)
         {
-            var closes = form is "," or "." or ";" or ":" or "!" or "?" or ")" or "]" or "%" or "..." or "…" || (form is "\"" or "”" && open);
+            var closes =
+                form is "," or "." or ";" or ":" or "!" or "?" or ")" or "]" or "%" or "..." or "…" || (form is "\"" or "”" && open);
             text.Append(tight || closes ? "" : " ").Append(form);
             tight = form is "(" or "[" || (form is "\"" or "”" && !open);
             open = form is "\"" or "”" ? !open : open;

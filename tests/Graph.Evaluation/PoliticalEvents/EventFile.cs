@@ -40,6 +40,6 @@ internal static class EventFile
     private static TextSpan? Span(int start, int end) => start < 0 || end < start ? null : new TextSpan(start, end);
 
     /// <summary>Cells divided by tabs; one in quotation marks has its own doubled.</summary>
-    private static List<string> Cells(string line) => [.. line.Split('\t').Select(c =>
-        c is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : c)];
+    private static List<string> Cells(string line) =>
+        [.. line.Split('\t').Select(c => c is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : c)];
 }

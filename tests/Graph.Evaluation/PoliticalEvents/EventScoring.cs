@@ -36,17 +36,30 @@ internal sealed class EventScoring
 
         if (root != row.Root)
         {
-            var got = root is null ? "nothing" : $"{root} by {RelationVocabulary.NameOf(answer!.Type)}{(answer.Negated ? ", denied" : "")}, {answer.Modality}";
-            Findings.Add(new(root is null ? "event  -" : "event  !",
-                $"{row.Source?.Of(row.Sentence) ?? "somebody"} {row.Root} {row.Target?.Of(row.Sentence) ?? "somebody"}: got {got}", answer?.Rule, $"{row.Id}: {row.Sentence}"));
+            var got = root is null
+                ? "nothing"
+                : $"{root} by {RelationVocabulary.NameOf(answer!.Type)}{(answer.Negated ? ", denied" : "")}, {answer.Modality}";
+            Findings.Add(
+                new(
+                    root is null ? "event  -" : "event  !",
+                    $"{row.Source?.Of(row.Sentence) ?? "somebody"} {row.Root} {row.Target?.Of(row.Sentence) ?? "somebody"}: got {got}",
+                    answer?.Rule,
+                    $"{row.Id}: {row.Sentence}"
+                )
+            );
         }
     }
 
     private static Claim? Answer(EventRow row, ArticleGraph graph)
     {
         var (sources, targets) = (ActorsAt(row.Source, graph), ActorsAt(row.Target, graph));
-        var told = graph.Claims.Where(c => PloverRoot.Of(c) is not null).OrderByDescending(c => c.Confidence).ThenBy(c => c.Evidence.Trigger.Start).ToList();
-        return told.Find(c => IsBetween(c, sources, targets)) ?? told.Find(c => c.Object is null && c.Subject is { } subject && sources?.Contains(subject) is not false);
+        var told = graph
+            .Claims.Where(c => PloverRoot.Of(c) is not null)
+            .OrderByDescending(c => c.Confidence)
+            .ThenBy(c => c.Evidence.Trigger.Start)
+            .ToList();
+        return told.Find(c => IsBetween(c, sources, targets))
+            ?? told.Find(c => c.Object is null && c.Subject is { } subject && sources?.Contains(subject) is not false);
     }
 
     private static bool IsBetween(Claim claim, HashSet<NodeId>? sources, HashSet<NodeId>? targets)
@@ -56,6 +69,8 @@ internal sealed class EventScoring
             && (Fits(subject, other) || (RelationVocabulary.Of(claim.Type).Symmetric && Fits(other, subject)));
     }
 
-    private static HashSet<NodeId>? ActorsAt(TextSpan? place, ArticleGraph graph) => place is not { } words ? null :
-        [.. graph.Actors.Where(a => a.Mentions.Any(m => m.Span.Start < words.End && words.Start < m.Span.End)).Select(a => a.Id)];
+    private static HashSet<NodeId>? ActorsAt(TextSpan? place, ArticleGraph graph) =>
+        place is not { } words
+            ? null
+            : [.. graph.Actors.Where(a => a.Mentions.Any(m => m.Span.Start < words.End && words.Start < m.Span.End)).Select(a => a.Id)];
 }

@@ -6,14 +6,15 @@ namespace Graph.Evaluation.PoliticalEvents;
 internal static class PloverRoot
 {
     /// <summary>1 verbal and 2 material cooperation, 3 verbal and 4 material conflict; 0 where a word is no root.</summary>
-    public static int QuadOf(string? root) => root switch
-    {
-        "AGREE" or "CONSULT" or "SUPPORT" => 1,
-        "COOPERATE" or "AID" or "YIELD" => 2,
-        "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" => 3,
-        "PROTEST" or "MOBILIZE" or "SANCTION" or "COERCE" or "ASSAULT" => 4,
-        _ => 0,
-    };
+    public static int QuadOf(string? root) =>
+        root switch
+        {
+            "AGREE" or "CONSULT" or "SUPPORT" => 1,
+            "COOPERATE" or "AID" or "YIELD" => 2,
+            "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" => 3,
+            "PROTEST" or "MOBILIZE" or "SANCTION" or "COERCE" or "ASSAULT" => 4,
+            _ => 0,
+        };
 
     /// <summary>The root of the deed as it is told, or null where the type has none.</summary>
     public static string? Of(Claim claim)
@@ -34,9 +35,10 @@ internal static class PloverRoot
     }
 
     /// <summary>The data set has one root for conceding and retreating.</summary>
-    private static string? OfType(string? plover) => plover?.Split([' ', '/', '|'])[0] switch
-    {
-        "CONCEDE" or "RETREAT" => "YIELD",
-        var root => root,
-    };
+    private static string? OfType(string? plover) =>
+        plover?.Split([' ', '/', '|'])[0] switch
+        {
+            "CONCEDE" or "RETREAT" => "YIELD",
+            var root => root,
+        };
 }

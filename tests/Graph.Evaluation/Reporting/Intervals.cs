@@ -15,7 +15,7 @@ internal static class Intervals
         output.WriteLine($"95 % intervals of F1 over {Draws} draws of articles");
         foreach (var (row, (f1, low, high)) in Of([.. articles.Select(a => a.Card)]))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row,-28} F1 {f1:F3}  from {low:F3} to {high:F3}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row, -28} F1 {f1:F3}  from {low:F3} to {high:F3}"));
         }
     }
 
@@ -32,7 +32,10 @@ internal static class Intervals
         foreach (var (row, tally) in Scorecard.Sum(cards).Tallies)
         {
             // A draw without any thing of the row has no F1 there.
-            List<double> values = [.. draws.Select(d => d.Tallies.GetValueOrDefault(row)).Where(t => t != default).Select(t => t.F1).Order()];
+            List<double> values =
+            [
+                .. draws.Select(d => d.Tallies.GetValueOrDefault(row)).Where(t => t != default).Select(t => t.F1).Order(),
+            ];
             if (values.Count > 0)
             {
                 found[row] = (tally.F1, values[(int)(Tail * values.Count)], values[(int)((1 - Tail) * (values.Count - 1))]);

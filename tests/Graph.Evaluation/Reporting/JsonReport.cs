@@ -19,7 +19,12 @@ internal static class JsonReport
         {
             rows[row] = new JsonObject
             {
-                ["precision"] = t.Precision, ["recall"] = t.Recall, ["f1"] = t.F1, ["tp"] = t.Right, ["fp"] = t.False, ["fn"] = t.Missed,
+                ["precision"] = t.Precision,
+                ["recall"] = t.Recall,
+                ["f1"] = t.F1,
+                ["tp"] = t.Right,
+                ["fp"] = t.False,
+                ["fn"] = t.Missed,
             };
         }
 

@@ -18,7 +18,12 @@ internal static class Reliability
             if (band.Count > 0)
             {
                 var name = double.IsInfinity(to) ? $"from {from:F1}" : $"{from:F1} to {to:F1}";
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {band.Count,9}   {(double)band.Count(j => j.Right) / band.Count:F3}"));
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name, -12} {band.Count, 9}   {(double)band.Count(j => j.Right) / band.Count:F3}"
+                    )
+                );
             }
         }
     }

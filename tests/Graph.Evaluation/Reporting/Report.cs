@@ -8,7 +8,13 @@ internal sealed class Report
     public Report(IReadOnlyCollection<ScoredArticle> articles)
     {
         All = Section.Of("all", articles);
-        Languages = [.. articles.GroupBy(a => a.Language, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Section.Of(g.Key, [.. g]))];
+        Languages =
+        [
+            .. articles
+                .GroupBy(a => a.Language, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => Section.Of(g.Key, [.. g])),
+        ];
     }
 
     public Section All { get; }

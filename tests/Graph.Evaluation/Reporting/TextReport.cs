@@ -26,12 +26,15 @@ internal static class TextReport
         var text = new StringBuilder();
         foreach (var (row, t) in card.Tallies)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row,-28} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   tp {t.Right} fp {t.False} fn {t.Missed}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{row, -28} P {t.Precision:F3}  R {t.Recall:F3}  F1 {t.F1:F3}   tp {t.Right} fp {t.False} fn {t.Missed}\n"
+            );
         }
 
         foreach (var (row, accuracy) in card.Accuracies)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{row,-28} {accuracy.Right} of {accuracy.Of} right{Share(accuracy)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{row, -28} {accuracy.Right} of {accuracy.Of} right{Share(accuracy)}\n");
         }
 
         return text.ToString();
@@ -40,7 +43,10 @@ internal static class TextReport
     private static void Append(StringBuilder text, Section section)
     {
         text.Append(CultureInfo.InvariantCulture, $"articles {section.Articles}\n").Append(Of(section.Card));
-        text.Append(CultureInfo.InvariantCulture, $"{"negation",-28} {section.Negation.Right} of {section.Negation.Of} right{Share(section.Negation)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{"negation", -28} {section.Negation.Right} of {section.Negation.Of} right{Share(section.Negation)}\n"
+        );
     }
 
     private static string Share(Accuracy accuracy) =>

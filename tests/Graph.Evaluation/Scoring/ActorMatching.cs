@@ -27,13 +27,14 @@ internal sealed class ActorMatching
     public string? KeyOf(NodeId? id) => id is { } actor ? _keys.GetValueOrDefault(actor) : null;
 
     /// <summary>What stands for a claim's argument in the gold: a key, <c>RESOLUTION</c>, <c>EVENT</c>, <c>None</c>, or <c>?</c> and the id of a stranger.</summary>
-    public string ArgumentOf(NodeId? id) => id switch
-    {
-        null => RelationKey.NoArgument,
-        { Kind: NodeKind.Resolution } => RelationKey.AnyDraft,
-        { Kind: NodeKind.Event } => "EVENT",
-        { } actor => KeyOf(actor) ?? $"?{actor}",
-    };
+    public string ArgumentOf(NodeId? id) =>
+        id switch
+        {
+            null => RelationKey.NoArgument,
+            { Kind: NodeKind.Resolution } => RelationKey.AnyDraft,
+            { Kind: NodeKind.Event } => "EVENT",
+            { } actor => KeyOf(actor) ?? $"?{actor}",
+        };
 
     private static bool IsSame(GoldActor gold, Actor actor)
     {
@@ -48,6 +49,8 @@ internal sealed class ActorMatching
         }
 
         var names = gold.Names.Select(Wording.Fold).ToHashSet(StringComparer.Ordinal);
-        return names.Contains(Wording.Fold(actor.Name)) || names.Contains(actor.Id.Local) || actor.Aliases.Any(a => names.Contains(Wording.Fold(a)));
+        return names.Contains(Wording.Fold(actor.Name))
+            || names.Contains(actor.Id.Local)
+            || actor.Aliases.Any(a => names.Contains(Wording.Fold(a)));
     }
 }

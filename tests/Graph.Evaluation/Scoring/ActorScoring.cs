@@ -25,8 +25,10 @@ internal sealed class ActorScoring(ScoredArticle article, ActorMatching matching
         }
     }
 
-    private void AddStranger(Actor actor) => article.Findings.Add(
-        new("actor  +", $"{actor.Id} ({actor.Name})", null, actor.Mentions is [var first, ..] ? passages.At(first.Span) : null));
+    private void AddStranger(Actor actor) =>
+        article.Findings.Add(
+            new("actor  +", $"{actor.Id} ({actor.Name})", null, actor.Mentions is [var first, ..] ? passages.At(first.Span) : null)
+        );
 
     private void AddMiss(GoldActor actor) => article.Findings.Add(new("actor  -", actor.Label, null, passages.Guess(actor.Key)));
 }

@@ -21,11 +21,12 @@ internal static class Detail
     }
 
     /// <summary>Numbers are compared as numbers, words by their folding.</summary>
-    public static bool IsSame(JsonElement want, AttributeValue? got) => want.ValueKind switch
-    {
-        JsonValueKind.Number => NumberOf(got) == want.GetDouble(),
-        _ => Wording.Fold(got?.ToString() ?? "None") == Wording.Fold(want.ValueKind == JsonValueKind.Null ? "None" : want.ToString()),
-    };
+    public static bool IsSame(JsonElement want, AttributeValue? got) =>
+        want.ValueKind switch
+        {
+            JsonValueKind.Number => NumberOf(got) == want.GetDouble(),
+            _ => Wording.Fold(got?.ToString() ?? "None") == Wording.Fold(want.ValueKind == JsonValueKind.Null ? "None" : want.ToString()),
+        };
 
     private static double? NumberOf(AttributeValue? value) =>
         value?.Number ?? (double.TryParse(value?.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);

@@ -20,7 +20,12 @@ internal sealed partial class Passages
         foreach (var actor in gold)
         {
             var mentioned = graph.Actors.Where(a => matching.KeyOf(a.Id) == actor.Key).SelectMany(a => a.Mentions).Select(m => m.Span);
-            _places[actor.Key] = [.. mentioned, .. actor.Names.SelectMany(Named), .. actor.Kind == ActorKind.Person ? actor.Names.SelectMany(n => Named(n.Split(' ')[^1])) : []];
+            _places[actor.Key] =
+            [
+                .. mentioned,
+                .. actor.Names.SelectMany(Named),
+                .. actor.Kind == ActorKind.Person ? actor.Names.SelectMany(n => Named(n.Split(' ')[^1])) : [],
+            ];
         }
     }
 
@@ -48,7 +53,11 @@ internal sealed partial class Passages
 
     private IEnumerable<TextSpan> Named(string name)
     {
-        for (var at = _text.IndexOf(name, StringComparison.Ordinal); at >= 0 && name.Length > 0; at = _text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (
+            var at = _text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0 && name.Length > 0;
+            at = _text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
         {
             if (at == 0 || !char.IsLetter(_text[at - 1]))
             {

@@ -22,7 +22,9 @@ internal sealed class QuoteScoring(ScoredArticle article, ActorMatching matching
         {
             article.Card.Count(Row, wrong: 1);
             article.Judged.Add(new(claim.Confidence, Right: false));
-            article.Findings.Add(new("quote  +", $"{claim.Subject}: {claim.Quote!.Text}", claim.Rule, passages.At(claim.Evidence.Sentence)));
+            article.Findings.Add(
+                new("quote  +", $"{claim.Subject}: {claim.Quote!.Text}", claim.Rule, passages.At(claim.Evidence.Sentence))
+            );
         }
     }
 
@@ -56,7 +58,13 @@ internal sealed class QuoteScoring(ScoredArticle article, ActorMatching matching
         }
 
         article.Card.Count(Row, wrong: 1, missed: 1);
-        article.Findings.Add(new(
-            "quote  speaker", $"{first.Subject} should be {string.Join('/', gold.Speakers)}: {gold.Text}", first.Rule, passages.At(first.Evidence.Sentence)));
+        article.Findings.Add(
+            new(
+                "quote  speaker",
+                $"{first.Subject} should be {string.Join('/', gold.Speakers)}: {gold.Text}",
+                first.Rule,
+                passages.At(first.Evidence.Sentence)
+            )
+        );
     }
 }

@@ -11,7 +11,9 @@ internal readonly record struct RelationKey(string Type, string Subject, string 
     public static RelationKey Of(string type, string subject, string? target)
     {
         var other = target ?? NoArgument;
-        var swap = RelationVocabulary.TryParse(type, out var known) && RelationVocabulary.Of(known).Symmetric
+        var swap =
+            RelationVocabulary.TryParse(type, out var known)
+            && RelationVocabulary.Of(known).Symmetric
             && string.CompareOrdinal(other, subject) < 0;
         return swap ? new(type, other, subject) : new(type, subject, other);
     }

@@ -57,20 +57,38 @@ internal sealed class RelationScoring(ScoredArticle article, ActorMatching match
     {
         foreach (var (name, want) in gold.Attributes)
         {
-            Ask("attributes", "attr   !", gold, hits, $"{name} should be {want}, got {string.Join(" / ", hits.Select(c => Got(c, name) ?? "nothing"))}",
-                c => Detail.IsSame(want, Detail.Of(c, name, Mirrors(gold, c))));
+            Ask(
+                "attributes",
+                "attr   !",
+                gold,
+                hits,
+                $"{name} should be {want}, got {string.Join(" / ", hits.Select(c => Got(c, name) ?? "nothing"))}",
+                c => Detail.IsSame(want, Detail.Of(c, name, Mirrors(gold, c)))
+            );
         }
 
         if (gold.Date is { Length: > 0 } date)
         {
-            Ask("dates", "date   !", gold, hits, $"date should be {date}, got {string.Join(" / ", hits.Select(c => c.Date?.Value ?? "none"))}",
-                c => c.Date?.Value is { } value && value.StartsWith(date, StringComparison.Ordinal));
+            Ask(
+                "dates",
+                "date   !",
+                gold,
+                hits,
+                $"date should be {date}, got {string.Join(" / ", hits.Select(c => c.Date?.Value ?? "none"))}",
+                c => c.Date?.Value is { } value && value.StartsWith(date, StringComparison.Ordinal)
+            );
         }
 
         if (gold.AttributedTo is { Length: > 0 } speaker)
         {
-            Ask("attribution", "attrib !", gold, hits, $"attributed to {string.Join(" / ", hits.Select(c => matching.ArgumentOf(c.AttributedTo)))}, should be {speaker}",
-                c => matching.KeyOf(c.AttributedTo) == speaker);
+            Ask(
+                "attribution",
+                "attrib !",
+                gold,
+                hits,
+                $"attributed to {string.Join(" / ", hits.Select(c => matching.ArgumentOf(c.AttributedTo)))}, should be {speaker}",
+                c => matching.KeyOf(c.AttributedTo) == speaker
+            );
         }
     }
 
@@ -103,7 +121,11 @@ internal sealed class RelationScoring(ScoredArticle article, ActorMatching match
         claim.Type == RelationType.TradesWith && matching.ArgumentOf(claim.Subject!.Value) != gold.Subject;
 
     private RelationKey KeyOf(Claim claim) =>
-        RelationKey.Of(RelationVocabulary.NameOf(claim.Type), matching.ArgumentOf(claim.Subject!.Value), claim.Object is { } target ? matching.ArgumentOf(target) : null);
+        RelationKey.Of(
+            RelationVocabulary.NameOf(claim.Type),
+            matching.ArgumentOf(claim.Subject!.Value),
+            claim.Object is { } target ? matching.ArgumentOf(target) : null
+        );
 
     private static RelationKey KeyOf(GoldRelation gold) => RelationKey.Of(gold.Type, gold.Subject, gold.Object);
 

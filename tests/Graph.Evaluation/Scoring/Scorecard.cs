@@ -10,8 +10,7 @@ internal sealed class Scorecard
     public void Count(string row, int right = 0, int wrong = 0, int missed = 0) =>
         Tallies[row] = Tallies.GetValueOrDefault(row) + new Tally(right, wrong, missed);
 
-    public void Ask(string row, bool right) =>
-        Accuracies[row] = Accuracies.GetValueOrDefault(row) + new Accuracy(right ? 1 : 0, 1);
+    public void Ask(string row, bool right) => Accuracies[row] = Accuracies.GetValueOrDefault(row) + new Accuracy(right ? 1 : 0, 1);
 
     public static Scorecard Sum(IEnumerable<Scorecard> cards)
     {

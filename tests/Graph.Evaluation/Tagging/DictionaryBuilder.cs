@@ -22,7 +22,13 @@ internal static class DictionaryBuilder
             ofForm[tag] = ofForm.GetValueOrDefault(tag) + 1;
         }
 
-        var labels = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Pos).ThenBy(c => c.Key.Form).Select(c => c.Key).Take(TagDictionary.MostLabels).ToList();
+        var labels = counts
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key.Pos)
+            .ThenBy(c => c.Key.Form)
+            .Select(c => c.Key)
+            .Take(TagDictionary.MostLabels)
+            .ToList();
         var masks = forms.Where(f => f.Value.Values.Sum() >= LeastCount).ToDictionary(f => f.Key, f => Mask(f.Value, labels));
         return new TagDictionary([.. labels], masks);
     }
@@ -41,6 +47,8 @@ internal static class DictionaryBuilder
     private static ulong Mask(Dictionary<Tag, int> counts, List<Tag> labels)
     {
         var all = counts.Values.Sum();
-        return counts.Where(c => c.Value * Rare >= all && labels.Contains(c.Key)).Aggregate(0ul, (mask, c) => mask | 1ul << labels.IndexOf(c.Key));
+        return counts
+            .Where(c => c.Value * Rare >= all && labels.Contains(c.Key))
+            .Aggregate(0ul, (mask, c) => mask | 1ul << labels.IndexOf(c.Key));
     }
 }

@@ -14,10 +14,12 @@ internal static class OlderTalbanken
 
     private static readonly FrozenSet<string> s_auxiliaries = Words(
         "är|var|vara|varit|vore|har|hade|ha|haft|kan|kunde|kunna|kunnat|vill|ville|vilja|velat|ska|skall|skulle|skola|måste|bör|borde|böra|bort|"
-        + "får|fick|få|fått|kommer|kom|blir|blev|bli|blivit|lär|må|måtte|torde");
+            + "får|fick|få|fått|kommer|kom|blir|blev|bli|blivit|lär|må|måtte|torde"
+    );
 
     private static readonly FrozenSet<string> s_prepositions = Words(
-        "till|med|över|av|på|utan|ifrån|emot|för|efter|i|om|under|vid|åt|mot|från|ur|genom|mellan|emellan|hos|omkring");
+        "till|med|över|av|på|utan|ifrån|emot|för|efter|i|om|under|vid|åt|mot|från|ur|genom|mellan|emellan|hos|omkring"
+    );
 
     private static readonly FrozenSet<string> s_relative = Words("som|vilket|vilken|vilka");
 
@@ -46,24 +48,31 @@ internal static class OlderTalbanken
         return word with { Upos = upos, Features = features };
     }
 
-    private static (string Upos, string Features) ClassOf(Word word, string form, Word head) => (word.Upos, word.Xpos.Split('|')[0]) switch
-    {
-        ("ADV", "AB") when form is "inte" or "ej" or "icke" => ("PART", "_"),
-        ("ADV", "AB") when form == "s.k." => ("ADJ", "_"),
-        ("ADV", "HA") when form == "som" => (word.Relation == "mark" ? "SCONJ" : "ADV", "_"),
-        ("ADV", "HA") when form is "när" or "då" && word.Relation != "acl:relcl" && head.Relation != "acl:relcl" => ("SCONJ", "_"),
-        ("CONJ", "KN") when form is "som" or "än" => (word.Relation == "cc" || head.Upos == "CONJ" ? "CCONJ" : "SCONJ", "_"),
-        ("CONJ", _) => ("CCONJ", "_"),
-        ("DET", "DT") when form == "samma" => ("ADJ", "_"),
-        ("ADP", "PL") => (s_prepositions.Contains(form) ? "ADP" : "ADV", "_"),
-        ("DT", "PS") => ("PRON", "Poss=Yes"),
-        ("DT", "HS") => ("PRON", "Poss=Yes|PronType=Rel"),
-        ("DT", _) => ("DET", word.Features),
-        ("PRON", "HP") => ("PRON", s_relative.Contains(form) ? "PronType=Rel" : "_"),
-        ("VERB", _) => (IsAuxiliary(word, form) ? "AUX" : "VERB", word.Xpos.StartsWith("VB|IMP", StringComparison.Ordinal) ? "Mood=Imp" : word.Features),
-        ("ADJ", "PC") => ("ADJ", word.Xpos.Contains("PRS", StringComparison.Ordinal) ? "VerbForm=Part|Tense=Pres" : "VerbForm=Part|Tense=Past"),
-        _ => (word.Upos, word.Features),
-    };
+    private static (string Upos, string Features) ClassOf(Word word, string form, Word head) =>
+        (word.Upos, word.Xpos.Split('|')[0]) switch
+        {
+            ("ADV", "AB") when form is "inte" or "ej" or "icke" => ("PART", "_"),
+            ("ADV", "AB") when form == "s.k." => ("ADJ", "_"),
+            ("ADV", "HA") when form == "som" => (word.Relation == "mark" ? "SCONJ" : "ADV", "_"),
+            ("ADV", "HA") when form is "när" or "då" && word.Relation != "acl:relcl" && head.Relation != "acl:relcl" => ("SCONJ", "_"),
+            ("CONJ", "KN") when form is "som" or "än" => (word.Relation == "cc" || head.Upos == "CONJ" ? "CCONJ" : "SCONJ", "_"),
+            ("CONJ", _) => ("CCONJ", "_"),
+            ("DET", "DT") when form == "samma" => ("ADJ", "_"),
+            ("ADP", "PL") => (s_prepositions.Contains(form) ? "ADP" : "ADV", "_"),
+            ("DT", "PS") => ("PRON", "Poss=Yes"),
+            ("DT", "HS") => ("PRON", "Poss=Yes|PronType=Rel"),
+            ("DT", _) => ("DET", word.Features),
+            ("PRON", "HP") => ("PRON", s_relative.Contains(form) ? "PronType=Rel" : "_"),
+            ("VERB", _) => (
+                IsAuxiliary(word, form) ? "AUX" : "VERB",
+                word.Xpos.StartsWith("VB|IMP", StringComparison.Ordinal) ? "Mood=Imp" : word.Features
+            ),
+            ("ADJ", "PC") => (
+                "ADJ",
+                word.Xpos.Contains("PRS", StringComparison.Ordinal) ? "VerbForm=Part|Tense=Pres" : "VerbForm=Part|Tense=Past"
+            ),
+            _ => (word.Upos, word.Features),
+        };
 
     private static bool IsAuxiliary(Word word, string form) =>
         s_copula.Contains(form) || (word.Relation is "aux" or "auxpass" or "cop" && s_auxiliaries.Contains(form));

@@ -55,7 +55,12 @@ internal sealed class PerceptronTrainer(LanguagePack pack, IReadOnlyList<GoldSen
             {
                 // Half the time without names, so that the model can do without those that no list knows.
                 var sentence = sentences[at];
-                Walk(sentence, (at + epoch) % 2 == 0 ? sentence.Names : new byte[sentence.Names.Length], atoms, (gold, allowed) => Learn(gold, allowed));
+                Walk(
+                    sentence,
+                    (at + epoch) % 2 == 0 ? sentence.Names : new byte[sentence.Names.Length],
+                    atoms,
+                    (gold, allowed) => Learn(gold, allowed)
+                );
             }
         }
     }

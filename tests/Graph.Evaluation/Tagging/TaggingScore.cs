@@ -31,7 +31,9 @@ internal sealed record TaggingScore(int Tokens, int Pos, int Full, int Verbs, in
         return new TaggingScore(tokens, pos, full, verbs, forms);
     }
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Tokens} tokens: word class {100.0 * Pos / Tokens:F2} %, with form {100.0 * Full / Tokens:F2} %, verb form {100.0 * VerbForms / Verbs:F2} % of {Verbs}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Tokens} tokens: word class {100.0 * Pos / Tokens:F2} %, with form {100.0 * Full / Tokens:F2} %, verb form {100.0 * VerbForms / Verbs:F2} % of {Verbs}"
+        );
 }

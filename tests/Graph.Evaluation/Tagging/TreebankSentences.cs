@@ -11,9 +11,9 @@ internal static class TreebankSentences
 
     /// <exception cref="FormatException">A line is no CoNLL-U; the message names file and line.</exception>
     public static List<GoldSentence> Read(IEnumerable<string> files, LanguagePack pack) =>
-    [
-        .. from file in files
-           from tree in ConlluReader.Read(file)
-           select GoldSentence.Of(Path.GetExtension(file) == Older ? OlderTalbanken.Harmonise(tree) : tree, pack),
-    ];
+        [
+            .. from file in files
+            from tree in ConlluReader.Read(file)
+            select GoldSentence.Of(Path.GetExtension(file) == Older ? OlderTalbanken.Harmonise(tree) : tree, pack),
+        ];
 }

@@ -12,16 +12,19 @@ internal static class UniversalTag
         return new Tag(pos, Form(word, pos));
     }
 
-    private static Morphology Form(Word word, PartOfSpeech pos) => pos switch
-    {
-        PartOfSpeech.Verb or PartOfSpeech.Auxiliary => Verb(word),
-        PartOfSpeech.Adjective when word.Has("VerbForm=Part") => word.Has("Tense=Pres") ? Morphology.Gerund : Morphology.Participle,
-        PartOfSpeech.Noun => Genitive(word) | (word.Has("Number=Plur") ? Morphology.Plural : 0) | (word.Has("Definite=Def") ? Morphology.Definite : 0),
-        PartOfSpeech.ProperNoun => Genitive(word),
-        PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adverb =>
-            (word.Has("Poss=Yes") ? Morphology.Genitive : 0) | (word.Has("PronType=Rel") ? Morphology.Relative : 0),
-        _ => Morphology.None,
-    };
+    private static Morphology Form(Word word, PartOfSpeech pos) =>
+        pos switch
+        {
+            PartOfSpeech.Verb or PartOfSpeech.Auxiliary => Verb(word),
+            PartOfSpeech.Adjective when word.Has("VerbForm=Part") => word.Has("Tense=Pres") ? Morphology.Gerund : Morphology.Participle,
+            PartOfSpeech.Noun => Genitive(word)
+                | (word.Has("Number=Plur") ? Morphology.Plural : 0)
+                | (word.Has("Definite=Def") ? Morphology.Definite : 0),
+            PartOfSpeech.ProperNoun => Genitive(word),
+            PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adverb => (word.Has("Poss=Yes") ? Morphology.Genitive : 0)
+                | (word.Has("PronType=Rel") ? Morphology.Relative : 0),
+            _ => Morphology.None,
+        };
 
     private static Morphology Genitive(Word word) => word.Has("Case=Gen") ? Morphology.Genitive : Morphology.None;
 

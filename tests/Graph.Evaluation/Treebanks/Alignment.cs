@@ -40,7 +40,9 @@ internal sealed class Alignment
     public Word? OwnOf(int gold)
     {
         var span = Gold[gold].Span;
-        return _ownOfUnit[_goldUnits[gold]].Select(i => Own[i]).MaxBy(w => Math.Min(w.Span.End, span.End) - Math.Max(w.Span.Start, span.Start));
+        return _ownOfUnit[_goldUnits[gold]]
+            .Select(i => Own[i])
+            .MaxBy(w => Math.Min(w.Span.End, span.End) - Math.Max(w.Span.Start, span.Start));
     }
 
     public IEnumerable<Edge> GoldEdges() => Edges(Gold, _goldUnits);

@@ -5,7 +5,14 @@ namespace Graph.Evaluation.Treebanks;
 /// <summary>The relations that are scored, and what the treebanks' finer ones are among them.</summary>
 internal static class RelationNames
 {
-    private static readonly FrozenSet<string> s_always = FrozenSet.Create(StringComparer.Ordinal, "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent");
+    private static readonly FrozenSet<string> s_always = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+        "iobj",
+        "obl:agent"
+    );
     private static readonly FrozenSet<string> s_ofNames = FrozenSet.Create(StringComparer.Ordinal, "obl", "nmod");
 
     /// <summary>Subtypes that say more than is scored fall away: <c>nmod:poss</c> is <c>nmod</c>, <c>obl:tmod</c> is <c>obl</c>, <c>nsubj:outer</c> is <c>nsubj</c>.</summary>

@@ -47,7 +47,11 @@ internal sealed class TreeBuilder(string file)
         }
 
         _trees++;
-        var tree = new Tree(_id ?? _trees.ToString(CultureInfo.InvariantCulture), _text ?? string.Join(' ', _words.Select(w => w.Form)), [.. _words]);
+        var tree = new Tree(
+            _id ?? _trees.ToString(CultureInfo.InvariantCulture),
+            _text ?? string.Join(' ', _words.Select(w => w.Form)),
+            [.. _words]
+        );
         (_id, _text, _at, _surface) = (null, null, 0, default);
         _words.Clear();
         return tree;
@@ -104,9 +108,10 @@ internal sealed class TreeBuilder(string file)
 
     private static int LengthOf(string form) => form.Count(c => !char.IsWhiteSpace(c));
 
-    private int Number(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : throw Broken($"expected a number, got '{cell}'");
+    private int Number(string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Broken($"expected a number, got '{cell}'");
 
     private FormatException Broken(string problem) => new($"{file}:{_line}: {problem}");
 }

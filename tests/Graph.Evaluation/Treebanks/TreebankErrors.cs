@@ -27,7 +27,10 @@ internal sealed class TreebankErrors
         {
             var theirs = byDependent[edge.Dependent].Select(e => (Edge?)e).FirstOrDefault();
             var relation = theirs?.Relation ?? Nothing;
-            var head = theirs is null ? "" : theirs.Value.Head == edge.Head ? ", same head" : ", other head";
+            var head =
+                theirs is null ? ""
+                : theirs.Value.Head == edge.Head ? ", same head"
+                : ", other head";
             var kind = missed ? $"missed {edge.Relation}: ours {relation}{head}" : $"false {edge.Relation}: gold {relation}{head}";
             if (!_relations.TryGetValue(kind, out var examples))
             {
@@ -43,16 +46,27 @@ internal sealed class TreebankErrors
     public void Write(TextWriter output, int examples)
     {
         output.WriteLine("parts of speech: gold → ours");
-        foreach (var (pair, words) in _parts.OrderByDescending(p => p.Value.Count).ThenBy(p => p.Key.Gold, StringComparer.Ordinal).ThenBy(p => p.Key.Own, StringComparer.Ordinal))
+        foreach (
+            var (pair, words) in _parts
+                .OrderByDescending(p => p.Value.Count)
+                .ThenBy(p => p.Key.Gold, StringComparer.Ordinal)
+                .ThenBy(p => p.Key.Own, StringComparer.Ordinal)
+        )
         {
-            var common = words.CountBy(w => w).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(ExampleWords);
-            output.WriteLine($"{words.Count,6}  {pair.Gold} → {pair.Own}: {string.Join(", ", common.Select(w => w.Value > 1 ? $"{w.Key} ×{w.Value}" : w.Key))}");
+            var common = words
+                .CountBy(w => w)
+                .OrderByDescending(w => w.Value)
+                .ThenBy(w => w.Key, StringComparer.Ordinal)
+                .Take(ExampleWords);
+            output.WriteLine(
+                $"{words.Count, 6}  {pair.Gold} → {pair.Own}: {string.Join(", ", common.Select(w => w.Value > 1 ? $"{w.Key} ×{w.Value}" : w.Key))}"
+            );
         }
 
         output.WriteLine("relations");
         foreach (var (kind, found) in _relations.OrderByDescending(r => r.Value.Count).ThenBy(r => r.Key, StringComparer.Ordinal))
         {
-            output.WriteLine($"{found.Count,6}  {kind}");
+            output.WriteLine($"{found.Count, 6}  {kind}");
             found.Take(examples).ToList().ForEach(e => output.WriteLine("    " + e));
         }
     }

@@ -59,7 +59,8 @@ internal sealed class TreebankScoring
         Errors.AddRelations(gotScored.Where(e => !wanted.Contains(e)), wanted, sentences, missed: false);
     }
 
-    private static List<Edge> Scored(IEnumerable<Edge> edges, Alignment alignment) => [.. edges.Where(e => RelationNames.IsScored(e, alignment))];
+    private static List<Edge> Scored(IEnumerable<Edge> edges, Alignment alignment) =>
+        [.. edges.Where(e => RelationNames.IsScored(e, alignment))];
 
     private void Count(Edge edge, int right, int wrong, int missed)
     {

@@ -20,9 +20,10 @@ internal sealed record Word(string Form, string Upos, int Head, string Relation,
     public bool Has(string feature) => Features.Split('|').Contains(feature);
 
     /// <summary>The same word of a tree that begins later, in a list that has other words before it.</summary>
-    public Word Behind(int characters, int words) => this with
-    {
-        Head = Head < 0 ? Head : Head + words,
-        Span = new TextSpan(Span.Start + characters, Span.End + characters),
-    };
+    public Word Behind(int characters, int words) =>
+        this with
+        {
+            Head = Head < 0 ? Head : Head + words,
+            Span = new TextSpan(Span.Start + characters, Span.End + characters),
+        };
 }

@@ -18,7 +18,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The browser; skips the test where there is none.</summary>
     public static async Task<IBrowser> GetAsync()
     {
-        var chromium = await TestContext.Current.GetFixture<Chromium>() ?? throw new InvalidOperationException("the assembly fixture is missing");
+        var chromium =
+            await TestContext.Current.GetFixture<Chromium>() ?? throw new InvalidOperationException("the assembly fixture is missing");
         Assert.SkipWhen(chromium._browser is null, $"there is no Chromium; install it, or name the program in {Variable}");
         return chromium._browser!;
     }

@@ -29,7 +29,15 @@ public sealed class GraphServer : IAsyncDisposable
     public static async Task<GraphServer> StartAsync(IReadOnlyList<string> articles, string? store = null, params string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("graph-explorer-");
-        List<string> arguments = ["serve", "--port", "0", "--store", store ?? $"sqlite:{Path.Combine(folder.FullName, "graph.db")}", .. more];
+        List<string> arguments =
+        [
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            store ?? $"sqlite:{Path.Combine(folder.FullName, "graph.db")}",
+            .. more,
+        ];
         foreach (var article in articles)
         {
             arguments.AddRange(["--import", article]);
@@ -75,7 +83,12 @@ public sealed class GraphServer : IAsyncDisposable
     {
         string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments];
         string[] command = IgnoredSignals.Any ? [.. IgnoredSignals.Undo, .. program] : program;
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         start.Environment["XDG_DATA_HOME"] = folder;
         start.Environment.Remove("GRAPH_STORE");
         return Process.Start(start)!;

@@ -13,20 +13,36 @@ internal static class HostileArticles
 
     private static readonly (string Name, string Title, string Text)[] s_articles =
     [
-        ("script", $"\"><svg onload=window.{Trace}=1>{Script}", $"""
+        (
+            "script",
+            $"\"><svg onload=window.{Trace}=1>{Script}",
+            $"""
             China vetoed a resolution on sanctions against North Korea. "{Script} We will never accept this", said China's foreign minister Chen Guang.
 
             Russia criticised China. The deal was called "javascript:window.{Trace}=1" by Chen Guang.
-            """),
-        ("bidi", $"{Turned}Title that turns", $"""
+            """
+        ),
+        (
+            "bidi",
+            $"{Turned}Title that turns",
+            $"""
             Russia criticised China on Monday. "{Turned} this must end at once and for all", said Chen Guang, foreign minister of China.
-            """),
-        ("long", new string('W', 4000), $"""
+            """
+        ),
+        (
+            "long",
+            new string('W', 4000),
+            $"""
             China condemned Russia. "{new string('o', 3000)}", said Chen Guang.
 
             {new string('x', 20_000)}
-            """),
-        ("formula", "=HYPERLINK(\"http://example.org\",\"x\")", "China praised Sweden. \"+1 and -1 and @home are no sums\", said Chen Guang."),
+            """
+        ),
+        (
+            "formula",
+            "=HYPERLINK(\"http://example.org\",\"x\")",
+            "China praised Sweden. \"+1 and -1 and @home are no sums\", said Chen Guang."
+        ),
     ];
 
     public static void Write(string folder)
@@ -37,7 +53,8 @@ internal static class HostileArticles
             var url = $"https://example.org/{name}?\"onmouseover=window.{Trace}=1";
             File.WriteAllText(
                 Path.Combine(folder, name + ".md"),
-                $"---\ntitle: \"{quoted}\"\npublished: 2025-03-04\nlanguage: en\nurl: '{url}'\nsource: '<b onclick=window.{Trace}=1>Paper'\n---\n{text}\n");
+                $"---\ntitle: \"{quoted}\"\npublished: 2025-03-04\nlanguage: en\nurl: '{url}'\nsource: '<b onclick=window.{Trace}=1>Paper'\n---\n{text}\n"
+            );
         }
     }
 }

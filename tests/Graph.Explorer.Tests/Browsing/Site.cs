@@ -88,6 +88,7 @@ public sealed class Site : IAsyncDisposable
         var servers = await Task.WhenAll(GraphServer.StartAsync([Repository.Samples]), GraphServer.StartAsync([_folder.FullName]));
         (_samples, _hostile) = (servers[0], servers[1]);
         _found = await _samples.AskAsync(
-            "{ claims(types: VETOED) { nodes { id article { id } relation { id } object { id } } } events { nodes { id } } quotes { nodes { id } } }");
+            "{ claims(types: VETOED) { nodes { id article { id } relation { id } object { id } } } events { nodes { id } } quotes { nodes { id } } }"
+        );
     }
 }

@@ -24,15 +24,17 @@ public sealed class Visit : IAsyncDisposable
     {
         var eyes = look ?? new Look();
         var browser = await Chromium.GetAsync();
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = eyes.Width, Height = eyes.Height },
-            ColorScheme = eyes.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            Locale = eyes.Language,
-            HasTouch = eyes.Touch,
-            ReducedMotion = ReducedMotion.Reduce,
-            AcceptDownloads = true,
-        });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = eyes.Width, Height = eyes.Height },
+                ColorScheme = eyes.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                Locale = eyes.Language,
+                HasTouch = eyes.Touch,
+                ReducedMotion = ReducedMotion.Reduce,
+                AcceptDownloads = true,
+            }
+        );
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync(), server.Url);
@@ -51,8 +53,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until nothing is awaited any more: what was done has been drawn and what that asks for has come.</summary>
     public async Task SettledAsync()
     {
-        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))");
-        await Page.WaitForFunctionAsync("() => document.querySelector('main[aria-busy=false]') && !document.querySelector('.state[role=status], .state.picture')");
+        await Page.EvaluateAsync(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+        );
+        await Page.WaitForFunctionAsync(
+            "() => document.querySelector('main[aria-busy=false]') && !document.querySelector('.state[role=status], .state.picture')"
+        );
     }
 
     /// <summary>The place in the address: path and settings.</summary>
@@ -87,7 +93,11 @@ public sealed class Visit : IAsyncDisposable
 
     private void Listen()
     {
-        _context.Console += (_, message) => { if (message.Type is "error" or "warning") Note($"{message.Type}: {message.Text}"); };
+        _context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                Note($"{message.Type}: {message.Text}");
+        };
         _context.WebError += (_, error) => Note(error.Error);
         _context.Request += (_, request) =>
         {

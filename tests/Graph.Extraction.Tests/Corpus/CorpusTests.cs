@@ -27,7 +27,10 @@ public sealed class CorpusTests
     public void Precision_and_recall_hold(string language, string row, double precision, double recall)
     {
         var tally = s_cards[language].Value.Tallies[row];
-        var shown = string.Create(CultureInfo.InvariantCulture, $"{language} {row}: precision {tally.Precision} (floor {precision}), recall {tally.Recall} (floor {recall}); {tally}");
+        var shown = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{language} {row}: precision {tally.Precision} (floor {precision}), recall {tally.Recall} (floor {recall}); {tally}"
+        );
         Assert.True(tally.Precision >= precision && tally.Recall >= recall, shown);
     }
 
@@ -40,7 +43,10 @@ public sealed class CorpusTests
     public void Details_of_the_relations_found_hold(string language, string row, double share)
     {
         var accuracy = s_cards[language].Value.Accuracies[row];
-        Assert.True(accuracy.Right >= share * accuracy.Of, string.Create(CultureInfo.InvariantCulture, $"{language} {row}: {accuracy.Right} of {accuracy.Of} right, floor {share}"));
+        Assert.True(
+            accuracy.Right >= share * accuracy.Of,
+            string.Create(CultureInfo.InvariantCulture, $"{language} {row}: {accuracy.Right} of {accuracy.Of} right, floor {share}")
+        );
     }
 
     private static Scorecard Score(string language)

@@ -12,8 +12,12 @@ internal sealed record ExpectedClaim(RelationType Type, bool Negated, string Sub
     public static ExpectedClaim Parse(string claim)
     {
         var negated = claim.StartsWith(Denial, StringComparison.Ordinal);
-        var (name, rest) = (negated ? claim[Denial.Length..] : claim).Split(' ', 2) is [var first, var second] ? (first, second) : throw new FormatException($"'{claim}' is no claim");
-        return RelationVocabulary.TryParse(name, out var type) ? Of(type, (negated ? Denial : "") + rest) : throw new FormatException($"'{name}' is no relation type");
+        var (name, rest) = (negated ? claim[Denial.Length..] : claim).Split(' ', 2) is [var first, var second]
+            ? (first, second)
+            : throw new FormatException($"'{claim}' is no claim");
+        return RelationVocabulary.TryParse(name, out var type)
+            ? Of(type, (negated ? Denial : "") + rest)
+            : throw new FormatException($"'{name}' is no relation type");
     }
 
     public static ExpectedClaim Of(Frame frame, string claim) => Of(frame.Type, claim);
@@ -25,17 +29,19 @@ internal sealed record ExpectedClaim(RelationType Type, bool Negated, string Sub
         return new ExpectedClaim(type, negated, sides[0], sides.Length > 1 ? sides[1] : null);
     }
 
-    public bool IsMetBy(Claim claim) => claim.Type == Type
+    public bool IsMetBy(Claim claim) =>
+        claim.Type == Type
         && claim.Negated == Negated
         && (Fits(claim.Subject, claim.Object) || (RelationVocabulary.Of(Type).Symmetric && Fits(claim.Object, claim.Subject)));
 
     private bool Fits(NodeId? subject, NodeId? @object) => IsNamed(Subject, subject) && IsNamed(Object, @object);
 
-    private static bool IsNamed(string? name, NodeId? id) => name switch
-    {
-        null => id is null,
-        "resolution" => id?.Kind == NodeKind.Resolution,
-        "event" => id?.Kind == NodeKind.Event,
-        _ => id?.Local == name,
-    };
+    private static bool IsNamed(string? name, NodeId? id) =>
+        name switch
+        {
+            null => id is null,
+            "resolution" => id?.Kind == NodeKind.Resolution,
+            "event" => id?.Kind == NodeKind.Event,
+            _ => id?.Local == name,
+        };
 }

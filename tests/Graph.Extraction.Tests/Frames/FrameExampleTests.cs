@@ -35,13 +35,16 @@ public sealed class FrameExampleTests
 
     private static string? Problem(string language, Frame frame, FrameExample example)
     {
-        var graph = ArticleExtractor.Default.Extract(new Article(new NodeId("article:example"), example.Text, language) { Published = s_published });
+        var graph = ArticleExtractor.Default.Extract(
+            new Article(new NodeId("article:example"), example.Text, language) { Published = s_published }
+        );
         var claims = graph.Claims.Where(c => c.Type == frame.Type).ToList();
         var right = example.Claim is null ? claims.Count == 0 : claims.Exists(ExpectedClaim.Of(frame, example.Claim).IsMetBy);
         return right ? null : $"'{example.Text}' should give {example.Claim ?? $"no {frame.Type}"}, gave {Shown(graph)}";
     }
 
-    private static string Shown(ArticleGraph graph) => graph.Claims.IsEmpty
-        ? $"nothing ({string.Join(", ", graph.Rejections.Select(r => r.ToString()))})"
-        : string.Join(", ", graph.Claims.Select(c => $"{c.Type} {(c.Negated ? "not " : "")}{c.Subject} > {c.Object} [{c.Rule}]"));
+    private static string Shown(ArticleGraph graph) =>
+        graph.Claims.IsEmpty
+            ? $"nothing ({string.Join(", ", graph.Rejections.Select(r => r.ToString()))})"
+            : string.Join(", ", graph.Claims.Select(c => $"{c.Type} {(c.Negated ? "not " : "")}{c.Subject} > {c.Object} [{c.Rule}]"));
 }

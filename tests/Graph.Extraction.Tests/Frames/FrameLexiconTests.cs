@@ -16,7 +16,9 @@ public sealed class FrameLexiconTests
     public void Every_verb_of_a_frame_is_in_the_lexicon(string language)
     {
         var verbs = Verbs(language);
-        AssertNone(Frames(language).SelectMany(f => f.Verbs.Concat(f.Participles).Where(v => !verbs.Contains(v)).Select(v => $"{f.Id}: {v}")));
+        AssertNone(
+            Frames(language).SelectMany(f => f.Verbs.Concat(f.Participles).Where(v => !verbs.Contains(v)).Select(v => $"{f.Id}: {v}"))
+        );
     }
 
     [Theory]
@@ -25,8 +27,15 @@ public sealed class FrameLexiconTests
     {
         var pack = PackLibrary.Embedded.Of(language);
         var phrases = pack.ReadColumn("nouns.tsv", "singular").Keys.Select(n => n.Split('|')[0]);
-        var nouns = pack.Lexicon.Words.Values.Select(w => w.Noun).OfType<string>().Concat(phrases).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        AssertNone(Frames(language).SelectMany(f => f.Nouns.Concat(f.Not).Where(n => !IsNoun(n, nouns, pack.Grammar.Compounds)).Select(n => $"{f.Id}: {n}")));
+        var nouns = pack
+            .Lexicon.Words.Values.Select(w => w.Noun)
+            .OfType<string>()
+            .Concat(phrases)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        AssertNone(
+            Frames(language)
+                .SelectMany(f => f.Nouns.Concat(f.Not).Where(n => !IsNoun(n, nouns, pack.Grammar.Compounds)).Select(n => $"{f.Id}: {n}"))
+        );
     }
 
     [Theory]
@@ -34,7 +43,13 @@ public sealed class FrameLexiconTests
     public void Every_verb_that_takes_a_complement_is_in_the_lexicon(string language)
     {
         var verbs = Verbs(language);
-        AssertNone(PackLibrary.Embedded.Of(language).ReadColumn("complements.tsv", "effect").Keys.Where(v => !verbs.Contains(v)).Order(StringComparer.Ordinal));
+        AssertNone(
+            PackLibrary
+                .Embedded.Of(language)
+                .ReadColumn("complements.tsv", "effect")
+                .Keys.Where(v => !verbs.Contains(v))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private static void AssertNone(IEnumerable<string> missing)
@@ -46,10 +61,18 @@ public sealed class FrameLexiconTests
     private static IReadOnlyList<Frame> Frames(string language) => FrameSet.Of(PackLibrary.Embedded.Of(language)).All;
 
     private static HashSet<string> Verbs(string language) =>
-        PackLibrary.Embedded.Of(language).Lexicon.Words.Values.Select(w => w.Verb).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        PackLibrary
+            .Embedded.Of(language)
+            .Lexicon.Words.Values.Select(w => w.Verb)
+            .OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a form has this lemma, by itself or as the last part of a compound.</summary>
-    private static bool IsNoun(string lemma, HashSet<string> nouns, bool compounds) => nouns.Contains(lemma)
+    private static bool IsNoun(string lemma, HashSet<string> nouns, bool compounds) =>
+        nouns.Contains(lemma)
         || nouns.Contains(lemma[(lemma.LastIndexOf('-') + 1)..])
-        || (compounds && Enumerable.Range(ShortestPart, Math.Max(0, lemma.Length - 2 * ShortestPart + 1)).Any(i => nouns.Contains(lemma[i..])));
+        || (
+            compounds
+            && Enumerable.Range(ShortestPart, Math.Max(0, lemma.Length - 2 * ShortestPart + 1)).Any(i => nouns.Contains(lemma[i..]))
+        );
 }

@@ -18,7 +18,10 @@ public sealed class PackLibraryTests
     [InlineData("Chile kritiserte ikke Norge.", "not Criticised state:CL > state:NO")]
     [InlineData("Peru hevder at Japan angrep Chile.", "Reported Attacked state:JP > state:CL by state:PE")]
     [InlineData("Hvis Norge angriper Peru, er møtet over.", "Hypothetical Attacked state:NO > state:PE")]
-    [InlineData("Norges utenriksminister Kari Berg møtte Ola Dal.", "HoldsOffice person:kari-berg > state:NO; Met person:kari-berg > person:ola-dal")]
+    [InlineData(
+        "Norges utenriksminister Kari Berg møtte Ola Dal.",
+        "HoldsOffice person:kari-berg > state:NO; Met person:kari-berg > person:ola-dal"
+    )]
     [InlineData("«Vi støtter Peru», sa Kari Berg.", "Said person:kari-berg")]
     public void A_pack_alone_makes_claims(string text, string claims) =>
         Assert.Equal(claims.Split("; ").Order(StringComparer.Ordinal), Read(text).Claims.Select(Shown).Order(StringComparer.Ordinal));
@@ -28,15 +31,26 @@ public sealed class PackLibraryTests
     {
         Assert.Equal(["no"], s_packs.Added);
         Assert.Equal(PackLibrary.Embedded.Languages.Append("no").Order(StringComparer.Ordinal), s_packs.Languages);
-        Assert.Equal("no", s_packs.Detector.Detect("Russland la ned veto mot en resolusjon fordi det ikke støtter landet, men Norge innførte sanksjoner."));
+        Assert.Equal(
+            "no",
+            s_packs.Detector.Detect("Russland la ned veto mot en resolusjon fordi det ikke støtter landet, men Norge innførte sanksjoner.")
+        );
     }
 
     [Fact]
     public void A_folder_without_packs_is_told()
     {
-        Assert.Contains("there is no such folder", Assert.Throws<PackException>(() => PackLibrary.WithFolder("nowhere")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is no such folder",
+            Assert.Throws<PackException>(() => PackLibrary.WithFolder("nowhere")).Message,
+            StringComparison.Ordinal
+        );
         var empty = Directory.CreateTempSubdirectory();
-        Assert.Contains("put the files of each into a folder", Assert.Throws<PackException>(() => PackLibrary.WithFolder(empty.FullName)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "put the files of each into a folder",
+            Assert.Throws<PackException>(() => PackLibrary.WithFolder(empty.FullName)).Message,
+            StringComparison.Ordinal
+        );
         empty.Delete();
     }
 

@@ -16,17 +16,25 @@ public sealed class AnyTextTests
     public void Chaotic_texts_give_sound_graphs() => Check.ForAll(Texts.Chaotic, AssertSound);
 
     [Fact]
-    public void Every_thread_and_culture_gives_the_same_graph() => Check.ForAll(Texts.Mutated, sample =>
-    {
-        var expected = Written.Of(sample.Extract());
-        var written = new string[s_cultures.Length];
-        Parallel.For(0, written.Length, i =>
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(s_cultures[i]);
-            written[i] = Written.Of(sample.Extract());
-        });
-        Assert.All(written, w => Assert.Equal(expected, w));
-    });
+    public void Every_thread_and_culture_gives_the_same_graph() =>
+        Check.ForAll(
+            Texts.Mutated,
+            sample =>
+            {
+                var expected = Written.Of(sample.Extract());
+                var written = new string[s_cultures.Length];
+                Parallel.For(
+                    0,
+                    written.Length,
+                    i =>
+                    {
+                        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(s_cultures[i]);
+                        written[i] = Written.Of(sample.Extract());
+                    }
+                );
+                Assert.All(written, w => Assert.Equal(expected, w));
+            }
+        );
 
     [Fact]
     public void An_unrelated_paragraph_behind_an_orderly_text_changes_no_claim() => Check.ForAll(Texts.Orderly, AssertUnchangedByAppending);
@@ -35,11 +43,15 @@ public sealed class AnyTextTests
     public void An_unrelated_paragraph_behind_a_mutated_text_changes_no_claim() => Check.ForAll(Texts.Mutated, AssertUnchangedByAppending);
 
     [Fact]
-    public void An_unrelated_paragraph_before_a_text_changes_no_id() => Check.ForAll(Texts.Orderly, sample =>
-    {
-        var moved = sample with { Text = Seeds.Unrelated(sample.Language) + "\n\n" + sample.Text };
-        Assert.Equal(sample.Extract().Claims.Select(c => c.Id), moved.Extract().Claims.Select(c => c.Id));
-    });
+    public void An_unrelated_paragraph_before_a_text_changes_no_id() =>
+        Check.ForAll(
+            Texts.Orderly,
+            sample =>
+            {
+                var moved = sample with { Text = Seeds.Unrelated(sample.Language) + "\n\n" + sample.Text };
+                Assert.Equal(sample.Extract().Claims.Select(c => c.Id), moved.Extract().Claims.Select(c => c.Id));
+            }
+        );
 
     [Fact]
     public void Orderly_texts_make_claims()

@@ -16,10 +16,30 @@ internal static class Check
 
     public static void ForAll(Arbitrary<Sample> texts, Action<Sample> property)
     {
-        var runs = int.TryParse(Environment.GetEnvironmentVariable("GRAPH_PROPERTY_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : UsualRuns;
-        var seed = ulong.TryParse(Environment.GetEnvironmentVariable("GRAPH_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : UsualSeed;
+        var runs = int.TryParse(
+            Environment.GetEnvironmentVariable("GRAPH_PROPERTY_RUNS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var r
+        )
+            ? r
+            : UsualRuns;
+        var seed = ulong.TryParse(
+            Environment.GetEnvironmentVariable("GRAPH_PROPERTY_SEED"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var s
+        )
+            ? s
+            : UsualSeed;
         var replay = new Replay(new Rnd(seed), FSharpOption<int>.None);
-        Prop.ForAll(texts, property).Check(Config.QuickThrowOnFailure
-            .WithMaxTest(runs).WithEndSize(40).WithQuietOnSuccess(true).WithReplay(FSharpOption<Replay>.Some(replay)));
+        Prop.ForAll(texts, property)
+            .Check(
+                Config
+                    .QuickThrowOnFailure.WithMaxTest(runs)
+                    .WithEndSize(40)
+                    .WithQuietOnSuccess(true)
+                    .WithReplay(FSharpOption<Replay>.Some(replay))
+            );
     }
 }

@@ -27,7 +27,10 @@ internal static class Invariants
                 yield return $"{actor.Id}: mention {mention}";
             }
 
-            if (!IsSorted(actor.Mentions.Select(m => m.Span.Start)) || !actor.Aliases.SequenceEqual(actor.Aliases.Order(StringComparer.Ordinal)))
+            if (
+                !IsSorted(actor.Mentions.Select(m => m.Span.Start))
+                || !actor.Aliases.SequenceEqual(actor.Aliases.Order(StringComparer.Ordinal))
+            )
             {
                 yield return $"{actor.Id}: mentions or aliases are out of order";
             }
@@ -83,13 +86,19 @@ internal static class Invariants
         foreach (var claim in graph.Claims)
         {
             var definition = RelationVocabulary.Of(claim.Type);
-            if (claim.Subject is { } subject ? !nodes.Contains(subject) || !definition.Subjects.Contains(subject.Kind) : !definition.SubjectOptional)
+            if (
+                claim.Subject is { } subject
+                    ? !nodes.Contains(subject) || !definition.Subjects.Contains(subject.Kind)
+                    : !definition.SubjectOptional
+            )
             {
                 yield return $"{Name(claim)}: subject";
             }
 
             var isTarget = claim.Object is { } target
-                ? definition.Objects.Contains(target.Kind) && (nodes.Contains(target) || target == claim.Quote?.Id) && target != claim.Subject
+                ? definition.Objects.Contains(target.Kind)
+                    && (nodes.Contains(target) || target == claim.Quote?.Id)
+                    && target != claim.Subject
                 : definition.ObjectOptional;
             if (!isTarget || claim.Quote is null == (claim.Type == RelationType.Said))
             {
@@ -104,16 +113,28 @@ internal static class Invariants
     }
 
     private static IEnumerable<string> IdProblems(ArticleGraph graph) =>
-        graph.Actors.Select(a => a.Id).Concat(graph.Resolutions.Select(r => r.Id)).Concat(graph.Events.Select(e => e.Id)).Concat(graph.Claims.Select(c => c.Id))
-            .CountBy(id => id).Where(p => p.Value > 1 || !NodeId.TryParse(p.Key.Value, out _)).Select(p => $"{p.Key} is there {p.Value} times or is no id");
+        graph
+            .Actors.Select(a => a.Id)
+            .Concat(graph.Resolutions.Select(r => r.Id))
+            .Concat(graph.Events.Select(e => e.Id))
+            .Concat(graph.Claims.Select(c => c.Id))
+            .CountBy(id => id)
+            .Where(p => p.Value > 1 || !NodeId.TryParse(p.Key.Value, out _))
+            .Select(p => $"{p.Key} is there {p.Value} times or is no id");
 
     private static IEnumerable<string> RejectionProblems(ArticleGraph graph) =>
-        graph.Rejections.Where(r => !IsWords(r.Sentence, graph) || !IsWords(r.Trigger, graph) || r.Reason.Length == 0).Select(r => r.ToString());
+        graph
+            .Rejections.Where(r => !IsWords(r.Sentence, graph) || !IsWords(r.Trigger, graph) || r.Reason.Length == 0)
+            .Select(r => r.ToString());
 
     private static bool IsWords(TextSpan span, ArticleGraph graph)
     {
         var text = graph.Article.Text;
-        return span.Start >= 0 && span.Start < span.End && span.End <= text.Length && !CutsPair(text, span.Start) && !CutsPair(text, span.End);
+        return span.Start >= 0
+            && span.Start < span.End
+            && span.End <= text.Length
+            && !CutsPair(text, span.Start)
+            && !CutsPair(text, span.End);
     }
 
     private static bool CutsPair(string text, int at) =>

@@ -22,7 +22,12 @@ internal sealed record Sample(string Language, string Text)
             {
                 '\n' => shown.Append("\\n"),
                 '"' or '\\' => shown.Append('\\').Append(c),
-                < ' ' or '\u007f' or (>= '\u0300' and <= '\u036f') or (>= '\ud800' and <= '\udfff') or (>= '\u2000' and <= '\u200f') or '\ufeff' => shown.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                < ' '
+                or '\u007f'
+                or (>= '\u0300' and <= '\u036f')
+                or (>= '\ud800' and <= '\udfff')
+                or (>= '\u2000' and <= '\u200f')
+                or '\ufeff' => shown.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => shown.Append(c),
             };
         }

@@ -9,30 +9,41 @@ internal static class Texts
     private static readonly Gen<string> s_language = Gen.Elements("sv", "en");
 
     /// <summary>Whole sentences in paragraphs.</summary>
-    public static Arbitrary<Sample> Orderly { get; } = Arb.From(
-        from language in s_language
-        from sentences in Gen.ListOf(Gen.Elements<string>(Seeds.Sentences(language)))
-        from joints in Gen.ListOf(Gen.Elements(" ", " ", "\n\n"), sentences.Count)
-        select new Sample(language, string.Concat(sentences.Zip(joints, (s, j) => s + j)).TrimEnd()),
-        ShrinkSentences);
+    public static Arbitrary<Sample> Orderly { get; } =
+        Arb.From(
+            from language in s_language
+            from sentences in Gen.ListOf(Gen.Elements<string>(Seeds.Sentences(language)))
+            from joints in Gen.ListOf(Gen.Elements(" ", " ", "\n\n"), sentences.Count)
+            select new Sample(language, string.Concat(sentences.Zip(joints, (s, j) => s + j)).TrimEnd()),
+            ShrinkSentences
+        );
 
     /// <summary>Sentences cut, doubled, swapped and disturbed by fragments, in the wrong language now and then.</summary>
-    public static Arbitrary<Sample> Mutated { get; } = Arb.From(
-        from language in s_language
-        from readAs in Gen.Frequency((9, Gen.Constant(language)), (1, s_language))
-        from sentences in Gen.NonEmptyListOf(Gen.Elements<string>(Seeds.Sentences(language)))
-        from mutations in Gen.ListOf(Mutation)
-        select new Sample(readAs, mutations.Aggregate(string.Join(' ', sentences), (text, mutate) => mutate(text))),
-        Shrink);
+    public static Arbitrary<Sample> Mutated { get; } =
+        Arb.From(
+            from language in s_language
+            from readAs in Gen.Frequency((9, Gen.Constant(language)), (1, s_language))
+            from sentences in Gen.NonEmptyListOf(Gen.Elements<string>(Seeds.Sentences(language)))
+            from mutations in Gen.ListOf(Mutation)
+            select new Sample(readAs, mutations.Aggregate(string.Join(' ', sentences), (text, mutate) => mutate(text))),
+            Shrink
+        );
 
     /// <summary>Fragments and arbitrary code units with no order at all.</summary>
-    public static Arbitrary<Sample> Chaotic { get; } = Arb.From(
-        from language in s_language
-        from pieces in Gen.ListOf(Gen.Frequency(
-            (6, Gen.Elements<string>(Seeds.Fragments)), (2, Gen.Constant(" ")), (1, Gen.Elements<string>(Seeds.Sentences(language))),
-            (1, Gen.Choose(0, char.MaxValue).Select(c => ((char)c).ToString()))))
-        select new Sample(language, string.Concat(pieces)),
-        Shrink);
+    public static Arbitrary<Sample> Chaotic { get; } =
+        Arb.From(
+            from language in s_language
+            from pieces in Gen.ListOf(
+                Gen.Frequency(
+                    (6, Gen.Elements<string>(Seeds.Fragments)),
+                    (2, Gen.Constant(" ")),
+                    (1, Gen.Elements<string>(Seeds.Sentences(language))),
+                    (1, Gen.Choose(0, char.MaxValue).Select(c => ((char)c).ToString()))
+                )
+            )
+            select new Sample(language, string.Concat(pieces)),
+            Shrink
+        );
 
     private static Gen<Func<string, string>> Mutation =>
         from kind in Gen.Choose(0, 6)
@@ -62,7 +73,10 @@ internal static class Texts
         {
             for (var at = 0; at < sample.Text.Length; at += length)
             {
-                yield return sample with { Text = sample.Text.Remove(at, Math.Min(length, sample.Text.Length - at)) };
+                yield return sample with
+                {
+                    Text = sample.Text.Remove(at, Math.Min(length, sample.Text.Length - at)),
+                };
             }
         }
     }
@@ -70,8 +84,12 @@ internal static class Texts
     private static IEnumerable<Sample> ShrinkSentences(Sample sample) =>
         from paragraphs in new[] { sample.Text.Split("\n\n") }
         from without in Enumerable.Range(0, paragraphs.Length)
-        from shorter in Seeds.Sentences(sample.Language)
+        from shorter in Seeds
+            .Sentences(sample.Language)
             .Where(s => paragraphs[without].Contains(s, StringComparison.Ordinal))
             .Select(s => paragraphs[without].Remove(paragraphs[without].IndexOf(s, StringComparison.Ordinal), s.Length).Trim())
-        select sample with { Text = string.Join("\n\n", paragraphs.Select((p, i) => i == without ? shorter : p).Where(p => p.Length > 0)) };
+        select sample with
+        {
+            Text = string.Join("\n\n", paragraphs.Select((p, i) => i == without ? shorter : p).Where(p => p.Length > 0)),
+        };
 }

@@ -8,7 +8,12 @@ public sealed class ReuseTests
     [Fact]
     public void Articles_read_one_after_another_give_what_each_gives_alone()
     {
-        string[] texts = ["Russia attacked Ukraine. China, which did not condemn it, said no.", "Iran.", "France and Mali signed an agreement on Monday, Paris said."];
+        string[] texts =
+        [
+            "Russia attacked Ukraine. China, which did not condemn it, said no.",
+            "Iran.",
+            "France and Mali signed an agreement on Monday, Paris said.",
+        ];
         var alone = texts.Select(t => Extract(t)).ToList();
         Assert.Equal(alone, texts.Reverse().Select(t => Extract(t)).Reverse());
     }
@@ -16,6 +21,9 @@ public sealed class ReuseTests
     private static string Extract(string text)
     {
         var graph = ArticleExtractor.Default.Extract(new(new("article:reuse"), text, "en"));
-        return string.Join('\n', [.. graph.Actors.Select(a => $"{a.Id} {a.Mentions.Length}"), .. graph.Claims.Select(c => $"{c.Id} {c.Rule}")]);
+        return string.Join(
+            '\n',
+            [.. graph.Actors.Select(a => $"{a.Id} {a.Mentions.Length}"), .. graph.Claims.Select(c => $"{c.Id} {c.Rule}")]
+        );
     }
 }

@@ -51,7 +51,10 @@ public sealed class TreeTests
     private static string TreeOf(string text, string language)
     {
         var article = new Article(new NodeId("article:tree"), text, language) { Published = new(2025, 9, 18) };
-        var lines = ArticleExtractor.Default.PrintTrees(article).Split('\n').Where(l => !l.StartsWith("# sent_id", StringComparison.Ordinal));
+        var lines = ArticleExtractor
+            .Default.PrintTrees(article)
+            .Split('\n')
+            .Where(l => !l.StartsWith("# sent_id", StringComparison.Ordinal));
         return string.Join('\n', lines.Select(WithoutPlaces));
     }
 
@@ -59,11 +62,14 @@ public sealed class TreeTests
     {
         var start = line.IndexOf("Start=", StringComparison.Ordinal);
         var clause = line.IndexOf("|Clause=", StringComparison.Ordinal);
-        return start < 0 ? line : clause < 0 ? $"{line[..start]}_" : $"{line[..start]}{line[(clause + 1)..]}";
+        return start < 0 ? line
+            : clause < 0 ? $"{line[..start]}_"
+            : $"{line[..start]}{line[(clause + 1)..]}";
     }
 
     private static IEnumerable<string> FilesOf(string language) =>
-        Directory.EnumerateFiles(Path.Combine(s_top, "tests/corpus/trees", language), "*.conllu")
+        Directory
+            .EnumerateFiles(Path.Combine(s_top, "tests/corpus/trees", language), "*.conllu")
             .Select(f => Path.GetRelativePath(s_top, f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 

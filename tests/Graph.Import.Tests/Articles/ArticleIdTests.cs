@@ -36,7 +36,9 @@ public sealed class ArticleIdTests
     [Fact]
     public async Task Number_and_day_of_a_version_are_read()
     {
-        var article = await Reading.OneAsync("---\nurl: https://example.org/a\nversion: 3\nupdated: 2025-03-04T10:00:00+01:00\n---\nEn text.");
+        var article = await Reading.OneAsync(
+            "---\nurl: https://example.org/a\nversion: 3\nupdated: 2025-03-04T10:00:00+01:00\n---\nEn text."
+        );
         Assert.Equal((3, new DateTimeOffset(2025, 3, 4, 9, 0, 0, TimeSpan.Zero)), (article.Version, article.Modified));
     }
 

@@ -13,7 +13,12 @@ public sealed class CheckpointTests : IDisposable
     [Fact]
     public async Task What_is_done_is_not_read_again_and_a_file_is_entered_where_it_was_left()
     {
-        string[] paths = [_folder.Write("in/1.md", "Ett."), _folder.Write("in/2.jsonl", "{\"text\": \"Två.\"}\n\n{\"text\": \"Tre.\"}\n{bad\n"), _folder.Write("in/3.md", "Fyra.")];
+        string[] paths =
+        [
+            _folder.Write("in/1.md", "Ett."),
+            _folder.Write("in/2.jsonl", "{\"text\": \"Två.\"}\n\n{\"text\": \"Tre.\"}\n{bad\n"),
+            _folder.Write("in/3.md", "Fyra."),
+        ];
         var results = await Reading.AllAsync(paths);
         var sources = SourceFinder.Find(paths).Sources;
         using (var checkpoint = Open("a"))

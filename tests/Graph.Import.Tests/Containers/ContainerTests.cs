@@ -20,7 +20,9 @@ public sealed class ContainerTests
         Assert.Equal(["Ett.", "Två.", "Ett.", "Två."], Texts(await Reading.AllOfAsync("a.jsonl." + packing, [.. packed, .. packed])));
         Assert.Equal(["Tre."], Texts(await Reading.AllOfAsync("a.md." + packing, Packed.As(packing, s_text))));
         using var input = new MemoryStream(packed);
-        var results = await new SourceReader(new ReadOptions(), input).ReadAsync(SourceFinder.Find(["-"]), CancellationToken.None).ToListAsync();
+        var results = await new SourceReader(new ReadOptions(), input)
+            .ReadAsync(SourceFinder.Find(["-"]), CancellationToken.None)
+            .ToListAsync();
         Assert.Equal(["Ett.", "Två."], Texts(results));
     }
 
@@ -32,15 +34,30 @@ public sealed class ContainerTests
     [InlineData("a.tar.zst")]
     public async Task An_archive_gives_its_articles_and_counts_the_rest(string name)
     {
-        (string, byte[])[] files = [("d/1.jsonl", s_lines), ("d/2.md.gz", Packed.As("gz", s_text)), ("x.pdf", s_text), (".git/a.md", s_text), ("../../etc/a.md", s_text)];
+        (string, byte[])[] files =
+        [
+            ("d/1.jsonl", s_lines),
+            ("d/2.md.gz", Packed.As("gz", s_text)),
+            ("x.pdf", s_text),
+            (".git/a.md", s_text),
+            ("../../etc/a.md", s_text),
+        ];
         var archive = name.EndsWith(".zip", StringComparison.Ordinal) ? Packed.Zip(files) : Packed.Tar(files);
         using var folder = new TempFolder();
-        var path = folder.Write(name, name.EndsWith("gz", StringComparison.Ordinal) ? Packed.As("gz", archive) : name.EndsWith("zst", StringComparison.Ordinal) ? Packed.As("zst", archive) : archive);
+        var path = folder.Write(
+            name,
+            name.EndsWith("gz", StringComparison.Ordinal) ? Packed.As("gz", archive)
+                : name.EndsWith("zst", StringComparison.Ordinal) ? Packed.As("zst", archive)
+                : archive
+        );
         var found = SourceFinder.Find([folder.Path]);
         var results = await new SourceReader(new ReadOptions(), Stream.Null).ReadAsync(found, CancellationToken.None).ToListAsync();
         Assert.Equal(["Ett.", "Två.", "Tre.", null], Texts(results));
         Assert.Equal($"{path}!/d/1.jsonl", results[0].Article!.Path);
-        Assert.Equal($"{path}!/../../etc/a.md: the name leads out of the archive; pack the archive with relative names", results[3].Problem!.ToString());
+        Assert.Equal(
+            $"{path}!/../../etc/a.md: the name leads out of the archive; pack the archive with relative names",
+            results[3].Problem!.ToString()
+        );
         Assert.Contains("1 .pdf", found.PassedOver.Words(), StringComparison.Ordinal);
     }
 
@@ -67,18 +84,30 @@ public sealed class ContainerTests
     [Fact]
     public async Task What_unpacks_to_too_much_or_is_packed_too_often_is_refused()
     {
-        var results = await Reading.AllOfAsync("a.zip", Packed.Zip(Enumerable.Range(0, 9).Select(i => ($"{i}.md", new byte[1000]))), new ReadOptions { MaxUnpackedBytes = 4_000 });
+        var results = await Reading.AllOfAsync(
+            "a.zip",
+            Packed.Zip(Enumerable.Range(0, 9).Select(i => ($"{i}.md", new byte[1000]))),
+            new ReadOptions { MaxUnpackedBytes = 4_000 }
+        );
         Assert.Contains(results, r => r.Problem!.Message.StartsWith("it unpacks to more than", StringComparison.Ordinal));
         var deep = Enumerable.Range(0, 7).Aggregate(s_text, (bytes, _) => Packed.As("gz", bytes));
-        Assert.StartsWith("it is packed more than 4 times", Assert.Single(await Reading.AllOfAsync("a.md.gz", deep)).Problem!.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "it is packed more than 4 times",
+            Assert.Single(await Reading.AllOfAsync("a.md.gz", deep)).Problem!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("a.jsonl.gz")]
     [InlineData("a.jsonl.zst")]
     [InlineData("a.zip")]
-    public async Task A_name_that_promises_a_packing_must_keep_it(string name) => Assert.EndsWith(
-        "as its name says; fetch it again, or give it its right name", Assert.Single(await Reading.AllOfAsync(name, s_lines)).Problem!.ToString(), StringComparison.Ordinal);
+    public async Task A_name_that_promises_a_packing_must_keep_it(string name) =>
+        Assert.EndsWith(
+            "as its name says; fetch it again, or give it its right name",
+            Assert.Single(await Reading.AllOfAsync(name, s_lines)).Problem!.ToString(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Damage_in_packed_data_keeps_what_came_before_it_and_is_told()

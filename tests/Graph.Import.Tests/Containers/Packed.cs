@@ -11,12 +11,19 @@ internal static class Packed
     public static byte[] As(string packing, byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (Stream stream = packing switch
-        {
-            "gz" => new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true),
-            "zst" => new CompressionStream(packed, leaveOpen: true),
-            _ => BZip2Stream.Create(packed, SharpCompress.Compressors.CompressionMode.Compress, decompressConcatenated: false, leaveOpen: true),
-        })
+        using (
+            Stream stream = packing switch
+            {
+                "gz" => new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true),
+                "zst" => new CompressionStream(packed, leaveOpen: true),
+                _ => BZip2Stream.Create(
+                    packed,
+                    SharpCompress.Compressors.CompressionMode.Compress,
+                    decompressConcatenated: false,
+                    leaveOpen: true
+                ),
+            }
+        )
         {
             stream.Write(bytes);
         }

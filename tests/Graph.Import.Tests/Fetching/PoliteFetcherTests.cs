@@ -10,8 +10,11 @@ public sealed class PoliteFetcherTests
     [Fact]
     public async Task It_asks_for_the_rules_first_then_for_changes_alone()
     {
-        using var site = new Site(request => request.RequestUri!.AbsolutePath == "/robots.txt" ? Site.Text(HttpStatusCode.NotFound, "")
-            : request.Headers.IfNoneMatch.ToString() == "\"1\"" ? Site.Text(HttpStatusCode.NotModified, "") : Site.Tagged("<rss/>", "\"1\""));
+        using var site = new Site(request =>
+            request.RequestUri!.AbsolutePath == "/robots.txt" ? Site.Text(HttpStatusCode.NotFound, "")
+            : request.Headers.IfNoneMatch.ToString() == "\"1\"" ? Site.Text(HttpStatusCode.NotModified, "")
+            : Site.Tagged("<rss/>", "\"1\"")
+        );
         using var fetcher = new PoliteFetcher(site, TimeProvider.System, 1_000);
         var first = await fetcher.GetAsync(s_feed, Validators.None, CancellationToken.None);
         Assert.Equal((FetchOutcome.Fetched, "<rss/>"), (first.Outcome, System.Text.Encoding.UTF8.GetString(first.Body.Span)));
@@ -35,7 +38,11 @@ public sealed class PoliteFetcherTests
         using var broken = new Site(_ => Site.Text(HttpStatusCode.InternalServerError, ""));
         using var first = new PoliteFetcher(broken, TimeProvider.System, 1_000);
         Assert.Equal(FetchOutcome.Failed, (await first.GetAsync(s_feed, Validators.None, CancellationToken.None)).Outcome);
-        using var large = new Site(r => r.RequestUri!.AbsolutePath == "/rss" ? Site.Text(HttpStatusCode.OK, new string('a', 2_000)) : Site.Text(HttpStatusCode.NotFound, ""));
+        using var large = new Site(r =>
+            r.RequestUri!.AbsolutePath == "/rss"
+                ? Site.Text(HttpStatusCode.OK, new string('a', 2_000))
+                : Site.Text(HttpStatusCode.NotFound, "")
+        );
         using var second = new PoliteFetcher(large, TimeProvider.System, 1_000);
         Assert.Equal("the answer is too large", (await second.GetAsync(s_feed, Validators.None, CancellationToken.None)).Reason);
     }

@@ -10,7 +10,10 @@ public sealed class BadInputTests
     [InlineData(" \n\t\n", "a.md:1: there is no text; ")]
     [InlineData("---\ntitle: a\n---\n\n", "a.md:4: there is no text; ")]
     [InlineData("---\ntitle: a\n\nEn text.", "a.md:1: the front matter has no end; ")]
-    [InlineData("---\ntitle: a\npublished: 2022-13-40\n---\nEn text.", "a.md:3: published: '2022-13-40' is no date; write it as 2022-06-02")]
+    [InlineData(
+        "---\ntitle: a\npublished: 2022-13-40\n---\nEn text.",
+        "a.md:3: published: '2022-13-40' is no date; write it as 2022-06-02"
+    )]
     [InlineData("---\ntitle: Kina: ett veto\n---\nEn text.", "a.md:2: broken front matter: ")]
     [InlineData("---\ntitle: a\nsource: [a, b\n---\nEn text.", "a.md:3: broken front matter: ")]
     [InlineData("---\ntitle: a\nsource: [a, b]\n---\nEn text.", "a.md:3: broken front matter: 'source' must be one value; ")]
@@ -28,17 +31,28 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task Binary_data_is_named_with_its_place() => Assert.StartsWith(
-        "a.txt:2: binary data (a NUL byte at offset 5); ", await Reading.ProblemAsync("Ett.\n\0\u0001"u8.ToArray(), "a.txt"), StringComparison.Ordinal);
+    public async Task Binary_data_is_named_with_its_place() =>
+        Assert.StartsWith(
+            "a.txt:2: binary data (a NUL byte at offset 5); ",
+            await Reading.ProblemAsync("Ett.\n\0\u0001"u8.ToArray(), "a.txt"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public async Task Invalid_UTF8_is_named_with_line_and_offset() => Assert.StartsWith(
-        "a.md:3: invalid UTF-8 at offset 14; save it as UTF-8",
-        await Reading.ProblemAsync([.. "Ett.\nTv\u00e5.\n  f"u8, 0xF6, .. "rst"u8]), StringComparison.Ordinal);
+    public async Task Invalid_UTF8_is_named_with_line_and_offset() =>
+        Assert.StartsWith(
+            "a.md:3: invalid UTF-8 at offset 14; save it as UTF-8",
+            await Reading.ProblemAsync([.. "Ett.\nTv\u00e5.\n  f"u8, 0xF6, .. "rst"u8]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public async Task UTF16_is_named() => Assert.StartsWith(
-        "a.md:1: the text is UTF-16; save it as UTF-8", await Reading.ProblemAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ett.")]), StringComparison.Ordinal);
+    public async Task UTF16_is_named() =>
+        Assert.StartsWith(
+            "a.md:1: the text is UTF-16; save it as UTF-8",
+            await Reading.ProblemAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Ett.")]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_text_of_50_MB_is_refused_in_bounded_memory_and_read_where_the_limit_allows_it()
@@ -47,7 +61,8 @@ public sealed class BadInputTests
         large.AsSpan().Fill((byte)'a');
         Assert.Equal(
             "a.txt:1: the article is larger than 10 MiB; split it into articles, or raise the limit with --max-size",
-            await Reading.ProblemAsync(large, "a.txt"));
+            await Reading.ProblemAsync(large, "a.txt")
+        );
         using var folder = new TempFolder();
         var result = Assert.Single(await Reading.AllAsync([folder.Write("a.txt", large)], new ReadOptions { MaxBytes = large.Length }));
         Assert.Equal(large.Length, result.Article!.Text.Length);
@@ -64,7 +79,11 @@ public sealed class BadInputTests
         folder.Write("5.txt", "Två.");
         var results = await Reading.AllAsync([System.IO.Path.Combine(folder.Path, "gone"), folder.Path]);
         Assert.Equal([null, null, "Ett.", null, null, "Två."], results.Select(r => r.Article?.Text));
-        Assert.EndsWith("gone: there is no such file or folder; check the spelling and the current folder", results[0].Problem!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "gone: there is no such file or folder; check the spelling and the current folder",
+            results[0].Problem!.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -10,9 +10,17 @@ public sealed class CsvFormatTests
     [InlineData('\t')]
     public async Task Each_row_is_an_article_whatever_separates_the_columns(char separator)
     {
-        var results = await Reading.AllOfAsync("a.csv", "url,title,text,date\nhttps://example.org/1,T,\"Ett, och \"\"två\"\".\nMer.\",2022-06-02\nhttps://example.org/2,,Tre.,\n".Replace(',', separator).Replace("Ett" + separator, "Ett,", StringComparison.Ordinal));
+        var results = await Reading.AllOfAsync(
+            "a.csv",
+            "url,title,text,date\nhttps://example.org/1,T,\"Ett, och \"\"två\"\".\nMer.\",2022-06-02\nhttps://example.org/2,,Tre.,\n"
+                .Replace(',', separator)
+                .Replace("Ett" + separator, "Ett,", StringComparison.Ordinal)
+        );
         Assert.Equal(["Ett, och \"två\".\nMer.", "Tre."], results.Select(r => r.Article?.Text));
-        Assert.Equal(("T", "https://example.org/1", new DateOnly(2022, 6, 2)), (results[0].Article!.Title, results[0].Article!.Url, results[0].Article!.Published));
+        Assert.Equal(
+            ("T", "https://example.org/1", new DateOnly(2022, 6, 2)),
+            (results[0].Article!.Title, results[0].Article!.Url, results[0].Article!.Published)
+        );
         Assert.Null(results[1].Article!.Title);
     }
 
@@ -34,7 +42,10 @@ public sealed class CsvFormatTests
     }
 
     [Theory]
-    [InlineData("title,body\nA,Ett.\n", "there is no column 'text'; tell the name of the column with --map, such as text=title; there are title, body")]
+    [InlineData(
+        "title,body\nA,Ett.\n",
+        "there is no column 'text'; tell the name of the column with --map, such as text=title; there are title, body"
+    )]
     [InlineData("", "the file is empty, or no regular file; ")]
     public async Task A_table_without_text_says_which_columns_there_are(string csv, string expected)
     {

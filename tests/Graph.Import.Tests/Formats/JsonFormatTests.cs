@@ -27,9 +27,17 @@ public sealed class JsonFormatTests
     public async Task A_map_gives_the_names_of_fields_and_leads_into_objects()
     {
         var map = FieldMap.Parse("title=headline,text=body.plain,published=meta.first,version=rev", out _)!;
-        var result = Assert.Single(await Reading.AllOfAsync(
-            "a.jsonl", """{"headline": "T", "text": "nej", "body": {"plain": ["Ett.", "Två."]}, "meta": {"first": "2022-06-02"}, "rev": 4, "lang": "sv"}""", new ReadOptions { Map = map }));
-        Assert.Equal(("T", "Ett.\n\nTvå.", new DateOnly(2022, 6, 2), 4), (result.Article!.Title!, result.Article.Text, result.Article.Published!.Value, result.Article.Version!.Value));
+        var result = Assert.Single(
+            await Reading.AllOfAsync(
+                "a.jsonl",
+                """{"headline": "T", "text": "nej", "body": {"plain": ["Ett.", "Två."]}, "meta": {"first": "2022-06-02"}, "rev": 4, "lang": "sv"}""",
+                new ReadOptions { Map = map }
+            )
+        );
+        Assert.Equal(
+            ("T", "Ett.\n\nTvå.", new DateOnly(2022, 6, 2), 4),
+            (result.Article!.Title!, result.Article.Text, result.Article.Published!.Value, result.Article.Version!.Value)
+        );
     }
 
     [Theory]

@@ -6,7 +6,9 @@ public sealed class JsonLinesFormatTests
     public async Task Every_line_is_an_article_and_a_bad_line_costs_itself_alone()
     {
         using var folder = new TempFolder();
-        var path = folder.Write("a.jsonl", """
+        var path = folder.Write(
+            "a.jsonl",
+            """
             {"text": "Ett.", "title": "T", "published": "2022-06-02T10:00:00Z", "language": "sv", "url": "https://example.org/1", "source": "S", "extra": [1]}
 
             {"text": "Två."
@@ -17,17 +19,27 @@ public sealed class JsonLinesFormatTests
             {"text": "halv \ud83d"}
             {"text": "noll \u0000"}
             {"text": "Tre.", "title": null}
-            """);
+            """
+        );
         var results = await Reading.AllAsync([path]);
         Assert.Equal(["Ett.", "Tre."], results.Select(r => r.Article?.Text).OfType<string>());
         var first = results[0].Article!;
-        Assert.Equal(("T", new DateOnly(2022, 6, 2), "sv", "https://example.org/1", "S"), (first.Title!, first.Published!.Value, first.Language, first.Url!, first.Source!));
+        Assert.Equal(
+            ("T", new DateOnly(2022, 6, 2), "sv", "https://example.org/1", "S"),
+            (first.Title!, first.Published!.Value, first.Language, first.Url!, first.Source!)
+        );
         Assert.Equal(
             [
-                "3: the line is no valid JSON", "4: the object has no 'text'", "5: the value is no JSON object", "6: 'text' is no string",
-                "7: published: 'igår' is no date", "8: a string holds half a surrogate pair", "9: the text holds NUL characters",
+                "3: the line is no valid JSON",
+                "4: the object has no 'text'",
+                "5: the value is no JSON object",
+                "6: 'text' is no string",
+                "7: published: 'igår' is no date",
+                "8: a string holds half a surrogate pair",
+                "9: the text holds NUL characters",
             ],
-            results.Select(r => r.Problem).OfType<Import.Articles.InputProblem>().Select(p => $"{p.Line}: {p.Message}"));
+            results.Select(r => r.Problem).OfType<Import.Articles.InputProblem>().Select(p => $"{p.Line}: {p.Message}")
+        );
         Assert.All(results.Where(r => r.Article is null), r => Assert.NotEmpty(r.Problem!.Remedy));
     }
 

@@ -8,7 +8,8 @@ public sealed class TextFormatTests
     public async Task Front_matter_gives_the_fields_and_the_rest_is_the_text()
     {
         var article = await Reading.OneAsync(
-            "---\ntitle: \"Kina: ett veto\"\npublished: 2022-06-02T10:00:00+02:00\nlanguage: sv-SE\nurl: https://example.org/a\nsource: TT\ntags: [a, b]\n---\n\nFörsta stycket.\n\nAndra.\n");
+            "---\ntitle: \"Kina: ett veto\"\npublished: 2022-06-02T10:00:00+02:00\nlanguage: sv-SE\nurl: https://example.org/a\nsource: TT\ntags: [a, b]\n---\n\nFörsta stycket.\n\nAndra.\n"
+        );
         Assert.Equal("Kina: ett veto", article.Title);
         Assert.Equal(new DateOnly(2022, 6, 2), article.Published);
         Assert.Equal("sv", article.Language);

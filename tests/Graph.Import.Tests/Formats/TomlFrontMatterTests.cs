@@ -6,8 +6,12 @@ public sealed class TomlFrontMatterTests
     public async Task Toml_gives_the_same_fields_as_Yaml()
     {
         var article = await Reading.OneAsync(
-            "+++\ntitle = \"Kina: ett veto\"\ndate = 2022-06-02T10:00:00+02:00\nlanguage = 'sv'\nurl = \"https://example.org/a\"\nversion = 3\ntags = [\"a\"]\n[extra]\nx = 1\n+++\nFörsta stycket.\n");
-        Assert.Equal(("Kina: ett veto", new DateOnly(2022, 6, 2), "sv", "https://example.org/a", 3), (article.Title!, article.Published!.Value, article.Language, article.Url!, article.Version!.Value));
+            "+++\ntitle = \"Kina: ett veto\"\ndate = 2022-06-02T10:00:00+02:00\nlanguage = 'sv'\nurl = \"https://example.org/a\"\nversion = 3\ntags = [\"a\"]\n[extra]\nx = 1\n+++\nFörsta stycket.\n"
+        );
+        Assert.Equal(
+            ("Kina: ett veto", new DateOnly(2022, 6, 2), "sv", "https://example.org/a", 3),
+            (article.Title!, article.Published!.Value, article.Language, article.Url!, article.Version!.Value)
+        );
         Assert.Equal("Första stycket.", article.Text);
         Assert.Equal(new DateOnly(2022, 6, 2), (await Reading.OneAsync("+++\npublished = 2022-06-02\n+++\nText.")).Published);
     }

@@ -7,8 +7,15 @@ namespace Graph.Import.Tests.Formats;
 
 public sealed class WarcFormatTests
 {
-    private static readonly string s_page = "<html lang=sv><head><title>Titel</title></head><body><article>"
-        + string.Concat(Enumerable.Range(1, 6).Select(i => $"<p>Stycke {i}: Kina och Ryssland lade in sitt veto mot resolutionen i säkerhetsrådet, och USA kritiserade beslutet.</p>"))
+    private static readonly string s_page =
+        "<html lang=sv><head><title>Titel</title></head><body><article>"
+        + string.Concat(
+            Enumerable
+                .Range(1, 6)
+                .Select(i =>
+                    $"<p>Stycke {i}: Kina och Ryssland lade in sitt veto mot resolutionen i säkerhetsrådet, och USA kritiserade beslutet.</p>"
+                )
+        )
         + "</article></body></html>";
 
     [Theory]
@@ -20,10 +27,18 @@ public sealed class WarcFormatTests
         [
             Record("warcinfo", "", "software: x"u8.ToArray()),
             Record("request", "https://example.org/1", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()),
-            Response("https://example.org/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n", Encoding.UTF8.GetBytes(s_page)),
+            Response(
+                "https://example.org/1",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n",
+                Encoding.UTF8.GetBytes(s_page)
+            ),
             Response("https://example.org/2", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n", "nej"u8.ToArray()),
             Response("https://example.org/3", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", [1, 2, 3]),
-            Response("https://example.org/4", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", Chunked(Gzip(Encoding.UTF8.GetBytes(s_page)))),
+            Response(
+                "https://example.org/4",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n",
+                Chunked(Gzip(Encoding.UTF8.GetBytes(s_page)))
+            ),
         ];
         using var folder = new TempFolder();
         var path = folder.Write(packed ? "a.warc.gz" : "a.warc", [.. records.SelectMany(r => packed ? Gzip(r) : r)]);
@@ -38,7 +53,10 @@ public sealed class WarcFormatTests
         Assert.All(results, r => Assert.StartsWith("Stycke 1: Kina", r.Article!.Text, StringComparison.Ordinal));
         Assert.Equal(new DateTimeOffset(2025, 3, 4, 10, 0, 0, TimeSpan.Zero), results[0].Article!.Modified);
         Assert.Equal($"{path}!/3", results[0].Article!.Path);
-        Assert.Equal("passed over 4: 1 WARC error page, 1 WARC file that is no page, 1 WARC request, 1 WARC warcinfo", found.PassedOver.Words());
+        Assert.Equal(
+            "passed over 4: 1 WARC error page, 1 WARC file that is no page, 1 WARC request, 1 WARC warcinfo",
+            found.PassedOver.Words()
+        );
     }
 
     [Theory]
@@ -48,13 +66,17 @@ public sealed class WarcFormatTests
     public async Task Damage_ends_the_archive_with_a_reason(string written, string expected) =>
         Assert.Equal(expected, Assert.Single(await Reading.AllOfAsync("a.warc", written)).Problem!.Message);
 
-    private static byte[] Response(string url, string head, byte[] body) => Record("response", url, [.. Encoding.ASCII.GetBytes(head + "\r\n"), .. body]);
+    private static byte[] Response(string url, string head, byte[] body) =>
+        Record("response", url, [.. Encoding.ASCII.GetBytes(head + "\r\n"), .. body]);
 
     private static byte[] Record(string type, string url, byte[] block) =>
-    [
-        .. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-03-04T10:00:00Z\r\nContent-Length: {block.Length}\r\n\r\n"),
-        .. block, .. "\r\n\r\n"u8,
-    ];
+        [
+            .. Encoding.UTF8.GetBytes(
+                $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2025-03-04T10:00:00Z\r\nContent-Length: {block.Length}\r\n\r\n"
+            ),
+            .. block,
+            .. "\r\n\r\n"u8,
+        ];
 
     private static byte[] Chunked(byte[] body) => [.. Encoding.ASCII.GetBytes($"{body.Length:x}\r\n"), .. body, .. "\r\n0\r\n\r\n"u8];
 

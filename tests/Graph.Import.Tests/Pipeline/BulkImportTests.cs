@@ -59,7 +59,10 @@ public sealed class BulkImportTests
     public async Task Refusals_are_counted_and_told_in_order()
     {
         var told = new List<string>();
-        var report = await new BulkImport(new RecordingWriter(), s_ten, new ImportEvents { Refused = (p, _) => told.Add(p.Path) }).RunAsync(MixedAsync(), CancellationToken.None);
+        var report = await new BulkImport(new RecordingWriter(), s_ten, new ImportEvents { Refused = (p, _) => told.Add(p.Path) }).RunAsync(
+            MixedAsync(),
+            CancellationToken.None
+        );
         Assert.Equal(["a", "b"], told);
         Assert.Equal(new ImportReport { Added = 1, Refused = 2 }, report);
     }
@@ -70,20 +73,38 @@ public sealed class BulkImportTests
         var writer = new RecordingWriter();
         ExtractionResult[] results =
         [
-            Version(1), new ExtractionResult(null, null) { Withdrawn = ArticleId.OfText("x"), WithdrawnVersion = 2 }, Version(2), Version(1),
+            Version(1),
+            new ExtractionResult(null, null) { Withdrawn = ArticleId.OfText("x"), WithdrawnVersion = 2 },
+            Version(2),
+            Version(1),
         ];
         var report = await new BulkImport(writer, s_ten, new ImportEvents()).RunAsync(results.ToAsyncEnumerable(), CancellationToken.None);
         Assert.Equal(new ImportReport { Added = 1, Withdrawn = 3 }, report);
-        Assert.Equal(new ImportReport { Added = 1 }, await new BulkImport(writer, s_ten, new ImportEvents()).RunAsync(new[] { Version(3) }.ToAsyncEnumerable(), CancellationToken.None));
+        Assert.Equal(
+            new ImportReport { Added = 1 },
+            await new BulkImport(writer, s_ten, new ImportEvents()).RunAsync(
+                new[] { Version(3) }.ToAsyncEnumerable(),
+                CancellationToken.None
+            )
+        );
     }
 
     [Fact]
     public async Task What_is_done_is_told_after_each_batch_with_the_refusals_before_it()
     {
         var told = new List<(long Ordinal, int Refused)>();
-        var results = Enumerable.Range(0, 25).Select(i => (i % 5 == 0
-            ? new ExtractionResult(null, new InputProblem("a", i, "bad", "mend it"))
-            : new ExtractionResult(ExtractionPipelineTests.Empty(new Model.Article(ArticleId.OfText($"{i}"), "x", "sv")), null)) with { Position = new SourcePosition(0, i, null) });
+        var results = Enumerable
+            .Range(0, 25)
+            .Select(i =>
+                (
+                    i % 5 == 0
+                        ? new ExtractionResult(null, new InputProblem("a", i, "bad", "mend it"))
+                        : new ExtractionResult(ExtractionPipelineTests.Empty(new Model.Article(ArticleId.OfText($"{i}"), "x", "sv")), null)
+                ) with
+                {
+                    Position = new SourcePosition(0, i, null),
+                }
+            );
         var events = new ImportEvents { Committed = (position, report, _) => told.Add((position.Ordinal, report.Refused)) };
         await new BulkImport(new RecordingWriter(), s_ten, events).RunAsync(results.ToAsyncEnumerable(), CancellationToken.None);
         Assert.Equal([(12L, 3), (24L, 5)], told);
@@ -100,9 +121,18 @@ public sealed class BulkImportTests
         yield return new ExtractionResult(null, new InputProblem("b", 1, "bad", "mend it"));
     }
 
-    private static Task<ImportReport> RunAsync(RecordingWriter writer, BatchLimit limit, int count, int threads, CancellationToken stop = default)
+    private static Task<ImportReport> RunAsync(
+        RecordingWriter writer,
+        BatchLimit limit,
+        int count,
+        int threads,
+        CancellationToken stop = default
+    )
     {
-        var graphs = new ExtractionPipeline(ExtractionPipelineTests.Empty, threads).RunAsync(ExtractionPipelineTests.ArticlesAsync(count, cancellation: stop), stop);
+        var graphs = new ExtractionPipeline(ExtractionPipelineTests.Empty, threads).RunAsync(
+            ExtractionPipelineTests.ArticlesAsync(count, cancellation: stop),
+            stop
+        );
         return new BulkImport(writer, limit, new ImportEvents()).RunAsync(graphs, stop);
     }
 }

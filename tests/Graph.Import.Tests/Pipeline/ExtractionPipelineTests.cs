@@ -19,7 +19,8 @@ public sealed class ExtractionPipelineTests
                 Thread.SpinWait(article.Text.Length % 7 * 5_000);
                 return Empty(article);
             },
-            threads);
+            threads
+        );
         var texts = new List<string>();
         await foreach (var (graph, problem) in pipeline.RunAsync(ArticlesAsync(300), CancellationToken.None))
         {
@@ -34,7 +35,9 @@ public sealed class ExtractionPipelineTests
     {
         var read = 0;
         var pipeline = new ExtractionPipeline(Empty, threads: 2);
-        await using var graphs = pipeline.RunAsync(ArticlesAsync(10_000, () => Interlocked.Increment(ref read)), CancellationToken.None).GetAsyncEnumerator();
+        await using var graphs = pipeline
+            .RunAsync(ArticlesAsync(10_000, () => Interlocked.Increment(ref read)), CancellationToken.None)
+            .GetAsyncEnumerator();
         await graphs.MoveNextAsync();
         var before = -1;
         while (before != Volatile.Read(ref read))
@@ -67,9 +70,7 @@ public sealed class ExtractionPipelineTests
         var articles = ArticlesAsync(10, () => throw new NotSupportedException("bug"));
         await Assert.ThrowsAsync<NotSupportedException>(async () =>
         {
-            await foreach (var _ in pipeline.RunAsync(articles, CancellationToken.None))
-            {
-            }
+            await foreach (var _ in pipeline.RunAsync(articles, CancellationToken.None)) { }
         });
     }
 
@@ -92,7 +93,10 @@ public sealed class ExtractionPipelineTests
     internal static ArticleGraph Empty(Article article) => new(article, [], [], [], [], []);
 
     internal static async IAsyncEnumerable<ReadResult> ArticlesAsync(
-        int count, Action? each = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+        int count,
+        Action? each = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         for (var i = 0; i < count; i++)
         {

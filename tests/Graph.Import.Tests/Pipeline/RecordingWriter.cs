@@ -17,8 +17,14 @@ internal sealed class RecordingWriter : IGraphWriter
         OnImport?.Invoke();
         cancellation.ThrowIfCancellationRequested();
         Batches.Add([.. articles.Select(a => a.Article.Id)]);
-        return Task.FromResult<IReadOnlyList<ImportOutcome>>(
-            [.. articles.Select(a => new ImportOutcome(a.Article.Id, _articles.Add(a.Article.Id) ? ImportChange.Added : ImportChange.Unchanged, 0, 0))]);
+        return Task.FromResult<IReadOnlyList<ImportOutcome>>([
+            .. articles.Select(a => new ImportOutcome(
+                a.Article.Id,
+                _articles.Add(a.Article.Id) ? ImportChange.Added : ImportChange.Unchanged,
+                0,
+                0
+            )),
+        ]);
     }
 
     public Task<bool> RetractAsync(NodeId article, CancellationToken cancellation) => Task.FromResult(_articles.Remove(article));

@@ -24,14 +24,25 @@ public sealed class RecordReaderTests
     [Fact]
     public async Task A_row_claims_what_the_mapping_says_and_points_into_itself()
     {
-        var graph = Assert.Single(await ReadAsync(Vetoes, "Draft,Date,Title,Vetoes,Concerns,For\nS/2022/431,26 May 2022,Sanctions,Russian Federation; Kina,DPRK,13\n")).Graph!;
+        var graph = Assert
+            .Single(
+                await ReadAsync(
+                    Vetoes,
+                    "Draft,Date,Title,Vetoes,Concerns,For\nS/2022/431,26 May 2022,Sanctions,Russian Federation; Kina,DPRK,13\n"
+                )
+            )
+            .Graph!;
 
-        Assert.Equal(("Vetoes", "S/2022/431", new DateOnly(2022, 5, 26)), (graph.Article.Source, graph.Article.Title, graph.Article.Published));
+        Assert.Equal(
+            ("Vetoes", "S/2022/431", new DateOnly(2022, 5, 26)),
+            (graph.Article.Source, graph.Article.Title, graph.Article.Published)
+        );
         var resolution = Assert.Single(graph.Resolutions);
         Assert.Equal(new Resolution(new NodeId("resolution:s-2022-431"), "Sanctions", "S/2022/431"), resolution);
         Assert.Equal(
             ["VETOED state:RU resolution:s-2022-431", "VETOED state:CN resolution:s-2022-431", "CONCERNS resolution:s-2022-431 state:KP"],
-            graph.Claims.Select(c => $"{RelationVocabulary.NameOf(c.Type)} {c.Subject} {c.Object}"));
+            graph.Claims.Select(c => $"{RelationVocabulary.NameOf(c.Type)} {c.Subject} {c.Object}")
+        );
         Assert.Equal(["Russian Federation", "Kina"], graph.Claims.Take(2).Select(c => c.Evidence.Trigger.Of(graph.Article.Text)));
         Assert.All(graph.Claims, claim => Assert.Equal(PartialDate.Day(new DateOnly(2022, 5, 26)), claim.Date));
         Assert.Equal(AttributeValue.Of(13), graph.Claims[0].Attributes["votesFor"]);
@@ -40,7 +51,8 @@ public sealed class RecordReaderTests
     [Fact]
     public async Task A_column_can_tell_the_type()
     {
-        const string votes = "source: Votes\nlanguage: sv\nsymbol: R\n"
+        const string votes =
+            "source: Votes\nlanguage: sv\nsymbol: R\n"
             + "claims: [{by: Vote, types: {Y: VOTED_FOR, N: VOTED_AGAINST}, subject: State, object: resolution}]";
 
         var graphs = await ReadAsync(votes, "R,State,Vote\nA/RES/1,Sverige,Y\nA/RES/1,Norway,n\nA/RES/1,Denmark,X\n");
@@ -54,30 +66,40 @@ public sealed class RecordReaderTests
         var offices = await File.ReadAllTextAsync(Path.Combine(Samples(), "offices.yaml"), Cancellation);
 
         var graphs = await ReadAsync(
-            offices, "Person,State,Role,Title,From,To\nPer Holm,Sweden,president,,2001,2003-04\nÅsa Øst,Sweden,president,,2003-05-01,\n");
+            offices,
+            "Person,State,Role,Title,From,To\nPer Holm,Sweden,president,,2001,2003-04\nÅsa Øst,Sweden,president,,2003-05-01,\n"
+        );
 
         Assert.Equal(
             ["HoldsOffice person:per-holm 2001", "LeftOffice person:per-holm 2003-04", "HoldsOffice person:asa-ost 2003-05-01"],
-            graphs.SelectMany(g => g.Graph!.Claims).Select(c => $"{c.Type} {c.Subject} {c.Date?.Value}"));
+            graphs.SelectMany(g => g.Graph!.Claims).Select(c => $"{c.Type} {c.Subject} {c.Date?.Value}")
+        );
     }
 
     [Theory]
     [InlineData("S/1,2022-05-26,x,Atlantis,,\n", "t.csv:2: 'Atlantis' in Vetoes names none")]
     [InlineData("S/1,someday,x,China,,\n", "t.csv:2: 'someday' in Date is no date")]
-    public async Task A_cell_that_cannot_be_read_refuses_its_row(string row, string message) => Assert.StartsWith(
-        message, Assert.Single(await ReadAsync(Vetoes, "Draft,Date,Title,Vetoes,Concerns,For\n" + row)).Problem!.ToString(), StringComparison.Ordinal);
+    public async Task A_cell_that_cannot_be_read_refuses_its_row(string row, string message) =>
+        Assert.StartsWith(
+            message,
+            Assert.Single(await ReadAsync(Vetoes, "Draft,Date,Title,Vetoes,Concerns,For\n" + row)).Problem!.ToString(),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("claims: []", "m.yaml:1: 'source' is missing")]
     [InlineData("source: a\nclaim: []", "m.yaml:2: 'claim' is no field")]
     [InlineData("source: a\nlanguage: sv\nclaims: [{type: LIKED, subject: S}]", "m.yaml:3: 'LIKED' is no relation type")]
     public void A_mapping_that_cannot_be_used_is_refused_with_its_line(string yaml, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => MappingFile.Read("m.yaml", yaml)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Throws<FormatException>(() => MappingFile.Read("m.yaml", yaml)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void The_mappings_of_the_samples_can_be_read() => Assert.All(
-        Directory.GetFiles(Samples(), "*.yaml"),
-        path => Assert.NotEmpty(MappingFile.Read(path, File.ReadAllText(path)).Claims));
+    public void The_mappings_of_the_samples_can_be_read() =>
+        Assert.All(Directory.GetFiles(Samples(), "*.yaml"), path => Assert.NotEmpty(MappingFile.Read(path, File.ReadAllText(path)).Claims));
 
     private static string Samples()
     {
@@ -90,7 +112,13 @@ public sealed class RecordReaderTests
     private static async Task<IReadOnlyList<ExtractionResult>> ReadAsync(string mapping, string table)
     {
         var results = new List<ExtractionResult>();
-        await foreach (var result in new RecordReader(MappingFile.Read("m.yaml", mapping), PackLibrary.Embedded).ReadAsync("t.csv", new StringReader(table), Cancellation))
+        await foreach (
+            var result in new RecordReader(MappingFile.Read("m.yaml", mapping), PackLibrary.Embedded).ReadAsync(
+                "t.csv",
+                new StringReader(table),
+                Cancellation
+            )
+        )
             results.Add(result);
         return results;
     }

@@ -25,7 +25,10 @@ public sealed class RefusalFileTests : IDisposable
         var (refused, problems) = RefusalFile.Read(file);
         Assert.Empty(problems);
         var one = Assert.Single(refused);
-        Assert.Equal((path, 1L, 2, "the line is no valid JSON", "{bad å"), (one.Source, one.Position, one.Line!.Value, one.Reason, one.Raw!));
+        Assert.Equal(
+            (path, 1L, 2, "the line is no valid JSON", "{bad å"),
+            (one.Source, one.Position, one.Line!.Value, one.Reason, one.Raw!)
+        );
         Assert.Contains("\"raw\":\"{bad å\"", File.ReadAllText(file), StringComparison.Ordinal);
         File.WriteAllText(path, File.ReadAllText(path).Replace("{bad å", "{\"text\": \"Två.\"}", StringComparison.Ordinal));
         var again = await Reading.AllAsync([path], selection: RefusalFile.Selection(refused));
@@ -40,7 +43,10 @@ public sealed class RefusalFileTests : IDisposable
         Assert.True(lost.Problem!.EndsSource);
         RefusedInput refused = new(path, lost.Position.Ordinal, true, path, null, "", "", null);
         File.WriteAllText(path, "[{\"text\": \"Ett.\"}, {\"text\": \"Två.\"}, {\"text\": \"Tre.\"}]");
-        Assert.Equal(["Två.", "Tre."], (await Reading.AllAsync([path], selection: RefusalFile.Selection([refused]))).Select(r => r.Article?.Text));
+        Assert.Equal(
+            ["Två.", "Tre."],
+            (await Reading.AllAsync([path], selection: RefusalFile.Selection([refused]))).Select(r => r.Article?.Text)
+        );
     }
 
     [Fact]

@@ -8,7 +8,21 @@ public sealed class SourceFinderTests : IDisposable
 
     public SourceFinderTests()
     {
-        foreach (var name in new[] { "b.md", "a.txt", "B.md", "å.md", "sub/c.jsonl", "sub/deep/d.ndjson", "e.xhtm", ".hidden.md", ".git/f.md", "README" })
+        foreach (
+            var name in new[]
+            {
+                "b.md",
+                "a.txt",
+                "B.md",
+                "å.md",
+                "sub/c.jsonl",
+                "sub/deep/d.ndjson",
+                "e.xhtm",
+                ".hidden.md",
+                ".git/f.md",
+                "README",
+            }
+        )
         {
             _folder.Write(name, "Text.");
         }
@@ -17,8 +31,8 @@ public sealed class SourceFinderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_folder_gives_its_articles_in_ordinal_order() => Assert.Equal(
-        ["B.md", "a.txt", "b.md", "sub/c.jsonl", "sub/deep/d.ndjson", "å.md"], Found(_folder.Path));
+    public void A_folder_gives_its_articles_in_ordinal_order() =>
+        Assert.Equal(["B.md", "a.txt", "b.md", "sub/c.jsonl", "sub/deep/d.ndjson", "å.md"], Found(_folder.Path));
 
     [Fact]
     public void A_slash_at_the_end_changes_nothing() => Assert.Equal(Found(_folder.Path), Found(_folder.Path + "/"));
@@ -28,11 +42,15 @@ public sealed class SourceFinderTests : IDisposable
     [InlineData("**/*.*", new[] { "B.md", "a.txt", "b.md", "sub/c.jsonl", "sub/deep/d.ndjson", "å.md" })]
     [InlineData("sub/*/*", new[] { "sub/deep/d.ndjson" })]
     [InlineData("s*/c.jsonl", new[] { "sub/c.jsonl" })]
-    public void A_glob_gives_what_it_matches(string pattern, string[] expected) => Assert.Equal(expected, Found(In(pattern)).Where(p => !p.StartsWith('.') && p != "README"));
+    public void A_glob_gives_what_it_matches(string pattern, string[] expected) =>
+        Assert.Equal(expected, Found(In(pattern)).Where(p => !p.StartsWith('.') && p != "README"));
 
     [Fact]
-    public void Paths_keep_their_order_and_a_file_found_twice_counts_once() => Assert.Equal(
-        ["sub/c.jsonl", "b.md", "sub/deep/d.ndjson"], Found(In("sub/c.jsonl"), In("b.md"), In("./b.md"), In("sub")).Select(p => p.Replace("./", "", StringComparison.Ordinal)));
+    public void Paths_keep_their_order_and_a_file_found_twice_counts_once() =>
+        Assert.Equal(
+            ["sub/c.jsonl", "b.md", "sub/deep/d.ndjson"],
+            Found(In("sub/c.jsonl"), In("b.md"), In("./b.md"), In("sub")).Select(p => p.Replace("./", "", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void A_file_without_extension_is_text_when_it_is_named_itself() => Assert.Equal(["README"], Found(In("README")));
@@ -76,7 +94,10 @@ public sealed class SourceFinderTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need privileges there");
         File.CreateSymbolicLink(In("dead.md"), In("gone.md"));
         var named = Assert.Single(await Reading.AllAsync([In("dead.md")])).Problem!;
-        Assert.Equal($"the link leads to {In("gone.md")}, which is not there; remove the link, or bring its target back", $"{named.Message}; {named.Remedy}");
+        Assert.Equal(
+            $"the link leads to {In("gone.md")}, which is not there; remove the link, or bring its target back",
+            $"{named.Message}; {named.Remedy}"
+        );
         var walked = (await Reading.AllAsync([_folder.Path])).Select(r => r.Problem).OfType<Import.Articles.InputProblem>();
         Assert.Contains(walked, p => p.Path == In("dead.md") && p.Message == named.Message);
     }

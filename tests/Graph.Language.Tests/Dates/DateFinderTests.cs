@@ -69,8 +69,14 @@ public sealed class DateFinderTests
 
         Assert.Equal(anchor, DateResolver.ResolveAnaphor(sameDay, anchor, "the same day"));
         Assert.Equal(PartialDate.Day(new DateOnly(2024, 3, 1)), DateResolver.ResolveAnaphor(nextDay, anchor, "the next day"));
-        Assert.Equal(PartialDate.Year(2024), DateResolver.ResolveAnaphor(new DateExpression(DateKind.Anaphor, DateUnit.Year), anchor, "that year"));
-        Assert.Equal(PartialDate.Unresolved("the same day"), DateResolver.ResolveAnaphor(sameDay, PartialDate.Month(new DateOnly(2024, 2, 1)), "the same day"));
+        Assert.Equal(
+            PartialDate.Year(2024),
+            DateResolver.ResolveAnaphor(new DateExpression(DateKind.Anaphor, DateUnit.Year), anchor, "that year")
+        );
+        Assert.Equal(
+            PartialDate.Unresolved("the same day"),
+            DateResolver.ResolveAnaphor(sameDay, PartialDate.Month(new DateOnly(2024, 2, 1)), "the same day")
+        );
     }
 
     [Theory]
@@ -93,8 +99,13 @@ public sealed class DateFinderTests
         foreach (var file in new[] { "time.tsv", "numbers.tsv", "date-patterns.tsv" })
         {
             using var reader = PackLibrary.Embedded.Of(language).Files.Open(file);
-            var words = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Where(l => l[0] != '#').Skip(1).Select(l => l.Split('\t')[0]).ToList();
+            var words = reader
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(l => l[0] != '#')
+                .Skip(1)
+                .Select(l => l.Split('\t')[0])
+                .ToList();
 
             Assert.NotEmpty(words);
             Assert.Equal(words.Order(StringComparer.Ordinal), words);

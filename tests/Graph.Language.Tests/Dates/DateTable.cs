@@ -16,13 +16,16 @@ internal static class DateTable
         var mentions = new List<DateMention>();
         new DateFinder(pack).Find(tokens, 0, tokens.Count, sentence, mentions);
         var day = published is null ? (DateOnly?)null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return string.Join("; ", mentions.Select(m =>
-        {
-            var words = sentence[tokens[m.FirstToken].Start..tokens[m.EndToken - 1].End];
-            var date = DateResolver.Resolve(m.Expression, day, tense, words);
-            return date.Precision == DatePrecision.Unknown
-                ? $"{words}={m.Expression.Kind}?"
-                : $"{words}={date.Value}/{date.Precision.ToString().ToUpperInvariant()}";
-        }));
+        return string.Join(
+            "; ",
+            mentions.Select(m =>
+            {
+                var words = sentence[tokens[m.FirstToken].Start..tokens[m.EndToken - 1].End];
+                var date = DateResolver.Resolve(m.Expression, day, tense, words);
+                return date.Precision == DatePrecision.Unknown
+                    ? $"{words}={m.Expression.Kind}?"
+                    : $"{words}={date.Value}/{date.Precision.ToString().ToUpperInvariant()}";
+            })
+        );
     }
 }

@@ -17,10 +17,16 @@ public sealed class DashListTests
 
     [Theory]
     [InlineData("Det välkomnades av alliansens chef, Karin Berg:\n\n– Så ser framtiden ut.", "–Så ser framtiden ut.")]
-    [InlineData("Karin Berg, ekonom på Kartbolaget, menar att svaret är enkelt.\n\n– Det finns ingen annan väg.", "–Det finns ingen annan väg.")]
+    [InlineData(
+        "Karin Berg, ekonom på Kartbolaget, menar att svaret är enkelt.\n\n– Det finns ingen annan väg.",
+        "–Det finns ingen annan väg."
+    )]
     [InlineData("Regnet föll.\n\n– Nu räcker det!", "–Nu räcker det!")]
     [InlineData("Regnet föll.\n\n– Vem betalar för våra vägar?\n\n– Staten betalar.", "–Vem betalar för våra vägar? | –Staten betalar.")]
-    [InlineData("Regnet föll.\n\n– Det är slut, säger Berg.\n\nHan ser ut över fälten.\n\n– Allt är slut.", "–Det är slut | –Allt är slut.")]
+    [InlineData(
+        "Regnet föll.\n\n– Det är slut, säger Berg.\n\nHan ser ut över fälten.\n\n– Allt är slut.",
+        "–Det är slut | –Allt är slut."
+    )]
     [InlineData("Berg svarade på frågor.\n– Hur gick det?\n– Bra.\n– Det är klart, sade Berg.", "–Hur gick det? | –Bra. | –Det är klart")]
     [InlineData("– Nej, säger Berg.\nHon går.\n– Ja, säger Lund.\nHan stannar.", "–Nej | –Ja")]
     public void Turns_of_a_conversation_are_speech(string text, string expected) => Assert.Equal(expected, QuoteReader.Read("sv", text));

@@ -8,13 +8,25 @@ public sealed class DashSpeechTests
     [InlineData("- Vi stannar, säger Berg.", "–Vi stannar", ", säger Berg")]
     [InlineData("―Vi stannar, säger Berg.", "–Vi stannar", ", säger Berg")]
     [InlineData("– Vi stannar, säger Berg. Det är klart.", "–Vi stannar | –Det är klart.", ", säger Berg")]
-    [InlineData("– Vi stannar. Ingen går, säger Berg i kanalen Kvällsnytt, och det är klart.", "–Vi stannar. Ingen går | –och det är klart.", ", säger Berg i kanalen Kvällsnytt")]
+    [InlineData(
+        "– Vi stannar. Ingen går, säger Berg i kanalen Kvällsnytt, och det är klart.",
+        "–Vi stannar. Ingen går | –och det är klart.",
+        ", säger Berg i kanalen Kvällsnytt"
+    )]
     [InlineData("– Gå hem! säger Berg.", "–Gå hem!", "säger Berg")]
     [InlineData("– Ska vi gå? frågar Berg och ser ut genom fönstret.", "–Ska vi gå?", "frågar Berg och ser ut genom fönstret")]
     [InlineData("– Jag vet inte… säger Berg.", "–Jag vet inte…", "säger Berg")]
     [InlineData("– Vi stannar, säger han och fortsätter: Ingen ska gå.", "–Vi stannar | –Ingen ska gå.", ", säger han och fortsätter")]
-    [InlineData("– Vi stannar, säger Berg, chef för myndigheten, som reser på måndag.", "–Vi stannar", ", säger Berg, chef för myndigheten, som reser på måndag")]
-    [InlineData("– Den som stannar, säger Berg, chef för myndigheten, får betala.", "–Den som stannar | –får betala.", ", säger Berg, chef för myndigheten")]
+    [InlineData(
+        "– Vi stannar, säger Berg, chef för myndigheten, som reser på måndag.",
+        "–Vi stannar",
+        ", säger Berg, chef för myndigheten, som reser på måndag"
+    )]
+    [InlineData(
+        "– Den som stannar, säger Berg, chef för myndigheten, får betala.",
+        "–Den som stannar | –får betala.",
+        ", säger Berg, chef för myndigheten"
+    )]
     [InlineData("– Vi vill, säger Berg, vinna.", "–Vi vill | –vinna.", ", säger Berg")]
     [InlineData("– Vi ska, säger Berg, inte ge oss.", "–Vi ska | –inte ge oss.", ", säger Berg")]
     [InlineData("– Jag tror, säger Berg, att det går.", "–Jag tror | –att det går.", ", säger Berg")]
@@ -23,7 +35,11 @@ public sealed class DashSpeechTests
     [InlineData("– Vi stannar, säger den svenske ministern.", "–Vi stannar", ", säger den svenske ministern")]
     [InlineData("– Vi stannar, uppger en källa vid departementet.", "–Vi stannar", ", uppger en källa vid departementet")]
     [InlineData("– Vi stannar, berättar en av deltagarna.", "–Vi stannar", ", berättar en av deltagarna")]
-    [InlineData("– Vi stannar, säger ”Ali”, som egentligen heter något annat.", "–Vi stannar | Ali", ", säger ”Ali”, som egentligen heter något annat")]
+    [InlineData(
+        "– Vi stannar, säger ”Ali”, som egentligen heter något annat.",
+        "–Vi stannar | Ali",
+        ", säger ”Ali”, som egentligen heter något annat"
+    )]
     [InlineData("– ”Vi stannar, säger Berg.", "–Vi stannar", ", säger Berg")]
     [InlineData("– Vi stannar”, säger Berg.", "–Vi stannar", ", säger Berg")]
     [InlineData("– Vi stannar, säger Berg, 81, när han talar i Bern.", "–Vi stannar", ", säger Berg, 81, när han talar i Bern")]
@@ -31,7 +47,11 @@ public sealed class DashSpeechTests
     [InlineData("– Vi stannar, heter det i ett uttalande.", "–Vi stannar", ", heter det i ett uttalande")]
     [InlineData("– Vi stannar, säger Berg. Vi går inte, säger Lund.", "–Vi stannar | –Vi går inte", ", säger Berg")]
     [InlineData("– Det är ”slut”, säger Berg.", "–Det är ”slut” | >slut", ", säger Berg")]
-    [InlineData("– Hon sade ”jag går, säger Berg, inte” till mig.", "–Hon sade ”jag går, säger Berg, inte” till mig. | >jag går, säger Berg, inte", "")]
+    [InlineData(
+        "– Hon sade ”jag går, säger Berg, inte” till mig.",
+        "–Hon sade ”jag går, säger Berg, inte” till mig. | >jag går, säger Berg, inte",
+        ""
+    )]
     [InlineData("– ”Vi stannar”, säger Berg.", "Vi stannar", null)]
     public void The_narrator_is_parted_from_the_speaker(string text, string quotes, string? attributions)
     {
@@ -59,7 +79,11 @@ public sealed class DashSpeechTests
     [InlineData("— We stay, Ames said on Monday. We always have.", "–We stay | –We always have.", ", Ames said on Monday")]
     [InlineData("— We stay, he said.", "–We stay", ", he said")]
     [InlineData("— Will they go? asked the minister.", "–Will they go?", "asked the minister")]
-    [InlineData("— We stay, the minister told reporters, and we always will.", "–We stay | –and we always will.", ", the minister told reporters")]
+    [InlineData(
+        "— We stay, the minister told reporters, and we always will.",
+        "–We stay | –and we always will.",
+        ", the minister told reporters"
+    )]
     [InlineData("— If they come, says Ames, we will go.", "–If they come | –we will go.", ", says Ames")]
     [InlineData("— I was there, he said he would come.", "–I was there, he said he would come.", "")]
     public void English_dashes_too(string text, string quotes, string attributions)

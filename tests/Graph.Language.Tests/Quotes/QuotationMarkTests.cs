@@ -49,16 +49,25 @@ public sealed class QuotationMarkTests
     public void Quotes_nest(string language, string text, string expected) => Assert.Equal(expected, QuoteReader.Read(language, text));
 
     [Theory]
-    [InlineData("“We left at dawn. Nobody knew.\n\n“Then we came back.\n\n“It was over,” Ames said. “All of it.”",
-        "We left at dawn. Nobody knew. | +Then we came back. | +It was over, | All of it.")]
-    [InlineData("\"We left at dawn.\n\n\"It was over,\" Ames said.\n\n\"New words,\" said Bell.", "We left at dawn. | +It was over, | New words,")]
+    [InlineData(
+        "“We left at dawn. Nobody knew.\n\n“Then we came back.\n\n“It was over,” Ames said. “All of it.”",
+        "We left at dawn. Nobody knew. | +Then we came back. | +It was over, | All of it."
+    )]
+    [InlineData(
+        "\"We left at dawn.\n\n\"It was over,\" Ames said.\n\n\"New words,\" said Bell.",
+        "We left at dawn. | +It was over, | New words,"
+    )]
     [InlineData("‘We left at dawn.\n\n‘It was over,’ Ames said.", "We left at dawn. | +It was over,")]
     [InlineData("Ames wrote: “We left at dawn.\n\n“It was over.”", "We left at dawn. | +It was over.")]
     [InlineData("“We left,” said Ames.\n\n“It was over,” he added.", "We left, | It was over,")]
     public void A_quote_can_run_over_paragraphs(string text, string expected) => Assert.Equal(expected, QuoteReader.Read("en", text));
 
     [Theory]
-    [InlineData("sv", "Enligt tidningen, ”sa Lööf att ”köpa” röster är en taktik ”dömd att falla”.\n\nNytt stycke med ”ord”.", "köpa | dömd att falla | ord")]
+    [InlineData(
+        "sv",
+        "Enligt tidningen, ”sa Lööf att ”köpa” röster är en taktik ”dömd att falla”.\n\nNytt stycke med ”ord”.",
+        "köpa | dömd att falla | ord"
+    )]
     [InlineData("sv", "Lööf är ”trött.\n\nDen andra ministern är ”pigg”.", "pigg")]
     [InlineData("sv", "Lööf är trött”.\n\nDen andra ministern är ”pigg”.", "pigg")]
     [InlineData("sv", "”Vi ger oss inte. Vi stannar.\n\nNytt stycke.", "Vi ger oss inte. Vi stannar.")]
@@ -71,7 +80,8 @@ public sealed class QuotationMarkTests
     [InlineData("en", "The plan is “dead.\n\n“We stay,” said Bell.", "We stay,")]
     [InlineData("en", "\"\"", "")]
     [InlineData("en", "\"", "")]
-    public void Unbalanced_marks_swallow_nothing(string language, string text, string expected) => Assert.Equal(expected, QuoteReader.Read(language, text));
+    public void Unbalanced_marks_swallow_nothing(string language, string text, string expected) =>
+        Assert.Equal(expected, QuoteReader.Read(language, text));
 
     [Fact]
     public void Outer_holds_the_marks_and_the_tokens_are_the_inner_ones()
@@ -80,14 +90,21 @@ public sealed class QuotationMarkTests
         var quote = Assert.Single(QuoteReader.Find("sv", Text, out var tokens).Quotes);
         Assert.Equal("” Vi går ”", quote.Outer.Of(Text));
         Assert.Equal("Vi går", quote.Inner.Of(Text));
-        Assert.Equal(("Vi", "går"), (Text[tokens[quote.FirstToken].Start..tokens[quote.FirstToken].End], Text[tokens[quote.EndToken - 1].Start..tokens[quote.EndToken - 1].End]));
+        Assert.Equal(
+            ("Vi", "går"),
+            (
+                Text[tokens[quote.FirstToken].Start..tokens[quote.FirstToken].End],
+                Text[tokens[quote.EndToken - 1].Start..tokens[quote.EndToken - 1].End]
+            )
+        );
         Assert.Equal(-1, quote.Turn);
     }
 
     [Fact]
     public void A_wrapped_paragraph_is_one_paragraph()
     {
-        const string Text = "“We left at dawn and nobody in the village knew of it, and\nthen we came back to find that it was over for all of us,”\nsaid Ames.";
+        const string Text =
+            "“We left at dawn and nobody in the village knew of it, and\nthen we came back to find that it was over for all of us,”\nsaid Ames.";
         Assert.StartsWith("We left", QuoteReader.Read("en", Text), StringComparison.Ordinal);
     }
 }

@@ -16,13 +16,23 @@ internal static class QuoteReader
         return new QuoteFinder(pack).Find(tokens, text);
     }
 
-    public static string Read(string language, string text) => string.Join(" | ", Find(language, text).Quotes.Select(q =>
-        $"{(q.Parent >= 0 ? ">" : "")}{(q.ContinuesPrevious ? "+" : "")}{(q.Style == QuoteStyle.Dash ? "–" : "")}{q.Inner.Of(text)}"));
+    public static string Read(string language, string text) =>
+        string.Join(
+            " | ",
+            Find(language, text)
+                .Quotes.Select(q =>
+                    $"{(q.Parent >= 0 ? ">" : "")}{(q.ContinuesPrevious ? "+" : "")}{(q.Style == QuoteStyle.Dash ? "–" : "")}{q.Inner.Of(text)}"
+                )
+        );
 
     public static string ReadAttributions(string language, string text)
     {
         var layout = Find(language, text, out var tokens);
-        return string.Join(" | ", layout.Turns.Select(t => t.AttributionStart == t.AttributionEnd
-            ? "" : text[tokens[t.AttributionStart].Start..tokens[t.AttributionEnd - 1].End]));
+        return string.Join(
+            " | ",
+            layout.Turns.Select(t =>
+                t.AttributionStart == t.AttributionEnd ? "" : text[tokens[t.AttributionStart].Start..tokens[t.AttributionEnd - 1].End]
+            )
+        );
     }
 }

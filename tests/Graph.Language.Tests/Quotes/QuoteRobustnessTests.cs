@@ -13,8 +13,49 @@ public sealed class QuoteRobustnessTests
 
     private static readonly string[] s_parts =
     [
-        "”", "”", "“", "„", "»", "«", "‘", "’", "'", "\"", "\"", " ", " ", " ", "\n", "\n\n", "\n– ", "\n- ", "–", "—", ",", ".", "!", "?", "…", ":", "(", ")",
-        "säger", " said ", " sade ", "Berg", " he ", "vi", "Fakta", "12", "att", "inte", "rebels", "S", "\ud83d\ude00", "\u00a0", "\ud83d",
+        "”",
+        "”",
+        "“",
+        "„",
+        "»",
+        "«",
+        "‘",
+        "’",
+        "'",
+        "\"",
+        "\"",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "\n– ",
+        "\n- ",
+        "–",
+        "—",
+        ",",
+        ".",
+        "!",
+        "?",
+        "…",
+        ":",
+        "(",
+        ")",
+        "säger",
+        " said ",
+        " sade ",
+        "Berg",
+        " he ",
+        "vi",
+        "Fakta",
+        "12",
+        "att",
+        "inte",
+        "rebels",
+        "S",
+        "\ud83d\ude00",
+        "\u00a0",
+        "\ud83d",
     ];
 
     [Theory]
@@ -89,6 +130,13 @@ public sealed class QuoteRobustnessTests
             Assert.True(quote.Parent < 0 || layout.Quotes[quote.Parent].Outer.Contains(quote.Outer), text);
         }
 
-        Assert.All(layout.Turns, t => Assert.True(t.FirstToken < t.AttributionStart && t.AttributionStart <= t.AttributionEnd && t.AttributionEnd <= t.EndToken, text));
+        Assert.All(
+            layout.Turns,
+            t =>
+                Assert.True(
+                    t.FirstToken < t.AttributionStart && t.AttributionStart <= t.AttributionEnd && t.AttributionEnd <= t.EndToken,
+                    text
+                )
+        );
     }
 }

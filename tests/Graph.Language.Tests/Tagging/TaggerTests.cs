@@ -19,7 +19,8 @@ public sealed class TaggerTests
     [InlineData("sv", "Han skickades hem.", 1, Morphology.Past | Morphology.Passive)]
     [InlineData("en", "They want to attack the city.", 3, Morphology.Infinitive)]
     [InlineData("en", "They attacked the city.", 1, Morphology.Past)]
-    public void A_verb_gets_its_form(string language, string text, int token, Morphology form) => Assert.Equal(form, Tags(language, text)[token].Form);
+    public void A_verb_gets_its_form(string language, string text, int token, Morphology form) =>
+        Assert.Equal(form, Tags(language, text)[token].Form);
 
     [Fact]
     public void A_sentence_in_the_middle_of_a_text_gets_the_tags_it_gets_alone()

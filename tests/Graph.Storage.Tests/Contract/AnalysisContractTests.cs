@@ -7,15 +7,27 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    private static readonly ArticleGraph s_first = SampleArticle.Of("first", "2022-03-01").With(a => a with { Source = "Bladet" })
-        .Claim(RelationType.Met, China, Russia).Claim(RelationType.Criticised, Usa, China).Claim(RelationType.Attended, China, Summit).Build();
+    private static readonly ArticleGraph s_first = SampleArticle
+        .Of("first", "2022-03-01")
+        .With(a => a with { Source = "Bladet" })
+        .Claim(RelationType.Met, China, Russia)
+        .Claim(RelationType.Criticised, Usa, China)
+        .Claim(RelationType.Attended, China, Summit)
+        .Build();
 
-    private static readonly ArticleGraph s_second = SampleArticle.Of("second", "2022-05-17").With(a => a with { Language = "en" })
+    private static readonly ArticleGraph s_second = SampleArticle
+        .Of("second", "2022-05-17")
+        .With(a => a with { Language = "en" })
         .Claim(RelationType.Met, China, Russia, change: c => c with { AttributedTo = WangYi })
         .Claim(RelationType.Met, China, Usa, change: c => c with { Negated = true, Modality = Modality.Reported })
-        .Quote(WangYi, "No").Build();
+        .Quote(WangYi, "No")
+        .Build();
 
-    private static readonly ArticleGraph s_undated = SampleArticle.Of("undated").Claim(RelationType.TestedWeapon, NorthKorea, null).Named(Linde, "Ann Linde").Build();
+    private static readonly ArticleGraph s_undated = SampleArticle
+        .Of("undated")
+        .Claim(RelationType.TestedWeapon, NorthKorea, null)
+        .Named(Linde, "Ann Linde")
+        .Build();
 
     [Theory]
     [MemberData(nameof(CountCases.All), MemberType = typeof(CountCases))]
@@ -26,7 +38,10 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
         var rows = await Store.CountAsync(new ClaimFilter(), by, 100, Cancellation);
 
         Assert.Equal(expected, string.Join(", ", rows.Select(row => $"{string.Join('/', row.Keys.Select(k => k ?? "-"))} {row.Claims}")));
-        Assert.Equal(rows.Take(2).Select(r => r.Claims), (await Store.CountAsync(new ClaimFilter(), by, 2, Cancellation)).Select(r => r.Claims));
+        Assert.Equal(
+            rows.Take(2).Select(r => r.Claims),
+            (await Store.CountAsync(new ClaimFilter(), by, 2, Cancellation)).Select(r => r.Claims)
+        );
     }
 
     [Fact]
@@ -36,7 +51,10 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
 
         var rows = await Store.CountAsync(new ClaimFilter(), [CountBy.Object], 100, Cancellation);
 
-        Assert.Equal(s_second.Claims[2].Object!.Value.Value, Assert.Single(rows, row => row.Keys[0]?.StartsWith("quote:", StringComparison.Ordinal) == true).Keys[0]);
+        Assert.Equal(
+            s_second.Claims[2].Object!.Value.Value,
+            Assert.Single(rows, row => row.Keys[0]?.StartsWith("quote:", StringComparison.Ordinal) == true).Keys[0]
+        );
         Assert.Equal(["state:RU 2", "event:summit-1 1"], rows.Take(2).Select(row => $"{row.Keys[0]} {row.Claims}"));
         Assert.Null(rows[^1].Keys[0]);
     }
@@ -50,7 +68,8 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
 
         Assert.Equal(
             ["state:CN 5", "state:RU 2", "state:US 2", "person:wang-yi 1", "state:KP 1", "person:ann-linde 0"],
-            all.Items.Select(i => $"{i.Value.Actor.Id} {i.Value.Support}"));
+            all.Items.Select(i => $"{i.Value.Actor.Id} {i.Value.Support}")
+        );
         Assert.Equal(6, all.Total);
         var found = await Store.RankActorsAsync(new ActorFilter { Kinds = [ActorKind.Person], Search = "yi" }, All, Cancellation);
         Assert.Equal(WangYi, Assert.Single(found.Items).Value.Actor.Id);
@@ -63,7 +82,10 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
         await ImportAsync(s_first, SampleArticle.Of("third").Claim(RelationType.Attended, Usa, other).Build());
 
         Assert.Equal([other, Summit], (await Store.FindEventsAsync(new EventFilter(), All, Cancellation)).Items.Select(i => i.Value.Id));
-        Assert.Equal(Summit, Assert.Single((await Store.FindEventsAsync(new EventFilter { AttendedBy = China }, All, Cancellation)).Items).Value.Id);
+        Assert.Equal(
+            Summit,
+            Assert.Single((await Store.FindEventsAsync(new EventFilter { AttendedBy = China }, All, Cancellation)).Items).Value.Id
+        );
     }
 
     [Fact]
@@ -76,7 +98,8 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(2, found.Count);
         Assert.Equal(
             s_first.Actors.Select(a => (a.Id, a.Name, string.Join(' ', a.Mentions))),
-            found[s_first.Article.Id].Select(m => (m.Actor, m.Name, string.Join(' ', m.Mentions))));
+            found[s_first.Article.Id].Select(m => (m.Actor, m.Name, string.Join(' ', m.Mentions)))
+        );
     }
 
     [Fact]

@@ -9,8 +9,12 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
 {
     protected const int Articles = 16;
 
-    private protected static ArticleGraph Meeting(int number) => SampleArticle.Of($"a{number:00}", $"2022-01-{(number % 28) + 1:00}")
-        .Claim(RelationType.Met, China, Russia).Quote(WangYi, "Vi är vänner").Build();
+    private protected static ArticleGraph Meeting(int number) =>
+        SampleArticle
+            .Of($"a{number:00}", $"2022-01-{(number % 28) + 1:00}")
+            .Claim(RelationType.Met, China, Russia)
+            .Quote(WangYi, "Vi är vänner")
+            .Build();
 
     [Fact]
     public async Task Imports_at_the_same_time_lose_no_count()
@@ -25,8 +29,9 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     {
         var second = await OpenAsync();
 
-        await Task.WhenAll(Enumerable.Range(0, Articles).Select(
-            i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(i)], Cancellation))));
+        await Task.WhenAll(
+            Enumerable.Range(0, Articles).Select(i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(i)], Cancellation)))
+        );
 
         await AssertCompleteAsync();
     }
@@ -36,8 +41,9 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     {
         var second = await OpenAsync();
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(
-            i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(1)], Cancellation))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 12).Select(i => Task.Run(() => (i % 2 == 0 ? Store : second).ImportAsync([Meeting(1)], Cancellation)))
+        );
 
         Assert.Equal(1, outcomes.Count(o => o[0].Change == ImportChange.Added));
         Assert.Equal(11, outcomes.Count(o => o[0].Change == ImportChange.Unchanged));
@@ -48,16 +54,24 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     public virtual async Task Readers_go_on_beside_a_writer_and_never_see_half_an_import()
     {
         using var stop = new CancellationTokenSource();
-        var reading = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
-        {
-            do
-            {
-                var page = await Store.FindRelationsAsync(new RelationFilter(), new PageRequest(10, CountTotal: true), Cancellation);
-                var supports = page.Items.Select(i => i.Value.Support).Distinct().ToList();
-                Assert.True(supports.Count <= 1, $"one relation has more support than the other: {string.Join(", ", supports)}");
-            }
-            while (!stop.IsCancellationRequested);
-        })).ToList();
+        var reading = Enumerable
+            .Range(0, 3)
+            .Select(_ =>
+                Task.Run(async () =>
+                {
+                    do
+                    {
+                        var page = await Store.FindRelationsAsync(
+                            new RelationFilter(),
+                            new PageRequest(10, CountTotal: true),
+                            Cancellation
+                        );
+                        var supports = page.Items.Select(i => i.Value.Support).Distinct().ToList();
+                        Assert.True(supports.Count <= 1, $"one relation has more support than the other: {string.Join(", ", supports)}");
+                    } while (!stop.IsCancellationRequested);
+                })
+            )
+            .ToList();
 
         for (var i = 0; i < Articles; i++)
             await ImportAsync(Meeting(i));
@@ -72,11 +86,17 @@ public abstract class ConcurrencyContractTests<TStores> : StoreContract<TStores>
     {
         await ImportAsync([.. Enumerable.Range(0, Articles).Select(Meeting)]);
 
-        await Task.WhenAll(Enumerable.Range(0, Articles).Select(i => Task.Run(async () =>
-        {
-            await Store.RetractAsync(Meeting(i).Article.Id, Cancellation);
-            await ImportAsync(Meeting(i));
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Articles)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        await Store.RetractAsync(Meeting(i).Article.Id, Cancellation);
+                        await ImportAsync(Meeting(i));
+                    })
+                )
+        );
 
         await AssertCompleteAsync();
     }

@@ -12,9 +12,16 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Exactly_the_claims_that_are_gone_are_retired()
     {
-        await ImportAsync(SampleArticle.Of("one", "2022-06-02").Claim(RelationType.Vetoed, China, Draft).Claim(RelationType.Vetoed, Russia, Draft).Build());
-        var corrected = SampleArticle.Of("one", "2022-06-02").Version(2)
-            .Claim(RelationType.Vetoed, China, Draft).Claim(RelationType.Opposes, Russia, Draft).Claim(RelationType.Met, China, Russia).Build();
+        await ImportAsync(
+            SampleArticle.Of("one", "2022-06-02").Claim(RelationType.Vetoed, China, Draft).Claim(RelationType.Vetoed, Russia, Draft).Build()
+        );
+        var corrected = SampleArticle
+            .Of("one", "2022-06-02")
+            .Version(2)
+            .Claim(RelationType.Vetoed, China, Draft)
+            .Claim(RelationType.Opposes, Russia, Draft)
+            .Claim(RelationType.Met, China, Russia)
+            .Build();
 
         var outcome = Assert.Single(await ImportAsync(corrected));
 
@@ -27,7 +34,12 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
     public async Task A_claim_whose_sentence_moves_keeps_its_id_and_points_to_the_new_place()
     {
         var before = SampleArticle.Of("one").Claim(RelationType.Sanctioned, Usa, Russia, Expelled).Build();
-        var after = SampleArticle.Of("one").Version(2).Filler("Ett nytt stycke.").Claim(RelationType.Sanctioned, Usa, Russia, Expelled).Build();
+        var after = SampleArticle
+            .Of("one")
+            .Version(2)
+            .Filler("Ett nytt stycke.")
+            .Claim(RelationType.Sanctioned, Usa, Russia, Expelled)
+            .Build();
         await ImportAsync(before);
 
         var outcome = Assert.Single(await ImportAsync(after));
@@ -59,7 +71,8 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
         await ImportAsync(SampleArticle.Of("one").Claim(RelationType.Sanctioned, Usa, Russia).Build());
 
         var outcomes = await ImportAsync(
-            SampleArticle.Of("one").Claim(RelationType.Sanctioned, Usa, Russia).With(a => a with { Title = "Rättad", Version = 2 }).Build());
+            SampleArticle.Of("one").Claim(RelationType.Sanctioned, Usa, Russia).With(a => a with { Title = "Rättad", Version = 2 }).Build()
+        );
 
         Assert.Equal([new ImportOutcome(new NodeId("article:one"), ImportChange.Updated, 0, 0)], outcomes);
         Assert.Equal("Rättad", (await Store.ArticlesAsync([new NodeId("article:one")], Cancellation)).Values.Single().Title);
@@ -77,21 +90,60 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Every_field_of_an_article_counts_as_content()
     {
-        var article = SampleArticle.Of("one", "2022-06-02").Named(China, "Kina", "Peking").Claim(RelationType.Attended, China, Summit)
-            .Claim(RelationType.Vetoed, China, Draft).Quote(WangYi, "Vi är vänner").Build();
+        var article = SampleArticle
+            .Of("one", "2022-06-02")
+            .Named(China, "Kina", "Peking")
+            .Claim(RelationType.Attended, China, Summit)
+            .Claim(RelationType.Vetoed, China, Draft)
+            .Quote(WangYi, "Vi är vänner")
+            .Build();
         Claim Last(Func<Claim, Claim> change) => change(article.Claims[^1]);
         ArticleGraph[] changed =
         [
-            article with { Actors = [article.Actors[0] with { Aliases = [] }, .. article.Actors.Skip(1)] },
-            article with { Actors = [article.Actors[0] with { Mentions = [] }, .. article.Actors.Skip(1)] },
-            article with { Resolutions = [article.Resolutions[0] with { Symbol = null }] },
-            article with { Events = [article.Events[0] with { Name = "mötet" }] },
-            article with { Claims = [.. article.Claims.Reverse()] },
-            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Place = "Peking" })] },
-            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Cues = [new Cue("date", new TextSpan(0, 2))] })] },
-            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Date = PartialDate.Year(2020) })] },
-            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Attributes = c.Attributes.Add("verb", AttributeValue.Of("säga")) })] },
-            article with { Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Quote = c.Quote! with { Direct = false } })] },
+            article with
+            {
+                Actors = [article.Actors[0] with { Aliases = [] }, .. article.Actors.Skip(1)],
+            },
+            article with
+            {
+                Actors = [article.Actors[0] with { Mentions = [] }, .. article.Actors.Skip(1)],
+            },
+            article with
+            {
+                Resolutions = [article.Resolutions[0] with { Symbol = null }],
+            },
+            article with
+            {
+                Events = [article.Events[0] with { Name = "mötet" }],
+            },
+            article with
+            {
+                Claims = [.. article.Claims.Reverse()],
+            },
+            article with
+            {
+                Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Place = "Peking" })],
+            },
+            article with
+            {
+                Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Cues = [new Cue("date", new TextSpan(0, 2))] })],
+            },
+            article with
+            {
+                Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Date = PartialDate.Year(2020) })],
+            },
+            article with
+            {
+                Claims =
+                [
+                    .. article.Claims.SkipLast(1),
+                    Last(c => c with { Attributes = c.Attributes.Add("verb", AttributeValue.Of("säga")) }),
+                ],
+            },
+            article with
+            {
+                Claims = [.. article.Claims.SkipLast(1), Last(c => c with { Quote = c.Quote! with { Direct = false } })],
+            },
         ];
         foreach (var version in changed)
         {
@@ -108,15 +160,26 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
     [InlineData("2022-06-02", 3, "2022-06-02T10:00:00Z", "2022-06-01", 3, "2022-06-02T12:00:00+01:00")]
     [InlineData("2022-06-02", null, null, "2022-06-03", null, null)]
     public async Task The_version_that_goes_before_stays_whichever_comes_first(
-        string published, int? number, string? changed, string laterPublished, int? laterNumber, string? laterChanged)
+        string published,
+        int? number,
+        string? changed,
+        string laterPublished,
+        int? laterNumber,
+        string? laterChanged
+    )
     {
         var other = await OpenOtherAsync();
         var first = Version(published, number, changed, "Kina");
         var later = Version(laterPublished, laterNumber, laterChanged, "Peking");
 
-        Assert.Equal([ImportChange.Added, ImportChange.Updated], [(await ImportAsync(first))[0].Change, (await ImportAsync(later))[0].Change]);
         Assert.Equal(
-            [ImportChange.Added, ImportChange.Superseded], (await other.ImportAsync([later, first], Cancellation)).Select(o => o.Change));
+            [ImportChange.Added, ImportChange.Updated],
+            [(await ImportAsync(first))[0].Change, (await ImportAsync(later))[0].Change]
+        );
+        Assert.Equal(
+            [ImportChange.Added, ImportChange.Superseded],
+            (await other.ImportAsync([later, first], Cancellation)).Select(o => o.Change)
+        );
 
         Assert.Equal(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(Store, Cancellation));
         Assert.Equal([Everything.Of(later)], await Everything.ExportAsync(Store, Cancellation));
@@ -154,16 +217,31 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
         var article = SampleArticle.Of("one").Claim(RelationType.Sanctioned, Usa, Russia).With(a => a with { Path = "./p1" }).Build();
         await ImportAsync(article);
 
-        Assert.Equal(ImportChange.Unchanged, (await ImportAsync(article with { Article = article.Article with { Path = "p1" } }))[0].Change);
-        Assert.Equal([Everything.Of(article with { Article = article.Article with { Path = null } })], await Everything.ExportAsync(Store, Cancellation));
+        Assert.Equal(
+            ImportChange.Unchanged,
+            (await ImportAsync(article with { Article = article.Article with { Path = "p1" } }))[0].Change
+        );
+        Assert.Equal(
+            [Everything.Of(article with { Article = article.Article with { Path = null } })],
+            await Everything.ExportAsync(Store, Cancellation)
+        );
     }
 
     private static ArticleGraph Version(string published, int? number, string? changed, string name) =>
-        SampleArticle.Of("one", published).Named(China, name).Claim(RelationType.Met, China, Russia, $"{name} mötte Ryssland.").With(a => a with
-        {
-            Version = number,
-            Modified = changed is null ? null : DateTimeOffset.Parse(changed, System.Globalization.CultureInfo.InvariantCulture).ToUniversalTime(),
-        }).Build();
+        SampleArticle
+            .Of("one", published)
+            .Named(China, name)
+            .Claim(RelationType.Met, China, Russia, $"{name} mötte Ryssland.")
+            .With(a =>
+                a with
+                {
+                    Version = number,
+                    Modified = changed is null
+                        ? null
+                        : DateTimeOffset.Parse(changed, System.Globalization.CultureInfo.InvariantCulture).ToUniversalTime(),
+                }
+            )
+            .Build();
 
     [Fact]
     public async Task A_corrected_store_is_the_same_as_one_that_never_saw_the_mistake()
@@ -174,8 +252,14 @@ public abstract class CorrectionContractTests<TStores> : StoreContract<TStores>
         await other.ImportAsync([beside, corrected], Cancellation);
         await ImportAsync(
             beside,
-            SampleArticle.Of("one", "2022-06-03").Named(China, "Peking", "Folkrepubliken").Claim(RelationType.Vetoed, China, Draft)
-                .Quote(WangYi, "Vi är vänner").Claim(RelationType.Attended, WangYi, new NodeId("event:gone")).Build());
+            SampleArticle
+                .Of("one", "2022-06-03")
+                .Named(China, "Peking", "Folkrepubliken")
+                .Claim(RelationType.Vetoed, China, Draft)
+                .Quote(WangYi, "Vi är vänner")
+                .Claim(RelationType.Attended, WangYi, new NodeId("event:gone"))
+                .Build()
+        );
 
         await ImportAsync(corrected);
 

@@ -23,7 +23,12 @@ internal static class Everything
         Line(text, await store.FindArticlesAsync(new ArticleFilter(), all, cancellation));
         var quotes = claims.Items.Select(i => i.Value.Claim.Quote?.Id).OfType<NodeId>().Distinct().ToList();
         Line(text, (await store.QuotesAsync(quotes, cancellation)).OrderBy(p => p.Key).Select(p => p.Value));
-        var events = relations.Items.Select(i => i.Value.Object).OfType<NodeId>().Where(id => id.Kind == NodeKind.Event).Distinct().ToList();
+        var events = relations
+            .Items.Select(i => i.Value.Object)
+            .OfType<NodeId>()
+            .Where(id => id.Kind == NodeKind.Event)
+            .Distinct()
+            .ToList();
         Line(text, (await store.EventsAsync(events, cancellation)).OrderBy(p => p.Key).Select(p => p.Value));
         foreach (var article in await ExportAsync(store, cancellation))
             text.AppendLine(article);

@@ -10,25 +10,51 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task An_article_comes_back_as_it_was_imported()
     {
-        var article = SampleArticle.Of("full", "2022-06-02")
-            .With(a => a with { Source = "Dagbladet", Url = "https://example.org/å?b=1", Version = 7, Modified = new DateTimeOffset(2022, 6, 3, 4, 5, 6, TimeSpan.Zero), Language = "en" })
+        var article = SampleArticle
+            .Of("full", "2022-06-02")
+            .With(a =>
+                a with
+                {
+                    Source = "Dagbladet",
+                    Url = "https://example.org/å?b=1",
+                    Version = 7,
+                    Modified = new DateTimeOffset(2022, 6, 3, 4, 5, 6, TimeSpan.Zero),
+                    Language = "en",
+                }
+            )
             .Filler("Ett tecken som 🌍 tar två enheter, \"citat\", en \u0000 nolla,\n\nett nytt stycke.")
             .Named(China, "Kina", "Peking", "Folkrepubliken \"Kina\"", "Ärans rike")
-            .Claim(RelationType.Vetoed, China, Draft, change: c => c with
-            {
-                Date = PartialDate.Week(new DateOnly(2022, 5, 26)),
-                Place = "New York",
-                AttributedTo = Linde,
-                Negated = true,
-                Modality = Modality.Hypothetical,
-                Confidence = 0.1 + 0.2,
-                Attributes = c.Attributes.Add("votesFor", AttributeValue.Of(13)).Add("body", AttributeValue.Of("säkerhets\"rådet")).Add("change", AttributeValue.Of(-12.7)),
-                Cues = [new Cue("subject", new TextSpan(3, 7)), new Cue("negation", new TextSpan(8, 12)), new Cue("subject", new TextSpan(1, 2))],
-            })
+            .Claim(
+                RelationType.Vetoed,
+                China,
+                Draft,
+                change: c =>
+                    c with
+                    {
+                        Date = PartialDate.Week(new DateOnly(2022, 5, 26)),
+                        Place = "New York",
+                        AttributedTo = Linde,
+                        Negated = true,
+                        Modality = Modality.Hypothetical,
+                        Confidence = 0.1 + 0.2,
+                        Attributes = c
+                            .Attributes.Add("votesFor", AttributeValue.Of(13))
+                            .Add("body", AttributeValue.Of("säkerhets\"rådet"))
+                            .Add("change", AttributeValue.Of(-12.7)),
+                        Cues =
+                        [
+                            new Cue("subject", new TextSpan(3, 7)),
+                            new Cue("negation", new TextSpan(8, 12)),
+                            new Cue("subject", new TextSpan(1, 2)),
+                        ],
+                    }
+            )
             .Claim(RelationType.TradesWith, Russia, China, change: c => c with { Date = PartialDate.Unresolved("förra veckan") })
             .Claim(RelationType.TestedWeapon, NorthKorea, null, change: c => c with { Date = PartialDate.Year(2022) })
             .Claim(RelationType.Attended, Nato, Summit)
-            .Quote(WangYi, "Vi är vänner").Quote(WangYi, "vänner", direct: false).Build();
+            .Quote(WangYi, "Vi är vänner")
+            .Quote(WangYi, "vänner", direct: false)
+            .Build();
 
         await ImportAsync(article);
 
@@ -41,7 +67,12 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
         ArticleGraph[] articles =
         [
             SampleArticle.Of("a", "2022-06-02").Named(China, "Kina").Claim(RelationType.Vetoed, China, Draft).Build(),
-            SampleArticle.Of("b", "2023-06-02").Named(China, "China").Named(Draft, "the draft").Claim(RelationType.Vetoed, China, Draft).Build(),
+            SampleArticle
+                .Of("b", "2023-06-02")
+                .Named(China, "China")
+                .Named(Draft, "the draft")
+                .Claim(RelationType.Vetoed, China, Draft)
+                .Build(),
         ];
 
         await ImportAsync(articles);
@@ -52,12 +83,13 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Articles_come_ordered_by_id()
     {
-        var articles = new[] { "c", "a", "B", "b" }.Select(id => SampleArticle.Of(id).Claim(RelationType.Met, China, Russia).Build()).ToArray();
+        var articles = new[] { "c", "a", "B", "b" }
+            .Select(id => SampleArticle.Of(id).Claim(RelationType.Met, China, Russia).Build())
+            .ToArray();
 
         await ImportAsync(articles);
 
-        Assert.Equal(
-            articles.OrderBy(a => a.Article.Id).Select(Everything.Of), await Everything.ExportAsync(Store, Cancellation));
+        Assert.Equal(articles.OrderBy(a => a.Article.Id).Select(Everything.Of), await Everything.ExportAsync(Store, Cancellation));
     }
 
     [Fact]
@@ -65,7 +97,8 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
     {
         await ImportAsync(
             SampleArticle.Of("a", "2022-06-02").Claim(RelationType.Vetoed, China, Draft).Quote(WangYi, "Vi är vänner").Build(),
-            SampleArticle.Of("b").Claim(RelationType.Attended, Nato, Summit).Build());
+            SampleArticle.Of("b").Claim(RelationType.Attended, Nato, Summit).Build()
+        );
         var other = await OpenOtherAsync();
 
         await foreach (var article in Store.ExportAsync(Cancellation))
@@ -90,7 +123,9 @@ public abstract class ExportContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task What_is_imported_while_an_export_runs_does_not_show_in_it()
     {
-        await ImportAsync([.. Enumerable.Range(0, 20).Select(i => SampleArticle.Of($"a{i:00}").Claim(RelationType.Met, China, Russia).Build())]);
+        await ImportAsync([
+            .. Enumerable.Range(0, 20).Select(i => SampleArticle.Of($"a{i:00}").Claim(RelationType.Met, China, Russia).Build()),
+        ]);
         var seen = 0;
 
         await foreach (var _ in Store.ExportAsync(Cancellation))

@@ -7,18 +7,26 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class FilterContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    private static readonly ArticleGraph s_swedish = SampleArticle.Of("sv", "2022-03-01").With(a => a with { Source = "Bladet" })
+    private static readonly ArticleGraph s_swedish = SampleArticle
+        .Of("sv", "2022-03-01")
+        .With(a => a with { Source = "Bladet" })
         .Claim(RelationType.Met, China, Russia)
         .Claim(RelationType.Criticised, Usa, China, change: c => c with { AttributedTo = WangYi })
-        .Claim(RelationType.MemberOf, Sweden, Nato).Quote(WangYi, "Nej").Build();
+        .Claim(RelationType.MemberOf, Sweden, Nato)
+        .Quote(WangYi, "Nej")
+        .Build();
 
-    private static readonly ArticleGraph s_english = SampleArticle.Of("en", "2022-05-01").With(a => a with { Language = "en", Source = "Times" })
+    private static readonly ArticleGraph s_english = SampleArticle
+        .Of("en", "2022-05-01")
+        .With(a => a with { Language = "en", Source = "Times" })
         .Claim(RelationType.Met, Russia, China)
         .Claim(RelationType.Met, Usa, Russia, change: c => c with { Confidence = 0.4 })
         .Claim(RelationType.Criticised, Russia, Usa, "Moscow blamed it again.")
         .Claim(RelationType.Met, Usa, Sweden, change: c => c with { Negated = true })
         .Claim(RelationType.Met, Usa, Sweden)
-        .Claim(RelationType.Attended, China, Summit).Quote(WangYi, "No").Build();
+        .Claim(RelationType.Attended, China, Summit)
+        .Quote(WangYi, "No")
+        .Build();
 
     [Theory]
     [MemberData(nameof(FilterCases.All), MemberType = typeof(FilterCases))]
@@ -37,7 +45,8 @@ public abstract class FilterContractTests<TStores> : StoreContract<TStores>
         Assert.Equal((long?)relations, ranked.Total);
         Assert.Equal(
             listed.Items.Select(i => i.Value).OrderByDescending(r => r.Support).ThenBy(r => r.Id.Value, StringComparer.Ordinal),
-            ranked.Items.Select(i => i.Value));
+            ranked.Items.Select(i => i.Value)
+        );
     }
 
     [Fact]
@@ -57,7 +66,10 @@ public abstract class FilterContractTests<TStores> : StoreContract<TStores>
 
         var disputed = await RelationsAsync(new RelationFilter { Disputed = true });
 
-        Assert.Equal([(RelationType.Met, Sweden, Usa), (RelationType.Met, Sweden, Usa)], disputed.Select(r => (r.Type, r.Subject, r.Object!.Value)));
+        Assert.Equal(
+            [(RelationType.Met, Sweden, Usa), (RelationType.Met, Sweden, Usa)],
+            disputed.Select(r => (r.Type, r.Subject, r.Object!.Value))
+        );
         Assert.Equal([false, true], disputed.Select(r => r.Negated).Order());
         Assert.Single(await RelationsAsync(new RelationFilter { Disputed = true, Negated = true }));
     }

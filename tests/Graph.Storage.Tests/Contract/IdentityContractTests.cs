@@ -14,21 +14,23 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     {
         await ImportAsync(
             Veto("svensk", "2022-05-27", "2022-05-26").Build(),
-            Veto("engelsk", "2022-05-28", null).With(a => a with { Language = "en" }).Build());
+            Veto("engelsk", "2022-05-28", null).With(a => a with { Language = "en" }).Build()
+        );
 
         Assert.Equal(["resolution:engelsk-1"], await ResolutionIdsAsync(new ResolutionFilter()));
         var vetoes = await RelationsAsync(new RelationFilter { Types = [RelationType.Vetoed] });
         Assert.Equal([China, Russia], vetoes.Select(r => r.Subject).Order());
         Assert.All(vetoes, veto => Assert.Equal(2, veto.Support));
-        Assert.Equal(4, (await ClaimsAsync(new ClaimFilter { Types = [RelationType.Vetoed], Object = new NodeId("resolution:engelsk-1") })).Count);
+        Assert.Equal(
+            4,
+            (await ClaimsAsync(new ClaimFilter { Types = [RelationType.Vetoed], Object = new NodeId("resolution:engelsk-1") })).Count
+        );
     }
 
     [Fact]
     public async Task The_symbol_that_one_article_gives_names_the_resolution_of_all()
     {
-        await ImportAsync(
-            Veto("one", "2022-05-27", "2022-05-26").Build(),
-            Veto("two", "2022-05-28", "2022-05-26", Draft).Build());
+        await ImportAsync(Veto("one", "2022-05-27", "2022-05-26").Build(), Veto("two", "2022-05-28", "2022-05-26", Draft).Build());
 
         var resolution = Assert.Single(await ResolutionIdsAsync(new ResolutionFilter()));
         Assert.Equal(Draft.Value, resolution);
@@ -48,9 +50,10 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Two_drafts_of_one_article_stay_two_and_meet_those_of_another()
     {
-        SampleArticle Both(string name) => Veto(name, "2022-05-27", "2022-05-26")
-            .Claim(RelationType.VotedFor, China, new NodeId($"resolution:{name}-2"), null, On("2022-05-26"))
-            .Claim(RelationType.Concerns, new NodeId($"resolution:{name}-2"), Sweden);
+        SampleArticle Both(string name) =>
+            Veto(name, "2022-05-27", "2022-05-26")
+                .Claim(RelationType.VotedFor, China, new NodeId($"resolution:{name}-2"), null, On("2022-05-26"))
+                .Claim(RelationType.Concerns, new NodeId($"resolution:{name}-2"), Sweden);
         await ImportAsync(Both("one").Build(), Both("two").Build());
 
         Assert.Equal(["resolution:one-1", "resolution:one-2"], await ResolutionIdsAsync(new ResolutionFilter()));
@@ -75,7 +78,11 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task One_strange_office_does_not_take_a_well_known_person_apart()
     {
-        await ImportAsync([.. Enumerable.Range(0, 6).Select(i => Office($"a{i}", Sweden).Build()), Office("strange", Usa).Build(), Meeting("m").Build()]);
+        await ImportAsync([
+            .. Enumerable.Range(0, 6).Select(i => Office($"a{i}", Sweden).Build()),
+            Office("strange", Usa).Build(),
+            Meeting("m").Build(),
+        ]);
 
         Assert.Equal(["person:per-holm", "person:per-holm~us"], await PersonsAsync());
     }
@@ -84,8 +91,17 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     public async Task Ways_to_write_a_name_meet()
     {
         await ImportAsync(
-            SampleArticle.Of("one").Claim(RelationType.Met, new NodeId("person:sergei-holmskij"), Usa).Quote(new NodeId("person:sergei-holmskij"), "Vi är vänner").Build(),
-            SampleArticle.Of("two").Claim(RelationType.Met, new NodeId("person:sergey-holmsky"), Usa).Quote(new NodeId("person:sergey-holmsky"), "Vi är vänner").Build());
+            SampleArticle
+                .Of("one")
+                .Claim(RelationType.Met, new NodeId("person:sergei-holmskij"), Usa)
+                .Quote(new NodeId("person:sergei-holmskij"), "Vi är vänner")
+                .Build(),
+            SampleArticle
+                .Of("two")
+                .Claim(RelationType.Met, new NodeId("person:sergey-holmsky"), Usa)
+                .Quote(new NodeId("person:sergey-holmsky"), "Vi är vänner")
+                .Build()
+        );
 
         Assert.Equal(["person:sergej-holmsky"], await PersonsAsync());
         Assert.Equal(2, Assert.Single(await RelationsAsync(new RelationFilter { Types = [RelationType.Met] })).Support);
@@ -95,9 +111,16 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task A_meeting_in_two_languages_is_one()
     {
-        await ImportAsync(Summit("one", "Natotoppmötet i Madrid").Build(), Summit("two", "the NATO summit in Madrid").Build(), Summit("three", "EU-toppmötet i Madrid").Build());
+        await ImportAsync(
+            Summit("one", "Natotoppmötet i Madrid").Build(),
+            Summit("two", "the NATO summit in Madrid").Build(),
+            Summit("three", "EU-toppmötet i Madrid").Build()
+        );
 
-        Assert.Equal(["event:one-1", "event:three-1"], (await Store.FindEventsAsync(new EventFilter(), All, Cancellation)).Items.Select(i => i.Value.Id.Value));
+        Assert.Equal(
+            ["event:one-1", "event:three-1"],
+            (await Store.FindEventsAsync(new EventFilter(), All, Cancellation)).Items.Select(i => i.Value.Id.Value)
+        );
     }
 
     [Fact]
@@ -127,8 +150,17 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         var other = await OpenOtherAsync();
         await other.ImportAsync(articles, Cancellation);
 
-        ArticleGraph[] mistaken = [.. articles.Where(_ => random.Next(4) == 0).Select(a => Office(a.Article.Id.Local, Usa).With(x => x with { Published = new(2020, 1, 1) }).Build())];
-        ArticleGraph[] gone = [.. Enumerable.Range(0, 8).Select(i => Veto($"gone{i}", "2022-05-27", $"2022-05-{20 + i}").Build()), Office("gone8", China).Build()];
+        ArticleGraph[] mistaken =
+        [
+            .. articles
+                .Where(_ => random.Next(4) == 0)
+                .Select(a => Office(a.Article.Id.Local, Usa).With(x => x with { Published = new(2020, 1, 1) }).Build()),
+        ];
+        ArticleGraph[] gone =
+        [
+            .. Enumerable.Range(0, 8).Select(i => Veto($"gone{i}", "2022-05-27", $"2022-05-{20 + i}").Build()),
+            Office("gone8", China).Build(),
+        ];
         ArticleGraph[] first = [.. mistaken, .. gone];
         random.Shuffle(first);
         foreach (var batch in first.Chunk(3))
@@ -145,7 +177,12 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Copies_that_are_cut_and_dated_anew_add_no_witness()
     {
-        await ImportAsync(Wire("original", 0, 90, "2022-05-27"), Wire("cut", 0, 58, "2022-05-30"), Wire("late", 28, 90, "2022-06-02"), Wire("other", 500, 90, "2022-05-27"));
+        await ImportAsync(
+            Wire("original", 0, 90, "2022-05-27"),
+            Wire("cut", 0, 58, "2022-05-30"),
+            Wire("late", 28, 90, "2022-06-02"),
+            Wire("other", 500, 90, "2022-05-27")
+        );
         var relation = Assert.Single(await RelationsAsync(new RelationFilter { Types = [RelationType.Met] }));
 
         Assert.Equal((4, 2), (relation.Support, await WitnessesAsync(relation)));
@@ -156,8 +193,12 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(2, await WitnessesAsync(relation));
     }
 
-    private static ArticleGraph Wire(string name, int first, int words, string published) => SampleArticle.Of(name, published)
-        .Filler(string.Join(' ', Enumerable.Range(first, words).Select(i => $"ord{i * 7919 % 1000} och{i}"))).Claim(RelationType.Met, China, Russia).Build();
+    private static ArticleGraph Wire(string name, int first, int words, string published) =>
+        SampleArticle
+            .Of(name, published)
+            .Filler(string.Join(' ', Enumerable.Range(first, words).Select(i => $"ord{i * 7919 % 1000} och{i}")))
+            .Claim(RelationType.Met, China, Russia)
+            .Build();
 
     private async Task<int> WitnessesAsync(Relation relation) => (await Store.WitnessesAsync([relation.Id], Cancellation))[relation.Id];
 
@@ -166,20 +207,36 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         NodeId[] states = [China, Russia, Usa, Sweden];
         return
         [
-            .. Enumerable.Range(0, 40).Select(i => (random.Next(4) switch
-            {
-                0 => Office($"a{i}", states[random.Next(4)]),
-                1 => Meeting($"a{i}"),
-                2 => Summit($"a{i}", random.Next(2) == 0 ? "Natotoppmötet i Madrid" : "the NATO summit"),
-                _ => Veto($"a{i}", $"2022-05-2{random.Next(5, 9)}", random.Next(2) == 0 ? null : $"2022-05-2{random.Next(3, 6)}", random.Next(8) == 0 ? Draft : null),
-            }).Version(2).Build()),
+            .. Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    (
+                        random.Next(4) switch
+                        {
+                            0 => Office($"a{i}", states[random.Next(4)]),
+                            1 => Meeting($"a{i}"),
+                            2 => Summit($"a{i}", random.Next(2) == 0 ? "Natotoppmötet i Madrid" : "the NATO summit"),
+                            _ => Veto(
+                                $"a{i}",
+                                $"2022-05-2{random.Next(5, 9)}",
+                                random.Next(2) == 0 ? null : $"2022-05-2{random.Next(3, 6)}",
+                                random.Next(8) == 0 ? Draft : null
+                            ),
+                        }
+                    )
+                        .Version(2)
+                        .Build()
+                ),
         ];
     }
 
     private static SampleArticle Veto(string name, string published, string? day, NodeId? id = null)
     {
         var draft = id ?? new NodeId($"resolution:{name}-1");
-        return SampleArticle.Of(name, published).Claim(RelationType.Vetoed, China, draft, null, On(day)).Claim(RelationType.Vetoed, Russia, draft, null, On(day))
+        return SampleArticle
+            .Of(name, published)
+            .Claim(RelationType.Vetoed, China, draft, null, On(day))
+            .Claim(RelationType.Vetoed, Russia, draft, null, On(day))
             .Claim(RelationType.Concerns, draft, NorthKorea);
     }
 
@@ -194,7 +251,8 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         return SampleArticle.Of(name, "2022-06-29").Named(id, words).Claim(RelationType.Attended, Sweden, id);
     }
 
-    private static Func<Claim, Claim> On(string? day) => claim => day is null ? claim : claim with { Date = PartialDate.Day(SampleArticle.Day(day)!.Value) };
+    private static Func<Claim, Claim> On(string? day) =>
+        claim => day is null ? claim : claim with { Date = PartialDate.Day(SampleArticle.Day(day)!.Value) };
 
     private Task<string[]> PersonsAsync() => ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Person] });
 }

@@ -42,28 +42,52 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Claims_of_many_articles_support_one_relation()
     {
-        var weak = SampleArticle.Of("weak", "2021-01-05").Claim(
-            RelationType.Criticised, China, Usa, change: c => c with { Confidence = 0.5, Modality = Modality.Reported }).Build();
-        var strong = SampleArticle.Of("strong", "2022-06-02").Claim(
-            RelationType.Criticised, China, Usa, change: c => c with { Confidence = 0.9, Date = PartialDate.Month(new DateOnly(2019, 3, 1)) }).Build();
-        var undated = SampleArticle.Of("undated").Claim(
-            RelationType.Criticised, China, Usa, change: c => c with { Modality = Modality.Hypothetical }).Build();
+        var weak = SampleArticle
+            .Of("weak", "2021-01-05")
+            .Claim(RelationType.Criticised, China, Usa, change: c => c with { Confidence = 0.5, Modality = Modality.Reported })
+            .Build();
+        var strong = SampleArticle
+            .Of("strong", "2022-06-02")
+            .Claim(
+                RelationType.Criticised,
+                China,
+                Usa,
+                change: c => c with { Confidence = 0.9, Date = PartialDate.Month(new DateOnly(2019, 3, 1)) }
+            )
+            .Build();
+        var undated = SampleArticle
+            .Of("undated")
+            .Claim(RelationType.Criticised, China, Usa, change: c => c with { Modality = Modality.Hypothetical })
+            .Build();
 
         await ImportAsync(weak, strong, undated);
 
         var relation = await RelationOfAsync(weak.Claims[0]);
         Assert.Equal(
             new Relation(
-                Relation.IdentityOf(weak.Claims[0]).Id, RelationType.Criticised, China, Usa, false, Modality.Asserted, 3,
-                new DateOnly(2019, 3, 1), new DateOnly(2021, 1, 5), 0.9),
-            relation);
+                Relation.IdentityOf(weak.Claims[0]).Id,
+                RelationType.Criticised,
+                China,
+                Usa,
+                false,
+                Modality.Asserted,
+                3,
+                new DateOnly(2019, 3, 1),
+                new DateOnly(2021, 1, 5),
+                0.9
+            ),
+            relation
+        );
     }
 
     [Fact]
     public async Task A_symmetric_relation_is_one_edge_either_way_round()
     {
-        var article = SampleArticle.Of("one", "2022-06-02")
-            .Claim(RelationType.Met, Russia, China, "Ryssland mötte Kina.").Claim(RelationType.Met, China, Russia, "Kina mötte Ryssland.").Build();
+        var article = SampleArticle
+            .Of("one", "2022-06-02")
+            .Claim(RelationType.Met, Russia, China, "Ryssland mötte Kina.")
+            .Claim(RelationType.Met, China, Russia, "Kina mötte Ryssland.")
+            .Build();
 
         await ImportAsync(article);
 
@@ -76,7 +100,8 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
     {
         await ImportAsync(
             SampleArticle.Of("one").Claim(RelationType.SpokeWith, China, Russia).Build(),
-            SampleArticle.Of("two").Claim(RelationType.SpokeWith, China, Russia, change: c => c with { Negated = true }).Build());
+            SampleArticle.Of("two").Claim(RelationType.SpokeWith, China, Russia, change: c => c with { Negated = true }).Build()
+        );
 
         var relations = await RelationsAsync(new RelationFilter());
         Assert.Equal([false, true], relations.Select(r => r.Negated).Order());
@@ -127,7 +152,8 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
         var other = await OpenOtherAsync();
         ArticleGraph[] articles =
         [
-            Veto("one", "2022-06-02").Named(China, "Kina", "Peking").Build(), Veto("two", "2022-06-04").Named(China, "China", "Beijing").Build(),
+            Veto("one", "2022-06-02").Named(China, "Kina", "Peking").Build(),
+            Veto("two", "2022-06-04").Named(China, "China", "Beijing").Build(),
             Veto("three", null).Claim(RelationType.Attended, China, Summit).Build(),
         ];
         var corrected = Veto("one", "2022-06-03").Named(China, "Folkrepubliken").Claim(RelationType.Opposes, Russia, Draft).Build();
@@ -140,8 +166,16 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
         await Store.PublishAsync(Cancellation);
 
         Assert.Equal(
-            [ImportChange.Unchanged, ImportChange.Added, ImportChange.Updated, ImportChange.Added, ImportChange.Unchanged, ImportChange.Superseded],
-            outcomes.Select(o => o.Change));
+            [
+                ImportChange.Unchanged,
+                ImportChange.Added,
+                ImportChange.Updated,
+                ImportChange.Added,
+                ImportChange.Unchanged,
+                ImportChange.Superseded,
+            ],
+            outcomes.Select(o => o.Change)
+        );
         Assert.Equal((1, 0), (outcomes[2].ClaimsAdded, outcomes[2].ClaimsRetired));
         Assert.Equal(await Everything.OfAsync(other, Cancellation), await Everything.OfAsync(Store, Cancellation));
     }
@@ -173,7 +207,12 @@ public abstract class ImportContractTests<TStores> : StoreContract<TStores>
         var credited = Veto("five").Build();
         credited = credited with { Claims = [credited.Claims[0] with { AttributedTo = Draft }] };
         (ArticleGraph, string)[] refused =
-            [(undeclared, "does not declare"), (outside, "outside the text"), (twice, "declared twice"), (credited, "is no actor")];
+        [
+            (undeclared, "does not declare"),
+            (outside, "outside the text"),
+            (twice, "declared twice"),
+            (credited, "is no actor"),
+        ];
 
         foreach (var (broken, reason) in refused)
         {

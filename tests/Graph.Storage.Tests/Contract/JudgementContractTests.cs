@@ -9,9 +9,23 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
 {
     private static readonly NodeId s_holm = new("person:per-holm");
     private static readonly NodeId s_long = new("person:per-erik-holm");
-    private static readonly ArticleGraph s_one = SampleArticle.Of("one", "2022-05-27").Named(s_holm, "Per Holm").Claim(RelationType.Met, s_holm, Nato).Quote(s_holm, "Vi är vänner").Build();
-    private static readonly ArticleGraph s_two = SampleArticle.Of("two", "2022-05-28").Named(s_long, "Per Erik Holm").Claim(RelationType.Met, s_long, Nato).Quote(s_long, "Vi är vänner").Build();
-    private static readonly ArticleGraph s_both = SampleArticle.Of("both", "2022-05-29").Claim(RelationType.Criticised, s_holm, Nato).Claim(RelationType.Met, s_long, Sweden).Build();
+    private static readonly ArticleGraph s_one = SampleArticle
+        .Of("one", "2022-05-27")
+        .Named(s_holm, "Per Holm")
+        .Claim(RelationType.Met, s_holm, Nato)
+        .Quote(s_holm, "Vi är vänner")
+        .Build();
+    private static readonly ArticleGraph s_two = SampleArticle
+        .Of("two", "2022-05-28")
+        .Named(s_long, "Per Erik Holm")
+        .Claim(RelationType.Met, s_long, Nato)
+        .Quote(s_long, "Vi är vänner")
+        .Build();
+    private static readonly ArticleGraph s_both = SampleArticle
+        .Of("both", "2022-05-29")
+        .Claim(RelationType.Criticised, s_holm, Nato)
+        .Claim(RelationType.Met, s_long, Sweden)
+        .Build();
 
     [Fact]
     public async Task Merged_nodes_are_one_with_all_that_is_said_of_either()
@@ -48,7 +62,8 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
         var before = await Everything.OfAsync(Store, Cancellation);
         Judgement[] judgements =
         [
-            Of(s_long.Value, s_holm.Value, JudgementKind.Positive), Of(s_long.Value, "Per E. Holm", JudgementKind.Name),
+            Of(s_long.Value, s_holm.Value, JudgementKind.Positive),
+            Of(s_long.Value, "Per E. Holm", JudgementKind.Name),
             Of($"{s_holm}@article:both", "person:per-holm~2", JudgementKind.Positive),
         ];
 
@@ -68,7 +83,10 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
 
         await JudgeAsync(Of($"{s_holm}@article:both", "person:per-holm~2", JudgementKind.Positive));
 
-        Assert.Equal(["person:per-erik-holm", "person:per-holm", "person:per-holm~2"], (await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Person] })).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["person:per-erik-holm", "person:per-holm", "person:per-holm~2"],
+            (await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Person] })).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -94,7 +112,8 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Resolutions_that_were_found_to_be_one_can_be_kept_apart()
     {
-        ArticleGraph Veto(string name) => SampleArticle.Of(name, "2022-05-27").Claim(RelationType.Vetoed, China, new NodeId($"resolution:{name}-1")).Build();
+        ArticleGraph Veto(string name) =>
+            SampleArticle.Of(name, "2022-05-27").Claim(RelationType.Vetoed, China, new NodeId($"resolution:{name}-1")).Build();
         await ImportAsync(Veto("one"), Veto("two"));
         Assert.Single(await ResolutionIdsAsync(new ResolutionFilter()));
 
@@ -121,7 +140,8 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
     public async Task What_cannot_be_is_refused(string left, string right, JudgementKind kind) =>
         await Assert.ThrowsAsync<ArgumentException>(() => JudgeAsync(Of(left, right, kind)));
 
-    private static Judgement Of(string left, string right, JudgementKind kind) => new(left, right, kind, "anna", new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
+    private static Judgement Of(string left, string right, JudgementKind kind) =>
+        new(left, right, kind, "anna", new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
 
     private Task JudgeAsync(params Judgement[] judgements) => Store.JudgeAsync(judgements, [], Cancellation);
 

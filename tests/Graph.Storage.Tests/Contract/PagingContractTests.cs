@@ -12,15 +12,24 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
 
     private delegate Task<Page<T>> Find<T>(PageRequest page);
 
-    private Task<IReadOnlyList<ImportOutcome>> ImportManyAsync() => ImportAsync([.. Enumerable.Range(0, Articles).Select(i =>
-    {
-        var published = i % 4 == 3 ? null : $"2022-0{(i % 4) + 1}-01";
-        return SampleArticle.Of($"a{i:00}", published)
-            .Named(new NodeId($"person:p{i}"), i % 2 == 0 ? "Åsa Ödman" : "Bo Ek")
-            .Claim(RelationType.Met, China, i % 2 == 0 ? Russia : Usa).Claim(RelationType.Criticised, Usa, China)
-            .Claim(RelationType.Opposes, Russia, new NodeId($"resolution:r{i}"))
-            .Quote(WangYi, $"Citat {i}").Quote(WangYi, $"Fler citat {i}").Build();
-    })]);
+    private Task<IReadOnlyList<ImportOutcome>> ImportManyAsync() =>
+        ImportAsync([
+            .. Enumerable
+                .Range(0, Articles)
+                .Select(i =>
+                {
+                    var published = i % 4 == 3 ? null : $"2022-0{(i % 4) + 1}-01";
+                    return SampleArticle
+                        .Of($"a{i:00}", published)
+                        .Named(new NodeId($"person:p{i}"), i % 2 == 0 ? "Åsa Ödman" : "Bo Ek")
+                        .Claim(RelationType.Met, China, i % 2 == 0 ? Russia : Usa)
+                        .Claim(RelationType.Criticised, Usa, China)
+                        .Claim(RelationType.Opposes, Russia, new NodeId($"resolution:r{i}"))
+                        .Quote(WangYi, $"Citat {i}")
+                        .Quote(WangYi, $"Fler citat {i}")
+                        .Build();
+                }),
+        ]);
 
     [Theory]
     [InlineData(1)]
@@ -32,13 +41,24 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         await ImportManyAsync();
 
         await WalkAsync(p => Store.FindActorsAsync(new ActorFilter(), p, Cancellation), first, a => a.Id);
-        await WalkAsync(p => Store.FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Person], Search = "ek" }, p, Cancellation), first, a => a.Id);
+        await WalkAsync(
+            p => Store.FindActorsAsync(new ActorFilter { Kinds = [ActorKind.Person], Search = "ek" }, p, Cancellation),
+            first,
+            a => a.Id
+        );
         await WalkAsync(p => Store.FindQuotesAsync(new QuoteFilter(), p, Cancellation), first, c => c.Claim.Id);
-        await WalkAsync(p => Store.FindQuotesAsync(new QuoteFilter { Speaker = WangYi, Search = "fler" }, p, Cancellation), first, c => c.Claim.Id);
+        await WalkAsync(
+            p => Store.FindQuotesAsync(new QuoteFilter { Speaker = WangYi, Search = "fler" }, p, Cancellation),
+            first,
+            c => c.Claim.Id
+        );
         await WalkAsync(p => Store.FindClaimsAsync(new ClaimFilter(), p, Cancellation), first, c => c.Claim.Id);
         await WalkAsync(p => Store.FindClaimsAsync(new ClaimFilter { Involving = China }, p, Cancellation), first, c => c.Claim.Id);
         await WalkAsync(
-            p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met, RelationType.Opposes] }, p, Cancellation), first, c => c.Claim.Id);
+            p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met, RelationType.Opposes] }, p, Cancellation),
+            first,
+            c => c.Claim.Id
+        );
         await WalkAsync(p => Store.FindRelationsAsync(new RelationFilter(), p, Cancellation), first, r => r.Id);
         await WalkAsync(p => Store.FindRelationsAsync(new RelationFilter { Involving = Russia }, p, Cancellation), first, r => r.Id);
         await WalkAsync(p => Store.FindResolutionsAsync(new ResolutionFilter(), p, Cancellation), first, r => r.Id);
@@ -57,11 +77,34 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
 
         Assert.Equal((2 * Articles, 2 * Articles), (first.Total, second.Total));
         Assert.Null((await Store.FindClaimsAsync(filter, new PageRequest(3), Cancellation)).Total);
-        Assert.Equal(Articles, (await Store.FindQuotesAsync(new QuoteFilter { Search = "fler" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(Articles, (await Store.FindResolutionsAsync(new ResolutionFilter(), new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(Articles, (await Store.FindArticlesAsync(new ArticleFilter { Search = "usa met" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(Articles / 2, (await Store.FindActorsAsync(new ActorFilter { Search = "asa" }, new PageRequest(3, CountTotal: true), Cancellation)).Total);
-        Assert.Equal(2, (await Store.FindRelationsAsync(new RelationFilter { Types = [RelationType.Met] }, new PageRequest(1, CountTotal: true), Cancellation)).Total);
+        Assert.Equal(
+            Articles,
+            (await Store.FindQuotesAsync(new QuoteFilter { Search = "fler" }, new PageRequest(3, CountTotal: true), Cancellation)).Total
+        );
+        Assert.Equal(
+            Articles,
+            (await Store.FindResolutionsAsync(new ResolutionFilter(), new PageRequest(3, CountTotal: true), Cancellation)).Total
+        );
+        Assert.Equal(
+            Articles,
+            (
+                await Store.FindArticlesAsync(new ArticleFilter { Search = "usa met" }, new PageRequest(3, CountTotal: true), Cancellation)
+            ).Total
+        );
+        Assert.Equal(
+            Articles / 2,
+            (await Store.FindActorsAsync(new ActorFilter { Search = "asa" }, new PageRequest(3, CountTotal: true), Cancellation)).Total
+        );
+        Assert.Equal(
+            2,
+            (
+                await Store.FindRelationsAsync(
+                    new RelationFilter { Types = [RelationType.Met] },
+                    new PageRequest(1, CountTotal: true),
+                    Cancellation
+                )
+            ).Total
+        );
     }
 
     [Fact]
@@ -95,7 +138,9 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
             ? System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor[Json.Length..]))
             : cursor;
 
-        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(1, text), Cancellation));
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() =>
+            Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(1, text), Cancellation)
+        );
 
         Assert.Contains("no cursor of this list", error.Message, StringComparison.Ordinal);
     }
@@ -106,21 +151,32 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         var article = SampleArticle.Of("one", "2022-06-02").Claim(RelationType.Opposes, China, Draft).Quote(China, "Nej").Build();
         await ImportAsync(article, SampleArticle.Of("undated").Build());
         var (claim, said) = (article.Claims[0], article.Claims[1]);
-        async Task Expect<T>(Task<Page<T>> page, string json, int row = 0) => Assert.Equal(
-            System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json)), (await page).Items[row].Cursor);
+        async Task Expect<T>(Task<Page<T>> page, string json, int row = 0) =>
+            Assert.Equal(System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json)), (await page).Items[row].Cursor);
 
         await Expect(Store.FindActorsAsync(new ActorFilter(), All, Cancellation), """["1","Actors","Kina","state:CN"]""");
         await Expect(Store.FindArticlesAsync(new ArticleFilter(), All, Cancellation), """["1","Articles","2022-06-02","article:one"]""");
-        await Expect(Store.FindArticlesAsync(new ArticleFilter(), All, Cancellation), """["1","Articles",null,"article:undated"]""", row: 1);
-        await Expect(Store.FindResolutionsAsync(new ResolutionFilter(), All, Cancellation), """["1","Resolutions","resolution:s-2022-431"]""");
         await Expect(
-            Store.FindClaimsAsync(new ClaimFilter { Object = Draft }, All, Cancellation), $"""["1","Claims","2022-06-02","{claim.Id}"]""");
+            Store.FindArticlesAsync(new ArticleFilter(), All, Cancellation),
+            """["1","Articles",null,"article:undated"]""",
+            row: 1
+        );
+        await Expect(
+            Store.FindResolutionsAsync(new ResolutionFilter(), All, Cancellation),
+            """["1","Resolutions","resolution:s-2022-431"]"""
+        );
+        await Expect(
+            Store.FindClaimsAsync(new ClaimFilter { Object = Draft }, All, Cancellation),
+            $"""["1","Claims","2022-06-02","{claim.Id}"]"""
+        );
         await Expect(
             Store.FindRelationsAsync(new RelationFilter { Object = Draft }, All, Cancellation),
-            $"""["1","Relations","2022-06-02","{Relation.IdentityOf(claim).Id}"]""");
+            $"""["1","Relations","2022-06-02","{Relation.IdentityOf(claim).Id}"]"""
+        );
         await Expect(
             Store.FindQuotesAsync(new QuoteFilter(), All, Cancellation),
-            $"""["1","Quotes","2022-06-02","article:one","{said.Quote!.Span.Start}","{said.Id}"]""");
+            $"""["1","Quotes","2022-06-02","article:one","{said.Quote!.Span.Start}","{said.Id}"]"""
+        );
     }
 
     [Fact]
@@ -141,14 +197,19 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
     [InlineData(0)]
     [InlineData(-1)]
     public async Task A_page_of_no_rows_is_refused(int first) =>
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(first), Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() =>
+            Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(first), Cancellation)
+        );
 
     [Fact]
     public async Task The_largest_page_holds_everything()
     {
         await ImportManyAsync();
 
-        Assert.Equal(5 * Articles, (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(int.MaxValue), Cancellation)).Items.Count);
+        Assert.Equal(
+            5 * Articles,
+            (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(int.MaxValue), Cancellation)).Items.Count
+        );
     }
 
     [Theory]
@@ -166,10 +227,16 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         await WalkBackAsync(p => Store.FindClaimsAsync(new ClaimFilter { Involving = China }, p, Cancellation), last, c => c.Claim.Id);
         await WalkBackAsync(p => Store.FindClaimsAsync(new ClaimFilter { Search = "met" }, p, Cancellation), last, c => c.Claim.Id);
         await WalkBackAsync(
-            p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met, RelationType.Opposes] }, p, Cancellation), last, c => c.Claim.Id);
+            p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met, RelationType.Opposes] }, p, Cancellation),
+            last,
+            c => c.Claim.Id
+        );
         await WalkBackAsync(p => Store.FindRelationsAsync(new RelationFilter(), p, Cancellation), last, r => r.Id);
         await WalkBackAsync(
-            p => Store.FindRelationsAsync(new RelationFilter { Actors = new() { Any = [Russia, China] } }, p, Cancellation), last, r => r.Id);
+            p => Store.FindRelationsAsync(new RelationFilter { Actors = new() { Any = [Russia, China] } }, p, Cancellation),
+            last,
+            r => r.Id
+        );
         await WalkBackAsync(p => Store.FindResolutionsAsync(new ResolutionFilter(), p, Cancellation), last, r => r.Id);
         await WalkBackAsync(p => Store.FindArticlesAsync(new ArticleFilter { Mentions = Russia }, p, Cancellation), last, a => a.Id);
         await WalkBackAsync(p => Store.RankRelationsAsync(new RelationFilter(), p, Cancellation), last, r => r.Id);
@@ -185,8 +252,16 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         var whole = (await Store.FindClaimsAsync(new ClaimFilter { Subject = China }, All, Cancellation)).Items;
         var (after, before) = (whole[1].Cursor, whole[6].Cursor);
 
-        var first = await Store.FindClaimsAsync(new ClaimFilter { Subject = China }, new PageRequest(3, after, Before: before), Cancellation);
-        var last = await Store.FindClaimsAsync(new ClaimFilter { Subject = China }, new PageRequest(3, after, Before: before, FromEnd: true), Cancellation);
+        var first = await Store.FindClaimsAsync(
+            new ClaimFilter { Subject = China },
+            new PageRequest(3, after, Before: before),
+            Cancellation
+        );
+        var last = await Store.FindClaimsAsync(
+            new ClaimFilter { Subject = China },
+            new PageRequest(3, after, Before: before, FromEnd: true),
+            Cancellation
+        );
 
         Assert.Equal(whole.Take(2..5).Select(i => i.Cursor), first.Items.Select(i => i.Cursor));
         Assert.Equal(whole.Take(3..6).Select(i => i.Cursor), last.Items.Select(i => i.Cursor));
@@ -202,16 +277,30 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         NodeId[] nodes = [China, Usa, WangYi];
 
         var relations = await Store.RelationsOfAsync(nodes, types, page, Cancellation);
-        var claims = await Store.ClaimsOfAsync([.. nodes, new NodeId("article:a03")], new ClaimFilter { Negated = false }, page, Cancellation);
+        var claims = await Store.ClaimsOfAsync(
+            [.. nodes, new NodeId("article:a03")],
+            new ClaimFilter { Negated = false },
+            page,
+            Cancellation
+        );
         var quotes = await Store.QuotesOfAsync(nodes, new QuoteFilter { Search = "fler" }, page, Cancellation);
         var articles = await Store.ArticlesOfAsync(nodes, new ArticleFilter { Language = "sv" }, page, Cancellation);
 
         foreach (var node in nodes)
         {
             Same(await Store.FindRelationsAsync(types with { Involving = node }, page, Cancellation), relations.GetValueOrDefault(node));
-            Same(await Store.FindClaimsAsync(new ClaimFilter { Negated = false, Involving = node }, page, Cancellation), claims.GetValueOrDefault(node));
-            Same(await Store.FindQuotesAsync(new QuoteFilter { Search = "fler", Speaker = node }, page, Cancellation), quotes.GetValueOrDefault(node));
-            Same(await Store.FindArticlesAsync(new ArticleFilter { Language = "sv", Mentions = node }, page, Cancellation), articles.GetValueOrDefault(node));
+            Same(
+                await Store.FindClaimsAsync(new ClaimFilter { Negated = false, Involving = node }, page, Cancellation),
+                claims.GetValueOrDefault(node)
+            );
+            Same(
+                await Store.FindQuotesAsync(new QuoteFilter { Search = "fler", Speaker = node }, page, Cancellation),
+                quotes.GetValueOrDefault(node)
+            );
+            Same(
+                await Store.FindArticlesAsync(new ArticleFilter { Language = "sv", Mentions = node }, page, Cancellation),
+                articles.GetValueOrDefault(node)
+            );
         }
 
         Assert.Equal((3, (long?)5), (claims[new NodeId("article:a03")].Items.Count, claims[new NodeId("article:a03")].Total));
@@ -238,8 +327,7 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
             Assert.Equal(before is not null, page.HasNext);
             walked.InsertRange(0, page.Items.Select(i => id(i.Value)));
             before = page.Items[0].Cursor;
-        }
-        while (page.HasPrevious);
+        } while (page.HasPrevious);
 
         Assert.Equal(whole, walked);
     }
@@ -257,8 +345,7 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
             Assert.True(page.Items.Count == first || !page.HasNext, "a page with a next one is full");
             walked.AddRange(page.Items.Select(i => id(i.Value)));
             after = page.Items[^1].Cursor;
-        }
-        while (page.HasNext);
+        } while (page.HasNext);
 
         Assert.Equal(whole, walked);
         Assert.Equal(whole.Count, whole.Distinct().Count());

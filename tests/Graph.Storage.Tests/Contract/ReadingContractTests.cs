@@ -7,20 +7,36 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    private static readonly ArticleGraph s_old = SampleArticle.Of("old", "2021-03-03").With(a => a with { Source = "Dagbladet" })
-        .Claim(RelationType.Vetoed, China, Draft).Claim(RelationType.Concerns, Draft, NorthKorea).Quote(WangYi, "Vi är vänner").Build();
+    private static readonly ArticleGraph s_old = SampleArticle
+        .Of("old", "2021-03-03")
+        .With(a => a with { Source = "Dagbladet" })
+        .Claim(RelationType.Vetoed, China, Draft)
+        .Claim(RelationType.Concerns, Draft, NorthKorea)
+        .Quote(WangYi, "Vi är vänner")
+        .Build();
 
-    private static readonly ArticleGraph s_new = SampleArticle.Of("new", "2022-06-02").With(a => a with { Language = "en" })
+    private static readonly ArticleGraph s_new = SampleArticle
+        .Of("new", "2022-06-02")
+        .With(a => a with { Language = "en" })
         .Claim(RelationType.Vetoed, China, Draft)
         .Claim(RelationType.SpokeWith, Russia, China, change: c => c with { Negated = true, Confidence = 0.6 })
-        .Claim(RelationType.Criticised, Russia, Usa, change: c => c with
-        {
-            Modality = Modality.Planned, AttributedTo = WangYi, Date = PartialDate.Day(new DateOnly(2022, 5, 1)),
-        })
-        .Quote(Linde, "vänner", direct: false).Quote(WangYi, "Nej").Build();
+        .Claim(
+            RelationType.Criticised,
+            Russia,
+            Usa,
+            change: c => c with { Modality = Modality.Planned, AttributedTo = WangYi, Date = PartialDate.Day(new DateOnly(2022, 5, 1)) }
+        )
+        .Quote(Linde, "vänner", direct: false)
+        .Quote(WangYi, "Nej")
+        .Build();
 
-    private static readonly ArticleGraph s_undated = SampleArticle.Of("undated").With(a => a with { Source = "Dagbladet" })
-        .Claim(RelationType.Attended, Nato, Summit).Claim(RelationType.Opposes, Usa, OtherDraft).Quote(WangYi, "Kanske").Build();
+    private static readonly ArticleGraph s_undated = SampleArticle
+        .Of("undated")
+        .With(a => a with { Source = "Dagbladet" })
+        .Claim(RelationType.Attended, Nato, Summit)
+        .Claim(RelationType.Opposes, Usa, OtherDraft)
+        .Quote(WangYi, "Kanske")
+        .Build();
 
     private static NodeId Id(ArticleGraph article, int claim) => article.Claims[claim].Id;
 
@@ -35,9 +51,14 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
 
         Assert.Equal([WangYi, China], (await Store.ActorsAsync([WangYi, China, Sweden], Cancellation)).Keys.Order());
         Assert.Equal("S/2022/431", (await Store.ResolutionsAsync([Draft, new NodeId("resolution:x")], Cancellation)).Single().Value.Symbol);
-        Assert.Equal(new Event(Summit, "toppmötet i Madrid"), (await Store.EventsAsync([Summit, new NodeId("event:x")], Cancellation)).Single().Value);
         Assert.Equal(
-            new QuoteNode(quote.Id, "Vi är vänner", true), (await Store.QuotesAsync([quote.Id, new NodeId("quote:x")], Cancellation)).Single().Value);
+            new Event(Summit, "toppmötet i Madrid"),
+            (await Store.EventsAsync([Summit, new NodeId("event:x")], Cancellation)).Single().Value
+        );
+        Assert.Equal(
+            new QuoteNode(quote.Id, "Vi är vänner", true),
+            (await Store.QuotesAsync([quote.Id, new NodeId("quote:x")], Cancellation)).Single().Value
+        );
         Assert.Equal(s_old.Article, (await Store.ArticlesAsync([s_old.Article.Id, new NodeId("article:x")], Cancellation)).Single().Value);
         Assert.Equal(relation, (await Store.RelationsAsync([relation, new NodeId("relation:x")], Cancellation)).Single().Key);
         Assert.Equal(Id(s_old, 0), (await Store.ClaimsAsync([Id(s_old, 0), new NodeId("claim:x")], Cancellation)).Single().Key);
@@ -65,7 +86,10 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(claim.Evidence.Sentence.Of(s_new.Article.Text), stored.Sentence);
         Assert.Equal(claim.Evidence.Trigger.Of(s_new.Article.Text), stored.Trigger);
         Assert.Equal(new DateOnly(2022, 5, 1), stored.Seen);
-        Assert.Equal((claim.Id, claim.AttributedTo, claim.Modality, claim.Date), (stored.Claim.Id, stored.Claim.AttributedTo, stored.Claim.Modality, stored.Claim.Date));
+        Assert.Equal(
+            (claim.Id, claim.AttributedTo, claim.Modality, claim.Date),
+            (stored.Claim.Id, stored.Claim.AttributedTo, stored.Claim.Modality, stored.Claim.Date)
+        );
     }
 
     [Fact]
@@ -77,7 +101,9 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
 
         Assert.Equal(11, claims.Count);
         Assert.Equal(
-            claims.OrderByDescending(c => c.Seen ?? DateOnly.MinValue).ThenBy(c => c.Claim.Id).Select(c => c.Claim.Id), claims.Select(c => c.Claim.Id));
+            claims.OrderByDescending(c => c.Seen ?? DateOnly.MinValue).ThenBy(c => c.Claim.Id).Select(c => c.Claim.Id),
+            claims.Select(c => c.Claim.Id)
+        );
         Assert.Equal((new DateOnly(2022, 6, 2), (DateOnly?)null), (claims[0].Seen, claims[^1].Seen));
     }
 
@@ -93,8 +119,24 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         await Expect(new() { Involving = China }, Id(s_old, 0), Id(s_new, 0), Id(s_new, 1));
         await Expect(new() { Involving = Usa }, Id(s_new, 2), Id(s_undated, 1));
         await Expect(new() { Involving = Usa, Subject = Russia }, Id(s_new, 2));
-        await Expect(new() { Involving = China, Subject = China, Object = Draft }, Id(s_old, 0), Id(s_new, 0));
-        await Expect(new() { Involving = China, Subject = Usa, Object = Russia });
+        await Expect(
+            new()
+            {
+                Involving = China,
+                Subject = China,
+                Object = Draft,
+            },
+            Id(s_old, 0),
+            Id(s_new, 0)
+        );
+        await Expect(
+            new()
+            {
+                Involving = China,
+                Subject = Usa,
+                Object = Russia,
+            }
+        );
         await Expect(new() { Types = [RelationType.Vetoed, RelationType.Attended] }, Id(s_old, 0), Id(s_new, 0), Id(s_undated, 0));
         await Expect(new() { Types = [RelationType.Vetoed, RelationType.SpokeWith], Involving = Russia }, Id(s_new, 1));
         await Expect(new() { Types = [] });
@@ -103,7 +145,15 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         await Expect(new() { Relation = Relation.IdentityOf(s_old.Claims[0]).Id, Article = s_new.Article.Id }, Id(s_new, 0));
         await Expect(new() { Negated = true }, Id(s_new, 1));
         await Expect(new() { Modalities = [Modality.Planned, Modality.Hypothetical] }, Id(s_new, 2));
-        await Expect(new() { MinConfidence = 0.7, Article = s_new.Article.Id, Subject = Russia }, Id(s_new, 2));
+        await Expect(
+            new()
+            {
+                MinConfidence = 0.7,
+                Article = s_new.Article.Id,
+                Subject = Russia,
+            },
+            Id(s_new, 2)
+        );
         await Expect(new() { From = new DateOnly(2022, 5, 1), To = new DateOnly(2022, 6, 1) }, Id(s_new, 2));
         await Expect(new() { To = new DateOnly(2021, 3, 3) }, [.. s_old.Claims.Select(c => c.Id)]);
         await Expect(new() { From = new DateOnly(2022, 6, 2), Types = [RelationType.Vetoed] }, Id(s_new, 0));
@@ -117,7 +167,10 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
             Assert.Equal(types, (await RelationsAsync(filter)).Select(r => r.Type).Where(t => t != RelationType.Said));
 
         var all = await RelationsAsync(new RelationFilter());
-        Assert.Equal(all.OrderByDescending(r => r.LastSeen ?? DateOnly.MinValue).ThenBy(r => r.Id).Select(r => r.Id), all.Select(r => r.Id));
+        Assert.Equal(
+            all.OrderByDescending(r => r.LastSeen ?? DateOnly.MinValue).ThenBy(r => r.Id).Select(r => r.Id),
+            all.Select(r => r.Id)
+        );
         await Expect(new() { Subject = Russia }, RelationType.Criticised);
         await Expect(new() { Object = Russia }, RelationType.SpokeWith);
         await Expect(new() { Involving = Russia }, RelationType.SpokeWith, RelationType.Criticised);
@@ -143,7 +196,8 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     public async Task Quotes_are_filtered_by_each_restriction()
     {
         await ImportAllAsync();
-        async Task Expect(QuoteFilter filter, params string[] texts) => Assert.Equal(texts, (await QuotesAsync(filter)).Select(c => c.Claim.Quote!.Text));
+        async Task Expect(QuoteFilter filter, params string[] texts) =>
+            Assert.Equal(texts, (await QuotesAsync(filter)).Select(c => c.Claim.Quote!.Text));
 
         await Expect(new() { Speaker = WangYi }, "Nej", "Vi är vänner", "Kanske");
         await Expect(new() { Direct = false }, "vänner");
@@ -158,7 +212,9 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         await ImportAllAsync();
 
         Assert.Equal(
-            [Linde.Value, China.Value, Nato.Value, NorthKorea.Value, Russia.Value, Usa.Value, WangYi.Value], await ActorIdsAsync(new ActorFilter()));
+            [Linde.Value, China.Value, Nato.Value, NorthKorea.Value, Russia.Value, Usa.Value, WangYi.Value],
+            await ActorIdsAsync(new ActorFilter())
+        );
         Assert.Equal([Linde.Value, WangYi.Value], await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Person] }));
         Assert.Equal([Nato.Value], await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Organization] }));
     }
@@ -169,8 +225,11 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         SampleArticle With(string local, string? published, string name, params string[] aliases) =>
             SampleArticle.Of(local, published).Named(China, name, aliases).Claim(RelationType.Met, China, Russia);
         await ImportAsync(
-            With("b", "2022-06-02", "China", "Beijing", "Kina").Build(), With("a", "2022-06-02", "Kina", "Peking").Build(),
-            With("0", null, "Folkrepubliken").Build(), With("z", "2020-01-01", "Mittens rike").Build());
+            With("b", "2022-06-02", "China", "Beijing", "Kina").Build(),
+            With("a", "2022-06-02", "Kina", "Peking").Build(),
+            With("0", null, "Folkrepubliken").Build(),
+            With("z", "2020-01-01", "Mittens rike").Build()
+        );
 
         var actor = (await Store.ActorsAsync([China], Cancellation))[China];
 
@@ -181,11 +240,19 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task Resolutions_events_and_quotes_are_as_the_article_published_last_has_them()
     {
-        SampleArticle With(string local, string? published, string name, bool direct) => SampleArticle.Of(local, published)
-            .Named(Draft, name).Named(Summit, name).Claim(RelationType.Vetoed, China, Draft).Claim(RelationType.Attended, China, Summit)
-            .Quote(WangYi, "Nej", direct);
+        SampleArticle With(string local, string? published, string name, bool direct) =>
+            SampleArticle
+                .Of(local, published)
+                .Named(Draft, name)
+                .Named(Summit, name)
+                .Claim(RelationType.Vetoed, China, Draft)
+                .Claim(RelationType.Attended, China, Summit)
+                .Quote(WangYi, "Nej", direct);
         await ImportAsync(
-            With("c", "2022-06-02", "third", false).Build(), With("b", "2022-06-02", "second", true).Build(), With("a", null, "first", false).Build());
+            With("c", "2022-06-02", "third", false).Build(),
+            With("b", "2022-06-02", "second", true).Build(),
+            With("a", null, "first", false).Build()
+        );
         var quote = s_new.Claims[^1].Quote!.Id;
 
         Assert.Equal("second", (await Store.ResolutionsAsync([Draft], Cancellation))[Draft].Name);
@@ -198,7 +265,8 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     public async Task Articles_come_latest_first_and_are_filtered_by_each_restriction()
     {
         await ImportAllAsync();
-        async Task Expect(ArticleFilter filter, params string[] locals) => Assert.Equal(locals.Select(l => "article:" + l), await ArticleIdsAsync(filter));
+        async Task Expect(ArticleFilter filter, params string[] locals) =>
+            Assert.Equal(locals.Select(l => "article:" + l), await ArticleIdsAsync(filter));
 
         await Expect(new(), "new", "old", "undated");
         await Expect(new() { Language = "en" }, "new");
@@ -231,7 +299,11 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(new[] { veto, call }.Order(), pages.Keys.Order());
         Assert.Equal((Id(s_new, 0), true), (Assert.Single(pages[veto].Items).Value.Claim.Id, pages[veto].HasNext));
         Assert.False(pages[call].HasNext);
-        var next = await Store.FindClaimsAsync(new ClaimFilter { Relation = veto }, new PageRequest(5, pages[veto].Items[0].Cursor), Cancellation);
+        var next = await Store.FindClaimsAsync(
+            new ClaimFilter { Relation = veto },
+            new PageRequest(5, pages[veto].Items[0].Cursor),
+            Cancellation
+        );
         Assert.Equal([Id(s_old, 0)], next.Items.Select(i => i.Value.Claim.Id));
     }
 

@@ -7,17 +7,28 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class RetractionContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    private static SampleArticle Criticism(string local, string? published, double confidence = 0.8, Modality modality = Modality.Reported) =>
-        SampleArticle.Of(local, published).Claim(
-            RelationType.Criticised, China, Usa, change: c => c with { Confidence = confidence, Modality = modality });
+    private static SampleArticle Criticism(
+        string local,
+        string? published,
+        double confidence = 0.8,
+        Modality modality = Modality.Reported
+    ) =>
+        SampleArticle
+            .Of(local, published)
+            .Claim(RelationType.Criticised, China, Usa, change: c => c with { Confidence = confidence, Modality = modality });
 
     [Fact]
     public async Task A_retracted_article_leaves_no_trace()
     {
         var kept = Criticism("kept", "2022-01-01").Quote(WangYi, "Vi är vänner").Claim(RelationType.Vetoed, Russia, Draft).Build();
-        var gone = Criticism("gone", "2023-01-01", 0.95, Modality.Asserted).Named(China, "Folkrepubliken Kina", "Peking")
-            .Named(Draft, "Utkastet").Quote(WangYi, "Vi är vänner", direct: false).Quote(Linde, "Nej").Claim(RelationType.Vetoed, Russia, OtherDraft)
-            .Claim(RelationType.Attended, Nato, Summit).Build();
+        var gone = Criticism("gone", "2023-01-01", 0.95, Modality.Asserted)
+            .Named(China, "Folkrepubliken Kina", "Peking")
+            .Named(Draft, "Utkastet")
+            .Quote(WangYi, "Vi är vänner", direct: false)
+            .Quote(Linde, "Nej")
+            .Claim(RelationType.Vetoed, Russia, OtherDraft)
+            .Claim(RelationType.Attended, Nato, Summit)
+            .Build();
         var other = await OpenOtherAsync();
         await other.ImportAsync([kept], Cancellation);
         await ImportAsync(gone, kept);
@@ -54,12 +65,19 @@ public abstract class RetractionContractTests<TStores> : StoreContract<TStores>
     [InlineData("best", "2022-01-01", "2022-03-03", 0.7, Modality.Reported)]
     [InlineData("strongest", "2022-01-01", "2022-03-03", 0.9, Modality.Planned)]
     public async Task A_relation_goes_back_to_what_its_other_claims_say(
-        string gone, string firstSeen, string lastSeen, double confidence, Modality modality)
+        string gone,
+        string firstSeen,
+        string lastSeen,
+        double confidence,
+        Modality modality
+    )
     {
         var articles = new[]
         {
-            Criticism("first", "2022-01-01", 0.6, Modality.Planned), Criticism("last", "2022-03-03", 0.6, Modality.Planned),
-            Criticism("best", "2022-02-02", 0.9, Modality.Hypothetical), Criticism("strongest", "2022-02-02", 0.7, Modality.Reported),
+            Criticism("first", "2022-01-01", 0.6, Modality.Planned),
+            Criticism("last", "2022-03-03", 0.6, Modality.Planned),
+            Criticism("best", "2022-02-02", 0.9, Modality.Hypothetical),
+            Criticism("strongest", "2022-02-02", 0.7, Modality.Reported),
         };
         await ImportAsync([.. articles.Select(a => a.Build())]);
 
@@ -86,7 +104,9 @@ public abstract class RetractionContractTests<TStores> : StoreContract<TStores>
     public async Task An_actor_goes_back_to_the_name_of_the_article_before()
     {
         await ImportAsync(
-            Criticism("old", "2022-01-01").Named(China, "Kina", "Peking").Build(), Criticism("new", "2023-01-01").Named(China, "Folkrepubliken", "Peking").Build());
+            Criticism("old", "2022-01-01").Named(China, "Kina", "Peking").Build(),
+            Criticism("new", "2023-01-01").Named(China, "Folkrepubliken", "Peking").Build()
+        );
         Assert.Equal("Folkrepubliken", (await Store.ActorsAsync([China], Cancellation))[China].Name);
 
         await Store.RetractAsync(new NodeId("article:new"), Cancellation);

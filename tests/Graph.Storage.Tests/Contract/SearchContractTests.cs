@@ -7,12 +7,24 @@ namespace Graph.Storage.Tests.Contract;
 public abstract class SearchContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
-    private Task<IReadOnlyList<ImportOutcome>> ImportAllAsync() => ImportAsync(
-        SampleArticle.Of("veto", "2022-06-02").With(a => a with { Title = "Säkerhetsrådet delat" })
-            .Named(Linde, "Ann Linde", "Anna Märta Linde").Named(WangYi, "Wang Yi", "Kinas utrikesminister")
-            .Claim(RelationType.Vetoed, China, Draft, "Kina röstade nej till resolutionen.").Quote(WangYi, "Vi är gränslösa vänner").Build(),
-        SampleArticle.Of("moote", "2022-06-03").With(a => a with { Title = null }).Named(Linde, "Ann Linde")
-            .Claim(RelationType.Met, Linde, WangYi, "Linde mötte Wang Yi i Örebro.").Claim(RelationType.Opposes, Russia, OtherDraft).Build());
+    private Task<IReadOnlyList<ImportOutcome>> ImportAllAsync() =>
+        ImportAsync(
+            SampleArticle
+                .Of("veto", "2022-06-02")
+                .With(a => a with { Title = "Säkerhetsrådet delat" })
+                .Named(Linde, "Ann Linde", "Anna Märta Linde")
+                .Named(WangYi, "Wang Yi", "Kinas utrikesminister")
+                .Claim(RelationType.Vetoed, China, Draft, "Kina röstade nej till resolutionen.")
+                .Quote(WangYi, "Vi är gränslösa vänner")
+                .Build(),
+            SampleArticle
+                .Of("moote", "2022-06-03")
+                .With(a => a with { Title = null })
+                .Named(Linde, "Ann Linde")
+                .Claim(RelationType.Met, Linde, WangYi, "Linde mötte Wang Yi i Örebro.")
+                .Claim(RelationType.Opposes, Russia, OtherDraft)
+                .Build()
+        );
 
     [Theory]
     [InlineData("linde", "person:ann-linde")]
@@ -140,7 +152,10 @@ public abstract class SearchContractTests<TStores> : StoreContract<TStores>
         var words = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"ord{i}"));
 
         Assert.Empty(await ActorIdsAsync(new ActorFilter { Search = words }));
-        Assert.Equal(["person:ann-linde"], await ActorIdsAsync(new ActorFilter { Search = string.Join(' ', Enumerable.Repeat("ann", 2000)) }));
+        Assert.Equal(
+            ["person:ann-linde"],
+            await ActorIdsAsync(new ActorFilter { Search = string.Join(' ', Enumerable.Repeat("ann", 2000)) })
+        );
     }
 
     [Fact]
@@ -148,8 +163,14 @@ public abstract class SearchContractTests<TStores> : StoreContract<TStores>
     {
         await ImportAllAsync();
 
-        await ImportAsync(SampleArticle.Of("veto", "2022-06-02").With(a => a with { Title = "Nytt", Version = 2 }).Named(Linde, "Ann Kristin Linde")
-            .Claim(RelationType.Vetoed, China, Draft, "Peking lade in veto.").Build());
+        await ImportAsync(
+            SampleArticle
+                .Of("veto", "2022-06-02")
+                .With(a => a with { Title = "Nytt", Version = 2 })
+                .Named(Linde, "Ann Kristin Linde")
+                .Claim(RelationType.Vetoed, China, Draft, "Peking lade in veto.")
+                .Build()
+        );
 
         Assert.Empty(await ActorIdsAsync(new ActorFilter { Search = "märta" }));
         Assert.Equal(["person:ann-linde"], await ActorIdsAsync(new ActorFilter { Search = "kristin" }));

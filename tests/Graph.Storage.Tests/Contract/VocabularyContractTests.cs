@@ -19,7 +19,9 @@ public abstract class VocabularyContractTests<TStores> : StoreContract<TStores>
 
         var counts = (await Store.StatusAsync(Cancellation)).Counts;
         Assert.Equal((1L, 1L, 0L), (counts[NodeKind.Quote], counts[NodeKind.Claim], counts[NodeKind.Relation]));
-        var stored = Assert.Single((await Store.FindQuotesAsync(new QuoteFilter { Search = "smällen" }, new PageRequest(5), Cancellation)).Items).Value;
+        var stored = Assert
+            .Single((await Store.FindQuotesAsync(new QuoteFilter { Search = "smällen" }, new PageRequest(5), Cancellation)).Items)
+            .Value;
         Assert.Equal((null, null, article.Article.Id), (stored.Claim.Subject, stored.Relation, stored.Article));
         Assert.Empty(await RelationsAsync(new RelationFilter()));
         Assert.Equal([Everything.Of(article)], await Everything.ExportAsync(Store, Cancellation));
@@ -65,8 +67,11 @@ public abstract class VocabularyContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task A_group_is_an_actor_of_its_own_kind()
     {
-        var article = SampleArticle.Of("one", "2022-06-02").Named(s_farmers, "kinesiska bönder")
-            .Claim(RelationType.ProtestedAgainst, s_farmers, Russia, "Kinesiska bönder protesterade mot Ryssland.").Build();
+        var article = SampleArticle
+            .Of("one", "2022-06-02")
+            .Named(s_farmers, "kinesiska bönder")
+            .Claim(RelationType.ProtestedAgainst, s_farmers, Russia, "Kinesiska bönder protesterade mot Ryssland.")
+            .Build();
 
         await ImportAsync(article);
 
@@ -81,7 +86,10 @@ public abstract class VocabularyContractTests<TStores> : StoreContract<TStores>
     [Fact]
     public async Task A_group_whose_id_tells_no_sector_is_refused()
     {
-        var article = SampleArticle.Of("one").Claim(RelationType.Criticised, new NodeId("group:CN/somebody"), Russia, "Någon kritiserade.").Build();
+        var article = SampleArticle
+            .Of("one")
+            .Claim(RelationType.Criticised, new NodeId("group:CN/somebody"), Russia, "Någon kritiserade.")
+            .Build();
 
         var error = await Assert.ThrowsAsync<ArgumentException>(() => ImportAsync(article));
 

@@ -36,7 +36,8 @@ public sealed class AnswerParserTests
     [Fact]
     public async Task An_error_behind_rows_is_thrown_at_the_end()
     {
-        const string Late = """{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"1"}]]},"errors":[{"code":"Neo.X","message":"broke off"}]}""";
+        const string Late =
+            """{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"1"}]]},"errors":[{"code":"Neo.X","message":"broke off"}]}""";
 
         var error = await Assert.ThrowsAsync<CypherException>(() => ReadAsync(Late, 5));
 

@@ -26,7 +26,13 @@ public abstract class ClientContractTests(bool overBolt)
             ["whole"] = 9_007_199_254_740_993L,
             ["part"] = 2.0,
             ["text"] = "Åsa \"Ö\"\n𝄞\0",
-            ["list"] = new object?[] { 1L, "a", null, new Dictionary<string, object?> { ["deep"] = new[] { "b" } } },
+            ["list"] = new object?[]
+            {
+                1L,
+                "a",
+                null,
+                new Dictionary<string, object?> { ["deep"] = new[] { "b" } },
+            },
         };
 
         var row = Assert.Single(await client.RunAsync(s_echo, new() { ["value"] = value, ["day"] = "2022-02-24" }, Cancellation));
@@ -42,7 +48,9 @@ public abstract class ClientContractTests(bool overBolt)
         await using var client = await OpenAsync();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.RunAsync(s_echo, new() { ["value"] = 1 }, Cancellation));
-        await Assert.ThrowsAsync<StoreException>(() => client.RunAsync(s_echo, new() { ["value"] = double.NaN, ["day"] = null }, Cancellation));
+        await Assert.ThrowsAsync<StoreException>(() =>
+            client.RunAsync(s_echo, new() { ["value"] = double.NaN, ["day"] = null }, Cancellation)
+        );
     }
 
     [Fact]
@@ -73,14 +81,17 @@ public abstract class ClientContractTests(bool overBolt)
         await using var client = await OpenAsync();
         using var source = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.TransactAsync(
-            async (transaction, token) =>
-            {
-                await LockAsync(transaction, "a", token);
-                source.CancelAfter(TimeSpan.FromSeconds(0.5));
-                return await transaction.RunAsync(s_endless, [], token);
-            },
-            source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.TransactAsync(
+                async (transaction, token) =>
+                {
+                    await LockAsync(transaction, "a", token);
+                    source.CancelAfter(TimeSpan.FromSeconds(0.5));
+                    return await transaction.RunAsync(s_endless, [], token);
+                },
+                source.Token
+            )
+        );
 
         await AssertNothingRunsAsync();
         Assert.Equal(1, await client.TransactAsync((transaction, token) => LockAsync(transaction, "a", token), Cancellation));
@@ -91,13 +102,16 @@ public abstract class ClientContractTests(bool overBolt)
     {
         await using var client = await OpenAsync();
 
-        await Assert.ThrowsAsync<FormatException>(() => client.TransactAsync<int>(
-            async (transaction, token) =>
-            {
-                await LockAsync(transaction, "a", token);
-                throw new FormatException();
-            },
-            Cancellation));
+        await Assert.ThrowsAsync<FormatException>(() =>
+            client.TransactAsync<int>(
+                async (transaction, token) =>
+                {
+                    await LockAsync(transaction, "a", token);
+                    throw new FormatException();
+                },
+                Cancellation
+            )
+        );
 
         Assert.Equal(1, await client.TransactAsync((transaction, token) => LockAsync(transaction, "a", token), Cancellation));
     }
@@ -109,7 +123,10 @@ public abstract class ClientContractTests(bool overBolt)
         using var both = new Barrier(2);
         await CrossAsync("a", "b", meets: false);
 
-        await Task.WhenAll(Task.Run(() => CrossAsync("a", "b", meets: true), Cancellation), Task.Run(() => CrossAsync("b", "a", meets: true), Cancellation));
+        await Task.WhenAll(
+            Task.Run(() => CrossAsync("a", "b", meets: true), Cancellation),
+            Task.Run(() => CrossAsync("b", "a", meets: true), Cancellation)
+        );
 
         Assert.Equal(4, await client.TransactAsync((transaction, token) => LockAsync(transaction, "a", token), Cancellation));
         Assert.Equal(4, await client.TransactAsync((transaction, token) => LockAsync(transaction, "b", token), Cancellation));
@@ -125,7 +142,8 @@ public abstract class ClientContractTests(bool overBolt)
                         both.SignalAndWait(token);
                     return await LockAsync(transaction, other, token);
                 },
-                Cancellation);
+                Cancellation
+            );
         }
     }
 
@@ -187,7 +205,8 @@ public abstract class ClientContractTests(bool overBolt)
                         wire.Cut();
                     return await LockAsync(transaction, "a", token);
                 },
-                Cancellation);
+                Cancellation
+            );
             Assert.Equal(i, count);
         }
     }
@@ -217,9 +236,11 @@ public abstract class ClientContractTests(bool overBolt)
         Assert.DoesNotContain('\n', error.Message);
     }
 
-    private static ICypherClient Client(Neo4jOptions options) => CypherClients.Create(options, NullLoggerFactory.Instance, TimeProvider.System);
+    private static ICypherClient Client(Neo4jOptions options) =>
+        CypherClients.Create(options, NullLoggerFactory.Instance, TimeProvider.System);
 
-    private static CypherStatement Statement(string name) => CypherStatement.Parse(name, TestStatements.Read(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..] + ".cypher"));
+    private static CypherStatement Statement(string name) =>
+        CypherStatement.Parse(name, TestStatements.Read(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..] + ".cypher"));
 
     private static async Task<long> LockAsync(ICypherTransaction transaction, string id, CancellationToken cancellation) =>
         (await transaction.RunAsync(s_lock, new() { ["id"] = id }, cancellation))[0].Integer("count");

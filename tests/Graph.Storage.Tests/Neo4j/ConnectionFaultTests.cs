@@ -21,7 +21,10 @@ public sealed class ConnectionFaultTests
         var server = await ServerAsync();
         Fault[] faults = [Fault.Lost, Fault.Cut, Fault.Deadlock, Fault.Unanswered, Fault.Gateway];
         var turn = 0;
-        await using var proxy = new FaultyProxy(server, exchange => exchange.Number % FaultEvery == 0 ? faults[turn++ % faults.Length] : Fault.None);
+        await using var proxy = new FaultyProxy(
+            server,
+            exchange => exchange.Number % FaultEvery == 0 ? faults[turn++ % faults.Length] : Fault.None
+        );
         await using var store = await HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock), proxy);
         var batches = Batches(12);
 
@@ -37,7 +40,9 @@ public sealed class ConnectionFaultTests
     {
         var lost = 0;
         await using var proxy = new FaultyProxy(
-            await ServerAsync(), exchange => exchange.IsCommit && lost++ % 2 == 0 ? Fault.Unanswered : Fault.None);
+            await ServerAsync(),
+            exchange => exchange.IsCommit && lost++ % 2 == 0 ? Fault.Unanswered : Fault.None
+        );
         await using var store = await OpenAsync(Options(proxy.Url));
         var batches = Batches(4);
 
@@ -68,7 +73,9 @@ public sealed class ConnectionFaultTests
         const int Row = 12;
         var deadlocks = 0;
         await using var proxy = new FaultyProxy(
-            await ServerAsync(), exchange => exchange.IsStep && deadlocks < Row && ++deadlocks <= Row ? Fault.Deadlock : Fault.None);
+            await ServerAsync(),
+            exchange => exchange.IsStep && deadlocks < Row && ++deadlocks <= Row ? Fault.Deadlock : Fault.None
+        );
         await using var store = await OpenAsync(Options(proxy.Url), _clock);
         var batches = Batches(2);
 
@@ -99,7 +106,9 @@ public sealed class ConnectionFaultTests
         const int Refusals = 8;
         var refused = 0;
         await using var proxy = new FaultyProxy(
-            await ServerAsync(), exchange => exchange.IsBegin && refused < Refusals && ++refused <= Refusals ? Fault.Lost : Fault.None);
+            await ServerAsync(),
+            exchange => exchange.IsBegin && refused < Refusals && ++refused <= Refusals ? Fault.Lost : Fault.None
+        );
         using var loggers = new RecordingLoggers();
         await using var store = await OpenAsync(Options(proxy.Url), _clock, loggers);
 
@@ -189,12 +198,15 @@ public sealed class ConnectionFaultTests
         var server = await ServerAsync();
         await using var reader = await OpenAsync(Options(server));
         var atCommit = new List<string>();
-        await using var proxy = new FaultyProxy(server, async exchange =>
-        {
-            if (exchange.IsCommit)
-                atCommit.Add(await Everything.OfAsync(reader, Cancellation));
-            return Fault.None;
-        });
+        await using var proxy = new FaultyProxy(
+            server,
+            async exchange =>
+            {
+                if (exchange.IsCommit)
+                    atCommit.Add(await Everything.OfAsync(reader, Cancellation));
+                return Fault.None;
+            }
+        );
         await using var writer = await OpenAsync(Options(proxy.Url));
         var before = new List<string>();
 

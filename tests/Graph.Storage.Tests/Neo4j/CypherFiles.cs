@@ -13,13 +13,20 @@ internal static partial class CypherFiles
     /// <summary>All statements that the store uses by name.</summary>
     public static IReadOnlyDictionary<string, CypherStatement> Used { get; } =
         new[] { typeof(ReadStatements), typeof(WriteStatements), typeof(ControlStatements) }
-            .SelectMany(holder => holder.GetFields().Select(f => (Name: $"{holder.Name}.{f.Name}", Statement: (CypherStatement)f.GetValue(null)!)))
+            .SelectMany(holder =>
+                holder.GetFields().Select(f => (Name: $"{holder.Name}.{f.Name}", Statement: (CypherStatement)f.GetValue(null)!))
+            )
             .ToDictionary(x => x.Name, x => x.Statement);
 
     /// <summary>Names of the files of some folders, such as <c>read/actors</c>.</summary>
-    public static IEnumerable<string> Names(params string[] folders) => folders.SelectMany(folder =>
-        Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.cypher").Select(f => $"{folder}/{Path.GetFileNameWithoutExtension(f)}"))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names(params string[] folders) =>
+        folders
+            .SelectMany(folder =>
+                Directory
+                    .EnumerateFiles(Path.Combine(Folder, folder), "*.cypher")
+                    .Select(f => $"{folder}/{Path.GetFileNameWithoutExtension(f)}")
+            )
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The text of a file with the parts that it includes.</summary>
     public static string Read(string name) => CypherText.Expand(File.ReadAllText(Path.Combine(Folder, name + ".cypher")));

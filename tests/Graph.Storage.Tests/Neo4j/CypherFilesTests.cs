@@ -10,16 +10,22 @@ public sealed class CypherFilesTests
     [Fact]
     public void Every_file_is_used_and_every_use_has_a_file()
     {
-        Assert.Equal(CypherFiles.Names("control", "read", "write"), CypherFiles.Used.Values.Select(s => s.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CypherFiles.Names("control", "read", "write"),
+            CypherFiles.Used.Values.Select(s => s.Name).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(CypherFiles.Names("control", "migrations", "read", "write"), CypherStatement.AllNames);
     }
 
     [Fact]
     public void Every_named_statement_is_run_somewhere()
     {
-        var sources = string.Concat(Directory.EnumerateFiles(Path.Combine(CypherFiles.Root, "src", "Graph.Storage", "Neo4j"), "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith("Statements.cs", StringComparison.Ordinal))
-            .Select(File.ReadAllText));
+        var sources = string.Concat(
+            Directory
+                .EnumerateFiles(Path.Combine(CypherFiles.Root, "src", "Graph.Storage", "Neo4j"), "*.cs", SearchOption.AllDirectories)
+                .Where(f => !f.EndsWith("Statements.cs", StringComparison.Ordinal))
+                .Select(File.ReadAllText)
+        );
 
         Assert.DoesNotContain(CypherFiles.Used.Keys, name => !sources.Contains(name, StringComparison.Ordinal));
     }
@@ -37,8 +43,7 @@ public sealed class CypherFilesTests
 
     [Theory]
     [MemberData(nameof(Statements))]
-    public void A_file_holds_one_statement(string name) =>
-        Assert.DoesNotContain(';', CypherFiles.Body(CypherFiles.Read(name)));
+    public void A_file_holds_one_statement(string name) => Assert.DoesNotContain(';', CypherFiles.Body(CypherFiles.Read(name)));
 
     [Fact]
     public void Migrations_are_numbered_without_gaps() =>
@@ -48,7 +53,8 @@ public sealed class CypherFilesTests
     public void No_source_holds_Cypher()
     {
         string[] words = ["MATCH (", "MERGE (", "UNWIND $", "RETURN "];
-        var found = Directory.EnumerateFiles(Path.Combine(CypherFiles.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        var found = Directory
+            .EnumerateFiles(Path.Combine(CypherFiles.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => words.Any(w => File.ReadAllText(f).Contains(w, StringComparison.Ordinal)));
 
         Assert.Empty(found);
@@ -58,5 +64,9 @@ public sealed class CypherFilesTests
     [InlineData("// purpose: x\n// parameters: none\nRETURN 1", "columns")]
     [InlineData("// parameters: none\n// columns: a\nRETURN 1", "purpose")]
     public void A_head_that_is_not_whole_is_refused(string text, string missing) =>
-        Assert.Contains(missing, Assert.Throws<InvalidOperationException>(() => CypherStatement.Parse("read/x", text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            missing,
+            Assert.Throws<InvalidOperationException>(() => CypherStatement.Parse("read/x", text)).Message,
+            StringComparison.Ordinal
+        );
 }

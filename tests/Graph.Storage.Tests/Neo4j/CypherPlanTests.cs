@@ -11,8 +11,11 @@ public sealed class CypherPlanTests
     public async Task Every_read_and_write_enters_the_graph_by_an_index_and_returns_the_columns_that_it_declares()
     {
         using var raw = await OpenAsync();
-        foreach (var statement in CypherFiles.Used.Values.Where(s => !s.Name.StartsWith("control/", StringComparison.Ordinal))
-            .SelectMany(s => new[] { s, s.Backward }))
+        foreach (
+            var statement in CypherFiles
+                .Used.Values.Where(s => !s.Name.StartsWith("control/", StringComparison.Ordinal))
+                .SelectMany(s => new[] { s, s.Backward })
+        )
         {
             var answer = await raw.RunAsync("EXPLAIN " + statement.Text);
 

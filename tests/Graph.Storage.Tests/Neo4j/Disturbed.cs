@@ -45,7 +45,10 @@ internal static class Disturbed
     }
 
     /// <summary>Imports batch by batch and gives all outcomes.</summary>
-    public static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(IGraphStore store, IReadOnlyList<IReadOnlyList<ArticleGraph>> batches)
+    public static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(
+        IGraphStore store,
+        IReadOnlyList<IReadOnlyList<ArticleGraph>> batches
+    )
     {
         var outcomes = new List<ImportOutcome>();
         foreach (var batch in batches)
@@ -55,7 +58,10 @@ internal static class Disturbed
 
     /// <summary>Compares a disturbed import with an undisturbed one: same outcomes, same store, nothing twice and nothing lost.</summary>
     public static async Task AssertCompleteAsync(
-        IGraphStore store, IReadOnlyList<IReadOnlyList<ArticleGraph>> batches, IReadOnlyList<ImportOutcome> outcomes)
+        IGraphStore store,
+        IReadOnlyList<IReadOnlyList<ArticleGraph>> batches,
+        IReadOnlyList<ImportOutcome> outcomes
+    )
     {
         using var folder = new TemporaryFolder();
         await using var undisturbed = await SqliteGraphStore.OpenAsync(folder.File("undisturbed.db"), Cancellation);
@@ -68,9 +74,11 @@ internal static class Disturbed
     private static async Task<IEnumerable<Relation>> Relations(IGraphStore store) =>
         (await store.FindRelationsAsync(new RelationFilter(), new PageRequest(1000), Cancellation)).Items.Select(i => i.Value);
 
-    private static ArticleGraph Article(string local, int variant) => SampleArticle.Of(local, $"2022-06-{1 + (variant % 28):00}")
-        .Claim(RelationType.Vetoed, World.China, World.Draft)
-        .Claim(RelationType.Met, World.China, World.Russia, $"Möte nummer {variant}.")
-        .Quote(World.WangYi, $"Ord nummer {variant / 3}")
-        .Build();
+    private static ArticleGraph Article(string local, int variant) =>
+        SampleArticle
+            .Of(local, $"2022-06-{1 + (variant % 28):00}")
+            .Claim(RelationType.Vetoed, World.China, World.Draft)
+            .Claim(RelationType.Met, World.China, World.Russia, $"Möte nummer {variant}.")
+            .Quote(World.WangYi, $"Ord nummer {variant / 3}")
+            .Build();
 }

@@ -25,8 +25,8 @@ public sealed class FaultServer : IAsyncDisposable
     public string AuthorityFile => Certificates.AuthorityIn(_folder);
 
     /// <summary>Options for <paramref name="url"/>, the server's or that of a proxy before it.</summary>
-    internal static Neo4jOptions Options(string url) => Neo4jServers.Patient(
-        new Neo4jOptions(new Uri(url), Neo4jOptions.DefaultDatabase, Neo4jLogin.Basic("neo4j", Password)));
+    internal static Neo4jOptions Options(string url) =>
+        Neo4jServers.Patient(new Neo4jOptions(new Uri(url), Neo4jOptions.DefaultDatabase, Neo4jLogin.Basic("neo4j", Password)));
 
     /// <summary>The server, running and emptied; skips the test where there is none that can be stopped.</summary>
     public async Task<Neo4jServer> EmptyAsync()
@@ -52,10 +52,24 @@ public sealed class FaultServer : IAsyncDisposable
             Assert.SkipUnless(script is not null, "needs a server that can be stopped: the one of ../shared/neo4j");
             Certificates.Write(_folder);
             _server = await Neo4jServer.StartAsync(
-                script, "--password", Password, "--set", "server.https.enabled=true", "--set", $"server.https.listen_address=127.0.0.1:{_httpsPort}",
-                "--set", "dbms.ssl.policy.https.enabled=true", "--set", $"dbms.ssl.policy.https.base_directory={_folder.Path}",
-                "--set", "dbms.ssl.policy.https.private_key=server.key", "--set", "dbms.ssl.policy.https.public_certificate=server.pem",
-                "--set", "dbms.ssl.policy.https.client_auth=NONE");
+                script,
+                "--password",
+                Password,
+                "--set",
+                "server.https.enabled=true",
+                "--set",
+                $"server.https.listen_address=127.0.0.1:{_httpsPort}",
+                "--set",
+                "dbms.ssl.policy.https.enabled=true",
+                "--set",
+                $"dbms.ssl.policy.https.base_directory={_folder.Path}",
+                "--set",
+                "dbms.ssl.policy.https.private_key=server.key",
+                "--set",
+                "dbms.ssl.policy.https.public_certificate=server.pem",
+                "--set",
+                "dbms.ssl.policy.https.client_auth=NONE"
+            );
         }
         else if (!_server.IsRunning)
         {

@@ -38,9 +38,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
     }
 
     public FaultyProxy(string server, Func<Exchange, Fault> fault)
-        : this(server, exchange => ValueTask.FromResult(fault(exchange)))
-    {
-    }
+        : this(server, exchange => ValueTask.FromResult(fault(exchange))) { }
 
     /// <summary>Where it listens.</summary>
     public string Url { get; }
@@ -91,7 +89,11 @@ internal sealed class FaultyProxy : IAsyncDisposable
         Interlocked.Increment(ref _busy);
         try
         {
-            var exchange = new Exchange(context.Request.HttpMethod, context.Request.Url!.AbsolutePath, Interlocked.Increment(ref _requests));
+            var exchange = new Exchange(
+                context.Request.HttpMethod,
+                context.Request.Url!.AbsolutePath,
+                Interlocked.Increment(ref _requests)
+            );
             if (exchange.IsBegin)
                 Interlocked.Increment(ref _begun);
             await ExchangeAsync(context, await _fault(exchange));

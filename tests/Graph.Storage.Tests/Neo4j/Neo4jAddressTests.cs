@@ -12,8 +12,7 @@ public sealed class Neo4jAddressTests
     [InlineData("https://graph.example.org", "https://graph.example.org/neo4j")]
     [InlineData("https://abc.databases.neo4j.io/abc", "https://abc.databases.neo4j.io/abc")]
     [InlineData("neo4j+s://abc.databases.neo4j.io", "neo4j+s://abc.databases.neo4j.io/neo4j")]
-    public void An_address_names_server_and_database(string address, string shown) =>
-        Assert.Equal(shown, Read(address).Address);
+    public void An_address_names_server_and_database(string address, string shown) => Assert.Equal(shown, Read(address).Address);
 
     [Theory]
     [InlineData("http://neo4j:geheim@localhost:7474")]

@@ -59,8 +59,15 @@ public sealed class Neo4jServer : IAsyncDisposable
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] fixedArguments =
         [
-            _script, "--home", _home, "--http", HttpPort.ToString(CultureInfo.InvariantCulture),
-            "--bolt", BoltPort.ToString(CultureInfo.InvariantCulture), "--heap", "512m",
+            _script,
+            "--home",
+            _home,
+            "--http",
+            HttpPort.ToString(CultureInfo.InvariantCulture),
+            "--bolt",
+            BoltPort.ToString(CultureInfo.InvariantCulture),
+            "--heap",
+            "512m",
         ];
         foreach (var argument in fixedArguments.Concat(_arguments).Concat(more))
             start.ArgumentList.Add(argument);

@@ -41,19 +41,25 @@ public sealed class Neo4jServers : IAsyncDisposable
     }
 
     /// <summary>Options of a server; a login comes from the environment only with an address from there.</summary>
-    internal static Neo4jOptions Options(string url) => Patient(Neo4jEnvironment.Read(
-        url, name => Environment.GetEnvironmentVariable(Neo4jSource.Variable) is null ? null : Environment.GetEnvironmentVariable(name)));
+    internal static Neo4jOptions Options(string url) =>
+        Patient(
+            Neo4jEnvironment.Read(
+                url,
+                name => Environment.GetEnvironmentVariable(Neo4jSource.Variable) is null ? null : Environment.GetEnvironmentVariable(name)
+            )
+        );
 
     /// <summary>The same options with the patience of tests.</summary>
-    internal static Neo4jOptions Patient(Neo4jOptions options) => options with
-    {
-        ConnectTimeout = Patience.OfServer,
-        ReadTimeout = Patience.OfServer,
-        WriteTimeout = Patience.OfServer,
-        OpenPatience = Patience.OfServer,
-        ReadPatience = Patience.OfServer,
-        WritePatience = Patience.OfServer,
-    };
+    internal static Neo4jOptions Patient(Neo4jOptions options) =>
+        options with
+        {
+            ConnectTimeout = Patience.OfServer,
+            ReadTimeout = Patience.OfServer,
+            WriteTimeout = Patience.OfServer,
+            OpenPatience = Patience.OfServer,
+            ReadPatience = Patience.OfServer,
+            WritePatience = Patience.OfServer,
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -82,7 +88,10 @@ public sealed class Neo4jServers : IAsyncDisposable
     private async Task<(string Http, string? Bolt)> StartOursAsync()
     {
         var started = await Neo4jSource.StartAsync("--set", "dbms.cypher.min_replan_interval=1h");
-        Assert.SkipUnless(started is not null, $"no Neo4j: set {Neo4jSource.Variable}, or lay a server into ../shared/neo4j, or let a container engine run");
+        Assert.SkipUnless(
+            started is not null,
+            $"no Neo4j: set {Neo4jSource.Variable}, or lay a server into ../shared/neo4j, or let a container engine run"
+        );
         var (http, bolt, server) = started.Value;
         _ours.Add(server);
         return (http, bolt);

@@ -10,7 +10,8 @@ internal static class Neo4jSource
     public const string BoltVariable = "GRAPH_NEO4J_BOLT_URL";
 
     /// <summary>The addresses that the environment gives, in order; Bolt is null where it is not told.</summary>
-    public static IEnumerable<(string Http, string? Bolt)> Given() => Words(Variable).Select((http, i) => (http, Words(BoltVariable).ElementAtOrDefault(i)));
+    public static IEnumerable<(string Http, string? Bolt)> Given() =>
+        Words(Variable).Select((http, i) => (http, Words(BoltVariable).ElementAtOrDefault(i)));
 
     /// <summary>Starts the server beside the repository, else a container; null where there is neither. The caller disposes of it.</summary>
     /// <param name="settings">Options for the script of the server; a container takes none.</param>

@@ -16,7 +16,12 @@ public class Neo4jStores : IStores
     public async Task<IGraphStore> OpenAsync()
     {
         _url ??= await (await Neo4jServers.GetAsync()).EmptyAsync(0, OverBolt);
-        return await Neo4jGraphStore.OpenAsync(Neo4jServers.Options(_url), null, TimeProvider.System, TestContext.Current.CancellationToken);
+        return await Neo4jGraphStore.OpenAsync(
+            Neo4jServers.Options(_url),
+            null,
+            TimeProvider.System,
+            TestContext.Current.CancellationToken
+        );
     }
 
     public Task<IGraphStore> OpenOtherAsync() => _others.OpenOtherAsync();

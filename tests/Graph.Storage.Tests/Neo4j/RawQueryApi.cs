@@ -11,7 +11,10 @@ internal sealed class RawQueryApi(string url) : IDisposable
     public async Task<JsonElement> RunAsync(string statement, object? parameters = null)
     {
         using var response = await _http.PostAsJsonAsync(
-            "/db/neo4j/query/v2", new { statement, parameters = parameters ?? new { } }, TestContext.Current.CancellationToken);
+            "/db/neo4j/query/v2",
+            new { statement, parameters = parameters ?? new { } },
+            TestContext.Current.CancellationToken
+        );
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
         return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.ToString()) : answer;
     }

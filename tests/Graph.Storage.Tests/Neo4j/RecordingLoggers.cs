@@ -10,12 +10,18 @@ internal sealed class RecordingLoggers : ILoggerFactory, ILogger
 
     public IReadOnlyCollection<string> Warnings => _warnings;
 
-    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Graph.", StringComparison.Ordinal)
-        ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+    public ILogger CreateLogger(string categoryName) =>
+        categoryName.StartsWith("Graph.", StringComparison.Ordinal) ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         if (IsEnabled(logLevel))
             _warnings.Enqueue(formatter(state, exception));
@@ -26,7 +32,5 @@ internal sealed class RecordingLoggers : ILoggerFactory, ILogger
 
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

@@ -17,14 +17,17 @@ public sealed class ServerFaultTests(FaultServer faults)
         const int RefusalsBeforeReturn = 3;
         var server = await faults.EmptyAsync();
         var (steps, refusals) = (0, 0);
-        await using var proxy = new FaultyProxy(server.HttpUrl, async exchange =>
-        {
-            if (exchange.IsStep && ++steps == Strike)
-                await (crashes ? server.KillAsync() : server.StopAsync());
-            else if (exchange.IsBegin && !server.IsRunning && ++refusals > RefusalsBeforeReturn)
-                await server.StartAsync();
-            return Fault.None;
-        });
+        await using var proxy = new FaultyProxy(
+            server.HttpUrl,
+            async exchange =>
+            {
+                if (exchange.IsStep && ++steps == Strike)
+                    await (crashes ? server.KillAsync() : server.StopAsync());
+                else if (exchange.IsBegin && !server.IsRunning && ++refusals > RefusalsBeforeReturn)
+                    await server.StartAsync();
+                return Fault.None;
+            }
+        );
         await using var store = await OpenAsync(FaultServer.Options(proxy.Url));
         var batches = Batches(8);
 

@@ -21,7 +21,10 @@ public sealed class SlowStatementTests
     public async Task A_slow_answer_is_given_up_and_asked_for_once_more()
     {
         var slow = 0;
-        await using var proxy = new FaultyProxy(await ServerAsync(), _ => Interlocked.CompareExchange(ref slow, 2, 1) == 1 ? Fault.Held : Fault.None);
+        await using var proxy = new FaultyProxy(
+            await ServerAsync(),
+            _ => Interlocked.CompareExchange(ref slow, 2, 1) == 1 ? Fault.Held : Fault.None
+        );
         await using var store = await OpenAsync(Impatient(proxy.Url), _clock);
         slow = 1;
 
@@ -88,7 +91,8 @@ public sealed class SlowStatementTests
 
     private static Neo4jOptions Impatient(string url) => Options(url) with { ReadTimeout = s_timeout, ReadPatience = s_timeout * 10 };
 
-    private static ICypherClient Client(Neo4jOptions options, TimeProvider time) => CypherClients.Create(options, NullLoggerFactory.Instance, time);
+    private static ICypherClient Client(Neo4jOptions options, TimeProvider time) =>
+        CypherClients.Create(options, NullLoggerFactory.Instance, time);
 
     private static async Task<string> ServerAsync()
     {

@@ -5,7 +5,8 @@ internal static class TestStatements
 {
     public static string Read(string name)
     {
-        using var stream = typeof(TestStatements).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(TestStatements).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded in the tests");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -19,7 +19,8 @@ internal sealed class SampleArticle
 
     public static SampleArticle Of(string local, string? published = null) => new(local, published);
 
-    public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public SampleArticle With(Func<Article, Article> change)
     {
@@ -42,7 +43,13 @@ internal sealed class SampleArticle
         return this;
     }
 
-    public SampleArticle Claim(RelationType type, NodeId subject, NodeId? target, string? sentence = null, Func<Claim, Claim>? change = null)
+    public SampleArticle Claim(
+        RelationType type,
+        NodeId subject,
+        NodeId? target,
+        string? sentence = null,
+        Func<Claim, Claim>? change = null
+    )
     {
         var words = sentence ?? $"{World.NameOf(subject)} {type} {(target is { } t ? World.NameOf(t) : "")}.";
         var span = Append(words);
@@ -66,32 +73,47 @@ internal sealed class SampleArticle
     {
         var line = Append($"– {words}");
         var id = QuoteId.Of(null, words);
-        return Add(New(RelationType.Said, null, id, line) with { Quote = new Quote(id, words, new TextSpan(line.Start + 2, line.End), true) }, null);
+        return Add(
+            New(RelationType.Said, null, id, line) with
+            {
+                Quote = new Quote(id, words, new TextSpan(line.Start + 2, line.End), true),
+            },
+            null
+        );
     }
 
     public ArticleGraph Build()
     {
         Func<NodeId, bool> isActor = id => id.Kind.IsActor();
         return new ArticleGraph(
-            _article with { Text = _text.ToString() },
+            _article with
+            {
+                Text = _text.ToString(),
+            },
             [.. _nodes.Where(isActor).Select(Actor)],
-            [.. _nodes.Where(id => id.Kind == NodeKind.Resolution).Select(id => new Resolution(id, Name(id), id == World.Draft ? "S/2022/431" : null))],
+            [
+                .. _nodes
+                    .Where(id => id.Kind == NodeKind.Resolution)
+                    .Select(id => new Resolution(id, Name(id), id == World.Draft ? "S/2022/431" : null)),
+            ],
             [.. _nodes.Where(id => id.Kind == NodeKind.Event).Select(id => new Event(id, Name(id)))],
             [.. _claims],
-            [new Rejection(new TextSpan(0, 1), new TextSpan(0, 1), "sv/none", "no object")]);
+            [new Rejection(new TextSpan(0, 1), new TextSpan(0, 1), "sv/none", "no object")]
+        );
     }
 
-    private static Claim New(RelationType type, NodeId? subject, NodeId? target, TextSpan sentence) => new()
-    {
-        Id = default,
-        Type = type,
-        Subject = subject,
-        Object = target,
-        Evidence = new Evidence(sentence, new TextSpan(sentence.Start, sentence.Start + 2)),
-        Confidence = 0.8,
-        Extractor = "rules/1",
-        Rule = "sv/sample",
-    };
+    private static Claim New(RelationType type, NodeId? subject, NodeId? target, TextSpan sentence) =>
+        new()
+        {
+            Id = default,
+            Type = type,
+            Subject = subject,
+            Object = target,
+            Evidence = new Evidence(sentence, new TextSpan(sentence.Start, sentence.Start + 2)),
+            Confidence = 0.8,
+            Extractor = "rules/1",
+            Rule = "sv/sample",
+        };
 
     private SampleArticle Add(Claim claim, Func<Claim, Claim>? change)
     {
@@ -99,8 +121,16 @@ internal sealed class SampleArticle
         if (changed.AttributedTo is { } source)
             Declare(source);
         var key = string.Join(
-            '\n', _article.Id, changed.Type, changed.Subject, changed.Object, changed.Negated, changed.Modality, changed.AttributedTo,
-            changed.Evidence.Sentence.Of(_text.ToString()));
+            '\n',
+            _article.Id,
+            changed.Type,
+            changed.Subject,
+            changed.Object,
+            changed.Negated,
+            changed.Modality,
+            changed.AttributedTo,
+            changed.Evidence.Sentence.Of(_text.ToString())
+        );
         _claims.Add(changed with { Id = changed.Id.Value is null ? NodeId.Of(NodeKind.Claim, StableHash.Of(key)) : changed.Id });
         return this;
     }

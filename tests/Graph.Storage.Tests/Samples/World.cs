@@ -27,19 +27,20 @@ internal static class World
 
     public static NodeId Summit { get; } = new("event:summit-1");
 
-    public static string NameOf(NodeId id) => id.Value switch
-    {
-        "state:CN" => "Kina",
-        "state:RU" => "Ryssland",
-        "state:US" => "USA",
-        "state:SE" => "Sverige",
-        "state:KP" => "Nordkorea",
-        "org:nato" => "Nato",
-        "person:wang-yi" => "Wang Yi",
-        "person:ann-linde" => "Ann Linde",
-        "resolution:s-2022-431" => "utkastet om Nordkorea",
-        "resolution:s-2023-7" => "utkastet om Syrien",
-        "event:summit-1" => "toppmötet i Madrid",
-        _ => id.Local,
-    };
+    public static string NameOf(NodeId id) =>
+        id.Value switch
+        {
+            "state:CN" => "Kina",
+            "state:RU" => "Ryssland",
+            "state:US" => "USA",
+            "state:SE" => "Sverige",
+            "state:KP" => "Nordkorea",
+            "org:nato" => "Nato",
+            "person:wang-yi" => "Wang Yi",
+            "person:ann-linde" => "Ann Linde",
+            "resolution:s-2022-431" => "utkastet om Nordkorea",
+            "resolution:s-2023-7" => "utkastet om Syrien",
+            "event:summit-1" => "toppmötet i Madrid",
+            _ => id.Local,
+        };
 }

@@ -9,7 +9,14 @@ internal sealed class RawDatabase : IDisposable
 
     public RawDatabase(string path)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString());
+        _connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Pooling = false,
+                DefaultTimeout = 5,
+            }.ToString()
+        );
         _connection.Open();
     }
 

@@ -9,7 +9,10 @@ public sealed partial class SqlTextTests
     [Fact]
     public void Every_statement_file_is_used_and_every_use_has_a_file()
     {
-        var source = Directory.EnumerateFiles(SourceFolder(), "*.cs").SelectMany(f => Use().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value);
+        var source = Directory
+            .EnumerateFiles(SourceFolder(), "*.cs")
+            .SelectMany(f => Use().Matches(File.ReadAllText(f)))
+            .Select(m => m.Groups[1].Value);
         var files = SqlText.Names.Where(n => !n.StartsWith("migrations/", StringComparison.Ordinal));
 
         Assert.Equal(files, source.Distinct().Order(StringComparer.Ordinal));
@@ -26,7 +29,10 @@ public sealed partial class SqlTextTests
     public void A_line_stands_where_its_values_are_given()
     {
         var plain = SqlText.Of("read/articles", [("rows", true), ("limit", 3)]);
-        var filtered = SqlText.Of("read/articles", [("rows", true), ("mentions", 7), ("afterId", "x"), ("afterPlace", 1), ("source", null)]);
+        var filtered = SqlText.Of(
+            "read/articles",
+            [("rows", true), ("mentions", 7), ("afterId", "x"), ("afterPlace", 1), ("source", null)]
+        );
 
         Assert.DoesNotContain("mention", plain, StringComparison.Ordinal);
         Assert.Contains("FROM article\n", plain, StringComparison.Ordinal);

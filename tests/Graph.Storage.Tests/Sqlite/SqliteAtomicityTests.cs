@@ -15,8 +15,16 @@ public sealed class SqliteAtomicityTests : IDisposable
 
     private static readonly ArticleGraph[] s_batch =
     [
-        .. Enumerable.Range(0, 60).Select(
-            i => SampleArticle.Of($"a{i}", "2022-02-02").Filler(new string('x', 3000)).Claim(RelationType.Met, China, Russia).Quote(WangYi, $"Citat {i}").Build()),
+        .. Enumerable
+            .Range(0, 60)
+            .Select(i =>
+                SampleArticle
+                    .Of($"a{i}", "2022-02-02")
+                    .Filler(new string('x', 3000))
+                    .Claim(RelationType.Met, China, Russia)
+                    .Quote(WangYi, $"Citat {i}")
+                    .Build()
+            ),
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -30,8 +38,9 @@ public sealed class SqliteAtomicityTests : IDisposable
         var before = await Everything.OfAsync(store, Cancellation);
         using var source = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => store.ImportAsync(new WatchedList(s_batch, 40, Storing, source.Cancel), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            store.ImportAsync(new WatchedList(s_batch, 40, Storing, source.Cancel), source.Token)
+        );
 
         Assert.Equal(before, await Everything.OfAsync(store, Cancellation));
         Assert.All(await store.ImportAsync(s_batch, Cancellation), o => Assert.Equal(ImportChange.Added, o.Change));
@@ -43,8 +52,9 @@ public sealed class SqliteAtomicityTests : IDisposable
         await using var store = await OpenAsync("graph");
         var before = await Everything.OfAsync(store, Cancellation);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(
-            () => store.ImportAsync(new WatchedList(s_batch, 59, Storing, () => throw new InvalidOperationException("power cut")), Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            store.ImportAsync(new WatchedList(s_batch, 59, Storing, () => throw new InvalidOperationException("power cut")), Cancellation)
+        );
 
         Assert.Equal(before, await Everything.OfAsync(store, Cancellation));
     }
@@ -85,7 +95,11 @@ public sealed class SqliteAtomicityTests : IDisposable
 
         using var left = new RawDatabase(_folder.File("graph.db"));
         using var right = new RawDatabase(_folder.File("other.db"));
-        foreach (var table in left.Rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict AND name <> 'relation_type' ORDER BY name"))
+        foreach (
+            var table in left.Rows(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict AND name <> 'relation_type' ORDER BY name"
+            )
+        )
         {
             var statement = $"SELECT count(*) FROM {table}";
             Assert.Equal(right.Rows(statement), left.Rows(statement));

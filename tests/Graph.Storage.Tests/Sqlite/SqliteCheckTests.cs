@@ -1,7 +1,7 @@
 using Graph.Generation;
 using Graph.Model;
-using Graph.Storage.Sqlite;
 using Graph.Storage.Packing;
+using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Contract;
 
 namespace Graph.Storage.Tests.Sqlite;
@@ -54,7 +54,10 @@ public sealed class SqliteCheckTests : IDisposable
     [Theory]
     [InlineData("UPDATE article SET hash = x'00' WHERE key = 3", "is not that of its hash")]
     [InlineData("UPDATE article_graph SET graph = substr(graph, 1, 100) WHERE key = 3", "is damaged")]
-    [InlineData("UPDATE article_graph SET graph = (SELECT graph FROM article_graph WHERE key = 4) WHERE key = 3", "is not that of its hash")]
+    [InlineData(
+        "UPDATE article_graph SET graph = (SELECT graph FROM article_graph WHERE key = 4) WHERE key = 3",
+        "is not that of its hash"
+    )]
     [InlineData("DELETE FROM claim WHERE key = 5", "but there are")]
     [InlineData("DELETE FROM claim_place WHERE facet = 5 AND claim = 5", "are not in their lists")]
     [InlineData("DELETE FROM mention", "are spoken of by no article")]
@@ -90,7 +93,8 @@ public sealed class SqliteCheckTests : IDisposable
                 foreach (var graph in new Archive(4) { Length = 600 }.Articles(60))
                     await store.ImportAsync([graph], Cancellation);
             },
-            Cancellation);
+            Cancellation
+        );
         await store.BackupAsync(_folder.File("copy.db"), Cancellation);
         await writing;
 

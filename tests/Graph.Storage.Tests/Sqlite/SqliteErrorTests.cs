@@ -16,7 +16,9 @@ public sealed class SqliteErrorTests : IDisposable
     private string DatabasePath => _folder.File("graph.db");
 
     [Theory]
-    [InlineData("This is no database at all, but a text that someone named wrongly, long enough to hold a header of a hundred bytes or more.")]
+    [InlineData(
+        "This is no database at all, but a text that someone named wrongly, long enough to hold a header of a hundred bytes or more."
+    )]
     [InlineData("kort")]
     public async Task A_file_that_is_no_database_is_refused_and_left_alone(string content)
     {
@@ -31,7 +33,10 @@ public sealed class SqliteErrorTests : IDisposable
     public async Task A_damaged_database_is_reported_when_the_damage_is_met()
     {
         await using (var store = await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation))
-            await store.ImportAsync([.. Enumerable.Range(0, 50).Select(i => SampleArticle.Of($"a{i}").Filler(new string('x', 5000)).Build())], Cancellation);
+            await store.ImportAsync(
+                [.. Enumerable.Range(0, 50).Select(i => SampleArticle.Of($"a{i}").Filler(new string('x', 5000)).Build())],
+                Cancellation
+            );
         await using (var file = File.OpenWrite(DatabasePath))
         {
             file.Position = 8192;
@@ -63,9 +68,7 @@ public sealed class SqliteErrorTests : IDisposable
     [Fact]
     public async Task A_database_of_a_newer_program_is_refused()
     {
-        await using (await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation))
-        {
-        }
+        await using (await SqliteGraphStore.OpenAsync(DatabasePath, Cancellation)) { }
 
         using (var raw = new RawDatabase(DatabasePath))
             raw.Run("INSERT INTO schema_migration VALUES (999, '0999_future')");
@@ -105,7 +108,10 @@ public sealed class SqliteErrorTests : IDisposable
             Assert.True(store.IsReadOnly);
             Assert.Equal(1, (await store.StatusAsync(Cancellation)).Counts[NodeKind.Article]);
             AssertLine(
-                await Assert.ThrowsAsync<StoreException>(() => store.RetractAsync(s_article.Article.Id, Cancellation)), "cannot be written", "choose another path");
+                await Assert.ThrowsAsync<StoreException>(() => store.RetractAsync(s_article.Article.Id, Cancellation)),
+                "cannot be written",
+                "choose another path"
+            );
         }
         finally
         {
@@ -171,7 +177,12 @@ public sealed class SqliteErrorTests : IDisposable
     [Fact]
     public async Task A_lock_held_for_too_long_is_reported()
     {
-        await using var store = await SqliteGraphStore.OpenAsync(DatabasePath, TimeSpan.FromMilliseconds(50), TimeProvider.System, Cancellation);
+        await using var store = await SqliteGraphStore.OpenAsync(
+            DatabasePath,
+            TimeSpan.FromMilliseconds(50),
+            TimeProvider.System,
+            Cancellation
+        );
         using var other = new RawDatabase(DatabasePath);
         other.Run("BEGIN IMMEDIATE");
 

@@ -4,7 +4,14 @@ namespace Graph.Storage.Tests.Sqlite;
 
 public sealed class SqlitePlanTests : IAsyncLifetime
 {
-    private static readonly string[] s_wholeTables = ["read/counts", "read/graphs", "read/judgements", "write/staged-counts", "write/staged-clear"];
+    private static readonly string[] s_wholeTables =
+    [
+        "read/counts",
+        "read/graphs",
+        "read/judgements",
+        "write/staged-counts",
+        "write/staged-clear",
+    ];
 
     private readonly TemporaryFolder _folder = new();
     private SqliteGraphStore _store = null!;
@@ -26,7 +33,17 @@ public sealed class SqlitePlanTests : IAsyncLifetime
     [Theory]
     [InlineData("read/claims", "PRIMARY KEY (facet=? AND value=?", "facet", "value")]
     [InlineData("read/claims", "PRIMARY KEY (facet=? AND value=? AND place>? AND place<?", "facet", "value", "fromPlace", "toPlace")]
-    [InlineData("read/claims", "PRIMARY KEY (facet=? AND value=?", "facet", "value", "types", "notSubject", "negated", "modalities", "minConfidence")]
+    [InlineData(
+        "read/claims",
+        "PRIMARY KEY (facet=? AND value=?",
+        "facet",
+        "value",
+        "types",
+        "notSubject",
+        "negated",
+        "modalities",
+        "minConfidence"
+    )]
     [InlineData("read/quotes", "PRIMARY KEY (facet=? AND value=?", "facet", "value", "direct")]
     [InlineData("read/relations", "INDEX relation_by_place")]
     [InlineData("read/relations", "INDEX relation_by_subject (subject=?", "subject")]
@@ -43,13 +60,19 @@ public sealed class SqlitePlanTests : IAsyncLifetime
         var first = Plan(statement, [.. filters, "rows", "limit"]);
         var next = Plan(statement, [.. filters, "rows", "limit", "afterPlace", "afterArticle", "afterStart", "afterId"]);
 
-        Assert.All([first, next], plan =>
-        {
-            Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));
-            // Rows of one place alone are left to sort.
-            Assert.All(plan.Where(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)), step => Assert.Contains(" OF ORDER BY", step, StringComparison.Ordinal));
-            Assert.All(plan, AssertNoWholeTable);
-        });
+        Assert.All(
+            [first, next],
+            plan =>
+            {
+                Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));
+                // Rows of one place alone are left to sort.
+                Assert.All(
+                    plan.Where(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)),
+                    step => Assert.Contains(" OF ORDER BY", step, StringComparison.Ordinal)
+                );
+                Assert.All(plan, AssertNoWholeTable);
+            }
+        );
         Assert.Contains(next, step => step.Contains("place>?", StringComparison.Ordinal));
     }
 
@@ -60,14 +83,19 @@ public sealed class SqlitePlanTests : IAsyncLifetime
     {
         var plan = Plan("read/actors", [.. filters, "rows", "limit", "afterName", "afterId"]);
 
-        Assert.Contains(plan, step => step.StartsWith("SEARCH", StringComparison.Ordinal) && step.Contains(index, StringComparison.Ordinal));
+        Assert.Contains(
+            plan,
+            step => step.StartsWith("SEARCH", StringComparison.Ordinal) && step.Contains(index, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_claims_of_one_article_are_a_range_of_keys() =>
         Assert.Contains(
-            Plan("read/article-claims", ["rows", "limit"]), step => step.Contains("PRIMARY KEY (rowid>? AND rowid<?)", StringComparison.Ordinal));
+            Plan("read/article-claims", ["rows", "limit"]),
+            step => step.Contains("PRIMARY KEY (rowid>? AND rowid<?)", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void No_statement_reads_a_whole_table()
@@ -76,24 +104,45 @@ public sealed class SqlitePlanTests : IAsyncLifetime
         {
             string[] values =
             [
-                "rows", "limit", "ids", "article", "actor", "name", "resolution", "event", "quote", "relation", "delta", "key", "id", "kind",
+                "rows",
+                "limit",
+                "ids",
+                "article",
+                "actor",
+                "name",
+                "resolution",
+                "event",
+                "quote",
+                "relation",
+                "delta",
+                "key",
+                "id",
+                "kind",
             ];
             Assert.All(Plan(name, values), AssertNoWholeTable);
         }
     }
 
-    private static void AssertNoWholeTable(string step) => Assert.False(
-        step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains(" INDEX ", StringComparison.Ordinal)
-            && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal)
-            // What a statement has gathered itself.
-            && !step.StartsWith("SCAN (subquery", StringComparison.Ordinal) && step != "SCAN ranked",
-        step);
+    private static void AssertNoWholeTable(string step) =>
+        Assert.False(
+            step.StartsWith("SCAN", StringComparison.Ordinal)
+                && !step.Contains(" INDEX ", StringComparison.Ordinal)
+                && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal)
+                // What a statement has gathered itself.
+                && !step.StartsWith("SCAN (subquery", StringComparison.Ordinal)
+                && step != "SCAN ranked",
+            step
+        );
 
     private List<string> Plan(string statement, string[] given)
     {
         var values = given.Select(name => (name, (object?)(name is "ids" or "types" or "modalities" ? "[]" : 1))).ToArray();
         var text = SqlText.Of(statement, values);
-        var unset = System.Text.RegularExpressions.Regex.Matches(text, "@([A-Za-z]+)").Select(m => m.Groups[1].Value).Except(given).Distinct();
+        var unset = System
+            .Text.RegularExpressions.Regex.Matches(text, "@([A-Za-z]+)")
+            .Select(m => m.Groups[1].Value)
+            .Except(given)
+            .Distinct();
         return _raw.Plan(text, [.. values, .. unset.Select(name => (name, (object?)null))]);
     }
 }

@@ -26,7 +26,9 @@ public sealed class SqliteSchemaTests : IDisposable
     [Fact]
     public void Migrations_are_numbered_without_gaps()
     {
-        var numbers = SqlText.Names.Where(n => n.StartsWith("migrations/", StringComparison.Ordinal)).Select(n => n["migrations/".Length..][..4]);
+        var numbers = SqlText
+            .Names.Where(n => n.StartsWith("migrations/", StringComparison.Ordinal))
+            .Select(n => n["migrations/".Length..][..4]);
 
         // The first schema was another one altogether.
         Assert.Equal(Enumerable.Range(2, SqliteSchema.Newest - 1).Select(n => FormattableString.Invariant($"{n:0000}")), numbers);
@@ -36,9 +38,7 @@ public sealed class SqliteSchemaTests : IDisposable
     public async Task Migrations_are_recorded_and_run_once()
     {
         var path = _folder.File("graph.db");
-        await using (await SqliteGraphStore.OpenAsync(path, Cancellation))
-        {
-        }
+        await using (await SqliteGraphStore.OpenAsync(path, Cancellation)) { }
 
         await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
 
@@ -68,7 +68,11 @@ public sealed class SqliteSchemaTests : IDisposable
 
         using var raw = new RawDatabase(path);
         Assert.Equal(["wal"], raw.Rows("PRAGMA journal_mode"));
-        Assert.Empty(raw.Rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"));
+        Assert.Empty(
+            raw.Rows(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"
+            )
+        );
     }
 
     [Fact]
@@ -102,15 +106,24 @@ public sealed class SqliteSchemaTests : IDisposable
             foreach (var (article, i) in articles.Select((a, i) => (a, i + 1)))
             {
                 raw.Run($"INSERT INTO article_graph VALUES ({i}, x'{Convert.ToHexString(GraphPacker.Pack(article))}')");
-                raw.Run(FormattableString.Invariant(
-                    $"INSERT INTO article VALUES ({i}, '{article.Article.Id}', x'{ContentHash.Of(article)}', '{Edition.Of(article.Article)}', 'sv', '', '', '', 20220527, 0, 1, 1)"));
+                raw.Run(
+                    FormattableString.Invariant(
+                        $"INSERT INTO article VALUES ({i}, '{article.Article.Id}', x'{ContentHash.Of(article)}', '{Edition.Of(article.Article)}', 'sv', '', '', '', 20220527, 0, 1, 1)"
+                    )
+                );
             }
         }
 
         await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
 
-        Assert.Equal([ImportChange.Unchanged, ImportChange.Unchanged], (await store.ImportAsync(articles, Cancellation)).Select(o => o.Change));
-        Assert.Equal(2, Assert.Single((await store.FindRelationsAsync(new RelationFilter(), new PageRequest(9), Cancellation)).Items).Value.Support);
+        Assert.Equal(
+            [ImportChange.Unchanged, ImportChange.Unchanged],
+            (await store.ImportAsync(articles, Cancellation)).Select(o => o.Change)
+        );
+        Assert.Equal(
+            2,
+            Assert.Single((await store.FindRelationsAsync(new RelationFilter(), new PageRequest(9), Cancellation)).Items).Value.Support
+        );
     }
 
     public void Dispose() => _folder.Dispose();

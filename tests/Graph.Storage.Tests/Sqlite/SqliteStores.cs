@@ -18,5 +18,6 @@ public sealed class SqliteStores : IStores
         return ValueTask.CompletedTask;
     }
 
-    private async Task<IGraphStore> OpenAsync(string name) => await SqliteGraphStore.OpenAsync(_folder.File(name), TestContext.Current.CancellationToken);
+    private async Task<IGraphStore> OpenAsync(string name) =>
+        await SqliteGraphStore.OpenAsync(_folder.File(name), TestContext.Current.CancellationToken);
 }

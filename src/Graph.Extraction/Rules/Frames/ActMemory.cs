@@ -16,8 +16,14 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
 
     private static readonly HashSet<RelationType> s_acts =
     [
-        RelationType.Attacked, RelationType.Coerced, RelationType.Invaded, RelationType.MobilisedAgainst, RelationType.Sanctioned, RelationType.TestedWeapon,
-        RelationType.Threatened, RelationType.Vetoed,
+        RelationType.Attacked,
+        RelationType.Coerced,
+        RelationType.Invaded,
+        RelationType.MobilisedAgainst,
+        RelationType.Sanctioned,
+        RelationType.TestedWeapon,
+        RelationType.Threatened,
+        RelationType.Vetoed,
     ];
 
     private readonly List<JudgedClaim> _last = [];
@@ -45,20 +51,29 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         }
     }
 
-    /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "manövern"); null where none was told just before.</summary>
+    /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "manövern"); null where none was told just
+    /// before.</summary>
     public Entity? ActorOf(Clause clause, IReadOnlyList<Entity> subjects)
     {
-        if (clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer } && clause.Objects.Contains(gap) && !outer.Subjects.Contains(gap)
-            && referents.FirstActor(outer.Subjects) is { } doer && !subjects.Contains(doer))
+        if (
+            clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer }
+            && clause.Objects.Contains(gap)
+            && !outer.Subjects.Contains(gap)
+            && referents.FirstActor(outer.Subjects) is { } doer
+            && !subjects.Contains(doer)
+        )
         {
             return doer;
         }
 
-        var isAct = clause.Objects.Any(o => o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Length == 0);
+        var isAct = clause.Objects.Any(o =>
+            o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Length == 0
+        );
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
 
-    /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China", "Estonia followed suit", "Peru likaså".</summary>
+    /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China", "Estonia followed suit",
+    /// "Peru likaså".</summary>
     public bool Repeats(Clause clause, Sentence sentence)
     {
         if (_last.Count == 0 || _sentence - _lastAt > 1 || clause.Passive)
@@ -68,7 +83,9 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
 
         if (!clause.HasVerb)
         {
-            return sentence.Clauses.Length == 1 && clause.Adverbs.Any(IsSame) && clause.Elements.All(e => e.IsBare && e.Phrase.Name is { Genitive: false });
+            return sentence.Clauses.Length == 1
+                && clause.Adverbs.Any(IsSame)
+                && clause.Elements.All(e => e.IsBare && e.Phrase.Name is { Genitive: false });
         }
 
         if (clause.Lemma is not { } lemma || !document.Knowledge.Pack.Grammar.ProVerbs.Contains(lemma) || !HasDoersOnly(clause))
@@ -78,7 +95,11 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
 
         var same = clause.Adverbs.Any(IsAlone) || clause.Elements.Any(e => IsSame(e.Phrase)) || SameBehind(clause, sentence);
         var points = clause.Elements.Any(e => e.Phrase.Pronoun is { Value: "expl" or "def" or "n" });
-        return same || (lemma == document.Knowledge.Pack.Grammar.ProVerb && (points || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past))));
+        return same
+            || (
+                lemma == document.Knowledge.Pack.Grammar.ProVerb
+                && (points || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past)))
+            );
     }
 
     /// <summary>"Did the same": a word that is no phrase of the clause.</summary>
@@ -118,7 +139,11 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         foreach (var element in clause.Elements)
         {
             var complements = clause.Elements.Any(o => o.Phrase.HasComplement(element.Phrase));
-            var isDoer = element.Phrase.Pronoun is not null || IsSame(element.Phrase) || clause.Subjects.Contains(element.Phrase) || (clause.Objects.Contains(element.Phrase) && element.Phrase.Name is not null);
+            var isDoer =
+                element.Phrase.Pronoun is not null
+                || IsSame(element.Phrase)
+                || clause.Subjects.Contains(element.Phrase)
+                || (clause.Objects.Contains(element.Phrase) && element.Phrase.Name is not null);
             if (!complements && !IsSame(element.Phrase) && (element.Preposition is not null || !isDoer))
             {
                 return false;
@@ -132,7 +157,11 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
     public IEnumerable<Proposal> Repeat(Clause clause, Reading reading)
     {
         var phrases = clause.HasVerb ? clause.Subjects.Concat(clause.Objects) : clause.Elements.Select(e => e.Phrase);
-        var doers = phrases.SelectMany(p => p.Pronoun is null && !IsSame(p) ? referents.Of(p, throughModifiers: false, Viewpoint.Free) : []).Where(e => e.IsActorKind).Distinct().ToList();
+        var doers = phrases
+            .SelectMany(p => p.Pronoun is null && !IsSame(p) ? referents.Of(p, throughModifiers: false, Viewpoint.Free) : [])
+            .Where(e => e.IsActorKind)
+            .Distinct()
+            .ToList();
         var trigger = clause.HasVerb ? clause.Main : clause.Adverbs.First(IsSame);
         foreach (var doer in doers)
         {
@@ -165,6 +194,11 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         }
     }
 
-    private bool IsDefinite(NounPhrase phrase) => phrase.Definite
-        || (document.Tokens[phrase.First].Word is { } word && word.Is(WordTags.Determiner) && document.Knowledge.DefiniteDeterminers.Contains(word.Text));
+    private bool IsDefinite(NounPhrase phrase) =>
+        phrase.Definite
+        || (
+            document.Tokens[phrase.First].Word is { } word
+            && word.Is(WordTags.Determiner)
+            && document.Knowledge.DefiniteDeterminers.Contains(word.Text)
+        );
 }

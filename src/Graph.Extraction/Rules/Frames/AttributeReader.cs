@@ -36,13 +36,21 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
 
     /// <summary>Title or role of the office that the subject holds of the object.</summary>
     private static AttributeValue? OfficeIn(Proposal draft, bool role) =>
-        draft.Subject?.Offices.FindLast(o => o.Of == draft.Object).Office is { } office && (role ? office.Role : office.Title) is { } text ? AttributeValue.Of(text) : null;
+        draft.Subject?.Offices.FindLast(o => o.Of == draft.Object).Office is { } office && (role ? office.Role : office.Title) is { } text
+            ? AttributeValue.Of(text)
+            : null;
 
     private AttributeValue? ObjectIn(Clause clause)
     {
         foreach (var element in clause.Elements)
         {
-            if (element.IsBare && element.VerbsBefore > 0 && element.Phrase.Name is null && element.Phrase.Noun is not null && !clause.Subjects.Contains(element.Phrase))
+            if (
+                element.IsBare
+                && element.VerbsBefore > 0
+                && element.Phrase.Name is null
+                && element.Phrase.Noun is not null
+                && !clause.Subjects.Contains(element.Phrase)
+            )
             {
                 return Noun(element.Phrase);
             }
@@ -67,20 +75,41 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
 
         var text = document.TextOf(phrase.NounAt).ToString();
         var lemma = noun.Noun ?? noun.Text;
-        var stem = text.Length >= noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase) ? text[..^noun.Text.Length] + lemma : lemma;
+        var stem =
+            text.Length >= noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase)
+                ? text[..^noun.Text.Length] + lemma
+                : lemma;
         return AttributeValue.Of(first < phrase.NounAt ? $"{document.TextOf(first, phrase.NounAt)} {stem}" : stem);
     }
 
-    /// <summary>Words of a phrase that specify its noun where nouns do not join: "free-trade agreement", "short-range ballistic missile".</summary>
-    private bool IsAttributive(int at, NounPhrase phrase) => !document.Knowledge.Pack.Grammar.Compounds && at >= phrase.First && document.ReferenceAt[at] is null
-        && document.Tokens[at].Kind == Language.Tokens.TokenKind.Word && document.Words[at] is var word
-        && (word is null || word.Tags != Language.Lexicons.WordTags.Adjective && !word.Is(Language.Lexicons.WordTags.Determiner | Language.Lexicons.WordTags.Possessive | Language.Lexicons.WordTags.Number | Language.Lexicons.WordTags.Adverb | Language.Lexicons.WordTags.Preposition));
+    /// <summary>Words of a phrase that specify its noun where nouns do not join: "free-trade agreement", "short-range ballistic
+    /// missile".</summary>
+    private bool IsAttributive(int at, NounPhrase phrase) =>
+        !document.Knowledge.Pack.Grammar.Compounds
+        && at >= phrase.First
+        && document.ReferenceAt[at] is null
+        && document.Tokens[at].Kind == Language.Tokens.TokenKind.Word
+        && document.Words[at] is var word
+        && (
+            word is null
+            || word.Tags != Language.Lexicons.WordTags.Adjective
+                && !word.Is(
+                    Language.Lexicons.WordTags.Determiner
+                        | Language.Lexicons.WordTags.Possessive
+                        | Language.Lexicons.WordTags.Number
+                        | Language.Lexicons.WordTags.Adverb
+                        | Language.Lexicons.WordTags.Preposition
+                )
+        );
 
     private AttributeValue? Amount(Clause clause)
     {
         foreach (var element in clause.Elements.Where(e => e.Phrase.NumberAt >= 0))
         {
-            if (amounts.TryRead(document.Tokens, element.Phrase.NumberAt, document.Tokens.Count, document.Text, out var amount) && amount.Kind == AmountKind.Money)
+            if (
+                amounts.TryRead(document.Tokens, element.Phrase.NumberAt, document.Tokens.Count, document.Text, out var amount)
+                && amount.Kind == AmountKind.Money
+            )
             {
                 return AttributeValue.Of(amount.Words);
             }
@@ -92,6 +121,10 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
     private AttributeValue? Number(Clause clause, NounPhrase? trigger)
     {
         var phrase = trigger?.NumberAt >= 0 ? trigger : clause.Objects.FirstOrDefault(o => o.NumberAt >= 0);
-        return phrase is not null && numbers.TryRead(document.Tokens, phrase.NumberAt, document.Tokens.Count, document.Text, out var value, out _) ? AttributeValue.Of(value) : null;
+        return
+            phrase is not null
+            && numbers.TryRead(document.Tokens, phrase.NumberAt, document.Tokens.Count, document.Text, out var value, out _)
+            ? AttributeValue.Of(value)
+            : null;
     }
 }

@@ -8,25 +8,44 @@ namespace Graph.Extraction.Rules.Frames;
 /// <summary>Finds the phrases in the clauses that depend on a verb: who is to act there, and on whom.</summary>
 internal sealed class DependentFinder(Document document)
 {
-    /// <summary>The subjects of the clauses that state what the verb is about: "demands that X …"; or what the noun is about: "a demand that X …".</summary>
-    public static IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause, NounPhrase? noun) => Under(sentence, clause)
-        .Where(d => d is { Kind: ClauseKind.Subordinate, Passive: false } && (sentence.Relation(d.Head) != Relation.AdnominalClause || noun?.NounAt == sentence.Head(d.Head)))
-        .SelectMany(d => d.Subjects);
+    /// <summary>The subjects of the clauses that state what the verb is about: "demands that X …"; or what the noun is about: "a demand
+    /// that X …".</summary>
+    public static IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause, NounPhrase? noun) =>
+        Under(sentence, clause)
+            .Where(d =>
+                d is { Kind: ClauseKind.Subordinate, Passive: false }
+                && (sentence.Relation(d.Head) != Relation.AdnominalClause || noun?.NounAt == sentence.Head(d.Head))
+            )
+            .SelectMany(d => d.Subjects);
 
     /// <summary>Who is to do what the dependent infinitive says: "told X to stop".</summary>
-    public static IEnumerable<NounPhrase> Told(Sentence sentence, Clause clause) => Under(sentence, clause)
-        .Where(d => d.Kind == ClauseKind.Infinitive && (clause.Passive || !d.Subjects.SequenceEqual(clause.Subjects))).SelectMany(d => d.Subjects);
+    public static IEnumerable<NounPhrase> Told(Sentence sentence, Clause clause) =>
+        Under(sentence, clause)
+            .Where(d => d.Kind == ClauseKind.Infinitive && (clause.Passive || !d.Subjects.SequenceEqual(clause.Subjects)))
+            .SelectMany(d => d.Subjects);
 
-    /// <summary>Whom the dependent infinitive is about, with its clause: its object, or what stands behind one of the prepositions.</summary>
-    public static IEnumerable<(NounPhrase Phrase, Clause Clause)> Complements(Sentence sentence, Clause clause, FrozenSet<string> prepositions) => Under(sentence, clause)
-        .Where(d => d is { Kind: ClauseKind.Infinitive, Passive: false })
-        .SelectMany(d => (prepositions.Count == 0 ? d.Objects : Behind(d, prepositions)).Select(p => (p, d)));
+    /// <summary>Whom the dependent infinitive is about, with its clause: its object, or what stands behind one of the
+    /// prepositions.</summary>
+    public static IEnumerable<(NounPhrase Phrase, Clause Clause)> Complements(
+        Sentence sentence,
+        Clause clause,
+        FrozenSet<string> prepositions
+    ) =>
+        Under(sentence, clause)
+            .Where(d => d is { Kind: ClauseKind.Infinitive, Passive: false })
+            .SelectMany(d => (prepositions.Count == 0 ? d.Objects : Behind(d, prepositions)).Select(p => (p, d)));
 
     /// <summary>Who must or should do something: "said that X must pay".</summary>
-    public IEnumerable<NounPhrase> Obliged(Sentence sentence, Clause clause) => Under(sentence, clause)
-        .Where(d => d.Kind == ClauseKind.Subordinate && d.Verbs.Any(v => document.Knowledge.VerbEffectOf(document.VerbOf(v)) == VerbEffect.Obliged)).SelectMany(d => d.Subjects);
+    public IEnumerable<NounPhrase> Obliged(Sentence sentence, Clause clause) =>
+        Under(sentence, clause)
+            .Where(d =>
+                d.Kind == ClauseKind.Subordinate
+                && d.Verbs.Any(v => document.Knowledge.VerbEffectOf(document.VerbOf(v)) == VerbEffect.Obliged)
+            )
+            .SelectMany(d => d.Subjects);
 
-    private static IEnumerable<Clause> Under(Sentence sentence, Clause clause) => sentence.Clauses.Where(c => ReferenceEquals(c.Parent, clause));
+    private static IEnumerable<Clause> Under(Sentence sentence, Clause clause) =>
+        sentence.Clauses.Where(c => ReferenceEquals(c.Parent, clause));
 
     private static IEnumerable<NounPhrase> Behind(Clause clause, FrozenSet<string> prepositions) =>
         clause.Elements.Where(e => e.Preposition is { } preposition && prepositions.Contains(preposition)).Select(e => e.Phrase);

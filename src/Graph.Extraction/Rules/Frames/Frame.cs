@@ -80,7 +80,8 @@ internal sealed record Frame
     /// <summary>Whether the subject must be named by itself, not through a modifier.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>Whether the object must be named by itself, not through a modifier: who receives boats from Japan has not met Japan.</summary>
+    /// <summary>Whether the object must be named by itself, not through a modifier: who receives boats from Japan has not met
+    /// Japan.</summary>
     public bool Direct { get; init; }
 
     public IReadOnlyList<FrameExample> Examples { get; init; } = [];

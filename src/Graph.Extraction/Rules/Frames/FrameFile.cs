@@ -13,7 +13,31 @@ internal static class FrameFile
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
     {
-        "id", "type", "verbs", "to", "with", "unless", "nouns", "noun-in", "not", "without", "participles", "subject", "subject-kinds", "object", "object-kinds", "passive", "intransitive", "negated", "modality", "attributes", "confidence", "strict", "direct", "yes", "no",
+        "id",
+        "type",
+        "verbs",
+        "to",
+        "with",
+        "unless",
+        "nouns",
+        "noun-in",
+        "not",
+        "without",
+        "participles",
+        "subject",
+        "subject-kinds",
+        "object",
+        "object-kinds",
+        "passive",
+        "intransitive",
+        "negated",
+        "modality",
+        "attributes",
+        "confidence",
+        "strict",
+        "direct",
+        "yes",
+        "no",
     };
 
     public static IReadOnlyList<Frame> ReadAll(LanguagePack pack)
@@ -32,7 +56,9 @@ internal static class FrameFile
         }
 
         return frames.GroupBy(f => f.Id).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new PackException($"{pack.Files.Language}/frames: the id '{twice.Key}' is given to {twice.Count()} frames; ids are unique")
+            ? throw new PackException(
+                $"{pack.Files.Language}/frames: the id '{twice.Key}' is given to {twice.Count()} frames; ids are unique"
+            )
             : frames;
     }
 
@@ -60,7 +86,9 @@ internal static class FrameFile
         {
             if (!s_keys.Contains(key.Value!))
             {
-                throw new PackException($"{file}:{key.Start.Line}: '{key.Value}' is no key of a frame; the keys are {string.Join(", ", s_keys)}");
+                throw new PackException(
+                    $"{file}:{key.Start.Line}: '{key.Value}' is no key of a frame; the keys are {string.Join(", ", s_keys)}"
+                );
             }
         }
 
@@ -98,15 +126,28 @@ internal static class FrameFile
             Confidence = values.Text("confidence") is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : 0.85,
             Strict = values.Text("strict") == "true",
             Direct = values.Text("direct") == "true",
-            Examples = [.. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)), .. values.List("no").Select(t => new FrameExample(t, null))],
+            Examples =
+            [
+                .. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)),
+                .. values.List("no").Select(t => new FrameExample(t, null)),
+            ],
         };
     }
 
     /// <summary>The kinds that a key names; without it all that the relation takes.</summary>
-    private static ImmutableArray<NodeKind> Kinds(FrameNode values, string key, ImmutableArray<NodeKind> all, string where) => values.List(key) is { Count: > 0 } names
-        ? [.. names.Select(n => Enum.TryParse<NodeKind>(n, ignoreCase: true, out var kind) && all.Contains(kind) ? kind
-            : throw new PackException($"{where}: '{n}' is no kind that {key} of this relation can have; they are {string.Join(", ", all).ToLowerInvariant()}"))]
-        : all;
+    private static ImmutableArray<NodeKind> Kinds(FrameNode values, string key, ImmutableArray<NodeKind> all, string where) =>
+        values.List(key) is { Count: > 0 } names
+            ?
+            [
+                .. names.Select(n =>
+                    Enum.TryParse<NodeKind>(n, ignoreCase: true, out var kind) && all.Contains(kind)
+                        ? kind
+                        : throw new PackException(
+                            $"{where}: '{n}' is no kind that {key} of this relation can have; they are {string.Join(", ", all).ToLowerInvariant()}"
+                        )
+                ),
+            ]
+            : all;
 
     private static List<Slot> Slots(FrameNode values, string key, string standard, string where)
     {

@@ -56,9 +56,19 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
-    private bool Fits(Frame frame, Reading reading, Clause clause) => (frame.Passive is null || frame.Passive == clause.Passive) && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0)) && (frame.With.Count == 0 || HasAny(frame.With, clause))
-        && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause)) && (frame.To.Count == 0 || reading.Sentence.Clauses.Any(c => ReferenceEquals(c.Parent, clause) && c is { Kind: ClauseKind.Infinitive, Lemma: { } lemma } && frame.To.Contains(lemma)))
-        && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause)) && !HasActor(frame.Without, clause);
+    private bool Fits(Frame frame, Reading reading, Clause clause) =>
+        (frame.Passive is null || frame.Passive == clause.Passive)
+        && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0))
+        && (frame.With.Count == 0 || HasAny(frame.With, clause))
+        && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
+        && (
+            frame.To.Count == 0
+            || reading.Sentence.Clauses.Any(c =>
+                ReferenceEquals(c.Parent, clause) && c is { Kind: ClauseKind.Infinitive, Lemma: { } lemma } && frame.To.Contains(lemma)
+            )
+        )
+        && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause))
+        && !HasActor(frame.Without, clause);
 
     private void MatchPhrase(Reading reading, Clause clause, NounPhrase phrase)
     {
@@ -96,8 +106,16 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     {
         foreach (var element in clause.Elements)
         {
-            if (prepositions.Count > 0 && element.Preposition is { } preposition && prepositions.Contains(preposition)
-                && (element.Phrase.Name is not null || element.Phrase.Modifiers.Length > 0 || referents.ActorOf(element.Phrase, throughModifiers: true) is not null))
+            if (
+                prepositions.Count > 0
+                && element.Preposition is { } preposition
+                && prepositions.Contains(preposition)
+                && (
+                    element.Phrase.Name is not null
+                    || element.Phrase.Modifiers.Length > 0
+                    || referents.ActorOf(element.Phrase, throughModifiers: true) is not null
+                )
+            )
             {
                 return true;
             }
@@ -108,14 +126,20 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private void MatchNoun(Frame frame, Reading reading, Clause clause, NounPhrase phrase)
     {
-        if (!HasNoun(frame.Not, clause) && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause)) && (frame.NounIn is null || SlotReader.Stands(frame.NounIn, phrase, clause)))
+        if (
+            !HasNoun(frame.Not, clause)
+            && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
+            && (frame.NounIn is null || SlotReader.Stands(frame.NounIn, phrase, clause))
+        )
         {
             Apply(frame, new FrameSite(reading, clause, phrase, phrase.NounAt, phrase.NounAt + 1));
         }
     }
 
-    /// <summary>"Accused them of hiding soldiers" says nothing of soldiers that the accuser has: where a word of purpose is more than the mark of the infinitive it tells a reason.</summary>
-    private bool IsReason(Clause clause) => clause.Connector is { } connector && connector.Contains(' ') && document.Knowledge.Pack.Grammar.Purpose.Contains(connector);
+    /// <summary>"Accused them of hiding soldiers" says nothing of soldiers that the accuser has: where a word of purpose is more than the
+    /// mark of the infinitive it tells a reason.</summary>
+    private bool IsReason(Clause clause) =>
+        clause.Connector is { } connector && connector.Contains(' ') && document.Knowledge.Pack.Grammar.Purpose.Contains(connector);
 
     /// <summary>Whether the clause, or an infinitive that it governs, has a noun that the frame rules out.</summary>
     private bool IsExcluded(Frame frame, Reading reading, Clause clause)
@@ -169,7 +193,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private void Apply(Frame frame, FrameSite site)
     {
         var clause = site.Clause;
-        var gap = clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && clause.Objects.Contains(antecedent) ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free) : [];
+        var gap =
+            clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && clause.Objects.Contains(antecedent)
+                ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free)
+                : [];
         var view = new Viewpoint(referents.FirstActor(clause.Subjects), gap);
         var subjects = _slots.Read(frame.Subject, site, view, frame.SubjectKinds, !frame.Strict, frame.Participles.Count > 0);
         if (subjects.Count == 0)
@@ -200,7 +227,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         {
             for (var k = mutual ? i + 1 : 0; k < objects.Count; k++)
             {
-                if (!ReferenceEquals(objects[k], subjects[i]) && !IsAtHome(frame, subjects[i], objects[k]) && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim)
+                if (
+                    !ReferenceEquals(objects[k], subjects[i])
+                    && !IsAtHome(frame, subjects[i], objects[k])
+                    && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim
+                )
                 {
                     _made.Add(claim);
                 }
@@ -209,9 +240,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     }
 
     /// <summary>Nobody visits the state whose office he holds.</summary>
-    private static bool IsAtHome(Frame frame, Entity visitor, Entity? place) => frame.Type == RelationType.Visited && place is not null && visitor.OfficeOf(EntityKind.State) == place;
+    private static bool IsAtHome(Frame frame, Entity visitor, Entity? place) =>
+        frame.Type == RelationType.Visited && place is not null && visitor.OfficeOf(EntityKind.State) == place;
 
-    /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its actor.</summary>
+    /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its
+    /// actor.</summary>
     private IReadOnlyList<Entity?> Objects(Frame frame, FrameSite site, Viewpoint view, IReadOnlyList<Entity> subjects)
     {
         if (RelationVocabulary.Of(frame.Type).Objects.Length == 0)
@@ -219,7 +252,17 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return [null];
         }
 
-        var found = Without(subjects, _slots.Read(frame.ObjectBesides, site, view, frame.ObjectKinds, through: !frame.Direct, placesStand: frame.Type is RelationType.Attacked or RelationType.Visited or RelationType.YieldedTo));
+        var found = Without(
+            subjects,
+            _slots.Read(
+                frame.ObjectBesides,
+                site,
+                view,
+                frame.ObjectKinds,
+                through: !frame.Direct,
+                placesStand: frame.Type is RelationType.Attacked or RelationType.Visited or RelationType.YieldedTo
+            )
+        );
         if (found.Count > 0)
         {
             return found;
@@ -230,7 +273,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return subjects.Count > 1 ? subjects : [];
         }
 
-        return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor] : frame.Object is [.., { Kind: SlotKind.None }] ? [null] : [];
+        return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor]
+            : frame.Object is [.., { Kind: SlotKind.None }] ? [null]
+            : [];
     }
 
     private static IReadOnlyList<Entity> Without(IReadOnlyList<Entity> excluded, IReadOnlyList<Entity> entities)

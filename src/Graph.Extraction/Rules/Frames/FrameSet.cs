@@ -17,7 +17,10 @@ internal sealed class FrameSet
         ByVerb = Index(frames, f => f.Verbs);
         ByNoun = Index(frames.Where(f => f.Verbs.Count == 0), f => f.Nouns);
         ByParticiple = Index(frames, f => f.Participles);
-        HostileNouns = frames.Where(f => f.Verbs.Count == 0 && IsHostile(f.Type)).SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        HostileNouns = frames
+            .Where(f => f.Verbs.Count == 0 && IsHostile(f.Type))
+            .SelectMany(f => f.Nouns)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<Frame> All { get; }
@@ -31,13 +34,21 @@ internal sealed class FrameSet
     /// <summary>Nouns that name a hostile deed.</summary>
     public FrozenSet<string> HostileNouns { get; }
 
-    public static FrameSet Of(LanguagePack pack) => s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
+    public static FrameSet Of(LanguagePack pack) =>
+        s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
 
-    private static bool IsHostile(RelationType type) => type is RelationType.Attacked or RelationType.Coerced or RelationType.Invaded or RelationType.MobilisedAgainst
-        or RelationType.Sanctioned or RelationType.Threatened;
+    private static bool IsHostile(RelationType type) =>
+        type
+            is RelationType.Attacked
+                or RelationType.Coerced
+                or RelationType.Invaded
+                or RelationType.MobilisedAgainst
+                or RelationType.Sanctioned
+                or RelationType.Threatened;
 
-    private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) => frames
-        .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
-        .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) =>
+        frames
+            .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
+            .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
 }

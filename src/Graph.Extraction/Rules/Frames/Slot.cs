@@ -13,6 +13,8 @@ internal sealed record Slot(SlotKind Kind, FrozenSet<string> Prepositions)
         var name = colon < 0 ? text : text[..colon];
         return Enum.TryParse<SlotKind>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
             ? new Slot(kind, colon < 0 ? [] : text[(colon + 1)..].Split('/').ToFrozenSet(StringComparer.OrdinalIgnoreCase))
-            : throw new Language.Lexicons.PackException($"{where}: '{text}' is no place for an argument; the places are {string.Join(", ", Enum.GetNames<SlotKind>()).ToLowerInvariant()}");
+            : throw new Language.Lexicons.PackException(
+                $"{where}: '{text}' is no place for an argument; the places are {string.Join(", ", Enum.GetNames<SlotKind>()).ToLowerInvariant()}"
+            );
     }
 }

@@ -50,7 +50,8 @@ internal enum SlotKind
     /// <summary>Who is to do what the dependent infinitive says (tells X to …).</summary>
     Infinitive,
 
-    /// <summary>Object of the infinitive that depends on the verb (threatens to destroy X); with prepositions, what stands behind one of them there.</summary>
+    /// <summary>Object of the infinitive that depends on the verb (threatens to destroy X); with prepositions, what stands behind one of
+    /// them there.</summary>
     Complement,
 
     /// <summary>Who must or should do something, in the clause that depends on the verb (said that X must …).</summary>

@@ -56,13 +56,22 @@ internal sealed class PartyFinder(Document document, Judge judge)
                 Add(reading, person, party, phrase.NounAt, phrase.NounAt + 1);
             }
         }
-        else if (phrase is { Office: null, Noun: null, Name: not null, Possessor.Name: { Entity: { Kind: EntityKind.Organization, Class: "party" } party } owner })
+        else if (
+            phrase is
+            {
+                Office: null,
+                Noun: null,
+                Name: not null,
+                Possessor.Name: { Entity: { Kind: EntityKind.Organization, Class: "party" } party } owner
+            }
+        )
         {
             Add(reading, person, party, owner.First, owner.End);
         }
     }
 
-    private static Entity? PersonOf(NounPhrase phrase) => phrase.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person } ? person : null;
+    private static Entity? PersonOf(NounPhrase phrase) =>
+        phrase.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person } ? person : null;
 
     private void Add(Reading reading, Entity person, Reference? party)
     {
@@ -74,16 +83,19 @@ internal sealed class PartyFinder(Document document, Judge judge)
         Add(reading, person, party.Entity, party.First, party.End);
     }
 
-    private void Add(Reading reading, Entity person, Entity party, int first, int end) => judge.Submit(new Proposal
-    {
-        Type = RelationType.MemberOf,
-        Subject = person,
-        Object = party,
-        Reading = reading,
-        TakesDate = false,
-        TriggerFirst = first,
-        TriggerEnd = end,
-        Rule = $"{document.Knowledge.Pack.Files.Language}/party",
-        Confidence = 0.8,
-    });
+    private void Add(Reading reading, Entity person, Entity party, int first, int end) =>
+        judge.Submit(
+            new Proposal
+            {
+                Type = RelationType.MemberOf,
+                Subject = person,
+                Object = party,
+                Reading = reading,
+                TakesDate = false,
+                TriggerFirst = first,
+                TriggerEnd = end,
+                Rule = $"{document.Knowledge.Pack.Files.Language}/party",
+                Confidence = 0.8,
+            }
+        );
 }

@@ -8,7 +8,8 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Rules.Speech;
 
 /// <summary>
-/// Keeps who has the word, for turns that tell no speaker: whom the narration right before lets speak, who is interviewed, who spoke in the turn before.
+/// Keeps who has the word, for turns that tell no speaker: whom the narration right before lets speak, who is interviewed, who spoke in the
+/// turn before.
 /// A turn that only asks, with another right behind it, belongs to the interviewer, whom nobody names.
 /// </summary>
 internal sealed class Floor(Document document, SpeakerFinder speakers, Topic topic)
@@ -28,7 +29,11 @@ internal sealed class Floor(Document document, SpeakerFinder speakers, Topic top
         var opens = document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart) || !_narrated;
         _asked = reading.Sentence.IsQuestion;
         _only = OnlyPerson(reading.Sentence, opens);
-        _told = _asked ? null : speakers.Of(reading) is { } told && (!_interview || told.Entity?.Kind == EntityKind.Person) ? told : opens ? null : _told;
+        _told =
+            _asked ? null
+            : speakers.Of(reading) is { } told && (!_interview || told.Entity?.Kind == EntityKind.Person) ? told
+            : opens ? null
+            : _told;
         _narrated = true;
     }
 
@@ -85,7 +90,9 @@ internal sealed class Floor(Document document, SpeakerFinder speakers, Topic top
             return Speaker.Nobody;
         }
 
-        return (_asked || _interview) && _interviewed is not null ? _interviewed : _narrated ? Narrated(reading) : _turn;
+        return (_asked || _interview) && _interviewed is not null ? _interviewed
+            : _narrated ? Narrated(reading)
+            : _turn;
     }
 
     private Speaker? Narrated(Reading reading)
@@ -96,16 +103,24 @@ internal sealed class Floor(Document document, SpeakerFinder speakers, Topic top
         }
 
         var announced = reading.Sentence.First > 0 && document.Tokens[reading.Sentence.First - 1].IsMark(':') ? _only : null;
-        return (announced ?? (topic.Latest is { Kind: EntityKind.Person } latest ? latest : null) ?? _only ?? topic.Person ?? topic.Actor) is { IsActorKind: true, Kind: not EntityKind.Group } actor
-            ? new Speaker(actor.Alone) : _interviewed;
+        return
+            (announced ?? (topic.Latest is { Kind: EntityKind.Person } latest ? latest : null) ?? _only ?? topic.Person ?? topic.Actor)
+                is { IsActorKind: true, Kind: not EntityKind.Group } actor
+            ? new Speaker(actor.Alone)
+            : _interviewed;
     }
 
-    /// <summary>Whether a turn is a question by whoever is not interviewed: nothing but a question, and another turn right behind it.</summary>
+    /// <summary>Whether a turn is a question by whoever is not interviewed: nothing but a question, and another turn right behind
+    /// it.</summary>
     private bool Asks(int index, QuoteSpan quote)
     {
         var quotes = document.Quotes.Quotes;
-        return IsQuestion(quote) && index + 1 < quotes.Count && quotes[index + 1] is { Style: QuoteStyle.Dash } next && next.Turn == quote.Turn + 1
-            && next.FirstToken - quote.EndToken <= 1 && !IsQuestion(next);
+        return IsQuestion(quote)
+            && index + 1 < quotes.Count
+            && quotes[index + 1] is { Style: QuoteStyle.Dash } next
+            && next.Turn == quote.Turn + 1
+            && next.FirstToken - quote.EndToken <= 1
+            && !IsQuestion(next);
     }
 
     private bool IsQuestion(QuoteSpan quote) => document.Tokens[quote.EndToken - 1].IsMark('?');

@@ -6,7 +6,8 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Rules.Speech;
 
-/// <summary>Reads who has signed a quote: "— Per Holm, nurse" behind or under it, a line with nothing but a name, "That was Per Holm", "Det säger Per Holm".</summary>
+/// <summary>Reads who has signed a quote: "— Per Holm, nurse" behind or under it, a line with nothing but a name, "That was Per Holm", "Det
+/// säger Per Holm".</summary>
 internal sealed class SignatureReader(Document document)
 {
     private const int LongestTitle = 5;
@@ -31,8 +32,13 @@ internal sealed class SignatureReader(Document document)
     public Speaker? SaidSo(int end)
     {
         var verb = end + 1;
-        if (verb + 1 >= document.Tokens.Count || !(document.Words[end] is { Value: "expl" or "def" } word && word.Is(WordTags.Pronoun | WordTags.Determiner)) || !document.Tokens[end].IsCapitalised
-            || document.VerbOf(verb) is not { } lemma || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.IsBe(lemma)))
+        if (
+            verb + 1 >= document.Tokens.Count
+            || !(document.Words[end] is { Value: "expl" or "def" } word && word.Is(WordTags.Pronoun | WordTags.Determiner))
+            || !document.Tokens[end].IsCapitalised
+            || document.VerbOf(verb) is not { } lemma
+            || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.IsBe(lemma))
+        )
         {
             return null;
         }
@@ -55,17 +61,31 @@ internal sealed class SignatureReader(Document document)
         while (end < document.Tokens.Count && (end == first || !document.Tokens[end].Has(TokenFlags.LineStart)))
         {
             var token = document.Tokens[end];
-            if (end - lineFirst > LongestLine || token is { Kind: TokenKind.Mark, Mark: '!' or '?' or ':' } || (token.Is(WordTags.Finite) && !token.Is(WordTags.Noun | WordTags.Preposition) && !token.IsCapitalised))
+            if (
+                end - lineFirst > LongestLine
+                || token is { Kind: TokenKind.Mark, Mark: '!' or '?' or ':' }
+                || (token.Is(WordTags.Finite) && !token.Is(WordTags.Noun | WordTags.Preposition) && !token.IsCapitalised)
+            )
             {
                 return null;
             }
 
-            name ??= document.ReferenceAt[end] is { Entity.Kind: EntityKind.Person, Genitive: false } reference && end <= first + LongestTitle ? reference : null;
+            name ??=
+                document.ReferenceAt[end] is { Entity.Kind: EntityKind.Person, Genitive: false } reference && end <= first + LongestTitle
+                    ? reference
+                    : null;
             end++;
         }
 
-        return name is null || document.Tokens[end - 1].IsMark('.') && document.Tokens[lineFirst].Has(TokenFlags.LineStart) && !DashMarks.IsDash(document.Tokens[lineFirst]) ? null : SpeakerOf(name, name.First, "");
+        return
+            name is null
+            || document.Tokens[end - 1].IsMark('.')
+                && document.Tokens[lineFirst].Has(TokenFlags.LineStart)
+                && !DashMarks.IsDash(document.Tokens[lineFirst])
+            ? null
+            : SpeakerOf(name, name.First, "");
     }
 
-    private Speaker SpeakerOf(Reference name, int trigger, string verb) => new(name.Entity.Alone, trigger, verb, document.SpanOf(name.First, name.End));
+    private Speaker SpeakerOf(Reference name, int trigger, string verb) =>
+        new(name.Entity.Alone, trigger, verb, document.SpanOf(name.First, name.End));
 }

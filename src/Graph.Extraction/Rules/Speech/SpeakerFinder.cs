@@ -8,7 +8,8 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Rules.Speech;
 
 /// <summary>
-/// Finds who speaks in a sentence: the subject of the verb of speech that stands nearest to the words, whoever's statement they are said to be, "according to X",
+/// Finds who speaks in a sentence: the subject of the verb of speech that stands nearest to the words, whoever's statement they are said to
+/// be, "according to X",
 /// or the name before a colon. A subject without a name speaks too, but nobody else in its place.
 /// </summary>
 internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
@@ -31,13 +32,20 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         Speaker? found = null;
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (Speaks(clause) && clause.Kind != ClauseKind.Relative && !StandsUnder(clause) && Subject(clause, Viewpoint.Free) is { Entity: not null } told)
+            if (
+                Speaks(clause)
+                && clause.Kind != ClauseKind.Relative
+                && !StandsUnder(clause)
+                && Subject(clause, Viewpoint.Free) is { Entity: not null } told
+            )
             {
                 found = told;
             }
         }
 
-        return found ?? AccordingTo(reading) ?? (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && Speaks(c)) ? Speaker.Nobody : null);
+        return found
+            ?? AccordingTo(reading)
+            ?? (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && Speaks(c)) ? Speaker.Nobody : null);
     }
 
     /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
@@ -48,7 +56,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     {
         for (Clause? current = clause; current is not null; current = current.Parent)
         {
-            if (current is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 } && document.Tokens[current.ConnectorAt].Word is { Value: "adverbial" })
+            if (
+                current is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 }
+                && document.Tokens[current.ConnectorAt].Word is { Value: "adverbial" }
+            )
             {
                 return true;
             }
@@ -85,7 +96,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
                 continue;
             }
 
-            var told = Speaks(clause) ? Subject(clause, view) : distance <= NearStatement + BeforeQuote ? _statements.Of(clause, view) : null;
+            var told =
+                Speaks(clause) ? Subject(clause, view)
+                : distance <= NearStatement + BeforeQuote ? _statements.Of(clause, view)
+                : null;
             if (told is not null)
             {
                 (best, nearest) = (told, distance);
@@ -118,7 +132,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         NounPhrase? told = null;
         foreach (var phrase in phrases)
         {
-            if (clause.ElementOf(phrase) is { Preposition: { } preposition } && !document.Knowledge.Pack.Grammar.Agent.Contains(preposition))
+            if (
+                clause.ElementOf(phrase) is { Preposition: { } preposition }
+                && !document.Knowledge.Pack.Grammar.Agent.Contains(preposition)
+            )
             {
                 continue;
             }
@@ -134,7 +151,11 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     private static bool MaySpeak(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization;
 
     private List<NounPhrase> Agents(Clause clause) =>
-        [.. clause.Elements.Where(e => e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition)).Select(e => e.Phrase)];
+        [
+            .. clause
+                .Elements.Where(e => e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition))
+                .Select(e => e.Phrase),
+        ];
 
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
     private IReadOnlyList<Entity> Spokesman(NounPhrase phrase, Viewpoint view)
@@ -144,7 +165,9 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             return [];
         }
 
-        var owners = referents.Indirect(phrase, view) is { Count: > 0 } direct ? direct : [.. phrase.Complements.SelectMany(c => referents.Of(c.Phrase, throughModifiers: true, view))];
+        var owners = referents.Indirect(phrase, view) is { Count: > 0 } direct
+            ? direct
+            : [.. phrase.Complements.SelectMany(c => referents.Of(c.Phrase, throughModifiers: true, view))];
         return owners is [{ Kind: EntityKind.State or EntityKind.Organization } owner, ..] ? owner.Alone : [];
     }
 
@@ -165,14 +188,21 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         return null;
     }
 
-    /// <summary>"…, smiled Holm", "…”, lät Holm förstå": the subject right behind the verb that follows the words and their comma speaks, whatever the verb.</summary>
+    /// <summary>"…, smiled Holm", "…”, lät Holm förstå": the subject right behind the verb that follows the words and their comma speaks,
+    /// whatever the verb.</summary>
     private Speaker? Beside(Reading reading, int end, Viewpoint view)
     {
         foreach (var clause in reading.Sentence.Clauses)
         {
             var verb = clause is { Kind: ClauseKind.Main, HasVerb: true, Passive: false } ? clause.Verbs[0] : -1;
-            if (verb >= end && verb - end <= 1 && (document.Tokens[verb - 1].IsMark(',') || (verb >= 2 && document.Tokens[verb - 2].IsMark(',')))
-                && clause.Subjects is [var subject, ..] && subject.First == verb + 1 && !StatementReader.IsImpersonal(clause))
+            if (
+                verb >= end
+                && verb - end <= 1
+                && (document.Tokens[verb - 1].IsMark(',') || (verb >= 2 && document.Tokens[verb - 2].IsMark(',')))
+                && clause.Subjects is [var subject, ..]
+                && subject.First == verb + 1
+                && !StatementReader.IsImpersonal(clause)
+            )
             {
                 var found = referents.Of(subject, throughModifiers: false, view).Where(MaySpeak).Take(1);
                 return new Speaker([.. found], verb, clause.Lemma ?? "", document.SpanOf(subject.First, subject.End));
@@ -182,7 +212,8 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         return null;
     }
 
-    /// <summary>"Per Holm, 34, nurse: …", "The minister had a message: …": the subject or the first name of what stands before the colon.</summary>
+    /// <summary>"Per Holm, 34, nurse: …", "The minister had a message: …": the subject or the first name of what stands before the
+    /// colon.</summary>
     private Speaker? Introduced(Reading reading, int first, Viewpoint view)
     {
         if (first - 1 < reading.Sentence.First || !document.Tokens[first - 1].IsMark(':'))

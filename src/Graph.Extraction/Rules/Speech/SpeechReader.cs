@@ -91,6 +91,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
 
         return words >= FewestWords && capitals * 2 < words;
     }
+
     private void Add(int index, Entity? speaker, Speaker found, bool isDirect)
     {
         var (text, span) = Whole(index);
@@ -110,7 +111,10 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             TriggerFirst = trigger,
             TriggerEnd = trigger + 1,
             Rule = $"{document.Knowledge.Pack.Files.Language}/quote",
-            Confidence = speaker is null ? 0.6 : isDirect ? 0.93 : 0.8,
+            Confidence =
+                speaker is null ? 0.6
+                : isDirect ? 0.93
+                : 0.8,
             Evidence = evidence,
             Quote = new Quote(QuoteId.Of(speaker?.Id, text), text, span, isDirect),
             SubjectWords = found.Words,
@@ -158,10 +162,12 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         var marks = span.Style == QuoteStyle.Marks ? 1 : 0;
         var (first, end) = (span.FirstToken - marks, span.EndToken + (span.Outer.End > span.Inner.End ? marks : 0));
         return (span.FirstToken >= reading.Sentence.First ? _speakers.Of(reading, Math.Max(first, reading.Sentence.First), end) : null)
-            ?? (marks > 0 ? _signatures.Of(first, end) : null) ?? (end < document.Tokens.Count ? _signatures.SaidSo(end) : null);
+            ?? (marks > 0 ? _signatures.Of(first, end) : null)
+            ?? (end < document.Tokens.Count ? _signatures.SaidSo(end) : null);
     }
 
-    /// <summary>Without a clause of speech a quote that stands alone goes on in the words of the last speaker, if it follows at once.</summary>
+    /// <summary>Without a clause of speech a quote that stands alone goes on in the words of the last speaker, if it follows at
+    /// once.</summary>
     private Speaker? Carried(Reading reading, int quote)
     {
         var span = document.Quotes.Quotes[quote];
@@ -185,8 +191,11 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             return null;
         }
 
-        return _last is not null && (_lastSentenceEnd < 0 || reading.Sentence.First - _lastSentenceEnd <= 2) && !document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart)
-            ? _last
-            : topic.Actor is { Kind: EntityKind.Person } person ? new Speaker(person.Alone) : null;
+        return _last is not null
+            && (_lastSentenceEnd < 0 || reading.Sentence.First - _lastSentenceEnd <= 2)
+            && !document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart)
+                ? _last
+            : topic.Actor is { Kind: EntityKind.Person } person ? new Speaker(person.Alone)
+            : null;
     }
 }

@@ -5,7 +5,8 @@ using Graph.Extraction.Syntax;
 
 namespace Graph.Extraction.Rules.Speech;
 
-/// <summary>Finds who speaks where a noun of speech does the talking: "the answer from Athens was", "heter det i ett uttalande från departementet".</summary>
+/// <summary>Finds who speaks where a noun of speech does the talking: "the answer from Athens was", "heter det i ett uttalande från
+/// departementet".</summary>
 internal sealed class StatementReader(Document document, ReferentFinder referents)
 {
     /// <summary>Whether a phrase tells of words that somebody has said or written.</summary>
@@ -44,17 +45,31 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
             (entity, words) = (origin, phrase);
         }
 
-        return new Speaker(entity is { Kind: EntityKind.Person or EntityKind.State or EntityKind.Organization } ? entity.Alone : [], clause.Main, clause.Lemma ?? "", document.SpanOf(words.First, words.End));
+        return new Speaker(
+            entity is { Kind: EntityKind.Person or EntityKind.State or EntityKind.Organization } ? entity.Alone : [],
+            clause.Main,
+            clause.Lemma ?? "",
+            document.SpanOf(words.First, words.End)
+        );
     }
 
-    /// <summary>Who stands behind "from" or "of" after the statement; a ministry without its state stands for that of the place behind it.</summary>
+    /// <summary>Who stands behind "from" or "of" after the statement; a ministry without its state stands for that of the place behind
+    /// it.</summary>
     private (Entity Entity, NounPhrase Phrase)? Origin(NounPhrase statement, Clause clause, Viewpoint view)
     {
         var grammar = document.Knowledge.Pack.Grammar;
         for (var i = 0; i < clause.Elements.Length; i++)
         {
             var (phrase, preposition) = (clause.Elements[i].Phrase, clause.Elements[i].Preposition);
-            if (phrase.First < statement.End || preposition is null || !(grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition) || (grammar.PossessorOf.Contains(preposition) && !grammar.Place.Contains(preposition))))
+            if (
+                phrase.First < statement.End
+                || preposition is null
+                || !(
+                    grammar.From.Contains(preposition)
+                    || grammar.Agent.Contains(preposition)
+                    || (grammar.PossessorOf.Contains(preposition) && !grammar.Place.Contains(preposition))
+                )
+            )
             {
                 continue;
             }
@@ -64,8 +79,14 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
                 return (entity, phrase);
             }
 
-            if (phrase.Noun is { } noun && document.Knowledge.IsStateOrgan(noun) && i + 1 < clause.Elements.Length && clause.Elements[i + 1] is { Preposition: { } place } beside
-                && grammar.Place.Contains(place) && beside.Phrase.Name is { Entity: { Kind: EntityKind.State } state })
+            if (
+                phrase.Noun is { } noun
+                && document.Knowledge.IsStateOrgan(noun)
+                && i + 1 < clause.Elements.Length
+                && clause.Elements[i + 1] is { Preposition: { } place } beside
+                && grammar.Place.Contains(place)
+                && beside.Phrase.Name is { Entity: { Kind: EntityKind.State } state }
+            )
             {
                 return (state, beside.Phrase);
             }

@@ -10,7 +10,8 @@ using Graph.Model;
 
 namespace Graph.Extraction.Rules.Trade;
 
-/// <summary>Finds trade between two states with its direction and the change in per cent: "Kinas import från Ryssland ökade med 57 procent", "Turkey bought 4 percent less from Russia".</summary>
+/// <summary>Finds trade between two states with its direction and the change in per cent: "Kinas import från Ryssland ökade med 57
+/// procent", "Turkey bought 4 percent less from Russia".</summary>
 internal sealed class TradeFinder(Document document, ReferentFinder referents, AmountFinder amounts, Judge judge)
 {
     private Proposal? _last;
@@ -42,26 +43,46 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         {
             _lastSentence = reading.Index;
         }
-        else if (_last is { } open && _lastSentence == reading.Index - 1 && !open.Attributes.ContainsKey("changePercent") && ChangeIn(reading.Sentence.First, reading.Sentence.End, reading.Sentence.First) is { } change)
+        else if (
+            _last is { } open
+            && _lastSentence == reading.Index - 1
+            && !open.Attributes.ContainsKey("changePercent")
+            && ChangeIn(reading.Sentence.First, reading.Sentence.End, reading.Sentence.First) is { } change
+        )
         {
             open.Attributes["changePercent"] = AttributeValue.Of(change);
         }
     }
 
-    private string? DirectionOf(string? word) => word is not null && document.Knowledge.TradeWords.TryGetValue(word, out var direction) ? direction : null;
+    private string? DirectionOf(string? word) =>
+        word is not null && document.Knowledge.TradeWords.TryGetValue(word, out var direction) ? direction : null;
 
     private void ReadNoun(Reading reading, Clause clause, NounPhrase phrase)
     {
         var direction = DirectionOf(phrase.Noun!.Noun)!;
-        if (direction != "TRADE" && _made == 0 && NextTrade(reading, phrase.NounAt) == reading.Sentence.End && ReadEach(reading, clause, phrase, direction))
+        if (
+            direction != "TRADE"
+            && _made == 0
+            && NextTrade(reading, phrase.NounAt) == reading.Sentence.End
+            && ReadEach(reading, clause, phrase, direction)
+        )
         {
             return;
         }
 
-        var owners = States(referents.Owner(phrase, Viewpoint.Free) is { } owner ? [owner] : direction == "TRADE" ? [] : clause.Subjects.Where(s => !ReferenceEquals(s, phrase)).SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)));
+        var owners = States(
+            referents.Owner(phrase, Viewpoint.Free) is { } owner ? [owner]
+            : direction == "TRADE" ? []
+            : clause
+                .Subjects.Where(s => !ReferenceEquals(s, phrase))
+                .SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))
+        );
         var governed = Partners(clause, phrase).ToList();
         var partners = States(governed.Select(p => p.State));
-        var (source, goal) = (Governed(governed, document.Knowledge.Pack.Grammar.From), Governed(governed, document.Knowledge.Pack.Grammar.To));
+        var (source, goal) = (
+            Governed(governed, document.Knowledge.Pack.Grammar.From),
+            Governed(governed, document.Knowledge.Pack.Grammar.To)
+        );
         if (owners.Count == 0 && source is not null && goal is not null && direction != "TRADE")
         {
             owners = [direction == "EXPORT" ? source : goal];
@@ -72,7 +93,13 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         {
             owners = [_last.Subject!];
         }
-        else if (owners.Count == 0 && referents.Owner(phrase, Viewpoint.Free) is null && direction != "TRADE" && clause.Subjects.Contains(phrase) && _last is { } last)
+        else if (
+            owners.Count == 0
+            && referents.Owner(phrase, Viewpoint.Free) is null
+            && direction != "TRADE"
+            && clause.Subjects.Contains(phrase)
+            && _last is { } last
+        )
         {
             owners = [last.Subject!];
         }
@@ -90,7 +117,13 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         var grammar = document.Knowledge.Pack.Grammar;
         var (own, other) = direction == "EXPORT" ? (grammar.From, grammar.To) : (grammar.To, grammar.From);
-        List<Entity> Behind(IReadOnlySet<string> prepositions) => States(clause.Elements.Where(e => e.Preposition is { } p && prepositions.Contains(p)).Select(e => e.Phrase.Name?.Entity).OfType<Entity>());
+        List<Entity> Behind(IReadOnlySet<string> prepositions) =>
+            States(
+                clause
+                    .Elements.Where(e => e.Preposition is { } p && prepositions.Contains(p))
+                    .Select(e => e.Phrase.Name?.Entity)
+                    .OfType<Entity>()
+            );
         var partners = Behind(other);
         var owner = referents.Owner(phrase, Viewpoint.Free) is { Kind: EntityKind.State } whose ? whose : Behind(own).FirstOrDefault();
         var changes = partners.Count < 2 || owner is null ? [] : Changes(reading.Sentence);
@@ -113,7 +146,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         var found = new List<double>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (document.Tokens[i].Kind != TokenKind.Mark && amounts.TryRead(document.Tokens, i, sentence.End, document.Text, out var amount) && amount.Kind == AmountKind.Percent)
+            if (
+                document.Tokens[i].Kind != TokenKind.Mark
+                && amounts.TryRead(document.Tokens, i, sentence.End, document.Text, out var amount)
+                && amount.Kind == AmountKind.Percent
+            )
             {
                 found.Add((Sign(i, sentence.First, sentence.End) ?? double.NaN) * amount.Value);
             }
@@ -135,7 +172,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                 yield break;
             }
 
-            if (element.Preposition is { } preposition && StatesIn(element.Phrase) is { Count: > 0 } states && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1))
+            if (
+                element.Preposition is { } preposition
+                && StatesIn(element.Phrase) is { Count: > 0 } states
+                && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1)
+            )
             {
                 group = element.Group;
                 foreach (var state in states)
@@ -147,8 +188,10 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     }
 
     /// <summary>The state that a phrase names, or the states that "the two countries" stands for.</summary>
-    private List<Entity> StatesIn(NounPhrase phrase) => phrase.Name is { } name ? (name.Genitive ? [] : States(name.Entity.Alone))
-        : phrase.Possessor is null && phrase.Modifiers.Length == 0 ? States(referents.Of(phrase, throughModifiers: false, Viewpoint.Free)) : [];
+    private List<Entity> StatesIn(NounPhrase phrase) =>
+        phrase.Name is { } name ? (name.Genitive ? [] : States(name.Entity.Alone))
+        : phrase.Possessor is null && phrase.Modifiers.Length == 0 ? States(referents.Of(phrase, throughModifiers: false, Viewpoint.Free))
+        : [];
 
     private static Entity? Governed(List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
         partners.Find(p => prepositions.Contains(p.Preposition)).State;
@@ -161,8 +204,26 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         var grammar = document.Knowledge.Pack.Grammar;
-        var partners = clause.Elements.Where(e => e.Preposition is { } preposition && (direction == "IMPORT" ? grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition) : direction == "TRADE" || grammar.To.Contains(preposition)) && e.VerbsBefore > 0 && e.Phrase.Name is { Entity.Kind: EntityKind.State }).Select(e => e.Phrase.Name!.Entity);
-        Add(reading, clause, States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))), States(partners), direction, clause.Main);
+        var partners = clause
+            .Elements.Where(e =>
+                e.Preposition is { } preposition
+                && (
+                    direction == "IMPORT"
+                        ? grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition)
+                        : direction == "TRADE" || grammar.To.Contains(preposition)
+                )
+                && e.VerbsBefore > 0
+                && e.Phrase.Name is { Entity.Kind: EntityKind.State }
+            )
+            .Select(e => e.Phrase.Name!.Entity);
+        Add(
+            reading,
+            clause,
+            States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))),
+            States(partners),
+            direction,
+            clause.Main
+        );
     }
 
     private static List<Entity> States(IEnumerable<Entity> entities) => [.. entities.Where(e => e.Kind == EntityKind.State).Distinct()];
@@ -170,7 +231,15 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger) =>
         Add(reading, clause, owners, partners, direction, trigger, ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First));
 
-    private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger, double? change)
+    private void Add(
+        Reading reading,
+        Clause clause,
+        List<Entity> owners,
+        List<Entity> partners,
+        string direction,
+        int trigger,
+        double? change
+    )
     {
         foreach (var owner in owners)
         {
@@ -210,7 +279,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         for (var i = after + 1; i < reading.Sentence.End; i++)
         {
-            if (document.Words[i] is { } word && document.Knowledge.TradeWords.ContainsKey(word.Noun ?? word.Verb ?? "") && document.Words[i]!.Is(Language.Lexicons.WordTags.Noun))
+            if (
+                document.Words[i] is { } word
+                && document.Knowledge.TradeWords.ContainsKey(word.Noun ?? word.Verb ?? "")
+                && document.Words[i]!.Is(Language.Lexicons.WordTags.Noun)
+            )
             {
                 return i;
             }
@@ -224,7 +297,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         for (var i = first; i < end; i++)
         {
-            if (document.Tokens[i].Kind != TokenKind.Mark && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount) && amount.Kind == AmountKind.Percent)
+            if (
+                document.Tokens[i].Kind != TokenKind.Mark
+                && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount)
+                && amount.Kind == AmountKind.Percent
+            )
             {
                 return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
             }
@@ -239,8 +316,16 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         {
             foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
             {
-                if (i >= first && i < end && document.Words[i] is { } word && (document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
-                    || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign) || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)))
+                if (
+                    i >= first
+                    && i < end
+                    && document.Words[i] is { } word
+                    && (
+                        document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
+                        || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign)
+                        || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)
+                    )
+                )
                 {
                     return sign == "+" ? 1 : -1;
                 }

@@ -7,7 +7,8 @@ using Graph.Model;
 
 namespace Graph.Extraction.Rules.Votes;
 
-/// <summary>Finds whom a resolution is about: the first state or organization named behind it in the sentence that brings it, its sponsor and the body left out.</summary>
+/// <summary>Finds whom a resolution is about: the first state or organization named behind it in the sentence that brings it, its sponsor
+/// and the body left out.</summary>
 internal sealed class ConcernFinder(Document document, Judge judge)
 {
     private const int NearestOwned = 4;
@@ -19,21 +20,27 @@ internal sealed class ConcernFinder(Document document, Judge judge)
         var phrases = reading.Sentence.Phrases;
         for (var i = 0; i < phrases.Length; i++)
         {
-            if (reading.NodeOf(phrases[i]) is { Kind: EntityKind.Resolution } resolution && !_done.Contains(resolution) && Target(phrases, i, resolution, reading) is { } target)
+            if (
+                reading.NodeOf(phrases[i]) is { Kind: EntityKind.Resolution } resolution
+                && !_done.Contains(resolution)
+                && Target(phrases, i, resolution, reading) is { } target
+            )
             {
                 _done.Add(resolution);
-                judge.Submit(new Proposal
-                {
-                    Type = RelationType.Concerns,
-                    Subject = resolution,
-                    Object = target,
-                    Reading = reading,
-                    TakesDate = false,
-                    TriggerFirst = phrases[i].First,
-                    TriggerEnd = phrases[i].End,
-                    Rule = $"{document.Knowledge.Pack.Files.Language}/concerns",
-                    Confidence = 0.75,
-                });
+                judge.Submit(
+                    new Proposal
+                    {
+                        Type = RelationType.Concerns,
+                        Subject = resolution,
+                        Object = target,
+                        Reading = reading,
+                        TakesDate = false,
+                        TriggerFirst = phrases[i].First,
+                        TriggerEnd = phrases[i].End,
+                        Rule = $"{document.Knowledge.Pack.Files.Language}/concerns",
+                        Confidence = 0.75,
+                    }
+                );
             }
         }
     }
@@ -45,7 +52,11 @@ internal sealed class ConcernFinder(Document document, Judge judge)
         {
             var phrase = phrases[i];
             var own = reading.Sentence.ClauseOf(phrase);
-            if (own is null || (own != clause && !Hangs(own, clause)) || document.Knowledge.Pack.Grammar.Agent.Contains(own.ElementOf(phrase)?.Preposition ?? ""))
+            if (
+                own is null
+                || (own != clause && !Hangs(own, clause))
+                || document.Knowledge.Pack.Grammar.Agent.Contains(own.ElementOf(phrase)?.Preposition ?? "")
+            )
             {
                 continue;
             }
@@ -84,7 +95,10 @@ internal sealed class ConcernFinder(Document document, Judge judge)
     {
         for (var i = at; i < Math.Min(phrases.Count, at + NearestOwned); i++)
         {
-            if ((phrases[i].Possessor is { } owner && (ReferenceEquals(owner, phrases[at]) || phrases[at].Name is { Genitive: true })) && document.Knowledge.VoteWords.ContainsKey(phrases[i].Lemmas.Noun ?? ""))
+            if (
+                (phrases[i].Possessor is { } owner && (ReferenceEquals(owner, phrases[at]) || phrases[at].Name is { Genitive: true }))
+                && document.Knowledge.VoteWords.ContainsKey(phrases[i].Lemmas.Noun ?? "")
+            )
             {
                 return true;
             }

@@ -48,7 +48,11 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     /// <summary>Gives the counts to the claims, nearest sentence first.</summary>
     public void Assign()
     {
-        foreach (var claim in judge.Claims.Select(c => c.Proposal).Where(c => c.Type is RelationType.Vetoed && c.Object?.Kind == EntityKind.Resolution))
+        foreach (
+            var claim in judge
+                .Claims.Select(c => c.Proposal)
+                .Where(c => c.Type is RelationType.Vetoed && c.Object?.Kind == EntityKind.Resolution)
+        )
         {
             var at = claim.Reading.Index;
             foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
@@ -76,12 +80,21 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
-        if (!numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next) || value != Math.Floor(value) || value > 193)
+        if (
+            !numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next)
+            || value != Math.Floor(value)
+            || value > 193
+        )
         {
             return;
         }
 
-        if (next + 1 < end && document.Tokens[next] is { Kind: TokenKind.Mark, Mark: '–' or '—' or '-' } && numbers.TryRead(document.Tokens, next + 1, end, document.Text, out var other, out _) && !document.Tokens[next].Has(TokenFlags.SpaceBefore))
+        if (
+            next + 1 < end
+            && document.Tokens[next] is { Kind: TokenKind.Mark, Mark: '–' or '—' or '-' }
+            && numbers.TryRead(document.Tokens, next + 1, end, document.Text, out var other, out _)
+            && !document.Tokens[next].Has(TokenFlags.SpaceBefore)
+        )
         {
             AddScore(count, value, other);
             return;
@@ -96,7 +109,8 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     /// <summary>The counts of a sentence by the number of its reading; null where it tells none.</summary>
     public IReadOnlyDictionary<string, double>? CountsOf(int reading) => _counts.GetValueOrDefault(reading);
 
-    private bool IsNone(int at) => document.Tokens[at].Word is { } word && word.Is(WordTags.Negation) && word.Is(WordTags.Determiner | WordTags.Pronoun);
+    private bool IsNone(int at) =>
+        document.Tokens[at].Word is { } word && word.Is(WordTags.Negation) && word.Is(WordTags.Determiner | WordTags.Pronoun);
 
     /// <summary>"Ingen avstod", "no abstentions".</summary>
     private void ReadNone(int next, int end, Dictionary<string, double> count)
@@ -126,13 +140,23 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         return false;
     }
 
-    private string? LabelOf(int at) => document.Words[at] is { } word && (document.Knowledge.CountWords.TryGetValue(word.Text, out var label) || document.Knowledge.CountWords.TryGetValue(word.Verb ?? word.Noun ?? "", out label)) ? label : null;
+    private string? LabelOf(int at) =>
+        document.Words[at] is { } word
+        && (
+            document.Knowledge.CountWords.TryGetValue(word.Text, out var label)
+            || document.Knowledge.CountWords.TryGetValue(word.Verb ?? word.Noun ?? "", out label)
+        )
+            ? label
+            : null;
 
     private bool ReadLabelled(int next, int end, double value, Dictionary<string, double> count)
     {
         for (var i = next; i < Math.Min(next + 7, end); i++)
         {
-            if ((document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—')) || (i > next && document.Tokens[i].Kind == TokenKind.Number))
+            if (
+                (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—'))
+                || (i > next && document.Tokens[i].Kind == TokenKind.Number)
+            )
             {
                 return false;
             }
@@ -176,7 +200,13 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     {
         var dash = text.IndexOf('-');
         score = default;
-        if (dash < 1 || !int.TryParse(text[..dash], out var one) || !int.TryParse(text[(dash + 1)..], out var two) || one > 193 || two > 193)
+        if (
+            dash < 1
+            || !int.TryParse(text[..dash], out var one)
+            || !int.TryParse(text[(dash + 1)..], out var two)
+            || one > 193
+            || two > 193
+        )
         {
             return false;
         }

@@ -10,7 +10,8 @@ using Graph.Model;
 namespace Graph.Extraction.Rules.Votes;
 
 /// <summary>
-/// Reads lists of votes as reports print them: behind a colon ("För: Tyskland, Japan; emot: Kina"), in brackets ("three against (China, Cuba and Bolivia)"), and in a sentence
+/// Reads lists of votes as reports print them: behind a colon ("För: Tyskland, Japan; emot: Kina"), in brackets ("three against (China,
+/// Cuba and Bolivia)"), and in a sentence
 /// of their own behind a count ("Two members voted against. They were Russia and Cuba").
 /// </summary>
 internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCounter counter, Judge judge)
@@ -28,12 +29,22 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
         var from = reading.Sentence.First;
         for (var i = from; i < reading.Sentence.End; i++)
         {
-            if (document.Tokens[i].IsMark(':') && ListEnd(i + 1, reading.Sentence.End) is var end and > 0 && TypeOf(Math.Max(from, i - LabelReach), i) is { } type)
+            if (
+                document.Tokens[i].IsMark(':')
+                && ListEnd(i + 1, reading.Sentence.End) is var end and > 0
+                && TypeOf(Math.Max(from, i - LabelReach), i) is { } type
+            )
             {
                 Add(type, i + 1, end, i - 1, reading, resolution);
                 (from, i) = (end, end - 1);
             }
-            else if (document.Tokens[i].IsMark('(') && ListEnd(i + 1, reading.Sentence.End) is var close and > 0 && close < reading.Sentence.End && document.Tokens[close].IsMark(')') && BracketType(i, close, reading) is { } told)
+            else if (
+                document.Tokens[i].IsMark('(')
+                && ListEnd(i + 1, reading.Sentence.End) is var close and > 0
+                && close < reading.Sentence.End
+                && document.Tokens[close].IsMark(')')
+                && BracketType(i, close, reading) is { } told
+            )
             {
                 Add(told, i + 1, close, i - 1, reading, resolution);
                 i = close;
@@ -64,8 +75,13 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
     /// <summary>"They were Russia and Cuba", "Det var Ryssland och Kuba": as many as the sentence before has counted.</summary>
     private void ReadOwnSentence(Reading reading, Entity resolution)
     {
-        if (reading.Sentence.Clauses is not [{ HasVerb: true, Passive: false } clause, ..] || !document.Knowledge.IsBe(clause.Lemma) || clause.Subjects is not [{ Pronoun.Value: "pl" or "expl" or "def" }, ..]
-            || counter.CountsOf(reading.Index - 1) is not { } counts || ListEnd(clause.Main + 1, reading.Sentence.End) is not (var end and > 0))
+        if (
+            reading.Sentence.Clauses is not [{ HasVerb: true, Passive: false } clause, ..]
+            || !document.Knowledge.IsBe(clause.Lemma)
+            || clause.Subjects is not [{ Pronoun.Value: "pl" or "expl" or "def" }, ..]
+            || counter.CountsOf(reading.Index - 1) is not { } counts
+            || ListEnd(clause.Main + 1, reading.Sentence.End) is not (var end and > 0)
+        )
         {
             return;
         }
@@ -84,17 +100,19 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
         {
             if (IsState(i))
             {
-                judge.Submit(new Proposal
-                {
-                    Type = type,
-                    Subject = document.ReferenceAt[i]!.Entity,
-                    Object = resolution,
-                    Reading = reading,
-                    TriggerFirst = trigger,
-                    TriggerEnd = trigger + 1,
-                    Rule = $"{document.Knowledge.Pack.Files.Language}/vote-list",
-                    Confidence = 0.88,
-                });
+                judge.Submit(
+                    new Proposal
+                    {
+                        Type = type,
+                        Subject = document.ReferenceAt[i]!.Entity,
+                        Object = resolution,
+                        Reading = reading,
+                        TriggerFirst = trigger,
+                        TriggerEnd = trigger + 1,
+                        Rule = $"{document.Knowledge.Pack.Files.Language}/vote-list",
+                        Confidence = 0.88,
+                    }
+                );
             }
         }
     }
@@ -114,15 +132,17 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
         return null;
     }
 
-    private static RelationType? TypeOfLabel(string label) => label switch
-    {
-        "votesFor" => RelationType.VotedFor,
-        "votesAgainst" => RelationType.VotedAgainst,
-        "abstentions" => RelationType.AbstainedOn,
-        _ => null,
-    };
+    private static RelationType? TypeOfLabel(string label) =>
+        label switch
+        {
+            "votesFor" => RelationType.VotedFor,
+            "votesAgainst" => RelationType.VotedAgainst,
+            "abstentions" => RelationType.AbstainedOn,
+            _ => null,
+        };
 
-    /// <summary>Behind a list of nothing but states, commas, numbers and connecting words that ends in a mark; 0 where none begins.</summary>
+    /// <summary>Behind a list of nothing but states, commas, numbers and connecting words that ends in a mark; 0 where none
+    /// begins.</summary>
     private int ListEnd(int first, int end)
     {
         var states = 0;

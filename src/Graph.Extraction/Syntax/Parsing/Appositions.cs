@@ -32,7 +32,8 @@ internal static class Appositions
         return true;
     }
 
-    /// <summary>The phrase that an insertion belongs to, where what stands last is its end: in "Anna Berg, the president of Malta, and" that is "Anna Berg".</summary>
+    /// <summary>The phrase that an insertion belongs to, where what stands last is its end: in "Anna Berg, the president of Malta, and"
+    /// that is "Anna Berg".</summary>
     public static ElementDraft HeadBefore(ClauseDraft clause, ElementDraft last)
     {
         if (last.Adposition < 0)
@@ -60,8 +61,15 @@ internal static class Appositions
     public static void LinkPart(ClauseDraft clause, ElementDraft part, int adposition, NominalDraft group, Document document)
     {
         var at = clause.IndexOf(part.Phrase);
-        if (at > 0 && part.Phrase is { Name: null, NounAt: < 0 } && document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
-            && group is { Name: null, NounAt: >= 0 } && clause.Elements[at - 1] is { Phrase.NamesActor: true } whole && whole.Group == part.Group)
+        if (
+            at > 0
+            && part.Phrase is { Name: null, NounAt: < 0 }
+            && document.Words[adposition] is { } word
+            && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
+            && group is { Name: null, NounAt: >= 0 }
+            && clause.Elements[at - 1] is { Phrase.NamesActor: true } whole
+            && whole.Group == part.Group
+        )
         {
             group.Apposition = whole.Phrase;
         }
@@ -80,7 +88,8 @@ internal static class Appositions
     }
 
     /// <summary>A title or a counterpart is a person's.</summary>
-    private static bool IsOfPerson(NominalDraft phrase, Document document) => phrase.Name is null
+    private static bool IsOfPerson(NominalDraft phrase, Document document) =>
+        phrase.Name is null
         && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
 
     /// <summary>The symbol of a document, such as S/2022/431.</summary>

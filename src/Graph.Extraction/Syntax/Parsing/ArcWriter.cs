@@ -60,7 +60,12 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         foreach (var element in clause.Elements)
         {
             var isSubject = clause.Subjects.Contains(element.Phrase);
-            if (!isSubject && element.IsBare && clause.Objects.Contains(element.Phrase) && (clause.Kind != ClauseKind.Main || element.VerbsBefore > 0 || clause.Subjects.Count > 0))
+            if (
+                !isSubject
+                && element.IsBare
+                && clause.Objects.Contains(element.Phrase)
+                && (clause.Kind != ClauseKind.Main || element.VerbsBefore > 0 || clause.Subjects.Count > 0)
+            )
             {
                 return element;
             }
@@ -167,7 +172,8 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         }
     }
 
-    /// <summary>An adjective, or what somebody becomes, is a predicate; of two other phrases behind an active verb the first is the indirect object, if it is somebody.</summary>
+    /// <summary>An adjective, or what somebody becomes, is a predicate; of two other phrases behind an active verb the first is the
+    /// indirect object, if it is somebody.</summary>
     private Relation ObjectRelation(ClauseDraft clause, ElementDraft element)
     {
         if (!clause.HasVerb)
@@ -180,20 +186,38 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
             return Relation.Oblique;
         }
 
-        if (tree.Pos(element.Phrase.Head) == PartOfSpeech.Adjective || document.Knowledge.VerbEffectOf(document.Words[clause.Main]?.Verb) == VerbEffect.Copula)
+        if (
+            tree.Pos(element.Phrase.Head) == PartOfSpeech.Adjective
+            || document.Knowledge.VerbEffectOf(document.Words[clause.Main]?.Verb) == VerbEffect.Copula
+        )
         {
             return Relation.OpenComplement;
         }
 
-        var isFirst = clause.Objects.Count >= 2 && ReferenceEquals(clause.Objects[0], element.Phrase) && !clause.Elements.Exists(e => e.Group == element.Group && ReferenceEquals(e.Phrase, clause.Objects[1]));
-        return isFirst && element.Phrase.Pronoun is not { Value: "refl" or "recip" } && (element.Phrase.Pronoun is not null || element.Phrase.NamesActor) && clause.Head == clause.Main ? Relation.IndirectObject : Relation.Object;
+        var isFirst =
+            clause.Objects.Count >= 2
+            && ReferenceEquals(clause.Objects[0], element.Phrase)
+            && !clause.Elements.Exists(e => e.Group == element.Group && ReferenceEquals(e.Phrase, clause.Objects[1]));
+        return
+            isFirst
+            && element.Phrase.Pronoun is not { Value: "refl" or "recip" }
+            && (element.Phrase.Pronoun is not null || element.Phrase.NamesActor)
+            && clause.Head == clause.Main
+            ? Relation.IndirectObject
+            : Relation.Object;
     }
 
     private void WriteGoverned(ClauseDraft clause, ElementDraft element)
     {
         var head = element.Phrase.Head;
         var word = document.Words[element.Adposition];
-        if (clause.Passive && element.VerbsBefore > 0 && word is not null && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text) && !IsBehindNoun(clause, element, out _))
+        if (
+            clause.Passive
+            && element.VerbsBefore > 0
+            && word is not null
+            && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text)
+            && !IsBehindNoun(clause, element, out _)
+        )
         {
             tree.Attach(head, clause.Head, Relation.Agent);
         }
@@ -222,7 +246,8 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         return false;
     }
 
-    /// <summary>A phrase right behind a noun belongs to it before the verb, behind "of" and its like, and behind an object; elsewhere to the verb.</summary>
+    /// <summary>A phrase right behind a noun belongs to it before the verb, behind "of" and its like, and behind an object; elsewhere to
+    /// the verb.</summary>
     private bool ModifiesNoun(ClauseDraft clause, ElementDraft element, NominalDraft noun, Word? adposition)
     {
         if (noun.Pronoun is not null)
@@ -231,9 +256,19 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         }
 
         var grammar = document.Knowledge.Pack.Grammar;
-        return !clause.HasVerb || element.VerbsBefore == 0 || noun.Head == clause.Head
-            || (adposition is not null && (grammar.Nominal.Contains(adposition.Text) || (grammar.Agent.Contains(adposition.Text) && !clause.Passive)))
-            || (noun.NounAt >= 0 && adposition is not null && !grammar.Place.Contains(adposition.Text) && !grammar.Motion.Contains(adposition.Text));
+        return !clause.HasVerb
+            || element.VerbsBefore == 0
+            || noun.Head == clause.Head
+            || (
+                adposition is not null
+                && (grammar.Nominal.Contains(adposition.Text) || (grammar.Agent.Contains(adposition.Text) && !clause.Passive))
+            )
+            || (
+                noun.NounAt >= 0
+                && adposition is not null
+                && !grammar.Place.Contains(adposition.Text)
+                && !grammar.Motion.Contains(adposition.Text)
+            );
     }
 
     private void WriteSmall(ClauseDraft clause)
@@ -266,15 +301,19 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
 
         for (var i = first; i < end; i++)
         {
-            tree.Attach(i, head, tree.Pos(i) switch
-            {
-                PartOfSpeech.Adposition => Relation.Case,
-                PartOfSpeech.Numeral => Relation.Numeral,
-                PartOfSpeech.Determiner => Relation.Determiner,
-                PartOfSpeech.Adjective => Relation.AdjectivalModifier,
-                PartOfSpeech.Punctuation => Relation.Punctuation,
-                _ => Relation.Compound,
-            });
+            tree.Attach(
+                i,
+                head,
+                tree.Pos(i) switch
+                {
+                    PartOfSpeech.Adposition => Relation.Case,
+                    PartOfSpeech.Numeral => Relation.Numeral,
+                    PartOfSpeech.Determiner => Relation.Determiner,
+                    PartOfSpeech.Adjective => Relation.AdjectivalModifier,
+                    PartOfSpeech.Punctuation => Relation.Punctuation,
+                    _ => Relation.Compound,
+                }
+            );
         }
 
         tree.Attach(head, clause.Head, tree.Pos(head) == PartOfSpeech.Adverb ? Relation.Adverbial : Relation.Oblique);
@@ -311,7 +350,11 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         {
             if (token != root)
             {
-                tree.Attach(token, root, document.Tokens[token].Kind == Language.Tokens.TokenKind.Mark ? Relation.Punctuation : Relation.Dependent);
+                tree.Attach(
+                    token,
+                    root,
+                    document.Tokens[token].Kind == Language.Tokens.TokenKind.Mark ? Relation.Punctuation : Relation.Dependent
+                );
             }
         }
 

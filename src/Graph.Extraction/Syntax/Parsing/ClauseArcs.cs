@@ -44,9 +44,14 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
         }
 
         tree.Attach(clause.Governor, clause.Connector, Relation.Case);
-        tree.Attach(clause.Connector, clause.Head, clause.Kind == ClauseKind.Relative ? RelativeRole(clause)
-            : tree.Pos(clause.Connector) == Language.Tagging.PartOfSpeech.Pronoun ? (clause.Subjects.Count == 0 ? Relation.Subject : Relation.Object)
-            : Relation.Marker);
+        tree.Attach(
+            clause.Connector,
+            clause.Head,
+            clause.Kind == ClauseKind.Relative ? RelativeRole(clause)
+                : tree.Pos(clause.Connector) == Language.Tagging.PartOfSpeech.Pronoun
+                    ? (clause.Subjects.Count == 0 ? Relation.Subject : Relation.Object)
+                : Relation.Marker
+        );
     }
 
     private Relation RelativeRole(ClauseDraft clause)
@@ -77,7 +82,11 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
     {
         if (clause.Sibling is { Index: >= 0 or -1 } sibling && _clauses.Contains(sibling) && sibling != clause)
         {
-            tree.Attach(clause.Head, sibling.Head, clause.Coordinator >= 0 || clause.SharesSubject || clause.IsGapped ? Relation.Conjunct : Relation.Parataxis);
+            tree.Attach(
+                clause.Head,
+                sibling.Head,
+                clause.Coordinator >= 0 || clause.SharesSubject || clause.IsGapped ? Relation.Conjunct : Relation.Parataxis
+            );
         }
         else if (_clauses.Find(c => c.Kind == ClauseKind.Main && c.HasVerb) is { } first && first != clause && clause.HasVerb)
         {
@@ -113,11 +122,20 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
         }
     }
 
-    /// <summary>"Ett beslut att utvisa", "the claim that": a clause right behind a noun, without being what the verb before is about, belongs to the noun.</summary>
+    /// <summary>"Ett beslut att utvisa", "the claim that": a clause right behind a noun, without being what the verb before is about,
+    /// belongs to the noun.</summary>
     private NominalDraft? NounBefore(ClauseDraft clause, ClauseDraft? parent)
     {
-        if (clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Subordinate) || clause.FirstUnit == 0 || units[clause.FirstUnit - 1] is not { Kind: UnitKind.Nominal, Nominal: { NounAt: >= 0 } noun }
-            || parent is null || clause.Connector < 0 || document.Tokens[clause.Connector].Word is not { } word || word.Value is "adverbial" or "purpose" || word.Is(WordTags.Conditional))
+        if (
+            clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Subordinate)
+            || clause.FirstUnit == 0
+            || units[clause.FirstUnit - 1] is not { Kind: UnitKind.Nominal, Nominal: { NounAt: >= 0 } noun }
+            || parent is null
+            || clause.Connector < 0
+            || document.Tokens[clause.Connector].Word is not { } word
+            || word.Value is "adverbial" or "purpose"
+            || word.Is(WordTags.Conditional)
+        )
         {
             return null;
         }
@@ -139,7 +157,15 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
         }
 
         var behindVerb = clause.FirstUnit < units.Count && units[clause.FirstUnit].First > parent.Main;
-        var plain = word is null || (word.Value is not ("adverbial" or "purpose") && !word.Text.Contains(' ') && !(word.Is(WordTags.Preposition) && !word.Is(WordTags.Conditional)));
-        return behindVerb && plain && (word?.Is(WordTags.Conditional) != true || _verbs.Asks(parent.Main)) ? Relation.ClausalComplement : Relation.AdverbialClause;
+        var plain =
+            word is null
+            || (
+                word.Value is not ("adverbial" or "purpose")
+                && !word.Text.Contains(' ')
+                && !(word.Is(WordTags.Preposition) && !word.Is(WordTags.Conditional))
+            );
+        return behindVerb && plain && (word?.Is(WordTags.Conditional) != true || _verbs.Asks(parent.Main))
+            ? Relation.ClausalComplement
+            : Relation.AdverbialClause;
     }
 }

@@ -17,7 +17,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (word?.Is(WordTags.Subordinator) == true && _ahead.FiniteBeforeComma(i + 1, throughRelatives: false) && !_ahead.IsTopic(i) && ReadsAsSubordinator(i))
+        if (
+            word?.Is(WordTags.Subordinator) == true
+            && _ahead.FiniteBeforeComma(i + 1, throughRelatives: false)
+            && !_ahead.IsTopic(i)
+            && ReadsAsSubordinator(i)
+        )
         {
             OpenSubordinate(i);
             return;
@@ -35,7 +40,12 @@ internal sealed partial class ClauseBuilder
         }
 
         var adposition = dangles ? -1 : units[i].First;
-        _rejoin = _coordinatorAt == i - 1 && _coordinatorAt >= 0 && _current.Elements.Count > 0 && adposition >= 0 && _current.Elements[^1].Adposition >= 0
+        _rejoin =
+            _coordinatorAt == i - 1
+            && _coordinatorAt >= 0
+            && _current.Elements.Count > 0
+            && adposition >= 0
+            && _current.Elements[^1].Adposition >= 0
             && document.Words[_current.Elements[^1].Adposition] == document.Words[adposition];
         (_adposition, _join, _coordinatorAt) = (adposition, false, -1);
         if (_ahead.Is(i + 1, Morphology.Gerund))
@@ -45,20 +55,28 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>A word that the tagger takes for an adposition opens a clause only where a subject and its verb follow at once.</summary>
-    private bool ReadsAsSubordinator(int i) => _ahead.KindAt(i + 1) == UnitKind.Nominal && _ahead.OwnVerbFollows(i + 1) && (i == 0 || _comma || _current.HasVerb);
+    private bool ReadsAsSubordinator(int i) =>
+        _ahead.KindAt(i + 1) == UnitKind.Nominal && _ahead.OwnVerbFollows(i + 1) && (i == 0 || _comma || _current.HasVerb);
 
     private void TakeSubordinator(int i)
     {
         var word = _ahead.WordAt(i);
-        var isTopic = _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
+        var isTopic =
+            _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
         if (word?.Is(WordTags.Preposition) == true && (isTopic || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
         {
             TakeAdposition(i);
             return;
         }
 
-        if (word?.Is(WordTags.Relative) == true && _current.Elements is [.., { Phrase: { NounAt: >= 0 } } antecedent] && antecedent.Unit == i - 1 && !_verbs.Reports(_current)
-            && _ahead.NounThenVerb(i + 1) && _ahead.LeavesGap(i + 1))
+        if (
+            word?.Is(WordTags.Relative) == true
+            && _current.Elements is [.., { Phrase: { NounAt: >= 0 } } antecedent]
+            && antecedent.Unit == i - 1
+            && !_verbs.Reports(_current)
+            && _ahead.NounThenVerb(i + 1)
+            && _ahead.LeavesGap(i + 1)
+        )
         {
             OpenRelative(i, word, antecedent);
         }
@@ -77,7 +95,12 @@ internal sealed partial class ClauseBuilder
         var next = _ahead.NextVerb(i + 1);
         var infinitive = next >= 0 && _ahead.Is(next, Morphology.Infinitive) && next <= i + 3;
         var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
-        Open(new ClauseDraft(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i) { Connector = units[i].First });
+        Open(
+            new ClauseDraft(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i)
+            {
+                Connector = units[i].First,
+            }
+        );
     }
 
     private void TakeRelative(int i)
@@ -103,7 +126,14 @@ internal sealed partial class ClauseBuilder
         }
         else if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
         {
-            Open(new ClauseDraft(ClauseKind.Relative, _current.Parent, i) { Connector = units[i].First, Antecedent = _current.Antecedent, Sibling = _current });
+            Open(
+                new ClauseDraft(ClauseKind.Relative, _current.Parent, i)
+                {
+                    Connector = units[i].First,
+                    Antecedent = _current.Antecedent,
+                    Sibling = _current,
+                }
+            );
         }
         else
         {
@@ -112,23 +142,43 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>"Rollen som husmor innebär": a bare noun behind the word is a role where the clause still waits for its verb.</summary>
-    private bool NamesRole(int i) => !_current.HasVerb && _ahead.KindAt(i) == UnitKind.Nominal && units[i].Nominal is { NounAt: >= 0, Name: null, Definite: false, Plural: false } noun
-        && noun.First == noun.NounAt && _ahead.IsFinite(i + 1) && _ahead.NextVerb(i + 2) < 0;
+    private bool NamesRole(int i) =>
+        !_current.HasVerb
+        && _ahead.KindAt(i) == UnitKind.Nominal
+        && units[i].Nominal is { NounAt: >= 0, Name: null, Definite: false, Plural: false } noun
+        && noun.First == noun.NounAt
+        && _ahead.IsFinite(i + 1)
+        && _ahead.NextVerb(i + 2) < 0;
 
     private void OpenRelative(int i, Word? word, ElementDraft antecedent)
     {
         var possesses = word?.Value == "poss";
-        var head = possesses ? antecedent.Phrase
+        var head =
+            possesses ? antecedent.Phrase
             : word?.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent)
             : (_comma ? null : _chain.TextOver(_current, antecedent)) ?? _chain.HeadOf(_current, antecedent);
-        Open(new ClauseDraft(ClauseKind.Relative, _current, i) { Connector = units[i].First, Antecedent = head, Governor = _adposition });
+        Open(
+            new ClauseDraft(ClauseKind.Relative, _current, i)
+            {
+                Connector = units[i].First,
+                Antecedent = head,
+                Governor = _adposition,
+            }
+        );
         _possessor = possesses ? antecedent.Phrase : null;
     }
 
     private void TakeInfinitiveMarker(int i)
     {
         var next = _ahead.NextVerb(i + 1);
-        if (next >= 0 && _current.HasVerb && tree.Pos(_current.Main) == PartOfSpeech.Auxiliary && !_verbs.IsBe(_current.Main) && !_verbs.IsPerfect(_current.Main) && !_comma)
+        if (
+            next >= 0
+            && _current.HasVerb
+            && tree.Pos(_current.Main) == PartOfSpeech.Auxiliary
+            && !_verbs.IsBe(_current.Main)
+            && !_verbs.IsPerfect(_current.Main)
+            && !_comma
+        )
         {
             _current.Marker = units[i].First;
         }

@@ -4,7 +4,8 @@ using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Syntax.Parsing;
 
-/// <content>Where a noun phrase goes: into the open clause, beside the phrase before it, or into a clause of its own whose subject it is.</content>
+/// <content>Where a noun phrase goes: into the open clause, beside the phrase before it, or into a clause of its own whose subject it
+/// is.</content>
 internal sealed partial class ClauseBuilder
 {
     private void TakeNominal(int i, NominalDraft phrase)
@@ -51,7 +52,13 @@ internal sealed partial class ClauseBuilder
         {
             OpenForSubject(i);
         }
-        else if (_comma && _coordinatorAt < 0 && _current.Kind != ClauseKind.Main && _current.HasVerb && ClauseDraft.Waiting(_current.Parent) is { } waiting)
+        else if (
+            _comma
+            && _coordinatorAt < 0
+            && _current.Kind != ClauseKind.Main
+            && _current.HasVerb
+            && ClauseDraft.Waiting(_current.Parent) is { } waiting
+        )
         {
             _current = waiting;
         }
@@ -71,9 +78,13 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>"That means it is over": a phrase with a verb of its own right behind a verb that has its subject.</summary>
-    private bool IsContactComplement(int i, NominalDraft phrase) => _ahead.KindAt(i - 1) == UnitKind.Verb && _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0)
-        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb && phrase.Pronoun is { } pronoun
-        && document.Knowledge.SubjectPronouns.Contains(pronoun.Text) && _ahead.VerbFollowsSubject(i);
+    private bool IsContactComplement(int i, NominalDraft phrase) =>
+        _ahead.KindAt(i - 1) == UnitKind.Verb
+        && _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0)
+        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
+        && phrase.Pronoun is { } pronoun
+        && document.Knowledge.SubjectPronouns.Contains(pronoun.Text)
+        && _ahead.VerbFollowsSubject(i);
 
     private void OpenForSubject(int i)
     {
@@ -84,34 +95,69 @@ internal sealed partial class ClauseBuilder
         }
 
         var level = _coordinatorAt >= 0 && _current.Kind is ClauseKind.Subordinate && !_comma ? _current : _current.Root;
-        Open(new ClauseDraft(level.Kind, level.Parent, i) { Connector = level.Connector, Antecedent = level.Antecedent, Sibling = level });
+        Open(
+            new ClauseDraft(level.Kind, level.Parent, i)
+            {
+                Connector = level.Connector,
+                Antecedent = level.Antecedent,
+                Sibling = level,
+            }
+        );
     }
 
-    /// <summary>"A resolution drafted by France and Mexico was put to the vote": the clause that waits for its verb has a subject already.</summary>
-    private bool JoinsAgents => _coordinatorAt >= 0 && !_comma && _current.Kind == ClauseKind.Participle
-        && ClauseDraft.Waiting(_current) is { } waiting && waiting.Elements.Exists(e => e.IsBare);
+    /// <summary>"A resolution drafted by France and Mexico was put to the vote": the clause that waits for its verb has a subject
+    /// already.</summary>
+    private bool JoinsAgents =>
+        _coordinatorAt >= 0
+        && !_comma
+        && _current.Kind == ClauseKind.Participle
+        && ClauseDraft.Waiting(_current) is { } waiting
+        && waiting.Elements.Exists(e => e.IsBare);
 
-    /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka träffas".</summary>
-    private bool AwaitsInfinitive => _current.Verbs.Count == 1 && tree.Pos(_current.Verbs[0]) == Language.Tagging.PartOfSpeech.Auxiliary && !_verbs.IsBe(_current.Verbs[0]) && !_verbs.IsPerfect(_current.Verbs[0]) && !_comma;
+    /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka
+    /// träffas".</summary>
+    private bool AwaitsInfinitive =>
+        _current.Verbs.Count == 1
+        && tree.Pos(_current.Verbs[0]) == Language.Tagging.PartOfSpeech.Auxiliary
+        && !_verbs.IsBe(_current.Verbs[0])
+        && !_verbs.IsPerfect(_current.Verbs[0])
+        && !_comma;
 
-    /// <summary>"Norway, Sweden and Finland all agreed", "båda länderna har alla": a quantifier behind its phrase is no phrase of its own.</summary>
+    /// <summary>"Norway, Sweden and Finland all agreed", "båda länderna har alla": a quantifier behind its phrase is no phrase of its
+    /// own.</summary>
     private bool IsFloating(int i, NominalDraft phrase)
     {
-        if (phrase is not { Name: null, NounAt: < 0, Possessor: null, NumberAt: < 0 } || phrase.End > phrase.First + 1 || _comma || _coordinatorAt >= 0 || _adposition >= 0
-            || _ahead.KindAt(i - 1) != UnitKind.Nominal || _ahead.KindAt(i + 1) is not (UnitKind.Verb or UnitKind.Adverb))
+        if (
+            phrase is not { Name: null, NounAt: < 0, Possessor: null, NumberAt: < 0 }
+            || phrase.End > phrase.First + 1
+            || _comma
+            || _coordinatorAt >= 0
+            || _adposition >= 0
+            || _ahead.KindAt(i - 1) != UnitKind.Nominal
+            || _ahead.KindAt(i + 1) is not (UnitKind.Verb or UnitKind.Adverb)
+        )
         {
             return false;
         }
 
-        return document.Words[phrase.First] is { } word && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic"));
+        return document.Words[phrase.First] is { } word
+            && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic"));
     }
 
-    /// <summary>Puts a phrase into the open clause: beside the one before it where it is an apposition or a conjunct, else as one of its own.</summary>
+    /// <summary>Puts a phrase into the open clause: beside the one before it where it is an apposition or a conjunct, else as one of its
+    /// own.</summary>
     private void Place(int i, NominalDraft phrase, int own, bool resumed)
     {
         var last = Before(phrase, own);
         var joins = Joins(i, last, own, resumed);
-        if (!_join && _comma && own < 0 && last is { } held && ComplementChain.OfficeBefore(_current, held, phrase) is { } office && Appositions.TryLink(office, phrase, document))
+        if (
+            !_join
+            && _comma
+            && own < 0
+            && last is { } held
+            && ComplementChain.OfficeBefore(_current, held, phrase) is { } office
+            && Appositions.TryLink(office, phrase, document)
+        )
         {
             Add(i, phrase, held.Group, isApposition: true);
         }
@@ -121,7 +167,13 @@ internal sealed partial class ClauseBuilder
         }
         else
         {
-            PlaceBeside(i, phrase, own, last, joins && (_join || (!IsInclusive(last!.Value.Adposition) && !IsInserted(last.Value, phrase))));
+            PlaceBeside(
+                i,
+                phrase,
+                own,
+                last,
+                joins && (_join || (!IsInclusive(last!.Value.Adposition) && !IsInserted(last.Value, phrase)))
+            );
         }
     }
 
@@ -135,7 +187,14 @@ internal sealed partial class ClauseBuilder
         }
 
         var group = joins || (_rejoin && own >= 0 && last is not null) ? last!.Value.Group : ++_group;
-        Add(i, phrase, group, own >= 0 ? own : joins ? Appositions.AdpositionOf(_current, last!.Value) : -1);
+        Add(
+            i,
+            phrase,
+            group,
+            own >= 0 ? own
+                : joins ? Appositions.AdpositionOf(_current, last!.Value)
+                : -1
+        );
         if (own >= 0 && last is { } governor && governor.Unit + 2 >= i && !_comma)
         {
             Appositions.LinkPart(_current, governor, own, phrase, document);
@@ -158,7 +217,12 @@ internal sealed partial class ClauseBuilder
 
     private bool Joins(int i, ElementDraft? last, int own, bool resumed)
     {
-        if (last is not { } element || own >= 0 || element.VerbsBefore != _current.Verbs.Count || !(_join || (_comma && element.Phrase.Pronoun is null)))
+        if (
+            last is not { } element
+            || own >= 0
+            || element.VerbsBefore != _current.Verbs.Count
+            || !(_join || (_comma && element.Phrase.Pronoun is null))
+        )
         {
             return false;
         }
@@ -176,16 +240,31 @@ internal sealed partial class ClauseBuilder
         return _join || element.Adposition < 0 || _current.HasVerb || !_ahead.OwnVerbFollows(i) || ListFollows(i, element.Phrase);
     }
 
-    /// <summary>"The kings of Norway, Denmark and Spain met": a name behind a comma that a coordinator follows goes on with the list of names.</summary>
-    private bool ListFollows(int i, NominalDraft before) => before.NamesActor && units[i].Nominal is { NamesActor: true } && _ahead.KindAt(i + 1) is UnitKind.Coordinator or UnitKind.Comma && _ahead.KindAt(i + 2) == UnitKind.Nominal
+    /// <summary>"The kings of Norway, Denmark and Spain met": a name behind a comma that a coordinator follows goes on with the list of
+    /// names.</summary>
+    private bool ListFollows(int i, NominalDraft before) =>
+        before.NamesActor
+        && units[i].Nominal is { NamesActor: true }
+        && _ahead.KindAt(i + 1) is UnitKind.Coordinator or UnitKind.Comma
+        && _ahead.KindAt(i + 2) == UnitKind.Nominal
         && (_ahead.KindAt(i + 1) == UnitKind.Coordinator || ListFollows(i + 2, before));
 
-    private bool IsInclusive(int adposition) => adposition >= 0 && document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
+    private bool IsInclusive(int adposition) =>
+        adposition >= 0 && document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
 
-    /// <summary>Whether a phrase with an adposition is no beginning of a list with what follows its comma: an insertion, or a place before a person.</summary>
-    private bool IsInserted(ElementDraft last, NominalDraft next) => last.Adposition >= 0
-        && ((last.Unit > 1 && units[last.Unit - 2].Kind == UnitKind.Comma)
-            || (document.Words[last.Adposition] is { } word && document.Knowledge.Pack.Grammar.Place.Contains(word.Text) && IsPerson(next) && !IsPerson(last.Phrase)));
+    /// <summary>Whether a phrase with an adposition is no beginning of a list with what follows its comma: an insertion, or a place before
+    /// a person.</summary>
+    private bool IsInserted(ElementDraft last, NominalDraft next) =>
+        last.Adposition >= 0
+        && (
+            (last.Unit > 1 && units[last.Unit - 2].Kind == UnitKind.Comma)
+            || (
+                document.Words[last.Adposition] is { } word
+                && document.Knowledge.Pack.Grammar.Place.Contains(word.Text)
+                && IsPerson(next)
+                && !IsPerson(last.Phrase)
+            )
+        );
 
     private static bool IsPerson(NominalDraft phrase) => phrase.Office is not null || phrase.Name is { Entity.Kind: EntityKind.Person };
 }

@@ -18,7 +18,11 @@ internal sealed partial class ClauseBuilder
         {
             TakeNonFinite(i, verb);
         }
-        else if ((_coordinatorAt < 0 || i - _coordinatorAt > 2) && _current.Parent is { } parent && ClauseDraft.Waiting(parent) is { } waiting)
+        else if (
+            (_coordinatorAt < 0 || i - _coordinatorAt > 2)
+            && _current.Parent is { } parent
+            && ClauseDraft.Waiting(parent) is { } waiting
+        )
         {
             _current = waiting;
             waiting.Verbs.Add(verb);
@@ -33,12 +37,23 @@ internal sealed partial class ClauseBuilder
 
     private void OpenForFinite(int i, int verb)
     {
-        var inverts = _denial >= 0 && _ahead.KindAt(i + 1) == UnitKind.Nominal && (document.Knowledge.Pack.Grammar.VerbSecond || tree.Pos(verb) == PartOfSpeech.Auxiliary);
+        var inverts =
+            _denial >= 0
+            && _ahead.KindAt(i + 1) == UnitKind.Nominal
+            && (document.Knowledge.Pack.Grammar.VerbSecond || tree.Pos(verb) == PartOfSpeech.Auxiliary);
         var shares = _coordinatorAt >= 0 && !inverts && (i - _coordinatorAt <= 2 || _denial >= 0);
         var sibling = shares ? Equal(verb) : _current.Root;
-        Open(shares
-            ? new ClauseDraft(sibling.Kind, sibling.Parent, i) { Sibling = sibling, SharesSubject = true, Connector = sibling.Connector, Antecedent = sibling.Antecedent }
-            : new ClauseDraft(ClauseKind.Main, null, i) { Sibling = sibling });
+        Open(
+            shares
+                ? new ClauseDraft(sibling.Kind, sibling.Parent, i)
+                {
+                    Sibling = sibling,
+                    SharesSubject = true,
+                    Connector = sibling.Connector,
+                    Antecedent = sibling.Antecedent,
+                }
+                : new ClauseDraft(ClauseKind.Main, null, i) { Sibling = sibling }
+        );
         _current.Verbs.Add(verb);
     }
 
@@ -46,7 +61,13 @@ internal sealed partial class ClauseBuilder
     private ClauseDraft Equal(int verb)
     {
         var tense = tree.Tag(verb).Form & (Morphology.Present | Morphology.Past);
-        if (_verbs.Asks(verb) && _current.Root is { HasVerb: true } root && root != _current && _verbs.Asks(root.Main) && tree.Is(root.Main, tense))
+        if (
+            _verbs.Asks(verb)
+            && _current.Root is { HasVerb: true } root
+            && root != _current
+            && _verbs.Asks(root.Main)
+            && tree.Is(root.Main, tense)
+        )
         {
             return root;
         }
@@ -78,14 +99,23 @@ internal sealed partial class ClauseBuilder
     /// <summary>The first verb of a clause; a bare participle behind a noun is a clause of its own: "a general accused of theft".</summary>
     private void AddVerb(int i, int verb)
     {
-        var reduced = !tree.IsFinite(verb) && tree.Is(verb, Morphology.Participle | Morphology.Gerund) && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate && _current.Elements.Count > 0;
+        var reduced =
+            !tree.IsFinite(verb)
+            && tree.Is(verb, Morphology.Participle | Morphology.Gerund)
+            && _current.Kind is ClauseKind.Main or ClauseKind.Subordinate
+            && _current.Elements.Count > 0;
         if (reduced)
         {
             Reduce(i, verb);
             return;
         }
 
-        if (_current is { Kind: ClauseKind.Main, Elements.Count: 0 } && tree.Is(verb, Morphology.Gerund) && !tree.IsFinite(verb) && _ahead.SubjectFollowsComma(i + 1))
+        if (
+            _current is { Kind: ClauseKind.Main, Elements.Count: 0 }
+            && tree.Is(verb, Morphology.Gerund)
+            && !tree.IsFinite(verb)
+            && _ahead.SubjectFollowsComma(i + 1)
+        )
         {
             Open(new ClauseDraft(ClauseKind.Participle, _current, i));
         }
@@ -96,7 +126,12 @@ internal sealed partial class ClauseBuilder
     private void TakeNonFinite(int i, int verb)
     {
         var last = _current.Main;
-        if (_comma && tree.Is(verb, Morphology.Supine) && _current is { Kind: ClauseKind.Relative, Parent: { Verbs: [var auxiliary] } outer } && _verbs.IsPerfect(auxiliary))
+        if (
+            _comma
+            && tree.Is(verb, Morphology.Supine)
+            && _current is { Kind: ClauseKind.Relative, Parent: { Verbs: [var auxiliary] } outer }
+            && _verbs.IsPerfect(auxiliary)
+        )
         {
             _current = outer;
             outer.Verbs.Add(verb);
@@ -119,7 +154,15 @@ internal sealed partial class ClauseBuilder
     private void Continue(int i, int verb)
     {
         var sibling = _current;
-        Open(new ClauseDraft(sibling.Kind, sibling.Parent, i) { Sibling = sibling, SharesSubject = true, Connector = sibling.Connector, Antecedent = sibling.Antecedent });
+        Open(
+            new ClauseDraft(sibling.Kind, sibling.Parent, i)
+            {
+                Sibling = sibling,
+                SharesSubject = true,
+                Connector = sibling.Connector,
+                Antecedent = sibling.Antecedent,
+            }
+        );
         _current.Verbs.AddRange(sibling.Verbs[..^1]);
         _current.Verbs.Add(verb);
     }
@@ -130,17 +173,27 @@ internal sealed partial class ClauseBuilder
         var parent = _current;
         var kind = tree.Is(verb, Morphology.Infinitive) ? ClauseKind.Infinitive : ClauseKind.Participle;
         var free = kind == ClauseKind.Infinitive || (tree.Is(verb, Morphology.Gerund) && _comma);
-        Open(new ClauseDraft(kind, parent, i) { Antecedent = free || parent.Elements is not [.., var last] || last.Unit < i - 3 ? null : Described(parent, last, verb) });
+        Open(
+            new ClauseDraft(kind, parent, i)
+            {
+                Antecedent = free || parent.Elements is not [.., var last] || last.Unit < i - 3 ? null : Described(parent, last, verb),
+            }
+        );
         _current.Verbs.Add(verb);
     }
 
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
         _comma ? _chain.HeadOf(clause, last) : (tree.Is(verb, Morphology.Gerund) ? _chain.TextOver(clause, last) : null) ?? last.Phrase;
 
-    /// <summary>"Ghana voted for it, China and Eritrea against": names between a comma and a word of voting that stands alone have the verb of the clause before.</summary>
+    /// <summary>"Ghana voted for it, China and Eritrea against": names between a comma and a word of voting that stands alone have the verb
+    /// of the clause before.</summary>
     private void OpenGapped(int i, string word)
     {
-        if (!_current.HasVerb || !document.Knowledge.CountWords.ContainsKey(word) || !document.Knowledge.VoteWords.ContainsKey(_verbs.LemmaOf(_current.Main) ?? ""))
+        if (
+            !_current.HasVerb
+            || !document.Knowledge.CountWords.ContainsKey(word)
+            || !document.Knowledge.VoteWords.ContainsKey(_verbs.LemmaOf(_current.Main) ?? "")
+        )
         {
             return;
         }

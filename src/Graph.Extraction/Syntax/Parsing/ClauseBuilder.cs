@@ -81,7 +81,8 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
             case UnitKind.Negation when _ahead.KindAt(i + 1) == UnitKind.InfinitiveMarker:
                 _negation = unit.First;
                 return;
-            case UnitKind.Negation when _coordinatorAt == i - 1 && _coordinatorAt >= 0 && _current.HasVerb && _ahead.VerbFollowsAtOnce(i + 1):
+            case UnitKind.Negation
+                when _coordinatorAt == i - 1 && _coordinatorAt >= 0 && _current.HasVerb && _ahead.VerbFollowsAtOnce(i + 1):
                 _denial = unit.First;
                 return;
             case UnitKind.Negation:
@@ -89,7 +90,10 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
                 break;
             case UnitKind.Adverb:
                 _current.Adverbs.Add(unit.First);
-                _adposition = _ahead.KindAt(i - 1) == UnitKind.Adposition && _ahead.KindAt(i + 1) == UnitKind.Nominal && !_ahead.Governs(i) ? -1 : _adposition;
+                _adposition =
+                    _ahead.KindAt(i - 1) == UnitKind.Adposition && _ahead.KindAt(i + 1) == UnitKind.Nominal && !_ahead.Governs(i)
+                        ? -1
+                        : _adposition;
                 return;
             case UnitKind.Date:
                 _current.Dates.Add(new DateMention(unit.First, unit.End, unit.Date!));
@@ -155,7 +159,13 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
         if (units[i].Kind == UnitKind.Coordinator || _ahead.NextVerb(i + 1) >= 0)
         {
             _coordinatorAt = i;
-            Open(new ClauseDraft(ClauseKind.Main, null, i) { Sibling = _current.Root, SharesSubject = units[i].Kind == UnitKind.ClauseCoordinator && _ahead.VerbFollowsAtOnce(i + 1) });
+            Open(
+                new ClauseDraft(ClauseKind.Main, null, i)
+                {
+                    Sibling = _current.Root,
+                    SharesSubject = units[i].Kind == UnitKind.ClauseCoordinator && _ahead.VerbFollowsAtOnce(i + 1),
+                }
+            );
         }
 
         if (word?.Is(WordTags.Negation) == true)

@@ -32,7 +32,8 @@ internal sealed class ClauseDraft(ClauseKind kind, ClauseDraft? parent, int firs
 
     public NominalDraft? Antecedent { get; init; }
 
-    /// <summary>Tokens of its verbs in order, auxiliaries first; those of a coordinated infinitive begin with the auxiliaries of its sibling.</summary>
+    /// <summary>Tokens of its verbs in order, auxiliaries first; those of a coordinated infinitive begin with the auxiliaries of its
+    /// sibling.</summary>
     public List<int> Verbs { get; } = [];
 
     public List<ElementDraft> Elements { get; } = [];

@@ -49,7 +49,15 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
         };
     }
 
-    private Element Build(ElementDraft draft) => new(phrases[draft.Phrase.Index], draft.Adposition < 0 ? null : document.LowerOf(draft.Adposition), draft.Adposition, draft.Group, draft.VerbsBefore, draft.IsApposition);
+    private Element Build(ElementDraft draft) =>
+        new(
+            phrases[draft.Phrase.Index],
+            draft.Adposition < 0 ? null : document.LowerOf(draft.Adposition),
+            draft.Adposition,
+            draft.Group,
+            draft.VerbsBefore,
+            draft.IsApposition
+        );
 
     private NounPhrase[] Phrases(IReadOnlyList<NominalDraft> drafts)
     {

@@ -3,10 +3,12 @@ using Graph.Extraction.Resources;
 
 namespace Graph.Extraction.Syntax.Parsing;
 
-/// <summary>Climbs from a phrase behind an adposition to the phrase that it complements: from "the IAEA" to "Iran's ambassador to the IAEA".</summary>
+/// <summary>Climbs from a phrase behind an adposition to the phrase that it complements: from "the IAEA" to "Iran's ambassador to the
+/// IAEA".</summary>
 internal sealed class ComplementChain(Document document)
 {
-    /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza Farhadi".</summary>
+    /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza
+    /// Farhadi".</summary>
     public static NominalDraft? OfficeBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase)
     {
         if (last.Adposition < 0 || !phrase.NamesPerson)
@@ -23,9 +25,15 @@ internal sealed class ComplementChain(Document document)
         return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
     }
 
-    /// <summary>A person is joined with the person before, not with the party or place between: "Anton Hofreiter from the Greens and Friedrich Merz".</summary>
+    /// <summary>A person is joined with the person before, not with the party or place between: "Anton Hofreiter from the Greens and
+    /// Friedrich Merz".</summary>
     public static ElementDraft PersonBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase) =>
-        last.Adposition >= 0 && phrase.NamesPerson && !last.Phrase.NamesPerson && HolderOf(clause, last) is { Phrase.NamesPerson: true } holder ? holder : last;
+        last.Adposition >= 0
+        && phrase.NamesPerson
+        && !last.Phrase.NamesPerson
+        && HolderOf(clause, last) is { Phrase.NamesPerson: true } holder
+            ? holder
+            : last;
 
     /// <summary>Whom "who" speaks of: the person whose party, place or title stands between.</summary>
     public static NominalDraft PersonOf(ClauseDraft clause, ElementDraft last)
@@ -35,11 +43,16 @@ internal sealed class ComplementChain(Document document)
             return last.Phrase;
         }
 
-        return last.Adposition >= 0 && HolderOf(clause, last) is { } holder && (holder.Phrase.NamesPerson || holder.Phrase.Apposition is { NamesPerson: true })
-            ? holder.Phrase : last.Phrase;
+        return
+            last.Adposition >= 0
+            && HolderOf(clause, last) is { } holder
+            && (holder.Phrase.NamesPerson || holder.Phrase.Apposition is { NamesPerson: true })
+            ? holder.Phrase
+            : last.Phrase;
     }
 
-    /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the resolution.</summary>
+    /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the
+    /// resolution.</summary>
     public NominalDraft HeadOf(ClauseDraft clause, ElementDraft last)
     {
         if (last is { IsApposition: true, Phrase.Apposition: { } described })
@@ -49,11 +62,17 @@ internal sealed class ComplementChain(Document document)
 
         var grammar = document.Knowledge.Pack.Grammar;
         var word = last.Adposition < 0 ? null : document.Words[last.Adposition]?.Text;
-        var isPlace = word is not null && last.Phrase.Name is not { Entity.Kind: EntityKind.Organization or EntityKind.Person } && (grammar.Place.Contains(word) || grammar.Topic.Contains(word));
-        return isPlace && HolderOf(clause, last) is { } holder && (holder.Phrase.NounAt >= 0 || holder.Phrase.Name is not null) ? holder.Phrase : last.Phrase;
+        var isPlace =
+            word is not null
+            && last.Phrase.Name is not { Entity.Kind: EntityKind.Organization or EntityKind.Person }
+            && (grammar.Place.Contains(word) || grammar.Topic.Contains(word));
+        return isPlace && HolderOf(clause, last) is { } holder && (holder.Phrase.NounAt >= 0 || holder.Phrase.Name is not null)
+            ? holder.Phrase
+            : last.Phrase;
     }
 
-    /// <summary>"A resolution in the Council condemning the strikes", "a draft before the Council that would end them": it is the text that does.</summary>
+    /// <summary>"A resolution in the Council condemning the strikes", "a draft before the Council that would end them": it is the text that
+    /// does.</summary>
     public NominalDraft? TextOver(ClauseDraft clause, ElementDraft last) =>
         HolderOf(clause, last) is not { } holder ? null
         : holder.Phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.Noun ?? noun.Text) ? holder.Phrase

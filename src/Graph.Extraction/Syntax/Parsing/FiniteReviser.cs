@@ -28,7 +28,14 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             if (IsFinite(i, first))
             {
                 finite++;
-                noun = noun < 0 && finite == 1 && tree.Pos(i) == PartOfSpeech.Verb && document.Words[i]?.Is(WordTags.Noun) == true && FollowsNoun(i, first) ? i : noun;
+                noun =
+                    noun < 0
+                    && finite == 1
+                    && tree.Pos(i) == PartOfSpeech.Verb
+                    && document.Words[i]?.Is(WordTags.Noun) == true
+                    && FollowsNoun(i, first)
+                        ? i
+                        : noun;
             }
         }
 
@@ -42,15 +49,33 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         }
     }
 
-    private bool IsFinite(int at, int first) => (tree.IsFinite(at) || (tree.Pos(at) == PartOfSpeech.Auxiliary && tree.Tag(at).Form == Morphology.None))
-        && !(at > first && tree.Pos(at - 1) == PartOfSpeech.Adposition && tree.Pos(at) == PartOfSpeech.Verb && document.Words[at - 1]?.Is(WordTags.Particle) != true);
+    private bool IsFinite(int at, int first) =>
+        (tree.IsFinite(at) || (tree.Pos(at) == PartOfSpeech.Auxiliary && tree.Tag(at).Form == Morphology.None))
+        && !(
+            at > first
+            && tree.Pos(at - 1) == PartOfSpeech.Adposition
+            && tree.Pos(at) == PartOfSpeech.Verb
+            && document.Words[at - 1]?.Is(WordTags.Particle) != true
+        );
 
     /// <summary>"U.S. farm exports to China fell": of two the one that can be a noun behind a noun is one.</summary>
-    private bool FollowsNoun(int at, int first) => at > first && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && at + 1 < tree.End && tree.Pos(at + 1) == PartOfSpeech.Adposition;
+    private bool FollowsNoun(int at, int first) =>
+        at > first
+        && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
+        && at + 1 < tree.End
+        && tree.Pos(at + 1) == PartOfSpeech.Adposition;
 
     /// <summary>"Japan annekterade Taiwan": what stands between a name and what no participle stands before is no participle.</summary>
-    private bool IsBetweenNames(int at, int first, int end) => at > first && CanBeFinite(at) && document.Words[at]!.Is(WordTags.Past) && tree.Pos(at) is PartOfSpeech.Adjective or PartOfSpeech.Verb && !tree.IsFinite(at)
-        && tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !tree.Is(at - 1, Morphology.Genitive) && OpensPhrase(at + 1, end) && !FollowsAuxiliary(at, first);
+    private bool IsBetweenNames(int at, int first, int end) =>
+        at > first
+        && CanBeFinite(at)
+        && document.Words[at]!.Is(WordTags.Past)
+        && tree.Pos(at) is PartOfSpeech.Adjective or PartOfSpeech.Verb
+        && !tree.IsFinite(at)
+        && tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        && !tree.Is(at - 1, Morphology.Genitive)
+        && OpensPhrase(at + 1, end)
+        && !FollowsAuxiliary(at, first);
 
     private bool FollowsAuxiliary(int at, int first)
     {
@@ -65,7 +90,11 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         return false;
     }
 
-    private bool CanBeFinite(int at) => document.Tokens[at].Word is { } word && word.Is(WordTags.Finite) && document.ReferenceAt[at] is null && document.NameMarks[at] == 0
+    private bool CanBeFinite(int at) =>
+        document.Tokens[at].Word is { } word
+        && word.Is(WordTags.Finite)
+        && document.ReferenceAt[at] is null
+        && document.NameMarks[at] == 0
         && !(document.Tokens[at].IsCapitalised && !document.Tokens[at].Has(TokenFlags.Initial));
 
     private void FindFinite(int first, int end)
@@ -122,11 +151,18 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
 
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
     private bool IsAttributed(int at, int first, PartOfSpeech before) =>
-        before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
+        before
+            is PartOfSpeech.Determiner
+                or PartOfSpeech.Adjective
+                or PartOfSpeech.Numeral
+                or PartOfSpeech.Particle
+                or PartOfSpeech.Auxiliary
         || (at > first && (tree.Is(at - 1, Morphology.Genitive) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
 
     /// <summary>"Kina anfaller": in a language that joins its nouns no noun stands behind a name without its genitive.</summary>
-    private bool IsBehindBareName(int at, PartOfSpeech before) => document.Knowledge.Pack.Grammar.Compounds && before == PartOfSpeech.ProperNoun
+    private bool IsBehindBareName(int at, PartOfSpeech before) =>
+        document.Knowledge.Pack.Grammar.Compounds
+        && before == PartOfSpeech.ProperNoun
         && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')];
 
     private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
@@ -134,18 +170,31 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     /// <summary>"Inför sanktionerna": a definite phrase follows.</summary>
     private bool DefiniteFollows(int at, int end)
     {
-        for (var i = at + 1; i < end && tree.Pos(i) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral; i++)
+        for (
+            var i = at + 1;
+            i < end
+                && tree.Pos(i)
+                    is PartOfSpeech.Determiner
+                        or PartOfSpeech.Adjective
+                        or PartOfSpeech.Noun
+                        or PartOfSpeech.ProperNoun
+                        or PartOfSpeech.Numeral;
+            i++
+        )
         {
             if (tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
             {
-                return tree.Pos(i) == PartOfSpeech.ProperNoun || tree.Is(i, Morphology.Definite) || document.Words[i]?.Is(WordTags.Definite) == true;
+                return tree.Pos(i) == PartOfSpeech.ProperNoun
+                    || tree.Is(i, Morphology.Definite)
+                    || document.Words[i]?.Is(WordTags.Definite) == true;
             }
         }
 
         return true;
     }
 
-    /// <summary>"The sanctions that Chile imposed hurt Peru": right behind the finite verb of a relative clause, which lacks its object, stands that of the sentence.</summary>
+    /// <summary>"The sanctions that Chile imposed hurt Peru": right behind the finite verb of a relative clause, which lacks its object,
+    /// stands that of the sentence.</summary>
     public bool FindBehindRelative()
     {
         for (var i = tree.First + 1; i < tree.End - 1; i++)
@@ -174,13 +223,18 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         return false;
     }
 
-    /// <summary>Finds the verb of a whole sentence that has none: a form behind a noun that no noun follows, "Mercenaries from Wagner fight alongside Mali".</summary>
+    /// <summary>Finds the verb of a whole sentence that has none: a form behind a noun that no noun follows, "Mercenaries from Wagner fight
+    /// alongside Mali".</summary>
     public void FindLast(int first, int end)
     {
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (CanBeFinite(i) && tree.Pos(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !tree.Is(i - 1, Morphology.Genitive)
-                && tree.Pos(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation))
+            if (
+                CanBeFinite(i)
+                && tree.Pos(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && !tree.Is(i - 1, Morphology.Genitive)
+                && tree.Pos(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation)
+            )
             {
                 MakeFinite(i);
                 return;
@@ -192,13 +246,22 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     private bool IsAttribute(int at, PartOfSpeech before, int end)
     {
         var next = at + 1 < end ? tree.Pos(at + 1) : PartOfSpeech.X;
-        var agent = at + 1 < end && document.Tokens[at + 1].Word is { } follower && document.Knowledge.Pack.Grammar.Agent.Contains(follower.Text);
+        var agent =
+            at + 1 < end && document.Tokens[at + 1].Word is { } follower && document.Knowledge.Pack.Grammar.Agent.Contains(follower.Text);
         return (agent && !document.Knowledge.Pack.Grammar.VerbSecond)
-            || (next is PartOfSpeech.Noun or PartOfSpeech.Adjective && !(document.Knowledge.Pack.Grammar.Compounds && tree.Is(at + 1, Morphology.Definite)) && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun))
+            || (
+                next is PartOfSpeech.Noun or PartOfSpeech.Adjective
+                && !(document.Knowledge.Pack.Grammar.Compounds && tree.Is(at + 1, Morphology.Definite))
+                && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun)
+            )
             || (before == PartOfSpeech.Adposition && next == PartOfSpeech.Noun);
     }
 
     /// <summary>Whether a token begins a phrase that no participle stands before: a name, a pronoun, a determiner.</summary>
-    private bool OpensPhrase(int at, int end) => at < end
-        && (document.ReferenceAt[at] is { Form: not ReferenceForm.Compound } || tree.Pos(at) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun);
+    private bool OpensPhrase(int at, int end) =>
+        at < end
+        && (
+            document.ReferenceAt[at] is { Form: not ReferenceForm.Compound }
+            || tree.Pos(at) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun
+        );
 }

@@ -12,18 +12,26 @@ internal static class Marks
 
     public static bool IsQuote(char mark) => mark is '"' or '”' or '“' or '„' or '»' or '«' or '‘' or '’' or '\'';
 
-    public static bool IsQuoteAt(Document document, int token) => document.Tokens[token] is { Kind: Language.Tokens.TokenKind.Mark } mark && IsQuote(mark.Mark);
+    public static bool IsQuoteAt(Document document, int token) =>
+        document.Tokens[token] is { Kind: Language.Tokens.TokenKind.Mark } mark && IsQuote(mark.Mark);
 
     /// <summary>Whether a word is the first half of a pair of conjunctions: both, either.</summary>
-    public static bool IsCorrelative(Word? word) => word is not null && word.Is(WordTags.Adverb | WordTags.Determiner) && !word.Is(WordTags.Coordinator | WordTags.ClauseCoordinator);
+    public static bool IsCorrelative(Word? word) =>
+        word is not null && word.Is(WordTags.Adverb | WordTags.Determiner) && !word.Is(WordTags.Coordinator | WordTags.ClauseCoordinator);
 
     public static bool IsDash(char mark) => mark is '–' or '—' or '-';
 
     public static bool IsComma(char mark) => mark is ',' or '(' or ')' or '[' or ']' || IsDash(mark);
 
     /// <summary>Quotes, dashes, brackets and what ends a clause: marks that are no sign for a word, as % is.</summary>
-    public static bool IsPunctuation(char mark) => IsQuote(mark) || IsBreak(mark) || IsComma(mark)
-        || char.GetUnicodeCategory(mark) is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation;
+    public static bool IsPunctuation(char mark) =>
+        IsQuote(mark)
+        || IsBreak(mark)
+        || IsComma(mark)
+        || char.GetUnicodeCategory(mark)
+            is UnicodeCategory.DashPunctuation
+                or UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.ClosePunctuation;
 
     public static bool IsBreak(char mark) => mark is ';' or ':' or '.' or '!' or '?' or '…';
 

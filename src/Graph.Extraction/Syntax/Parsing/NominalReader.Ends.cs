@@ -24,9 +24,13 @@ internal sealed partial class NominalReader
     {
         _phrase.End = _at;
         TakeScale();
-        var name = _phrase.Name is not { } n ? -1 : n.Entity.Kind == EntityKind.Person ? n.First : n.End - 1;
+        var name =
+            _phrase.Name is not { } n ? -1
+            : n.Entity.Kind == EntityKind.Person ? n.First
+            : n.End - 1;
         var noun = _phrase.NounAt;
-        var head = _phrase.Head >= 0 ? _phrase.Head
+        var head =
+            _phrase.Head >= 0 ? _phrase.Head
             : name >= 0 && (noun < 0 || _phrase.Name!.Entity.Kind == EntityKind.Person) ? name
             : noun >= 0 ? noun
             : LastWaiting();
@@ -44,7 +48,14 @@ internal sealed partial class NominalReader
     /// <summary>"$2 million": a number word that is a noun too is the noun of a phrase that has no other.</summary>
     private void TakeScale()
     {
-        if (_phrase.NounAt < 0 && _phrase.Name is null && _phrase.NumberAt >= 0 && _at > _phrase.First && document.Words[_at - 1] is { } word && word.Is(WordTags.Noun))
+        if (
+            _phrase.NounAt < 0
+            && _phrase.Name is null
+            && _phrase.NumberAt >= 0
+            && _at > _phrase.First
+            && document.Words[_at - 1] is { } word
+            && word.Is(WordTags.Noun)
+        )
         {
             (_phrase.NounAt, _phrase.Noun) = (_at - 1, word);
         }

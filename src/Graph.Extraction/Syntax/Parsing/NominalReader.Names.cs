@@ -9,13 +9,14 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <content>Names and marks inside a phrase.</content>
 internal sealed partial class NominalReader
 {
-    private bool TakeReference(Reference reference) => reference.Form switch
-    {
-        ReferenceForm.Adjective => TakeNationality(reference),
-        ReferenceForm.Demonym => TakeDemonym(reference),
-        ReferenceForm.Compound => TakeCompound(reference),
-        _ => TakeName(reference),
-    };
+    private bool TakeReference(Reference reference) =>
+        reference.Form switch
+        {
+            ReferenceForm.Adjective => TakeNationality(reference),
+            ReferenceForm.Demonym => TakeDemonym(reference),
+            ReferenceForm.Compound => TakeCompound(reference),
+            _ => TakeName(reference),
+        };
 
     private bool TakeNationality(Reference reference)
     {
@@ -31,7 +32,8 @@ internal sealed partial class NominalReader
     }
 
     /// <summary>"The deputy American ambassador": whose title it is stands inside the title.</summary>
-    private bool IsInsideTitle(Reference reference) => reference.End < document.Tokens.Count && document.Words[reference.End]?.Office is not null;
+    private bool IsInsideTitle(Reference reference) =>
+        reference.End < document.Tokens.Count && document.Words[reference.End]?.Office is not null;
 
     private bool TakeDemonym(Reference reference)
     {
@@ -74,11 +76,16 @@ internal sealed partial class NominalReader
         }
 
         _phrase.Name = reference;
-        Link(reference, reference.Entity.Kind == EntityKind.Person ? Relation.Flat : Relation.Compound, last: reference.Entity.Kind != EntityKind.Person);
+        Link(
+            reference,
+            reference.Entity.Kind == EntityKind.Person ? Relation.Flat : Relation.Compound,
+            last: reference.Entity.Kind != EntityKind.Person
+        );
         return Pass(reference);
     }
 
-    /// <summary>A title takes the name of a person, a word for a kind of thing the name of one; the noun of another phrase takes none: "kritiserade ministern Ecuador".</summary>
+    /// <summary>A title takes the name of a person, a word for a kind of thing the name of one; the noun of another phrase takes none:
+    /// "kritiserade ministern Ecuador".</summary>
     private bool TakesName(Reference reference)
     {
         if (IsNameCue(_phrase.NounAt))
@@ -86,11 +93,14 @@ internal sealed partial class NominalReader
             return true;
         }
 
-        return reference.Entity.Kind == EntityKind.Person ? !reference.Genitive || _phrase.Office is not null
+        return reference.Entity.Kind == EntityKind.Person
+            ? !reference.Genitive || _phrase.Office is not null
             : !reference.Genitive && !_phrase.Definite && (reference.Entity.Kind == EntityKind.Organization || !JoinsNouns);
     }
 
-    private bool IsNameCue(int noun) => document.Words[noun] is { } word && document.Knowledge.CuesByWord.TryGetValue(word.Text, out var cue)
+    private bool IsNameCue(int noun) =>
+        document.Words[noun] is { } word
+        && document.Knowledge.CuesByWord.TryGetValue(word.Text, out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 
     /// <summary>Makes the tokens of a name depend on its first or last.</summary>
@@ -125,7 +135,11 @@ internal sealed partial class NominalReader
             return true;
         }
 
-        if (Marks.IsQuote(mark) ? _at > _phrase.First || (_at + 1 < _end && ContinuesNominal(_at + 1)) : mark == '%' && _phrase.NumberAt >= 0)
+        if (
+            Marks.IsQuote(mark)
+                ? _at > _phrase.First || (_at + 1 < _end && ContinuesNominal(_at + 1))
+                : mark == '%' && _phrase.NumberAt >= 0
+        )
         {
             Wait(_at, Relation.Punctuation);
             _at++;

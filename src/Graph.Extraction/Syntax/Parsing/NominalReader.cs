@@ -7,7 +7,8 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>
-/// Reads the noun phrase that begins at a token, by tags and names, and makes its words depend on its head. A genitive makes what has been read
+/// Reads the noun phrase that begins at a token, by tags and names, and makes its words depend on its head. A genitive makes what has been
+/// read
 /// the possessor of what follows.
 /// </summary>
 internal sealed partial class NominalReader(Document document, TreeDraft tree)
@@ -29,9 +30,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
             return Pronoun(first);
         }
 
-        while (_at < end && !BreaksParagraph() && Step())
-        {
-        }
+        while (_at < end && !BreaksParagraph() && Step()) { }
 
         if (_at == first)
         {
@@ -42,14 +41,19 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
         return _phrase;
     }
 
-    private bool BreaksParagraph() => _at > _phrase.First && document.Tokens[_at].Has(TokenFlags.LineStart) && document.Tokens[_at].Has(TokenFlags.ParagraphStart);
+    private bool BreaksParagraph() =>
+        _at > _phrase.First && document.Tokens[_at].Has(TokenFlags.LineStart) && document.Tokens[_at].Has(TokenFlags.ParagraphStart);
 
     private NominalDraft Pronoun(int at)
     {
         var word = document.Tokens[at].Word;
         var phrase = new NominalDraft(at)
         {
-            End = at + 1, Head = at, Pronoun = word, Negated = word?.Is(WordTags.Negation) == true, Plural = word?.Value == "pl",
+            End = at + 1,
+            Head = at,
+            Pronoun = word,
+            Negated = word?.Is(WordTags.Negation) == true,
+            Plural = word?.Value == "pl",
         };
         return phrase;
     }
@@ -88,7 +92,9 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
         return tree.Pos(at) switch
         {
             PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral => true,
-            PartOfSpeech.Verb => tree.Is(at, Morphology.Participle | Morphology.Gerund) && at + 1 < _end && tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun,
+            PartOfSpeech.Verb => tree.Is(at, Morphology.Participle | Morphology.Gerund)
+                && at + 1 < _end
+                && tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun,
             PartOfSpeech.Adverb => at + 1 < _end && tree.Pos(at + 1) is PartOfSpeech.Adjective or PartOfSpeech.Numeral,
             _ => false,
         };
@@ -175,7 +181,13 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
         return true;
     }
 
-    private bool IsAttributive() => tree.Is(_at, Morphology.Participle | Morphology.Gerund) && !tree.IsFinite(_at) && _at > _phrase.First && !HasHead && _at + 1 < _end && ContinuesNominal(_at + 1);
+    private bool IsAttributive() =>
+        tree.Is(_at, Morphology.Participle | Morphology.Gerund)
+        && !tree.IsFinite(_at)
+        && _at > _phrase.First
+        && !HasHead
+        && _at + 1 < _end
+        && ContinuesNominal(_at + 1);
 
     private bool TakeAdjective()
     {
@@ -224,7 +236,17 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
 
     private bool TakeNoun()
     {
-        if (_phrase.Name is not null && (JoinsNouns || (_phrase.Name.Entity.Kind == EntityKind.Person && document.Words[_at]?.Office is null && document.Words[_at]?.Noun is null)))
+        if (
+            _phrase.Name is not null
+            && (
+                JoinsNouns
+                || (
+                    _phrase.Name.Entity.Kind == EntityKind.Person
+                    && document.Words[_at]?.Office is null
+                    && document.Words[_at]?.Noun is null
+                )
+            )
+        )
         {
             return false;
         }
@@ -331,7 +353,12 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
         {
             _phrase.Former = true;
         }
-        else if (HasHead || _at + 1 >= _end || !tree.Pos(_at + 1).ModifiesNoun() || word?.Is(WordTags.Negation | WordTags.Relative | WordTags.Subordinator | WordTags.Particle) == true)
+        else if (
+            HasHead
+            || _at + 1 >= _end
+            || !tree.Pos(_at + 1).ModifiesNoun()
+            || word?.Is(WordTags.Negation | WordTags.Relative | WordTags.Subordinator | WordTags.Particle) == true
+        )
         {
             return false;
         }

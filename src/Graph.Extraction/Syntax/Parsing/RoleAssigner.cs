@@ -31,7 +31,11 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     /// <summary>"The bloc they helped to found": what a relative clause leaves open is the object of its infinitive.</summary>
     private static void HandDown(ClauseDraft clause)
     {
-        if (clause is { Kind: ClauseKind.Infinitive, Objects.Count: 0, Parent: { Kind: ClauseKind.Relative, Antecedent: { } gap } relative } && relative.Objects is [var open] && ReferenceEquals(open, gap))
+        if (
+            clause is { Kind: ClauseKind.Infinitive, Objects.Count: 0, Parent: { Kind: ClauseKind.Relative, Antecedent: { } gap } relative }
+            && relative.Objects is [var open]
+            && ReferenceEquals(open, gap)
+        )
         {
             (clause.Objects, relative.Objects) = (relative.Objects, []);
         }
@@ -61,7 +65,11 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
             return Tense.Future;
         }
 
-        if (tree.Is(first, Morphology.Past) || (clause.Verbs.Count > 1 && _verbs.IsPerfect(first)) || (tree.Is(first, Morphology.Supine | Morphology.Participle) && !tree.Is(first, Morphology.Present)))
+        if (
+            tree.Is(first, Morphology.Past)
+            || (clause.Verbs.Count > 1 && _verbs.IsPerfect(first))
+            || (tree.Is(first, Morphology.Supine | Morphology.Participle) && !tree.Is(first, Morphology.Present))
+        )
         {
             return Tense.Past;
         }
@@ -78,7 +86,10 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
     }
 
-    private bool IsIncluded(ElementDraft element) => element.Adposition >= 0 && document.Words[element.Adposition] is { } word && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
+    private bool IsIncluded(ElementDraft element) =>
+        element.Adposition >= 0
+        && document.Words[element.Adposition] is { } word
+        && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
 
     private void AssignArguments(ClauseDraft clause)
     {
@@ -111,23 +122,34 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     }
 
     /// <summary>Whether a bare phrase tells a time beside another that can be the argument.</summary>
-    private bool TellsTime(ClauseDraft clause, ElementDraft element) => IsTime(element.Phrase) && (element.VerbsBefore > 0
-        || clause.Elements.Exists(e => e.IsBare && e.Phrase != element.Phrase && (e.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond));
+    private bool TellsTime(ClauseDraft clause, ElementDraft element) =>
+        IsTime(element.Phrase)
+        && (
+            element.VerbsBefore > 0
+            || clause.Elements.Exists(e =>
+                e.IsBare && e.Phrase != element.Phrase && (e.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond
+            )
+        );
 
     /// <summary>Without a subject of its own a relative clause has what it belongs to for one, unless that is its place or time.</summary>
     private void AssignGap(ClauseDraft clause, NominalDraft antecedent)
     {
         var filled = (clause.Governor >= 0 || IsAdverb(clause.Connector)) && _after.Count > 0;
-        clause.Subjects = clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject ? sibling.Subjects
+        clause.Subjects =
+            clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject ? sibling.Subjects
             : filled ? Pick(_after, _after[0].Group, members: true)
             : Members(clause, antecedent) ?? [antecedent];
         clause.Objects = filled ? Pick(_after, _after[0].Group, members: false) : Phrases(_after);
     }
 
     /// <summary>"Varje morgon", "två veckor": a phrase that tells when or how long is no argument.</summary>
-    private bool IsTime(NominalDraft phrase) => phrase is { Name: null, Possessor: null, Noun.Noun: { } noun, Possessive: null } && (phrase.First < phrase.NounAt || phrase.NumberAt >= 0 || phrase.Plural) && document.Knowledge.TimeNouns.Contains(noun);
+    private bool IsTime(NominalDraft phrase) =>
+        phrase is { Name: null, Possessor: null, Noun.Noun: { } noun, Possessive: null }
+        && (phrase.First < phrase.NounAt || phrase.NumberAt >= 0 || phrase.Plural)
+        && document.Knowledge.TimeNouns.Contains(noun);
 
-    /// <summary>A phrase stands before the verb: the subject, unless the verb is the second word and another stands among the verbs.</summary>
+    /// <summary>A phrase stands before the verb: the subject, unless the verb is the second word and another stands among the
+    /// verbs.</summary>
     private void AssignStraight(ClauseDraft clause)
     {
         if (clause.Kind == ClauseKind.Main && Inner(clause) is { } inner)
@@ -138,8 +160,10 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
 
         clause.Subjects = Pick(_before, _before[^1].Group, members: true);
-        clause.Objects = clause is { Kind: ClauseKind.Relative, Antecedent: { } gap, Governor: < 0 } && _after.Count == 0 && !IsAdverb(clause.Connector)
-            ? [gap] : [.. Pick(_before, _before[^1].Group, members: false), .. Phrases(_after)];
+        clause.Objects =
+            clause is { Kind: ClauseKind.Relative, Antecedent: { } gap, Governor: < 0 } && _after.Count == 0 && !IsAdverb(clause.Connector)
+                ? [gap]
+                : [.. Pick(_before, _before[^1].Group, members: false), .. Phrases(_after)];
     }
 
     private bool IsAdverb(int connector) => connector >= 0 && tree.Pos(connector) == PartOfSpeech.Adverb;
@@ -147,7 +171,10 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     /// <summary>"Det finns kritik", "there is criticism": who or what there is stands behind the verb.</summary>
     private void Expose(ClauseDraft clause)
     {
-        if (clause is { Subjects: [{ Pronoun.Value: "expl" or "there" } expletive], Objects: [.., { Pronoun: null } real] } && _verbs.Exists(clause.Main, expletive.Pronoun!.Value == "there"))
+        if (
+            clause is { Subjects: [{ Pronoun.Value: "expl" or "there" } expletive], Objects: [.., { Pronoun: null } real] }
+            && _verbs.Exists(clause.Main, expletive.Pronoun!.Value == "there")
+        )
         {
             clause.Expletive = expletive;
             var at = clause.IndexOf(real);
@@ -170,7 +197,8 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         return InvertedPronoun(clause);
     }
 
-    /// <summary>"Den frågan tog han upp": a pronoun in its subject form right behind the verb is the subject, and what "what" asks for.</summary>
+    /// <summary>"Den frågan tog han upp": a pronoun in its subject form right behind the verb is the subject, and what "what" asks
+    /// for.</summary>
     private ElementDraft? InvertedPronoun(ClauseDraft clause)
     {
         if (_after.Count == 0 || clause.Verbs.Count != 1)
@@ -180,30 +208,51 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
         var front = _before[^1].Phrase;
         var predicate = _verbs.IsBe(clause.Main) && (front.Pronoun is { Value: "asks" } || tree.Pos(front.Head) == PartOfSpeech.Adjective);
-        return predicate || ReportsBehindMark(clause) || SaysIt(clause, front) || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1])) ? _after[0] : null;
+        return predicate || ReportsBehindMark(clause) || SaysIt(clause, front) || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
+            ? _after[0]
+            : null;
     }
 
     /// <summary>"Lön, säger någon": a verb of speech behind a comma or a quote has its subject behind it.</summary>
     private bool ReportsBehindMark(ClauseDraft clause)
     {
         var at = units.FindIndex(u => u.First == clause.Verbs[0]);
-        return at > 1 && units[at - 1].Kind is UnitKind.Comma or UnitKind.Quote && _before.Count == 1 && clause.Elements.FindAll(e => e.VerbsBefore == 0).Count == 1
-            && (units[at - 1].Kind == UnitKind.Quote || ReferenceEquals(units[at - 2].Nominal, _before[0].Phrase)) && document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "");
+        return at > 1
+            && units[at - 1].Kind is UnitKind.Comma or UnitKind.Quote
+            && _before.Count == 1
+            && clause.Elements.FindAll(e => e.VerbsBefore == 0).Count == 1
+            && (units[at - 1].Kind == UnitKind.Quote || ReferenceEquals(units[at - 2].Nominal, _before[0].Phrase))
+            && document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "");
     }
 
     /// <summary>"Det säger Anna Berg": what is said stands first, who says it behind the verb.</summary>
-    private bool SaysIt(ClauseDraft clause, NominalDraft front) => document.Knowledge.Pack.Grammar.VerbSecond && front.Pronoun is { Value: "expl" or "n" }
+    private bool SaysIt(ClauseDraft clause, NominalDraft front) =>
+        document.Knowledge.Pack.Grammar.VerbSecond
+        && front.Pronoun is { Value: "expl" or "n" }
         && document.Knowledge.SpeechVerbs.TryGetValue(_verbs.LemmaOf(clause.Main) ?? "", out var stance)
-        && (_after[0].Phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person } || (stance is not "threaten" and not "criticise" and not "praise" && _after[0].Phrase is { Office: not null } or { Name: { Genitive: false, Entity.IsActorKind: true } }));
+        && (
+            _after[0].Phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person }
+            || (
+                stance is not "threaten" and not "criticise" and not "praise"
+                && _after[0].Phrase is { Office: not null } or { Name: { Genitive: false, Entity.IsActorKind: true } }
+            )
+        );
 
-    private bool IsSubjectForm(ElementDraft element) => element.Phrase.Pronoun is { } pronoun && document.Knowledge.SubjectPronouns.Contains(pronoun.Text);
+    private bool IsSubjectForm(ElementDraft element) =>
+        element.Phrase.Pronoun is { } pronoun && document.Knowledge.SubjectPronouns.Contains(pronoun.Text);
 
-    /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the clause before.</summary>
+    /// <summary>Without a phrase before the verb the subject stands behind it (verb second, or a verb of speech), or is shared with the
+    /// clause before.</summary>
     private void AssignInverted(ClauseDraft clause)
     {
         _after.RemoveAll(e => e.Phrase.Pronoun is { Value: "refl" or "recip" } && _after.Count > 1);
-        var shared = clause is { SharesSubject: true, Sibling: not null } && !StartsWithAdverbial(clause) && !(_after.Count > 0 && IsSubjectForm(_after[0]));
-        var inverts = document.Knowledge.Pack.Grammar.VerbSecond || document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "")
+        var shared =
+            clause is { SharesSubject: true, Sibling: not null }
+            && !StartsWithAdverbial(clause)
+            && !(_after.Count > 0 && IsSubjectForm(_after[0]));
+        var inverts =
+            document.Knowledge.Pack.Grammar.VerbSecond
+            || document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "")
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
         if (shared || !inverts || _after.Count == 0)
         {
@@ -231,7 +280,8 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
     private void AssignControlled(ClauseDraft clause)
     {
-        clause.Objects = clause.Kind == ClauseKind.Participle && _before.Count > 0 ? [.. Phrases(_before), .. Phrases(_after)] : Phrases(_after);
+        clause.Objects =
+            clause.Kind == ClauseKind.Participle && _before.Count > 0 ? [.. Phrases(_before), .. Phrases(_after)] : Phrases(_after);
         if (clause is { SharesSubject: true, Sibling: { } sibling })
         {
             clause.Subjects = sibling.Subjects;
@@ -246,7 +296,8 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
     }
 
-    /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv tells.</summary>
+    /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
+    /// tells.</summary>
     private IReadOnlyList<NominalDraft> Controller(ClauseDraft? parent)
     {
         if (parent is not { HasVerb: true } || _verbs.LemmaOf(parent.Main) is not { } lemma)
@@ -255,23 +306,43 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
 
         var byObject = document.Knowledge.ControlsObject(lemma);
-        var objects = parent.Passive ? parent.Subjects : parent.Objects.Count > 0 ? parent.Objects : FirstGoverned(parent);
+        var objects =
+            parent.Passive ? parent.Subjects
+            : parent.Objects.Count > 0 ? parent.Objects
+            : FirstGoverned(parent);
         return byObject && objects.Count > 0 ? objects : parent.Subjects;
     }
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
     private IReadOnlyList<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
         clause.Parent is { Subjects.Count: > 0 } parent && IsPartOfPredicate(parent, antecedent) ? parent.Subjects
-        : clause.Parent is { Subjects.Count: > 0 } && antecedent is { Name: null, NounAt: < 0 } && clause.Parent is { } outer
-        && outer.Elements.Exists(e => ReferenceEquals(e.Phrase, antecedent) && (Belongs(outer) || (e.Adposition >= 0 && document.Words[e.Adposition] is { } word && document.Knowledge.Pack.Grammar.Among.Contains(word.Text))))
-            ? outer.Subjects : null;
+        : clause.Parent is { Subjects.Count: > 0 }
+        && antecedent is { Name: null, NounAt: < 0 }
+        && clause.Parent is { } outer
+        && outer.Elements.Exists(e =>
+            ReferenceEquals(e.Phrase, antecedent)
+            && (
+                Belongs(outer)
+                || (
+                    e.Adposition >= 0
+                    && document.Words[e.Adposition] is { } word
+                    && document.Knowledge.Pack.Grammar.Among.Contains(word.Text)
+                )
+            )
+        )
+            ? outer.Subjects
+        : null;
 
     /// <summary>"Laos belonged to those who abstained".</summary>
-    private bool Belongs(ClauseDraft clause) => _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Belong.Contains(lemma);
+    private bool Belongs(ClauseDraft clause) =>
+        _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Belong.Contains(lemma);
 
     /// <summary>"Kenya was one of the countries that voted": what the predicate counts the subject among.</summary>
-    private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) => antecedent is { Name: null, Possessor: null } && antecedent.Modifiers.Count == 0
-        && _verbs.IsBe(parent.Main) && parent.Objects.Any(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
+    private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) =>
+        antecedent is { Name: null, Possessor: null }
+        && antecedent.Modifiers.Count == 0
+        && _verbs.IsBe(parent.Main)
+        && parent.Objects.Any(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
 
     private static NominalDraft[] FirstGoverned(ClauseDraft clause)
     {
@@ -279,7 +350,8 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         return at < 0 ? [] : [clause.Elements[at].Phrase];
     }
 
-    private static NominalDraft[] Pick(List<ElementDraft> elements, int group, bool members) => [.. elements.Where(e => (e.Group == group) == members).Select(e => e.Phrase)];
+    private static NominalDraft[] Pick(List<ElementDraft> elements, int group, bool members) =>
+        [.. elements.Where(e => (e.Group == group) == members).Select(e => e.Phrase)];
 
     private static NominalDraft[] Phrases(List<ElementDraft> elements) => [.. elements.Select(e => e.Phrase)];
 }

@@ -51,11 +51,20 @@ internal sealed class SentenceParser
         _arcs.Write(clauses, quotes);
         Number(clauses);
         var phrases = new PhraseFactory(_document).Build(_phrases);
-        return new Sentence(range, _tree.Tags.ToArray(), _tree.Heads.ToArray(), _tree.Relations.ToArray(), new ClauseFactory(_document, phrases).Build(clauses))
+        return new Sentence(
+            range,
+            _tree.Tags.ToArray(),
+            _tree.Heads.ToArray(),
+            _tree.Relations.ToArray(),
+            new ClauseFactory(_document, phrases).Build(clauses)
+        )
         {
             IsQuestion = AsksAtEnd(range, quoteEnd),
             Phrases = phrases,
-            SharedTitles = [.. shared.Select(t => new SharedTitle(phrases[t.Title.Index], t.Owners, [.. t.Holders.Select(h => phrases[h.Index])]))],
+            SharedTitles =
+            [
+                .. shared.Select(t => new SharedTitle(phrases[t.Title.Index], t.Owners, [.. t.Holders.Select(h => phrases[h.Index])])),
+            ],
             Quotes = [.. quotes],
         };
     }

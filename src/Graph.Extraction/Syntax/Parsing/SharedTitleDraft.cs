@@ -4,7 +4,8 @@ using Graph.Extraction.Resources;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>
-/// A title in the plural whose owners and holders are told in the same order: "Sveriges och Finlands utrikesministrar, Ann Linde och Pekka Haavisto",
+/// A title in the plural whose owners and holders are told in the same order: "Sveriges och Finlands utrikesministrar, Ann Linde och Pekka
+/// Haavisto",
 /// "his Egyptian and Somali colleagues, A and B", "A and B, the foreign ministers of Armenia and Azerbaijan".
 /// </summary>
 /// <param name="Title">The phrase with the title.</param>
@@ -35,7 +36,10 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
     {
         var own = clause.Elements[at];
         var phrase = own.Phrase;
-        if (phrase.Name is not (null or { Entity.Kind: EntityKind.Person }) || (phrase.Office is null && !(phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text))))
+        if (
+            phrase.Name is not (null or { Entity.Kind: EntityKind.Person })
+            || (phrase.Office is null && !(phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)))
+        )
         {
             return null;
         }
@@ -57,7 +61,10 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
             {
                 holders.Add(element.Phrase);
             }
-            else if (element.Group == group && element.Phrase.Name is { Entity: { Kind: EntityKind.State or EntityKind.Organization } owner })
+            else if (
+                element.Group == group
+                && element.Phrase.Name is { Entity: { Kind: EntityKind.State or EntityKind.Organization } owner }
+            )
             {
                 owners.Add(owner);
             }
@@ -104,7 +111,8 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
         return -1;
     }
 
-    private static bool IsOwner(NominalDraft phrase) => phrase is { Name: null, NounAt: < 0, Office: null, Pronoun: null } && (phrase.Possessor is not null || phrase.Modifiers.Count > 0);
+    private static bool IsOwner(NominalDraft phrase) =>
+        phrase is { Name: null, NounAt: < 0, Office: null, Pronoun: null } && (phrase.Possessor is not null || phrase.Modifiers.Count > 0);
 
     private static void AddOwners(NominalDraft phrase, List<Entity> owners)
     {

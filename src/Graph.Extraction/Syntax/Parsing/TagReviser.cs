@@ -7,7 +7,8 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>
-/// Puts right what a tagger that sees a few words at a time cannot know: what the lexicon says of a single word, what follows an auxiliary, and that a
+/// Puts right what a tagger that sees a few words at a time cannot know: what the lexicon says of a single word, what follows an auxiliary,
+/// and that a
 /// stretch between marks and conjunctions has one finite verb if it has a form that can be one.
 /// </summary>
 internal sealed class TagReviser(Document document, TreeDraft tree)
@@ -46,12 +47,18 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         }
     }
 
-    /// <summary>"The vehicles promised to Kyiv by Norway and Denmark arrived": with its agent, and with another verb to follow, a form behind a noun is a participle.</summary>
+    /// <summary>"The vehicles promised to Kyiv by Norway and Denmark arrived": with its agent, and with another verb to follow, a form
+    /// behind a noun is a participle.</summary>
     private void ReviseReduced()
     {
         for (var i = tree.First + 1; i < tree.End - 1; i++)
         {
-            if (IsReducible(i) && tree.Pos(i - 1) == PartOfSpeech.Noun && tree.Pos(i + 1) == PartOfSpeech.Adposition && HasAgentAndVerb(i + 1))
+            if (
+                IsReducible(i)
+                && tree.Pos(i - 1) == PartOfSpeech.Noun
+                && tree.Pos(i + 1) == PartOfSpeech.Adposition
+                && HasAgentAndVerb(i + 1)
+            )
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
             }
@@ -59,7 +66,8 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     }
 
     /// <summary>A form that can be a participle, read as a finite verb, or as an adjective right before its agent.</summary>
-    private bool IsReducible(int at) => document.Words[at]?.Is(WordTags.Participle) == true
+    private bool IsReducible(int at) =>
+        document.Words[at]?.Is(WordTags.Participle) == true
         && (tree.Pos(at) == PartOfSpeech.Verb ? tree.IsFinite(at) : tree.Pos(at) == PartOfSpeech.Adjective && IsAgent(at + 1));
 
     private bool IsAgent(int at) => document.Tokens[at].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text);
@@ -67,14 +75,22 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     private bool HasAgentAndVerb(int from)
     {
         var agent = false;
-        for (var i = from; i < tree.End - 1 && document.Tokens[i].Kind != TokenKind.Mark && tree.Pos(i) != PartOfSpeech.SubordinatingConjunction && !tree.Is(i, Morphology.Relative); i++)
+        for (
+            var i = from;
+            i < tree.End - 1
+                && document.Tokens[i].Kind != TokenKind.Mark
+                && tree.Pos(i) != PartOfSpeech.SubordinatingConjunction
+                && !tree.Is(i, Morphology.Relative);
+            i++
+        )
         {
             if (agent && tree.IsFinite(i))
             {
                 return true;
             }
 
-            agent |= IsAgent(i) && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
+            agent |=
+                IsAgent(i) && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
         }
 
         return false;
@@ -86,7 +102,10 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         var dependent = false;
         for (var i = tree.First; i < tree.End; i++)
         {
-            dependent = tree.Pos(i) == PartOfSpeech.SubordinatingConjunction || tree.Is(i, Morphology.Relative) || (dependent && document.Tokens[i].Kind != TokenKind.Mark);
+            dependent =
+                tree.Pos(i) == PartOfSpeech.SubordinatingConjunction
+                || tree.Is(i, Morphology.Relative)
+                || (dependent && document.Tokens[i].Kind != TokenKind.Mark);
             if (!dependent && tree.IsFinite(i))
             {
                 return true;
@@ -96,12 +115,19 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         return false;
     }
 
-    /// <summary>A participle behind a comma is the verb of a sentence that has no other: "X, who faces an election, met at Piura".</summary>
+    /// <summary>A participle behind a comma is the verb of a sentence that has no other: "X, who faces an election, met at
+    /// Piura".</summary>
     private void ReviseLast()
     {
         for (var i = tree.End - 1; i > tree.First; i--)
         {
-            if (tree.Pos(i) == PartOfSpeech.Verb && tree.Is(i, Morphology.Participle) && document.Tokens[i - 1].IsMark(',') && document.Tokens[i].Word is { } word && word.Is(WordTags.Past))
+            if (
+                tree.Pos(i) == PartOfSpeech.Verb
+                && tree.Is(i, Morphology.Participle)
+                && document.Tokens[i - 1].IsMark(',')
+                && document.Tokens[i].Word is { } word
+                && word.Is(WordTags.Past)
+            )
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Past));
                 return;
@@ -114,10 +140,14 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         }
     }
 
-    private bool Separates(int token) => document.Tokens[token].Kind == TokenKind.Mark ? !Marks.IsQuote(document.Tokens[token].Mark)
-        : tree.Pos(token) is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction || tree.Is(token, Morphology.Relative);
+    private bool Separates(int token) =>
+        document.Tokens[token].Kind == TokenKind.Mark
+            ? !Marks.IsQuote(document.Tokens[token].Mark)
+            : tree.Pos(token) is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction
+                || tree.Is(token, Morphology.Relative);
 
-    /// <summary>An office and a word whose last part is a noun are nouns; only capitalised words are names; no finite verb has a capital inside a sentence or a determiner before it.</summary>
+    /// <summary>An office and a word whose last part is a noun are nouns; only capitalised words are names; no finite verb has a capital
+    /// inside a sentence or a determiner before it.</summary>
     private void ReviseWord(int at)
     {
         var token = document.Tokens[at];
@@ -138,13 +168,24 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         {
             tree.Retag(at, new Tag(PartOfSpeech.Noun, tree.Tag(at).Form));
         }
-        else if (!isNominal && document.Words[at] is { } word && (word.Office is not null || IsCompoundNoun(token, word)) && !tree.IsFinite(at))
+        else if (
+            !isNominal
+            && document.Words[at] is { } word
+            && (word.Office is not null || IsCompoundNoun(token, word))
+            && !tree.IsFinite(at)
+        )
         {
             tree.Retag(at, new Tag(PartOfSpeech.Noun, FormOf(word)));
         }
         else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && tree.IsFinite(at) && IsNoVerb(at, token))
         {
-            tree.Retag(at, new Tag(token.IsCapitalised && !token.Has(TokenFlags.Initial) ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun, Morphology.None));
+            tree.Retag(
+                at,
+                new Tag(
+                    token.IsCapitalised && !token.Has(TokenFlags.Initial) ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun,
+                    Morphology.None
+                )
+            );
         }
     }
 
@@ -167,7 +208,11 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        var isInfinitive = at > tree.First && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker) && token.Is(WordTags.Infinitive) && !tree.Is(at, Morphology.Infinitive)
+        var isInfinitive =
+            at > tree.First
+            && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker)
+            && token.Is(WordTags.Infinitive)
+            && !tree.Is(at, Morphology.Infinitive)
             && ((tree.Pos(at - 1) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(at - 1));
         if (isInfinitive)
         {
@@ -178,13 +223,24 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         return isInfinitive;
     }
 
-    /// <summary>"Refused to hand over": right behind a verb that plans or denies a deed the mark is that of the infinitive, also before what could be a noun.</summary>
-    private bool IsWanted(int mark) => mark > tree.First && tree.Pos(mark - 1) == PartOfSpeech.Verb
-        && document.Knowledge.VerbEffectOf(document.VerbOf(mark - 1)) is VerbEffect.Planned or VerbEffect.Negated or VerbEffect.Hypothetical or VerbEffect.Obliged;
+    /// <summary>"Refused to hand over": right behind a verb that plans or denies a deed the mark is that of the infinitive, also before
+    /// what could be a noun.</summary>
+    private bool IsWanted(int mark) =>
+        mark > tree.First
+        && tree.Pos(mark - 1) == PartOfSpeech.Verb
+        && document.Knowledge.VerbEffectOf(document.VerbOf(mark - 1))
+            is VerbEffect.Planned
+                or VerbEffect.Negated
+                or VerbEffect.Hypothetical
+                or VerbEffect.Obliged;
 
-    private static bool IsCompoundNoun(Token token, Word word) => (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);
+    private static bool IsCompoundNoun(Token token, Word word) =>
+        (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);
 
-    private static Morphology FormOf(Word word) => (word.Is(WordTags.Plural) ? Morphology.Plural : 0) | (word.Is(WordTags.Definite) ? Morphology.Definite : 0) | (word.Is(WordTags.Genitive) ? Morphology.Genitive : 0);
+    private static Morphology FormOf(Word word) =>
+        (word.Is(WordTags.Plural) ? Morphology.Plural : 0)
+        | (word.Is(WordTags.Definite) ? Morphology.Definite : 0)
+        | (word.Is(WordTags.Genitive) ? Morphology.Genitive : 0);
 
     private bool IsNoVerb(int at, Token token)
     {
@@ -193,12 +249,14 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        var determined = at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
+        var determined =
+            at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
         var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
         return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
     }
 
-    /// <summary>Behind a modal the next verb is an infinitive, behind "have" and "be" a participle or supine, where the form can be one: "ska Albanese och Rabuka träffas", "have not yet concluded".</summary>
+    /// <summary>Behind a modal the next verb is an infinitive, behind "have" and "be" a participle or supine, where the form can be one:
+    /// "ska Albanese och Rabuka träffas", "have not yet concluded".</summary>
     private void ReviseGoverned()
     {
         var (governor, objects, open) = (-1, 0, false);
@@ -228,7 +286,10 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
 
                 governor = -1;
             }
-            else if (tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !(i > tree.First && tree.Pos(i - 1) == PartOfSpeech.Adposition))
+            else if (
+                tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+                && !(i > tree.First && tree.Pos(i - 1) == PartOfSpeech.Adposition)
+            )
             {
                 objects++;
             }
@@ -236,23 +297,37 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     }
 
     /// <summary>"Har, efter ett möte, beslutat": a supine behind a comma goes on with what "have" began.</summary>
-    private bool IsResumedSupine(int at) => at > tree.First && document.Tokens[at - 1].IsMark(',') && !tree.IsFinite(at)
-        && document.Tokens[at].Is(WordTags.Supine) && !document.Tokens[at].Is(WordTags.Finite);
+    private bool IsResumedSupine(int at) =>
+        at > tree.First
+        && document.Tokens[at - 1].IsMark(',')
+        && !tree.IsFinite(at)
+        && document.Tokens[at].Is(WordTags.Supine)
+        && !document.Tokens[at].Is(WordTags.Finite);
 
-    private bool EndsGovernment(int at) => document.Tokens[at].Kind == TokenKind.Mark || tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
-        || tree.Is(at, Morphology.Relative) || (document.Tokens[at].Is(WordTags.Relative) && tree.Pos(at) is PartOfSpeech.Pronoun);
+    private bool EndsGovernment(int at) =>
+        document.Tokens[at].Kind == TokenKind.Mark
+        || tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
+        || tree.Is(at, Morphology.Relative)
+        || (document.Tokens[at].Is(WordTags.Relative) && tree.Pos(at) is PartOfSpeech.Pronoun);
 
-    private bool IsGovernor(int at) => tree.Pos(at) == PartOfSpeech.Auxiliary
+    private bool IsGovernor(int at) =>
+        tree.Pos(at) == PartOfSpeech.Auxiliary
         || (tree.Pos(at) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.VerbOf(at)) == VerbEffect.Perfect);
 
-    /// <summary>"Chile blev angripet av Peru": behind a verb that makes a passive, or behind "be" and before its agent, a participle is no adjective.</summary>
+    /// <summary>"Chile blev angripet av Peru": behind a verb that makes a passive, or behind "be" and before its agent, a participle is no
+    /// adjective.</summary>
     private void ReviseBecome()
     {
         for (var i = tree.First + 1; i < tree.End - 1; i++)
         {
-            if (tree.Pos(i) == PartOfSpeech.Adjective && document.Words[i]?.Is(WordTags.Participle) == true && !tree.Pos(i + 1).ModifiesNoun()
-                && VerbRightBefore(i) is >= 0 and var verb && (IsAgent(i + 1) || document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Passive)
-                && document.Knowledge.IsBe(document.VerbOf(verb)))
+            if (
+                tree.Pos(i) == PartOfSpeech.Adjective
+                && document.Words[i]?.Is(WordTags.Participle) == true
+                && !tree.Pos(i + 1).ModifiesNoun()
+                && VerbRightBefore(i) is >= 0 and var verb
+                && (IsAgent(i + 1) || document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Passive)
+                && document.Knowledge.IsBe(document.VerbOf(verb))
+            )
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
             }
@@ -288,9 +363,17 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
 
         var form = governor switch
         {
-            VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
-            VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine) && !word.Is(WordTags.Participle) ? Morphology.Supine : Morphology.Participle,
-            VerbEffect.Copula or VerbEffect.Passive when word.Is(WordTags.Participle) && document.Tokens[at].Has(TokenFlags.SpaceBefore) => Morphology.Participle,
+            VerbEffect.Planned
+            or VerbEffect.Hypothetical
+            or VerbEffect.Obliged
+            or VerbEffect.Able
+            or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
+            VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine)
+            && !word.Is(WordTags.Participle)
+                ? Morphology.Supine
+                : Morphology.Participle,
+            VerbEffect.Copula or VerbEffect.Passive when word.Is(WordTags.Participle) && document.Tokens[at].Has(TokenFlags.SpaceBefore) =>
+                Morphology.Participle,
             _ => Morphology.None,
         };
         if (form != Morphology.None)

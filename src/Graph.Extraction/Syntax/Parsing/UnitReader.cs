@@ -31,7 +31,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
 
         var next = _dates.Count;
         dates.Find(document.Tokens, first, end, document.Text, _dates);
-        for (var at = first; at < end;)
+        for (var at = first; at < end; )
         {
             while (next < _dates.Count && _dates[next].FirstToken < at)
             {
@@ -103,7 +103,9 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             return phrase.End;
         }
 
-        return Marks.IsComma(mark) ? Add(UnitKind.Comma, at, at + 1) : Marks.IsBreak(mark) ? Add(UnitKind.Break, at, at + 1) : at + 1;
+        return Marks.IsComma(mark) ? Add(UnitKind.Comma, at, at + 1)
+            : Marks.IsBreak(mark) ? Add(UnitKind.Break, at, at + 1)
+            : at + 1;
     }
 
     /// <summary>What a token is where it begins no noun phrase; null where it may.</summary>
@@ -122,7 +124,9 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             PartOfSpeech.Auxiliary => UnitKind.Verb,
             PartOfSpeech.Adposition => AdpositionKind(word),
             PartOfSpeech.CoordinatingConjunction when Marks.IsCorrelative(word) => null,
-            PartOfSpeech.CoordinatingConjunction => word?.Is(WordTags.ClauseCoordinator) == true && !word.Is(WordTags.Coordinator) ? UnitKind.ClauseCoordinator : UnitKind.Coordinator,
+            PartOfSpeech.CoordinatingConjunction => word?.Is(WordTags.ClauseCoordinator) == true && !word.Is(WordTags.Coordinator)
+                ? UnitKind.ClauseCoordinator
+                : UnitKind.Coordinator,
             PartOfSpeech.SubordinatingConjunction => IsRelativeConjunction(at, word) ? UnitKind.Relative : UnitKind.Subordinator,
             PartOfSpeech.Particle => word?.Is(WordTags.InfinitiveMarker) == true ? UnitKind.InfinitiveMarker : UnitKind.Adverb,
             PartOfSpeech.Pronoun => IsRelativePronoun(at, word) ? UnitKind.Relative : null,
@@ -131,20 +135,27 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
         };
     }
 
-    private static UnitKind AdpositionKind(Word? word) => word is null || word.Is(WordTags.Preposition) ? UnitKind.Adposition
+    private static UnitKind AdpositionKind(Word? word) =>
+        word is null || word.Is(WordTags.Preposition) ? UnitKind.Adposition
         : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator
         : word.Is(WordTags.Particle) ? UnitKind.Adverb
         : UnitKind.Adposition;
 
-    private bool IsRelativeConjunction(int at, Word? word) => LacksSubject(at, word) || (word?.Is(WordTags.Relative) == true && !word.Is(WordTags.Subordinator));
+    private bool IsRelativeConjunction(int at, Word? word) =>
+        LacksSubject(at, word) || (word?.Is(WordTags.Relative) == true && !word.Is(WordTags.Subordinator));
 
-    private bool IsRelativePronoun(int at, Word? word) => word?.Is(WordTags.Relative) == true
+    private bool IsRelativePronoun(int at, Word? word) =>
+        word?.Is(WordTags.Relative) == true
         && (tree.Is(at, Morphology.Relative) || LacksSubject(at, word) || !word.Is(WordTags.Determiner | WordTags.Pronoun));
 
     /// <summary>"Those that abstained": what stands between a noun and a verb that has no other subject is a relative.</summary>
     private bool LacksSubject(int at, Word? word)
     {
-        if (word?.Is(WordTags.Relative) != true || at == tree.First || tree.Pos(at - 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner))
+        if (
+            word?.Is(WordTags.Relative) != true
+            || at == tree.First
+            || tree.Pos(at - 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner)
+        )
         {
             return false;
         }
@@ -162,15 +173,27 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
     {
         if (word?.Is(WordTags.Relative | WordTags.Subordinator) == true)
         {
-            return word.Is(WordTags.Relative) && at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? UnitKind.Relative
-                : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator : UnitKind.Adverb;
+            return word.Is(WordTags.Relative) && at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                    ? UnitKind.Relative
+                : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator
+                : UnitKind.Adverb;
         }
 
-        var startsPhrase = at + 1 < tree.End && tree.Pos(at + 1).ModifiesNoun() && word?.Is(WordTags.Particle) != true || word?.Is(WordTags.Former) == true;
+        var startsPhrase =
+            at + 1 < tree.End && tree.Pos(at + 1).ModifiesNoun() && word?.Is(WordTags.Particle) != true
+            || word?.Is(WordTags.Former) == true;
         return startsPhrase ? null : UnitKind.Adverb;
     }
 
     /// <summary>A participle that modifies the noun behind it, with no determiner before it: "leaked documents".</summary>
-    private bool IsNominalParticiple(int at) => tree.Is(at, Morphology.Participle) && !tree.IsFinite(at) && at + 1 < tree.End
-        && tree.Pos(at + 1) is PartOfSpeech.Noun && (at == tree.First || tree.Is(at - 1, Morphology.Genitive) || tree.Pos(at - 1) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun));
+    private bool IsNominalParticiple(int at) =>
+        tree.Is(at, Morphology.Participle)
+        && !tree.IsFinite(at)
+        && at + 1 < tree.End
+        && tree.Pos(at + 1) is PartOfSpeech.Noun
+        && (
+            at == tree.First
+            || tree.Is(at - 1, Morphology.Genitive)
+            || tree.Pos(at - 1) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
+        );
 }

@@ -54,24 +54,37 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return false;
     }
 
-    /// <summary>"Accusing Chile of lying, Peru left": whether behind the next comma a phrase with a finite verb of its own stands.</summary>
+    /// <summary>"Accusing Chile of lying, Peru left": whether behind the next comma a phrase with a finite verb of its own
+    /// stands.</summary>
     public bool SubjectFollowsComma(int from)
     {
         var comma = units.FindIndex(from, u => u.Kind is UnitKind.Comma or UnitKind.Break);
         return comma >= 0 && KindAt(comma) == UnitKind.Comma && KindAt(comma + 1) == UnitKind.Nominal && OwnVerbFollows(comma + 1);
     }
 
-    /// <summary>Whether a phrase stands right behind a noun without a comma, as the subject of a relative clause without a relative does: "the bloc they founded".</summary>
-    public bool IsContact(int i, NominalDraft phrase) => i > 0 && units[i - 1] is { Kind: UnitKind.Nominal, Nominal: { Pronoun: null, NounAt: >= 0 } }
-        && (phrase.Pronoun is { } pronoun ? Grammar.SubjectPronouns.Contains(pronoun.Text) || (!Grammar.VerbSecond && pronoun.Value is not "refl") : !Grammar.VerbSecond && StartsWithDeterminer(phrase));
+    /// <summary>Whether a phrase stands right behind a noun without a comma, as the subject of a relative clause without a relative does:
+    /// "the bloc they founded".</summary>
+    public bool IsContact(int i, NominalDraft phrase) =>
+        i > 0
+        && units[i - 1] is { Kind: UnitKind.Nominal, Nominal: { Pronoun: null, NounAt: >= 0 } }
+        && (
+            phrase.Pronoun is { } pronoun
+                ? Grammar.SubjectPronouns.Contains(pronoun.Text) || (!Grammar.VerbSecond && pronoun.Value is not "refl")
+                : !Grammar.VerbSecond && StartsWithDeterminer(phrase)
+        );
 
-    private bool StartsWithDeterminer(NominalDraft phrase) => phrase.NamesActor || tree.Pos(phrase.First) == PartOfSpeech.Determiner || phrase.Possessive is not null;
+    private bool StartsWithDeterminer(NominalDraft phrase) =>
+        phrase.NamesActor || tree.Pos(phrase.First) == PartOfSpeech.Determiner || phrase.Possessive is not null;
 
     /// <summary>Whether a finite verb follows a phrase with nothing but adverbs and phrases with adpositions between.</summary>
     public bool VerbFollowsSubject(int i)
     {
         var k = i + 1;
-        while (KindAt(k) is UnitKind.Adverb or UnitKind.Negation || (KindAt(k) == UnitKind.Adposition && WordAt(k)?.Is(WordTags.Subordinator) != true) || (KindAt(k) == UnitKind.Nominal && KindAt(k - 1) == UnitKind.Adposition))
+        while (
+            KindAt(k) is UnitKind.Adverb or UnitKind.Negation
+            || (KindAt(k) == UnitKind.Adposition && WordAt(k)?.Is(WordTags.Subordinator) != true)
+            || (KindAt(k) == UnitKind.Nominal && KindAt(k - 1) == UnitKind.Adposition)
+        )
         {
             k++;
         }
@@ -79,15 +92,25 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return IsFinite(k);
     }
 
-    /// <summary>Whether an adverb behind an adposition modifies the phrase behind it ("in about ten states"), and is not what the adposition governs ("since then Armenia").</summary>
-    public bool Governs(int adverb) => units[adverb + 1].Nominal is { } phrase && (phrase.NumberAt >= 0 || tree.Pos(phrase.First) is PartOfSpeech.Determiner or PartOfSpeech.Adjective);
+    /// <summary>Whether an adverb behind an adposition modifies the phrase behind it ("in about ten states"), and is not what the
+    /// adposition governs ("since then Armenia").</summary>
+    public bool Governs(int adverb) =>
+        units[adverb + 1].Nominal is { } phrase
+        && (phrase.NumberAt >= 0 || tree.Pos(phrase.First) is PartOfSpeech.Determiner or PartOfSpeech.Adjective);
 
     /// <summary>Whether an adposition stands alone, as in "thirteen voted for".</summary>
-    public bool Dangles(int i) => i + 1 >= units.Count || units[i + 1].Kind is UnitKind.Coordinator or UnitKind.ClauseCoordinator or UnitKind.Break or UnitKind.Comma;
+    public bool Dangles(int i) =>
+        i + 1 >= units.Count || units[i + 1].Kind is UnitKind.Coordinator or UnitKind.ClauseCoordinator or UnitKind.Break or UnitKind.Comma;
 
-    /// <summary>Whether a word that can be an adposition and a subordinator tells what the noun before is about: "en resolution om vapenvila".</summary>
-    public bool IsTopic(int i) => i > 0 && WordAt(i) is { } word && Grammar.Topic.Contains(word.Text)
-        && units[i - 1] is { Kind: UnitKind.Nominal, Nominal: { NounAt: >= 0, Name: null } } && i + 1 < units.Count && units[i + 1] is { Kind: UnitKind.Nominal, Nominal.Pronoun: null };
+    /// <summary>Whether a word that can be an adposition and a subordinator tells what the noun before is about: "en resolution om
+    /// vapenvila".</summary>
+    public bool IsTopic(int i) =>
+        i > 0
+        && WordAt(i) is { } word
+        && Grammar.Topic.Contains(word.Text)
+        && units[i - 1] is { Kind: UnitKind.Nominal, Nominal: { NounAt: >= 0, Name: null } }
+        && i + 1 < units.Count
+        && units[i + 1] is { Kind: UnitKind.Nominal, Nominal.Pronoun: null };
 
     public bool VerbFollowsAtOnce(int from)
     {
@@ -117,7 +140,8 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return -1;
     }
 
-    /// <summary>Whether a finite verb follows in the same clause; insertions between commas are passed over, relative clauses among them where that is wanted.</summary>
+    /// <summary>Whether a finite verb follows in the same clause; insertions between commas are passed over, relative clauses among them
+    /// where that is wanted.</summary>
     public bool FiniteBeforeComma(int from, bool throughRelatives = true)
     {
         for (var k = from; k < units.Count; k++)
@@ -126,7 +150,11 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
             {
                 case UnitKind.Verb when IsFinite(k) || Is(k, Morphology.Supine):
                     return true;
-                case UnitKind.Break or UnitKind.Subordinator or UnitKind.Relative or UnitKind.ClauseCoordinator or UnitKind.InfinitiveMarker:
+                case UnitKind.Break
+                or UnitKind.Subordinator
+                or UnitKind.Relative
+                or UnitKind.ClauseCoordinator
+                or UnitKind.InfinitiveMarker:
                     return false;
                 case UnitKind.Comma when VerbAfterInsertion(k, throughRelatives):
                     return true;
@@ -160,9 +188,13 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return false;
     }
 
-    public bool NounThenVerb(int from) => KindAt(from) == UnitKind.Nominal && FiniteBeforeComma(from + 1) && units[from].Nominal is { Name: not null } or { Pronoun: not null };
+    public bool NounThenVerb(int from) =>
+        KindAt(from) == UnitKind.Nominal
+        && FiniteBeforeComma(from + 1)
+        && units[from].Nominal is { Name: not null } or { Pronoun: not null };
 
-    /// <summary>Whether the verb behind a subject has no object, so that what stands before may be it: "a pact that it signed with Kyiv".</summary>
+    /// <summary>Whether the verb behind a subject has no object, so that what stands before may be it: "a pact that it signed with
+    /// Kyiv".</summary>
     public bool LeavesGap(int from)
     {
         var verb = NextVerb(from);
@@ -171,7 +203,11 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
             verb++;
         }
 
-        return verb >= 0 && (verb + 1 == units.Count || units[verb + 1].Kind is UnitKind.Adposition or UnitKind.Date or UnitKind.Comma or UnitKind.Break or UnitKind.Coordinator);
+        return verb >= 0
+            && (
+                verb + 1 == units.Count
+                || units[verb + 1].Kind is UnitKind.Adposition or UnitKind.Date or UnitKind.Comma or UnitKind.Break or UnitKind.Coordinator
+            );
     }
 
     /// <summary>Whether nothing but adverbs, dates and phrases with adpositions stands in a range.</summary>

@@ -14,21 +14,30 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
     public bool IsBe(int token) => EffectOf(token) is VerbEffect.Copula or VerbEffect.Passive;
 
     /// <summary>Whether a verb only says that its subject is or happens.</summary>
-    public bool Exists(int token, bool onlyFills) => EffectOf(token) == VerbEffect.Exist || (onlyFills && LemmaOf(token) == document.Knowledge.Pack.Grammar.Be);
+    public bool Exists(int token, bool onlyFills) =>
+        EffectOf(token) == VerbEffect.Exist || (onlyFills && LemmaOf(token) == document.Knowledge.Pack.Grammar.Be);
 
     public bool IsPerfect(int token) => EffectOf(token) == VerbEffect.Perfect;
 
     /// <summary>Whether what a verb reports may follow without a conjunction: "Kyiv said Russia had attacked".</summary>
-    public bool Reports(ClauseDraft clause) => !document.Knowledge.Pack.Grammar.VerbSecond && clause.HasVerb
+    public bool Reports(ClauseDraft clause) =>
+        !document.Knowledge.Pack.Grammar.VerbSecond
+        && clause.HasVerb
         && EffectOf(clause.Main) is VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Urged or VerbEffect.Told or VerbEffect.Planned;
 
-    /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that they leave and warns them".</summary>
-    public bool Asks(int verb) => EffectOf(verb) is VerbEffect.Reported or VerbEffect.Urged or VerbEffect.Told or VerbEffect.Accused or VerbEffect.Denied;
+    /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that
+    /// they leave and warns them".</summary>
+    public bool Asks(int verb) =>
+        EffectOf(verb) is VerbEffect.Reported or VerbEffect.Urged or VerbEffect.Told or VerbEffect.Accused or VerbEffect.Denied;
 
-    /// <summary>Whether a verb is an auxiliary that may govern a form: a modal an infinitive, "have" what follows it, "be" a participle.</summary>
+    /// <summary>Whether a verb is an auxiliary that may govern a form: a modal an infinitive, "have" what follows it, "be" a
+    /// participle.</summary>
     public bool Governs(int auxiliary, int verb)
     {
-        if (tree.Pos(auxiliary) != PartOfSpeech.Auxiliary && !(EffectOf(auxiliary) is VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula or VerbEffect.Support))
+        if (
+            tree.Pos(auxiliary) != PartOfSpeech.Auxiliary
+            && !(EffectOf(auxiliary) is VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula or VerbEffect.Support)
+        )
         {
             return false;
         }
@@ -37,12 +46,19 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
         {
             VerbEffect.Perfect => tree.Is(verb, Morphology.Supine | Morphology.Participle),
             VerbEffect.Copula => tree.Is(verb, Morphology.Supine | Morphology.Participle | Morphology.Gerund),
-            VerbEffect.Passive when tree.Pos(auxiliary) != PartOfSpeech.Auxiliary => tree.Is(verb, Morphology.Supine | Morphology.Participle),
+            VerbEffect.Passive when tree.Pos(auxiliary) != PartOfSpeech.Auxiliary => tree.Is(
+                verb,
+                Morphology.Supine | Morphology.Participle
+            ),
             _ => tree.Is(verb, Morphology.Infinitive | Morphology.Supine | Morphology.Participle),
         };
     }
 
     /// <summary>Whether two verbs have the same form, as two that are coordinated have.</summary>
     public bool SameForm(int one, int other) =>
-        (tree.Tag(one).Form & tree.Tag(other).Form & (Morphology.Infinitive | Morphology.Supine | Morphology.Participle | Morphology.Gerund)) != 0;
+        (
+            tree.Tag(one).Form
+            & tree.Tag(other).Form
+            & (Morphology.Infinitive | Morphology.Supine | Morphology.Participle | Morphology.Gerund)
+        ) != 0;
 }

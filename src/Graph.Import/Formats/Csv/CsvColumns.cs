@@ -44,6 +44,9 @@ internal sealed record CsvColumns(IReadOnlyDictionary<string, int> Fields)
         throw Missing(names, name);
     }
 
-    private static RefusedInputException Missing(IReadOnlyList<string> names, string name) => new(
-        $"there is no column '{name}'", $"tell the name of the column with --map, such as text={names.FirstOrDefault(n => n.Length > 0) ?? "body"}; there are {string.Join(", ", names.Take(20))}");
+    private static RefusedInputException Missing(IReadOnlyList<string> names, string name) =>
+        new(
+            $"there is no column '{name}'",
+            $"tell the name of the column with --map, such as text={names.FirstOrDefault(n => n.Length > 0) ?? "body"}; there are {string.Join(", ", names.Take(20))}"
+        );
 }

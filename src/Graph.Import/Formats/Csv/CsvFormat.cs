@@ -10,11 +10,22 @@ namespace Graph.Import.Formats.Csv;
 internal static class CsvFormat
 {
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var text = new StreamReader(content.Stream, Encoding.UTF8);
-        using var rows = await Sep.Reader(o => o with { Unescape = true, DisableColCountCheck = true, CultureInfo = CultureInfo.InvariantCulture })
-            .FromAsync(text, cancellation).ConfigureAwait(false);
+        using var rows = await Sep.Reader(o =>
+                o with
+                {
+                    Unescape = true,
+                    DisableColCountCheck = true,
+                    CultureInfo = CultureInfo.InvariantCulture,
+                }
+            )
+            .FromAsync(text, cancellation)
+            .ConfigureAwait(false);
         if (!rows.HasHeader || rows.IsEmpty)
         {
             yield return ReadResult.Refused(content.Path, 1, "the file is empty", "give it a row of names and a row an article");
@@ -59,6 +70,7 @@ internal static class CsvFormat
 
         return ArticleBuilder.Build(fields.Article(text) with { Raw = raw }, content.Options);
 
-        ReadResult Refused(string message, string remedy) => ReadResult.Refused(new InputProblem(content.Path, line, message, remedy) { Raw = raw });
+        ReadResult Refused(string message, string remedy) =>
+            ReadResult.Refused(new InputProblem(content.Path, line, message, remedy) { Raw = raw });
     }
 }

@@ -4,7 +4,8 @@ using System.Text.Unicode;
 
 namespace Graph.Import.Formats.Html;
 
-/// <summary>Decodes a page as browsers do: by byte order mark, by what the server says, by what the page says, else UTF-8 if it is that, else Windows-1252.</summary>
+/// <summary>Decodes a page as browsers do: by byte order mark, by what the server says, by what the page says, else UTF-8 if it is that,
+/// else Windows-1252.</summary>
 internal static partial class HtmlCharset
 {
     private const int Beginning = 2048;

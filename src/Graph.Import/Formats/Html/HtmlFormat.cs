@@ -7,10 +7,16 @@ namespace Graph.Import.Formats.Html;
 internal static class HtmlFormat
 {
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         yield return await content.AllAsync(cancellation).ConfigureAwait(false) is { } bytes
-            ? ReadResult.Of(content.Path, () => HtmlPage.Read(HtmlCharset.Decode(bytes.Span, contentType: null), new FieldSet(content.Path, 1), content))
+            ? ReadResult.Of(
+                content.Path,
+                () => HtmlPage.Read(HtmlCharset.Decode(bytes.Span, contentType: null), new FieldSet(content.Path, 1), content)
+            )
             : ReadResult.Refused(SizeLimit.Problem(content.Path, 1, content.Options.MaxBytes));
     }
 }

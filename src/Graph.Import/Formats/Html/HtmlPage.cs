@@ -23,7 +23,12 @@ internal static class HtmlPage
         using var document = new HtmlParser(s_options).ParseDocument(html);
         if (HtmlText.IsTooDeep(document))
         {
-            return ReadResult.Refused(content.Path, 1, $"the page nests elements more than {HtmlText.DeepestNesting} deep", "take it out; no browser shows such a page whole");
+            return ReadResult.Refused(
+                content.Path,
+                1,
+                $"the page nests elements more than {HtmlText.DeepestNesting} deep",
+                "take it out; no browser shows such a page whole"
+            );
         }
 
         var metadata = PageMetadata.Read(document);
@@ -38,13 +43,23 @@ internal static class HtmlPage
     // The title and the day stand beside the text. The reader changes the document, so everything else must have been read before.
     private static string? MainText(IHtmlDocument document, string? url)
     {
-        foreach (var beside in document.QuerySelectorAll("h1, time").Where(e => e.LocalName == "h1" || e.Parent is IElement { LocalName: not "p" }).ToList())
+        foreach (
+            var beside in document
+                .QuerySelectorAll("h1, time")
+                .Where(e => e.LocalName == "h1" || e.Parent is IElement { LocalName: not "p" })
+                .ToList()
+        )
         {
             beside.Remove();
         }
 
-        using var reader = new Reader(Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url! : NoAddress, document) { DisableJSONLD = true };
+        using var reader = new Reader(Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url! : NoAddress, document)
+        {
+            DisableJSONLD = true,
+        };
         var article = reader.GetArticle();
-        return article is { IsReadable: true, Content: { Length: > 0 } main } && HtmlText.OfFragment(main) is { Length: > 0 } text ? text : null;
+        return article is { IsReadable: true, Content: { Length: > 0 } main } && HtmlText.OfFragment(main) is { Length: > 0 } text
+            ? text
+            : null;
     }
 }

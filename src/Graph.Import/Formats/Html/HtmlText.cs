@@ -12,13 +12,51 @@ internal static class HtmlText
 
     private static readonly HashSet<string> s_blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tr",
+        "ul",
     };
 
     private static readonly HashSet<string> s_silent = new(StringComparer.OrdinalIgnoreCase)
     {
-        "button", "figcaption", "head", "iframe", "noscript", "script", "select", "style", "svg", "template", "textarea",
+        "button",
+        "figcaption",
+        "head",
+        "iframe",
+        "noscript",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
     };
 
     /// <summary>The text of a piece of HTML; text without any mark comes back as it is.</summary>
@@ -37,7 +75,7 @@ internal static class HtmlText
     public static bool IsTooDeep(INode root)
     {
         var depth = 0;
-        for (var node = root; node is not null;)
+        for (var node = root; node is not null; )
         {
             if (node.FirstChild is { } child)
             {

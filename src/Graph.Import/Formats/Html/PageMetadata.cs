@@ -9,9 +9,7 @@ internal sealed record PageMetadata
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
 
-    private PageMetadata()
-    {
-    }
+    private PageMetadata() { }
 
     /// <summary>Its address, or null.</summary>
     public string? Url => _fields.GetValueOrDefault(FieldNames.Url);
@@ -26,19 +24,32 @@ internal sealed record PageMetadata
         if (LinkedArticle.Find(page) is { } linked)
         {
             metadata.Body = linked.Body;
-            metadata.Add(FieldNames.Title, linked.Title).Day(linked.Published).Add(FieldNames.Modified, linked.Modified)
-                .Link(linked.Url, page).Add(FieldNames.Source, linked.Publisher).Tongue(linked.Language);
+            metadata
+                .Add(FieldNames.Title, linked.Title)
+                .Day(linked.Published)
+                .Add(FieldNames.Modified, linked.Modified)
+                .Link(linked.Url, page)
+                .Add(FieldNames.Source, linked.Publisher)
+                .Tongue(linked.Language);
         }
 
         return metadata
             .Add(FieldNames.Title, Meta(page, "og:title"))
-            .Day(Meta(page, "article:published_time") ?? Meta(page, "datePublished") ?? Meta(page, "date") ?? Meta(page, "dc.date") ?? Meta(page, "parsely-pub-date"))
+            .Day(
+                Meta(page, "article:published_time")
+                    ?? Meta(page, "datePublished")
+                    ?? Meta(page, "date")
+                    ?? Meta(page, "dc.date")
+                    ?? Meta(page, "parsely-pub-date")
+            )
             .Add(FieldNames.Modified, Meta(page, "article:modified_time"))
-            .Link(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), page).Link(Meta(page, "og:url"), page)
+            .Link(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), page)
+            .Link(Meta(page, "og:url"), page)
             .Add(FieldNames.Source, Meta(page, "og:site_name"))
             .Tongue(page.DocumentElement.GetAttribute("lang") ?? Meta(page, "og:locale"))
             .Day((page.QuerySelector("article time[datetime]") ?? page.QuerySelector("time[datetime]"))?.GetAttribute("datetime"))
-            .Add(FieldNames.Title, page.QuerySelector("h1")?.TextContent.Trim()).Add(FieldNames.Title, page.Title);
+            .Add(FieldNames.Title, page.QuerySelector("h1")?.TextContent.Trim())
+            .Add(FieldNames.Title, page.Title);
     }
 
     /// <summary>Adds what was found to the fields of the article.</summary>
@@ -50,9 +61,18 @@ internal sealed record PageMetadata
         }
     }
 
-    private static string? Meta(IDocument page, string name) => page.Head?.QuerySelectorAll("meta")
-        .Where(m => string.Equals(m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase))
-        .Select(m => m.GetAttribute("content")).FirstOrDefault(c => !string.IsNullOrWhiteSpace(c));
+    private static string? Meta(IDocument page, string name) =>
+        page
+            .Head?.QuerySelectorAll("meta")
+            .Where(m =>
+                string.Equals(
+                    m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop"),
+                    name,
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+            .Select(m => m.GetAttribute("content"))
+            .FirstOrDefault(c => !string.IsNullOrWhiteSpace(c));
 
     private PageMetadata Add(string field, string? value)
     {
@@ -65,10 +85,18 @@ internal sealed record PageMetadata
     }
 
     // Pages write dates in many ways; one that cannot be read says as little as none.
-    private PageMetadata Day(string? value) => value is not null && PublishedDate.TryParse(value, out _) ? Add(FieldNames.Published, value) : this;
+    private PageMetadata Day(string? value) =>
+        value is not null && PublishedDate.TryParse(value, out _) ? Add(FieldNames.Published, value) : this;
 
     private PageMetadata Link(string? value, IDocument page) =>
-        value is not null && CanonicalUrl.TryParse(Uri.TryCreate(page.BaseUrl?.Href, UriKind.Absolute, out var top) && Uri.TryCreate(top, value, out var whole) ? whole.AbsoluteUri : value, out var url) && url.StartsWith("http", StringComparison.Ordinal)
+        value is not null
+        && CanonicalUrl.TryParse(
+            Uri.TryCreate(page.BaseUrl?.Href, UriKind.Absolute, out var top) && Uri.TryCreate(top, value, out var whole)
+                ? whole.AbsoluteUri
+                : value,
+            out var url
+        )
+        && url.StartsWith("http", StringComparison.Ordinal)
             ? Add(FieldNames.Url, url)
             : this;
 

@@ -3,11 +3,13 @@ using Graph.Import.Articles;
 
 namespace Graph.Import.Formats.Json;
 
-/// <summary>An article as a JSON object, <c>{"text", "title", "published", "language", "url", "source", "version", "modified"}</c> or ninjs.</summary>
+/// <summary>An article as a JSON object, <c>{"text", "title", "published", "language", "url", "source", "version", "modified"}</c> or
+/// ninjs.</summary>
 internal static class JsonArticle
 {
     /// <summary>How to write one.</summary>
-    public const string Remedy = """write {"text": "…", "title": "…", "published": "2022-06-02"}, or tell the names of the fields with --map""";
+    public const string Remedy =
+        """write {"text": "…", "title": "…", "published": "2022-06-02"}, or tell the names of the fields with --map""";
 
     /// <summary>Reads an object.</summary>
     public static ReadResult Read(JsonElement value, string? raw, int line, SourceContent content)
@@ -33,7 +35,8 @@ internal static class JsonArticle
             return Refused("a string holds half a surrogate pair", "write the character whole");
         }
 
-        ReadResult Refused(string message, string remedy) => ReadResult.Refused(new InputProblem(content.Path, line, message, remedy) { Raw = raw });
+        ReadResult Refused(string message, string remedy) =>
+            ReadResult.Refused(new InputProblem(content.Path, line, message, remedy) { Raw = raw });
     }
 
     private static RawArticle? Fields(JsonElement value, int line, SourceContent content, out (string Message, string Remedy)? fault)

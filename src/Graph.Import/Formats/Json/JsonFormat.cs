@@ -13,7 +13,10 @@ internal static class JsonFormat
     private static readonly JsonSerializerOptions s_options = new() { DefaultBufferSize = 64 * 1024 };
 
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var stream = new ArticleBudget(content.Stream, content.Options.MaxBytes, s_options.DefaultBufferSize);
         var number = 0;
@@ -24,7 +27,14 @@ internal static class JsonFormat
             stream.Renew();
             number++;
             yield return JsonArticle.Read(value, raw: null, line: 1, content) is { Problem: { } problem }
-                ? ReadResult.Refused(problem with { Line = null, Message = $"article {number}: {problem.Message}", Raw = value.GetRawText() })
+                ? ReadResult.Refused(
+                    problem with
+                    {
+                        Line = null,
+                        Message = $"article {number}: {problem.Message}",
+                        Raw = value.GetRawText(),
+                    }
+                )
                 : JsonArticle.Read(value, raw: null, line: 1, content);
         }
 

@@ -9,7 +9,10 @@ namespace Graph.Import.Formats.Json;
 internal static class JsonLinesFormat
 {
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var any = content.Start is not null;
         var start = content.Start ?? new ResumePoint(0, 1);
@@ -18,7 +21,10 @@ internal static class JsonLinesFormat
             if (Read(line, content) is { } result)
             {
                 any = true;
-                yield return result with { Next = line.Next };
+                yield return result with
+                {
+                    Next = line.Next,
+                };
             }
         }
 
@@ -53,8 +59,17 @@ internal static class JsonLinesFormat
         catch (JsonException fault)
         {
             var deep = fault.Message.Contains("maximum configured depth", StringComparison.Ordinal);
-            return ReadResult.Refused(new InputProblem(
-                content.Path, line, deep ? "the line is nested too deeply" : "the line is no valid JSON", JsonArticle.Remedy) { Raw = json });
+            return ReadResult.Refused(
+                new InputProblem(
+                    content.Path,
+                    line,
+                    deep ? "the line is nested too deeply" : "the line is no valid JSON",
+                    JsonArticle.Remedy
+                )
+                {
+                    Raw = json,
+                }
+            );
         }
     }
 }

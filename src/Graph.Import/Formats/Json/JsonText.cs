@@ -5,7 +5,8 @@ namespace Graph.Import.Formats.Json;
 /// <summary>Text out of JSON values.</summary>
 internal static class JsonText
 {
-    /// <summary>The value at a path of names with dots between them, or null; a property that has the whole path as its name goes first.</summary>
+    /// <summary>The value at a path of names with dots between them, or null; a property that has the whole path as its name goes
+    /// first.</summary>
     public static JsonElement? At(JsonElement value, string path)
     {
         if (value.ValueKind != JsonValueKind.Object)
@@ -23,14 +24,17 @@ internal static class JsonText
     }
 
     /// <summary>The text of a string, of a number where that is allowed, or of a list of strings as paragraphs; otherwise null.</summary>
-    public static string? Of(JsonElement value, bool isList = false, bool isNumber = false) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number when isNumber => value.GetRawText(),
-        JsonValueKind.Array when isList && value.EnumerateArray().All(i => i.ValueKind == JsonValueKind.String) =>
-            string.Join("\n\n", value.EnumerateArray().Select(i => i.GetString())),
-        _ => null,
-    };
+    public static string? Of(JsonElement value, bool isList = false, bool isNumber = false) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number when isNumber => value.GetRawText(),
+            JsonValueKind.Array when isList && value.EnumerateArray().All(i => i.ValueKind == JsonValueKind.String) => string.Join(
+                "\n\n",
+                value.EnumerateArray().Select(i => i.GetString())
+            ),
+            _ => null,
+        };
 
     /// <summary>The string under the first of several names that has one, or null.</summary>
     public static string? First(JsonElement value, params ReadOnlySpan<string> names)

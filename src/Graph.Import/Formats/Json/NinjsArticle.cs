@@ -15,11 +15,25 @@ internal static class NinjsArticle
     private static readonly string[] s_origins = ["infosources", "infoSources"];
 
     private static readonly string[] s_marks =
-        ["versioncreated", "versionCreated", "pubstatus", "pubStatus", "bodies", "headlines", "body_text", "body_xhtml", "body_html", "representationtype", "representationType"];
+    [
+        "versioncreated",
+        "versionCreated",
+        "pubstatus",
+        "pubStatus",
+        "bodies",
+        "headlines",
+        "body_text",
+        "body_xhtml",
+        "body_html",
+        "representationtype",
+        "representationType",
+    ];
 
     /// <summary>Whether an object is ninjs: it has an id by its <c>uri</c> and something that no other form has.</summary>
     public static bool IsOne(JsonElement value) =>
-        value.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String && !value.TryGetProperty(FieldNames.Text, out _)
+        value.TryGetProperty("uri", out var uri)
+        && uri.ValueKind == JsonValueKind.String
+        && !value.TryGetProperty(FieldNames.Text, out _)
         && s_marks.Any(mark => value.TryGetProperty(mark, out _));
 
     /// <summary>Reads an item; pictures and the like are refused.</summary>
@@ -28,13 +42,18 @@ internal static class NinjsArticle
         var withdrawn = JsonText.First(item, "pubstatus", "pubStatus") is "canceled" or "cancelled" or "withheld";
         if (!withdrawn && JsonText.First(item, "type") is { } type && type != TextType)
         {
-            return ReadResult.Refused(new InputProblem(content.Path, line, $"the item is a {type}", "give items of type text") { Raw = raw });
+            return ReadResult.Refused(
+                new InputProblem(content.Path, line, $"the item is a {type}", "give items of type text") { Raw = raw }
+            );
         }
 
         var fields = new FieldSet(content.Path, line)
             .Add(FieldNames.Url, Address.OfName(JsonText.First(item, "uri")))
             .Add(FieldNames.Title, JsonText.First(item, "headline") ?? Listed(item, "headlines"))
-            .Add(FieldNames.Published, JsonText.First(item, "firstcreated", "firstCreated", "contentcreated", "contentCreated", "versioncreated", "versionCreated"))
+            .Add(
+                FieldNames.Published,
+                JsonText.First(item, "firstcreated", "firstCreated", "contentcreated", "contentCreated", "versioncreated", "versionCreated")
+            )
             .Add(FieldNames.Modified, JsonText.First(item, "versioncreated", "versionCreated"))
             .Add(FieldNames.Version, JsonText.First(item, "version"))
             .Add(FieldNames.Language, JsonText.First(item, "language"))
@@ -43,8 +62,12 @@ internal static class NinjsArticle
     }
 
     private static string Body(JsonElement item) =>
-        JsonText.First(item, "body_text") ?? (JsonText.First(item, "body_xhtml", "body_html") is { } html ? HtmlText.OfFragment(html) : null)
-        ?? Listed(item, "bodies") ?? JsonText.First(item, "description_text") ?? Listed(item, "descriptions") ?? "";
+        JsonText.First(item, "body_text")
+        ?? (JsonText.First(item, "body_xhtml", "body_html") is { } html ? HtmlText.OfFragment(html) : null)
+        ?? Listed(item, "bodies")
+        ?? JsonText.First(item, "description_text")
+        ?? Listed(item, "descriptions")
+        ?? "";
 
     // Plain text goes before marked-up text, and the main one before others.
     private static string? Listed(JsonElement item, string name)
@@ -54,19 +77,25 @@ internal static class NinjsArticle
             return null;
         }
 
-        var best = list.EnumerateArray().Where(b => b.ValueKind == JsonValueKind.Object && JsonText.First(b, "value") is not null)
-            .OrderBy(b => IsHtml(b)).ThenBy(b => JsonText.First(b, "role") is null or "main" ? 0 : 1).FirstOrDefault();
-        return best.ValueKind != JsonValueKind.Object ? null : IsHtml(best) ? HtmlText.OfFragment(JsonText.First(best, "value")!) : JsonText.First(best, "value");
+        var best = list.EnumerateArray()
+            .Where(b => b.ValueKind == JsonValueKind.Object && JsonText.First(b, "value") is not null)
+            .OrderBy(b => IsHtml(b))
+            .ThenBy(b => JsonText.First(b, "role") is null or "main" ? 0 : 1)
+            .FirstOrDefault();
+        return best.ValueKind != JsonValueKind.Object ? null
+            : IsHtml(best) ? HtmlText.OfFragment(JsonText.First(best, "value")!)
+            : JsonText.First(best, "value");
     }
 
     private static bool IsHtml(JsonElement body) =>
         JsonText.First(body, "contenttype", "contentType")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string? Origin(JsonElement item) => s_origins
-        .Select(n => item.TryGetProperty(n, out var list) && list.ValueKind == JsonValueKind.Array ? list : default)
-        .Where(l => l.ValueKind == JsonValueKind.Array)
-        .SelectMany(l => l.EnumerateArray())
-        .Where(s => s.ValueKind == JsonValueKind.Object)
-        .Select(s => JsonText.First(s, "name"))
-        .FirstOrDefault(n => n is not null);
+    private static string? Origin(JsonElement item) =>
+        s_origins
+            .Select(n => item.TryGetProperty(n, out var list) && list.ValueKind == JsonValueKind.Array ? list : default)
+            .Where(l => l.ValueKind == JsonValueKind.Array)
+            .SelectMany(l => l.EnumerateArray())
+            .Where(s => s.ValueKind == JsonValueKind.Object)
+            .Select(s => JsonText.First(s, "name"))
+            .FirstOrDefault(n => n is not null);
 }

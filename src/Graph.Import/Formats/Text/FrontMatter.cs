@@ -14,7 +14,12 @@ internal static class FrontMatter
     {
         problem = null;
         var first = LineEnd(text, 0);
-        var fence = text.AsSpan(0, first).TrimEnd() switch { YamlFence => YamlFence, TomlFence => TomlFence, _ => null };
+        var fence = text.AsSpan(0, first).TrimEnd() switch
+        {
+            YamlFence => YamlFence,
+            TomlFence => TomlFence,
+            _ => null,
+        };
         if (fence is null)
         {
             return new RawArticle(path, 1, text, new Dictionary<string, ArticleField>());
@@ -28,7 +33,10 @@ internal static class FrontMatter
             var written = text.AsSpan(at, LineEnd(text, at) - at).TrimEnd();
             if (written.SequenceEqual(fence) || (fence == YamlFence && written is YamlEnd))
             {
-                var fields = fence == YamlFence ? YamlFields.Read(text[start..at], path, out problem) : TomlFields.Read(text[start..at], path, out problem);
+                var fields =
+                    fence == YamlFence
+                        ? YamlFields.Read(text[start..at], path, out problem)
+                        : TomlFields.Read(text[start..at], path, out problem);
                 return fields is null ? null : new RawArticle(path, line + 1, text[Next(text, LineEnd(text, at))..], fields);
             }
         }
@@ -44,5 +52,7 @@ internal static class FrontMatter
     }
 
     private static int Next(string text, int lineEnd) =>
-        lineEnd >= text.Length ? text.Length : text.AsSpan(lineEnd).StartsWith("\r\n") ? lineEnd + 2 : lineEnd + 1;
+        lineEnd >= text.Length ? text.Length
+        : text.AsSpan(lineEnd).StartsWith("\r\n") ? lineEnd + 2
+        : lineEnd + 1;
 }

@@ -7,7 +7,10 @@ namespace Graph.Import.Formats.Text;
 internal static class TextFormat
 {
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         yield return await content.AllAsync(cancellation).ConfigureAwait(false) is { } bytes
             ? Read(bytes.Span, content.Path, content.Options)
@@ -18,7 +21,12 @@ internal static class TextFormat
     {
         if (bytes.IsEmpty)
         {
-            return ReadResult.Refused(path, 1, "the file is empty, or no regular file", "give it a text, or send a pipe to standard input with -");
+            return ReadResult.Refused(
+                path,
+                1,
+                "the file is empty, or no regular file",
+                "give it a text, or send a pipe to standard input with -"
+            );
         }
 
         if (Utf8Text.Decode(bytes, path, 1, out var problem) is not { } text)

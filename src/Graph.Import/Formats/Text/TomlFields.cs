@@ -45,7 +45,11 @@ internal static class TomlFields
         }
     }
 
-    private static string Words(object value) => value is TomlDateTime time
-        ? time.DateTime.ToString(time.Kind is TomlDateTimeKind.LocalDate ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
-        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string Words(object value) =>
+        value is TomlDateTime time
+            ? time.DateTime.ToString(
+                time.Kind is TomlDateTimeKind.LocalDate ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz",
+                CultureInfo.InvariantCulture
+            )
+            : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -13,8 +13,14 @@ internal readonly record struct Utf8Line(ReadOnlyMemory<byte> Bytes, int Number,
 {
     private const int Chunk = 64 * 1024;
 
-    /// <summary>The lines of a stream that stands at <paramref name="start"/>; never more than <paramref name="limit"/> bytes of one are held.</summary>
-    public static async IAsyncEnumerable<Utf8Line> ReadAsync(Stream stream, int limit, ResumePoint start, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>The lines of a stream that stands at <paramref name="start"/>; never more than <paramref name="limit"/> bytes of one are
+    /// held.</summary>
+    public static async IAsyncEnumerable<Utf8Line> ReadAsync(
+        Stream stream,
+        int limit,
+        ResumePoint start,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var chunk = new byte[Chunk];
         var line = new ArrayBufferWriter<byte>();

@@ -10,7 +10,8 @@ internal static class Utf8Text
 {
     private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The text of <paramref name="bytes"/> without byte order mark, or the problem; <paramref name="firstLine"/> is the number of its first line.</summary>
+    /// <summary>The text of <paramref name="bytes"/> without byte order mark, or the problem; <paramref name="firstLine"/> is the number of
+    /// its first line.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string path, int firstLine, out InputProblem? problem)
     {
         problem = Check(bytes, path, firstLine);
@@ -32,12 +33,23 @@ internal static class Utf8Text
 
         return Utf8.IsValid(bytes)
             ? null
-            : Problem("invalid UTF-8 at offset {0}", FirstInvalid(bytes), "save it as UTF-8, for example with iconv -f ISO-8859-1 -t UTF-8", bytes, path, firstLine);
+            : Problem(
+                "invalid UTF-8 at offset {0}",
+                FirstInvalid(bytes),
+                "save it as UTF-8, for example with iconv -f ISO-8859-1 -t UTF-8",
+                bytes,
+                path,
+                firstLine
+            );
     }
 
     private static InputProblem Problem(string message, int offset, string remedy, ReadOnlySpan<byte> bytes, string path, int firstLine) =>
-        new(path, firstLine + bytes[..offset].Count((byte)'\n'),
-            message.Replace("{0}", offset.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), remedy);
+        new(
+            path,
+            firstLine + bytes[..offset].Count((byte)'\n'),
+            message.Replace("{0}", offset.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            remedy
+        );
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

@@ -18,7 +18,12 @@ internal static class YamlFields
         catch (YamlException broken)
         {
             // The fence is line 1, so the first line of the YAML is line 2 of the file.
-            problem = Broken(path, (int)broken.Start.Line + 1, broken, "write each field as name: value, in quotes if the value holds a colon");
+            problem = Broken(
+                path,
+                (int)broken.Start.Line + 1,
+                broken,
+                "write each field as name: value, in quotes if the value holds a colon"
+            );
             return null;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -24,20 +24,28 @@ internal sealed record HttpPage(int Status, string? ContentType, ReadOnlyMemory<
 
         var lines = Encoding.Latin1.GetString(block.Span[..end]).Split("\r\n");
         var words = lines[0].Split(' ');
-        if (!words[0].StartsWith("HTTP/", StringComparison.Ordinal) || words.Length <= StatusWord
-            || !int.TryParse(words[StatusWord], NumberStyles.None, CultureInfo.InvariantCulture, out var status))
+        if (
+            !words[0].StartsWith("HTTP/", StringComparison.Ordinal)
+            || words.Length <= StatusWord
+            || !int.TryParse(words[StatusWord], NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+        )
         {
             return null;
         }
 
         var body = block[(end + 4)..];
         var whole = Is(lines, "Transfer-Encoding", "chunked") ? Unchunk(body) : body;
-        return Unpack(whole, Header(lines, "Content-Encoding"), limit) is { } unpacked ? new HttpPage(status, Header(lines, "Content-Type"), unpacked) : null;
+        return Unpack(whole, Header(lines, "Content-Encoding"), limit) is { } unpacked
+            ? new HttpPage(status, Header(lines, "Content-Type"), unpacked)
+            : null;
     }
 
-    private static string? Header(string[] lines, string name) => lines.Skip(1)
-        .Where(l => l.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
-        .Select(l => l[(name.Length + 1)..].Trim()).FirstOrDefault();
+    private static string? Header(string[] lines, string name) =>
+        lines
+            .Skip(1)
+            .Where(l => l.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+            .Select(l => l[(name.Length + 1)..].Trim())
+            .FirstOrDefault();
 
     private static bool Is(string[] lines, string name, string value) =>
         Header(lines, name)?.Contains(value, StringComparison.OrdinalIgnoreCase) == true;
@@ -50,8 +58,17 @@ internal sealed record HttpPage(int Status, string? ContentType, ReadOnlyMemory<
         while (rest.Length > 0)
         {
             var end = rest.Span.IndexOf("\r\n"u8);
-            if (end < 0 || !int.TryParse(Encoding.Latin1.GetString(rest.Span[..end]).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size)
-                || size < 0 || size > rest.Length - end - 2)
+            if (
+                end < 0
+                || !int.TryParse(
+                    Encoding.Latin1.GetString(rest.Span[..end]).Split(';')[0].Trim(),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var size
+                )
+                || size < 0
+                || size > rest.Length - end - 2
+            )
             {
                 return whole.Length == 0 ? body : whole.ToArray();
             }

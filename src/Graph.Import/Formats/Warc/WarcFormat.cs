@@ -8,7 +8,10 @@ namespace Graph.Import.Formats.Warc;
 internal static class WarcFormat
 {
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var records = new WarcRecords(content.Stream, content.Options.MaxBytes);
         while (await records.NextAsync(cancellation).ConfigureAwait(false) is { } record)
@@ -34,7 +37,8 @@ internal static class WarcFormat
             return ReadResult.Refused(SizeLimit.Problem(here.Path, 1, content.Options.MaxBytes));
         }
 
-        var page = record.Type == "resource" ? new HttpPage(200, record.ContentType, block) : HttpPage.Parse(block, content.Options.MaxBytes);
+        var page =
+            record.Type == "resource" ? new HttpPage(200, record.ContentType, block) : HttpPage.Parse(block, content.Options.MaxBytes);
         if (page is not { Status: 200 } || page.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) != true)
         {
             content.PassedOver.AddKind(page is { Status: not 200 } ? "WARC error page" : "WARC file that is no page");
@@ -42,6 +46,9 @@ internal static class WarcFormat
         }
 
         var fields = new FieldSet(here.Path, 1).Add(FieldNames.Url, record.Address);
-        return ReadResult.Of(here.Path, () => HtmlPage.Read(HtmlCharset.Decode(page.Body.Span, page.ContentType), fields, here, record.Date));
+        return ReadResult.Of(
+            here.Path,
+            () => HtmlPage.Read(HtmlCharset.Decode(page.Body.Span, page.ContentType), fields, here, record.Date)
+        );
     }
 }

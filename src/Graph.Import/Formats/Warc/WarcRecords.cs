@@ -23,8 +23,7 @@ internal sealed class WarcRecords(Stream stream, int limit)
         do
         {
             version = await LineAsync(cancellation).ConfigureAwait(false);
-        }
-        while (version?.Length == 0);
+        } while (version?.Length == 0);
         if (version is null)
         {
             return null;
@@ -34,7 +33,10 @@ internal sealed class WarcRecords(Stream stream, int limit)
         var headers = version.StartsWith("WARC/", StringComparison.Ordinal)
             ? await HeadersAsync(cancellation).ConfigureAwait(false)
             : throw new RefusedInputException($"record {_number} does not begin with WARC/", "fetch the archive again");
-        if (!headers.TryGetValue("Content-Length", out var written) || !long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        if (
+            !headers.TryGetValue("Content-Length", out var written)
+            || !long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+        )
         {
             throw new RefusedInputException($"record {_number} does not say how long it is", "fetch the archive again");
         }
@@ -65,7 +67,7 @@ internal sealed class WarcRecords(Stream stream, int limit)
     private async Task<ReadOnlyMemory<byte>?> BlockAsync(long length, CancellationToken cancellation)
     {
         var block = length <= limit ? new MemoryStream((int)Math.Min(length, BufferSize)) : null;
-        for (var left = length; left > 0;)
+        for (var left = length; left > 0; )
         {
             if (_start == _end && !await FillAsync(cancellation).ConfigureAwait(false))
             {
@@ -96,7 +98,10 @@ internal sealed class WarcRecords(Stream stream, int limit)
             _start = end < 0 ? _end : end + 1;
             if (line.Count > LongestLine)
             {
-                throw new RefusedInputException($"record {_number} has a header of more than {LongestLine} bytes", "fetch the archive again");
+                throw new RefusedInputException(
+                    $"record {_number} has a header of more than {LongestLine} bytes",
+                    "fetch the archive again"
+                );
             }
 
             if (end >= 0)

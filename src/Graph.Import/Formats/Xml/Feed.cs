@@ -8,10 +8,11 @@ namespace Graph.Import.Formats.Xml;
 internal sealed record Feed(string? Title, string? Language)
 {
     /// <summary>The feed with what an element says of it; items say nothing.</summary>
-    public Feed With(XElement element) => element.Name.LocalName switch
-    {
-        "title" => this with { Title = Title ?? element.Value },
-        "language" => this with { Language = Language ?? element.Value },
-        _ => this,
-    };
+    public Feed With(XElement element) =>
+        element.Name.LocalName switch
+        {
+            "title" => this with { Title = Title ?? element.Value },
+            "language" => this with { Language = Language ?? element.Value },
+            _ => this,
+        };
 }

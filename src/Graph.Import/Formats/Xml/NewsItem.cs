@@ -16,14 +16,19 @@ internal static class NewsItem
         var withdrawn = Code(XmlItem.First(meta, "pubStatus")) is "canceled" or "cancelled" or "withheld";
         if (!withdrawn && Code(XmlItem.First(meta, "itemClass")) is { } kind && kind != TextClass)
         {
-            return ReadResult.Refused(new InputProblem(content.Path, item.Line, $"the item is a {kind}", "give items of class text") { Raw = xml.ToString() });
+            return ReadResult.Refused(
+                new InputProblem(content.Path, item.Line, $"the item is a {kind}", "give items of class text") { Raw = xml.ToString() }
+            );
         }
 
         var fields = new FieldSet(content.Path, item.Line)
             .Add(FieldNames.Url, Address.OfName((string?)xml.Attribute("guid")))
             .Add(FieldNames.Version, (string?)xml.Attribute("version"))
             .Add(FieldNames.Title, (XmlItem.First(about, "headline") ?? XmlItem.First(meta, "title"))?.Value)
-            .Add(FieldNames.Published, (XmlItem.First(about, "contentCreated") ?? XmlItem.First(meta, "firstCreated", "versionCreated"))?.Value)
+            .Add(
+                FieldNames.Published,
+                (XmlItem.First(about, "contentCreated") ?? XmlItem.First(meta, "firstCreated", "versionCreated"))?.Value
+            )
             .Add(FieldNames.Modified, XmlItem.First(meta, "versionCreated")?.Value)
             .Add(FieldNames.Language, (string?)XmlItem.First(about, "language")?.Attribute("tag"))
             .Add(FieldNames.Source, Provider(XmlItem.First(meta, "provider")));
@@ -34,7 +39,9 @@ internal static class NewsItem
     private static string Body(XElement? contents)
     {
         var body = XmlItem.First(contents, "inlineXML", "inlineData");
-        var main = body?.Descendants().FirstOrDefault(e => e.Name.LocalName == "body.content") ?? body?.Descendants().FirstOrDefault(e => e.Name.LocalName == "body");
+        var main =
+            body?.Descendants().FirstOrDefault(e => e.Name.LocalName == "body.content")
+            ?? body?.Descendants().FirstOrDefault(e => e.Name.LocalName == "body");
         return FeedItem.Plain(main ?? body) ?? "";
     }
 

@@ -17,19 +17,28 @@ internal static class XmlFormat
 
     private static readonly XmlReaderSettings s_settings = new()
     {
-        Async = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = false,
+        Async = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = false,
     };
 
     /// <summary>Whether a text that begins with an angle bracket is one of these and not a page.</summary>
     public static bool IsXml(ReadOnlySpan<byte> beginning)
     {
         var text = Encoding.Latin1.GetString(beginning);
-        return !text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        return !text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
             && (text.StartsWith("<?xml", StringComparison.Ordinal) || s_roots.Any(r => text.Contains("<" + r, StringComparison.Ordinal)));
     }
 
     /// <inheritdoc cref="ArticleReader"/>
-    public static async IAsyncEnumerable<ReadResult> ReadAsync(SourceContent content, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadResult> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var stream = new ArticleBudget(content.Stream, content.Options.MaxBytes, ReadAhead);
         using var reader = XmlReader.Create(stream, s_settings);
@@ -52,10 +61,11 @@ internal static class XmlFormat
         }
     }
 
-    private static ReadResult? Item(XmlItem item, Feed feed, SourceContent content) => item.Xml.Name.LocalName switch
-    {
-        "item" or "entry" => FeedItem.Read(item, feed, content),
-        "newsItem" => NewsItem.Read(item, content),
-        _ => null,
-    };
+    private static ReadResult? Item(XmlItem item, Feed feed, SourceContent content) =>
+        item.Xml.Name.LocalName switch
+        {
+            "item" or "entry" => FeedItem.Read(item, feed, content),
+            "newsItem" => NewsItem.Read(item, content),
+            _ => null,
+        };
 }

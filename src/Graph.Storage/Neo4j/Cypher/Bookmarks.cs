@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Graph.Storage.Neo4j.Cypher;
 
-/// <summary>What the database must have seen before it answers us: the marks of our last transactions, so that we read our own writes in a cluster.</summary>
+/// <summary>What the database must have seen before it answers us: the marks of our last transactions, so that we read our own writes in a
+/// cluster.</summary>
 internal sealed class Bookmarks
 {
     private ImmutableHashSet<string> _marks = [];

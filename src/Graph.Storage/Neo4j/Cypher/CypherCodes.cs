@@ -28,21 +28,25 @@ internal static class CypherCodes
     private static readonly FrozenSet<string> s_ended = FrozenSet.Create(
         StringComparer.Ordinal,
         "Neo.TransientError.Transaction.Terminated",
-        "Neo.TransientError.Transaction.LockClientStopped");
+        "Neo.TransientError.Transaction.LockClientStopped"
+    );
 
-    // Another member leads now, the database is being started, or a node that the transaction had found was deleted by another: a new transaction sees it right.
+    // Another member leads now, the database is being started, or a node that the transaction had found was deleted by another: a new
+    // transaction sees it right.
     private static readonly FrozenSet<string> s_rerun = FrozenSet.Create(
         StringComparer.Ordinal,
         "Neo.ClientError.Cluster.NotALeader",
         EntityNotFound,
         "Neo.DatabaseError.Database.DatabaseStartFailed",
-        InvalidBookmark);
+        InvalidBookmark
+    );
 
     private static readonly FrozenSet<string> s_readOnly = FrozenSet.Create(
         StringComparer.Ordinal,
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
         "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
-        "Neo.ClientError.Security.Forbidden");
+        "Neo.ClientError.Security.Forbidden"
+    );
 
     /// <summary>Whether running the whole transaction again can succeed.</summary>
     public static bool IsTransient(string code) =>
@@ -53,6 +57,9 @@ internal static class CypherCodes
 
     /// <summary>Whether the server refuses who we are.</summary>
     public static bool IsRefusedLogin(string code) =>
-        code is Unauthorized or "Neo.ClientError.Security.AuthenticationRateLimit" or "Neo.ClientError.Security.CredentialsExpired"
-            or "Neo.ClientError.Security.TokenExpired";
+        code
+            is Unauthorized
+                or "Neo.ClientError.Security.AuthenticationRateLimit"
+                or "Neo.ClientError.Security.CredentialsExpired"
+                or "Neo.ClientError.Security.TokenExpired";
 }

@@ -9,20 +9,20 @@ namespace Graph.Storage.Neo4j.Cypher;
 internal static class CypherFailures
 {
     /// <summary>Whether the connection failed, as against the server refusing.</summary>
-    public static bool IsConnection(Exception failure) =>
-        failure is IOException || (failure is HttpRequestException && !IsTrust(failure));
+    public static bool IsConnection(Exception failure) => failure is IOException || (failure is HttpRequestException && !IsTrust(failure));
 
     /// <summary>Whether running the whole work again can succeed.</summary>
     /// <param name="failure">What went wrong.</param>
     /// <param name="attempt">How many attempts were made before this one.</param>
-    public static bool IsWorthRetrying(Exception? failure, int attempt) => failure switch
-    {
-        CypherException e => e.IsTransient && attempt < MaxTransientRetries,
-        TimeoutRejectedException => attempt < MaxTimeoutRetries,
-        BrokenCircuitException => true,
-        null => false,
-        _ => IsConnection(failure),
-    };
+    public static bool IsWorthRetrying(Exception? failure, int attempt) =>
+        failure switch
+        {
+            CypherException e => e.IsTransient && attempt < MaxTransientRetries,
+            TimeoutRejectedException => attempt < MaxTimeoutRetries,
+            BrokenCircuitException => true,
+            null => false,
+            _ => IsConnection(failure),
+        };
 
     /// <summary>Turns a failure into the error that callers see; null where it is a bug and should go up as it is.</summary>
     /// <param name="address">The database.</param>
@@ -35,15 +35,17 @@ internal static class CypherFailures
         {
             StoreException e => e.Message,
             CypherException e => Words(e),
-            TimeoutRejectedException => "did not answer in time, and the statement was stopped; ask for less at once, or look at the load of the server",
+            TimeoutRejectedException =>
+                "did not answer in time, and the statement was stopped; ask for less at once, or look at the load of the server",
             BrokenCircuitException => "cannot be reached",
-            HttpRequestException e when IsTrust(e) =>
-                $"gives no secure connection that can be trusted ({Bare(Innermost(e))}); "
+            HttpRequestException e when IsTrust(e) => $"gives no secure connection that can be trusted ({Bare(Innermost(e))}); "
                 + $"is the port that of https? If its authority is your own, set {Neo4jEnvironment.AuthorityFile} to the PEM file of it",
             HttpRequestException or IOException => $"cannot be reached: {Reason(cause)}; is it running, and is the address right?",
             _ => null,
         };
-        return words is null ? null : cause is StoreException known ? known : new StoreException($"{address} {OneLine(words)}", failure);
+        return words is null ? null
+            : cause is StoreException known ? known
+            : new StoreException($"{address} {OneLine(words)}", failure);
     }
 
     /// <summary>Why a connection failed, in the words of what failed first.</summary>
@@ -52,15 +54,16 @@ internal static class CypherFailures
     private const int MaxTransientRetries = 30;
     private const int MaxTimeoutRetries = 2;
 
-    private static string Words(CypherException e) => e.Code switch
-    {
-        CypherCodes.Unauthorized =>
-            $"refuses the login: {Bare(e.Message)}; set {Neo4jEnvironment.User} and {Neo4jEnvironment.Password} (or {Neo4jEnvironment.PasswordFile}), or {Neo4jEnvironment.Token}",
-        CypherCodes.DatabaseNotFound => "has no such database; name an existing one behind the host, as in http://HOST:7474/neo4j",
-        _ when CypherCodes.IsRefusedLogin(e.Code) => $"refuses the login: {e.Message}",
-        _ when CypherCodes.IsReadOnly(e.Code) => $"can only be read: {e.Message}",
-        _ => $"failed: {e.Message} ({e.Code})",
-    };
+    private static string Words(CypherException e) =>
+        e.Code switch
+        {
+            CypherCodes.Unauthorized =>
+                $"refuses the login: {Bare(e.Message)}; set {Neo4jEnvironment.User} and {Neo4jEnvironment.Password} (or {Neo4jEnvironment.PasswordFile}), or {Neo4jEnvironment.Token}",
+            CypherCodes.DatabaseNotFound => "has no such database; name an existing one behind the host, as in http://HOST:7474/neo4j",
+            _ when CypherCodes.IsRefusedLogin(e.Code) => $"refuses the login: {e.Message}",
+            _ when CypherCodes.IsReadOnly(e.Code) => $"can only be read: {e.Message}",
+            _ => $"failed: {e.Message} ({e.Code})",
+        };
 
     private static bool IsTrust(Exception failure) => failure.InnerException is AuthenticationException;
 
@@ -68,5 +71,6 @@ internal static class CypherFailures
 
     private static string Bare(string sentence) => sentence.TrimEnd('.');
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -12,9 +12,11 @@ internal sealed class CypherRow(IReadOnlyDictionary<string, int> columns, IReadO
     /// <summary>Words that are there.</summary>
     public string Text(string column) => (string)this[column]!;
 
-    /// <summary>The id of a node that was to be locked. Another transaction may have deleted it between the finding and the locking, and then it has none.</summary>
+    /// <summary>The id of a node that was to be locked. Another transaction may have deleted it between the finding and the locking, and
+    /// then it has none.</summary>
     /// <exception cref="CypherException">It is gone: the transaction must run again.</exception>
-    public string LockedId() => TextOrNull("id") ?? throw new CypherException(CypherCodes.EntityNotFound, "a node was deleted while it was being locked");
+    public string LockedId() =>
+        TextOrNull("id") ?? throw new CypherException(CypherCodes.EntityNotFound, "a node was deleted while it was being locked");
 
     /// <summary>Words, or null.</summary>
     public string? TextOrNull(string column) => (string?)this[column];

@@ -10,7 +10,13 @@ namespace Graph.Storage.Neo4j.Cypher;
 /// <param name="Parameters">Names of the parameters that it needs.</param>
 /// <param name="Columns">Names of the columns that it returns, in order.</param>
 internal sealed record CypherStatement(
-    string Name, string Text, CypherAccess Access, string Purpose, ImmutableArray<string> Parameters, ImmutableArray<string> Columns)
+    string Name,
+    string Text,
+    CypherAccess Access,
+    string Purpose,
+    ImmutableArray<string> Parameters,
+    ImmutableArray<string> Columns
+)
 {
     /// <summary>Names of all embedded statements, sorted ordinally.</summary>
     public static ImmutableArray<string> AllNames { get; } = [.. CypherText.Names];
@@ -29,8 +35,13 @@ internal sealed record CypherStatement(
     {
         var access = name.StartsWith("read/", StringComparison.Ordinal) ? CypherAccess.Read : CypherAccess.Write;
         return new CypherStatement(
-            name, CypherText.Directed(text, backward: false), access,
-            Head(name, text, "purpose"), Names(Head(name, text, "parameters")), Names(Head(name, text, "columns")))
+            name,
+            CypherText.Directed(text, backward: false),
+            access,
+            Head(name, text, "purpose"),
+            Names(Head(name, text, "parameters")),
+            Names(Head(name, text, "columns"))
+        )
         {
             BackwardText = CypherText.Directed(text, backward: true),
         };

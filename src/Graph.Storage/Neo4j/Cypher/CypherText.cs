@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
-/// The text of a statement's file: a line <c>// include: name</c> stands for what <c>cypher/parts/name.cypher</c> says, and of the lines that end
+/// The text of a statement's file: a line <c>// include: name</c> stands for what <c>cypher/parts/name.cypher</c> says, and of the lines
+/// that end
 /// with <c>//? forward</c> or <c>//? backward</c> those of one direction stand.
 /// </summary>
 internal static class CypherText
@@ -16,30 +17,42 @@ internal static class CypherText
     private const string Backward = " //? backward";
 
     /// <summary>Names of all embedded statements, sorted ordinally; parts of statements are none.</summary>
-    public static IEnumerable<string> Names => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Select(n => n.Replace('\\', '/'))
-        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && !n.StartsWith(Folder + Parts, StringComparison.Ordinal))
-        .Select(n => n[Folder.Length..^Extension.Length])
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Select(n => n.Replace('\\', '/'))
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && !n.StartsWith(Folder + Parts, StringComparison.Ordinal))
+            .Select(n => n[Folder.Length..^Extension.Length])
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The file of a statement with the parts that it includes.</summary>
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     public static string Read(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name + Extension)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name + Extension)
             ?? throw new InvalidOperationException($"cypher/{name}.cypher is not embedded in Graph.Storage");
         using var reader = new StreamReader(stream);
         return Expand(reader.ReadToEnd());
     }
 
     /// <summary>A text with the parts that it includes.</summary>
-    public static string Expand(string text) => string.Join('\n', text.Split('\n').Select(line =>
-        line.TrimStart().StartsWith(Include, StringComparison.Ordinal) ? Part(line.Trim()[Include.Length..]) : line));
+    public static string Expand(string text) =>
+        string.Join(
+            '\n',
+            text.Split('\n')
+                .Select(line => line.TrimStart().StartsWith(Include, StringComparison.Ordinal) ? Part(line.Trim()[Include.Length..]) : line)
+        );
 
     /// <summary>The lines of one direction; those that name none stand in both.</summary>
-    public static string Directed(string text, bool backward) => string.Join('\n', text.Split('\n')
-        .Where(line => !line.EndsWith(backward ? Forward : Backward, StringComparison.Ordinal))
-        .Select(line => line.Replace(backward ? Backward : Forward, "", StringComparison.Ordinal)));
+    public static string Directed(string text, bool backward) =>
+        string.Join(
+            '\n',
+            text.Split('\n')
+                .Where(line => !line.EndsWith(backward ? Forward : Backward, StringComparison.Ordinal))
+                .Select(line => line.Replace(backward ? Backward : Forward, "", StringComparison.Ordinal))
+        );
 
     // The head of a part is its contract with people alone.
     private static string Part(string name) =>

@@ -9,16 +9,25 @@ internal sealed class ObservedClient(ICypherClient client) : ICypherClient
     public string Address => client.Address;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        StoreTelemetry.CallAsync(System, statement.Name, () => client.RunAsync(statement, parameters, cancellation));
+    public Task<IReadOnlyList<CypherRow>> RunAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => StoreTelemetry.CallAsync(System, statement.Name, () => client.RunAsync(statement, parameters, cancellation));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        StoreTelemetry.CallAsync(System, statement.Name, () => client.OpenAsync(statement, parameters, cancellation));
+    public Task<IReadOnlyList<CypherRow>> OpenAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => StoreTelemetry.CallAsync(System, statement.Name, () => client.OpenAsync(statement, parameters, cancellation));
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<CypherRow> StreamAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        client.StreamAsync(statement, parameters, cancellation);
+    public IAsyncEnumerable<CypherRow> StreamAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => client.StreamAsync(statement, parameters, cancellation);
 
     /// <inheritdoc/>
     public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>

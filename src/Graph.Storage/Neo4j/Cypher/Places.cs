@@ -1,8 +1,10 @@
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
-/// Bounds how much is under way at once. The server has a hundred places for all its clients, and lets the next wait for a minute without a word;
-/// waiting here is in order and says what the limit was. Writes wait as long as it takes: those that share actors go one after the other anyway.
+/// Bounds how much is under way at once. The server has a hundred places for all its clients, and lets the next wait for a minute without a
+/// word;
+/// waiting here is in order and says what the limit was. Writes wait as long as it takes: those that share actors go one after the other
+/// anyway.
 /// </summary>
 internal sealed class Places(Neo4jOptions options) : IDisposable
 {
@@ -16,7 +18,8 @@ internal sealed class Places(Neo4jOptions options) : IDisposable
         if (!await _reads.WaitAsync(options.ReadPatience, cancellation))
         {
             throw new StoreException(
-                $"{options.Address} is busy: {options.ReadPlaces} statements of ours were under way for {options.ReadPatience.TotalSeconds:0} s; try again later");
+                $"{options.Address} is busy: {options.ReadPlaces} statements of ours were under way for {options.ReadPatience.TotalSeconds:0} s; try again later"
+            );
         }
 
         return new Place(_reads);

@@ -1,12 +1,13 @@
+using global::Neo4j.Driver;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.Logging;
-using global::Neo4j.Driver;
 using ILogger = Microsoft.Extensions.Logging.ILogger;
 
 namespace Graph.Storage.Neo4j.Driver;
 
 /// <summary>
-/// Lets callers give up. The driver cannot: its calls take no cancellation, and closing a session waits for the statement that runs in it. So the
+/// Lets callers give up. The driver cannot: its calls take no cancellation, and closing a session waits for the statement that runs in it.
+/// So the
 /// statement is found by its tag and stopped, and what is left of the call ends by itself.
 /// </summary>
 internal sealed class DriverCalls(IDriver driver, Neo4jOptions options, TimeProvider time, ILogger logger)
@@ -58,9 +59,9 @@ internal sealed class DriverCalls(IDriver driver, Neo4jOptions options, TimeProv
 
     private async Task TerminateAsync(CypherAccess access, string tag)
     {
-        await using var session = driver.AsyncSession(builder => builder
-            .WithDatabase(options.Database)
-            .WithDefaultAccessMode(DriverSetup.Mode(access)));
+        await using var session = driver.AsyncSession(builder =>
+            builder.WithDatabase(options.Database).WithDefaultAccessMode(DriverSetup.Mode(access))
+        );
         await DriverFailures.TranslateAsync(async () =>
         {
             var cursor = await session.RunAsync(ControlStatements.Terminate.Text, new Dictionary<string, object> { ["tag"] = tag });

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
+using global::Neo4j.Driver;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using global::Neo4j.Driver;
 
 namespace Graph.Storage.Neo4j.Driver;
 
-/// <summary>Talks to Neo4j over Bolt by the official driver. Retries and bookmarks are ours, so that both clients behave the same.</summary>
+/// <summary>Talks to Neo4j over Bolt by the official driver. Retries and bookmarks are ours, so that both clients behave the
+/// same.</summary>
 internal sealed class DriverClient : ICypherClient
 {
     private readonly ServiceProvider _services;
@@ -25,30 +26,47 @@ internal sealed class DriverClient : ICypherClient
         _places = new Places(options);
         _driver = DriverSetup.Open(options);
         _calls = new DriverCalls(
-            _driver, options, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILoggerFactory>().CreateLogger<DriverClient>());
+            _driver,
+            options,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILoggerFactory>().CreateLogger<DriverClient>()
+        );
     }
 
     /// <inheritdoc/>
     public string Address => _options.Address;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    public async Task<IReadOnlyList<CypherRow>> RunAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    )
     {
         using var place = await _places.EnterAsync(cancellation);
         return await _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        _resilience.OpenAsync(token => OnceAsync(statement, parameters, token), cancellation);
+    public Task<IReadOnlyList<CypherRow>> OpenAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => _resilience.OpenAsync(token => OnceAsync(statement, parameters, token), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<CypherRow> StreamAsync(
-        CypherStatement statement, CypherParameters parameters, [EnumeratorCancellation] CancellationToken cancellation)
+        CypherStatement statement,
+        CypherParameters parameters,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var place = await _places.EnterAsync(cancellation);
         var (session, cursor) = await _resilience.WorkAsync(
-            statement.Access, token => BeginStreamAsync(statement, parameters, token), cancellation);
+            statement.Access,
+            token => BeginStreamAsync(statement, parameters, token),
+            cancellation
+        );
         await using (session)
         {
             await using var rows = DriverRows.Of(cursor, session, statement.Access, cancellation).GetAsyncEnumerator(cancellation);
@@ -73,7 +91,8 @@ internal sealed class DriverClient : ICypherClient
                 await RequestAsync(CypherAccess.Write, t => session.CommitAsync(transaction, t), token);
                 return result;
             },
-            cancellation);
+            cancellation
+        );
     }
 
     /// <inheritdoc/>
@@ -84,19 +103,29 @@ internal sealed class DriverClient : ICypherClient
         await _services.DisposeAsync();
     }
 
-    private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    private async Task<IReadOnlyList<CypherRow>> OnceAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    )
     {
         await using var session = Session(statement.Access, Config.Infinite);
         return await RequestAsync(statement.Access, token => session.ListAsync(statement, parameters, token), cancellation);
     }
 
     private async Task<(DriverSession, IResultCursor)> BeginStreamAsync(
-        CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    )
     {
         var session = Session(statement.Access, DriverSetup.RowsAtOnce);
         try
         {
-            return (session, await RequestAsync(statement.Access, token => session.StreamAsync(statement, parameters, token), cancellation));
+            return (
+                session,
+                await RequestAsync(statement.Access, token => session.StreamAsync(statement, parameters, token), cancellation)
+            );
         }
         catch
         {

@@ -1,5 +1,5 @@
-using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Cypher;
 using TlsException = System.Security.Authentication.AuthenticationException;
 
 namespace Graph.Storage.Neo4j.Driver;
@@ -20,20 +20,21 @@ internal static class DriverFailures
         }
     }
 
-    private static Exception? Translate(Exception e) => e switch
-    {
-        TransactionTerminatedException { InnerException: { } inner } => Translate(inner),
-        Neo4jException when Untrusted(e) is { } untrusted => new HttpRequestException(e.Message, untrusted),
-        ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => Lost(e),
+    private static Exception? Translate(Exception e) =>
+        e switch
+        {
+            TransactionTerminatedException { InnerException: { } inner } => Translate(inner),
+            Neo4jException when Untrusted(e) is { } untrusted => new HttpRequestException(e.Message, untrusted),
+            ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => Lost(e),
 
-        // The port of another protocol, or a server that is too old.
-        NotSupportedException => new StoreException(e.Message, e),
-        Neo4jException { Code.Length: > 0 } failure => new CypherException(failure.Code, failure.Message),
+            // The port of another protocol, or a server that is too old.
+            NotSupportedException => new StoreException(e.Message, e),
+            Neo4jException { Code.Length: > 0 } failure => new CypherException(failure.Code, failure.Message),
 
-        // No connection became free.
-        ClientException when e.GetType() == typeof(ClientException) => Lost(e),
-        _ => null,
-    };
+            // No connection became free.
+            ClientException when e.GetType() == typeof(ClientException) => Lost(e),
+            _ => null,
+        };
 
     private static TlsException? Untrusted(Exception? e) => e is null ? null : e as TlsException ?? Untrusted(e.InnerException);
 

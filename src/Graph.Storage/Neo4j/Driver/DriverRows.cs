@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Driver;
 
@@ -22,7 +22,11 @@ internal static class DriverRows
 
     /// <summary>The rows as they arrive.</summary>
     public static async IAsyncEnumerable<CypherRow> Of(
-        IResultCursor cursor, DriverSession session, CypherAccess access, [EnumeratorCancellation] CancellationToken cancellation)
+        IResultCursor cursor,
+        DriverSession session,
+        CypherAccess access,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var columns = await session.CallAsync(() => ColumnsAsync(cursor), access, cancellation);
         while (await session.CallAsync(cursor.FetchAsync, access, cancellation))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Driver;
 
@@ -17,28 +17,42 @@ internal sealed class DriverSession : IAsyncDisposable
     private readonly string _tag = CypherTag.New();
 
     public DriverSession(
-        IDriver driver, Neo4jOptions options, DriverCalls calls, Cypher.Bookmarks bookmarks, CypherAccess access, long rowsAtOnce)
+        IDriver driver,
+        Neo4jOptions options,
+        DriverCalls calls,
+        Cypher.Bookmarks bookmarks,
+        CypherAccess access,
+        long rowsAtOnce
+    )
     {
         _options = options;
         _calls = calls;
         _bookmarks = bookmarks;
         _sent = bookmarks.Current;
-        _session = driver.AsyncSession(builder => builder
-            .WithDatabase(options.Database)
-            .WithDefaultAccessMode(DriverSetup.Mode(access))
-            .WithFetchSize(rowsAtOnce)
-            .WithBookmarks(global::Neo4j.Driver.Bookmarks.From([.. _sent])));
+        _session = driver.AsyncSession(builder =>
+            builder
+                .WithDatabase(options.Database)
+                .WithDefaultAccessMode(DriverSetup.Mode(access))
+                .WithFetchSize(rowsAtOnce)
+                .WithBookmarks(global::Neo4j.Driver.Bookmarks.From([.. _sent]))
+        );
     }
 
     /// <summary>Runs a statement in a transaction of its own and reads the answer to its end.</summary>
-    public async Task<IReadOnlyList<CypherRow>> ListAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    public async Task<IReadOnlyList<CypherRow>> ListAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    )
     {
         var time = (statement.Access == CypherAccess.Read ? _options.ReadTimeout : _options.WriteTimeout) + s_grace;
         var values = DriverValues.Of(statement, parameters, _tag);
         var rows = await CallAsync(
-            async () => await DriverRows.ListAsync(await _session.RunAsync(statement.Text, values, transaction => transaction.WithTimeout(time))),
+            async () =>
+                await DriverRows.ListAsync(await _session.RunAsync(statement.Text, values, transaction => transaction.WithTimeout(time))),
             statement.Access,
-            cancellation);
+            cancellation
+        );
         TakeBookmarks();
         return rows;
     }
@@ -55,20 +69,33 @@ internal sealed class DriverSession : IAsyncDisposable
                 return cursor;
             },
             statement.Access,
-            cancellation);
+            cancellation
+        );
     }
 
     /// <summary>Begins a writing transaction.</summary>
-    public Task<IAsyncTransaction> BeginAsync(CancellationToken cancellation) => _calls.RunAsync(
-        () => _session.BeginTransactionAsync(transaction => transaction.WithTimeout(_options.WritePatience + s_grace)),
-        CypherAccess.Write, null, cancellation);
+    public Task<IAsyncTransaction> BeginAsync(CancellationToken cancellation) =>
+        _calls.RunAsync(
+            () => _session.BeginTransactionAsync(transaction => transaction.WithTimeout(_options.WritePatience + s_grace)),
+            CypherAccess.Write,
+            null,
+            cancellation
+        );
 
     /// <summary>Runs a statement in a transaction and reads the answer to its end.</summary>
     public Task<IReadOnlyList<CypherRow>> ListAsync(
-        IAsyncTransaction transaction, CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+        IAsyncTransaction transaction,
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    )
     {
         var values = DriverValues.Of(statement, parameters, _tag);
-        return CallAsync(async () => await DriverRows.ListAsync(await transaction.RunAsync(statement.Text, values)), CypherAccess.Write, cancellation);
+        return CallAsync(
+            async () => await DriverRows.ListAsync(await transaction.RunAsync(statement.Text, values)),
+            CypherAccess.Write,
+            cancellation
+        );
     }
 
     /// <summary>Commits. A failure leaves open whether it happened.</summary>
@@ -80,7 +107,10 @@ internal sealed class DriverSession : IAsyncDisposable
                 await transaction.CommitAsync();
                 return true;
             },
-            CypherAccess.Write, null, cancellation);
+            CypherAccess.Write,
+            null,
+            cancellation
+        );
         TakeBookmarks();
         return true;
     }

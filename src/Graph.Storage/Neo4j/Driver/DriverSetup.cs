@@ -1,5 +1,5 @@
-using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Driver;
 
@@ -16,33 +16,40 @@ internal static class DriverSetup
     /// <exception cref="StoreException">The authority file is wrong.</exception>
     public static IDriver Open(Neo4jOptions options)
     {
-        var trusted = options.AuthorityFile is { } file && options.Uri.Scheme.EndsWith(Encrypted, StringComparison.Ordinal)
-            ? TrustManager.CreateCertTrust(CypherClients.Authorities(file))
-            : null;
+        var trusted =
+            options.AuthorityFile is { } file && options.Uri.Scheme.EndsWith(Encrypted, StringComparison.Ordinal)
+                ? TrustManager.CreateCertTrust(CypherClients.Authorities(file))
+                : null;
 
         // The driver takes a trust of our own only where the scheme says nothing of one.
         var scheme = trusted is null ? options.Uri.Scheme : options.Uri.Scheme[..^Encrypted.Length];
         var uri = new UriBuilder(scheme, options.Uri.Host, options.Uri.Port > 0 ? options.Uri.Port : BoltPort).Uri;
-        return GraphDatabase.Driver(uri, Login(options.Login), builder =>
-        {
-            // Twice what is ever under way, so that a statement can be stopped while all places are taken.
-            builder.WithMaxConnectionPoolSize(2 * (options.ReadPlaces + options.WritePlaces))
-                .WithConnectionTimeout(TimeSpan.FromSeconds(5))
-                .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(10));
-            if (trusted is not null)
+        return GraphDatabase.Driver(
+            uri,
+            Login(options.Login),
+            builder =>
             {
-                builder.WithEncryptionLevel(EncryptionLevel.Encrypted).WithTrustManager(trusted);
+                // Twice what is ever under way, so that a statement can be stopped while all places are taken.
+                builder
+                    .WithMaxConnectionPoolSize(2 * (options.ReadPlaces + options.WritePlaces))
+                    .WithConnectionTimeout(TimeSpan.FromSeconds(5))
+                    .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(10));
+                if (trusted is not null)
+                {
+                    builder.WithEncryptionLevel(EncryptionLevel.Encrypted).WithTrustManager(trusted);
+                }
             }
-        });
+        );
     }
 
     /// <summary>Our access in the driver's words.</summary>
     public static AccessMode Mode(CypherAccess access) => access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write;
 
-    private static IAuthToken Login(Neo4jLogin login) => login switch
-    {
-        { Token: { } token } => AuthTokens.Bearer(token),
-        { User: { } user, Password: { } password } => AuthTokens.Basic(user, password),
-        _ => AuthTokens.None,
-    };
+    private static IAuthToken Login(Neo4jLogin login) =>
+        login switch
+        {
+            { Token: { } token } => AuthTokens.Bearer(token),
+            { User: { } user, Password: { } password } => AuthTokens.Basic(user, password),
+            _ => AuthTokens.None,
+        };
 }

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
-using Graph.Storage.Neo4j.Cypher;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Driver;
 
@@ -18,21 +18,25 @@ internal static class DriverValues
     }
 
     /// <summary>A value of an answer.</summary>
-    public static object? Read(object? value) => value switch
-    {
-        LocalDate date => new DateOnly(date.Year, date.Month, date.Day),
-        string or null => value,
-        IDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal),
-        IEnumerable list => list.Cast<object?>().Select(Read).ToList(),
-        _ => value,
-    };
+    public static object? Read(object? value) =>
+        value switch
+        {
+            LocalDate date => new DateOnly(date.Year, date.Month, date.Day),
+            string or null => value,
+            IDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal),
+            IEnumerable list => list.Cast<object?>().Select(Read).ToList(),
+            _ => value,
+        };
 
-    private static object? Write(object? value) => value switch
-    {
-        string or null => value,
-        double number when !double.IsFinite(number) => throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"the number {number} cannot be stored")),
-        IReadOnlyDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Write(p.Value), StringComparer.Ordinal),
-        IEnumerable list => list.Cast<object?>().Select(Write).ToList(),
-        _ => value,
-    };
+    private static object? Write(object? value) =>
+        value switch
+        {
+            string or null => value,
+            double number when !double.IsFinite(number) => throw new StoreException(
+                string.Create(CultureInfo.InvariantCulture, $"the number {number} cannot be stored")
+            ),
+            IReadOnlyDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Write(p.Value), StringComparer.Ordinal),
+            IEnumerable list => list.Cast<object?>().Select(Write).ToList(),
+            _ => value,
+        };
 }

@@ -5,7 +5,8 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.QueryApi;
 
 /// <summary>
-/// Parses an answer of the Query API piece by piece, as it arrives: rows first, then what follows them. An error can stand at the very end of an
+/// Parses an answer of the Query API piece by piece, as it arrives: rows first, then what follows them. An error can stand at the very end
+/// of an
 /// answer with a good status, behind rows, so that only <see cref="Finish"/> makes the rows certain.
 /// </summary>
 internal sealed class AnswerParser
@@ -145,7 +146,10 @@ internal sealed class AnswerParser
         switch (name)
         {
             case "fields" when _place == Place.Data:
-                _columns = value.EnumerateArray().Select((f, i) => (f, i)).ToDictionary(x => x.f.GetString()!, x => x.i, StringComparer.Ordinal);
+                _columns = value
+                    .EnumerateArray()
+                    .Select((f, i) => (f, i))
+                    .ToDictionary(x => x.f.GetString()!, x => x.i, StringComparer.Ordinal);
                 break;
             case "bookmarks" when value.ValueKind == JsonValueKind.Array:
                 _bookmarks.AddRange(value.EnumerateArray().Select(b => b.GetString()!));

@@ -12,7 +12,10 @@ internal static class AnswerReader
     /// <exception cref="CypherException">The server reports an error.</exception>
     /// <exception cref="IOException">The answer ends too early, or is no answer of a Query API.</exception>
     public static async IAsyncEnumerable<CypherRow> RowsAsync(
-        Stream stream, AnswerParser parser, [EnumeratorCancellation] CancellationToken cancellation)
+        Stream stream,
+        AnswerParser parser,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var pipe = PipeReader.Create(stream);
         var wanted = 1L;

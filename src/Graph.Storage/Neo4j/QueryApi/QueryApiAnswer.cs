@@ -8,4 +8,8 @@ namespace Graph.Storage.Neo4j.QueryApi;
 /// <param name="Transaction">Id of the transaction that is open, or null.</param>
 /// <param name="Affinity">The member of a cluster that holds the transaction, or null.</param>
 internal sealed record QueryApiAnswer(
-    IReadOnlyList<CypherRow> Rows, IReadOnlyList<string> Bookmarks, string? Transaction, string? Affinity);
+    IReadOnlyList<CypherRow> Rows,
+    IReadOnlyList<string> Bookmarks,
+    string? Transaction,
+    string? Affinity
+);

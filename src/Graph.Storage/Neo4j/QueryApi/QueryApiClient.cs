@@ -35,31 +35,54 @@ internal sealed class QueryApiClient : ICypherClient
     public string Address { get; }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    public async Task<IReadOnlyList<CypherRow>> RunAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    )
     {
         using var place = await _places.EnterAsync(cancellation);
         return await _resilience.WorkAsync(statement.Access, token => OnceAsync(statement, parameters, token), cancellation);
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CypherRow>> OpenAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        _resilience.OpenAsync(token => OnceAsync(statement, parameters, token), cancellation);
+    public Task<IReadOnlyList<CypherRow>> OpenAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => _resilience.OpenAsync(token => OnceAsync(statement, parameters, token), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<CypherRow> StreamAsync(
-        CypherStatement statement, CypherParameters parameters, [EnumeratorCancellation] CancellationToken cancellation)
+        CypherStatement statement,
+        CypherParameters parameters,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         using var place = await _places.EnterAsync(cancellation);
         var tag = CypherTag.New();
         var ended = false;
         var response = await _resilience.WorkAsync(
             statement.Access,
-            token => _resilience.RequestAsync(
-                statement.Access,
-                inner => SendTaggedAsync(
-                    tag, () => _transport.RespondAsync(HttpMethod.Post, "", Body(statement, parameters, tag, statement.Access), null, inner)),
-                token),
-            cancellation);
+            token =>
+                _resilience.RequestAsync(
+                    statement.Access,
+                    inner =>
+                        SendTaggedAsync(
+                            tag,
+                            () =>
+                                _transport.RespondAsync(
+                                    HttpMethod.Post,
+                                    "",
+                                    Body(statement, parameters, tag, statement.Access),
+                                    null,
+                                    inner
+                                )
+                        ),
+                    token
+                ),
+            cancellation
+        );
         try
         {
             var rows = QueryApiTransport.RowsAsync(response, new AnswerParser(), cancellation).GetAsyncEnumerator(cancellation);
@@ -104,7 +127,8 @@ internal sealed class QueryApiClient : ICypherClient
                     throw;
                 }
             },
-            cancellation);
+            cancellation
+        );
     }
 
     /// <inheritdoc/>
@@ -114,9 +138,16 @@ internal sealed class QueryApiClient : ICypherClient
         return _services.DisposeAsync();
     }
 
-    /// <summary>Sends one request of a transaction, or of a statement by itself, and stops the statement when the answer does not come.</summary>
+    /// <summary>Sends one request of a transaction, or of a statement by itself, and stops the statement when the answer does not
+    /// come.</summary>
     internal async Task<QueryApiAnswer> SendAsync(
-        string path, CypherStatement? statement, CypherParameters? parameters, string? affinity, bool begins, CancellationToken cancellation)
+        string path,
+        CypherStatement? statement,
+        CypherParameters? parameters,
+        string? affinity,
+        bool begins,
+        CancellationToken cancellation
+    )
     {
         var tag = CypherTag.New();
         var access = statement?.Access ?? CypherAccess.Write;
@@ -125,9 +156,20 @@ internal sealed class QueryApiClient : ICypherClient
         {
             var answer = await _resilience.RequestAsync(
                 access,
-                token => SendTaggedAsync(
-                    tag, () => _transport.SendAsync(HttpMethod.Post, path, Body(statement, parameters, tag, begins ? access : null), affinity, token)),
-                cancellation);
+                token =>
+                    SendTaggedAsync(
+                        tag,
+                        () =>
+                            _transport.SendAsync(
+                                HttpMethod.Post,
+                                path,
+                                Body(statement, parameters, tag, begins ? access : null),
+                                affinity,
+                                token
+                            )
+                    ),
+                cancellation
+            );
             _bookmarks.Replace(sent, answer.Bookmarks);
             return answer;
         }
@@ -165,8 +207,11 @@ internal sealed class QueryApiClient : ICypherClient
         }
     }
 
-    private async Task<IReadOnlyList<CypherRow>> OnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        (await SendAsync("", statement, parameters, null, true, cancellation)).Rows;
+    private async Task<IReadOnlyList<CypherRow>> OnceAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => (await SendAsync("", statement, parameters, null, true, cancellation)).Rows;
 
     private HttpContent Body(CypherStatement? statement, CypherParameters? parameters, string tag, CypherAccess? access)
     {
@@ -205,7 +250,13 @@ internal sealed class QueryApiClient : ICypherClient
         {
             using var limit = new CancellationTokenSource(s_cleanup, _time);
             var parameters = new CypherParameters { ["tag"] = tag };
-            await _transport.SendAsync(HttpMethod.Post, "", RequestBody.Of(s_terminate, parameters, "", CypherAccess.Read, []), null, limit.Token);
+            await _transport.SendAsync(
+                HttpMethod.Post,
+                "",
+                RequestBody.Of(s_terminate, parameters, "", CypherAccess.Read, []),
+                null,
+                limit.Token
+            );
         }
         catch (Exception e) when (IsCleanupFailure(e))
         {
@@ -214,7 +265,15 @@ internal sealed class QueryApiClient : ICypherClient
     }
 
     private static bool MayStillRun(Exception e) =>
-        e is OperationCanceledException or IOException || (e is HttpRequestException { HttpRequestError: not HttpRequestError.ConnectionError and not HttpRequestError.NameResolutionError } r && r.InnerException is IOException);
+        e is OperationCanceledException or IOException
+        || (
+            e
+                is HttpRequestException
+                {
+                    HttpRequestError: not HttpRequestError.ConnectionError and not HttpRequestError.NameResolutionError
+                } r
+            && r.InnerException is IOException
+        );
 
     private static bool IsCleanupFailure(Exception e) =>
         e is OperationCanceledException or IOException or HttpRequestException or CypherException or StoreException;

@@ -36,7 +36,12 @@ internal sealed class QueryApiTransport
     /// <exception cref="HttpRequestException">The connection failed.</exception>
     /// <exception cref="IOException">The answer was cut off.</exception>
     public async Task<QueryApiAnswer> SendAsync(
-        HttpMethod method, string path, HttpContent? body, string? affinity, CancellationToken cancellation)
+        HttpMethod method,
+        string path,
+        HttpContent? body,
+        string? affinity,
+        CancellationToken cancellation
+    )
     {
         using var response = await RespondAsync(method, path, body, affinity, cancellation);
         var parser = new AnswerParser();
@@ -50,7 +55,8 @@ internal sealed class QueryApiTransport
                     rows.Add(row);
                 }
             }
-            catch (CypherException e) when (response.StatusCode == HttpStatusCode.NotFound && e.Code == CypherCodes.InvalidRequest && path.Length > 0)
+            catch (CypherException e)
+                when (response.StatusCode == HttpStatusCode.NotFound && e.Code == CypherCodes.InvalidRequest && path.Length > 0)
             {
                 // After a restart, or after a minute of rest, the server knows the transaction no more.
                 throw new IOException("the server has lost the transaction", e);
@@ -62,7 +68,12 @@ internal sealed class QueryApiTransport
 
     /// <summary>Sends a request and gives the response as soon as it begins; <see cref="RowsAsync"/> reads it.</summary>
     public async Task<HttpResponseMessage> RespondAsync(
-        HttpMethod method, string path, HttpContent? body, string? affinity, CancellationToken cancellation)
+        HttpMethod method,
+        string path,
+        HttpContent? body,
+        string? affinity,
+        CancellationToken cancellation
+    )
     {
         using var request = new HttpRequestMessage(method, new Uri(_root.AbsoluteUri + path)) { Content = body };
         request.Headers.Accept.Add(s_typed);
@@ -85,15 +96,23 @@ internal sealed class QueryApiTransport
 
     /// <summary>Gives the rows of a response as they arrive, and throws at their end what the answer ends with.</summary>
     public static async IAsyncEnumerable<CypherRow> RowsAsync(
-        HttpResponseMessage response, AnswerParser parser, [EnumeratorCancellation] CancellationToken cancellation)
+        HttpResponseMessage response,
+        AnswerParser parser,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var type = response.Content.Headers.ContentType?.MediaType;
-        if (type is null || !(type.Contains("json", StringComparison.Ordinal) || type.StartsWith(s_typed.MediaType!, StringComparison.Ordinal)))
+        if (
+            type is null
+            || !(type.Contains("json", StringComparison.Ordinal) || type.StartsWith(s_typed.MediaType!, StringComparison.Ordinal))
+        )
         {
             // Without a type there is no body either: whoever answers so has lost the server's answer.
             throw type is null || (int)response.StatusCode >= 500
                 ? new IOException($"the server or a gateway before it answers {(int)response.StatusCode}")
-                : new StoreException($"{response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Authority)} answers {(int)response.StatusCode} and no JSON: it has no Query API (Neo4j 5.26 or newer has one)");
+                : new StoreException(
+                    $"{response.RequestMessage?.RequestUri?.GetLeftPart(UriPartial.Authority)} answers {(int)response.StatusCode} and no JSON: it has no Query API (Neo4j 5.26 or newer has one)"
+                );
         }
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancellation);

@@ -20,7 +20,12 @@ internal static class RequestBody
 
     /// <summary>Writes a statement with its parameters; without a statement, the body that begins a transaction.</summary>
     public static HttpContent Of(
-        CypherStatement? statement, CypherParameters? parameters, string tag, CypherAccess? access, IReadOnlyCollection<string> bookmarks)
+        CypherStatement? statement,
+        CypherParameters? parameters,
+        string tag,
+        CypherAccess? access,
+        IReadOnlyCollection<string> bookmarks
+    )
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var writer = new Utf8JsonWriter(buffer, s_options))
@@ -63,15 +68,32 @@ internal static class RequestBody
     {
         switch (value)
         {
-            case null: writer.WriteNullValue(); break;
-            case string text: writer.WriteStringValue(text); break;
-            case bool flag: writer.WriteBooleanValue(flag); break;
-            case int number: writer.WriteNumberValue(number); break;
-            case long number: writer.WriteNumberValue(number); break;
-            case double number: WriteDouble(writer, number); break;
-            case IReadOnlyDictionary<string, object?> map: WriteMap(writer, map); break;
-            case IEnumerable list: WriteList(writer, list); break;
-            default: throw new InvalidOperationException($"a parameter cannot be a {value.GetType().Name}");
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                WriteDouble(writer, number);
+                break;
+            case IReadOnlyDictionary<string, object?> map:
+                WriteMap(writer, map);
+                break;
+            case IEnumerable list:
+                WriteList(writer, list);
+                break;
+            default:
+                throw new InvalidOperationException($"a parameter cannot be a {value.GetType().Name}");
         }
     }
 

@@ -30,17 +30,18 @@ internal static class TypedValue
         return value;
     }
 
-    private static object? Value(ref Utf8JsonReader reader, Kind type) => type switch
-    {
-        Kind.Null => null,
-        Kind.Boolean => reader.GetBoolean(),
-        Kind.Integer => long.Parse(reader.GetString()!, CultureInfo.InvariantCulture),
-        Kind.Float => double.Parse(reader.GetString()!, CultureInfo.InvariantCulture),
-        Kind.Date => DateOnly.ParseExact(reader.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Kind.List => List(ref reader),
-        Kind.Map => Map(ref reader),
-        _ => reader.GetString(),
-    };
+    private static object? Value(ref Utf8JsonReader reader, Kind type) =>
+        type switch
+        {
+            Kind.Null => null,
+            Kind.Boolean => reader.GetBoolean(),
+            Kind.Integer => long.Parse(reader.GetString()!, CultureInfo.InvariantCulture),
+            Kind.Float => double.Parse(reader.GetString()!, CultureInfo.InvariantCulture),
+            Kind.Date => DateOnly.ParseExact(reader.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Kind.List => List(ref reader),
+            Kind.Map => Map(ref reader),
+            _ => reader.GetString(),
+        };
 
     private static ImmutableArray<object?>.Builder NewList() => ImmutableArray.CreateBuilder<object?>();
 

@@ -19,21 +19,30 @@ internal sealed class ArticleExport(ICypherClient client)
     }
 
     /// <summary>An article as it was imported.</summary>
-    public static ArticleGraph Own(CypherRow row) => row.Map("article").GetValueOrDefault("own") is string packed
-        ? GraphUnpacker.Unpack(Convert.FromBase64String(packed))
-        : Resolved(row);
+    public static ArticleGraph Own(CypherRow row) =>
+        row.Map("article").GetValueOrDefault("own") is string packed
+            ? GraphUnpacker.Unpack(Convert.FromBase64String(packed))
+            : Resolved(row);
 
-    private static ArticleGraph Resolved(CypherRow row) => new(
-        Rows.Article(row.Map("article")),
-        [.. row.Maps("actors").Select(Actor)],
-        [.. row.Maps("resolutions").Select(Rows.Resolution)],
-        [.. row.Maps("events").Select(Rows.Event)],
-        [.. row.Maps("claims").Select(ClaimRows.Claim)],
-        []);
+    private static ArticleGraph Resolved(CypherRow row) =>
+        new(
+            Rows.Article(row.Map("article")),
+            [.. row.Maps("actors").Select(Actor)],
+            [.. row.Maps("resolutions").Select(Rows.Resolution)],
+            [.. row.Maps("events").Select(Rows.Event)],
+            [.. row.Maps("claims").Select(ClaimRows.Claim)],
+            []
+        );
 
     private static Actor Actor(Properties p)
     {
         var mentions = Rows.Mentions(Rows.Texts(p, "texts"), Rows.Integers(p, "spans"));
-        return new Actor(Rows.Id(p, "id"), Terms.Parse<ActorKind>(Rows.Text(p, "kind")), Rows.Text(p, "name"), Rows.Texts(p, "aliases"), mentions);
+        return new Actor(
+            Rows.Id(p, "id"),
+            Terms.Parse<ActorKind>(Rows.Text(p, "kind")),
+            Rows.Text(p, "name"),
+            Rows.Texts(p, "aliases"),
+            mentions
+        );
     }
 }

@@ -13,14 +13,27 @@ internal sealed class ClaimPages(Pages pages)
     }
 
     public async Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
-        IReadOnlyCollection<NodeId> owners, ClaimFilter filter, PageRequest page, CancellationToken cancellation)
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    )
     {
         var found = new Dictionary<NodeId, Page<StoredClaim>>();
         foreach (var group in owners.GroupBy(owner => Of(owner.Kind)))
         {
             var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
-            foreach (var (owner, claims) in await pages.ReadEachAsync(
-                group.Key, parameters, [.. group], page, BoundsOf(filter, page), Items.Claim, cancellation))
+            foreach (
+                var (owner, claims) in await pages.ReadEachAsync(
+                    group.Key,
+                    parameters,
+                    [.. group],
+                    page,
+                    BoundsOf(filter, page),
+                    Items.Claim,
+                    cancellation
+                )
+            )
             {
                 found.Add(owner, claims);
             }
@@ -66,14 +79,16 @@ internal sealed class ClaimPages(Pages pages)
         return ReadStatements.Claims;
     }
 
-    private static CypherStatement Of(NodeKind kind) => kind switch
-    {
-        NodeKind.Article => ReadStatements.ClaimsOfArticles,
-        NodeKind.Relation => ReadStatements.ClaimsOfRelations,
-        _ => ReadStatements.ClaimsInvolving,
-    };
+    private static CypherStatement Of(NodeKind kind) =>
+        kind switch
+        {
+            NodeKind.Article => ReadStatements.ClaimsOfArticles,
+            NodeKind.Relation => ReadStatements.ClaimsOfRelations,
+            _ => ReadStatements.ClaimsInvolving,
+        };
 
-    private static Bounds BoundsOf(ClaimFilter filter, PageRequest page) => Bounds
-        .Of(page, cursor => PageCursor.ReadDay(PagedList.Claims, cursor) is var (day, id) ? Keys.Of(day, id) : "")
-        .Within(filter.From, filter.To);
+    private static Bounds BoundsOf(ClaimFilter filter, PageRequest page) =>
+        Bounds
+            .Of(page, cursor => PageCursor.ReadDay(PagedList.Claims, cursor) is var (day, id) ? Keys.Of(day, id) : "")
+            .Within(filter.From, filter.To);
 }

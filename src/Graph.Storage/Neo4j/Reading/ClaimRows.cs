@@ -11,33 +11,34 @@ internal static class ClaimRows
     public static StoredClaim Stored(Properties p) =>
         new(Claim(p), Id(p, "article"), IdOrNull(p, "relation"), Text(p, "sentence"), Text(p, "trigger"), Day(p, "seen"));
 
-    public static Claim Claim(Properties p) => new()
-    {
-        Id = Id(p, "id"),
-        Type = Terms.Type(Text(p, "type")),
-        Subject = IdOrNull(p, "subject"),
-        Object = IdOrNull(p, "object"),
-        Quote = Quote(p),
-        Negated = p["negated"] is true,
-        Modality = Terms.Parse<Modality>(Text(p, "modality")),
-        AttributedTo = IdOrNull(p, "attributedTo"),
-        Date = Date(p),
-        Place = TextOrNull(p, "place"),
-        Attributes = Attributes(p),
-        Evidence = new Evidence(Span(p, "evidence", 0), Span(p, "evidence", 2)),
-        Confidence = Number(p, "confidence"),
-        Extractor = Text(p, "extractor"),
-        Rule = Text(p, "rule"),
-        Cues = Cues(p),
-    };
+    public static Claim Claim(Properties p) =>
+        new()
+        {
+            Id = Id(p, "id"),
+            Type = Terms.Type(Text(p, "type")),
+            Subject = IdOrNull(p, "subject"),
+            Object = IdOrNull(p, "object"),
+            Quote = Quote(p),
+            Negated = p["negated"] is true,
+            Modality = Terms.Parse<Modality>(Text(p, "modality")),
+            AttributedTo = IdOrNull(p, "attributedTo"),
+            Date = Date(p),
+            Place = TextOrNull(p, "place"),
+            Attributes = Attributes(p),
+            Evidence = new Evidence(Span(p, "evidence", 0), Span(p, "evidence", 2)),
+            Confidence = Number(p, "confidence"),
+            Extractor = Text(p, "extractor"),
+            Rule = Text(p, "rule"),
+            Cues = Cues(p),
+        };
 
-    private static Quote? Quote(Properties p) => TextOrNull(p, "quoteText") is { } text
-        ? new Quote(Id(p, "object"), text, Span(p, "quoteSpan", 0), p["quoteDirect"] is true)
-        : null;
+    private static Quote? Quote(Properties p) =>
+        TextOrNull(p, "quoteText") is { } text ? new Quote(Id(p, "object"), text, Span(p, "quoteSpan", 0), p["quoteDirect"] is true) : null;
 
-    private static PartialDate? Date(Properties p) => TextOrNull(p, "precision") is { } precision
-        ? new PartialDate(Day(p, "date"), Terms.Parse<DatePrecision>(precision), TextOrNull(p, "relativeDate"))
-        : null;
+    private static PartialDate? Date(Properties p) =>
+        TextOrNull(p, "precision") is { } precision
+            ? new PartialDate(Day(p, "date"), Terms.Parse<DatePrecision>(precision), TextOrNull(p, "relativeDate"))
+            : null;
 
     private static TextSpan Span(Properties p, string name, int at)
     {

@@ -6,7 +6,12 @@ namespace Graph.Storage.Neo4j.Reading;
 /// <summary>Counts claims that are alike.</summary>
 internal sealed class Counts(ICypherClient client)
 {
-    public async Task<IReadOnlyList<CountRow>> ReadAsync(ClaimFilter filter, IReadOnlyList<CountBy> by, int first, CancellationToken cancellation)
+    public async Task<IReadOnlyList<CountRow>> ReadAsync(
+        ClaimFilter filter,
+        IReadOnlyList<CountBy> by,
+        int first,
+        CancellationToken cancellation
+    )
     {
         var bounds = Bounds.None.Within(filter.From, filter.To);
         var parameters = new CypherParameters

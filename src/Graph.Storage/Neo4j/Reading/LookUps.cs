@@ -8,7 +8,12 @@ namespace Graph.Storage.Neo4j.Reading;
 internal sealed class LookUps(ICypherClient client)
 {
     public async Task<IReadOnlyDictionary<NodeId, T>> ByIdAsync<T>(
-        CypherStatement statement, string column, IReadOnlyCollection<NodeId> ids, Func<Properties, T> read, CancellationToken cancellation)
+        CypherStatement statement,
+        string column,
+        IReadOnlyCollection<NodeId> ids,
+        Func<Properties, T> read,
+        CancellationToken cancellation
+    )
     {
         var wanted = ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0)
@@ -21,7 +26,9 @@ internal sealed class LookUps(ICypherClient client)
     }
 
     public async Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
-        IReadOnlyCollection<NodeId> articles, CancellationToken cancellation)
+        IReadOnlyCollection<NodeId> articles,
+        CancellationToken cancellation
+    )
     {
         if (Filters.Ids(articles) is not { Count: > 0 } ids)
         {
@@ -29,8 +36,8 @@ internal sealed class LookUps(ICypherClient client)
         }
 
         var rows = await client.RunAsync(ReadStatements.Mentions, new CypherParameters { ["ids"] = ids }, cancellation);
-        return rows.GroupBy(row => row.Text("article")).ToDictionary(
-            group => new NodeId(group.Key), group => (IReadOnlyList<ArticleMention>)[.. group.Select(Mention)]);
+        return rows.GroupBy(row => row.Text("article"))
+            .ToDictionary(group => new NodeId(group.Key), group => (IReadOnlyList<ArticleMention>)[.. group.Select(Mention)]);
     }
 
     private static ArticleMention Mention(CypherRow row) =>

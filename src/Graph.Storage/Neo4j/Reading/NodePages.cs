@@ -26,10 +26,18 @@ internal sealed class NodePages(Pages pages)
         return pages.ReadAsync(statement, parameters, page, bounds, Items.Actor, cancellation);
     }
 
-    public Task<Page<RankedActor>> RankedActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) => pages.ReadAsync(
-        ReadStatements.RankedActors, new CypherParameters { ["filter"] = Filters.Of(filter) }, page,
-        Bounds.Of(page, cursor => PageCursor.ReadRank(PagedList.RankedActors, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""),
-        Items.RankedActor, cancellation);
+    public Task<Page<RankedActor>> RankedActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
+        pages.ReadAsync(
+            ReadStatements.RankedActors,
+            new CypherParameters { ["filter"] = Filters.Of(filter) },
+            page,
+            Bounds.Of(
+                page,
+                cursor => PageCursor.ReadRank(PagedList.RankedActors, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""
+            ),
+            Items.RankedActor,
+            cancellation
+        );
 
     public Task<Page<Resolution>> ResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation)
     {
@@ -52,7 +60,10 @@ internal sealed class NodePages(Pages pages)
 
     public Task<Page<Event>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var parameters = new CypherParameters { ["filter"] = new Dictionary<string, object?> { ["attendedBy"] = filter.AttendedBy?.Value } };
+        var parameters = new CypherParameters
+        {
+            ["filter"] = new Dictionary<string, object?> { ["attendedBy"] = filter.AttendedBy?.Value },
+        };
         return pages.ReadAsync(ReadStatements.Events, parameters, page, ById(PagedList.Events, page), Items.Event, cancellation);
     }
 
@@ -77,9 +88,20 @@ internal sealed class NodePages(Pages pages)
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
-        IReadOnlyCollection<NodeId> actors, ArticleFilter filter, PageRequest page, CancellationToken cancellation) => pages.ReadEachAsync(
-            ReadStatements.ArticlesMentioning, new CypherParameters { ["filter"] = Filters.Of(filter) }, actors, page,
-            ByDay(page).Within(filter.From, filter.To), Items.Article, cancellation);
+        IReadOnlyCollection<NodeId> actors,
+        ArticleFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) =>
+        pages.ReadEachAsync(
+            ReadStatements.ArticlesMentioning,
+            new CypherParameters { ["filter"] = Filters.Of(filter) },
+            actors,
+            page,
+            ByDay(page).Within(filter.From, filter.To),
+            Items.Article,
+            cancellation
+        );
 
     private static Bounds ByDay(PageRequest page) =>
         Bounds.Of(page, cursor => PageCursor.ReadDay(PagedList.Articles, cursor) is var (day, id) ? Keys.Of(day, id) : "");

@@ -5,14 +5,21 @@ using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>
-/// Reads the pages of lists. Every list statement takes <c>after</c>, <c>before</c>, <c>filter</c>, <c>limit</c> and <c>count</c>, and returns
+/// Reads the pages of lists. Every list statement takes <c>after</c>, <c>before</c>, <c>filter</c>, <c>limit</c> and <c>count</c>, and
+/// returns
 /// <c>total</c> beside each row; the lists of several owners take <c>owners</c> and return <c>owner</c> too.
 /// </summary>
 internal sealed class Pages(ICypherClient client)
 {
     /// <summary>Runs a list statement with one row more than the page holds, which tells whether more follow.</summary>
     public async Task<Page<T>> ReadAsync<T>(
-        CypherStatement statement, CypherParameters parameters, PageRequest page, Bounds bounds, Func<CypherRow, PageItem<T>> item, CancellationToken cancellation)
+        CypherStatement statement,
+        CypherParameters parameters,
+        PageRequest page,
+        Bounds bounds,
+        Func<CypherRow, PageItem<T>> item,
+        CancellationToken cancellation
+    )
     {
         Complete(parameters, page, bounds);
         var rows = await client.RunAsync(page.FromEnd ? statement.Backward : statement, parameters, cancellation);
@@ -21,8 +28,14 @@ internal sealed class Pages(ICypherClient client)
 
     /// <summary>The same for each of several owners in one call.</summary>
     public async Task<IReadOnlyDictionary<NodeId, Page<T>>> ReadEachAsync<T>(
-        CypherStatement statement, CypherParameters parameters, IReadOnlyCollection<NodeId> owners, PageRequest page, Bounds bounds,
-        Func<CypherRow, PageItem<T>> item, CancellationToken cancellation)
+        CypherStatement statement,
+        CypherParameters parameters,
+        IReadOnlyCollection<NodeId> owners,
+        PageRequest page,
+        Bounds bounds,
+        Func<CypherRow, PageItem<T>> item,
+        CancellationToken cancellation
+    )
     {
         Complete(parameters, page, bounds);
         var ids = owners.Select(id => id.Value).Distinct(StringComparer.Ordinal).ToList();
@@ -47,8 +60,15 @@ internal sealed class Pages(ICypherClient client)
         parameters["count"] = page.CountTotal;
     }
 
-    private static Page<T> Cut<T>(IReadOnlyList<CypherRow> rows, CypherStatement statement, PageRequest page, Func<CypherRow, PageItem<T>> item) =>
+    private static Page<T> Cut<T>(
+        IReadOnlyList<CypherRow> rows,
+        CypherStatement statement,
+        PageRequest page,
+        Func<CypherRow, PageItem<T>> item
+    ) =>
         Slice.Of(
-            rows.Where(row => row[statement.Columns[^1]] is Properties { } p && p["id"] is not null).Select(item), page,
-            page.CountTotal ? rows[0].Integer("total") : null);
+            rows.Where(row => row[statement.Columns[^1]] is Properties { } p && p["id"] is not null).Select(item),
+            page,
+            page.CountTotal ? rows[0].Integer("total") : null
+        );
 }

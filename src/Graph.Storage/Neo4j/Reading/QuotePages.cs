@@ -25,11 +25,27 @@ internal sealed class QuotePages(Pages pages)
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
-        IReadOnlyCollection<NodeId> speakers, QuoteFilter filter, PageRequest page, CancellationToken cancellation) => pages.ReadEachAsync(
-            ReadStatements.QuotesOfSpeakers, new CypherParameters { ["filter"] = Filters.Of(filter) }, speakers, page, BoundsOf(filter, page),
-            Items.Quote, cancellation);
+        IReadOnlyCollection<NodeId> speakers,
+        QuoteFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) =>
+        pages.ReadEachAsync(
+            ReadStatements.QuotesOfSpeakers,
+            new CypherParameters { ["filter"] = Filters.Of(filter) },
+            speakers,
+            page,
+            BoundsOf(filter, page),
+            Items.Quote,
+            cancellation
+        );
 
-    private static Bounds BoundsOf(QuoteFilter filter, PageRequest page) => Bounds
-        .Of(page, cursor => PageCursor.ReadQuote(cursor) is var (published, article, start, id) ? Keys.OfQuote(published, article, start, id) : "")
-        .Within(filter.From, filter.To);
+    private static Bounds BoundsOf(QuoteFilter filter, PageRequest page) =>
+        Bounds
+            .Of(
+                page,
+                cursor =>
+                    PageCursor.ReadQuote(cursor) is var (published, article, start, id) ? Keys.OfQuote(published, article, start, id) : ""
+            )
+            .Within(filter.From, filter.To);
 }

@@ -13,7 +13,11 @@ internal sealed class RelationPages(Pages pages)
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> OfAsync(
-        IReadOnlyCollection<NodeId> nodes, RelationFilter filter, PageRequest page, CancellationToken cancellation)
+        IReadOnlyCollection<NodeId> nodes,
+        RelationFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    )
     {
         var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
         var statement = Typed(filter, parameters, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
@@ -30,7 +34,10 @@ internal sealed class RelationPages(Pages pages)
             parameters["nodes"] = nodes;
         }
 
-        var bounds = Bounds.Of(page, cursor => PageCursor.ReadRank(PagedList.RankedRelations, cursor) is var (support, id) ? Keys.OfRank(support, id) : "");
+        var bounds = Bounds.Of(
+            page,
+            cursor => PageCursor.ReadRank(PagedList.RankedRelations, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""
+        );
         return pages.ReadAsync(statement, parameters, page, bounds, Items.RankedRelation, cancellation);
     }
 
@@ -39,8 +46,10 @@ internal sealed class RelationPages(Pages pages)
         if ((filter.Subject ?? filter.Object ?? filter.Involving) is { } node)
         {
             parameters["owners"] = (string[])[node.Value];
-            return filter.Subject is not null ? Typed(filter, parameters, ReadStatements.RelationsBySubject, ReadStatements.RelationsBySubjectTyped)
-                : filter.Object is not null ? Typed(filter, parameters, ReadStatements.RelationsByObject, ReadStatements.RelationsByObjectTyped)
+            return filter.Subject is not null
+                    ? Typed(filter, parameters, ReadStatements.RelationsBySubject, ReadStatements.RelationsBySubjectTyped)
+                : filter.Object is not null
+                    ? Typed(filter, parameters, ReadStatements.RelationsByObject, ReadStatements.RelationsByObjectTyped)
                 : Typed(filter, parameters, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
         }
 
@@ -64,7 +73,8 @@ internal sealed class RelationPages(Pages pages)
         return typed;
     }
 
-    private static Bounds BoundsOf(RelationFilter filter, PageRequest page) => Bounds
-        .Of(page, cursor => PageCursor.ReadDay(PagedList.Relations, cursor) is var (day, id) ? Keys.Of(day, id) : "")
-        .Within(filter.From, null);
+    private static Bounds BoundsOf(RelationFilter filter, PageRequest page) =>
+        Bounds
+            .Of(page, cursor => PageCursor.ReadDay(PagedList.Relations, cursor) is var (day, id) ? Keys.Of(day, id) : "")
+            .Within(filter.From, null);
 }

@@ -17,30 +17,42 @@ internal static class Rows
 
     public static QuoteNode Quote(Properties p) => new(Id(p, "id"), Text(p, "text"), p["direct"] is true);
 
-    public static Article Article(Properties p) => new(Id(p, "id"), Text(p, "text"), Text(p, "language"))
-    {
-        Title = TextOrNull(p, "title"),
-        Published = Day(p, "published"),
-        Source = TextOrNull(p, "source"),
-        Url = TextOrNull(p, "url"),
-        Version = IntegerOrNull(p, "version"),
-        Modified = TextOrNull(p, "modified") is { } modified ? DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture) : null,
-    };
+    public static Article Article(Properties p) =>
+        new(Id(p, "id"), Text(p, "text"), Text(p, "language"))
+        {
+            Title = TextOrNull(p, "title"),
+            Published = Day(p, "published"),
+            Source = TextOrNull(p, "source"),
+            Url = TextOrNull(p, "url"),
+            Version = IntegerOrNull(p, "version"),
+            Modified = TextOrNull(p, "modified") is { } modified ? DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture) : null,
+        };
 
-    public static ArticleNode ArticleNode(Properties p) => new(Id(p, "id"), Text(p, "language"))
-    {
-        Title = TextOrNull(p, "title"),
-        Published = Day(p, "published"),
-        Source = TextOrNull(p, "source"),
-        Url = TextOrNull(p, "url"),
-    };
+    public static ArticleNode ArticleNode(Properties p) =>
+        new(Id(p, "id"), Text(p, "language"))
+        {
+            Title = TextOrNull(p, "title"),
+            Published = Day(p, "published"),
+            Source = TextOrNull(p, "source"),
+            Url = TextOrNull(p, "url"),
+        };
 
     public static ImmutableArray<Mention> Mentions(ImmutableArray<string> texts, ImmutableArray<int> spans) =>
         [.. texts.Select((text, i) => new Mention(new TextSpan(spans[2 * i], spans[(2 * i) + 1]), text))];
 
-    public static Relation Relation(Properties p) => new(
-        Id(p, "id"), Terms.Type(Text(p, "type")), Id(p, "subject"), IdOrNull(p, "object"), p["negated"] is true,
-        Terms.Parse<Modality>(Text(p, "modality")), Integer(p, "support"), Day(p, "firstSeen"), Day(p, "lastSeen"), Number(p, "confidence"));
+    public static Relation Relation(Properties p) =>
+        new(
+            Id(p, "id"),
+            Terms.Type(Text(p, "type")),
+            Id(p, "subject"),
+            IdOrNull(p, "object"),
+            p["negated"] is true,
+            Terms.Parse<Modality>(Text(p, "modality")),
+            Integer(p, "support"),
+            Day(p, "firstSeen"),
+            Day(p, "lastSeen"),
+            Number(p, "confidence")
+        );
 
     public static NodeId Id(Properties p, string name) => new(Text(p, name));
 

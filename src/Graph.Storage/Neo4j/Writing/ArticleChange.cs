@@ -4,8 +4,10 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.Writing;
 
 /// <summary>
-/// Takes what some articles said before out of the graph and puts in what they say now, inside one transaction. All locks are taken first and in
-/// the order of ids, so that changes which share actors wait for each other instead of deadlocking; what it costs depends on the articles alone.
+/// Takes what some articles said before out of the graph and puts in what they say now, inside one transaction. All locks are taken first
+/// and in
+/// the order of ids, so that changes which share actors wait for each other instead of deadlocking; what it costs depends on the articles
+/// alone.
 /// </summary>
 /// <param name="transaction">The transaction, in which the articles are locked.</param>
 /// <param name="old">Articles whose claims and mentions go.</param>
@@ -13,7 +15,12 @@ namespace Graph.Storage.Neo4j.Writing;
 /// <param name="entries">Articles that come.</param>
 /// <param name="batch">The import that writes them.</param>
 internal sealed class ArticleChange(
-    ICypherTransaction transaction, IReadOnlyList<string> old, IReadOnlyList<string> mentioned, IReadOnlyList<ArticleEntry> entries, string batch)
+    ICypherTransaction transaction,
+    IReadOnlyList<string> old,
+    IReadOnlyList<string> mentioned,
+    IReadOnlyList<ArticleEntry> entries,
+    string batch
+)
 {
     private readonly SortedDictionary<string, NameLedger> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RelationTally> _relations = new(StringComparer.Ordinal);
@@ -70,8 +77,15 @@ internal sealed class ArticleChange(
             }
         }
 
-        var quotes = claims.Where(c => c.TextOrNull("quote") is not null).ToLookup(c => c.Text("quote"), c => c.Text("quoteOrder"), StringComparer.Ordinal);
-        var unknown = quotes.Select(q => q.Key).Where(q => !_names.ContainsKey(q)).Order(StringComparer.Ordinal).Select(q => new NameLedger(new NodeId(q))).ToList();
+        var quotes = claims
+            .Where(c => c.TextOrNull("quote") is not null)
+            .ToLookup(c => c.Text("quote"), c => c.Text("quoteOrder"), StringComparer.Ordinal);
+        var unknown = quotes
+            .Select(q => q.Key)
+            .Where(q => !_names.ContainsKey(q))
+            .Order(StringComparer.Ordinal)
+            .Select(q => new NameLedger(new NodeId(q)))
+            .ToList();
         foreach (var ledger in unknown)
         {
             _names.Add(ledger.Id.Value, ledger);
@@ -96,12 +110,16 @@ internal sealed class ArticleChange(
     {
         Note();
         await RunAsync(
-            WriteStatements.Articles, new() { ["articles"] = entries.Select(e => ArticleProperties.Row(e, batch)) }, cancellation);
+            WriteStatements.Articles,
+            new() { ["articles"] = entries.Select(e => ArticleProperties.Row(e, batch)) },
+            cancellation
+        );
         await RunAsync(WriteStatements.Mentions, new() { ["mentions"] = entries.SelectMany(MentionProperties.Rows) }, cancellation);
         await RunAsync(
             WriteStatements.Claims,
             new() { ["claims"] = entries.SelectMany(e => e.Claims.Select((c, i) => ClaimProperties.Row(e.Graph.Article, c, i))) },
-            cancellation);
+            cancellation
+        );
     }
 
     private void Note()
@@ -134,7 +152,8 @@ internal sealed class ArticleChange(
 
                 if (claim.Quote is { } quote)
                 {
-                    _names[quote.Id.Value].Add(new NodeName(ClaimProperties.QuoteOrder(article, claim, quote), quote.Text, quote.Direct), []);
+                    _names[quote.Id.Value]
+                        .Add(new NodeName(ClaimProperties.QuoteOrder(article, claim, quote), quote.Text, quote.Direct), []);
                 }
             }
         }
@@ -147,14 +166,20 @@ internal sealed class ArticleChange(
         if (_relations.Values.Any(t => t.Grows))
         {
             var rows = await RunAsync(
-                WriteStatements.Relations, new() { ["relations"] = _relations.Values.Where(t => t.Grows).Select(t => t.GrowthRow()) }, cancellation);
+                WriteStatements.Relations,
+                new() { ["relations"] = _relations.Values.Where(t => t.Grows).Select(t => t.GrowthRow()) },
+                cancellation
+            );
             fresh.UnionWith(rows.Select(r => (Id: r.LockedId(), IsNew: r.Flag("isNew"))).Where(r => r.IsNew).Select(r => r.Id));
         }
 
         if (_relations.Values.Any(t => t.Shrinks))
         {
             var rows = await RunAsync(
-                WriteStatements.ReduceRelations, new() { ["relations"] = _relations.Values.Where(t => t.Shrinks).Select(t => t.LossRow()) }, cancellation);
+                WriteStatements.ReduceRelations,
+                new() { ["relations"] = _relations.Values.Where(t => t.Shrinks).Select(t => t.LossRow()) },
+                cancellation
+            );
             dead.UnionWith(rows.Where(r => r.Integer("support") == 0).Select(r => r.LockedId()));
         }
 
@@ -181,9 +206,17 @@ internal sealed class ArticleChange(
         }
 
         await CloseAsync(
-            WriteStatements.FirstMentions, kind => kind != NodeKind.Quote, row => new NodeName(row.Text("order"), row.Text("name"), row["symbol"]), cancellation);
+            WriteStatements.FirstMentions,
+            kind => kind != NodeKind.Quote,
+            row => new NodeName(row.Text("order"), row.Text("name"), row["symbol"]),
+            cancellation
+        );
         await CloseAsync(
-            WriteStatements.FirstQuotes, kind => kind == NodeKind.Quote, row => new NodeName(row.Text("order"), row.Text("text"), row["direct"]), cancellation);
+            WriteStatements.FirstQuotes,
+            kind => kind == NodeKind.Quote,
+            row => new NodeName(row.Text("order"), row.Text("text"), row["direct"]),
+            cancellation
+        );
 
         await RunAsync(WriteStatements.NameNodes, new() { ["nodes"] = _names.Values.Select(l => l.Row()) }, cancellation);
     }
@@ -201,7 +234,11 @@ internal sealed class ArticleChange(
     }
 
     private async Task CloseAsync(
-        CypherStatement statement, Func<NodeKind, bool> takes, Func<CypherRow, NodeName> name, CancellationToken cancellation)
+        CypherStatement statement,
+        Func<NodeKind, bool> takes,
+        Func<CypherRow, NodeName> name,
+        CancellationToken cancellation
+    )
     {
         var ids = _names.Values.Where(l => l.IsOpen && takes(l.Id.Kind)).Select(l => l.Id.Value).ToList();
         if (ids.Count == 0)
@@ -227,11 +264,15 @@ internal sealed class ArticleChange(
     }
 
     private static IEnumerable<NodeId> Nodes(ArticleEntry entry) =>
-        entry.Graph.Actors.Select(a => a.Id)
+        entry
+            .Graph.Actors.Select(a => a.Id)
             .Concat(entry.Graph.Resolutions.Select(r => r.Id))
             .Concat(entry.Graph.Events.Select(e => e.Id))
             .Concat(entry.Claims.Select(c => c.Quote?.Id).OfType<NodeId>());
 
-    private Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        transaction.RunAsync(statement, parameters, cancellation);
+    private Task<IReadOnlyList<CypherRow>> RunAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => transaction.RunAsync(statement, parameters, cancellation);
 }

@@ -17,7 +17,11 @@ internal sealed record ArticleEntry(ArticleGraph Own, string Hash, string Editio
     public ArticleGraph Graph { get; } = Nodes.Apply(Own);
 
     /// <summary>Its claims, each id once.</summary>
-    public IReadOnlyList<Claim> Claims { get => field ??= [.. Graph.Claims.DistinctBy(c => c.Id)]; private init; }
+    public IReadOnlyList<Claim> Claims
+    {
+        get => field ??= [.. Graph.Claims.DistinctBy(c => c.Id)];
+        private init;
+    }
 
     /// <summary>How it leaves an article of which the store holds this hash and edition; null for an article that is not there.</summary>
     public ImportChange Against(string? hash, string? edition)

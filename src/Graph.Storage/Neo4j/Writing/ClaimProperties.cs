@@ -2,18 +2,20 @@ using Graph.Model;
 
 namespace Graph.Storage.Neo4j.Writing;
 
-/// <summary>A claim as the properties of its node, readable in Neo4j Browser: words for types and modalities, dates beside their precision.</summary>
+/// <summary>A claim as the properties of its node, readable in Neo4j Browser: words for types and modalities, dates beside their
+/// precision.</summary>
 internal static class ClaimProperties
 {
     /// <summary>What stands before the name of a claim's attribute, so that it meets none of our own.</summary>
     public const string AttributePrefix = "attr_";
 
-    public static Dictionary<string, object?> Row(Article article, Claim claim, int position) => new(StringComparer.Ordinal)
-    {
-        ["properties"] = Of(article, claim, position),
-        ["date"] = Keys.Day(claim.Date?.Start),
-        ["seen"] = Keys.Day(Seen(article, claim)),
-    };
+    public static Dictionary<string, object?> Row(Article article, Claim claim, int position) =>
+        new(StringComparer.Ordinal)
+        {
+            ["properties"] = Of(article, claim, position),
+            ["date"] = Keys.Day(claim.Date?.Start),
+            ["seen"] = Keys.Day(Seen(article, claim)),
+        };
 
     /// <summary>The claim's date, or else the day of publication.</summary>
     public static DateOnly? Seen(Article article, Claim claim) => claim.Date?.Start ?? article.Published;

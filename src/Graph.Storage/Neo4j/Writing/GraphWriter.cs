@@ -48,35 +48,53 @@ internal sealed class GraphWriter(ICypherClient client)
                 found = true;
                 return true;
             },
-            cancellation);
+            cancellation
+        );
     }
 
     /// <summary>Adds judgements and takes others back.</summary>
-    public Task<int> JudgeAsync(IReadOnlyList<Judgement> added, IReadOnlyList<Judgement> undone, CancellationToken cancellation) => client.TransactAsync(
-        async (transaction, token) =>
-        {
-            var before = await JudgedAsync(transaction, token);
-            await transaction.RunAsync(WriteStatements.DropJudgements, new() { ["ids"] = undone.Select(JudgementRows.IdOf) }, token);
-            await transaction.RunAsync(WriteStatements.Judgements, new() { ["judgements"] = added.Select(JudgementRows.Row) }, token);
-            var after = await JudgedAsync(transaction, token);
-            var ids = added.Concat(undone).SelectMany(j => before.Concerned(j).Concat(after.Concerned(j)))
-                .SelectMany(Judged.WithArticle).Distinct(StringComparer.Ordinal);
-            var articles = await transaction.RunAsync(WriteStatements.NodeArticles, new() { ["ids"] = ids.Order(StringComparer.Ordinal) }, token);
-            var revised = await new IdentityChange(transaction).ReviseAsync(articles.Select(a => a.Text("article")), token);
-            await WriteAsync(transaction, [], [], revised, token);
-            return revised.Count;
-        },
-        cancellation);
+    public Task<int> JudgeAsync(IReadOnlyList<Judgement> added, IReadOnlyList<Judgement> undone, CancellationToken cancellation) =>
+        client.TransactAsync(
+            async (transaction, token) =>
+            {
+                var before = await JudgedAsync(transaction, token);
+                await transaction.RunAsync(WriteStatements.DropJudgements, new() { ["ids"] = undone.Select(JudgementRows.IdOf) }, token);
+                await transaction.RunAsync(WriteStatements.Judgements, new() { ["judgements"] = added.Select(JudgementRows.Row) }, token);
+                var after = await JudgedAsync(transaction, token);
+                var ids = added
+                    .Concat(undone)
+                    .SelectMany(j => before.Concerned(j).Concat(after.Concerned(j)))
+                    .SelectMany(Judged.WithArticle)
+                    .Distinct(StringComparer.Ordinal);
+                var articles = await transaction.RunAsync(
+                    WriteStatements.NodeArticles,
+                    new() { ["ids"] = ids.Order(StringComparer.Ordinal) },
+                    token
+                );
+                var revised = await new IdentityChange(transaction).ReviseAsync(articles.Select(a => a.Text("article")), token);
+                await WriteAsync(transaction, [], [], revised, token);
+                return revised.Count;
+            },
+            cancellation
+        );
 
     private static async Task<Judged> JudgedAsync(ICypherTransaction transaction, CancellationToken cancellation) =>
         new((await transaction.RunAsync(ReadStatements.Judgements, [], cancellation)).Select(JudgementRows.Read));
 
     private static Task WriteAsync(
-        ICypherTransaction transaction, IReadOnlyList<string> old, IReadOnlyList<string> mentioned, IReadOnlyList<RevisedArticle> revised,
-        CancellationToken cancellation) =>
+        ICypherTransaction transaction,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> mentioned,
+        IReadOnlyList<RevisedArticle> revised,
+        CancellationToken cancellation
+    ) =>
         new ArticleChange(
-            transaction, [.. old, .. revised.Select(r => r.Entry.Id.Value)], [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
-            [.. revised.Select(r => r.Entry)], "").ApplyAsync(cancellation);
+            transaction,
+            [.. old, .. revised.Select(r => r.Entry.Id.Value)],
+            [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
+            [.. revised.Select(r => r.Entry)],
+            ""
+        ).ApplyAsync(cancellation);
 
     private async Task<bool> AreUnchangedAsync(List<ArticleEntry> entries, CancellationToken cancellation)
     {

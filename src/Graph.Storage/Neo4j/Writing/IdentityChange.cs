@@ -5,28 +5,41 @@ using Graph.Storage.Neo4j.Reading;
 
 namespace Graph.Storage.Neo4j.Writing;
 
-/// <summary>Keeps the sightings of articles, and finds which nodes they are of, inside one transaction in which the articles are locked.</summary>
+/// <summary>Keeps the sightings of articles, and finds which nodes they are of, inside one transaction in which the articles are
+/// locked.</summary>
 internal sealed class IdentityChange(ICypherTransaction transaction)
 {
     private readonly Dictionary<string, Identified> _found = new(StringComparer.Ordinal);
     private Judged? _judged;
 
     /// <summary>
-    /// Takes the sightings of some articles away and those of others in, decides anew on the blocks that change, and gives back the articles beside
+    /// Takes the sightings of some articles away and those of others in, decides anew on the blocks that change, and gives back the
+    /// articles beside
     /// them of which something is another node than before.
     /// </summary>
-    public async Task<IReadOnlyList<RevisedArticle>> ApplyAsync(IReadOnlyList<string> old, IReadOnlyList<ArticleEntry> entries, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RevisedArticle>> ApplyAsync(
+        IReadOnlyList<string> old,
+        IReadOnlyList<ArticleEntry> entries,
+        CancellationToken cancellation
+    )
     {
         var sightings = entries.SelectMany(e => Sightings.Of(e.Own).Select(s => (Article: e.Id, Sighting: s))).ToList();
         var gone = old.Count == 0 ? [] : await RunAsync(WriteStatements.SightedBlocks, new() { ["articles"] = old }, cancellation);
-        var blocks = gone.Select(row => row.Text("block")).Concat(sightings.Select(s => s.Sighting.Block))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var blocks = gone.Select(row => row.Text("block"))
+            .Concat(sightings.Select(s => s.Sighting.Block))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (blocks.Count == 0)
             return [];
         await RunAsync(WriteStatements.LockBlocks, new() { ["blocks"] = blocks }, cancellation);
         if (gone.Count > 0)
             await RunAsync(WriteStatements.RetireSightings, new() { ["articles"] = old }, cancellation);
-        await RunAsync(WriteStatements.Sightings, new() { ["sightings"] = sightings.Select(s => Row(s.Article, s.Sighting)) }, cancellation);
+        await RunAsync(
+            WriteStatements.Sightings,
+            new() { ["sightings"] = sightings.Select(s => Row(s.Article, s.Sighting)) },
+            cancellation
+        );
         await RunAsync(WriteStatements.DropTraits, new() { ["blocks"] = blocks }, cancellation);
         var moved = await SettleAsync(blocks, cancellation);
         if (moved.Count == 0)
@@ -42,11 +55,18 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
         if (ids.Count == 0)
             return [];
         var rows = await RunAsync(WriteStatements.WholeArticles, new() { ["ids"] = ids }, cancellation);
-        var entries = rows.Select(row => new ArticleEntry(ArticleExport.Own(row), row.Text("hash"), row.TextOrNull("edition") ?? "", NodeMap.Empty)).ToList();
+        var entries = rows.Select(row => new ArticleEntry(
+                ArticleExport.Own(row),
+                row.Text("hash"),
+                row.TextOrNull("edition") ?? "",
+                NodeMap.Empty
+            ))
+            .ToList();
         var mapped = await MapAsync(entries, cancellation);
         return
         [
-            .. rows.Zip(mapped).Where(pair => pair.Second.Nodes.Text != pair.First.TextOrNull("nodes"))
+            .. rows.Zip(mapped)
+                .Where(pair => pair.Second.Nodes.Text != pair.First.TextOrNull("nodes"))
                 .Select(pair => new RevisedArticle(pair.Second, pair.First.Texts("mentioned"))),
         ];
     }
@@ -56,13 +76,21 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
     {
         _judged ??= new Judged((await RunAsync(ReadStatements.Judgements, [], cancellation)).Select(JudgementRows.Read));
         var sightings = entries.Select(e => Sightings.Of(e.Own)).ToList();
-        var unknown = sightings.SelectMany(s => s).Select(IdOf).Where(id => !_found.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToList();
+        var unknown = sightings
+            .SelectMany(s => s)
+            .Select(IdOf)
+            .Where(id => !_found.ContainsKey(id))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         foreach (var row in unknown.Count == 0 ? [] : await RunAsync(WriteStatements.TraitNodes, new() { ["ids"] = unknown }, cancellation))
             _found[row.Text("id")] = Identified.Parse(row.Text("node"));
         return
         [
-            .. entries.Zip(sightings, (entry, seen) => entry.With(NodeMaps.Of(
-                entry.Own, seen.DistinctBy(s => s.Own).ToDictionary(s => s.Own, s => _found[IdOf(s)]), _judged))),
+            .. entries.Zip(
+                sightings,
+                (entry, seen) =>
+                    entry.With(NodeMaps.Of(entry.Own, seen.DistinctBy(s => s.Own).ToDictionary(s => s.Own, s => _found[IdOf(s)]), _judged))
+            ),
         ];
     }
 
@@ -89,20 +117,33 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
         return moved;
     }
 
-    private static (string Id, TraitRow Row) Trait(CypherRow row) => (
-        row.Text("id"), new TraitRow(row.Text("block"), row.Text("traits"), row.Integer("sightings"), new NodeId(row.Text("first")), row.TextOrNull("node")));
+    private static (string Id, TraitRow Row) Trait(CypherRow row) =>
+        (
+            row.Text("id"),
+            new TraitRow(
+                row.Text("block"),
+                row.Text("traits"),
+                row.Integer("sightings"),
+                new NodeId(row.Text("first")),
+                row.TextOrNull("node")
+            )
+        );
 
-    private static Dictionary<string, object?> Row(NodeId article, Sighting sighting) => new(StringComparer.Ordinal)
-    {
-        ["article"] = article.Value,
-        ["own"] = sighting.Own.Value,
-        ["trait"] = IdOf(sighting),
-        ["block"] = sighting.Block,
-        ["traits"] = sighting.Traits,
-    };
+    private static Dictionary<string, object?> Row(NodeId article, Sighting sighting) =>
+        new(StringComparer.Ordinal)
+        {
+            ["article"] = article.Value,
+            ["own"] = sighting.Own.Value,
+            ["trait"] = IdOf(sighting),
+            ["block"] = sighting.Block,
+            ["traits"] = sighting.Traits,
+        };
 
     private static string IdOf(Sighting sighting) => StableHash.Of($"{sighting.Block}\n{sighting.Traits}");
 
-    private Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        transaction.RunAsync(statement, parameters, cancellation);
+    private Task<IReadOnlyList<CypherRow>> RunAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        CancellationToken cancellation
+    ) => transaction.RunAsync(statement, parameters, cancellation);
 }

@@ -3,7 +3,8 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.Writing;
 
 /// <summary>
-/// The work of one import, which runs again when its transaction fails. Every article that it writes carries the mark of the import: an attempt
+/// The work of one import, which runs again when its transaction fails. Every article that it writes carries the mark of the import: an
+/// attempt
 /// that finds the mark knows that an earlier one was committed though its answer was lost, and tells what that one did.
 /// </summary>
 internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string batch)
@@ -32,7 +33,12 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
     }
 
     private async Task ApplyAsync(
-        ICypherTransaction transaction, IReadOnlyList<int> round, Dictionary<string, CypherRow> open, ImportOutcome[] outcomes, CancellationToken cancellation)
+        ICypherTransaction transaction,
+        IReadOnlyList<int> round,
+        Dictionary<string, CypherRow> open,
+        ImportOutcome[] outcomes,
+        CancellationToken cancellation
+    )
     {
         var changed = round.Where(i => Change(entries[i], Before(open, entries[i])) is ImportChange.Added or ImportChange.Updated).ToList();
         var old = changed.Select(i => entries[i].Id.Value).Where(id => open[id].TextOrNull("hash") is not null).ToList();
@@ -42,8 +48,12 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
         var revised = await identity.ApplyAsync(old, arriving, cancellation);
         await new SketchChange(transaction).ApplyAsync(old, arriving.Select(e => e.Own.Article), cancellation);
         var change = new ArticleChange(
-            transaction, [.. old, .. revised.Select(r => r.Entry.Id.Value)], [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
-            [.. await identity.MapAsync(arriving, cancellation), .. revised.Select(r => r.Entry)], batch);
+            transaction,
+            [.. old, .. revised.Select(r => r.Entry.Id.Value)],
+            [.. mentioned.Union(revised.SelectMany(r => r.Mentioned))],
+            [.. await identity.MapAsync(arriving, cancellation), .. revised.Select(r => r.Entry)],
+            batch
+        );
         if (changed.Count > 0)
         {
             await change.ApplyAsync(cancellation);
@@ -51,7 +61,11 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
 
         foreach (var i in round)
         {
-            outcomes[i] = Outcome(entries[i], Before(open, entries[i]), change.Retired[entries[i].Id.Value].ToHashSet(StringComparer.Ordinal));
+            outcomes[i] = Outcome(
+                entries[i],
+                Before(open, entries[i]),
+                change.Retired[entries[i].Id.Value].ToHashSet(StringComparer.Ordinal)
+            );
         }
     }
 
@@ -67,18 +81,25 @@ internal sealed class ImportAttempt(IReadOnlyList<ArticleEntry> entries, string 
         return new ImportOutcome(entry.Id, ImportChange.Updated, entry.Claims.Count - kept, retired.Count - kept);
     }
 
-    private static ImportChange Change(ArticleEntry entry, CypherRow? before) => entry.Against(before?.TextOrNull("hash"), before?.TextOrNull("edition"));
+    private static ImportChange Change(ArticleEntry entry, CypherRow? before) =>
+        entry.Against(before?.TextOrNull("hash"), before?.TextOrNull("edition"));
 
-    private async Task<Dictionary<string, CypherRow>> OpenAsync(ICypherTransaction transaction, IReadOnlyList<int> round, CancellationToken cancellation)
+    private async Task<Dictionary<string, CypherRow>> OpenAsync(
+        ICypherTransaction transaction,
+        IReadOnlyList<int> round,
+        CancellationToken cancellation
+    )
     {
         var ids = round.Select(i => entries[i].Id.Value).Order(StringComparer.Ordinal).ToList();
         var rows = await transaction.RunAsync(WriteStatements.OpenArticles, new() { ["ids"] = ids }, cancellation);
         return rows.ToDictionary(r => r.LockedId(), StringComparer.Ordinal);
     }
 
-    /// <summary>Positions of the entries, so that no round holds two versions of an article and later versions come in later rounds.</summary>
+    /// <summary>Positions of the entries, so that no round holds two versions of an article and later versions come in later
+    /// rounds.</summary>
     private IEnumerable<IReadOnlyList<int>> Rounds() =>
-        Enumerable.Range(0, entries.Count)
+        Enumerable
+            .Range(0, entries.Count)
             .GroupBy(i => entries[i].Id)
             .SelectMany(versions => versions.Select((i, version) => (i, version)))
             .GroupBy(x => x.version, x => x.i)

@@ -8,7 +8,8 @@ internal static class MentionProperties
     public static IEnumerable<Dictionary<string, object?>> Rows(ArticleEntry entry)
     {
         var (graph, article) = (entry.Graph, entry.Graph.Article);
-        return graph.Actors.Select((a, i) => Row(article, a, i))
+        return graph
+            .Actors.Select((a, i) => Row(article, a, i))
             .Concat(graph.Resolutions.Select((r, i) => Row(article, r, i)))
             .Concat(graph.Events.Select((e, i) => Row(article, e, i)));
     }
@@ -32,17 +33,15 @@ internal static class MentionProperties
     private static Dictionary<string, object?> Row(Article article, Event gathering, int position) =>
         Row(article, Of(article, gathering.Id, gathering.Name, position));
 
-    private static Dictionary<string, object?> Of(Article article, NodeId target, string name, int position) => new(StringComparer.Ordinal)
-    {
-        ["target"] = target.Value,
-        ["name"] = name,
-        ["position"] = position,
-        ["order"] = Keys.Of(article.Published, article.Id.Value),
-    };
+    private static Dictionary<string, object?> Of(Article article, NodeId target, string name, int position) =>
+        new(StringComparer.Ordinal)
+        {
+            ["target"] = target.Value,
+            ["name"] = name,
+            ["position"] = position,
+            ["order"] = Keys.Of(article.Published, article.Id.Value),
+        };
 
-    private static Dictionary<string, object?> Row(Article article, Dictionary<string, object?> mention) => new(StringComparer.Ordinal)
-    {
-        ["article"] = article.Id.Value,
-        ["mention"] = mention,
-    };
+    private static Dictionary<string, object?> Row(Article article, Dictionary<string, object?> mention) =>
+        new(StringComparer.Ordinal) { ["article"] = article.Id.Value, ["mention"] = mention };
 }

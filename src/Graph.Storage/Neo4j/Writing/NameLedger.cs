@@ -3,7 +3,8 @@ using Graph.Model;
 namespace Graph.Storage.Neo4j.Writing;
 
 /// <summary>
-/// Keeps account of the names of one node through a change: which article names it, and for an actor how many articles use each name. The node is
+/// Keeps account of the names of one node through a change: which article names it, and for an actor how many articles use each name. The
+/// node is
 /// locked while it is kept, so that concurrent imports lose no count.
 /// </summary>
 internal sealed class NameLedger(NodeId id)

@@ -32,15 +32,16 @@ internal sealed class RelationTally(NodeId id)
 
     public void Retire(Modality modality) => _retired[(int)modality]++;
 
-    public Dictionary<string, object?> GrowthRow() => new(StringComparer.Ordinal)
-    {
-        ["properties"] = _properties,
-        ["modalities"] = _added,
-        ["confidence"] = _confidence,
-        ["firstSeen"] = Keys.Day(_first),
-        ["lastSeen"] = Keys.Day(_last),
-        ["order"] = Keys.Of(_last, id.Value),
-    };
+    public Dictionary<string, object?> GrowthRow() =>
+        new(StringComparer.Ordinal)
+        {
+            ["properties"] = _properties,
+            ["modalities"] = _added,
+            ["confidence"] = _confidence,
+            ["firstSeen"] = Keys.Day(_first),
+            ["lastSeen"] = Keys.Day(_last),
+            ["order"] = Keys.Of(_last, id.Value),
+        };
 
     public Dictionary<string, object?> LossRow() => new(StringComparer.Ordinal) { ["id"] = id.Value, ["modalities"] = _retired };
 

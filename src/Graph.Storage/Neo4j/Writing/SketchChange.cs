@@ -12,8 +12,12 @@ internal sealed class SketchChange(ICypherTransaction transaction)
         var witnesses = new SortedSet<string>(StringComparer.Ordinal);
         if (old.Count > 0)
             await NoteAsync(WriteStatements.RetireSketches, new() { ["articles"] = old }, witnesses, cancellation);
-        var sketches = articles.OrderBy(a => a.Id).Select(a => (a.Id, Sketch: Sketch.Of(a.Text)))
-            .Where(a => a.Sketch is not null).Select(a => Row(a.Id, a.Sketch!)).ToList();
+        var sketches = articles
+            .OrderBy(a => a.Id)
+            .Select(a => (a.Id, Sketch: Sketch.Of(a.Text)))
+            .Where(a => a.Sketch is not null)
+            .Select(a => Row(a.Id, a.Sketch!))
+            .ToList();
         if (sketches.Count > 0)
             await NoteAsync(WriteStatements.Sketches, new() { ["sketches"] = sketches }, witnesses, cancellation);
         if (witnesses.Count == 0)
@@ -21,21 +25,28 @@ internal sealed class SketchChange(ICypherTransaction transaction)
         var rows = await transaction.RunAsync(WriteStatements.SketchGroups, new() { ["witnesses"] = witnesses }, cancellation);
         var held = rows.ToDictionary(r => r.Text("id"), r => r.Text("witness"), StringComparer.Ordinal);
         var found = Copies.Witnesses(rows.ToDictionary(r => r.Text("id"), Read, StringComparer.Ordinal));
-        var changed = found.Where(f => held[f.Key] != f.Value)
-            .Select(f => new Dictionary<string, object?>(StringComparer.Ordinal) { ["id"] = f.Key, ["witness"] = f.Value }).ToList();
+        var changed = found
+            .Where(f => held[f.Key] != f.Value)
+            .Select(f => new Dictionary<string, object?>(StringComparer.Ordinal) { ["id"] = f.Key, ["witness"] = f.Value })
+            .ToList();
         if (changed.Count > 0)
             await transaction.RunAsync(WriteStatements.SketchWitnesses, new() { ["sketches"] = changed }, cancellation);
     }
 
-    private async Task NoteAsync(CypherStatement statement, CypherParameters parameters, SortedSet<string> witnesses, CancellationToken cancellation) =>
-        witnesses.UnionWith((await transaction.RunAsync(statement, parameters, cancellation)).Select(row => row.Text("witness")));
+    private async Task NoteAsync(
+        CypherStatement statement,
+        CypherParameters parameters,
+        SortedSet<string> witnesses,
+        CancellationToken cancellation
+    ) => witnesses.UnionWith((await transaction.RunAsync(statement, parameters, cancellation)).Select(row => row.Text("witness")));
 
     private static Sketch Read(CypherRow row) => Sketch.Of(((IReadOnlyList<object?>)row["hashes"]!).Select(hash => (long)hash!));
 
-    private static Dictionary<string, object?> Row(NodeId article, Sketch sketch) => new(StringComparer.Ordinal)
-    {
-        ["id"] = article.Value,
-        ["hashes"] = sketch.Hashes,
-        ["marks"] = sketch.Marks.ToList(),
-    };
+    private static Dictionary<string, object?> Row(NodeId article, Sketch sketch) =>
+        new(StringComparer.Ordinal)
+        {
+            ["id"] = article.Value,
+            ["hashes"] = sketch.Hashes,
+            ["marks"] = sketch.Marks.ToList(),
+        };
 }

@@ -7,11 +7,15 @@ namespace Graph.Evaluation.Scoring.Strict;
 internal readonly record struct ClaimFields(bool Negated, Modality Modality, string? Source, string? Date)
 {
     /// <summary>Which of the fields are as the gold has them, or free there.</summary>
-    public FieldFit FitTo(GoldRelation gold) => new(
-        Negated == gold.Negated,
-        gold.Free.Contains("modality") || Modality == gold.Modality,
-        gold.Free.Contains("attributedTo") || Source == gold.AttributedTo || (Source is { } source && gold.AlsoAttributedTo.Contains(source)),
-        gold.Free.Contains("date") || IsDate(gold.Date));
+    public FieldFit FitTo(GoldRelation gold) =>
+        new(
+            Negated == gold.Negated,
+            gold.Free.Contains("modality") || Modality == gold.Modality,
+            gold.Free.Contains("attributedTo")
+                || Source == gold.AttributedTo
+                || (Source is { } source && gold.AlsoAttributedTo.Contains(source)),
+            gold.Free.Contains("date") || IsDate(gold.Date)
+        );
 
     /// <summary>Whether it says otherwise than the gold; one that only says less, or by another source, does not.</summary>
     public bool Contradicts(GoldRelation gold)
@@ -24,6 +28,5 @@ internal readonly record struct ClaimFields(bool Negated, Modality Modality, str
     public override string ToString() =>
         $"{(Negated ? "denied" : "affirmed")}, {Modality}, source {Source ?? "none"}, date {Date ?? "none"}";
 
-    private bool IsDate(string? gold) =>
-        gold is { Length: > 0 } ? Date?.StartsWith(gold, StringComparison.Ordinal) is true : Date is null;
+    private bool IsDate(string? gold) => gold is { Length: > 0 } ? Date?.StartsWith(gold, StringComparison.Ordinal) is true : Date is null;
 }

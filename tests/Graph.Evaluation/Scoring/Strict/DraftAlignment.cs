@@ -76,9 +76,14 @@ internal sealed class DraftAlignment
     }
 
     /// <summary>One for each thing said of both, and a half more where the dates agree too.</summary>
-    private double Overlap(string resolution, int draft) => _resolutions[resolution]
-        .Where(l => _drafts[draft].ContainsKey(l.Key))
-        .Sum(l => _drafts[draft][l.Key] is { Length: > 0 } date && l.Value.Any(d => d?.StartsWith(date, StringComparison.Ordinal) is true) ? 1.5 : 1);
+    private double Overlap(string resolution, int draft) =>
+        _resolutions[resolution]
+            .Where(l => _drafts[draft].ContainsKey(l.Key))
+            .Sum(l =>
+                _drafts[draft][l.Key] is { Length: > 0 } date && l.Value.Any(d => d?.StartsWith(date, StringComparison.Ordinal) is true)
+                    ? 1.5
+                    : 1
+            );
 
     private static TValue Of<TKey, TValue>(IDictionary<TKey, TValue> map, TKey key)
         where TValue : new()

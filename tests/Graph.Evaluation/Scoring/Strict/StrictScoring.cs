@@ -91,7 +91,11 @@ internal sealed class StrictScoring
     private void CountStrangers()
     {
         var known = _golds.Keys.ToHashSet();
-        var neutral = _golds.GroupBy(g => g.Key.OfAnyDraft(), g => g.Value).Where(g => g.All(rs => rs.All(r => r.Optional))).Select(g => g.Key).ToHashSet();
+        var neutral = _golds
+            .GroupBy(g => g.Key.OfAnyDraft(), g => g.Value)
+            .Where(g => g.All(rs => rs.All(r => r.Optional)))
+            .Select(g => g.Key)
+            .ToHashSet();
         foreach (var (key, claims) in _claims)
         {
             if (!known.Contains(key) && !known.Contains(key.OfAnyDraft()) && !neutral.Contains(key.OfAnyDraft()))
@@ -102,7 +106,8 @@ internal sealed class StrictScoring
         }
     }
 
-    private static IGrouping<ClaimFields, Claim> BestOf(List<IGrouping<ClaimFields, Claim>> got, GoldRelation gold) => got.MaxBy(g => g.Key.FitTo(gold).Rank)!;
+    private static IGrouping<ClaimFields, Claim> BestOf(List<IGrouping<ClaimFields, Claim>> got, GoldRelation gold) =>
+        got.MaxBy(g => g.Key.FitTo(gold).Rank)!;
 
     private void Report(string label, string what, Claim claim) =>
         _article.Findings.Add(new(label, what, claim.Rule, _passages.At(claim.Evidence.Sentence)));
@@ -116,19 +121,26 @@ internal sealed class StrictScoring
         }
     }
 
-    private ClaimFields FieldsOf(Claim claim) => new(
-        claim.Negated, claim.Modality, claim.AttributedTo is null ? null : _matching.ArgumentOf(claim.AttributedTo), claim.Date?.Value);
+    private ClaimFields FieldsOf(Claim claim) =>
+        new(claim.Negated, claim.Modality, claim.AttributedTo is null ? null : _matching.ArgumentOf(claim.AttributedTo), claim.Date?.Value);
 
     private RelationKey KeyOf(Claim claim) =>
-        RelationKey.Of(RelationVocabulary.NameOf(claim.Type), ArgumentOf(claim.Subject!.Value), claim.Object is { } target ? ArgumentOf(target) : null);
+        RelationKey.Of(
+            RelationVocabulary.NameOf(claim.Type),
+            ArgumentOf(claim.Subject!.Value),
+            claim.Object is { } target ? ArgumentOf(target) : null
+        );
 
-    private static RelationKey KeyOf(GoldRelation gold) => RelationKey.Of(gold.Type, Name(gold, gold.Subject), gold.Object is { } target ? Name(gold, target) : null);
+    private static RelationKey KeyOf(GoldRelation gold) =>
+        RelationKey.Of(gold.Type, Name(gold, gold.Subject), gold.Object is { } target ? Name(gold, target) : null);
 
-    private string ArgumentOf(NodeId id) => id.Kind == NodeKind.Resolution && _drafts is not null
-        ? RelationKey.Draft(_drafts.DraftOf(id)?.ToString(CultureInfo.InvariantCulture) ?? $"?{id}")
-        : _matching.ArgumentOf(id);
+    private string ArgumentOf(NodeId id) =>
+        id.Kind == NodeKind.Resolution && _drafts is not null
+            ? RelationKey.Draft(_drafts.DraftOf(id)?.ToString(CultureInfo.InvariantCulture) ?? $"?{id}")
+            : _matching.ArgumentOf(id);
 
-    private static string Name(GoldRelation gold, string argument) => argument == RelationKey.AnyDraft && gold.Resolution is { } draft
-        ? RelationKey.Draft(draft.ToString(CultureInfo.InvariantCulture))
-        : argument;
+    private static string Name(GoldRelation gold, string argument) =>
+        argument == RelationKey.AnyDraft && gold.Resolution is { } draft
+            ? RelationKey.Draft(draft.ToString(CultureInfo.InvariantCulture))
+            : argument;
 }

@@ -18,10 +18,22 @@ public sealed class DriverServerTests
         using var folder = new TemporaryFolder();
         Certificates.Write(folder);
         await using var server = await Neo4jServer.StartAsync(
-            script, "--password", Password, "--set", "server.bolt.tls_level=OPTIONAL",
-            "--set", "dbms.ssl.policy.bolt.enabled=true", "--set", $"dbms.ssl.policy.bolt.base_directory={folder.Path}",
-            "--set", "dbms.ssl.policy.bolt.private_key=server.key", "--set", "dbms.ssl.policy.bolt.public_certificate=server.pem",
-            "--set", "dbms.ssl.policy.bolt.client_auth=NONE");
+            script,
+            "--password",
+            Password,
+            "--set",
+            "server.bolt.tls_level=OPTIONAL",
+            "--set",
+            "dbms.ssl.policy.bolt.enabled=true",
+            "--set",
+            $"dbms.ssl.policy.bolt.base_directory={folder.Path}",
+            "--set",
+            "dbms.ssl.policy.bolt.private_key=server.key",
+            "--set",
+            "dbms.ssl.policy.bolt.public_certificate=server.pem",
+            "--set",
+            "dbms.ssl.policy.bolt.client_auth=NONE"
+        );
         var right = Neo4jEnvironment.Read(server.BoltUrl.Replace("bolt:", "bolt+s:", StringComparison.Ordinal), _ => null) with
         {
             Login = Neo4jLogin.Basic("neo4j", Password),
@@ -32,7 +44,11 @@ public sealed class DriverServerTests
             Assert.Equal(0, (await store.StatusAsync(Cancellation)).Counts[Model.NodeKind.Article]);
 
         Assert.Contains("GRAPH_NEO4J_CA_FILE", await FailureAsync(right with { AuthorityFile = null }), StringComparison.Ordinal);
-        Assert.Contains("refuses the login", await FailureAsync(right with { Login = Neo4jLogin.Basic("neo4j", "wrong") }), StringComparison.Ordinal);
+        Assert.Contains(
+            "refuses the login",
+            await FailureAsync(right with { Login = Neo4jLogin.Basic("neo4j", "wrong") }),
+            StringComparison.Ordinal
+        );
         Assert.Contains("GRAPH_NEO4J_PASSWORD", await FailureAsync(right with { Login = Neo4jLogin.None }), StringComparison.Ordinal);
     }
 
@@ -44,7 +60,11 @@ public sealed class DriverServerTests
         await using var store = await OpenAsync(Options(bolt.Replace("bolt:", "neo4j:", StringComparison.Ordinal)));
 
         Assert.Equal(0, (await store.StatusAsync(Cancellation)).Counts[Model.NodeKind.Article]);
-        Assert.Contains("no such database", await FailureAsync(Options(bolt.Replace("bolt:", "neo4j:", StringComparison.Ordinal) + "/nothere")), StringComparison.Ordinal);
+        Assert.Contains(
+            "no such database",
+            await FailureAsync(Options(bolt.Replace("bolt:", "neo4j:", StringComparison.Ordinal) + "/nothere")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -54,8 +74,18 @@ public sealed class DriverServerTests
         var bolt = await servers.EmptyAsync(0, overBolt: true);
         var http = await servers.HttpUrlAsync();
 
-        var overBolt = await FailureAsync(Options(http.Replace("http:", "bolt:", StringComparison.Ordinal)) with { OpenPatience = TimeSpan.FromSeconds(2) });
-        var overHttp = await FailureAsync(Options(bolt.Replace("bolt:", "http:", StringComparison.Ordinal)) with { OpenPatience = TimeSpan.FromSeconds(2) });
+        var overBolt = await FailureAsync(
+            Options(http.Replace("http:", "bolt:", StringComparison.Ordinal)) with
+            {
+                OpenPatience = TimeSpan.FromSeconds(2),
+            }
+        );
+        var overHttp = await FailureAsync(
+            Options(bolt.Replace("bolt:", "http:", StringComparison.Ordinal)) with
+            {
+                OpenPatience = TimeSpan.FromSeconds(2),
+            }
+        );
 
         Assert.Contains("7474", overBolt, StringComparison.Ordinal);
         Assert.Contains("is the address right?", overHttp, StringComparison.Ordinal);

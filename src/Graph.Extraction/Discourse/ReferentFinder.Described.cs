@@ -1,0 +1,269 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Discourse;
+
+/// <content>Who is meant by a description or a pronoun.</content>
+internal sealed partial class ReferentFinder
+{
+    private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Office is { } office)
+        {
+            var owner =
+                Owner(phrase, view)
+                ?? Indirect(phrase, view) switch
+                {
+                    [var one, ..] => one,
+                    _ => null,
+                };
+            if (!phrase.Plural && !phrase.Former && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt))
+            {
+                if (Holder(office, owner) is { } holder)
+                {
+                    return holder.Alone;
+                }
+            }
+
+            return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? owner.Alone : [];
+        }
+
+        if (phrase.Noun is not { } noun)
+        {
+            return NumberOf(phrase) is var number and > 1 && phrase.Modifiers.Length == 0 ? _memory.Group(null, number) : [];
+        }
+
+        if (GroupOf(phrase, noun, view) is { } group)
+        {
+            return group.Alone;
+        }
+
+        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.IsStateOrgan(noun))
+        {
+            return _memory.Group(EntityKind.State, NumberOf(phrase));
+        }
+
+        if (Knowledge.IsStateOrgan(noun) && StateOf(phrase, view) is { } state)
+        {
+            return state.Alone;
+        }
+
+        return Definite(phrase, noun, view);
+    }
+
+    /// <summary>"Chilean farmers", "poliser i Peru": people told by whose or where they are; an armed group's fighters are the group
+    /// itself.</summary>
+    private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
+    {
+        if (!phrase.Plural || !Knowledge.Sectors.TryGetValue(noun.Noun ?? noun.Text, out var sector) || Knowledge.IsStateOrgan(noun))
+        {
+            return null;
+        }
+
+        var owner =
+            phrase.Possessor is null && phrase.Possessive is null && phrase.Modifiers.Length > 0
+                ? OwnModifier(phrase)?.Entity
+                : Owner(phrase, view);
+        owner ??= HomeOf(phrase);
+        return owner switch
+        {
+            { Kind: EntityKind.State } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
+            { Kind: EntityKind.Organization, Class: "armed-group" or "" } when sector == Sector.Rebels => owner,
+            { Kind: EntityKind.Organization } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The state of the place behind a preposition of place in the phrase.</summary>
+    private Entity? HomeOf(NounPhrase phrase)
+    {
+        foreach (var (preposition, complement) in phrase.Complements)
+        {
+            if (
+                complement.Name is { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Place } place }
+                && (Knowledge.Pack.Grammar.Place.Contains(preposition) || Knowledge.Pack.Grammar.PossessorOf.Contains(preposition))
+            )
+            {
+                return place.Kind == EntityKind.State ? place
+                    : place.State.Length > 0 ? document.Entities.State(place.State)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Entity? StateOf(NounPhrase phrase, Viewpoint view)
+    {
+        if (Owner(phrase, view) is { } owner && (owner.Kind == EntityKind.State ? owner : owner.OfficeOf(EntityKind.State)) is { } state)
+        {
+            return state;
+        }
+
+        return Indirect(phrase, view) is [{ Kind: EntityKind.State } modifier, ..] ? modifier : null;
+    }
+
+    private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun, Viewpoint view)
+    {
+        var key = KeyOf(noun);
+        var number = NumberOf(phrase);
+        var definite = phrase.Definite || number > 0 || (phrase.First < phrase.NounAt && PointsBack(phrase));
+        if (
+            (phrase.Possessive is not null || phrase.Possessor is not null)
+            && Knowledge.DefiniteReferences.TryGetValue(key, out var own)
+            && own == "state"
+            && StateOf(phrase, view) is { } home
+        )
+        {
+            return home.Alone;
+        }
+
+        if (
+            !definite
+            || phrase.Negated
+            || phrase.Possessor is not null
+            || phrase.Modifiers.Any(m => !IsOfParticiple(phrase, m))
+            || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent)
+        )
+        {
+            return [];
+        }
+
+        return antecedent is "persons" or "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds
+            ? []
+            : Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number);
+    }
+
+    /// <summary>"The countries" are states, not one.</summary>
+    private static string Several(string antecedent) =>
+        antecedent switch
+        {
+            "state" => "states",
+            "person" or "profession" => "persons",
+            _ => antecedent,
+        };
+
+    private IReadOnlyList<Entity> Antecedent(string antecedent, Word noun, int number)
+    {
+        foreach (var one in antecedent.Split('|'))
+        {
+            if (Single(one, noun, number) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<Entity> Single(string antecedent, Word noun, int number) =>
+        antecedent switch
+        {
+            "state" when _blurred => [],
+            "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
+            "states" => number == 0 && NamesStrangerTo(_memory.Group(EntityKind.State, 0)) ? [] : _memory.Group(EntityKind.State, number),
+            "persons" => _memory.Group(EntityKind.Person, number),
+            "men" => _memory.Group(EntityKind.Person, number) is var men && men.All(m => m.Gender != 'f') ? men : [],
+            "women" => _memory.Group(EntityKind.Person, number) is var women && women.All(w => w.Gender != 'm') ? women : [],
+            "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
+            "profession" => OfProfession(noun.Noun ?? noun.Text),
+            _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e =>
+                e.Kind == EntityKind.Organization && e.Key == antecedent[4..]
+            ),
+            _ => _memory.Latest(e =>
+                e.Kind == EntityKind.Organization
+                && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))
+            ),
+        };
+
+    /// <summary>How many a definite phrase says that those meant are: "the two", "de tre länderna", "båda sidor"; 0 where it does not
+    /// say.</summary>
+    private int NumberOf(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var word = document.Tokens[i].Word;
+            if (word is { Value: "dual" } && word.Is(WordTags.Determiner))
+            {
+                return 2;
+            }
+
+            if (
+                i == phrase.NumberAt
+                && i > phrase.First
+                && PointsBack(phrase)
+                && Knowledge.Numbers.TryRead(document.Tokens, i, phrase.End, document.Text, out var value, out _)
+                && value is >= 2 and <= 8
+            )
+            {
+                return (int)value;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool PointsBack(NounPhrase phrase) =>
+        document.Tokens[phrase.First].Is(WordTags.Determiner)
+        && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text);
+
+    /// <summary>Whether the sentence has named a state before that is none of these, so that "the countries" may be others.</summary>
+    private bool NamesStrangerTo(IReadOnlyList<Entity> states)
+    {
+        for (var i = _reading.Sentence.First; i < _resolving; i++)
+        {
+            if (document.ReferenceAt[i] is { Entity: { Kind: EntityKind.State } state } && !states.Contains(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The person told by the noun before; else the latest of whom no such noun tells anything.</summary>
+    private IReadOnlyList<Entity> OfProfession(string noun) =>
+        _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told
+            ? told
+            : _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Count == 0);
+
+    private IReadOnlyList<Entity> Pronoun(Word pronoun, Viewpoint view) =>
+        pronoun.Value switch
+        {
+            "m" => _memory.LatestPersons('m'),
+            "f" => _memory.LatestPersons('f'),
+            "u" => _memory.LatestPersons('\0'),
+            "refl" => view.ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
+            "pl" => _memory.They(),
+            "me" => _reading.Speaker?.Alone ?? [],
+            "first" => _reading.Speaker is { } speaker ? We(speaker) : [],
+            "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
+            _ => [],
+        };
+
+    /// <summary>"We" are the state or body that a speaker stands for; whoever holds no office speaks for nobody.</summary>
+    private static IReadOnlyList<Entity> We(Entity speaker)
+    {
+        if (speaker.Kind != EntityKind.Person)
+        {
+            return speaker.Alone;
+        }
+
+        var (_, own) = speaker.Offices.Find(o => o.Office.Role is not null && o.Of?.Kind is EntityKind.State or EntityKind.Organization);
+        return own is not null ? own.Alone
+            : speaker.Offices.Exists(o => o.Office.Role is not null) ? speaker.Alone
+            : [];
+    }
+
+    /// <summary>Who has been spoken of as "she" is not meant by "he" later.</summary>
+    private static void LearnGender(NounPhrase phrase, IReadOnlyList<Entity> candidates)
+    {
+        if (phrase.Pronoun is { Value: "m" or "f" } pronoun && candidates is [{ Kind: EntityKind.Person, Gender: '\0' or 'u' } person, ..])
+        {
+            person.Gender = pronoun.Value[0];
+        }
+    }
+}

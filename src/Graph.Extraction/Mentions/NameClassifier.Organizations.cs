@@ -1,0 +1,74 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <content>Organizations whose names are known, or told by a word of theirs.</content>
+internal sealed partial class NameClassifier
+{
+    /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
+    public void AddOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && IsGenitiveOfOrganization(end - 1))
+        {
+            (name, genitive) = (name[..^suffix.Length], true);
+        }
+
+        var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
+        var own =
+            Cue(document.StemOf(end - 1), "last")
+            ?? Cue(document.StemOf(first), "last")
+            ?? Cue(document.StemOf(end - 1), "tail")
+            ?? SuffixCue(end - 1);
+        Add(
+            first,
+            end,
+            document.Entities.Add(
+                EntityKind.Organization,
+                EntityTable.Slug(name),
+                name,
+                before ?? (own is null or "organization" ? "" : own)
+            ),
+            genitive
+        );
+    }
+
+    /// <summary>Whether the last word of a name tells what it is only without the ending of the genitive: "Älvsby kommuns",
+    /// "Trafikverkets".</summary>
+    private bool IsGenitiveOfOrganization(int at)
+    {
+        var stem = document.StemOf(at);
+        var bare = stem[..^document.Knowledge.Pack.Grammar.GenitiveSuffix.Length];
+        return (SuffixCue(at) is not null && document.Knowledge.NameEndings.KindOf(bare, "suffix") is not null)
+            || Cue(bare, "tail") is not null
+            || Cue(bare, "last") is not null;
+    }
+
+    /// <summary>Takes a name for the organization that the article has introduced by it: "hackergruppen Ravand", later "Ravand".</summary>
+    private bool AddKnownOrganization(int first, int end)
+    {
+        var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
+        var known = document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name));
+        if (known is null && suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal))
+        {
+            (known, genitive) = (document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name[..^suffix.Length])), true);
+        }
+
+        if (known is not null)
+        {
+            Add(first, end, known, genitive);
+        }
+
+        return known is not null;
+    }
+
+    private void Add(int first, int end, Entity entity, bool genitive) =>
+        document.ReferenceAt[first] = new Reference(first, end, entity, ReferenceForm.Name, genitive);
+}

@@ -1,0 +1,273 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Gazetteers;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <content>What a word can be in a name: a title, a cue, a particle, a time.</content>
+internal sealed partial class NameFinder
+{
+    /// <summary>"Jonathan “Jonny” Dahl": a name in marks between given name and surname.</summary>
+    private bool IsNickname(int at) =>
+        Nickname.IsAt(Tokens, at)
+        && Tokens[at - 1].Word is null or { Tags: WordTags.None or WordTags.FirstName }
+        && Tokens[at + Nickname.Length].Word is null or { Tags: WordTags.None or WordTags.FirstName };
+
+    /// <summary>"Yves Saint Laurent-doften": the name ends in a compound and names nobody here.</summary>
+    private bool BelongsToCompound(int end) =>
+        end < Tokens.Count
+        && Tokens[end].IsCapitalised
+        && !Tokens[end].Has(TokenFlags.LineStart | TokenFlags.Initial)
+        && IsCommonCompound(Tokens[end]);
+
+    /// <summary>"Stolloledaren", "TV-presentatören": a hyphen and a word in lower case make a common noun of a name.</summary>
+    private bool IsCommonCompound(Token token)
+    {
+        var stem = token.Stem(document.Text);
+        var hyphen = stem.LastIndexOf('-');
+        return document.Knowledge.Pack.Grammar.Compounds
+            && hyphen > 0
+            && hyphen + ShortestNoun < stem.Length
+            && char.IsLower(stem[hyphen + 1])
+            && !HasJoinedParticle(token)
+            && (
+                stem.Length - hyphen > LongNoun
+                || document.Knowledge.Pack.Lexicon.Find(stem[(hyphen + 1)..]) is { Tags: not WordTags.None }
+                || document.Knowledge.NameEndings.KindOf(stem[(hyphen + 1)..], "title") is not null
+            );
+    }
+
+    /// <summary>"Sångerskan Jenni Rivera": at the start of a sentence an unknown title looks like a name.</summary>
+    private bool IsTitle(int at) =>
+        Tokens[at] is { Word: null } token
+        && token.Has(TokenFlags.Initial)
+        && at + 1 < Tokens.Count
+        && Tokens[at + 1].IsCapitalised
+        && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null;
+
+    /// <summary>At the start of a sentence "Vänsterpartiet Livre" is a party of the left called Livre.</summary>
+    private bool IsCue(GazetteerMatch match, int at) =>
+        match is { Tokens: 1, Entry.Kind: EntryKind.Organization, Genitive: false }
+        && Tokens[at].Has(TokenFlags.Initial)
+        && at + 1 < Tokens.Count
+        && Tokens[at + 1].IsCapitalised
+        && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue)
+        && cue.Position.Contains("before", StringComparison.Ordinal);
+
+    /// <summary>A state behind "and" and another is a state: "Estland, Lettland och Litauen Ivanisjvili med inreseförbud".</summary>
+    private bool IsListed(int at)
+    {
+        if (at < 2 || !Tokens[at - 1].Is(WordTags.Coordinator))
+        {
+            return false;
+        }
+
+        var before = at - 2;
+        while (before > 0 && document.ReferenceAt[before] is null && at - before < 5)
+        {
+            before--;
+        }
+
+        return document.ReferenceAt[before] is { Entity.Kind: EntityKind.State } state && state.End == at - 1;
+    }
+
+    /// <summary>A state in capitals: "BRITAIN".</summary>
+    private GazetteerMatch? Shouted(int at)
+    {
+        var stem = document.StemOf(at);
+        if (!Tokens[at].Has(TokenFlags.AllCaps) || stem.Length is < 4 or > 32)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[stem.Length];
+        stem.ToLowerInvariant(name);
+        name[0] = stem[0];
+        return document.Knowledge.Pack.Gazetteer.Find(name) is { Kind: EntryKind.State } entry
+            ? new GazetteerMatch(entry, 1, Tokens[at].Has(TokenFlags.Genitive))
+            : null;
+    }
+
+    /// <summary>"i P1 Morgon EU": the abbreviation of a state or an organization is no part of another name.</summary>
+    private bool IsKnownAcronym(int at) =>
+        Tokens[at].Has(TokenFlags.AllCaps)
+        && document.StemOf(at).Length > 1
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State or EntryKind.Organization };
+
+    private bool IsGenitiveOfState(int at)
+    {
+        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
+        var stem = document.StemOf(at);
+        return suffix.Length > 0
+            && stem.EndsWith(suffix, StringComparison.Ordinal)
+            && document.Knowledge.Pack.Gazetteer.Find(stem) is { Kind: EntryKind.State, Form: EntryForm.Name }
+            && document.Knowledge.Pack.Gazetteer.Find(stem[..^suffix.Length]) is { Kind: EntryKind.State };
+    }
+
+    /// <summary>A surname with its particle joined by a hyphen: al-Sisi.</summary>
+    private bool HasJoinedParticle(Token token)
+    {
+        var stem = token.Stem(document.Text);
+        var hyphen = stem.IndexOf('-');
+        return hyphen is > 0 and < 5
+            && hyphen + 1 < stem.Length
+            && char.IsUpper(stem[hyphen + 1])
+            && document.Knowledge.Pack.Lexicon.Find(stem[..hyphen]) is { } particle
+            && particle.Is(WordTags.NameParticle);
+    }
+
+    private int ParticleEnd(int at)
+    {
+        var end = at;
+        while (end < Tokens.Count && Tokens[end].Is(WordTags.NameParticle) && !Tokens[end].IsCapitalised && end - at < 3)
+        {
+            end++;
+        }
+
+        return
+            end < Tokens.Count
+            && Tokens[end].IsCapitalised
+            && !Tokens[end].Has(TokenFlags.LineStart)
+            && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(end)) is null
+            ? end
+            : 0;
+    }
+
+    private bool IsNamePart(Token token, int at, int first)
+    {
+        if (!token.IsCapitalised && !HasJoinedParticle(token))
+        {
+            return false;
+        }
+
+        if (IsCommonCompound(token) || IsCompound(token, at) || IsTimeWord(token, at, first) || (at == first && IsTitle(at)))
+        {
+            return false;
+        }
+
+        if (at == first)
+        {
+            return !token.Is(WordTags.Office | WordTags.Honorific)
+                && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName))
+                && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
+        }
+
+        return !token.Is(WordTags.Office)
+            || token.Is(WordTags.Honorific)
+            || IsInnerTitle(at, first)
+            || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+    }
+
+    /// <summary>"Hassan Sheikh Mohamud": a title inside a name is part of it.</summary>
+    private bool IsInnerTitle(int at, int first) =>
+        at == first + 1
+        && Tokens[first].Is(WordTags.FirstName)
+        && at + 1 < Tokens.Count
+        && Tokens[at + 1] is { IsCapitalised: true } next
+        && (next.Word is null or { Tags: WordTags.None or WordTags.FirstName });
+
+    /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given
+    /// name ("Theresa May").</summary>
+    private bool IsTimeWord(Token token, int at, int first) =>
+        document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Stem(document.Text))
+        && (
+            at > first
+                ? !Tokens[first].Is(WordTags.FirstName)
+                : !token.Is(WordTags.FirstName)
+                    || (
+                        at > 0 && Tokens[at - 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Determiner)
+                        || (token.Has(TokenFlags.Initial))
+                    )
+        );
+
+    /// <summary>A compound of a known name, or at the start of a sentence one of common nouns, is no personal name.</summary>
+    private bool IsCompound(Token token, int at)
+    {
+        if (
+            document.ReferenceAt[at] is null
+            && (token.Word is null || token.Word.Tags == WordTags.None)
+            && document.Knowledge.Pack.Gazetteer.Find(token.Stem(document.Text)) is null
+        )
+        {
+            CompoundReader.Read(document, at);
+        }
+
+        return document.ReferenceAt[at] is { Form: ReferenceForm.Compound }
+            || (
+                token.Has(TokenFlags.Initial)
+                && token.Word is null
+                && document.Words[at] is not null
+                && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "initial") is null
+            );
+    }
+
+    /// <summary>At the start of a sentence every word is capitalised: one that the lexicon knows is a name only with a given name's or a
+    /// following name's help.</summary>
+    private bool IsNameAtStart(Token token, int at)
+    {
+        if (token.Is(WordTags.FirstName))
+        {
+            return !token.Is(
+                    WordTags.Preposition
+                        | WordTags.Pronoun
+                        | WordTags.Determiner
+                        | WordTags.Subordinator
+                        | WordTags.Coordinator
+                        | WordTags.ClauseCoordinator
+                        | WordTags.Possessive
+                ) || NextIsName(at);
+        }
+
+        return token.Word is null
+            || token.Word.Tags == WordTags.None
+            || token.Word.Tags == WordTags.NameParticle
+            || (
+                !token.Is(
+                    WordTags.Preposition
+                        | WordTags.Determiner
+                        | WordTags.Possessive
+                        | WordTags.Pronoun
+                        | WordTags.Subordinator
+                        | WordTags.Coordinator
+                        | WordTags.ClauseCoordinator
+                        | WordTags.Adverb
+                        | WordTags.Negation
+                        | WordTags.Verb
+                        | WordTags.Relative
+                        | WordTags.Number
+                        | WordTags.Former
+                        | WordTags.Noun
+                )
+            );
+    }
+
+    private bool NextIsName(int at) =>
+        at + 1 < Tokens.Count
+        && Tokens[at + 1].IsCapitalised
+        && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is null;
+
+    /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering".</summary>
+    private bool IsBareGenitive(int end) =>
+        document.Knowledge.Pack.Grammar.GenitiveSuffix.Length > 0
+        && end < Tokens.Count
+        && !Tokens[end - 1].Has(TokenFlags.AllCaps)
+        && document.StemOf(end - 1) is [.., 's' or 'x' or 'z']
+        && !Tokens[end].IsCapitalised
+        && !Tokens[end].Has(TokenFlags.LineStart)
+        && Tokens[end].Is(WordTags.Noun | WordTags.Office)
+        && !Tokens[end].Is(WordTags.Verb | WordTags.Preposition | WordTags.Adverb | WordTags.Definite);
+
+    private static ReferenceForm Form(EntryForm form) =>
+        form switch
+        {
+            EntryForm.Capital => ReferenceForm.Capital,
+            EntryForm.Metonym => ReferenceForm.Metonym,
+            EntryForm.Adjective => ReferenceForm.Adjective,
+            EntryForm.Demonym => ReferenceForm.Demonym,
+            _ => ReferenceForm.Name,
+        };
+}

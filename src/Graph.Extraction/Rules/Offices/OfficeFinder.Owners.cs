@@ -1,0 +1,201 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <content>Whose an office is: what the phrase names, what stands nearby, or the home state.</content>
+internal sealed partial class OfficeFinder
+{
+    private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
+    {
+        if (
+            phrase.Possessor is not null
+            && referents.Owner(phrase, view) is { Kind: not EntityKind.Person } possessor
+            && phrase.Office is not null
+        )
+        {
+            return possessor;
+        }
+
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (
+                modifier.Entity.Kind is EntityKind.State or EntityKind.Organization
+                && modifier.Entity.Class != "media"
+                && Fits(office, modifier.Entity)
+            )
+            {
+                return modifier.Entity;
+            }
+        }
+
+        if (
+            referents.Indirect(phrase, view) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..]
+            && Fits(office, indirect)
+        )
+        {
+            return indirect;
+        }
+
+        foreach (var (_, complement) in phrase.Complements)
+        {
+            if (
+                referents.Of(complement, throughModifiers: true, view) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..]
+                && Fits(office, of)
+            )
+            {
+                return of;
+            }
+        }
+
+        if (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind))
+        {
+            return behind;
+        }
+
+        if (person.Offices.Find(o => o.Of is not null).Of is { } known)
+        {
+            return known;
+        }
+
+        if (phrase.Complements.Any(c => IsOrgan(c.Phrase)))
+        {
+            return Nearby(reading, phrase);
+        }
+
+        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition))
+            ? null
+            : office.Level switch
+            {
+                "state" => Nearby(reading, phrase),
+                "organization" => NearbyOrganization(reading, phrase),
+                _ => null,
+            };
+    }
+
+    /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and
+    /// name.</summary>
+    private Entity? OrganizationBehind(Reading reading, NounPhrase phrase)
+    {
+        var end = Math.Max(phrase.End, phrase.Apposition?.End ?? 0);
+        var grammar = document.Knowledge.Pack.Grammar;
+        return
+            end + 1 < reading.Sentence.End
+            && document.Tokens[end].Is(Language.Lexicons.WordTags.Preposition)
+            && (grammar.Place.Contains(document.LowerOf(end)) || grammar.PossessorOf.Contains(document.LowerOf(end)))
+            && document.ReferenceAt[end + 1]
+                is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization }
+            ? organization
+            : null;
+    }
+
+    /// <summary>"A spokesman for the foreign ministry": an organ that is named without its state tells no more of whose the office is than
+    /// nothing.</summary>
+    private bool IsOrgan(NounPhrase phrase) =>
+        phrase is { Name: null, Possessor: null, Possessive: null, Modifiers.Length: 0, Noun: { } noun }
+        && document.Knowledge.IsStateOrgan(noun);
+
+    /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party, and no minister is one of the radio to
+    /// which he speaks.</summary>
+    private static bool Fits(Office office, Entity owner) =>
+        office.Level != "state"
+        || owner.Kind == EntityKind.State
+        || (owner.Class is not ("party" or "media") && office.Role?.EndsWith("minister", StringComparison.Ordinal) != true);
+
+    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from or speaks
+    /// most of, else the one of the sentence before.</summary>
+    private Entity? Nearby(Reading reading, NounPhrase phrase)
+    {
+        return StatesOf(reading, phrase.First) switch
+        {
+            [var only] => only,
+            [] => Home ?? Dominant() ?? _lastStateSubject,
+            _ => reading
+                .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
+                .SelectMany(c => c.Subjects)
+                .Select(s => s.Name?.Entity)
+                .FirstOrDefault(e => e?.Kind == EntityKind.State),
+        };
+    }
+
+    /// <summary>The state that the article has named much oftener than any other, or null.</summary>
+    private Entity? Dominant()
+    {
+        var ranked = _mentions.OrderByDescending(p => p.Value).Take(2).ToList();
+        return ranked.Count > 0 && ranked[0].Value >= 3 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value)
+            ? ranked[0].Key
+            : null;
+    }
+
+    /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja
+    /// Kallas").</summary>
+    private static Entity? NearbyOrganization(Reading reading, NounPhrase phrase)
+    {
+        Entity? last = null;
+        foreach (var other in reading.Sentence.Phrases)
+        {
+            if (
+                other.End <= phrase.First
+                && other.Name
+                    is { Entity: { Kind: EntityKind.Organization, Class: "body" or "bloc" or "union" or "court" or "bank" } organization }
+            )
+            {
+                last = organization;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The states that the phrases before a token name, but not those whose officials they name; the list is good until the next
+    /// call.</summary>
+    private List<Entity> StatesOf(Reading reading, int before)
+    {
+        _states.Clear();
+        for (var at = 0; at < reading.Sentence.Phrases.Length; at++)
+        {
+            var phrase = reading.Sentence.Phrases[at];
+            if (
+                phrase.First < before
+                && !(
+                    at + 1 < reading.Sentence.Phrases.Length
+                    && reading.Sentence.Phrases[at + 1] is { Office: not null } titled
+                    && ReferenceEquals(titled.Possessor, phrase)
+                )
+            )
+            {
+                for (var i = 0; phrase.Office is null && !IsOfOthers(phrase) && i < phrase.Modifiers.Length; i++)
+                {
+                    AddState(phrase.Modifiers[i]);
+                }
+
+                AddState(phrase.Name);
+            }
+        }
+
+        return _states;
+    }
+
+    /// <summary>"Danish radio", "Moroccan farmers": what is said of a medium or of people does not make the sentence one about their
+    /// state.</summary>
+    private bool IsOfOthers(NounPhrase phrase) =>
+        phrase.Noun is { } noun
+        && (
+            (document.Knowledge.CuesByWord.TryGetValue(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
+            || (Home is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
+        );
+
+    private void AddState(Reference? reference)
+    {
+        if (reference is { Entity: { Kind: EntityKind.State } state } && !_states.Contains(state))
+        {
+            _states.Add(state);
+        }
+    }
+}
