@@ -158,7 +158,8 @@ internal sealed partial class ReferentFinder(Document document)
         return [];
     }
 
-    private bool IsPlural(NounPhrase phrase) =>
+    /// <summary>Whether a phrase stands for several: by its form, its number, or its members.</summary>
+    public bool IsPlural(NounPhrase phrase) =>
         NumberOf(phrase) > 1
         || (
             phrase.Plural

@@ -38,7 +38,11 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             referents.Prefer(subject);
         }
-        else if (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && IsMany(c)))
+        else if (
+            reading.Sentence.Clauses.Any(c =>
+                c.Kind == ClauseKind.Main && c.Subjects is [{ Name: null, Pronoun: null } several] && referents.IsPlural(several)
+            )
+        )
         {
             referents.Blur();
         }
