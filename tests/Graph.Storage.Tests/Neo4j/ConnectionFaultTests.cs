@@ -12,7 +12,7 @@ namespace Graph.Storage.Tests.Neo4j;
 public sealed class ConnectionFaultTests
 {
     // More requests than the longest of these transactions has, so that another attempt can succeed; a prime, so that it strikes ever other steps.
-    private const int FaultEvery = 31;
+    private const int FaultEvery = 47;
     private readonly FakeTimeProvider _clock = new();
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ConnectionFaultTests
             exchange => exchange.Number % FaultEvery == 0 ? faults[turn++ % faults.Length] : Fault.None
         );
         await using var store = await HurryAsync(_clock, OpenAsync(Options(proxy.Url), _clock), proxy);
-        var batches = Batches(12);
+        var batches = Batches(16);
 
         var outcomes = await HurryAsync(_clock, ImportAsync(store, batches), proxy);
 

@@ -108,14 +108,14 @@ internal sealed partial class OfficeFinder
         || owner.Kind == EntityKind.State
         || (owner.Class is not ("party" or "media") && office.Role?.EndsWith("minister", StringComparison.Ordinal) != true);
 
-    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from or speaks
-    /// most of, else the one of the sentence before.</summary>
+    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from, that of the
+    /// sentence before, or the one that the article speaks most of.</summary>
     private Entity? Nearby(Reading reading, NounPhrase phrase)
     {
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => Home ?? Dominant() ?? _lastStateSubject,
+            [] => Home ?? _stateBefore ?? Dominant() ?? _lastStateSubject,
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)

@@ -18,6 +18,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     private readonly Dictionary<Entity, int> _mentions = [];
     private readonly List<Entity> _states = [];
     private Entity? _lastStateSubject;
+    private Entity? _stateBefore;
 
     /// <summary>The state from which the article is written, whose ministers need no state before their titles.</summary>
     public Entity? Home { get; set; }
@@ -49,12 +50,9 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>Notes the state that a sentence is about.</summary>
     public void EndSentence(Reading reading)
     {
-        _lastStateSubject = StatesOf(reading, int.MaxValue) switch
-        {
-            [var only] => only,
-            [] => _lastStateSubject,
-            _ => null,
-        };
+        var states = StatesOf(reading, int.MaxValue);
+        _stateBefore = states is [var only] ? only : null;
+        _lastStateSubject = states.Count == 0 ? _lastStateSubject : _stateBefore;
     }
 
     /// <summary>The person or state that a reflexive possessive in a clause refers to.</summary>
