@@ -18,6 +18,15 @@ internal sealed class Draft(Entity node, string? topic, bool many)
     /// <summary>What it is about, as far as told.</summary>
     public string? Topic { get; set; } = topic;
 
+    /// <summary>Notes who has put it forward.</summary>
+    public void Sponsor(Entity sponsor)
+    {
+        if (!Sponsors.Contains(sponsor))
+        {
+            Sponsors.Add(sponsor);
+        }
+    }
+
     /// <summary>Whether a phrase with such sponsors and such a topic can mean it.</summary>
     public bool Fits(List<Entity> sponsors, string? about) =>
         (sponsors.Count == 0 || Sponsors.Count == 0 || sponsors.Exists(Sponsors.Contains))

@@ -19,13 +19,7 @@ internal sealed class NodeFinder(Document document)
     public Entity? LastResolution => _last?.Node;
 
     /// <summary>Notes who has put a resolution forward.</summary>
-    public void Sponsor(Entity resolution, Entity sponsor)
-    {
-        if (_drafts.Find(d => d.Node == resolution) is { } draft && !draft.Sponsors.Contains(sponsor))
-        {
-            draft.Sponsors.Add(sponsor);
-        }
-    }
+    public void Sponsor(Entity resolution, Entity sponsor) => _drafts.Find(d => d.Node == resolution)?.Sponsor(sponsor);
 
     /// <summary>Reads the resolutions and gatherings of a sentence.</summary>
     public void Read(Reading reading)
@@ -139,7 +133,7 @@ internal sealed class NodeFinder(Document document)
     private Entity Again(Draft draft, List<Entity> sponsors, string? topic)
     {
         draft.Topic ??= topic;
-        draft.Sponsors.AddRange(sponsors.Where(s => !draft.Sponsors.Contains(s)));
+        sponsors.ForEach(draft.Sponsor);
         _last = draft;
         return draft.Node;
     }

@@ -161,18 +161,12 @@ internal sealed partial class ReferentFinder(Document document)
     /// <summary>Whether a phrase stands for several: by its form, its number, or its members.</summary>
     public bool IsPlural(NounPhrase phrase) =>
         NumberOf(phrase) > 1
-        || (
-            phrase.Plural
-            && phrase.Noun is { } many
-            && Knowledge.DefiniteReferences.TryGetValue(KeyOf(many), out var one)
-            && one is "state" or "person" or "men" or "women"
-        )
         || phrase.Pronoun is { Value: "pl" }
         || phrase.Possessive is { Value: "pl" }
         || (
             phrase.Noun is { } noun
             && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)
-            && antecedent is "states" or "persons" or "men" or "women"
+            && (antecedent is "states" or "persons" or "men" or "women" || (phrase.Plural && antecedent is "state" or "person"))
         );
 
     private string KeyOf(Word noun)

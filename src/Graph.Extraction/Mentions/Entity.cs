@@ -62,7 +62,10 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Whether it stands in the article as an actor: by name, or as an argument of a claim.</summary>
     public bool IsActor { get; set; }
 
-    public bool IsActorKind => Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization or EntityKind.Group;
+    public bool IsActorKind => MaySpeak || Kind == EntityKind.Group;
+
+    /// <summary>Whether words can be its own: no group speaks with one voice.</summary>
+    public bool MaySpeak => Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization;
 
     public NodeKind NodeKind =>
         Kind switch

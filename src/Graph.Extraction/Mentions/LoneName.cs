@@ -17,24 +17,26 @@ internal sealed class LoneName(Document document)
     public bool IsPerson(int at, bool initial)
     {
         var token = Tokens[at];
-        if (token.Has(TokenFlags.AllCaps) || document.StemOf(at).IndexOfAnyInRange('0', '9') >= 0)
+        if (
+            token.Has(TokenFlags.AllCaps)
+            || document.StemOf(at).IndexOfAnyInRange('0', '9') >= 0
+            || IsBehind(at, document.Knowledge.Pack.Grammar.Place)
+        )
         {
             return false;
         }
 
         if (token.Is(WordTags.FirstName) && (!initial || token.Word!.Tags == WordTags.FirstName))
         {
-            return !IsBehind(at, document.Knowledge.Pack.Grammar.Place);
+            return true;
         }
 
         if (document.Knowledge.NameEndings.KindOf(document.StemOf(at), initial ? "surname|initial" : "surname") == Person)
         {
-            return !IsBehind(at, document.Knowledge.Pack.Grammar.Place) && !IsBehind(at, document.Knowledge.PlacePrepositions);
+            return !IsBehind(at, document.Knowledge.PlacePrepositions);
         }
 
-        return (token.Word is null or { Tags: WordTags.None })
-            && !IsBehind(at, document.Knowledge.Pack.Grammar.Place)
-            && (initial ? !LooksCommon(at) && Speaks(at + 1) : Acts(at));
+        return (token.Word is null or { Tags: WordTags.None }) && (initial ? !LooksCommon(at) && Speaks(at + 1) : Acts(at));
     }
 
     /// <summary>Whether a verb of speech follows that has no subject behind it: "Viktigast anser hon" is nobody.</summary>

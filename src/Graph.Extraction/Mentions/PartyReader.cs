@@ -73,7 +73,7 @@ internal sealed class PartyReader(Document document)
             speaksOfParties |= document.ReferenceAt[i] is { Entity.Class: "party" } || InBrackets(i) is not null;
         }
 
-        if (!speaksOfParties && !candidates.Exists(c => candidates.Contains(c + 2) && Tokens[c + 1].Is(WordTags.Coordinator)))
+        if (!speaksOfParties && !candidates.Exists(c => candidates.BinarySearch(c + 2) >= 0 && Tokens[c + 1].Is(WordTags.Coordinator)))
         {
             return;
         }

@@ -7,7 +7,8 @@ namespace Graph.Extraction.Resources;
 /// photographer.</summary>
 internal sealed class PageCues
 {
-    private const string Image = "![";
+    /// <summary>How Markdown begins an image.</summary>
+    public const string Image = "![";
 
     public PageCues(LanguagePack pack)
     {

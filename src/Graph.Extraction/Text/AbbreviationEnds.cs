@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Language;
 using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
@@ -20,6 +21,7 @@ internal static class AbbreviationEnds
 
     public static void Part(List<Token> tokens, string text, LanguagePack pack)
     {
+        List<int>? ends = null;
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -31,11 +33,38 @@ internal static class AbbreviationEnds
                 && BeginsSentence(tokens, i + 1, text, pack)
             )
             {
-                var end = token.End - 1;
-                tokens[i] = token with { End = end, StemEnd = end, Word = pack.Lexicon.Find(text.AsSpan(token.Start, end - token.Start)) };
-                tokens.Insert(i + 1, new Token(end, end + 1, end + 1, TokenKind.Mark, TokenFlags.None, '.', null));
-                i++;
+                (ends ??= []).Add(i);
             }
+        }
+
+        if (ends is not null)
+        {
+            Part(tokens, ends, text, pack.Lexicon);
+        }
+    }
+
+    /// <summary>Moves each token to its place once, from the last to the first, with the stops between them.</summary>
+    private static void Part(List<Token> tokens, List<int> ends, string text, Lexicon lexicon)
+    {
+        var from = tokens.Count - 1;
+        CollectionsMarshal.SetCount(tokens, tokens.Count + ends.Count);
+        for (var parted = ends.Count; parted > 0; parted--)
+        {
+            for (; from > ends[parted - 1]; from--)
+            {
+                tokens[from + parted] = tokens[from];
+            }
+
+            var token = tokens[from];
+            var end = token.End - 1;
+            tokens[from + parted] = new Token(end, end + 1, end + 1, TokenKind.Mark, TokenFlags.None, '.', null);
+            tokens[from + parted - 1] = token with
+            {
+                End = end,
+                StemEnd = end,
+                Word = lexicon.Find(text.AsSpan(token.Start, end - token.Start)),
+            };
+            from--;
         }
     }
 

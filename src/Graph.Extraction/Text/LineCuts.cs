@@ -7,8 +7,6 @@ namespace Graph.Extraction.Text;
 /// (page-cues.tsv).</summary>
 internal static class LineCuts
 {
-    private const string Image = "![";
-
     /// <summary>Behind the name of a photographer no more of the line is passed over.</summary>
     private const int LongestCredit = 80;
 
@@ -40,7 +38,7 @@ internal static class LineCuts
     private static int CutAt(string text, int start, int end, Knowledge knowledge)
     {
         var line = text.AsSpan(start, end - start);
-        if (line.TrimStart().StartsWith(Image))
+        if (line.TrimStart().StartsWith(PageCues.Image))
         {
             return start;
         }

@@ -60,6 +60,9 @@ internal class SourceText(Article article, CleanText clean, Knowledge knowledge,
         return new NounLemmas(isCompound ? string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant() : null, lemma);
     }
 
+    /// <summary>Whether a token is a preposition that marks the agent of a passive.</summary>
+    public bool MarksAgent(int token) => Tokens[token].Word is { } word && Knowledge.Pack.Grammar.Agent.Contains(word.Text);
+
     /// <summary>Whether words of voting stand in a range of tokens.</summary>
     public bool SpeaksOfVoting(int first, int end)
     {

@@ -12,7 +12,7 @@ namespace Graph.Extraction.Rules.Speech;
 /// turn before.
 /// A turn that only asks, with another right behind it, belongs to the interviewer, whom nobody names.
 /// </summary>
-internal sealed class Floor(Document document, SpeakerFinder speakers, Topic topic)
+internal sealed class Floor(Document document, Topic topic)
 {
     private Speaker? _told;
     private Entity? _only;
@@ -24,14 +24,16 @@ internal sealed class Floor(Document document, SpeakerFinder speakers, Topic top
     private bool _interview;
 
     /// <summary>Notes whom a sentence of narration lets speak.</summary>
-    public void Narrate(Reading reading)
+    /// <param name="reading">The sentence.</param>
+    /// <param name="speaker">Who it says speaks; null where it does not tell of speech.</param>
+    public void Narrate(Reading reading, Speaker? speaker)
     {
         var opens = document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart) || !_narrated;
         _asked = reading.Sentence.IsQuestion;
         _only = OnlyPerson(reading.Sentence, opens);
         _told =
             _asked ? null
-            : speakers.Of(reading) is { } told && (!_interview || told.Entity?.Kind == EntityKind.Person) ? told
+            : speaker is { } told && (!_interview || told.Entity?.Kind == EntityKind.Person) ? told
             : opens ? null
             : _told;
         _narrated = true;
@@ -105,7 +107,7 @@ internal sealed class Floor(Document document, SpeakerFinder speakers, Topic top
         var announced = reading.Sentence.First > 0 && document.Tokens[reading.Sentence.First - 1].IsMark(':') ? _only : null;
         return
             (announced ?? (topic.Latest is { Kind: EntityKind.Person } latest ? latest : null) ?? _only ?? topic.Person ?? topic.Actor)
-                is { IsActorKind: true, Kind: not EntityKind.Group } actor
+                is { MaySpeak: true } actor
             ? new Speaker(actor.Alone)
             : _interviewed;
     }

@@ -142,13 +142,11 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
 
             told ??= phrase;
             var speakers = referents.Of(phrase, throughModifiers: false, view);
-            found.AddRange((speakers.Count > 0 ? speakers : Spokesman(phrase, view)).Where(e => MaySpeak(e) && !found.Contains(e)));
+            found.AddRange((speakers.Count > 0 ? speakers : Spokesman(phrase, view)).Where(e => e.MaySpeak && !found.Contains(e)));
         }
 
         return told is null ? null : new Speaker(found, clause.Main, clause.Lemma!, document.SpanOf(told.First, told.End));
     }
-
-    private static bool MaySpeak(Entity entity) => entity.Kind is EntityKind.Person or EntityKind.State or EntityKind.Organization;
 
     private List<NounPhrase> Agents(Clause clause) =>
         [
@@ -179,7 +177,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             {
                 if (element.Preposition is { } preposition && document.Knowledge.AccordingTo.Contains(preposition))
                 {
-                    List<Entity> found = [.. referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free).Where(MaySpeak).Take(1)];
+                    List<Entity> found =
+                    [
+                        .. referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free).Where(e => e.MaySpeak).Take(1),
+                    ];
                     return new Speaker(found, element.PrepositionAt, "", document.SpanOf(element.Phrase.First, element.Phrase.End));
                 }
             }
@@ -204,7 +205,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
                 && !StatementReader.IsImpersonal(clause)
             )
             {
-                var found = referents.Of(subject, throughModifiers: false, view).Where(MaySpeak).Take(1);
+                var found = referents.Of(subject, throughModifiers: false, view).Where(e => e.MaySpeak).Take(1);
                 return new Speaker([.. found], verb, clause.Lemma ?? "", document.SpanOf(subject.First, subject.End));
             }
         }
@@ -226,7 +227,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             var phrases = clause.HasVerb ? clause.Subjects : [.. clause.Elements.Where(e => e.IsBare).Select(e => e.Phrase)];
             if (clause.Kind == ClauseKind.Main && phrases.Count > 0 && phrases[0].First < first)
             {
-                var found = referents.Of(phrases[0], throughModifiers: false, view).Where(MaySpeak).Take(1);
+                var found = referents.Of(phrases[0], throughModifiers: false, view).Where(e => e.MaySpeak).Take(1);
                 return new Speaker([.. found], -1, clause.Lemma ?? "", document.SpanOf(phrases[0].First, phrases[0].End));
             }
         }

@@ -18,7 +18,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly SignatureReader _signatures = new(document);
-    private readonly Floor _floor = new(document, new SpeakerFinder(document, referents), topic);
+    private readonly Floor _floor = new(document, topic);
     private readonly Dictionary<int, Speaker> _speakerOf = [];
     private readonly Dictionary<int, Reading> _readingOf = [];
     private Speaker? _last;
@@ -35,8 +35,9 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     {
         if (quotes.Count == 0)
         {
-            _last = _speakers.Of(reading) ?? (document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart) ? null : _last);
-            _floor.Narrate(reading);
+            var told = _speakers.Of(reading);
+            _last = told ?? (document.Tokens[reading.Sentence.First].Has(TokenFlags.ParagraphStart) ? null : _last);
+            _floor.Narrate(reading, told);
             return;
         }
 

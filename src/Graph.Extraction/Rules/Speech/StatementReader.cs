@@ -46,7 +46,7 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
         }
 
         return new Speaker(
-            entity is { Kind: EntityKind.Person or EntityKind.State or EntityKind.Organization } ? entity.Alone : [],
+            entity is { MaySpeak: true } ? entity.Alone : [],
             clause.Main,
             clause.Lemma ?? "",
             document.SpanOf(words.First, words.End)

@@ -246,8 +246,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     private bool IsAttribute(int at, PartOfSpeech before, int end)
     {
         var next = at + 1 < end ? tree.Pos(at + 1) : PartOfSpeech.X;
-        var agent =
-            at + 1 < end && document.Tokens[at + 1].Word is { } follower && document.Knowledge.Pack.Grammar.Agent.Contains(follower.Text);
+        var agent = at + 1 < end && document.MarksAgent(at + 1);
         return (agent && !document.Knowledge.Pack.Grammar.VerbSecond)
             || (
                 next is PartOfSpeech.Noun or PartOfSpeech.Adjective

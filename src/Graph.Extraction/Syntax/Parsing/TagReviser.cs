@@ -68,9 +68,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     /// <summary>A form that can be a participle, read as a finite verb, or as an adjective right before its agent.</summary>
     private bool IsReducible(int at) =>
         document.Words[at]?.Is(WordTags.Participle) == true
-        && (tree.Pos(at) == PartOfSpeech.Verb ? tree.IsFinite(at) : tree.Pos(at) == PartOfSpeech.Adjective && IsAgent(at + 1));
-
-    private bool IsAgent(int at) => document.Tokens[at].Word is { } word && document.Knowledge.Pack.Grammar.Agent.Contains(word.Text);
+        && (tree.Pos(at) == PartOfSpeech.Verb ? tree.IsFinite(at) : tree.Pos(at) == PartOfSpeech.Adjective && document.MarksAgent(at + 1));
 
     private bool HasAgentAndVerb(int from)
     {
@@ -90,7 +88,8 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             }
 
             agent |=
-                IsAgent(i) && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
+                document.MarksAgent(i)
+                && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
         }
 
         return false;
@@ -325,7 +324,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
                 && document.Words[i]?.Is(WordTags.Participle) == true
                 && !tree.Pos(i + 1).ModifiesNoun()
                 && VerbRightBefore(i) is >= 0 and var verb
-                && (IsAgent(i + 1) || document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Passive)
+                && (document.MarksAgent(i + 1) || document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Passive)
                 && document.Knowledge.IsBe(document.VerbOf(verb))
             )
             {

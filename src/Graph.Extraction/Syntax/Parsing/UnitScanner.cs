@@ -22,8 +22,6 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
 
     public Word? WordAt(int i) => i >= 0 && i < units.Count ? document.Tokens[units[i].First].Word : null;
 
-    public bool IsAgent(int i) => WordAt(i) is { } word && Grammar.Agent.Contains(word.Text);
-
     /// <summary>Whether the phrase at a unit is the subject of a finite verb of its own that follows.</summary>
     public bool OwnVerbFollows(int i)
     {
