@@ -33,7 +33,7 @@ public sealed class LanguageDetector
         _languages = [.. packs.Select(p => p.Language)];
         _owners = ReadOwners(packs, FunctionWords);
         _contentOwners = new Lazy<FrozenDictionary<string, string>>(() => ReadOwners(packs, p => FunctionWords(p).Concat(ContentWords(p))));
-        _others = ReadOthers([.. packs.SelectMany(FunctionWords)]);
+        _others = ReadOthers(packs.SelectMany(FunctionWords).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>ISO 639-1 code of the language of most words in the text's beginning, which may have no pack; the first pack by name where
@@ -136,11 +136,10 @@ public sealed class LanguageDetector
     private FrozenDictionary<string, string[]> ReadOthers(HashSet<string> known)
     {
         using var reader = new StreamReader(typeof(LanguageDetector).Assembly.GetManifestResourceStream(Others)!);
-        var ofPacks = known.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return TsvTable
             .Read(Others, reader)
             .Rows.Where(r => !_languages.Contains(r[0]))
-            .SelectMany(r => r.Values(1).Where(w => !ofPacks.Contains(w)).Select(w => (Word: w, Language: r[0])))
+            .SelectMany(r => r.Values(1).Where(w => !known.Contains(w)).Select(w => (Word: w, Language: r[0])))
             .GroupBy(p => p.Word, p => p.Language, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }

@@ -9,9 +9,18 @@ namespace Graph.Storage;
 /// <param name="Created">When.</param>
 public sealed record Judgement(string Left, string Right, JudgementKind Kind, string User, DateTimeOffset Created)
 {
+    /// <summary>What stands between an id and the article that means something else by it.</summary>
+    internal const char At = '@';
+
     /// <summary>How sure it was before somebody looked, from 0 to 1, if that was told.</summary>
     public double? Score { get; init; }
 
     /// <summary>Why.</summary>
     public string? Why { get; init; }
+
+    /// <summary>How a judgement speaks of what one article alone means by an id.</summary>
+    public static string InArticle(string id, string article) => $"{id}{At}{article}";
+
+    /// <summary>Whether it was decided on these two; without a right, on the name of the left.</summary>
+    public bool IsOn(string left, string? right) => Left == left && (right is null ? Kind == JudgementKind.Name : Right == right);
 }

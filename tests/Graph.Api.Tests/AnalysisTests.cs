@@ -140,6 +140,7 @@ public sealed class AnalysisTests
     [InlineData("""{ agreement(states: ["state:CN"]) { votes } }""", "states")]
     [InlineData("""{ search(text: "!") { score } }""", "text")]
     [InlineData("""{ search(text: "a", kinds: CLAIM) { score } }""", "kinds")]
+    [InlineData("""{ actor(id: "state:CN") { name(language: "xx") } }""", "language")]
     public async Task An_argument_that_cannot_be_used_is_refused(string query, string argument)
     {
         await using var world = await StoredWorld.StartAsync(Diplomacy.Of());

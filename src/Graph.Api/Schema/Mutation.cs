@@ -57,7 +57,14 @@ internal sealed class Mutation
         [Id, Description("The article.")] string article,
         [Id, Description("The other, also a new id.")] string to,
         [Description("Why.")] string? why = null
-    ) => JudgeAsync(context, $"{actor}@{Arguments.OptionalOf("article", article, NodeKind.Article)}", to, JudgementKind.Positive, why);
+    ) =>
+        JudgeAsync(
+            context,
+            Judgement.InArticle(actor, $"{Arguments.OptionalOf("article", article, NodeKind.Article)}"),
+            to,
+            JudgementKind.Positive,
+            why
+        );
 
     [Description("Two are kept apart, whatever speaks for one.")]
     [Cost(10)]
@@ -87,7 +94,7 @@ internal sealed class Mutation
     {
         var curator = Curator(context);
         var judgements = await curator.JudgementsAsync(context.CancellationToken).ConfigureAwait(false);
-        var undone = judgements.Where(j => j.Left == left && (right is null ? j.Kind == JudgementKind.Name : j.Right == right)).ToList();
+        var undone = judgements.Where(j => j.IsOn(left, right)).ToList();
         await curator.JudgeAsync([], undone, context.CancellationToken).ConfigureAwait(false);
         return undone.Count > 0;
     }

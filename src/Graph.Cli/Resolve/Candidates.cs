@@ -23,22 +23,16 @@ internal static class Candidates
             .Where(p => !judged.Contains(Key(p.Left.Value, p.Right.Value)))
             .Take(MostShown)
             .ToList();
-        var candidates = new List<Candidate>();
-        foreach (var (left, right) in pairs)
+        var states = new Dictionary<NodeId, IReadOnlyList<string>>();
+        foreach (var person in pairs.SelectMany(p => new[] { p.Left, p.Right }).Distinct())
         {
-            candidates.Add(
-                Weigh(
-                    left,
-                    right,
-                    await StatesAsync(store, left, cancellation).ConfigureAwait(false),
-                    await StatesAsync(store, right, cancellation).ConfigureAwait(false)
-                )
-            );
+            states[person] = await StatesAsync(store, person, cancellation).ConfigureAwait(false);
         }
 
         return
         [
-            .. candidates
+            .. pairs
+                .Select(p => Weigh(p.Left, p.Right, states[p.Left], states[p.Right]))
                 .OrderByDescending(c => c.Score)
                 .ThenBy(c => c.Left, StringComparer.Ordinal)
                 .ThenBy(c => c.Right, StringComparer.Ordinal),

@@ -76,7 +76,7 @@ internal static class ResolveCommand
                     terminal,
                     store,
                     (
-                        $"{parsed.GetRequiredValue(own)}@{parsed.GetRequiredValue(article)}",
+                        Judgement.InArticle(parsed.GetRequiredValue(own), parsed.GetRequiredValue(article)),
                         parsed.GetRequiredValue(other),
                         JudgementKind.Positive
                     ),
@@ -101,7 +101,7 @@ internal static class ResolveCommand
             {
                 var (one, other) = (parsed.GetRequiredValue(left), parsed.GetValue(right));
                 var all = await store.JudgementsAsync(stop).ConfigureAwait(false);
-                var undone = all.Where(j => j.Left == one && (other is null ? j.Kind == JudgementKind.Name : j.Right == other)).ToList();
+                var undone = all.Where(j => j.IsOn(one, other)).ToList();
                 if (undone.Count == 0)
                 {
                     terminal.Report($"graph: nothing was decided on {one} {other}; graph resolve export shows what was");
@@ -180,10 +180,7 @@ internal static class ResolveCommand
         CancellationToken stop
     )
     {
-        var judgement = new Judgement(made.Left, made.Right, made.Kind, Environment.UserName, TimeProvider.System.GetUtcNow())
-        {
-            Why = why,
-        };
+        var judgement = new Judgement(made.Left, made.Right, made.Kind, Environment.UserName, terminal.Clock.GetUtcNow()) { Why = why };
         await TryAsync(() => store.JudgeAsync([judgement], [], stop)).ConfigureAwait(false);
         terminal.Out.WriteLine($"{JudgementTable.Word(made.Kind)} {made.Left} {made.Right}");
         return ExitCode.Done;

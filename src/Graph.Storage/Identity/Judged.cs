@@ -6,7 +6,6 @@ namespace Graph.Storage.Identity;
 /// ones.</summary>
 internal sealed class Judged
 {
-    private const char At = '@';
     private readonly Dictionary<string, List<string>> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofArticles = new(StringComparer.Ordinal);
@@ -26,7 +25,7 @@ internal sealed class Judged
         {
             if (judgement.Kind == JudgementKind.Name)
                 _names[judgement.Left] = judgement.Right;
-            else if (judgement.Kind == JudgementKind.Positive && judgement.Left.Contains(At, StringComparison.Ordinal))
+            else if (judgement.Kind == JudgementKind.Positive && judgement.Left.Contains(Judgement.At, StringComparison.Ordinal))
                 _ofArticles[judgement.Left] = judgement.Right;
             else if (judgement.Kind == JudgementKind.Positive)
                 Join(judgement.Left, judgement.Right);
@@ -36,15 +35,12 @@ internal sealed class Judged
     /// <summary>Whether nothing was decided.</summary>
     public bool IsEmpty => _members.Count + _names.Count + _ofArticles.Count + _apart.Count == 0;
 
-    /// <summary>The id by which a judgement speaks of what one article means by its own id.</summary>
-    public static string Of(NodeId own, NodeId article) => $"{own}{At}{article}";
-
     /// <summary>The articles that a judgement speaks of, and all nodes that are one with what it speaks of.</summary>
     public IEnumerable<string> Concerned(Judgement judgement)
     {
         foreach (var side in judgement.Kind == JudgementKind.Name ? [judgement.Left] : new[] { judgement.Left, judgement.Right })
         {
-            foreach (var part in side.Split(At))
+            foreach (var part in side.Split(Judgement.At))
             {
                 yield return part;
                 foreach (var member in _members.GetValueOrDefault(part) ?? [])
@@ -67,7 +63,7 @@ internal sealed class Judged
         if (IsEmpty)
             return found;
         var node =
-            _ofArticles.TryGetValue(Of(own, article), out var told) ? new Identified(new NodeId(told))
+            _ofArticles.TryGetValue(Judgement.InArticle(own.Value, article.Value), out var told) ? new Identified(new NodeId(told))
             : _apart.Any(pair => IsPulledApart(pair, own, found.Node)) ? new Identified(own)
             : found;
         // The id of a resolution or event is that of one of its articles, and may come to be that of another.

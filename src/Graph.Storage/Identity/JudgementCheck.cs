@@ -26,7 +26,7 @@ internal static class JudgementCheck
 
     private static NodeKind KindOf(string side)
     {
-        var id = side.Split('@')[0];
+        var id = side.Split(Judgement.At)[0];
         return NodeId.TryParse(id, out var node) && (node.Kind.IsActor() || node.Kind is NodeKind.Resolution or NodeKind.Event)
             ? node.Kind
             : throw new ArgumentException($"'{side}' is no actor, resolution or event; write an id such as person:ali-hassan");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Model;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Storage.Packing;
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Graph.Api.Actors;
 using Graph.Api.Writing;
 using Graph.Storage;
 using GraphQL.Types;
@@ -56,7 +57,8 @@ internal sealed class TestApi : IAsyncDisposable
     }
 
     /// <summary>A host over a store, which it disposes of.</summary>
-    public static Task<TestApi> StartAsync(IGraphStore store) => StartAsync(services => services.AddSingleton(_ => store), null, null);
+    public static Task<TestApi> StartAsync(IGraphStore store) =>
+        StartAsync(services => services.AddSingleton(_ => store).AddSingleton<IActorLabels, FakeLabels>(), null, null);
 
     /// <summary>A host that can be written to; <paramref name="listen"/> opens it on a port of this machine.</summary>
     public static Task<TestApi> StartAsync(TestStore store, GraphApiOptions options, bool listen = false) =>

@@ -108,8 +108,8 @@ internal sealed partial class OfficeFinder
         || owner.Kind == EntityKind.State
         || (owner.Class is not ("party" or "media") && office.Role?.EndsWith("minister", StringComparison.Ordinal) != true);
 
-    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from, that of the
-    /// sentence before, or the one that the article speaks most of.</summary>
+    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from, that of
+    /// the sentence before, or the one that the article speaks most of.</summary>
     private Entity? Nearby(Reading reading, NounPhrase phrase)
     {
         return StatesOf(reading, phrase.First) switch

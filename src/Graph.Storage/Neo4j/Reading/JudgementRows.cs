@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Model;
+using Graph.Storage.Identity;
 using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Reading;
@@ -10,7 +11,11 @@ internal static class JudgementRows
     public static async Task<IReadOnlyList<Judgement>> ReadAsync(ICypherClient client, CancellationToken cancellation) =>
         [.. (await client.RunAsync(ReadStatements.Judgements, [], cancellation)).Select(Read)];
 
-    public static Judgement Read(CypherRow row) =>
+    /// <summary>What all judgements make of nodes, as a transaction sees them.</summary>
+    public static async Task<Judged> JudgedAsync(ICypherTransaction transaction, CancellationToken cancellation) =>
+        new((await transaction.RunAsync(ReadStatements.Judgements, [], cancellation)).Select(Read));
+
+    private static Judgement Read(CypherRow row) =>
         new(
             row.Text("left"),
             row.Text("right"),

@@ -57,10 +57,10 @@ internal sealed class GraphWriter(ICypherClient client)
         client.TransactAsync(
             async (transaction, token) =>
             {
-                var before = await JudgedAsync(transaction, token);
+                var before = await JudgementRows.JudgedAsync(transaction, token);
                 await transaction.RunAsync(WriteStatements.DropJudgements, new() { ["ids"] = undone.Select(JudgementRows.IdOf) }, token);
                 await transaction.RunAsync(WriteStatements.Judgements, new() { ["judgements"] = added.Select(JudgementRows.Row) }, token);
-                var after = await JudgedAsync(transaction, token);
+                var after = await JudgementRows.JudgedAsync(transaction, token);
                 var ids = added
                     .Concat(undone)
                     .SelectMany(j => before.Concerned(j).Concat(after.Concerned(j)))
@@ -77,9 +77,6 @@ internal sealed class GraphWriter(ICypherClient client)
             },
             cancellation
         );
-
-    private static async Task<Judged> JudgedAsync(ICypherTransaction transaction, CancellationToken cancellation) =>
-        new((await transaction.RunAsync(ReadStatements.Judgements, [], cancellation)).Select(JudgementRows.Read));
 
     private static Task WriteAsync(
         ICypherTransaction transaction,

@@ -74,7 +74,7 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
     /// <summary>Articles whose sightings are noted, with the nodes that their ids are.</summary>
     public async Task<IReadOnlyList<ArticleEntry>> MapAsync(IReadOnlyList<ArticleEntry> entries, CancellationToken cancellation)
     {
-        _judged ??= new Judged((await RunAsync(ReadStatements.Judgements, [], cancellation)).Select(JudgementRows.Read));
+        _judged ??= await JudgementRows.JudgedAsync(transaction, cancellation);
         var sightings = entries.Select(e => Sightings.Of(e.Own)).ToList();
         var unknown = sightings
             .SelectMany(s => s)

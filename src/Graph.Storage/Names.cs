@@ -1,8 +1,8 @@
 using Graph.Model;
 
-namespace Graph.Storage.Sqlite;
+namespace Graph.Storage;
 
-/// <summary>The names by which the tables know kinds and types: those of the interchange.</summary>
+/// <summary>The names by which stores keep kinds and types: those of the interchange.</summary>
 internal static class Names
 {
     public static string Of(ActorKind kind) => kind.ToString().ToUpperInvariant();
