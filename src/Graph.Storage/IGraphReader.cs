@@ -10,6 +10,8 @@ namespace Graph.Storage;
 /// </summary>
 public interface IGraphReader
 {
+    private const int PageOfOffices = 1_000;
+
     /// <summary>Actors by id.</summary>
     Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
@@ -102,6 +104,29 @@ public interface IGraphReader
         PageRequest page,
         CancellationToken cancellation
     );
+
+    /// <summary>Offices with those who held them, as claims that are affirmed tell it; on a day also where several are told and where none
+    /// is.</summary>
+    async Task<IReadOnlyList<Office>> OfficesAsync(OfficeQuestion question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var filter = new ClaimFilter
+        {
+            Types = Office.Types,
+            Subject = question.Person,
+            Object = question.Of,
+            Negated = false,
+            Modalities = [Modality.Asserted, Modality.Reported],
+        };
+        var (claims, after) = (new List<StoredClaim>(), (string?)null);
+        do
+        {
+            var page = await FindClaimsAsync(filter, new PageRequest(PageOfOffices, after), cancellation).ConfigureAwait(false);
+            claims.AddRange(page.Items.Select(i => i.Value));
+            after = page.HasNext ? page.Items[^1].Cursor : null;
+        } while (after is not null);
+        return Office.Among(claims, question.Role, question.On);
+    }
 
     /// <summary>How many nodes of each kind the store holds, with the version of its schema.</summary>
     Task<StoreStatus> StatusAsync(CancellationToken cancellation);

@@ -3,6 +3,7 @@ using Graph.Api.Actors;
 using Graph.Api.Batching;
 using Graph.Api.Claims;
 using Graph.Api.Guard;
+using Graph.Storage;
 using GraphQL.DataLoader;
 
 namespace Graph.Api.Offices;

@@ -10,9 +10,9 @@ namespace Graph.Api.Offices;
 internal static class OfficeSearch
 {
     private const int MostClaims = 5_000;
-    private static readonly ClaimFilter s_holding = new()
+    private static readonly ClaimFilter s_telling = new()
     {
-        Types = [RelationType.HoldsOffice],
+        Types = Office.Types,
         Negated = false,
         Modalities = [Modality.Asserted, Modality.Reported],
     };
@@ -26,32 +26,13 @@ internal static class OfficeSearch
         DateOnly? on
     )
     {
-        var page = session.Nested.Claims.Load(context, owner, new PageRequest(MostClaims), session.Nested.Find(s_holding), claim => claim);
+        var page = session.Nested.Claims.Load(context, owner, new PageRequest(MostClaims), session.Nested.Find(s_telling), claim => claim);
         return new LoadResult<IEnumerable<OfficeHolder>>(async cancellation =>
-            Select((await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes, role, on)
+            Office
+                .Among((await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes, role, on)
+                .SelectMany(office => office is { IsGap: true, Before: { } before } ? [before] : office.Holders)
+                .OrderByDescending(tenure => tenure.LastSeen)
                 .Select(tenure => new OfficeHolder(session, tenure))
         );
-    }
-
-    private static IEnumerable<Tenure> Select(IEnumerable<StoredClaim> claims, string? role, DateOnly? on)
-    {
-        var tenures = claims
-            .GroupBy(c => (c.Claim.Subject, c.Claim.Object, Office: Tenure.OfficeOf(c)))
-            .Select(group => new Tenure([.. group]));
-        if (role is not null)
-        {
-            var wanted = OfficeText.Fold(role);
-            tenures = tenures.Where(tenure => tenure.Is(wanted));
-        }
-
-        return on is { } day
-            ? tenures.GroupBy(t => (t.Of, Tenure.OfficeOf(t.Latest))).SelectMany(office => HeldOn(day, [.. office]))
-            : tenures;
-    }
-
-    private static IEnumerable<Tenure> HeldOn(DateOnly day, IReadOnlyList<Tenure> office)
-    {
-        var around = office.Where(t => t.FirstSeen <= day && t.LastSeen >= day).ToList();
-        return around.Count > 0 ? around : office.Where(t => t.LastSeen <= day).OrderByDescending(t => t.LastSeen).Take(1);
     }
 }

@@ -14,7 +14,7 @@ internal static class Identification
         var block = rows[0].Block;
         return block.StartsWith("resolution ", StringComparison.Ordinal) ? Drafts(rows)
             : block.StartsWith("event ", StringComparison.Ordinal) ? Gatherings(rows)
-            : Persons.Of(new NodeId(block), rows);
+            : Persons.Of(rows);
     }
 
     private static List<(TraitRow, Identified)> Drafts(IReadOnlyList<TraitRow> rows)

@@ -44,19 +44,10 @@ internal static class PersonNames
 
     private static (FrozenDictionary<string, string>, (string, string)[]) Read()
     {
-        using var stream =
-            typeof(PersonNames).Assembly.GetManifestResourceStream(FileName)
-            ?? throw new InvalidOperationException($"{FileName} is not embedded in Graph.Storage");
-        using var reader = new StreamReader(stream);
-        var (words, endings, number) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>(), 0);
-        while (reader.ReadLine() is { } line)
+        var (words, endings) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>());
+        foreach (var (usual, variants) in IdentityTable.Read(FileName))
         {
-            number++;
-            if (line.StartsWith('#'))
-                continue;
-            if (line.Split('\t') is not [{ Length: > 0 } usual, { Length: > 0 } variants])
-                throw new FormatException($"{FileName}:{number}: expected usual<TAB>variant variant …, got '{line}'");
-            foreach (var variant in variants.Split(' '))
+            foreach (var variant in variants)
             {
                 if (usual[0] == Ending)
                     endings.Add((variant[1..], usual[1..]));

@@ -2,52 +2,102 @@ using Graph.Model;
 
 namespace Graph.Storage.Identity;
 
-/// <summary>Tells bearers of one name apart by the states whose offices they hold.</summary>
+/// <summary>Tells who is meant by the names of one family: bearers of one name apart by their anchors, and a shorter name with the fuller one
+/// whose bearer alone it can mean.</summary>
 internal static class Persons
 {
-    /// <summary>A bearer with so many times the sightings of all others together is meant where the name stands alone.</summary>
+    /// <summary>A bearer with so many times the sightings of all others together is meant where nothing tells who is.</summary>
     private const int Prevailing = 5;
 
     /// <summary>
-    /// The person of each row. A name with one bearer is that person's; bearers of two states are two, known by the state
-    /// (<c>person:ali-hassan~so</c>),
-    /// and the bare name is left to those of whom no office is told, unless one bearer prevails.
+    /// The person of each row. A name with one bearer is that person's; several are known by what tells them apart
+    /// (<c>person:ali-hassan~so</c>), and the bare name is left to sightings that may be of more than one of them, unless one bearer
+    /// prevails.
     /// </summary>
-    public static IReadOnlyList<(TraitRow Row, Identified Node)> Of(NodeId name, IReadOnlyList<TraitRow> rows)
+    public static IReadOnlyList<(TraitRow Row, Identified Node)> Of(IReadOnlyList<TraitRow> rows)
     {
-        var bearers = Bearers(rows);
-        var all = rows.Sum(r => r.Sightings);
+        var bearers = new List<Bearer>();
+        var unsure = new List<(TraitRow Row, PersonName Name, Portrait Told)>();
+        var names = rows.Select(row => (Row: row, Told: Portrait.Parse(row.Traits)))
+            .GroupBy(r => r.Told.Name, StringComparer.Ordinal)
+            .Select(group => (Name: new PersonName(group.Key), Rows: Posts.Clashing([.. group])))
+            .OrderByDescending(n => n.Name.Fullness)
+            .ThenBy(n => n.Name.Local, StringComparer.Ordinal);
+        foreach (var (name, sightings) in names)
+        {
+            // The clearest first; what they tell decides alone, so that the order in which articles come does not matter.
+            foreach (var (row, told) in sightings.OrderByDescending(s => s.Told.Anchors).ThenBy(s => s.Row.Traits, StringComparer.Ordinal))
+            {
+                var meant = Meant(bearers, name, told);
+                if (meant.Count == 0)
+                    bearers.Add(new Bearer(name));
+                if (meant.Count <= 1)
+                    (meant.Count == 0 ? bearers[^1] : meant[0]).Add(row, told);
+                else
+                    unsure.Add((row, name, told));
+            }
+        }
+
+        var nodes = Nodes(bearers);
         return
         [
-            .. bearers.SelectMany(bearer =>
-            {
-                var own = bearer.Rows.Sum(r => r.Sightings);
-                var node =
-                    bearers.Count == 1 || own >= Prevailing * (all - own)
-                        ? name
-                        : new NodeId($"{name}~{bearer.States.Min!.ToLowerInvariant()}");
-                return bearer.Rows.Select(row => (row, new Identified(node)));
-            }),
+            .. bearers.SelectMany(bearer => bearer.Rows.Select(row => (row, new Identified(nodes[bearer])))),
+            .. unsure.Select(u =>
+                (u.Row, new Identified(Prevailer(Meant(bearers, u.Name, u.Told)) is { } bearer ? nodes[bearer] : Id(u.Name.Local)))
+            ),
         ];
     }
 
-    /// <summary>Rows that share a state are of one bearer.</summary>
-    private static List<(SortedSet<string> States, List<TraitRow> Rows)> Bearers(IReadOnlyList<TraitRow> rows)
+    /// <summary>Those who can be meant: who agree most, those of just this name before others, and nobody who is contradicted.</summary>
+    private static List<Bearer> Meant(List<Bearer> bearers, PersonName name, Portrait told)
     {
-        var bearers = new List<(SortedSet<string> States, List<TraitRow> Rows)>();
-        foreach (var row in rows)
+        var (meant, most) = (new List<Bearer>(), 0);
+        foreach (var bearer in bearers)
         {
-            var joined = (States: new SortedSet<string>(row.Traits.Split(' '), StringComparer.Ordinal), Rows: new List<TraitRow> { row });
-            foreach (var bearer in bearers.Where(b => b.States.Overlaps(joined.States)).ToList())
-            {
-                joined.States.UnionWith(bearer.States);
-                joined.Rows.AddRange(bearer.Rows);
-                bearers.Remove(bearer);
-            }
-
-            bearers.Add(joined);
+            if (!name.MayBe(bearer.Name) || bearer.Agreement(told) is not { } agreement || agreement < most)
+                continue;
+            if (agreement > most)
+                meant.Clear();
+            most = agreement;
+            meant.Add(bearer);
         }
 
-        return bearers;
+        var named = meant.FindAll(b => b.Name.Local == name.Local);
+        return named.Count > 0 ? named : meant;
     }
+
+    private static Bearer? Prevailer(IReadOnlyList<Bearer> bearers)
+    {
+        var all = bearers.Sum(b => b.Sightings);
+        return bearers.FirstOrDefault(b => b.Sightings >= Prevailing * (all - b.Sightings));
+    }
+
+    private static Dictionary<Bearer, NodeId> Nodes(List<Bearer> bearers)
+    {
+        var nodes = new Dictionary<Bearer, NodeId>();
+        foreach (var name in bearers.GroupBy(b => b.Name.Local, StringComparer.Ordinal))
+        {
+            var all = name.ToList();
+            var prevailer = Prevailer(all);
+            foreach (var (bearer, i) in all.Select((b, i) => (b, i)))
+                nodes[bearer] = Id(bearer == prevailer ? name.Key : $"{name.Key}~{Suffix(bearer, i, all)}");
+        }
+
+        return nodes;
+    }
+
+    /// <summary>As many marks as tell a bearer from all others.</summary>
+    private static string Suffix(Bearer bearer, int place, List<Bearer> all)
+    {
+        for (var count = 1; count <= bearer.Marks.Count(); count++)
+        {
+            var marks = bearer.Marks.Take(count).ToList();
+            if (all.All(other => other == bearer || !other.Marks.Take(count).SequenceEqual(marks)))
+                return string.Join('-', marks);
+        }
+
+        return string.Join('-', bearer.Marks.Append((place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static NodeId Id(string local) => NodeId.Of(NodeKind.Person, local);
 }

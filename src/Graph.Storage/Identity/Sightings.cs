@@ -7,6 +7,9 @@ namespace Graph.Storage.Identity;
 /// <summary>Reads off an article what tells which nodes it speaks of.</summary>
 internal static class Sightings
 {
+    /// <summary>How the blocks of persons begin, with the name of their family behind.</summary>
+    public const string PersonBlock = "person ";
+
     private const int MostGatherings = 10;
 
     /// <summary>The sightings of an article. What is not among them is what the article calls it.</summary>
@@ -50,18 +53,7 @@ internal static class Sightings
     }
 
     private static IEnumerable<Sighting> Persons(ArticleGraph graph) =>
-        from claim in graph.Claims
-        where
-            claim.Type is RelationType.HoldsOffice or RelationType.LeftOffice
-            && !claim.Negated
-            && claim.Modality <= Modality.Reported
-            && claim.Object is { Kind: NodeKind.State }
-        group claim.Object!.Value.Local by claim.Subject!.Value into offices
-        select new Sighting(
-            offices.Key,
-            PersonNames.Canonical(offices.Key).Value,
-            string.Join(' ', offices.Distinct().Order(StringComparer.Ordinal))
-        );
+        Portrait.Of(graph).Select(p => new Sighting(p.Own, $"{PersonBlock}{p.Family}", p.Portrait.ToString()));
 
     private static string Block(string kind, Days? days) =>
         days is { } known ? string.Create(CultureInfo.InvariantCulture, $"{kind} {known.Last.Year}") : $"{kind} undated";

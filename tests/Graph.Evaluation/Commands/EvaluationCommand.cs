@@ -51,6 +51,7 @@ internal static class EvaluationCommand
         root.Add(AttributionsCommand.Create(output));
         root.Add(TaggerCommand.Create(output));
         root.Add(CasesCommand.Create(output));
+        root.Add(PersonsCommand.Create(output));
         return root;
     }
 }

@@ -8,6 +8,13 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     where TStores : IStores, new()
 {
     private static readonly NodeId s_holm = new("person:per-holm");
+    private static readonly NodeId[] s_names =
+    [
+        new("person:holm"),
+        new("person:p-holm"),
+        new("person:anna-holm"),
+        new("person:per-erik-holm"),
+    ];
 
     [Fact]
     public async Task A_veto_in_two_articles_is_one_relation_of_one_resolution()
@@ -211,10 +218,13 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
                 .Range(0, 40)
                 .Select(i =>
                     (
-                        random.Next(4) switch
+                        random.Next(5) switch
                         {
                             0 => Office($"a{i}", states[random.Next(4)]),
                             1 => Meeting($"a{i}"),
+                            4 => SampleArticle
+                                .Of($"a{i}", "2022-05-27")
+                                .Claim(RelationType.Met, s_names[random.Next(s_names.Length)], Nato),
                             2 => Summit($"a{i}", random.Next(2) == 0 ? "Natotoppmötet i Madrid" : "the NATO summit"),
                             _ => Veto(
                                 $"a{i}",

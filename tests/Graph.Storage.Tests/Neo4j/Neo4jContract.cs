@@ -46,4 +46,7 @@ public static class Neo4jContract
 
     [Collection(Server)]
     public sealed class Judgements : JudgementContractTests<Neo4jStores>;
+
+    [Collection(Server)]
+    public sealed class Offices : OfficeContractTests<Neo4jStores>;
 }

@@ -30,4 +30,6 @@ public static class SqliteContract
     public sealed class Identities : IdentityContractTests<SqliteStores>;
 
     public sealed class Judgements : JudgementContractTests<SqliteStores>;
+
+    public sealed class Offices : OfficeContractTests<SqliteStores>;
 }

@@ -43,7 +43,10 @@ public sealed class SqliteSchemaTests : IDisposable
         await using var store = await SqliteGraphStore.OpenAsync(path, Cancellation);
 
         using var raw = new RawDatabase(path);
-        Assert.Equal(["2 | 0002_packed_articles", "3 | 0003_identity"], raw.Rows("SELECT version, name FROM schema_migration"));
+        Assert.Equal(
+            ["2 | 0002_packed_articles", "3 | 0003_identity", "4 | 0004_families"],
+            raw.Rows("SELECT version, name FROM schema_migration")
+        );
     }
 
     [Fact]
@@ -124,6 +127,40 @@ public sealed class SqliteSchemaTests : IDisposable
             2,
             Assert.Single((await store.FindRelationsAsync(new RelationFilter(), new PageRequest(9), Cancellation)).Items).Value.Support
         );
+    }
+
+    [Fact]
+    public async Task A_store_that_told_persons_apart_in_another_way_is_brought_up_to_date_and_keeps_what_was_judged()
+    {
+        var path = _folder.File("graph.db");
+        ArticleGraph[] articles =
+        [
+            SampleArticle.Of("one", "2022-05-27").Claim(RelationType.Met, new NodeId("person:holm"), World.Nato).Build(),
+            SampleArticle.Of("two", "2022-05-27").Claim(RelationType.Met, new NodeId("person:per-holm"), World.Nato).Build(),
+        ];
+        var judgement = new Judgement("state:CN", "state:RU", JudgementKind.Negative, "ada", DateTimeOffset.UnixEpoch);
+        await using (var store = await SqliteGraphStore.OpenAsync(path, Cancellation))
+        {
+            await store.ImportAsync(articles, Cancellation);
+            await store.JudgeAsync([judgement], [], Cancellation);
+        }
+
+        using (var raw = new RawDatabase(path))
+        {
+            raw.Run("DELETE FROM schema_migration WHERE version = 4");
+            raw.Run("DELETE FROM sighting");
+            raw.Run("DELETE FROM trait");
+        }
+
+        await using var opened = await SqliteGraphStore.OpenAsync(path, Cancellation);
+
+        Assert.Equal(
+            2,
+            Assert.Single((await opened.FindRelationsAsync(new RelationFilter(), new PageRequest(9), Cancellation)).Items).Value.Support
+        );
+        Assert.Equal([judgement], await opened.JudgementsAsync(Cancellation));
+        await foreach (var fault in opened.CheckAsync(_ => { }, Cancellation))
+            Assert.Fail(fault.Message);
     }
 
     public void Dispose() => _folder.Dispose();

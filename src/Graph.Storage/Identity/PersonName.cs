@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Graph.Storage.Identity;
+
+/// <summary>A person's name as its parts: the name of the family, by which those are found who may be one, and the names given.</summary>
+internal sealed record PersonName
+{
+    private const int LongestGiven = 8;
+
+    private static readonly FrozenSet<string> s_particles = NameWords.Of("particle");
+    private static readonly FrozenSet<string> s_familyFirst = NameWords.Of("family-first");
+
+    /// <param name="local">The name as ids have it, its words with hyphens between them.</param>
+    public PersonName(string local)
+    {
+        Local = local;
+        var words = local.Split('-').Where(w => !s_particles.Contains(w)).ToList();
+        if (words.Count == 0)
+            words = [local];
+        var familyAt = words.Count is 2 or 3 && s_familyFirst.Contains(words[0]) && words[^1].Length <= LongestGiven ? 0 : words.Count - 1;
+        Family = NameSound.Of(words[familyAt]);
+        words.RemoveAt(familyAt);
+        Given = [.. words.Select(NameSound.Of)];
+    }
+
+    /// <summary>The name as ids have it.</summary>
+    public string Local { get; }
+
+    /// <summary>The family's name as it sounds.</summary>
+    public string Family { get; }
+
+    /// <summary>The names given, as they sound; an initial is one letter.</summary>
+    public ImmutableArray<string> Given { get; }
+
+    /// <summary>How much of the name is told: of two that agree, the greater one is the fuller.</summary>
+    public int Fullness => Given.Length * 100 + Given.Sum(g => Math.Min(g.Length, 20));
+
+    /// <summary>Whether it may be the name of somebody whose fuller name is <paramref name="fuller"/>, of the same family: the first given
+    /// name agrees,
+    /// and each other one agrees with some; a family's name alone agrees with all.</summary>
+    public bool MayBe(PersonName fuller) =>
+        Given.Length == 0
+        || (
+            fuller.Given.Length >= Given.Length
+            && Agree(Given[0], fuller.Given[0])
+            && Given.All(name => fuller.Given.Any(other => Agree(name, other)))
+        );
+
+    private static bool Agree(string name, string fuller) => name == fuller || (name.Length == 1 && fuller.StartsWith(name[0]));
+}

@@ -1,0 +1,23 @@
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>When a tenure began or ended.</summary>
+/// <param name="Date">As exact as it is told; of <see cref="DatePrecision.Unknown"/> precision where an article tells the end without its
+/// day, and
+/// it had happened by then.</param>
+/// <param name="Evidence">The claim that tells it.</param>
+public sealed record TenureBound(PartialDate Date, StoredClaim Evidence)
+{
+    /// <summary>The last day that it can mean.</summary>
+    public DateOnly? Latest =>
+        Date.Start is not { } start
+            ? null
+            : Date.Precision switch
+            {
+                DatePrecision.Week => start.AddDays(6),
+                DatePrecision.Month => start.AddMonths(1).AddDays(-1),
+                DatePrecision.Year => start.AddYears(1).AddDays(-1),
+                _ => start,
+            };
+}

@@ -1,0 +1,151 @@
+using Graph.Model;
+using Graph.Storage.Identity;
+using Graph.Storage.Tests.Samples;
+using static Graph.Storage.Tests.Samples.World;
+
+namespace Graph.Storage.Tests.Identity;
+
+/// <summary>Whom the names of articles mean, as every store decides it.</summary>
+public sealed class PersonTests
+{
+    [Theory]
+    [InlineData("xi", "xi-jinping")]
+    [InlineData("zelensky", "volodymyr-zelenskyj")]
+    [InlineData("j-holm", "johan-holm")]
+    [InlineData("anna-berg", "anna-maria-berg")]
+    [InlineData("al-omari", "said-al-omari")]
+    [InlineData("oleksiy-chernyshov", "oleksij-tjernysjov")]
+    [InlineData("maxim-tokayev", "maksim-tokajev")]
+    public void A_shorter_name_and_another_way_to_write_it_mean_the_only_bearer(string name, string other) =>
+        Assert.Single(Who(Article("one", name), Article("two", other)).Distinct());
+
+    [Theory]
+    [InlineData("per-holm", "johan-holm")]
+    [InlineData("maria-berg", "anna-maria-berg")]
+    [InlineData("k-holm", "johan-holm")]
+    [InlineData("li-holm-andersson", "li")]
+    public void Other_names_are_others(string name, string other) =>
+        Assert.Equal(2, Who(Article("one", name), Article("two", other)).Distinct().Count());
+
+    [Fact]
+    public void A_family_name_that_two_bear_is_shown_as_nobodys() =>
+        Assert.Equal(
+            ["per-holm", "anna-holm", "holm"],
+            Who(Article("one", "per-holm"), Article("two", "anna-holm"), Article("three", "holm"))
+        );
+
+    [Fact]
+    public void An_office_tells_which_of_two_is_meant() =>
+        Assert.Equal(
+            ["per-holm", "anna-holm", "anna-holm"],
+            Who(
+                Article("one", "per-holm", Minister(Usa)),
+                Article("two", "anna-holm", Minister(Sweden)),
+                Article("three", "holm", Minister(Sweden))
+            )
+        );
+
+    [Fact]
+    public void Whom_one_article_tells_apart_are_two() =>
+        Assert.Equal(["holm", "per-holm"], Who(Article("one", "holm", a => a.Claim(RelationType.Met, Person("per-holm"), Nato))));
+
+    [Fact]
+    public void Pronouns_of_a_woman_and_of_a_man_are_of_two() =>
+        Assert.Equal(
+            ["kim-berg~f", "kim-berg~m", "kim-berg"],
+            Who(Article("one", "kim-berg", Called("Hon")), Article("two", "kim-berg", Called("he")), Article("three", "kim-berg"))
+        );
+
+    [Fact]
+    public void Posts_that_nobody_holds_together_are_of_two_where_they_are_seen_together() =>
+        Assert.Equal(
+            ["kim-berg~se-diplomat", "kim-berg~se-minister"],
+            Who(Article("one", "kim-berg", Office(Sweden, "un-ambassador")), Article("two", "kim-berg", Office(Sweden, "foreign-minister")))
+        );
+
+    [Fact]
+    public void Who_leaves_a_post_for_another_is_one() =>
+        Assert.Single(
+            Who([
+                    .. new[] { "2022-03-01", "2022-04-01", "2022-05-01" }.Select(day =>
+                        Article("a" + day, "kim-berg", Office(Sweden, "un-ambassador"), day)
+                    ),
+                    .. new[] { "2022-05-20", "2022-06-01", "2022-07-01" }.Select(day =>
+                        Article("b" + day, "kim-berg", Office(Sweden, "foreign-minister"), day)
+                    ),
+                ])
+                .Distinct()
+        );
+
+    [Fact]
+    public void Parties_of_one_year_are_of_two() =>
+        Assert.Equal(["kim-berg~s", "kim-berg~m"], Who(Article("one", "kim-berg", Party("s")), Article("two", "kim-berg", Party("m"))));
+
+    [Fact]
+    public void What_does_not_contradict_is_of_one() =>
+        Assert.Single(
+            Who(
+                    Article("one", "kim-berg", Party("s")),
+                    Article("two", "kim-berg", Minister(Sweden)),
+                    Article("three", "kim-berg", Called("she"))
+                )
+                .Distinct()
+        );
+
+    private static ArticleGraph Article(
+        string name,
+        string person,
+        Action<SampleArticle, NodeId>? tell = null,
+        string published = "2022-05-27"
+    )
+    {
+        var article = SampleArticle.Of(name, published).Claim(RelationType.Met, Person(person), Nato);
+        tell?.Invoke(article, Person(person));
+        return article.Build();
+    }
+
+    private static ArticleGraph Article(string name, string person, Action<SampleArticle> tell) => Article(name, person, (a, _) => tell(a));
+
+    private static Action<SampleArticle, NodeId> Minister(NodeId state) => Office(state, "foreign-minister");
+
+    private static Action<SampleArticle, NodeId> Office(NodeId state, string role) =>
+        (article, person) =>
+            article.Claim(
+                RelationType.HoldsOffice,
+                person,
+                state,
+                change: c => c with { Attributes = c.Attributes.Add("role", AttributeValue.Of(role)) }
+            );
+
+    private static Action<SampleArticle, NodeId> Party(string party) =>
+        (article, person) =>
+            article.Claim(RelationType.MemberOf, person, new NodeId("org:" + party), change: c => c with { Rule = "sv/party" });
+
+    private static Action<SampleArticle, NodeId> Called(string pronoun) =>
+        (article, person) =>
+            article.Claim(
+                RelationType.Criticised,
+                person,
+                China,
+                $"{pronoun} kritiserade Kina.",
+                c =>
+                    c with
+                    {
+                        Cues = [new Cue("subject", new TextSpan(c.Evidence.Sentence.Start, c.Evidence.Sentence.Start + pronoun.Length))],
+                    }
+            );
+
+    private static NodeId Person(string local) => new("person:" + local);
+
+    private static string[] Who(params ArticleGraph[] articles)
+    {
+        var sightings = articles.SelectMany(article => Sightings.Of(article)).ToList();
+        var nodes = sightings
+            .GroupBy(s => (s.Block, s.Traits))
+            .Select(g => new TraitRow(g.Key.Block, g.Key.Traits, g.Count(), g.Min(s => s.Own), null))
+            .GroupBy(row => row.Block, StringComparer.Ordinal)
+            .SelectMany(block => Identification.Of([.. block]))
+            .ToDictionary(found => (found.Row.Block, found.Row.Traits), found => found.Node.Node.Local);
+        return [.. sightings.Select(s => nodes[(s.Block, s.Traits)])];
+    }
+}
