@@ -93,6 +93,44 @@ public sealed class WritingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_people_decide_on_who_is_who_holds_until_it_is_undone()
+    {
+        var article = (await WriteAsync([new { text = "Kina fördömer Japan." }]))
+            .GetProperty("articles")[0]
+            .GetProperty("article")
+            .GetProperty("id")
+            .GetString();
+        const string Here = "state:JP";
+        Assert.True(await DecideAsync("renameActor(actor: \"state:CN\", name: \"Folkrepubliken\")"));
+        Assert.Equal("Folkrepubliken", await NameAsync("state:CN"));
+        Assert.True(await DecideAsync("undo(left: \"state:CN\")"));
+        Assert.False(await DecideAsync("undo(left: \"state:CN\")"));
+        Assert.Equal("Kina", await NameAsync("state:CN"));
+
+        Assert.True(await DecideAsync("mergeActors(into: \"state:CN\", from: \"state:JP\", why: \"ett prov\")"));
+        Assert.Null(await NameAsync(Here));
+        Assert.True(await DecideAsync("undo(left: \"state:CN\", right: \"state:JP\")"));
+        Assert.Equal("Japan", await NameAsync(Here));
+
+        Assert.True(await DecideAsync($"splitActor(actor: \"{Here}\", article: \"{article}\", to: \"state:KR\")"));
+        Assert.Equal((null, "Japan"), (await NameAsync(Here), await NameAsync("state:KR")));
+        Assert.True(await DecideAsync("keepApart(left: \"state:CN\", right: \"state:KR\")"));
+    }
+
+    [Theory]
+    [InlineData("mergeActors(into: \"state:CN\", from: \"person:chen\")")]
+    [InlineData("mergeActors(into: \"state:CN\", from: \"nonsense\")")]
+    [InlineData("splitActor(actor: \"state:CN\", article: \"state:JP\", to: \"state:KR\")")]
+    [InlineData("keepApart(left: \"\", right: \"state:KR\")")]
+    public async Task A_decision_on_what_cannot_be_judged_is_refused(string mutation)
+    {
+        var refused = await AskAsync($"mutation {{ {mutation} }}", null, _writer);
+        Assert.True(refused.Answer.TryGetProperty("errors", out _), refused.Answer.GetRawText());
+        Assert.Equal("BAD_USER_INPUT", Refusal(refused).Code);
+        Assert.Equal("FORBIDDEN", Refusal(await AskAsync($"mutation {{ {mutation} }}", null, _reader)).Code);
+    }
+
+    [Fact]
     public async Task A_host_without_intake_says_so()
     {
         var keys = new KeyFile(Path.Combine(_store.Folder, "keys.json"));
@@ -107,6 +145,19 @@ public sealed class WritingTests : IAsyncLifetime
         await _api.DisposeAsync();
         await _store.DisposeAsync();
     }
+
+    private async Task<bool> DecideAsync(string mutation)
+    {
+        var (_, answer) = await AskAsync($"mutation {{ done: {mutation} }}", null, _writer);
+        Assert.False(answer.TryGetProperty("errors", out _), answer.GetRawText());
+        return answer.GetProperty("data").GetProperty("done").GetBoolean();
+    }
+
+    private async Task<string?> NameAsync(string actor) =>
+        (await _api.DataAsync("query($id: ID!) { actor(id: $id) { name } }", new { id = actor })).GetProperty("actor")
+            is { ValueKind: JsonValueKind.Object } found
+            ? found.GetProperty("name").GetString()
+            : null;
 
     private async Task<JsonElement> WriteAsync(object[] articles)
     {
