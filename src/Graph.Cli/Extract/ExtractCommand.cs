@@ -8,27 +8,10 @@ namespace Graph.Cli.Extract;
 /// <summary><c>graph extract</c>: shows what articles say without storing it.</summary>
 internal static class ExtractCommand
 {
-    private const string Json = "json";
-    private const string Table = "table";
-
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = InputOptions.PathDescription, Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format")
-        {
-            Description = "json: the interchange form, one line an article; table: for people",
-            DefaultValueFactory = _ => Table,
-        };
-        format.AcceptOnlyFromAmong(Json, Table);
-        var why = new Option<bool>("--why")
-        {
-            Description = "Show rule, trigger, cues and confidence of each claim (json always has them)",
-        };
-        var rejected = new Option<bool>("--rejected") { Description = "List the sentences with a trigger that made no claim, and why" };
-        var tree = new Option<bool>("--tree")
-        {
-            Description = "Print the parsed sentences as CoNLL-U, with clauses and claims in MISC, in place of the claims",
-        };
+        var shown = new ExtractOptions();
         var inputs = new InputOptions();
         var command = new ExampleCommand(
             "extract",
@@ -37,25 +20,22 @@ internal static class ExtractCommand
             ("extract --format json samples/articles > graph.jsonl", "the interchange form, one line an article"),
             ("extract --why --rejected article.md", "how each claim came about, and which sentences made none"),
             ("extract --tree article.md", "the sentences as CoNLL-U: what governs what"),
+            (
+                "extract --shard 0/8 --output parts/0.jsonl archive",
+                "the first of eight parts of an archive, for graph import --shards parts"
+            ),
             ("extract --published 2022-06-02 --language sv - < article.txt", "bare text from standard input")
         )
         {
             paths,
-            format,
-            why,
-            rejected,
-            tree,
         };
+        shown.AddTo(command);
         inputs.AddTo(command);
         command.SetAction(
             (parsed, stop) =>
             {
                 var articles = new ArticleStream(inputs.Read(parsed, parsed.GetRequiredValue(paths), terminal), terminal);
-                IGraphSink sink =
-                    parsed.GetValue(tree) ? new TreeSink(articles.Extractor, terminal)
-                    : parsed.GetValue(format) == Json ? new JsonSink(terminal, parsed.GetValue(rejected))
-                    : new TableSink(terminal, parsed.GetValue(why), parsed.GetValue(rejected));
-                return RunAsync(articles, sink, terminal, stop);
+                return RunAsync(articles, shown.Sink(parsed, articles, terminal), terminal, stop);
             }
         );
         return command;
@@ -64,12 +44,12 @@ internal static class ExtractCommand
     private static async Task<int> RunAsync(ArticleStream articles, IGraphSink sink, Terminal terminal, CancellationToken stop)
     {
         await using var closing = sink.ConfigureAwait(false);
-        var refused = false;
+        var refused = 0;
         await foreach (var result in articles.GraphsAsync(stop).ConfigureAwait(false))
         {
             if ((result.Problem ?? result.Warning) is { } told)
             {
-                refused |= result.Problem is not null;
+                refused += result.Problem is null ? 0 : 1;
                 terminal.Report(told.ToString());
             }
 
@@ -77,9 +57,18 @@ internal static class ExtractCommand
             {
                 await sink.WriteAsync(graph, stop).ConfigureAwait(false);
             }
+            else if (result.Withdrawn is { } withdrawn)
+            {
+                await sink.WithdrawAsync(withdrawn, result.WithdrawnVersion, stop).ConfigureAwait(false);
+            }
+        }
+
+        if (sink is FileSink file)
+        {
+            await file.CompleteAsync(articles.Shard, articles.Fingerprint(), refused, stop).ConfigureAwait(false);
         }
 
         articles.TellPassedOver();
-        return refused ? ExitCode.Refused : ExitCode.Done;
+        return refused > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Cli.Commands;
+using Graph.Import.Shards;
 
 namespace Graph.Cli.Import;
 
@@ -18,6 +19,12 @@ internal sealed class RunOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _shards = new("--shards")
+    {
+        Description = "Import the parts that graph extract --output wrote into this folder, when all are there and as they were written",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<ProgressKind> _progress = new("--progress")
     {
         Description = "text: a bar or lines for people; json: lines for programs, with the summary as JSON; none",
@@ -33,6 +40,7 @@ internal sealed class RunOptions
     {
         command.Add(_refused);
         command.Add(_retry);
+        command.Add(_shards);
         command.Add(_progress);
     }
 
@@ -40,21 +48,39 @@ internal sealed class RunOptions
     /// <exception cref="UsageException">There is nothing to import, or too much of it.</exception>
     public RunSettings Read(ParseResult parsed, IReadOnlyList<string> paths)
     {
-        var retry = parsed.GetValue(_retry);
-        if (paths.Count == 0 == (retry is null))
+        var (retry, shards) = (parsed.GetValue(_retry), parsed.GetValue(_shards));
+        if ((paths.Count > 0 ? 1 : 0) + (retry is null ? 0 : 1) + (shards is null ? 0 : 1) != 1)
         {
             throw new UsageException(
-                retry is null
+                paths.Count == 0 && retry is null && shards is null
                     ? "there is nothing to import; name files or folders, or a file of refusals with --retry"
-                    : "--retry names what to import; leave out the paths"
+                    : $"{(retry is null ? "--shards" : "--retry")} names what to import; leave out the {(paths.Count > 0 ? "paths" : "other")}"
             );
         }
 
         return new RunSettings(
-            paths,
+            shards is null ? paths : Parts(shards),
             parsed.GetValue(_refused),
             retry is null ? null : RetriedInputs.Read(retry),
             parsed.GetValue(_progress)
         );
+    }
+
+    private static IReadOnlyList<string> Parts(string folder)
+    {
+        try
+        {
+            return ShardManifest.Results(folder);
+        }
+        catch (FormatException fault)
+        {
+            throw new UsageException(fault.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(
+                $"{folder}: the parts cannot be read ({failure.Message.TrimEnd('.')}); name the folder of the manifests"
+            );
+        }
     }
 }

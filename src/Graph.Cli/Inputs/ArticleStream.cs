@@ -1,8 +1,12 @@
+using System.Globalization;
 using Graph.Cli.Observation;
 using Graph.Cli.Terminals;
 using Graph.Extraction;
+using Graph.Import.Fetching;
 using Graph.Import.Pipeline;
+using Graph.Import.Shards;
 using Graph.Import.Sources;
+using Graph.Model;
 
 namespace Graph.Cli.Inputs;
 
@@ -24,14 +28,25 @@ internal sealed class ArticleStream
         (_settings, _terminal) = (settings, terminal);
         Extractor = new ArticleExtractor(settings.Options.Packs);
         _found = SourceFinder.Find(settings.Paths);
-        _reader = new SourceReader(settings.Options, standardInput ?? terminal.Input) { Selection = source => Selection(source) };
+        Fetch = (address, edition, stop) => terminal.Visitor.GetAsync(address, edition, stop);
+        _reader = new SourceReader(settings.Options, standardInput ?? terminal.Input)
+        {
+            Selection = source => Selection(source),
+            Fetch = (address, edition, stop) => Fetch(address, edition, stop),
+        };
     }
+
+    /// <summary>The part of the articles that is worked on.</summary>
+    public Shard Shard => _settings.Shard;
 
     /// <summary>What reads the articles.</summary>
     public ArticleExtractor Extractor { get; }
 
     /// <summary>Which results of a source are wanted.</summary>
     public Func<ArticleSource, SourceSelection> Selection { get; set; } = _ => SourceSelection.All;
+
+    /// <summary>Fetches an address, given what was told of its version.</summary>
+    public Func<Uri, string?, CancellationToken, Task<FetchedPage>> Fetch { get; set; }
 
     /// <summary>What the paths mean.</summary>
     public IReadOnlyList<SourceResult> Sources => _found.Sources;
@@ -53,8 +68,19 @@ internal sealed class ArticleStream
 
     /// <summary>The graphs and problems in the order of the sources.</summary>
     public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation) =>
-        new ExtractionPipeline(ExtractionTelemetry.Of(Extractor), _settings.Threads).RunAsync(
+        new ExtractionPipeline(ExtractionTelemetry.Of(Extractor), _settings.Threads) { Shard = Shard }.RunAsync(
             _reader.ReadAsync(_found, cancellation),
             cancellation
+        );
+
+    /// <summary>A hash of names and sizes of the sources: the same for all parts of one work, wherever the files stand.</summary>
+    public string Fingerprint() =>
+        StableHash.Of(
+            string.Join(
+                '\n',
+                _found.Sources.Select(s =>
+                    string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(s.Source?.Path)}|{s.Source?.Size}")
+                )
+            )
         );
 }

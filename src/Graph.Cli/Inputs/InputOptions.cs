@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Graph.Cli.Terminals;
 using Graph.Import.Articles;
+using Graph.Import.Shards;
 using Graph.Language;
 
 namespace Graph.Cli.Inputs;
@@ -73,12 +74,25 @@ internal sealed class InputOptions
         HelpName = "DIR",
     };
 
+    private readonly Option<Shard> _shard = new("--shard")
+    {
+        Description = "Work on one of several parts of the articles, such as 0/8 for the first of eight; the parts make up the whole",
+        HelpName = "I/N",
+        CustomParser = ParseShard,
+        DefaultValueFactory = _ => Shard.Whole,
+    };
+
+    private readonly Option<bool> _fetch = new("--fetch")
+    {
+        Description = "Fetch the articles that site maps name, politely: by robots.txt, a page a second",
+    };
+
     /// <summary>The options, with their limits.</summary>
     public InputOptions() => _format.AcceptOnlyFromAmong([.. ReadOptions.Formats]);
 
     /// <summary>How commands describe their paths.</summary>
     public static string PathDescription { get; } =
-        "Files (text, JSON, CSV, HTML, RSS, Atom, NewsML, WARC; packed or not), folders, globs in quotes, or - for standard input";
+        "Files (text, JSON, CSV, HTML, RSS, Atom, NewsML, WARC; packed or not), folders, globs in quotes, addresses (https://…), or - for standard input";
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -91,6 +105,8 @@ internal sealed class InputOptions
         command.Add(_map);
         command.Add(_format);
         command.Add(_packs);
+        command.Add(_shard);
+        command.Add(_fetch);
     }
 
     /// <summary>What the user gave.</summary>
@@ -106,10 +122,14 @@ internal sealed class InputOptions
                 MaxUnpackedBytes = parsed.GetValue(_maxUnpacked) * Gibi,
                 Map = parsed.GetValue(_map) ?? FieldMap.None,
                 Format = parsed.GetValue(_format),
+                Follows = parsed.GetValue(_fetch),
                 Today = DateOnly.FromDateTime(terminal.Clock.GetUtcNow().UtcDateTime),
             },
             parsed.GetValue(_threads)
-        );
+        )
+        {
+            Shard = parsed.GetValue(_shard),
+        };
 
     /// <summary>What of the options decides what an article is read as.</summary>
     public string Key(ParseResult parsed) =>
@@ -120,7 +140,8 @@ internal sealed class InputOptions
             parsed.GetValue(_maxSize),
             parsed.GetValue(_map),
             parsed.GetValue(_format),
-            parsed.GetValue(_packs)
+            parsed.GetValue(_packs),
+            parsed.GetValue(_shard)
         );
 
     private static DateOnly? ParseDate(ArgumentResult result)
@@ -143,6 +164,16 @@ internal sealed class InputOptions
 
         result.AddError($"--map: {fault}");
         return FieldMap.None;
+    }
+
+    private static Shard ParseShard(ArgumentResult result)
+    {
+        if (!Shard.TryParse(result.Tokens[0].Value, out var shard))
+        {
+            result.AddError($"--shard: '{result.Tokens[0].Value}' is no part; write 0/8 for the first of eight, 7/8 for the last");
+        }
+
+        return shard;
     }
 
     private static int Number(ArgumentResult result, string option, int most)

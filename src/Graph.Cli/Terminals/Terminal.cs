@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Graph.Import.Fetching;
 
 namespace Graph.Cli.Terminals;
 
@@ -15,6 +16,7 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     private const int Narrowest = 20;
 
     private readonly Lock _lock = new();
+    private Visitor? _visitor;
 
     /// <summary>Standard input, as bytes.</summary>
     public Stream Input => input;
@@ -30,6 +32,9 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
 
     /// <summary>The only clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What goes to addresses on the network.</summary>
+    public Visitor Visitor => _visitor ??= new Visitor(Clock);
 
     /// <summary>Whether people read standard output as it comes.</summary>
     public bool OutputIsInteractive { get; init; }
@@ -84,6 +89,7 @@ internal sealed class Terminal(Stream input, Stream output, Stream error, Func<s
     /// <inheritdoc/>
     public void Dispose()
     {
+        _visitor?.Dispose();
         Close(Out);
         Close(Error);
     }

@@ -50,7 +50,7 @@ internal static class WatchCommand
             {
                 var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
                 await using var closing = opened.ConfigureAwait(false);
-                using var watch = new Watcher(paths => inputs.Read(parsed, paths, terminal), opened, terminal);
+                var watch = new Watcher(paths => inputs.Read(parsed, paths, terminal), opened, terminal);
                 return await watch
                     .RunAsync(parsed.GetRequiredValue(watched), TimeSpan.FromMinutes(parsed.GetValue(every)), parsed.GetValue(once), stop)
                     .ConfigureAwait(false);

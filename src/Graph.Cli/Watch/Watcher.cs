@@ -12,25 +12,16 @@ namespace Graph.Cli.Watch;
 /// <param name="settings">How to read.</param>
 /// <param name="store">Where it goes.</param>
 /// <param name="terminal">Where it is told.</param>
-internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> settings, IGraphStore store, Terminal terminal) : IDisposable
+internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> settings, IGraphStore store, Terminal terminal)
 {
-    private const int LargestFeed = 64 * 1024 * 1024;
-
-    private readonly SocketsHttpHandler _handler = new()
-    {
-        AutomaticDecompression = System.Net.DecompressionMethods.All,
-        MaxAutomaticRedirections = 5,
-    };
     private readonly HashSet<(string Path, long Size, DateTime Changed)> _seen = [];
-    private PoliteFetcher? _fetcher;
     private bool _refused;
 
     /// <summary>Looks until it is stopped, or once. Answers the exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> watched, TimeSpan every, bool once, CancellationToken stop)
     {
-        _fetcher = new PoliteFetcher(_handler, terminal.Clock, LargestFeed);
-        var feeds = watched.Where(IsAddress).Select(w => new FollowedFeed(new Uri(w), terminal.Clock.GetUtcNow())).ToList();
-        var folders = watched.Where(w => !IsAddress(w)).ToList();
+        var feeds = watched.Where(ArticleSource.IsOne).Select(w => new FollowedFeed(new Uri(w), terminal.Clock.GetUtcNow())).ToList();
+        var folders = watched.Where(w => !ArticleSource.IsOne(w)).ToList();
         while (true)
         {
             await FoldersAsync(folders, stop).ConfigureAwait(false);
@@ -47,16 +38,6 @@ internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> setting
             await Task.Delay(every, terminal.Clock, stop).ConfigureAwait(false);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _fetcher?.Dispose();
-        _handler.Dispose();
-    }
-
-    private static bool IsAddress(string watched) =>
-        Uri.TryCreate(watched, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private async Task FoldersAsync(IReadOnlyList<string> folders, CancellationToken stop)
     {
@@ -85,7 +66,7 @@ internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> setting
             return feed;
         }
 
-        var page = await _fetcher!.GetAsync(feed.Address, feed.Validators, stop).ConfigureAwait(false);
+        var page = await terminal.Visitor.GetAsync(feed.Address, feed.Validators, stop).ConfigureAwait(false);
         var after = feed.After(page, every, terminal.Clock.GetUtcNow());
         if (page.Reason is { } reason)
         {
@@ -94,8 +75,11 @@ internal sealed class Watcher(Func<IReadOnlyList<string>, InputSettings> setting
         }
         else if (page.Outcome == FetchOutcome.Fetched)
         {
-            using var body = new MemoryStream(page.Body.ToArray());
-            await ImportAsync(new ArticleStream(settings([ArticleSource.StandardInput]), terminal, body), stop).ConfigureAwait(false);
+            var articles = new ArticleStream(settings([feed.Address.OriginalString]), terminal);
+            var usual = articles.Fetch;
+            articles.Fetch = (address, edition, cancellation) =>
+                address == feed.Address ? Task.FromResult(page) : usual(address, edition, cancellation);
+            await ImportAsync(articles, stop).ConfigureAwait(false);
         }
 
         return after;

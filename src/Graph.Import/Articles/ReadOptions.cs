@@ -36,6 +36,9 @@ public sealed record ReadOptions
     /// <summary>Name of the format that all inputs have; null lets name and content tell.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Whether the articles that site maps name are fetched.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>The day of the run, beyond which a day of publication is odd; null asks no such question.</summary>
     public DateOnly? Today { get; init; }
 }

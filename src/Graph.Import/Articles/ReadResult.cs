@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Import.Articles;
 
-/// <summary>What reading an input gave: an article, a withdrawal of one, or the reason why not, exactly one of them.</summary>
+/// <summary>What reading an input gave: an article, the graph of one, a withdrawal of one, or the reason why not, exactly one of
+/// them.</summary>
 public readonly record struct ReadResult
 {
     private readonly string? _path;
@@ -12,6 +13,9 @@ public readonly record struct ReadResult
 
     /// <summary>The article, or null.</summary>
     public Article? Article { get; private init; }
+
+    /// <summary>The graph of an article from which it was extracted before, or null.</summary>
+    public ArticleGraph? Graph { get; private init; }
 
     /// <summary>The article that its publisher takes back, or null.</summary>
     public NodeId? Withdrawn { get; private init; }
@@ -63,6 +67,9 @@ public readonly record struct ReadResult
 
     /// <summary>An article that was read.</summary>
     public static ReadResult Of(Article article) => new() { Article = article };
+
+    /// <summary>An article that was extracted before.</summary>
+    public static ReadResult Of(ArticleGraph graph) => new() { Graph = graph };
 
     /// <summary>An article that its publisher takes back.</summary>
     public static ReadResult Withdraw(NodeId article, int? version) => new() { Withdrawn = article, WithdrawnVersion = version };

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Import.Articles;
+using Graph.Import.Fetching;
 using Graph.Import.Formats;
 using Graph.Import.Sources;
 
@@ -14,6 +15,17 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
 
     private readonly UnpackedBudget _budget = new(options.MaxUnpackedBytes);
 
+    /// <summary>Fetches an address, given what was told of its version; null where nothing is fetched.</summary>
+    public Func<Uri, string?, CancellationToken, Task<FetchedPage>>? Fetch { get; init; }
+
+    /// <summary>What stands at an address.</summary>
+    public IAsyncEnumerable<ReadResult> FetchAsync(Uri address, CancellationToken cancellation) =>
+        FetchedAsync(
+            new FollowedAddress(address, new FieldSet(address.AbsoluteUri, 1).Add(FieldNames.Url, address.AbsoluteUri)),
+            depth: 0,
+            cancellation
+        );
+
     /// <summary>The articles of a stream.</summary>
     /// <param name="path">How to name it in messages.</param>
     /// <param name="name">Its name as far as it tells the format.</param>
@@ -26,13 +38,46 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
         Stream stream,
         ResumePoint? start,
         CancellationToken cancellation
-    ) => ReadAsync(path, name, stream, start, depth: 0, cancellation);
+    ) => ReadAsync(new SourceContent(path, stream, options, passedOver) { Start = start }, name, depth: 0, cancellation);
+
+    private async IAsyncEnumerable<ReadResult> FetchedAsync(
+        FollowedAddress followed,
+        int depth,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var path = followed.Address.AbsoluteUri;
+        var page = Fetch is null
+            ? new FetchedPage(FetchOutcome.Refused, default) { Reason = "nothing is fetched here" }
+            : await Fetch(followed.Address, followed.Edition, cancellation).ConfigureAwait(false);
+        if (page.Outcome == FetchOutcome.Fetched)
+        {
+            using var body = new MemoryStream(page.Body.ToArray());
+            var content = new SourceContent(path, body, options, passedOver)
+            {
+                Address = followed.Address,
+                ContentType = page.ContentType,
+                Known = followed.Known,
+            };
+            await foreach (var result in Guard.Each(ReadAsync(content, "", depth, cancellation), path, cancellation).ConfigureAwait(false))
+            {
+                yield return result;
+            }
+        }
+        else if (page.Outcome != FetchOutcome.Unchanged)
+        {
+            yield return ReadResult.Refused(
+                path,
+                null,
+                page.Reason ?? "it is not there",
+                "check the address, or run the command again later"
+            );
+        }
+    }
 
     private async IAsyncEnumerable<ReadResult> ReadAsync(
-        string path,
+        SourceContent content,
         string name,
-        Stream stream,
-        ResumePoint? start,
         int depth,
         [EnumeratorCancellation] CancellationToken cancellation
     )
@@ -45,22 +90,22 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
             );
         }
 
-        var peeking = new PrefixedStream(stream);
-        var beginning = start is null
+        var peeking = new PrefixedStream(content.Stream);
+        var beginning = content.Start is null
             ? await peeking.PeekAsync(Packing.Glance, cancellation).ConfigureAwait(false)
             : ReadOnlyMemory<byte>.Empty;
-        var packing = start is null ? Packing.Of(beginning.Span) : null;
-        if (Packing.Mismatch(path, name, packing) is { } mismatch)
+        var packing = content.Start is null ? Packing.Of(beginning.Span) : null;
+        if (Packing.Mismatch(content.Path, name, packing) is { } mismatch)
         {
             yield return ReadResult.Refused(mismatch);
             yield break;
         }
 
+        var whole = content with { Stream = peeking, Follow = options.Follows ? (a, stop) => FetchedAsync(a, depth + 1, stop) : null };
         var results =
-            packing is null
-                ? FormatOf(name, beginning.Span).Read(new SourceContent(path, peeking, options, passedOver) { Start = start }, cancellation)
-            : packing.Unpack is { } unpack ? UnpackedAsync(path, packing.Inside(name), unpack, peeking, depth, cancellation)
-            : EntriesAsync(path, packing, peeking, depth, cancellation);
+            packing is null ? FormatOf(name, beginning.Span).Read(whole, cancellation)
+            : packing.Unpack is { } unpack ? UnpackedAsync(whole, packing.Inside(name), unpack, depth, cancellation)
+            : EntriesAsync(content.Path, packing, peeking, depth, cancellation);
         await foreach (var result in results.ConfigureAwait(false))
         {
             yield return result;
@@ -73,18 +118,17 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
         ?? ArticleFormat.Guess(beginning);
 
     private async IAsyncEnumerable<ReadResult> UnpackedAsync(
-        string path,
+        SourceContent packed,
         string name,
         Func<Stream, Stream> unpack,
-        Stream packed,
         int depth,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var counted = new CountingStream(packed);
+        var counted = new CountingStream(packed.Stream);
         var unpacked = new UnpackingStream(unpack(counted), () => counted.Count, _budget);
         await using var closing = unpacked.ConfigureAwait(false);
-        await foreach (var result in ReadAsync(path, name, unpacked, start: null, depth + 1, cancellation).ConfigureAwait(false))
+        await foreach (var result in ReadAsync(packed with { Stream = unpacked }, name, depth + 1, cancellation).ConfigureAwait(false))
         {
             // An offset in what is unpacked is none at which the file can be entered.
             yield return result with
@@ -147,7 +191,8 @@ internal sealed class ContainerReader(ReadOptions options, PassedOver passedOver
     {
         var stream = entry.Open!();
         await using var closing = stream.ConfigureAwait(false);
-        await foreach (var result in ReadAsync(place, entry.Name, stream, start: null, depth + 1, cancellation).ConfigureAwait(false))
+        var content = new SourceContent(place, stream, options, passedOver);
+        await foreach (var result in ReadAsync(content, entry.Name, depth + 1, cancellation).ConfigureAwait(false))
         {
             yield return result;
         }

@@ -13,6 +13,18 @@ internal sealed record SourceContent(string Path, Stream Stream, ReadOptions Opt
     /// <summary>Where the stream stands in a file that was read up to there before; null at its beginning.</summary>
     public ResumePoint? Start { get; init; }
 
+    /// <summary>Where it was fetched; null for files.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>What the server said it is; null for files.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>What was told of the article by whoever named its address; null for files.</summary>
+    public FieldSet? Known { get; init; }
+
+    /// <summary>Goes to an address that the source names; null where that is not wanted.</summary>
+    public Func<FollowedAddress, CancellationToken, IAsyncEnumerable<ReadResult>>? Follow { get; init; }
+
     /// <summary>All bytes, or null where there are more than an article may have.</summary>
     public async Task<ReadOnlyMemory<byte>?> AllAsync(CancellationToken cancellation)
     {

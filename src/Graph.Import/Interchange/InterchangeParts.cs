@@ -10,6 +10,6 @@ public enum InterchangeParts
     /// <summary>The triggers that made no claim, as <c>rejections</c>.</summary>
     Rejections = 1,
 
-    /// <summary>The text of the article, as <c>article.text</c>.</summary>
+    /// <summary>The text of the article, as <c>article.text</c>, and what else the way back needs.</summary>
     Text = 2,
 }

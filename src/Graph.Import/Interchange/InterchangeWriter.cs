@@ -35,6 +35,29 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         await output.WriteAsync(_line.WrittenMemory, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Writes that an article is taken back.</summary>
+    /// <param name="article">Which.</param>
+    /// <param name="version">The version that is taken back, or null.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public async Task WithdrawAsync(NodeId article, int? version, CancellationToken cancellation)
+    {
+        _line.ResetWrittenCount();
+        _json.Reset(_line);
+        _json.WriteStartObject();
+        _json.WriteStartObject("withdrawn");
+        _json.WriteString("id", article.Value);
+        if (version is { } number)
+        {
+            _json.WriteNumber("version", number);
+        }
+
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.Flush();
+        _line.Write("\n"u8);
+        await output.WriteAsync(_line.WrittenMemory, cancellation).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
@@ -45,7 +68,7 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         WriteArray("actors", graph.Actors, WriteActor);
         WriteArray("resolutions", graph.Resolutions, WriteResolution);
         WriteArray("events", graph.Events, WriteEvent);
-        WriteArray("claims", graph.Claims, claim => ClaimJson.Write(_json, claim));
+        WriteArray("claims", graph.Claims, WriteClaim);
         if (parts.HasFlag(InterchangeParts.Rejections))
         {
             WriteArray("rejections", graph.Rejections, WriteRejection);
@@ -66,6 +89,11 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         WriteEdition(article);
         if (parts.HasFlag(InterchangeParts.Text))
         {
+            if (article.FileChanged is { } changed)
+            {
+                _json.WriteString("fileChanged", changed.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+            }
+
             _json.WriteString("text", article.Text);
         }
 
@@ -130,6 +158,16 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
     {
         _json.WriteString("id", happening.Id.Value);
         _json.WriteString("name", happening.Name);
+    }
+
+    private void WriteClaim(Claim claim)
+    {
+        if (parts.HasFlag(InterchangeParts.Text))
+        {
+            _json.WriteString("id", claim.Id.Value);
+        }
+
+        ClaimJson.Write(_json, claim);
     }
 
     private void WriteRejection(Rejection rejection)

@@ -64,14 +64,17 @@ public sealed class BulkImport(IGraphWriter writer, BatchLimit limit, ImportEven
             report = await WithdrawAsync(withdrawn, result.WithdrawnVersion, await WriteAsync(report).ConfigureAwait(false))
                 .ConfigureAwait(false);
         }
-        else if (IsWithdrawn(result.Graph!.Article))
+        else if (result.Graph is { } graph)
         {
-            report = report with { Withdrawn = report.Withdrawn + 1 };
-        }
-        else if (Add(result.Graph!, result.Position))
-        {
-            _last = result.Position;
-            return await WriteAsync(report).ConfigureAwait(false);
+            if (IsWithdrawn(graph.Article))
+            {
+                report = report with { Withdrawn = report.Withdrawn + 1 };
+            }
+            else if (Add(graph, result.Position))
+            {
+                _last = result.Position;
+                return await WriteAsync(report).ConfigureAwait(false);
+            }
         }
 
         _last = result.Position;

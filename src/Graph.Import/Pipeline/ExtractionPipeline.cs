@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Graph.Import.Articles;
+using Graph.Import.Shards;
 using Graph.Model;
 
 namespace Graph.Import.Pipeline;
@@ -18,6 +20,9 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
 
     private readonly int _threads = Math.Max(1, threads);
+
+    /// <summary>The part of the articles that is worked on; of the others nothing but their place is handed on.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
 
     /// <summary>The graphs and problems in the order of <paramref name="articles"/>.</summary>
     public async IAsyncEnumerable<ExtractionResult> RunAsync(
@@ -84,18 +89,22 @@ public sealed class ExtractionPipeline(Func<Article, ArticleGraph> extract, int 
         await foreach (var slot in work.ReadAllAsync(cancellation).ConfigureAwait(false))
         {
             var read = slot.Read.Resolve();
-            var result = read.Article is { } article ? Extract(article) : new ExtractionResult(null, read.Problem);
-            slot.Result.SetResult(
-                result with
-                {
-                    Withdrawn = read.Withdrawn,
-                    WithdrawnVersion = read.WithdrawnVersion,
-                    Warning = read.Warning,
-                    Position = read.Position,
-                }
-            );
+            slot.Result.SetResult((IsHere(read) ? Result(read) : default) with { Position = read.Position });
         }
     }
+
+    private bool IsHere(ReadResult read) =>
+        (read.Article?.Id ?? read.Graph?.Article.Id ?? read.Withdrawn) is { } article
+            ? Shard.Has(article)
+            : Shard.Has(string.Create(CultureInfo.InvariantCulture, $"{read.Problem?.Path}:{read.Position.Ordinal}"));
+
+    private ExtractionResult Result(ReadResult read) =>
+        (read.Article is { } article ? Extract(article) : new ExtractionResult(read.Graph, read.Problem)) with
+        {
+            Withdrawn = read.Withdrawn,
+            WithdrawnVersion = read.WithdrawnVersion,
+            Warning = read.Warning,
+        };
 
     // A fault in the extractor must not cost the thousands of articles behind the one that shows it.
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "The fault is reported with its article.")]

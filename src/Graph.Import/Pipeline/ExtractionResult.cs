@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Import.Pipeline;
 
-/// <summary>What reading and extracting an input gave: a graph or the reason why not; neither where an article is withdrawn.</summary>
+/// <summary>What reading and extracting an input gave: a graph or the reason why not; neither where an article is withdrawn, or belongs to
+/// another part.</summary>
 /// <param name="Graph">All that the article says, or null.</param>
 /// <param name="Problem">Why it was refused, or null.</param>
 public readonly record struct ExtractionResult(ArticleGraph? Graph, InputProblem? Problem)

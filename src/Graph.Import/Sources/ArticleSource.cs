@@ -10,6 +10,13 @@ public readonly record struct ArticleSource(string Path)
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => Path == StandardInput;
 
+    /// <summary>Whether it is an address on the network.</summary>
+    public bool IsAddress => IsOne(Path);
+
+    /// <summary>Whether a path is an address on the network.</summary>
+    public static bool IsOne(string path) =>
+        Uri.TryCreate(path, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
     /// <summary>Size of the file in bytes as it is now; 0 where there is none.</summary>
     public long Size
     {
@@ -17,7 +24,7 @@ public readonly record struct ArticleSource(string Path)
         {
             try
             {
-                return IsStandardInput ? 0 : new FileInfo(Path).Length;
+                return IsStandardInput || IsAddress ? 0 : new FileInfo(Path).Length;
             }
             catch (IOException)
             {

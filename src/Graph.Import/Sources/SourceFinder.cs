@@ -26,6 +26,11 @@ public sealed class SourceFinder
 
     private IEnumerable<SourceResult> Expand(string path)
     {
+        if (ArticleSource.IsOne(path))
+        {
+            return _seen.Add(path) ? [new SourceResult(new ArticleSource(path), null)] : [];
+        }
+
         if (path == ArticleSource.StandardInput || File.Exists(path))
         {
             return IsNew(path) ? [Named(path)] : [];

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Import.Articles;
 using Graph.Import.Containers;
+using Graph.Import.Fetching;
 
 namespace Graph.Import.Sources;
 
@@ -11,6 +12,9 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
 {
     /// <summary>Which results of a source are wanted.</summary>
     public Func<ArticleSource, SourceSelection> Selection { get; init; } = _ => SourceSelection.All;
+
+    /// <summary>Fetches an address, given what was told of its version; null where nothing is fetched.</summary>
+    public Func<Uri, string?, CancellationToken, Task<FetchedPage>>? Fetch { get; init; }
 
     /// <summary>How far the reading is.</summary>
     public ReadingProgress Progress { get; } = new();
@@ -57,7 +61,7 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
         var ordinal = selection.Point is null ? 0 : selection.From;
         await foreach (
             var result in Guard
-                .Each(OpenedAsync(source, selection.Point, passedOver, cancellation), source.Path, cancellation)
+                .Each(ResultsAsync(source, selection.Point, passedOver, cancellation), source.Path, cancellation)
                 .ConfigureAwait(false)
         )
         {
@@ -73,14 +77,24 @@ public sealed class SourceReader(ReadOptions options, Stream standardInput)
         }
     }
 
-    private async IAsyncEnumerable<ReadResult> OpenedAsync(
+    private IAsyncEnumerable<ReadResult> ResultsAsync(
         ArticleSource source,
         ResumePoint? start,
         PassedOver passedOver,
+        CancellationToken cancellation
+    )
+    {
+        var reader = new ContainerReader(options, passedOver) { Fetch = Fetch };
+        return source.IsAddress ? reader.FetchAsync(new Uri(source.Path), cancellation) : OpenedAsync(source, start, reader, cancellation);
+    }
+
+    private async IAsyncEnumerable<ReadResult> OpenedAsync(
+        ArticleSource source,
+        ResumePoint? start,
+        ContainerReader reader,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var reader = new ContainerReader(options, passedOver);
         if (source.IsStandardInput)
         {
             await foreach (var result in reader.ReadAsync(source.Path, "", standardInput, start: null, cancellation).ConfigureAwait(false))

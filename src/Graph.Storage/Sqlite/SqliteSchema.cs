@@ -58,7 +58,7 @@ internal static class SqliteSchema
         if (version is > 0 and < First)
         {
             throw new StoreException(
-                $"{file.Path} has schema {version}, which this program no longer writes; import its articles into a new store, or export it with the program that made it"
+                $"{file.Path} has schema {version}, which this program no longer writes; read its articles into a new store as docs/operations.md says (Upgrades)"
             );
         }
 

@@ -30,15 +30,21 @@ public sealed class Workspace : IDisposable
 
     public Task<CommandResult> RunAsync(params string[] arguments) => RunWithInputAsync("", arguments);
 
-    public async Task<CommandResult> RunWithInputAsync(string input, params string[] arguments)
+    public Task<CommandResult> RunWithInputAsync(string input, params string[] arguments) =>
+        RunAsync(input, TimeProvider.System, CancellationToken.None, arguments);
+
+    public Task<CommandResult> RunAsync(TimeProvider clock, CancellationToken stop, string[] arguments) =>
+        RunAsync("", clock, stop, arguments);
+
+    private async Task<CommandResult> RunAsync(string input, TimeProvider clock, CancellationToken stop, string[] arguments)
     {
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         int code;
-        using (var terminal = new Terminal(standardInput, output, error, Variable))
+        using (var terminal = new Terminal(standardInput, output, error, Variable) { Clock = clock })
         {
-            code = await GraphCommand.RunAsync(arguments, terminal, CancellationToken.None);
+            code = await GraphCommand.RunAsync(arguments, terminal, stop);
         }
 
         return new CommandResult(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));

@@ -15,7 +15,12 @@ internal static class HtmlFormat
         yield return await content.AllAsync(cancellation).ConfigureAwait(false) is { } bytes
             ? ReadResult.Of(
                 content.Path,
-                () => HtmlPage.Read(HtmlCharset.Decode(bytes.Span, contentType: null), new FieldSet(content.Path, 1), content)
+                () =>
+                    HtmlPage.Read(
+                        HtmlCharset.Decode(bytes.Span, content.ContentType),
+                        content.Known ?? new FieldSet(content.Path, 1),
+                        content
+                    )
             )
             : ReadResult.Refused(SizeLimit.Problem(content.Path, 1, content.Options.MaxBytes));
     }

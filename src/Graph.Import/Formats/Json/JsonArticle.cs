@@ -1,15 +1,18 @@
 using System.Text.Json;
 using Graph.Import.Articles;
+using Graph.Import.Interchange;
 
 namespace Graph.Import.Formats.Json;
 
 /// <summary>An article as a JSON object, <c>{"text", "title", "published", "language", "url", "source", "version", "modified"}</c> or
-/// ninjs.</summary>
+/// ninjs, or the graph of one as it is exported.</summary>
 internal static class JsonArticle
 {
     /// <summary>How to write one.</summary>
     public const string Remedy =
         """write {"text": "…", "title": "…", "published": "2022-06-02"}, or tell the names of the fields with --map""";
+
+    private const string GraphRemedy = "write it with graph export, or with graph extract --format json --text";
 
     /// <summary>Reads an object.</summary>
     public static ReadResult Read(JsonElement value, string? raw, int line, SourceContent content)
@@ -21,14 +24,30 @@ internal static class JsonArticle
                 return Refused("the value is no JSON object", Remedy);
             }
 
+            if (InterchangeReader.IsOne(value))
+            {
+                return InterchangeReader.HasIds(value)
+                    ? ReadResult.Of(InterchangeReader.Read(value))
+                    : Read(value.GetProperty("article"), raw, line, content);
+            }
+
+            if (InterchangeReader.Withdrawal(value) is var (article, version))
+            {
+                return ReadResult.Withdraw(article, version);
+            }
+
             if (content.Options.Map.Names.Count == 0 && NinjsArticle.IsOne(value))
             {
                 return NinjsArticle.Read(value, raw, line, content);
             }
 
-            return Fields(value, line, content, out var fault) is { } article
-                ? ArticleBuilder.Build(article with { Raw = raw }, content.Options)
+            return Fields(value, line, content, out var fault) is { } fields
+                ? ArticleBuilder.Build(fields with { Raw = raw }, content.Options)
                 : Refused(fault!.Value.Message, fault.Value.Remedy);
+        }
+        catch (FormatException broken)
+        {
+            return Refused($"the graph of the article is not whole: {broken.Message}", GraphRemedy);
         }
         catch (InvalidOperationException)
         {

@@ -26,7 +26,8 @@ internal static class JsonFormat
         {
             stream.Renew();
             number++;
-            yield return JsonArticle.Read(value, raw: null, line: 1, content) is { Problem: { } problem }
+            var read = JsonArticle.Read(value, raw: null, line: 1, content);
+            yield return read.Problem is { } problem
                 ? ReadResult.Refused(
                     problem with
                     {
@@ -35,7 +36,7 @@ internal static class JsonFormat
                         Raw = value.GetRawText(),
                     }
                 )
-                : JsonArticle.Read(value, raw: null, line: 1, content);
+                : read;
         }
 
         if (number == 0)

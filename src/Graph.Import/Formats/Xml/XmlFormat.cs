@@ -12,6 +12,7 @@ namespace Graph.Import.Formats.Xml;
 internal static class XmlFormat
 {
     private const int ReadAhead = 64 * 1024;
+    private const string FollowRemedy = "give --fetch to fetch the articles that it names, a page a second";
 
     private static readonly string[] s_roots = ["rss", "feed", "RDF", "newsItem", "newsMessage", "packageItem", "urlset", "sitemapindex"];
 
@@ -48,16 +49,30 @@ internal static class XmlFormat
         {
             stream.Renew();
             feed = feed.With(element.Xml);
-            if (Item(element, feed, content) is { } result)
+            if (SiteMap.Names(element))
+            {
+                if (content.Follow is null)
+                {
+                    yield return ReadResult.Refused(content.Path, element.Line, "it is a site map: it holds addresses alone", FollowRemedy);
+                    yield break;
+                }
+
+                any = true;
+                await foreach (var result in SiteMap.ReadAsync(element, content, cancellation).ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+            }
+            else if (Item(element, feed, content) is { } article)
             {
                 any = true;
-                yield return result;
+                yield return article;
             }
         }
 
         if (!any)
         {
-            yield return ReadResult.Refused(content.Path, 1, "there are no articles in it", "give RSS, Atom or NewsML-G2");
+            yield return ReadResult.Refused(content.Path, 1, "there are no articles in it", "give RSS, Atom, NewsML-G2 or a site map");
         }
     }
 

@@ -16,7 +16,7 @@
   AND EXISTS (SELECT 1 FROM relation AS other WHERE other.subject = relation.subject AND +other.type = relation.type --? disputed
     AND other.object IS relation.object AND other.negated <> relation.negated) --? disputed
   AND EXISTS (SELECT 1 FROM claim_place AS told CROSS JOIN claim ON claim.key = told.claim --? told
-    WHERE told.facet = 5 AND told.value = relation.key --? told
+    WHERE told.facet = 5 AND told.value = +relation.key --? told
     AND claim.attributed_to = @attributedTo --? told & attributedTo
     AND EXISTS (SELECT 1 FROM article AS teller WHERE teller.key = claim.article AND teller.language = @language) --? told & language
     AND EXISTS (SELECT 1 FROM article AS teller WHERE teller.key = claim.article AND teller.source = @source) --? told & source
