@@ -34,7 +34,6 @@ internal static class ImportCommand
             ("import --refused refused.jsonl crawl.warc.gz", "a web archive; what cannot be read is kept with its reason"),
             ("import --retry refused.jsonl", "what was refused once more, when it is mended"),
             ("import --fetch https://example.org/news-sitemap.xml", "the articles that a site map names"),
-            ("import --published 2022-06-02 notes.txt", "bare text with its day of publication"),
             ("import --mapping samples/records/vetoes.yaml vetoes.csv", "a table of vetoes, a record a row"),
             ("import --dry-run archive", "check the input first")
         )

@@ -42,7 +42,7 @@ public sealed record ShardManifest(
     }
 
     /// <summary>The results of all parts below a folder, in the order of their numbers.</summary>
-    /// <exception cref="FormatException">A part is missing, was changed, or belongs to another work; the message says what to do.</exception>
+    /// <exception cref="FormatException">A part is missing, was changed, or belongs to another work.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyList<string> Results(string folder)
     {

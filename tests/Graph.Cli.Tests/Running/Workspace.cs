@@ -31,12 +31,12 @@ public sealed class Workspace : IDisposable
     public Task<CommandResult> RunAsync(params string[] arguments) => RunWithInputAsync("", arguments);
 
     public Task<CommandResult> RunWithInputAsync(string input, params string[] arguments) =>
-        RunAsync(input, TimeProvider.System, CancellationToken.None, arguments);
+        RunAsync(input, TimeProvider.System, arguments, CancellationToken.None);
 
-    public Task<CommandResult> RunAsync(TimeProvider clock, CancellationToken stop, string[] arguments) =>
-        RunAsync("", clock, stop, arguments);
+    public Task<CommandResult> RunAsync(TimeProvider clock, string[] arguments, CancellationToken stop) =>
+        RunAsync("", clock, arguments, stop);
 
-    private async Task<CommandResult> RunAsync(string input, TimeProvider clock, CancellationToken stop, string[] arguments)
+    private async Task<CommandResult> RunAsync(string input, TimeProvider clock, string[] arguments, CancellationToken stop)
     {
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();

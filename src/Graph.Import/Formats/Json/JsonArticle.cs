@@ -24,21 +24,9 @@ internal static class JsonArticle
                 return Refused("the value is no JSON object", Remedy);
             }
 
-            if (InterchangeReader.IsOne(value))
+            if (OfAnotherForm(value, raw, line, content) is { } read)
             {
-                return InterchangeReader.HasIds(value)
-                    ? ReadResult.Of(InterchangeReader.Read(value))
-                    : Read(value.GetProperty("article"), raw, line, content);
-            }
-
-            if (InterchangeReader.Withdrawal(value) is var (article, version))
-            {
-                return ReadResult.Withdraw(article, version);
-            }
-
-            if (content.Options.Map.Names.Count == 0 && NinjsArticle.IsOne(value))
-            {
-                return NinjsArticle.Read(value, raw, line, content);
+                return read;
             }
 
             return Fields(value, line, content, out var fault) is { } fields
@@ -57,6 +45,17 @@ internal static class JsonArticle
         ReadResult Refused(string message, string remedy) =>
             ReadResult.Refused(new InputProblem(content.Path, line, message, remedy) { Raw = raw });
     }
+
+    private static ReadResult? OfAnotherForm(JsonElement value, string? raw, int line, SourceContent content) =>
+        InterchangeReader.IsOne(value)
+            ? InterchangeReader.HasIds(value)
+                ? ReadResult.Of(InterchangeReader.Read(value))
+                : Read(value.GetProperty("article"), raw, line, content)
+            : InterchangeReader.Withdrawal(value) is var (article, version)
+                ? ReadResult.Withdraw(article, version)
+                : content.Options.Map.Names.Count == 0 && NinjsArticle.IsOne(value)
+                    ? NinjsArticle.Read(value, raw, line, content)
+                    : null;
 
     private static RawArticle? Fields(JsonElement value, int line, SourceContent content, out (string Message, string Remedy)? fault)
     {
