@@ -69,17 +69,23 @@ public sealed class ArticleExtractor
             }
         );
 
-    /// <summary>What a sentence tells of a story has not happened; states that meet in a match do not meet.</summary>
+    /// <summary>What a sentence tells of a story has not happened; states and clubs that meet in a match do not meet.</summary>
     private static bool IsOfThisWorld(JudgedClaim claim, Document document)
     {
         var sentence = claim.Proposal.Reading.Sentence.Range;
         return !Genre.IsStory(document, sentence)
             && !(
-                claim.Proposal
-                    is { Type: RelationType.Met or RelationType.Attacked or RelationType.Invaded, Subject.Kind: EntityKind.State }
-                && Genre.IsContest(document, sentence)
+                claim.Proposal.Type is RelationType.Met or RelationType.Attacked or RelationType.Invaded
+                && (
+                    (claim.Proposal.Subject?.Kind == EntityKind.State && Genre.IsContest(document, sentence))
+                    || Plays(claim.Proposal.Subject)
+                    || Plays(claim.Proposal.Object)
+                )
             );
     }
+
+    /// <summary>Clubs meet and beat one another in matches.</summary>
+    private static bool Plays(Entity? entity) => entity is { Class: "club" };
 
     /// <summary>Reports of sport and fiction tell who spoke and who holds an office in an organization; states do not act there.</summary>
     private static bool StandsInAnyGenre(JudgedClaim claim) =>

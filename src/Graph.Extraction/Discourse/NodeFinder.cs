@@ -1,6 +1,7 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -77,7 +78,7 @@ internal sealed class NodeFinder(Document document)
 
             if (_last is { Node: { Symbol: null } last } && IsDefinite(phrase))
             {
-                (last.Symbol, last.Key) = (symbol, EntityTable.Slug(symbol));
+                (last.Symbol, last.Key) = (symbol, NameSlug.Of(symbol));
                 return Again(_last, sponsors, topic);
             }
         }
@@ -101,7 +102,7 @@ internal sealed class NodeFinder(Document document)
 
         var resolution = document.Entities.Add(
             EntityKind.Resolution,
-            symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : EntityTable.Slug(symbol),
+            symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : NameSlug.Of(symbol),
             NameOf(phrase)
         );
         resolution.Symbol = symbol;

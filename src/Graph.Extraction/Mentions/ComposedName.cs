@@ -142,15 +142,10 @@ internal sealed class ComposedName(Document document)
     private bool EndsInGenitive(int at) =>
         Tokens[at].Word is null
         && document.Words[at] is null
-        && document.Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix
-        && document.StemOf(at).EndsWith(suffix, StringComparison.Ordinal);
+        && document.Genitive.IsIn(document.StemOf(at));
 
-    private bool IsTail(ReadOnlySpan<char> word)
-    {
-        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
-        return HasTailCue(word)
-            || (suffix.Length > 0 && word.EndsWith(suffix, StringComparison.Ordinal) && HasTailCue(word[..^suffix.Length]));
-    }
+    private bool IsTail(ReadOnlySpan<char> word) =>
+        HasTailCue(word) || (document.Genitive.IsIn(word) && HasTailCue(document.Genitive.Bare(word)));
 
     private bool HasTailCue(ReadOnlySpan<char> word) =>
         document.Knowledge.CuesByWord.TryGetValue(word, out var cue) && cue.Position.Contains("tail", StringComparison.Ordinal);

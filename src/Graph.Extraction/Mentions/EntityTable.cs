@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using AnyAscii;
 using Graph.Extraction.Resources;
 using Graph.Language.Gazetteers;
 using Graph.Model;
@@ -37,30 +35,6 @@ internal sealed class EntityTable(Knowledge knowledge)
 
     /// <summary>The entity of a kind and key, if the article has it.</summary>
     public Entity? Named(EntityKind kind, string key) => _byKey.GetValueOrDefault((kind, key));
-
-    public static string Slug(string name)
-    {
-        Span<char> slug = stackalloc char[96];
-        var length = 0;
-        foreach (var c in Ascii.IsValid(name) ? name : name.Transliterate())
-        {
-            if (length == slug.Length)
-            {
-                break;
-            }
-
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                slug[length++] = char.ToLowerInvariant(c);
-            }
-            else if (length > 0 && slug[length - 1] != '-' && c != '\'')
-            {
-                slug[length++] = '-';
-            }
-        }
-
-        return slug[..length].TrimEnd('-').ToString();
-    }
 
     private Entity GetOrAdd(EntityKind kind, string key, string name, string @class, string state, ImmutableArray<string> aliases)
     {

@@ -4,10 +4,16 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Mentions;
 
-/// <summary>Tells whether one capitalised word by itself is somebody: by its form, or by what it does.</summary>
+/// <summary>Tells whether one capitalised word by itself is somebody: by its form, by what stands beside it, or by what it does.</summary>
 internal sealed class LoneName(Document document)
 {
     private const string Person = "person";
+
+    /// <summary>So many words a name has at most, looking back from its end.</summary>
+    private const int LongestName = 4;
+
+    /// <summary>So many words stand at most between an auxiliary and its verb: "har redan länge varnat".</summary>
+    private const int MostBetween = 2;
 
     private List<Token> Tokens => document.Tokens;
 
@@ -31,30 +37,83 @@ internal sealed class LoneName(Document document)
             return true;
         }
 
-        if (document.Knowledge.NameEndings.KindOf(document.StemOf(at), initial ? "surname|initial" : "surname") == Person)
+        if (
+            document.Knowledge.NameEndings.KindOf(document.StemOf(at), initial ? "surname|initial" : "surname") == Person
+            || IsSurname(document.StemOf(at))
+        )
         {
             return !IsBehind(at, document.Knowledge.PlacePrepositions);
         }
 
-        return (token.Word is null or { Tags: WordTags.None }) && (initial ? !LooksCommon(at) && Speaks(at + 1) : Acts(at));
+        return (token.Word is null or { Tags: WordTags.None })
+            && (IsBesidePerson(at) || IsDescribed(at) || (initial ? !LooksCommon(at) && ActsFirst(at) : Acts(at)));
     }
 
-    /// <summary>Whether a verb of speech follows that has no subject behind it: "Viktigast anser hon" is nobody.</summary>
-    private bool Speaks(int at) =>
-        FiniteVerb(at) is { } verb
-        && document.Knowledge.SpeechVerbs.ContainsKey(verb)
+    private bool IsSurname(ReadOnlySpan<char> stem)
+    {
+        var names = document.Knowledge.Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        return names.Contains(stem) || (document.Genitive.IsIn(stem) && names.Contains(document.Genitive.Bare(stem)));
+    }
+
+    /// <summary>"67-årige McAfee", "serbiske Danijel"; "Brodys barndom"; "Furrh, 44,".</summary>
+    private bool IsDescribed(int at) =>
+        (
+            at > 0
+            && !Tokens[at].Has(TokenFlags.LineStart)
+            && Tokens[at - 1] is { IsCapitalised: false, Kind: not TokenKind.Mark }
+            && document.Knowledge.NameEndings.KindOf(document.TextOf(at - 1), "epithet") is not null
+        )
+        || document.OwnerTold(at + 1) == Person
+        || (
+            at + 3 < Tokens.Count
+            && Tokens[at + 1].IsMark(',')
+            && Tokens[at + 2] is { Kind: TokenKind.Number } age
+            && age.End - age.Start == 2
+            && Tokens[at + 3] is { Kind: TokenKind.Mark, Mark: ',' or '.' }
+        );
+
+    /// <summary>"Ajla och Per Holm": joined with somebody.</summary>
+    private bool IsBesidePerson(int at) =>
+        (at + 2 < Tokens.Count && Tokens[at + 1].Is(WordTags.Coordinator) && IsPersonAt(at + 2))
+        || (at > 1 && Tokens[at - 1].Is(WordTags.Coordinator) && PersonEndsAt(at - 1));
+
+    private bool IsPersonAt(int at) => document.ReferenceAt[at] is { Entity.Kind: EntityKind.Person, Form: ReferenceForm.Name };
+
+    private bool PersonEndsAt(int end)
+    {
+        for (var i = end - 1; i >= 0 && end - i <= LongestName; i--)
+        {
+            if (document.ReferenceAt[i] is { } reference)
+            {
+                return reference.End == end && IsPersonAt(i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>At the start of a sentence: a verb of speech or of people follows that has no subject behind it ("Viktigast anser hon" is
+    /// nobody).</summary>
+    private bool ActsFirst(int at) =>
+        Deed(at + 1) is { } verb
+        && (
+            document.Knowledge.SpeechVerbs.ContainsKey(verb)
+            || (
+                document.Knowledge.HumanVerbs.ContainsKey(verb)
+                && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "plural") is null
+            )
+        )
         && !(
             document.Knowledge.Pack.Grammar.VerbSecond
-            && at + 1 < Tokens.Count
-            && (Tokens[at + 1].Is(WordTags.Pronoun) || Tokens[at + 1].IsCapitalised)
+            && at + 2 < Tokens.Count
+            && (Tokens[at + 2].Is(WordTags.Pronoun) || Tokens[at + 2].IsCapitalised)
         );
 
     private bool Acts(int at) =>
-        FiniteVerb(at + 1) is { } verb
-            && (document.Knowledge.SpeechVerbs.ContainsKey(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb))
-        || IsObjectOf(at - 1)
-        || IsInvertedSubjectOf(at - 1)
-        || IsTitled(at - 1);
+        (Deed(at + 1) is { } verb && IsHuman(verb)) || IsObjectOf(at - 1) || IsInvertedSubjectOf(at - 1, at) || IsTitled(at - 1);
+
+    private bool IsHuman(string verb) =>
+        document.Knowledge.SpeechVerbs.ContainsKey(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb);
 
     /// <summary>"målvakten Wesslau": a definite noun of somebody right before it.</summary>
     private bool IsTitled(int at) =>
@@ -83,14 +142,42 @@ internal sealed class LoneName(Document document)
             ? token.Word!.Verb
             : null;
 
+    /// <summary>The verb that a finite verb stands for: behind an auxiliary the one that depends on it.</summary>
+    private string? Deed(int at) => FiniteVerb(at) is { } verb ? DependentOf(verb, at + 1) ?? verb : null;
+
+    /// <summary>The verb that depends on an auxiliary, from a token on; null where none follows soon.</summary>
+    private string? DependentOf(string auxiliary, int from)
+    {
+        if (document.Knowledge.VerbEffectOf(auxiliary) is VerbEffect.None or VerbEffect.Copula or VerbEffect.Exist)
+        {
+            return null;
+        }
+
+        for (var i = from; i < Tokens.Count && i <= from + MostBetween && Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Tokens[i].Is(WordTags.Supine | WordTags.Infinitive) && Tokens[i].Word!.Verb is { } verb)
+            {
+                return verb;
+            }
+
+            if (!Tokens[i].Is(WordTags.Adverb | WordTags.Negation))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsPersonal(string verb) => document.Knowledge.HumanVerbs.TryGetValue(verb, out var value) && value.Length > 0;
 
     private bool IsObjectOf(int at) => FiniteVerb(at) is { } verb && IsPersonal(verb);
 
-    private bool IsInvertedSubjectOf(int at) =>
+    /// <summary>"säger Wesslau", "hade Hedin varnat".</summary>
+    private bool IsInvertedSubjectOf(int at, int name) =>
         FiniteVerb(at) is { } verb
         && (
             document.Knowledge.SpeechVerbs.ContainsKey(verb)
-            || (document.Knowledge.Pack.Grammar.VerbSecond && document.Knowledge.HumanVerbs.ContainsKey(verb))
+            || (document.Knowledge.Pack.Grammar.VerbSecond && IsHuman(DependentOf(verb, name + 1) ?? verb))
         );
 }

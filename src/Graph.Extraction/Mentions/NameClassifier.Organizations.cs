@@ -1,5 +1,6 @@
 using Graph.Extraction.Resources;
 using Graph.Language.Gazetteers;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -12,11 +13,10 @@ internal sealed partial class NameClassifier
     public void AddOrganization(int first, int end)
     {
         var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
-        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
-        if (suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal) && IsGenitiveOfOrganization(end - 1))
+        if (document.Genitive.IsIn(name) && IsGenitiveOfOrganization(end - 1))
         {
-            (name, genitive) = (name[..^suffix.Length], true);
+            (name, genitive) = (document.Genitive.Bare(name), true);
         }
 
         var before = first > 0 ? Cue(document.TextOf(first - 1), "before") : null;
@@ -30,7 +30,7 @@ internal sealed partial class NameClassifier
             end,
             document.Entities.Add(
                 EntityKind.Organization,
-                EntityTable.Slug(name),
+                NameSlug.Of(name),
                 name,
                 before ?? (own is null or "organization" ? "" : own)
             ),
@@ -43,8 +43,9 @@ internal sealed partial class NameClassifier
     private bool IsGenitiveOfOrganization(int at)
     {
         var stem = document.StemOf(at);
-        var bare = stem[..^document.Knowledge.Pack.Grammar.GenitiveSuffix.Length];
-        return (SuffixCue(at) is not null && document.Knowledge.NameEndings.KindOf(bare, "suffix") is not null)
+        var bare = document.Genitive.Bare(stem);
+        return (document.OwnerTold(at + 1) is not null && document.Knowledge.NameEndings.KindOf(stem, "own-s") is null)
+            || (SuffixCue(at) is not null && document.Knowledge.NameEndings.KindOf(bare, "suffix") is not null)
             || Cue(bare, "tail") is not null
             || Cue(bare, "last") is not null;
     }
@@ -53,12 +54,11 @@ internal sealed partial class NameClassifier
     private bool AddKnownOrganization(int first, int end)
     {
         var name = document.Text[Tokens[first].Start..Tokens[end - 1].StemEnd];
-        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
-        var known = document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name));
-        if (known is null && suffix.Length > 0 && name.EndsWith(suffix, StringComparison.Ordinal))
+        var known = document.Entities.Named(EntityKind.Organization, NameSlug.Of(name));
+        if (known is null && document.Genitive.IsIn(name))
         {
-            (known, genitive) = (document.Entities.Named(EntityKind.Organization, EntityTable.Slug(name[..^suffix.Length])), true);
+            (known, genitive) = (document.Entities.Named(EntityKind.Organization, NameSlug.Of(document.Genitive.Bare(name))), true);
         }
 
         if (known is not null)

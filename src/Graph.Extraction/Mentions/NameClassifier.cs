@@ -10,6 +10,9 @@ internal sealed partial class NameClassifier(Document document)
 {
     private const int LongestDescription = 6;
 
+    /// <summary>A name of more words tells by itself what it is.</summary>
+    private const int LongestDescribed = 3;
+
     private readonly PersonTable _persons = new(document);
     private readonly LoneName _lone = new(document);
 
@@ -61,6 +64,16 @@ internal sealed partial class NameClassifier(Document document)
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Gives a name that tells nothing by itself to somebody, or an organization, that the article names so elsewhere.</summary>
+    public void Lend(NameRun run)
+    {
+        var (first, end) = Trim(run);
+        if (first < end && document.ReferenceAt[first] is null && !_persons.Add(first, end, mayCreate: false))
+        {
+            AddKnownOrganization(first, end);
         }
     }
 
@@ -116,105 +129,138 @@ internal sealed partial class NameClassifier(Document document)
 
     private EntityKind? Classify(int first, int end, NameRun run)
     {
-        var count = end - first;
         if (IsDateline(first, end))
         {
             return EntityKind.Place;
         }
 
-        var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
-        var beforeText = first > 0 && before.Kind == TokenKind.Word && before.End > 0 ? before.Text(document.Text) : default;
-        if (
-            (
-                Cue(beforeText, "before")
-                ?? (
-                    first > 0 && document.Words[first - 1] is { } head && !beforeText.IsEmpty && !Tokens[first].Is(WordTags.FirstName)
-                        ? Cue(head.Text, "before")
-                        : null
-                )
-            ) is
-            { } cue
-        )
+        if (CueBefore(first) is { } cue)
         {
             return KindOf(cue);
         }
 
-        if (
-            before.IsMark(',')
-            && count <= 3
-            && first > 1
-            && Tokens[first - 2].Kind == TokenKind.Word
-            && Cue(Tokens[first - 2].Text(document.Text), "before") is { } described
-            && !Tokens[first].Is(WordTags.FirstName)
-            && KindOf(described) == EntityKind.Organization
-        )
+        if (IsToldAsOrganization(first, end))
         {
             return EntityKind.Organization;
         }
 
-        if (
-            count <= 3
-            && !Tokens[first].Is(WordTags.FirstName)
-            && DescribedBehind(end) is { } said
-            && KindOf(said) == EntityKind.Organization
-        )
-        {
-            return EntityKind.Organization;
-        }
-
-        var titled =
-            before.Kind == TokenKind.Word
-            && !before.Has(TokenFlags.Genitive)
-            && (before.Word?.Office is not null || IsCounterpart(beforeText));
-        if (titled || before.Is(WordTags.Honorific))
+        if (IsTitled(first))
         {
             return EntityKind.Person;
         }
 
-        if (IsInMarks(first, end))
+        return IsInMarks(first, end) ? null
+            : end - first >= 2 ? ClassifyWords(first, end)
+            : ClassifyWord(first, Tokens[run.First].Has(TokenFlags.Initial));
+    }
+
+    /// <summary>What the word right before a name says that it is: "tidningen Fokus", "byggkoncernen Skanska".</summary>
+    private string? CueBefore(int first)
+    {
+        if (WordBefore(first) is not { } before)
         {
             return null;
         }
 
-        if (count >= 2 && ByParts(first, end) is { } told)
+        var word = before.Text(document.Text);
+        if (first > 1 && document.Knowledge.Pack.Grammar.Naming.Contains(document.LowerOf(first - 1)))
+        {
+            return IsOrganizationNoun(first - 2) ? "organization" : null;
+        }
+
+        return Cue(word, "before")
+            ?? (
+                Tokens[first].Is(WordTags.FirstName) ? null
+                : document.Words[first - 1] is { } head && Cue(head.Text, "before") is { } cue ? cue
+                : IsCompoundOfOrganization(before, word) ? "organization"
+                : null
+            );
+    }
+
+    /// <summary>A common noun whose last part tells such an organization as goes before its name.</summary>
+    private bool IsCompoundOfOrganization(Token before, ReadOnlySpan<char> word) =>
+        (!before.IsCapitalised || before.Has(TokenFlags.Initial))
+        && document.Knowledge.Pack.Grammar.Compounds
+        && document.Knowledge.NameEndings.KindOf(word, "suffix") is "company" or "media" or "party" or "union" or "bank" or "university";
+
+    private Token? WordBefore(int first) =>
+        first > 0 && !Tokens[first].Has(TokenFlags.LineStart) && Tokens[first - 1].Kind == TokenKind.Word ? Tokens[first - 1] : null;
+
+    /// <summary>By a description beside it: "gruvbolaget, Codelco", "Codelco, the state mining company,", "Codelcos vd", "vd för Codelco".</summary>
+    private bool IsToldAsOrganization(int first, int end)
+    {
+        if (end - first > LongestDescribed || (Tokens[first].Is(WordTags.FirstName) && end - first > 1))
+        {
+            return false;
+        }
+
+        if (document.OwnerTold(end) == "organization" || IsLedBefore(first))
+        {
+            return true;
+        }
+
+        return !Tokens[first].Is(WordTags.FirstName)
+            && (
+                (first > 1 && Tokens[first - 1].IsMark(',') && !Tokens[first].Has(TokenFlags.LineStart) && IsOrganizationNoun(first - 2))
+                || (DescribedBehind(end) is { } said && KindOf(said) == EntityKind.Organization)
+            );
+    }
+
+    private bool IsOrganizationNoun(int at) =>
+        Tokens[at].Kind == TokenKind.Word
+        && Cue(Tokens[at].Text(document.Text), "before") is { } cue
+        && KindOf(cue) == EntityKind.Organization;
+
+    /// <summary>"vd för Alna", "presschef på Codelco".</summary>
+    private bool IsLedBefore(int first) =>
+        first > 1
+        && WordBefore(first)?.Word is { } link
+        && document.Knowledge.Pack.Grammar.Employer.Contains(link.Text)
+        && document.OwnerOf(first - 2) == "organization";
+
+    private bool IsTitled(int first)
+    {
+        if (first == 0 || Tokens[first].Has(TokenFlags.LineStart))
+        {
+            return false;
+        }
+
+        var before = Tokens[first - 1];
+        return before.Is(WordTags.Honorific)
+            || (
+                before.Kind == TokenKind.Word
+                && !before.Has(TokenFlags.Genitive)
+                && (before.Word?.Office is not null || IsCounterpart(before.Text(document.Text)))
+            );
+    }
+
+    private EntityKind? ClassifyWords(int first, int end)
+    {
+        if (ByParts(first, end) is { } told)
         {
             return KindOf(told);
         }
 
-        if (count >= 2)
-        {
-            return
-                before.Is(WordTags.Determiner)
-                && !before.Is(WordTags.Subordinator | WordTags.Possessive)
-                && before.Kind == TokenKind.Word
-                && !document.Knowledge.Pack.Grammar.Compounds
-                ? null
-                : ClassifyLong(first, end, before);
-        }
-
-        if (
-            (
-                Tokens[first].Has(TokenFlags.Initial)
-                    ? document.Knowledge.NameEndings.KindOf(document.StemOf(first), "suffix|initial")
-                    : SuffixCue(first)
-            ) is
-            { } suffix
-        )
-        {
-            return KindOf(suffix);
-        }
-
-        return IsAcronym(first) ? EntityKind.Organization
-            : _lone.IsPerson(first, Tokens[run.First].Has(TokenFlags.Initial)) ? EntityKind.Person
-            : null;
+        var before = first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? Tokens[first - 1] : default;
+        return
+            before.Is(WordTags.Determiner)
+            && !before.Is(WordTags.Subordinator | WordTags.Possessive)
+            && before.Kind == TokenKind.Word
+            && !document.Knowledge.Pack.Grammar.Compounds
+            ? null
+            : ClassifyLong(first, end, before);
     }
+
+    private EntityKind? ClassifyWord(int at, bool initial) =>
+        (initial ? document.Knowledge.NameEndings.KindOf(document.StemOf(at), "suffix|initial") : SuffixCue(at)) is { } suffix
+            ? KindOf(suffix)
+        : IsAcronym(at) ? EntityKind.Organization
+        : _lone.IsPerson(at, initial) ? EntityKind.Person
+        : null;
 
     /// <summary>A name in marks by itself is a work or a nickname.</summary>
     private bool IsInMarks(int first, int end) =>
-        first > 0 && end < Tokens.Count && IsQuoteMark(Tokens[first - 1]) && IsQuoteMark(Tokens[end]) && !Tokens[end - 1].IsMark(',');
-
-    private static bool IsQuoteMark(Token token) =>
-        token is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '’' or '‘' or '\'' };
+        first > 0 && end < Tokens.Count && Tokens[first - 1].IsQuote && Tokens[end].IsQuote && !Tokens[end - 1].IsMark(',');
 
     /// <summary>What the first or last word of a longer name tells: "FC Nord", "Svenska Gymnastikförbundet", "Norrköping
     /// Dolphins".</summary>
@@ -284,11 +330,7 @@ internal sealed partial class NameClassifier(Document document)
     private string? SuffixCue(int at)
     {
         var stem = document.StemOf(at);
-        var genitive = document.Knowledge.Pack.Grammar.GenitiveSuffix;
-        if (genitive.Length > 0 && stem.EndsWith(genitive, StringComparison.Ordinal))
-        {
-            stem = stem[..^genitive.Length];
-        }
+        stem = document.Genitive.IsIn(stem) ? document.Genitive.Bare(stem) : stem;
 
         for (var split = 3; split <= stem.Length - 5; split++)
         {
@@ -315,6 +357,11 @@ internal sealed partial class NameClassifier(Document document)
             {
                 unknown++;
             }
+        }
+
+        if (document.Knowledge.Pack.Gazetteer.Find(document.StemOf(end - 1)) is { Kind: EntryKind.Place })
+        {
+            return null;
         }
 
         var afterPlace = before.Word is { } word && document.Knowledge.Pack.Grammar.Place.Contains(word.Text);

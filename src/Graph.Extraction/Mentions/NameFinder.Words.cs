@@ -41,11 +41,30 @@ internal sealed partial class NameFinder
     /// <summary>"Sångerskan Jenni Rivera": at the start of a sentence an unknown title looks like a name.</summary>
     private bool IsTitle(int at) =>
         Tokens[at] is { Word: null } token
-        && token.Has(TokenFlags.Initial)
         && at + 1 < Tokens.Count
         && Tokens[at + 1].IsCapitalised
         && !Tokens[at + 1].Has(TokenFlags.LineStart)
-        && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null;
+        && (
+            token.Has(TokenFlags.Initial)
+                ? IsTitleByForm(at)
+                : Tokens[at + 1].Is(WordTags.FirstName)
+                    && document.Knowledge.Pack.Grammar.Compounds
+                    && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null
+        );
+
+    /// <summary>"Idrottskommentatorn", "Byggkoncernen", "Nioårige": at the start of a sentence before a name.</summary>
+    private bool IsTitleByForm(int at) =>
+        document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null
+        || document.Knowledge.NameEndings.KindOf(document.StemOf(at), "epithet") is not null
+        || (
+            document.Knowledge.CuesByWord.TryGetValue(document.LowerOf(at), out var cue)
+            && cue.Position.Contains("before", StringComparison.Ordinal)
+        )
+        || (
+            document.Knowledge.Pack.Grammar.Compounds
+            && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "suffix") is "company" or "media" or "union" or "bank"
+            && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is null
+        );
 
     /// <summary>At the start of a sentence "Vänsterpartiet Livre" is a party of the left called Livre.</summary>
     private bool IsCue(GazetteerMatch match, int at) =>
@@ -99,12 +118,10 @@ internal sealed partial class NameFinder
 
     private bool IsGenitiveOfState(int at)
     {
-        var suffix = document.Knowledge.Pack.Grammar.GenitiveSuffix;
         var stem = document.StemOf(at);
-        return suffix.Length > 0
-            && stem.EndsWith(suffix, StringComparison.Ordinal)
+        return document.Genitive.IsIn(stem)
             && document.Knowledge.Pack.Gazetteer.Find(stem) is { Kind: EntryKind.State, Form: EntryForm.Name }
-            && document.Knowledge.Pack.Gazetteer.Find(stem[..^suffix.Length]) is { Kind: EntryKind.State };
+            && document.Knowledge.Pack.Gazetteer.Find(document.Genitive.Bare(stem)) is { Kind: EntryKind.State };
     }
 
     /// <summary>A surname with its particle joined by a hyphen: al-Sisi.</summary>
@@ -118,6 +135,11 @@ internal sealed partial class NameFinder
             && document.Knowledge.Pack.Lexicon.Find(stem[..hyphen]) is { } particle
             && particle.Is(WordTags.NameParticle);
     }
+
+    /// <summary>Index of the name behind a particle that is nothing else and begins it: "säger von Berg"; the token's own where it is
+    /// none.</summary>
+    private int LeadingParticle(int at) =>
+        Tokens[at] is { IsCapitalised: false, Word.Tags: WordTags.NameParticle } && ParticleEnd(at) is > 0 and var name ? name : at;
 
     private int ParticleEnd(int at)
     {
@@ -252,7 +274,7 @@ internal sealed partial class NameFinder
 
     /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering".</summary>
     private bool IsBareGenitive(int end) =>
-        document.Knowledge.Pack.Grammar.GenitiveSuffix.Length > 0
+        document.Genitive.Length > 0
         && end < Tokens.Count
         && !Tokens[end - 1].Has(TokenFlags.AllCaps)
         && document.StemOf(end - 1) is [.., 's' or 'x' or 'z']

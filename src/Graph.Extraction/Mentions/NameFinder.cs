@@ -21,6 +21,7 @@ internal sealed partial class NameFinder(Document document)
     private Reference? _lastState;
     private readonly NameClassifier _classifier = new(document);
     private readonly ComposedName _composed = new(document);
+    private readonly NamePairs _pairs = new(document);
 
     private List<Token> Tokens => document.Tokens;
 
@@ -46,6 +47,11 @@ internal sealed partial class NameFinder(Document document)
         foreach (var run in _runs.Where(r => !r.Settled))
         {
             _classifier.Settle(run, firstPass: false);
+        }
+
+        foreach (var run in _runs)
+        {
+            _classifier.Lend(run);
         }
     }
 
@@ -96,8 +102,8 @@ internal sealed partial class NameFinder(Document document)
 
         if (run is not null)
         {
-            _runs.Add(run);
-            return run.End;
+            _runs.Add(_pairs.Parted(run));
+            return _runs[^1].End;
         }
 
         if (document.ReferenceAt[i] is null)
@@ -179,7 +185,10 @@ internal sealed partial class NameFinder(Document document)
             && Tokens[run.End] is { IsCapitalised: false } verb
             && verb.Is(WordTags.Finite)
             && !verb.Is(WordTags.Noun)
-            && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
+            && (
+                !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
+                || document.Knowledge.HumanVerbs.ContainsKey(verb.Word!.Verb ?? "")
+            )
         )
         {
             return true;
@@ -198,10 +207,10 @@ internal sealed partial class NameFinder(Document document)
                 && !Tokens[at].Has(TokenFlags.AllCaps);
     }
 
-    /// <summary>The run of capitalised words from a token on, name particles between them included; null where none begins.</summary>
+    /// <summary>The run of capitalised words from a token on, name particles included; null where none begins.</summary>
     private NameRun? ReadRun(int first)
     {
-        var end = first;
+        var end = LeadingParticle(first);
         var capitals = 0;
         while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
         {
@@ -211,7 +220,7 @@ internal sealed partial class NameFinder(Document document)
                 break;
             }
 
-            if (IsNamePart(token, end, first))
+            if (capitals == 0 && end > first ? token.IsCapitalised : IsNamePart(token, end, first))
             {
                 capitals++;
                 end++;

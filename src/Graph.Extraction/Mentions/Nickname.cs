@@ -12,11 +12,11 @@ internal static class Nickname
     public static bool IsAt(List<Token> tokens, int at) =>
         at > 0
         && at + Length < tokens.Count
-        && tokens[at] is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '‘' or '\'' or '’' or '(' }
+        && (tokens[at].IsQuote || tokens[at].IsMark('('))
         && tokens[at].Has(TokenFlags.SpaceBefore)
         && tokens[at + 1].IsCapitalised
         && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
-        && tokens[at + 2] is { Kind: TokenKind.Mark, Mark: '"' or '”' or '“' or '»' or '«' or '’' or '\'' or ')' }
+        && (tokens[at + 2].IsQuote || tokens[at + 2].IsMark(')'))
         && tokens[at + Length].IsCapitalised
         && !tokens[at + Length].Has(TokenFlags.LineStart);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using AnyAscii;
 using Graph.Extraction.Resources;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -33,12 +34,11 @@ internal sealed class PersonTable(Document document)
         var owner = Find(parts, first);
         if (
             owner is null
-            && Suffix is { Length: > 0 } suffix
             && parts[^1].Length > 3
-            && parts[^1].EndsWith(suffix, StringComparison.Ordinal)
+            && document.Genitive.IsIn(parts[^1])
         )
         {
-            string[] stem = [.. parts[..^1], parts[^1][..^suffix.Length]];
+            string[] stem = [.. parts[..^1], document.Genitive.Bare(parts[^1])];
             owner = Find(stem, first);
             var possessive = owner is not null || (mayCreate && IsBeforeNoun(end));
             var isOwn = owner is null && document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "own-s") is not null;
@@ -55,14 +55,14 @@ internal sealed class PersonTable(Document document)
         var name = NameOf(first, end, genitive && !isBare);
         if (owner is null)
         {
-            owner = document.Entities.Add(EntityKind.Person, EntityTable.Slug(name), name);
+            owner = document.Entities.Add(EntityKind.Person, NameSlug.Of(name), name);
             owner.NameParts = parts;
             Index(owner);
         }
         else if (parts.Length > owner.NameParts.Length)
         {
             owner.Aliases.Add(owner.Name);
-            (owner.Name, owner.Key, owner.NameParts) = (name, EntityTable.Slug(name), parts);
+            (owner.Name, owner.Key, owner.NameParts) = (name, NameSlug.Of(name), parts);
             Index(owner);
         }
         else if (name != owner.Name && !owner.Aliases.Contains(name))
@@ -86,8 +86,6 @@ internal sealed class PersonTable(Document document)
             Add(at, at + 1, mayCreate: false);
         }
     }
-
-    private string? Suffix => document.Knowledge.Pack.Grammar.GenitiveSuffix;
 
     private Entity? Find(string[] parts, int at)
     {
@@ -183,7 +181,7 @@ internal sealed class PersonTable(Document document)
     private string NameOf(int first, int end, bool genitive)
     {
         var last = Tokens[end - 1];
-        var stop = last.StemEnd - (genitive && last.StemEnd == last.End ? (Suffix?.Length ?? 0) : 0);
+        var stop = last.StemEnd - (genitive && last.StemEnd == last.End ? document.Genitive.Length : 0);
         for (var i = first + 1; i < end; i++)
         {
             if (Nickname.IsAt(Tokens, i))

@@ -70,6 +70,8 @@ internal sealed class Knowledge
         NameEndings = new NameEndings(pack);
         Parties = new Parties(pack);
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
+        Surnames = pack.ReadColumn("surnames.tsv", "name").Keys.ToFrozenSet(StringComparer.Ordinal);
+        OwnedNouns = pack.ReadColumn("owned-nouns.tsv", "owner");
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms")
             .Values.SelectMany(f => f.Split('|'))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -117,6 +119,12 @@ internal sealed class Knowledge
 
     /// <summary>Verbs whose subject is somebody; the value tells whether their object is too.</summary>
     public FrozenDictionary<string, string> HumanVerbs { get; }
+
+    /// <summary>Names that are somebody's where they stand alone.</summary>
+    public FrozenSet<string> Surnames { get; }
+
+    /// <summary>Nouns that tell whether it is a person or an organization that has them: "Holms fru", "Holms vd".</summary>
+    public FrozenDictionary<string, string> OwnedNouns { get; }
 
     /// <summary>Words of the page around an article.</summary>
     public PageCues PageCues { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Graph.Language;
 using Graph.Model;
 
 namespace Graph.Import.Records;
@@ -41,7 +42,7 @@ internal sealed class RecordGraph(
     private Resolution Resolution()
     {
         var symbol = mapping.Symbol is { } column && cells[column].Length > 0 ? cells[column] : null;
-        var id = symbol is null ? $"{article.Id.Local}-1" : Slug(symbol);
+        var id = symbol is null ? $"{article.Id.Local}-1" : NameSlug.Of(symbol);
         var name = mapping.Resolution is { } named && cells[named].Length > 0 ? cells[named] : symbol ?? article.Title ?? article.Id.Local;
         return new Resolution(NodeId.Of(NodeKind.Resolution, id), name, symbol);
     }
@@ -127,15 +128,4 @@ internal sealed class RecordGraph(
         double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? AttributeValue.Of(number)
             : AttributeValue.Of(value);
-
-    private static string Slug(string symbol) =>
-        string.Join(
-            '-',
-            symbol
-                .ToLowerInvariant()
-                .Split(
-                    [.. symbol.ToLowerInvariant().Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct()],
-                    StringSplitOptions.RemoveEmptyEntries
-                )
-        );
 }

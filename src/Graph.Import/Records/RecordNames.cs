@@ -30,8 +30,8 @@ internal sealed class RecordNames
             return kinds.Contains(id.Kind) ? (id, cell) : null;
         if (_known.TryGetValue(SearchText.Fold(cell), out var known) && kinds.Contains(known.Id.Kind))
             return known;
-        return kinds.Contains(NodeKind.Person) && !kinds.Contains(NodeKind.State) && SearchText.Fold(cell) is { Length: > 0 } name
-            ? (NodeId.Of(NodeKind.Person, name.Replace(' ', '-')), cell)
+        return kinds.Contains(NodeKind.Person) && !kinds.Contains(NodeKind.State) && NameSlug.Of(cell) is { Length: > 0 } slug
+            ? (NodeId.Of(NodeKind.Person, slug), cell)
             : null;
     }
 

@@ -25,6 +25,8 @@ public sealed class Grammar
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
+        Employer = Set(Value("employer"));
+        Naming = Set(Value("naming"));
         Be = Value("be");
         Role = Set(Value("role"));
         NewRole = Set(Value("new-role"));
@@ -71,6 +73,12 @@ public sealed class Grammar
 
     /// <summary>Prepositions that mark the agent of a passive.</summary>
     public FrozenSet<string> Agent { get; }
+
+    /// <summary>Words between what something is and its name: "a group called".</summary>
+    public FrozenSet<string> Naming { get; }
+
+    /// <summary>Prepositions behind a title before the name of what somebody leads or works for: "vd för", "CEO of".</summary>
+    public FrozenSet<string> Employer { get; }
 
     /// <summary>Prepositions after a noun that name what a genitive would.</summary>
     public FrozenSet<string> PossessorOf { get; }

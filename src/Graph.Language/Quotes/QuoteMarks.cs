@@ -3,11 +3,14 @@ using Graph.Language.Tokens;
 namespace Graph.Language.Quotes;
 
 /// <summary>The quotation marks of both languages.</summary>
-internal static class QuoteMarks
+public static class QuoteMarks
 {
-    public static QuoteMarkFamily FamilyOf(in Token token) => token.Kind == TokenKind.Mark ? FamilyOf(token.Mark) : QuoteMarkFamily.None;
+    /// <summary>Whether a mark can open or close a quotation.</summary>
+    public static bool IsQuote(char mark) => FamilyOf(mark) != QuoteMarkFamily.None;
 
-    public static QuoteMarkFamily FamilyOf(char mark) =>
+    internal static QuoteMarkFamily FamilyOf(in Token token) => token.Kind == TokenKind.Mark ? FamilyOf(token.Mark) : QuoteMarkFamily.None;
+
+    internal static QuoteMarkFamily FamilyOf(char mark) =>
         mark switch
         {
             '"' or '”' or '“' or '„' or '‟' => QuoteMarkFamily.Double,

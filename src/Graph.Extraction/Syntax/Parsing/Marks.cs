@@ -1,6 +1,7 @@
 using System.Globalization;
 using Graph.Extraction.Mentions;
 using Graph.Language.Lexicons;
+using Graph.Language.Quotes;
 using Graph.Language.Tagging;
 
 namespace Graph.Extraction.Syntax.Parsing;
@@ -10,10 +11,9 @@ internal static class Marks
 {
     public static bool IsCurrency(char mark) => mark is '$' or '€' or '£' or '¥';
 
-    public static bool IsQuote(char mark) => mark is '"' or '”' or '“' or '„' or '»' or '«' or '‘' or '’' or '\'';
+    public static bool IsQuote(char mark) => QuoteMarks.IsQuote(mark);
 
-    public static bool IsQuoteAt(Document document, int token) =>
-        document.Tokens[token] is { Kind: Language.Tokens.TokenKind.Mark } mark && IsQuote(mark.Mark);
+    public static bool IsQuoteAt(Document document, int token) => document.Tokens[token].IsQuote;
 
     /// <summary>Whether a word is the first half of a pair of conjunctions: both, either.</summary>
     public static bool IsCorrelative(Word? word) =>
