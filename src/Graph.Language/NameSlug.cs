@@ -4,8 +4,8 @@ using AnyAscii;
 namespace Graph.Language;
 
 /// <summary>
-/// The local part of an id that is made of a name: letters and digits in lower case without accents, a hyphen between words. One name has one,
-/// whether an article, a table or a resolution bears it.
+/// The local part of an id that is made of a name: letters and digits in lower case without accents, a hyphen between words. One name
+/// has one, whether an article, a table or a resolution bears it.
 /// </summary>
 public static class NameSlug
 {

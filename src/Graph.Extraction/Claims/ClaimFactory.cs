@@ -17,7 +17,11 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         AttributeValue
     >(StringComparer.Ordinal);
 
+    /// <summary>What these make of a confidence is measured on the corpus (docs/quality.md, confidence).</summary>
     private const double LoneName = 0.85;
+    private const double Elsewhere = 0.82;
+    private const double OfficeElsewhere = 0.62;
+    private const double Attributed = 0.95;
 
     private readonly List<Cue> _cues = [];
 
@@ -70,7 +74,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         draft.Object?.IsActor = true;
         judgement.Source?.IsActor = true;
         var confidence = Math.Round(
-            draft.Confidence * (judgement.Source is null ? 1 : 0.95) * Sureness(draft.Subject) * Sureness(draft.Object),
+            draft.Confidence * (judgement.Source is null ? 1 : Attributed) * Sureness(draft.Subject, draft) * Sureness(draft.Object, draft),
             3
         );
 
@@ -95,8 +99,16 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         };
     }
 
-    /// <summary>Somebody of whom the article has but one name is less sure to be somebody.</summary>
-    private static double Sureness(Entity? entity) => entity is { Kind: EntityKind.Person, NameParts.Length: 1 } ? LoneName : 1;
+    /// <summary>Somebody of whom the article has but one name is less sure to be somebody; who is not named in the sentence is less sure to
+    /// be meant, least so whose an office is.</summary>
+    private double Sureness(Entity? entity, Proposal draft)
+    {
+        var alone = entity is { Kind: EntityKind.Person, NameParts.Length: 1 } ? LoneName : 1;
+        var isTold = entity is null || !entity.IsActorKind || draft.Type == RelationType.Said || Nearest(entity, draft) is not null;
+        return isTold ? alone
+            : draft.Type == RelationType.HoldsOffice ? OfficeElsewhere
+            : Elsewhere * alone;
+    }
 
     private NodeId IdOf(JudgedClaim judged, NodeId? target, TextSpan sentence) =>
         id.Add(document.Article.Id.Value)

@@ -3,6 +3,8 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
 using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
@@ -22,7 +24,8 @@ internal sealed class DateScope(Document document)
         }
 
         var date =
-            OfMember(clause, proposal.Object) ?? (proposal.Noun is { } noun ? OfNoun(clause, noun) : OfVerb(clause, proposal.TriggerFirst));
+            OfMember(clause, proposal.Object)
+            ?? (proposal.Noun is { } noun ? OfNoun(clause, noun, IsOfDraft(proposal.Type)) : OfVerb(clause, proposal.TriggerFirst));
         date ??= proposal.Reading.Heading;
         return date is { } found && IsSince(found) && (negated || !LastsOn(proposal.Type)) ? null : date;
     }
@@ -89,15 +92,28 @@ internal sealed class DateScope(Document document)
         }
     }
 
-    private static DateMention? Own(Clause clause, int trigger)
+    private DateMention? Own(Clause clause, int trigger)
     {
         DateMention? last = null;
         foreach (var (mention, within) in clause.Dates)
         {
-            last = within is null && (last is null || mention.FirstToken > trigger) ? mention : last;
+            last = within is null && !IsAnothers(mention) && (last is null || mention.FirstToken > trigger) ? mention : last;
         }
 
         return last;
+    }
+
+    /// <summary>"efter veckans veto", "condemned last week's raid": a time in the genitive dates what it owns, and the clause only where it
+    /// tells on what occasion ("vid gårdagens möte").</summary>
+    private bool IsAnothers(DateMention mention)
+    {
+        var last = document.Tokens[mention.EndToken - 1];
+        return (last.Is(WordTags.Genitive) || last.Has(TokenFlags.Genitive))
+            && !(
+                mention.FirstToken > 0
+                && document.Tokens[mention.FirstToken - 1].Word is { } before
+                && document.Knowledge.Pack.Grammar.Place.Contains(before.Text)
+            );
     }
 
     private bool MayInherit(Clause parent) =>
@@ -126,7 +142,7 @@ internal sealed class DateScope(Document document)
 
     /// <summary>A noun has the date that stands right behind its phrase, and that of its clause where the clause says that there is, was or
     /// will be such a thing.</summary>
-    private DateMention? OfNoun(Clause clause, NounPhrase noun)
+    private DateMention? OfNoun(Clause clause, NounPhrase noun, bool isOfDraft)
     {
         var end = noun.End;
         for (var i = 0; i < noun.ComplementCount; i++)
@@ -145,8 +161,11 @@ internal sealed class DateScope(Document document)
         var happens =
             document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Exist
             || (clause.Objects.Count == 0 && clause.Subjects.Contains(noun) && !clause.Passive);
-        return happens ? Own(clause, noun.First) : null;
+        return happens && !isOfDraft ? Own(clause, noun.First) : null;
     }
+
+    /// <summary>When a draft fell it was not put forward.</summary>
+    private static bool IsOfDraft(RelationType type) => type is RelationType.Sponsored or RelationType.Concerns;
 
     private bool IsSince(DateMention date) => document.Knowledge.Pack.Grammar.Since.Contains(document.LowerOf(date.FirstToken));
 

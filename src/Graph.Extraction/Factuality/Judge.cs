@@ -107,7 +107,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
 
         var negated = standing.Negated ^ proposal.Denies;
         var date = isQuote ? null : _dates.Of(proposal, negated) ?? _votes.DateOf(proposal);
-        var place = proposal.Noun is null || proposal.Type == RelationType.Met ? PlaceOf(proposal.Clause) : null;
+        var place = proposal.Noun is null || proposal.Type == RelationType.Met ? PlaceOf(proposal) : null;
         return new Judgement(
             negated,
             Standing.Weaker(standing.Modality, proposal.Modality),
@@ -134,13 +134,15 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         return standing.Source is null && proposal.Reading.Speaker is { } speaker ? standing.By(speaker) : standing;
     }
 
-    /// <summary>The place behind a preposition of place in the clause, as written.</summary>
-    private string? PlaceOf(Clause? clause)
+    /// <summary>The place behind a preposition of place in the clause, as written: none that takes part itself ("skyllde på Washington"),
+    /// none of a vote, where it is what the text is about.</summary>
+    private string? PlaceOf(Proposal proposal)
     {
-        foreach (var element in clause?.Elements ?? [])
+        foreach (var element in proposal.Object?.Kind == EntityKind.Resolution ? [] : proposal.Clause?.Elements ?? [])
         {
             if (
-                element.Preposition is { } preposition
+                element.Phrase.Name?.Entity != proposal.Object
+                && element.Preposition is { } preposition
                 && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
                 && element.Phrase.Name is { Genitive: false } name
                 && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State)

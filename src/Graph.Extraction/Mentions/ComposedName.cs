@@ -140,9 +140,7 @@ internal sealed class ComposedName(Document document)
     }
 
     private bool EndsInGenitive(int at) =>
-        Tokens[at].Word is null
-        && document.Words[at] is null
-        && document.Genitive.IsIn(document.StemOf(at));
+        Tokens[at].Word is null && document.Words[at] is null && document.Genitive.IsIn(document.StemOf(at));
 
     private bool IsTail(ReadOnlySpan<char> word) =>
         HasTailCue(word) || (document.Genitive.IsIn(word) && HasTailCue(document.Genitive.Bare(word)));

@@ -1,6 +1,6 @@
 using Graph.Extraction.Resources;
-using Graph.Language.Gazetteers;
 using Graph.Language;
+using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -28,12 +28,7 @@ internal sealed partial class NameClassifier
         Add(
             first,
             end,
-            document.Entities.Add(
-                EntityKind.Organization,
-                NameSlug.Of(name),
-                name,
-                before ?? (own is null or "organization" ? "" : own)
-            ),
+            document.Entities.Add(EntityKind.Organization, NameSlug.Of(name), name, before ?? (own is null or "organization" ? "" : own)),
             genitive
         );
     }

@@ -8,11 +8,6 @@ namespace Graph.Extraction.Mentions;
 /// <summary>Decides what a run of capitalised words names, by the words in and around it.</summary>
 internal sealed partial class NameClassifier(Document document)
 {
-    private const int LongestDescription = 6;
-
-    /// <summary>A name of more words tells by itself what it is.</summary>
-    private const int LongestDescribed = 3;
-
     private readonly PersonTable _persons = new(document);
     private readonly LoneName _lone = new(document);
 
@@ -154,86 +149,6 @@ internal sealed partial class NameClassifier(Document document)
             : ClassifyWord(first, Tokens[run.First].Has(TokenFlags.Initial));
     }
 
-    /// <summary>What the word right before a name says that it is: "tidningen Fokus", "byggkoncernen Skanska".</summary>
-    private string? CueBefore(int first)
-    {
-        if (WordBefore(first) is not { } before)
-        {
-            return null;
-        }
-
-        var word = before.Text(document.Text);
-        if (first > 1 && document.Knowledge.Pack.Grammar.Naming.Contains(document.LowerOf(first - 1)))
-        {
-            return IsOrganizationNoun(first - 2) ? "organization" : null;
-        }
-
-        return Cue(word, "before")
-            ?? (
-                Tokens[first].Is(WordTags.FirstName) ? null
-                : document.Words[first - 1] is { } head && Cue(head.Text, "before") is { } cue ? cue
-                : IsCompoundOfOrganization(before, word) ? "organization"
-                : null
-            );
-    }
-
-    /// <summary>A common noun whose last part tells such an organization as goes before its name.</summary>
-    private bool IsCompoundOfOrganization(Token before, ReadOnlySpan<char> word) =>
-        (!before.IsCapitalised || before.Has(TokenFlags.Initial))
-        && document.Knowledge.Pack.Grammar.Compounds
-        && document.Knowledge.NameEndings.KindOf(word, "suffix") is "company" or "media" or "party" or "union" or "bank" or "university";
-
-    private Token? WordBefore(int first) =>
-        first > 0 && !Tokens[first].Has(TokenFlags.LineStart) && Tokens[first - 1].Kind == TokenKind.Word ? Tokens[first - 1] : null;
-
-    /// <summary>By a description beside it: "gruvbolaget, Codelco", "Codelco, the state mining company,", "Codelcos vd", "vd för Codelco".</summary>
-    private bool IsToldAsOrganization(int first, int end)
-    {
-        if (end - first > LongestDescribed || (Tokens[first].Is(WordTags.FirstName) && end - first > 1))
-        {
-            return false;
-        }
-
-        if (document.OwnerTold(end) == "organization" || IsLedBefore(first))
-        {
-            return true;
-        }
-
-        return !Tokens[first].Is(WordTags.FirstName)
-            && (
-                (first > 1 && Tokens[first - 1].IsMark(',') && !Tokens[first].Has(TokenFlags.LineStart) && IsOrganizationNoun(first - 2))
-                || (DescribedBehind(end) is { } said && KindOf(said) == EntityKind.Organization)
-            );
-    }
-
-    private bool IsOrganizationNoun(int at) =>
-        Tokens[at].Kind == TokenKind.Word
-        && Cue(Tokens[at].Text(document.Text), "before") is { } cue
-        && KindOf(cue) == EntityKind.Organization;
-
-    /// <summary>"vd för Alna", "presschef på Codelco".</summary>
-    private bool IsLedBefore(int first) =>
-        first > 1
-        && WordBefore(first)?.Word is { } link
-        && document.Knowledge.Pack.Grammar.Employer.Contains(link.Text)
-        && document.OwnerOf(first - 2) == "organization";
-
-    private bool IsTitled(int first)
-    {
-        if (first == 0 || Tokens[first].Has(TokenFlags.LineStart))
-        {
-            return false;
-        }
-
-        var before = Tokens[first - 1];
-        return before.Is(WordTags.Honorific)
-            || (
-                before.Kind == TokenKind.Word
-                && !before.Has(TokenFlags.Genitive)
-                && (before.Word?.Office is not null || IsCounterpart(before.Text(document.Text)))
-            );
-    }
-
     private EntityKind? ClassifyWords(int first, int end)
     {
         if (ByParts(first, end) is { } told)
@@ -296,35 +211,6 @@ internal sealed partial class NameClassifier(Document document)
         && document.StemOf(at) is { Length: > 2 and < 32 } stem
         && document.Knowledge.Pack.Gazetteer.Find($"{char.ToLowerInvariant(stem[0])}{stem[1..]}")
             is { Kind: EntryKind.State, Form: EntryForm.Adjective };
-
-    /// <summary>What an insertion right behind a name says that it is: "Codelco, the state mining company,".</summary>
-    private string? DescribedBehind(int end)
-    {
-        if (end + 2 >= Tokens.Count || !Tokens[end].IsMark(','))
-        {
-            return null;
-        }
-
-        for (
-            var i = end + 1;
-            i < Tokens.Count - 1
-                && i <= end + LongestDescription
-                && Tokens[i].Kind == TokenKind.Word
-                && !Tokens[i].Is(WordTags.Preposition | WordTags.Relative | WordTags.Coordinator);
-            i++
-        )
-        {
-            if (Tokens[i + 1].Kind == TokenKind.Mark && !Tokens[i].IsCapitalised && !Tokens[i].Has(TokenFlags.Genitive))
-            {
-                return i == end + 1 ? null : Cue(Tokens[i].Text(document.Text), "before") ?? SuffixCue(i);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsCounterpart(ReadOnlySpan<char> word) =>
-        document.Knowledge.Counterparts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
     private string? SuffixCue(int at)

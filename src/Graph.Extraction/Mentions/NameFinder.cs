@@ -182,13 +182,7 @@ internal sealed partial class NameFinder(Document document)
             && Tokens[at].Is(WordTags.FirstName)
             && !Tokens[at].Has(TokenFlags.AllCaps)
             && run.End < Tokens.Count
-            && Tokens[run.End] is { IsCapitalised: false } verb
-            && verb.Is(WordTags.Finite)
-            && !verb.Is(WordTags.Noun)
-            && (
-                !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
-                || document.Knowledge.HumanVerbs.ContainsKey(verb.Word!.Verb ?? "")
-            )
+            && IsSubjectOf(run, Tokens[run.End])
         )
         {
             return true;
@@ -206,6 +200,17 @@ internal sealed partial class NameFinder(Document document)
                 && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
                 && !Tokens[at].Has(TokenFlags.AllCaps);
     }
+
+    /// <summary>Whether the verb behind a run has somebody of that name as its subject; "Georgia Hall" may be a place unless it
+    /// criticises.</summary>
+    private bool IsSubjectOf(NameRun run, Token verb) =>
+        verb is { IsCapitalised: false }
+        && verb.Is(WordTags.Finite)
+        && !verb.Is(WordTags.Noun)
+        && (
+            !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
+            || document.Knowledge.HumanVerbs.ContainsKey(verb.Word!.Verb ?? "")
+        );
 
     /// <summary>The run of capitalised words from a token on, name particles included; null where none begins.</summary>
     private NameRun? ReadRun(int first)

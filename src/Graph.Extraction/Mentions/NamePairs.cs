@@ -4,7 +4,7 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// Parts two names that stand side by side: where the verb comes before its subject, that and the object follow it with nothing between them,
+/// Parts two names that stand side by side: where the verb comes before its subject, that and the object follow it with nothing between,
 /// "I dag mötte Benedictus Anna Lind".
 /// </summary>
 internal sealed class NamePairs(Document document)

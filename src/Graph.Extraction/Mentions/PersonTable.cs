@@ -32,11 +32,7 @@ internal sealed class PersonTable(Document document)
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
         var isBare = false;
         var owner = Find(parts, first);
-        if (
-            owner is null
-            && parts[^1].Length > 3
-            && document.Genitive.IsIn(parts[^1])
-        )
+        if (owner is null && parts[^1].Length > 3 && document.Genitive.IsIn(parts[^1]))
         {
             string[] stem = [.. parts[..^1], document.Genitive.Bare(parts[^1])];
             owner = Find(stem, first);

@@ -230,6 +230,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 if (
                     !ReferenceEquals(objects[k], subjects[i])
                     && !IsAtHome(frame, subjects[i], objects[k])
+                    && !IsVoteOfMembers(frame, site, subjects[i])
                     && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim
                 )
                 {
@@ -242,6 +243,12 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     /// <summary>Nobody visits the state whose office he holds.</summary>
     private static bool IsAtHome(Frame frame, Entity visitor, Entity? place) =>
         frame.Type == RelationType.Visited && place is not null && visitor.OfficeOf(EntityKind.State) == place;
+
+    /// <summary>"Thirteen countries in the Security Council" is not the council.</summary>
+    private static bool IsVoteOfMembers(Frame frame, FrameSite site, Entity voter) =>
+        frame.Type is RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn
+        && voter.Kind == EntityKind.Organization
+        && site.Clause?.Subjects is [{ NumberAt: >= 0, Name: null }, ..];
 
     /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its
     /// actor.</summary>
