@@ -34,8 +34,8 @@ internal sealed class Bearer(PersonName name)
         _gender = _gender.Length == 0 ? told.Gender : _gender;
     }
 
-    /// <summary>How many anchors agree; null where one contradicts: another state, another gender, another party or post at the same time, or
-    /// the article tells the two apart.</summary>
+    /// <summary>How many anchors agree; null where one contradicts: another state, another gender, another party
+    /// or post at the same time, or the article tells the two apart.</summary>
     public int? Agreement(Portrait told)
     {
         var states = told.States.Count(_states.Contains);

@@ -3,8 +3,8 @@ using System.Text;
 namespace Graph.Storage.Identity;
 
 /// <summary>
-/// How a word of a name sounds, so far that Swedish and English ways to write a name in other letters meet: Tjernysjov and Chernyshov, Tokajev
-/// and Tokayev, Maksim and Maxim.
+/// How a word of a name sounds, so far that Swedish and English ways to write a name in other letters meet:
+/// Tjernysjov and Chernyshov, Tokajev and Tokayev, Maksim and Maxim.
 /// </summary>
 internal static class NameSound
 {

@@ -2,8 +2,8 @@ using Graph.Model;
 
 namespace Graph.Storage.Identity;
 
-/// <summary>Tells who is meant by the names of one family: bearers of one name apart by their anchors, and a shorter name with the fuller one
-/// whose bearer alone it can mean.</summary>
+/// <summary>Tells who is meant by the names of one family: bearers of one name apart by their anchors, and a
+/// shorter name with the fuller one whose bearer alone it can mean.</summary>
 internal static class Persons
 {
     /// <summary>A bearer with so many times the sightings of all others together is meant where nothing tells who is.</summary>

@@ -4,8 +4,8 @@ namespace Graph.Storage.Identity;
 internal static class Posts
 {
     /// <summary>
-    /// The sightings of one name, with those of their posts alone that clash: two posts that were seen together in most of the months of one of
-    /// them. Who leaves one post for the other is seen in both in one month at most.
+    /// The sightings of one name, with those of their posts alone that clash: two posts that were seen together
+    /// in most of the months of one of them. Who leaves one post for the other is seen in both in one month at most.
     /// </summary>
     public static List<(TraitRow Row, Portrait Told)> Clashing(List<(TraitRow Row, Portrait Told)> sightings)
     {
