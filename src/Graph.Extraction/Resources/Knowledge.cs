@@ -57,9 +57,7 @@ internal sealed class Knowledge
             .Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Quotes = new QuoteFinder(pack);
-        Dates = new DateFinder(pack);
-        Numbers = new NumberReader(pack);
-        Amounts = new AmountFinder(pack);
+        (Dates, Numbers, Amounts) = (new DateFinder(pack), new NumberReader(pack), new AmountFinder(pack));
         AccordingTo = pack.Grammar.Source;
         GenreCues = new WordTable<string>(pack.ReadColumn("genre-cues.tsv", "genre"), pack.Lexicon);
         DefiniteDeterminers = pack
