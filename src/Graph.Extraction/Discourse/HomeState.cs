@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Text;
 using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Discourse;
@@ -8,12 +9,23 @@ internal static class HomeState
 {
     private const int MostTokens = 14;
 
-    /// <summary>The state of the place in capitals that an article begins with; null where it begins otherwise.</summary>
+    /// <summary>The state of the place in the dateline or in the capitals that an article begins with; null where it begins
+    /// otherwise.</summary>
     public static Entity? Of(Document document)
     {
-        for (var i = 0; i < document.Tokens.Count && i < MostTokens && (i > 0 || document.Tokens[i].Has(TokenFlags.AllCaps)); i++)
+        if (document.Tokens.Count == 0)
         {
-            if (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is '-' or '–' or '—' or '.' or ':')
+            return null;
+        }
+
+        var dateline = Dateline.Behind(document, 0, document.Tokens.Count);
+        var end =
+            dateline > 0 ? dateline
+            : document.Tokens[0].Has(TokenFlags.AllCaps) ? Math.Min(MostTokens, document.Tokens.Count)
+            : 0;
+        for (var i = 0; i < end; i++)
+        {
+            if (dateline == 0 && document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is '-' or '–' or '—' or '.' or ':')
             {
                 return null;
             }

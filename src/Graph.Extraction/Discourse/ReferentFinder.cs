@@ -76,7 +76,7 @@ internal sealed partial class ReferentFinder(Document document)
 
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && meaning.Referent is null)
         {
-            meaning.Candidates = Find(phrase, Viewpoint.Free);
+            meaning.Candidates = WithGovernor(phrase, Find(phrase, Viewpoint.Free));
             LearnGender(phrase, meaning.Candidates);
             if (phrase.Office is not null && meaning.Candidates is [var holder])
             {
@@ -125,12 +125,44 @@ internal sealed partial class ReferentFinder(Document document)
             return known.Alone;
         }
 
-        var referents = meaning.Candidates is { Count: > 0 } candidates ? Choose(phrase, candidates, view) : Find(phrase, view);
-        return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase, view);
+        var candidates = meaning.Candidates is { Count: > 0 } before ? before : WithGovernor(phrase, Find(phrase, view));
+        var referents = Choose(phrase, candidates, view);
+        if (referents.Count > 0 || !throughModifiers)
+        {
+            return referents;
+        }
+
+        var owner = Indirect(phrase, view);
+        return owner is [{ Kind: EntityKind.State }, ..] && IsSomebodyElse(phrase) ? [] : owner;
     }
+
+    /// <summary>"A Turkish engineer", "Israel's opposition party": somebody who is not the state; whom its organ employs is.</summary>
+    private bool IsSomebodyElse(NounPhrase phrase) =>
+        phrase is { Office: null, Noun: { } noun }
+        && Knowledge.IsSomebody(noun)
+        && !(phrase.NounAt > phrase.First && document.Words[phrase.NounAt - 1] is { } body && Knowledge.IsStateOrgan(body));
 
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
         phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);
+
+    /// <summary>"Kyiv demanded that Minsk explain how it did that": a pronoun that is the subject of a dependent clause likeliest means the
+    /// subject of the clause that governs it, also where that comes later.</summary>
+    private IReadOnlyList<Entity> WithGovernor(NounPhrase phrase, IReadOnlyList<Entity> candidates)
+    {
+        if (
+            phrase.Pronoun is not { Value: "m" or "f" or "n" } pronoun
+            || IsGeneric(phrase)
+            || _reading.Sentence.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Subordinate && c.Subjects is [var only] && only == phrase)
+                is not { Parent.Subjects: [{ Pronoun: null } governor] }
+            || ActorOf(governor) is not { } own
+            || !Fits(pronoun, own)
+        )
+        {
+            return candidates;
+        }
+
+        return candidates.Count > 0 && candidates[0] == own ? candidates : [own, .. candidates.Where(c => c != own)];
+    }
 
     /// <summary>"Den som", "those who": whoever does what the relative clause says, and nobody in particular.</summary>
     private bool IsGeneric(NounPhrase phrase) =>
@@ -195,7 +227,7 @@ internal sealed partial class ReferentFinder(Document document)
 
         foreach (var (preposition, complement) in phrase.Complements)
         {
-            if (Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Name is { } name && name.Entity.IsActorKind)
+            if (TellsOwner(preposition, phrase) && complement.Name is { } name && name.Entity.IsActorKind)
             {
                 return name.Entity.Alone;
             }
@@ -203,6 +235,15 @@ internal sealed partial class ReferentFinder(Document document)
 
         return [];
     }
+
+    /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
+    private bool TellsOwner(string preposition, NounPhrase phrase) =>
+        Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
+        && (
+            !Knowledge.Pack.Grammar.Place.Contains(preposition)
+            || phrase.Office is not null
+            || (phrase.Noun is { } noun && Knowledge.SpeaksForOwner(noun))
+        );
 
     /// <summary>The state, organization or person whose the phrase is, by genitive, possessive pronoun, adjective or compound; null where
     /// none is named.</summary>
@@ -212,6 +253,11 @@ internal sealed partial class ReferentFinder(Document document)
         {
             var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true, view);
             return owners.Count > 0 ? owners[0] : null;
+        }
+
+        if (phrase.Possessive is not null && (phrase.Office is not null || (phrase.Noun is { } noun && Knowledge.IsStateOrgan(noun))))
+        {
+            return Possessor(phrase, view);
         }
 
         return phrase.Modifiers.Length > 0 && OwnModifier(phrase) is { } modifier ? modifier.Entity

@@ -1,36 +1,82 @@
+using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Text;
 
-/// <summary>Finds where the text of a paragraph begins behind "WASHINGTON, May 3 (Reuters) -".</summary>
+/// <summary>Finds where the text of a paragraph begins behind "WASHINGTON, May 3 (Reuters) -", "Paris –" or "Reuters -".</summary>
 internal static class Dateline
 {
     private const int MostTokens = 14;
 
-    /// <summary>The token behind the dateline that begins at <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
+    /// <summary>Fewer tokens than these are no text behind a dateline.</summary>
+    private const int LeastText = 4;
+
+    /// <summary>The token behind the dateline that begins at <paramref name="first"/>, or <paramref name="first"/> itself; an agency may
+    /// stand before the place.</summary>
     public static int Behind(SourceText document, int first, int end)
     {
-        var opening = document.Tokens[first];
-        if (opening.Has(TokenFlags.ParagraphStart) && BehindAgency(document, first, end) is > 0 and var behind)
-        {
-            return behind;
-        }
-
-        if (!opening.Has(TokenFlags.ParagraphStart) || !opening.Has(TokenFlags.AllCaps) || opening.Kind != TokenKind.Word)
+        if (!document.Tokens[first].Has(TokenFlags.ParagraphStart))
         {
             return first;
         }
 
+        var behind = BehindOne(document, first, end);
+        return behind > first && behind < end ? BehindOne(document, behind, end) : behind;
+    }
+
+    private static int BehindOne(SourceText document, int first, int end)
+    {
+        if (BehindAgency(document, first, end) is > 0 and var behind)
+        {
+            return behind;
+        }
+
+        var opening = document.Tokens[first];
+        return opening.Kind == TokenKind.Word && opening.Has(TokenFlags.AllCaps) ? BehindCapitals(document, first, end)
+            : NamesOrigin(document, first) ? BehindOrigin(document, first, end)
+            : first;
+    }
+
+    /// <summary>The token behind the dash, else the colon, that ends a place in capitals with its date and agency.</summary>
+    private static int BehindCapitals(SourceText document, int first, int end)
+    {
+        var colon = first;
         for (var i = first + 1; i < end - 1 && i < first + MostTokens; i++)
         {
             var token = document.Tokens[i];
-            if (token.Kind == TokenKind.Mark && token.Mark is '-' or '–' or '—' && token.Has(TokenFlags.SpaceBefore))
+            if (IsDash(token))
             {
-                return i + 1;
+                return BehindDashes(document, i, end);
+            }
+
+            if (colon == first && token.IsMark(':') && NamesOrigin(document, first) && OpensText(document, i + 1, end))
+            {
+                colon = i + 1;
             }
 
             if (token.Kind == TokenKind.Word && !token.IsCapitalised && token.Is(WordTags.Verb | WordTags.Noun | WordTags.Pronoun))
+            {
+                return colon;
+            }
+        }
+
+        return colon;
+    }
+
+    /// <summary>The token behind the dash of "Paris – The minister", where nothing but names and numbers stands before it.</summary>
+    private static int BehindOrigin(SourceText document, int first, int end)
+    {
+        for (var i = first + 1; i < end - LeastText && i < first + MostTokens; i++)
+        {
+            var token = document.Tokens[i];
+            if (IsDash(token))
+            {
+                var behind = BehindDashes(document, i, end);
+                return OpensText(document, behind, end) ? behind : first;
+            }
+
+            if (!token.IsCapitalised && token.Kind != TokenKind.Number && !token.IsMark(',') && !token.IsMark('.'))
             {
                 return first;
             }
@@ -39,21 +85,59 @@ internal static class Dateline
         return first;
     }
 
+    /// <summary>Whether a token names a city or a medium, in whatever letters.</summary>
+    private static bool NamesOrigin(SourceText document, int at)
+    {
+        var stem = document.StemOf(at);
+        Span<char> lowered = stackalloc char[32];
+        if (stem.Length is < 2 or > 32)
+        {
+            return false;
+        }
+
+        stem.ToLowerInvariant(lowered);
+        lowered[0] = char.ToUpperInvariant(lowered[0]);
+        return IsOrigin(document.Knowledge.Pack.Gazetteer.Find(stem))
+            || IsOrigin(document.Knowledge.Pack.Gazetteer.Find(lowered[..stem.Length]));
+    }
+
+    private static bool IsOrigin(GazetteerEntry? entry) => entry is { Class: "media" } or { Form: EntryForm.Capital } or { Class: "city" };
+
+    private static bool OpensText(SourceText document, int at, int end) =>
+        at + LeastText < end && (document.Tokens[at].IsCapitalised || document.Tokens[at].Kind is TokenKind.Number);
+
+    private static bool IsDash(Token token) =>
+        token.Kind == TokenKind.Mark && token.Mark is '-' or '–' or '—' && token.Has(TokenFlags.SpaceBefore);
+
+    private static int BehindDashes(SourceText document, int at, int end)
+    {
+        while (at < end && document.Tokens[at].Mark is '-' or '–' or '—' or ':')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The token behind "OSLO (TT)" with its dash, if there is one; 0 where a paragraph does not begin so.</summary>
     private static int BehindAgency(SourceText document, int first, int end)
     {
         for (
             var i = first;
-            i < end - 3 && i < first + MostTokens && (document.Tokens[i].IsCapitalised || document.Tokens[i].IsMark(','));
+            i < end - 3
+                && i < first + MostTokens
+                && (
+                    document.Tokens[i].IsCapitalised
+                    || document.Tokens[i].IsMark(',')
+                    || (i > first && document.Tokens[i].Kind == TokenKind.Number)
+                );
             i++
         )
         {
             if (document.Tokens[i + 1].IsMark('(') && document.Tokens[i + 3].IsMark(')'))
             {
                 var isAgency = document.Knowledge.Pack.Gazetteer.Find(document.StemOf(i + 2)) is { Class: "media" };
-                return !isAgency ? 0
-                    : document.Tokens[Math.Min(i + 4, end - 1)].Mark is '-' or '–' or '—' or ':' ? i + 5
-                    : i + 4;
+                return isAgency ? BehindDashes(document, i + 4, end) : 0;
             }
         }
 

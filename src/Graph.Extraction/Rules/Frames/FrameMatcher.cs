@@ -198,7 +198,15 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free)
                 : [];
         var view = new Viewpoint(referents.FirstActor(clause.Subjects), gap);
-        var subjects = _slots.Read(frame.Subject, site, view, frame.SubjectKinds, !frame.Strict, frame.Participles.Count > 0);
+        var subjects = _slots.Read(
+            frame.Subject,
+            site,
+            view,
+            frame.SubjectKinds,
+            !frame.Strict,
+            frame.Participles.Count > 0,
+            peopleAct: PeopleAct(frame)
+        );
         if (subjects.Count == 0)
         {
             judge.Reject(site.Reading, site.First, site.End, frame.Rule, "no subject of a fitting kind");
@@ -218,6 +226,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             _acts.Note(_made);
         }
     }
+
+    /// <summary>Whether only people and those for whom they speak can do what a frame tells: nobody meets a request.</summary>
+    private static bool PeopleAct(Frame frame) => frame.Type is RelationType.Met or RelationType.SpokeWith or RelationType.AgreedWith;
 
     private void Propose(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity?> objects)
     {
@@ -267,7 +278,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 view,
                 frame.ObjectKinds,
                 through: !frame.Direct,
-                placesStand: frame.Type is RelationType.Attacked or RelationType.Visited or RelationType.YieldedTo
+                placesStand: frame.Type is RelationType.Attacked or RelationType.Visited or RelationType.YieldedTo,
+                placesTell: frame.Type == RelationType.Aided,
+                peopleAct: PeopleAct(frame)
             )
         );
         if (found.Count > 0)

@@ -40,7 +40,8 @@ internal sealed partial class SlotReader
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
-        var found = referents.Of(phrase, through && !IsAimed(phrase), _view);
+        through = through && !IsAimed(phrase);
+        var found = referents.Of(phrase, through && SpeaksForOwner(phrase), _view);
         if (
             !through
             || phrase.Noun is null
@@ -56,7 +57,8 @@ internal sealed partial class SlotReader
 
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
-            var reached = GroupOf(phrase.Complement(i).Phrase, clause);
+            var (preposition, complement) = phrase.Complement(i);
+            var reached = Tells(preposition, phrase) ? GroupOf(complement, clause) : [];
             if (reached.Count > 0)
             {
                 return reached;
@@ -66,13 +68,35 @@ internal sealed partial class SlotReader
         return found;
     }
 
-    /// <summary>"The Russia sanctions", "Gazakriget": the name before a hostile deed tells whom it is aimed at; who does it is told by an
-    /// adjective, a genitive or letters (US, EU).</summary>
+    /// <summary>Whether whoever a phrase belongs to may be meant with it: where only people can act, its head must be one who speaks for
+    /// them.</summary>
+    private bool SpeaksForOwner(NounPhrase phrase) =>
+        !_peopleAct || phrase.Office is not null || phrase.Noun is not { } noun || _knowledge.SpeaksForOwner(noun);
+
+    /// <summary>Whether what stands behind a preposition tells whose the noun is; a place or topic tells it of people and where something
+    /// is done to the place.</summary>
+    private bool Tells(string preposition, NounPhrase phrase) =>
+        phrase.Office is not null
+        || (phrase.Noun is { } noun && _knowledge.SpeaksForOwner(noun))
+        || (
+            _peopleAct
+                ? _knowledge.Pack.Grammar.Nominal.Contains(preposition)
+                : _placesTell
+                    || !(_knowledge.Pack.Grammar.Place.Contains(preposition) || _knowledge.Pack.Grammar.Topic.Contains(preposition))
+        );
+
+    /// <summary>"The Russia sanctions", "Gazakriget", "the killing of X": the name before or behind a hostile deed tells whom it is aimed
+    /// at; who does it is told by an adjective, a genitive or letters (US, EU).</summary>
     private bool IsAimed(NounPhrase phrase)
     {
-        if (phrase.Possessor is not null || phrase.Modifiers is not [var modifier, ..] || !phrase.Lemmas.AreIn(frames.HostileNouns))
+        if (phrase.Possessor is not null || !phrase.Lemmas.AreIn(frames.HostileNouns))
         {
             return false;
+        }
+
+        if (phrase.Modifiers is not [var modifier, ..])
+        {
+            return true;
         }
 
         return modifier.Form is ReferenceForm.Name or ReferenceForm.Compound

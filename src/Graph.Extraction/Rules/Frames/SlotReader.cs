@@ -17,8 +17,12 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     private readonly List<NounPhrase> _governed = [];
     private readonly List<int> _groups = [];
 
+    private readonly Knowledge _knowledge = document.Knowledge;
+
     private Reading _reading = null!;
     private Viewpoint _view;
+    private bool _peopleAct;
+    private bool _placesTell;
 
     /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
     public IReadOnlyList<Entity> Read(
@@ -28,10 +32,12 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         ImmutableArray<NodeKind> kinds,
         bool through,
         bool forParticiple = false,
-        bool placesStand = false
+        bool placesStand = false,
+        bool placesTell = false,
+        bool peopleAct = false
     )
     {
-        (_reading, _view) = (site.Reading, view);
+        (_reading, _view, _peopleAct, _placesTell) = (site.Reading, view, peopleAct, placesStand || placesTell);
         var (clause, trigger) = (site.Clause, site.Noun);
         for (var i = 0; i < slots.Count; i++)
         {

@@ -22,6 +22,7 @@ internal sealed partial class ClauseBuilder
             && _ahead.FiniteBeforeComma(i + 1, throughRelatives: false)
             && !_ahead.IsTopic(i)
             && ReadsAsSubordinator(i)
+            && !LeavesVerbToWaiting(i)
         )
         {
             OpenSubordinate(i);
@@ -50,9 +51,14 @@ internal sealed partial class ClauseBuilder
         (_adposition, _join, _coordinatorAt) = (adposition, false, -1);
         if (_ahead.Is(i + 1, Morphology.Gerund))
         {
-            Open(new ClauseDraft(ClauseKind.Participle, _current, i) { Connector = units[i].First });
+            var around = word?.Is(WordTags.Subordinator) == true ? Telling(_current) : _current;
+            Open(new ClauseDraft(ClauseKind.Participle, around, i) { Connector = units[i].First });
         }
     }
+
+    /// <summary>The clause around one that only describes a noun: "talks held in Abuja after coming under pressure".</summary>
+    private static ClauseDraft Telling(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: < 0, Parent: { HasVerb: true } outer } ? outer : clause;
 
     /// <summary>A word that the tagger takes for an adposition opens a clause only where a subject and its verb follow at once.</summary>
     private bool ReadsAsSubordinator(int i) =>
@@ -63,7 +69,10 @@ internal sealed partial class ClauseBuilder
         var word = _ahead.WordAt(i);
         var isTopic =
             _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
-        if (word?.Is(WordTags.Preposition) == true && (isTopic || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)))
+        if (
+            word?.Is(WordTags.Preposition) == true
+            && (isTopic || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false) || LeavesVerbToWaiting(i))
+        )
         {
             TakeAdposition(i);
             return;
@@ -89,6 +98,15 @@ internal sealed partial class ClauseBuilder
             _adposition = units[i].First;
         }
     }
+
+    /// <summary>"The man who was freed after the vote thanked them": the only verb left belongs to the subject that still waits for
+    /// one.</summary>
+    private bool LeavesVerbToWaiting(int i) =>
+        !_comma
+        && _current.HasVerb
+        && ClauseDraft.Waiting(_current.Parent) is { } waiting
+        && waiting.Elements.Exists(e => e.IsBare)
+        && _ahead.HasOneFinite(i + 1);
 
     private void OpenSubordinate(int i)
     {

@@ -30,7 +30,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                 finite++;
                 noun =
                     noun < 0
-                    && finite == 1
+                    && (finite == 1 || (tree.Pos(i - 1) == PartOfSpeech.Verb && tree.Is(i - 1, Morphology.Participle)))
                     && tree.Pos(i) == PartOfSpeech.Verb
                     && document.Words[i]?.Is(WordTags.Noun) == true
                     && FollowsNoun(i, first)
@@ -43,11 +43,73 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         {
             FindFinite(first, end);
         }
+        else if (finite == 1 && EarlierFinite(first, end) is { } earlier)
+        {
+            MakeFinite(earlier);
+        }
         else if (finite > 1 && noun >= 0)
         {
-            tree.Retag(noun, new Tag(PartOfSpeech.Noun, document.Words[noun]!.Is(WordTags.Plural) ? Morphology.Plural : Morphology.None));
+            MakeNoun(noun);
         }
     }
+
+    /// <summary>"Chile piled pressure on a task force", "the army struck back after a rocket hit it": of a form that can be finite right
+    /// behind its subject and a later verb the first is finite, where the later is a noun or has a clause of its own.</summary>
+    private int? EarlierFinite(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1 && !IsFinite(i, first); i++)
+        {
+            if (
+                tree.Pos(i) == PartOfSpeech.Verb
+                && CanBeFinite(i)
+                && document.Words[i]!.Is(WordTags.Past)
+                && tree.Pos(i - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
+                && !tree.Is(i - 1, Morphology.Genitive)
+                && !document.MarksAgent(i + 1)
+                && !FollowsAuxiliary(i, first)
+                && GivesWay(i, first, end)
+            )
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the verb behind a token is a noun, which it then becomes, or belongs to a clause that begins between.</summary>
+    private bool GivesWay(int at, int first, int end)
+    {
+        var opens = false;
+        for (var i = at + 1; i < end; i++)
+        {
+            if (IsFinite(i, first))
+            {
+                var isNoun = tree.Pos(i) == PartOfSpeech.Verb && document.Words[i]?.Is(WordTags.Noun) == true && FollowsModifier(i);
+                if (isNoun && !opens)
+                {
+                    MakeNoun(i);
+                }
+
+                return opens || isNoun;
+            }
+
+            opens |=
+                document.Tokens[i].Is(WordTags.Subordinator)
+                && tree.Pos(i) == PartOfSpeech.Adposition
+                && i + 2 < end
+                && !IsFinite(i + 1, first);
+        }
+
+        return false;
+    }
+
+    private bool FollowsModifier(int at) =>
+        tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        || (tree.Pos(at - 1) == PartOfSpeech.Verb && tree.Is(at - 1, Morphology.Participle | Morphology.Gerund));
+
+    private void MakeNoun(int at) =>
+        tree.Retag(at, new Tag(PartOfSpeech.Noun, document.Words[at]!.Is(WordTags.Plural) ? Morphology.Plural : Morphology.None));
 
     private bool IsFinite(int at, int first) =>
         (tree.IsFinite(at) || (tree.Pos(at) == PartOfSpeech.Auxiliary && tree.Tag(at).Form == Morphology.None))
@@ -58,12 +120,17 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             && document.Words[at - 1]?.Is(WordTags.Particle) != true
         );
 
-    /// <summary>"U.S. farm exports to China fell": of two the one that can be a noun behind a noun is one.</summary>
+    /// <summary>"U.S. farm exports to China fell", "fought pitched battles": of two the one that can be a noun behind a noun is one.</summary>
     private bool FollowsNoun(int at, int first) =>
         at > first
-        && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
         && at + 1 < tree.End
-        && tree.Pos(at + 1) == PartOfSpeech.Adposition;
+        && (
+            tree.Pos(at + 1) == PartOfSpeech.Adposition
+                ? tree.Pos(at - 1) == PartOfSpeech.ProperNoun || FollowsModifier(at)
+                : tree.Pos(at + 1) is not (PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective)
+                    && tree.Pos(at - 1) == PartOfSpeech.Verb
+                    && tree.Is(at - 1, Morphology.Participle)
+        );
 
     /// <summary>"Japan annekterade Taiwan": what stands between a name and what no participle stands before is no participle.</summary>
     private bool IsBetweenNames(int at, int first, int end) =>

@@ -292,9 +292,27 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
         else
         {
-            clause.Subjects = Controller(clause.Parent);
+            clause.Subjects =
+                Decider(clause) is { } decider ? [decider]
+                : clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector))
+                    ? clause.Parent?.Subjects ?? []
+                : Controller(clause.Parent);
         }
     }
+
+    /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
+    private NominalDraft? Decider(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Parent.Elements: { } elements }
+        && elements.FindLast(e => e.Unit == clause.FirstUnit - 1) is { Phrase: { Noun.Noun: { } noun } phrase }
+        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+            ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
+            : null;
+
+    /// <summary>"By doing so", "after doing so": the subject does it.</summary>
+    private bool TellsMeansOrTime(int connector) =>
+        connector >= 0
+        && document.Words[connector] is { } word
+        && (document.Knowledge.Pack.Grammar.Means.Contains(word.Text) || word.Is(Language.Lexicons.WordTags.Subordinator));
 
     /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
     /// tells.</summary>

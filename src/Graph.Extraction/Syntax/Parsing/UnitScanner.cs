@@ -110,6 +110,18 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         && i + 1 < units.Count
         && units[i + 1] is { Kind: UnitKind.Nominal, Nominal.Pronoun: null };
 
+    /// <summary>Whether just one finite verb stands before the next mark.</summary>
+    public bool HasOneFinite(int from)
+    {
+        var found = 0;
+        for (var k = from; k < units.Count && units[k].Kind is not (UnitKind.Comma or UnitKind.Break or UnitKind.Quote); k++)
+        {
+            found += IsFinite(k) ? 1 : 0;
+        }
+
+        return found == 1;
+    }
+
     public bool VerbFollowsAtOnce(int from)
     {
         var k = from;
