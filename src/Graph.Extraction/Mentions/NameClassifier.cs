@@ -1,6 +1,7 @@
 using Graph.Extraction.Resources;
 using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
+using Graph.Language.Quotes;
 using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Mentions;
@@ -175,7 +176,11 @@ internal sealed partial class NameClassifier(Document document)
 
     /// <summary>A name in marks by itself is a work or a nickname.</summary>
     private bool IsInMarks(int first, int end) =>
-        first > 0 && end < Tokens.Count && Tokens[first - 1].IsQuote && Tokens[end].IsQuote && !Tokens[end - 1].IsMark(',');
+        first > 0
+        && end < Tokens.Count
+        && QuoteMarks.IsQuote(Tokens[first - 1])
+        && QuoteMarks.IsQuote(Tokens[end])
+        && !Tokens[end - 1].IsMark(',');
 
     /// <summary>What the first or last word of a longer name tells: "FC Nord", "Svenska Gymnastikförbundet", "Norrköping
     /// Dolphins".</summary>

@@ -1,3 +1,4 @@
+using Graph.Language.Quotes;
 using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Mentions;
@@ -12,11 +13,11 @@ internal static class Nickname
     public static bool IsAt(List<Token> tokens, int at) =>
         at > 0
         && at + Length < tokens.Count
-        && (tokens[at].IsQuote || tokens[at].IsMark('('))
+        && (QuoteMarks.IsQuote(tokens[at]) || tokens[at].IsMark('('))
         && tokens[at].Has(TokenFlags.SpaceBefore)
         && tokens[at + 1].IsCapitalised
         && !tokens[at + 1].Has(TokenFlags.SpaceBefore)
-        && (tokens[at + 2].IsQuote || tokens[at + 2].IsMark(')'))
+        && (QuoteMarks.IsQuote(tokens[at + 2]) || tokens[at + 2].IsMark(')'))
         && tokens[at + Length].IsCapitalised
         && !tokens[at + Length].Has(TokenFlags.LineStart);
 }

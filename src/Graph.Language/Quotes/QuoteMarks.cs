@@ -8,6 +8,9 @@ public static class QuoteMarks
     /// <summary>Whether a mark can open or close a quotation.</summary>
     public static bool IsQuote(char mark) => FamilyOf(mark) != QuoteMarkFamily.None;
 
+    /// <summary>Whether a token is such a mark.</summary>
+    public static bool IsQuote(in Token token) => FamilyOf(token) != QuoteMarkFamily.None;
+
     internal static QuoteMarkFamily FamilyOf(in Token token) => token.Kind == TokenKind.Mark ? FamilyOf(token.Mark) : QuoteMarkFamily.None;
 
     internal static QuoteMarkFamily FamilyOf(char mark) =>

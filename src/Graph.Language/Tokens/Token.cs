@@ -1,5 +1,4 @@
 using Graph.Language.Lexicons;
-using Graph.Language.Quotes;
 
 namespace Graph.Language.Tokens;
 
@@ -24,9 +23,6 @@ public readonly record struct Token(int Start, int End, int StemEnd, TokenKind K
 
     /// <summary>Whether it is the mark <paramref name="mark"/>.</summary>
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Mark == mark;
-
-    /// <summary>Whether it is a mark that can open or close a quotation.</summary>
-    public bool IsQuote => Kind == TokenKind.Mark && QuoteMarks.IsQuote(Mark);
 
     /// <summary>Its words.</summary>
     public ReadOnlySpan<char> Text(string text) => text.AsSpan(Start, End - Start);

@@ -22,7 +22,6 @@ internal sealed partial class ClauseBuilder
             && _ahead.FiniteBeforeComma(i + 1, throughRelatives: false)
             && !_ahead.IsTopic(i)
             && ReadsAsSubordinator(i)
-            && !LeavesVerbToWaiting(i)
         )
         {
             OpenSubordinate(i);
@@ -51,18 +50,24 @@ internal sealed partial class ClauseBuilder
         (_adposition, _join, _coordinatorAt) = (adposition, false, -1);
         if (_ahead.Is(i + 1, Morphology.Gerund))
         {
-            var around = word?.Is(WordTags.Subordinator) == true ? Telling(_current) : _current;
-            Open(new ClauseDraft(ClauseKind.Participle, around, i) { Connector = units[i].First });
+            Open(new ClauseDraft(ClauseKind.Participle, Around(word), i) { Connector = units[i].First });
         }
     }
 
-    /// <summary>The clause around one that only describes a noun: "talks held in Abuja after coming under pressure".</summary>
-    private static ClauseDraft Telling(ClauseDraft clause) =>
-        clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: < 0, Parent: { HasVerb: true } outer } ? outer : clause;
+    /// <summary>The clause that a gerund behind a word depends on; behind a subordinator none that only describes a noun: "talks held in
+    /// Abuja after coming under pressure".</summary>
+    private ClauseDraft Around(Word? connector) =>
+        connector?.Is(WordTags.Subordinator) == true
+        && _current is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: < 0, Parent: { HasVerb: true } outer }
+            ? outer
+            : _current;
 
     /// <summary>A word that the tagger takes for an adposition opens a clause only where a subject and its verb follow at once.</summary>
     private bool ReadsAsSubordinator(int i) =>
-        _ahead.KindAt(i + 1) == UnitKind.Nominal && _ahead.OwnVerbFollows(i + 1) && (i == 0 || _comma || _current.HasVerb);
+        _ahead.KindAt(i + 1) == UnitKind.Nominal
+        && _ahead.OwnVerbFollows(i + 1)
+        && (i == 0 || _comma || _current.HasVerb)
+        && !LeavesVerbToWaiting(i);
 
     private void TakeSubordinator(int i)
     {

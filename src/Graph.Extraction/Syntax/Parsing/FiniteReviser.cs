@@ -8,6 +8,25 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <summary>Gives a stretch without a finite verb one, and takes the second from one that has two, where forms are ambiguous.</summary>
 internal sealed class FiniteReviser(Document document, TreeDraft tree)
 {
+    /// <summary>"Renewed clashes erupted": where the subject stands before its verb no sentence begins with a verb of the past.</summary>
+    public void ReviseOpening()
+    {
+        var at = tree.First;
+        if (
+            at + 1 < tree.End
+            && !document.Knowledge.Pack.Grammar.VerbSecond
+            && tree.Pos(at) == PartOfSpeech.Verb
+            && tree.IsFinite(at)
+            && document.Words[at] is { } word
+            && word.Is(WordTags.Past)
+            && word.Is(WordTags.Participle)
+            && tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
+        )
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
+        }
+    }
+
     /// <summary>Looks at the tokens between two marks or conjunctions.</summary>
     public void Revise(int first, int end)
     {
@@ -28,14 +47,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             if (IsFinite(i, first))
             {
                 finite++;
-                noun =
-                    noun < 0
-                    && (finite == 1 || (tree.Pos(i - 1) == PartOfSpeech.Verb && tree.Is(i - 1, Morphology.Participle)))
-                    && tree.Pos(i) == PartOfSpeech.Verb
-                    && document.Words[i]?.Is(WordTags.Noun) == true
-                    && FollowsNoun(i, first)
-                        ? i
-                        : noun;
+                noun = noun < 0 && CouldBeNoun(i, first, isFirst: finite == 1) ? i : noun;
             }
         }
 
@@ -52,6 +64,12 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             MakeNoun(noun);
         }
     }
+
+    private bool CouldBeNoun(int at, int first, bool isFirst) =>
+        (isFirst || (tree.Pos(at - 1) == PartOfSpeech.Verb && tree.Is(at - 1, Morphology.Participle)))
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && document.Words[at]?.Is(WordTags.Noun) == true
+        && FollowsNoun(at, first);
 
     /// <summary>"Chile piled pressure on a task force", "the army struck back after a rocket hit it": of a form that can be finite right
     /// behind its subject and a later verb the first is finite, where the later is a noun or has a clause of its own.</summary>
@@ -120,7 +138,8 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             && document.Words[at - 1]?.Is(WordTags.Particle) != true
         );
 
-    /// <summary>"U.S. farm exports to China fell", "fought pitched battles": of two the one that can be a noun behind a noun is one.</summary>
+    /// <summary>"U.S. farm exports to China fell", "fought pitched battles": of two the one that can be a noun behind a noun is
+    /// one.</summary>
     private bool FollowsNoun(int at, int first) =>
         at > first
         && at + 1 < tree.End

@@ -13,7 +13,7 @@ internal static class Marks
 
     public static bool IsQuote(char mark) => QuoteMarks.IsQuote(mark);
 
-    public static bool IsQuoteAt(Document document, int token) => document.Tokens[token].IsQuote;
+    public static bool IsQuoteAt(Document document, int token) => QuoteMarks.IsQuote(document.Tokens[token]);
 
     /// <summary>Whether a word is the first half of a pair of conjunctions: both, either.</summary>
     public static bool IsCorrelative(Word? word) =>

@@ -22,7 +22,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             ReviseWord(i);
         }
 
-        ReviseOpening();
+        _finite.ReviseOpening();
         ReviseBecome();
         ReviseGoverned();
         var first = tree.First;
@@ -45,25 +45,6 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         if (!HasMainVerb())
         {
             ReviseLast();
-        }
-    }
-
-    /// <summary>"Renewed clashes erupted": where the subject stands before its verb no sentence begins with a verb of the past.</summary>
-    private void ReviseOpening()
-    {
-        var at = tree.First;
-        if (
-            at + 1 < tree.End
-            && !document.Knowledge.Pack.Grammar.VerbSecond
-            && tree.Pos(at) == PartOfSpeech.Verb
-            && tree.IsFinite(at)
-            && document.Words[at] is { } word
-            && word.Is(WordTags.Past)
-            && word.Is(WordTags.Participle)
-            && tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
-        )
-        {
-            tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
         }
     }
 
