@@ -30,7 +30,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
         var byId = new Dictionary<NodeId, Claim>();
         foreach (var draft in judged)
         {
-            var claim = Build(Ahead(draft));
+            var claim = Build(draft);
             if (!byId.TryGetValue(claim.Id, out var known) || Richness(claim) > Richness(known))
             {
                 byId[claim.Id] = claim;
@@ -39,18 +39,6 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
 
         return [.. byId.Values.Order(s_inText)];
     }
-
-    /// <summary>What the present tense tells of a day that lies ahead is planned: "flies to Ottawa on 4 April". Dates are settled last, so
-    /// it shows only here.</summary>
-    private JudgedClaim Ahead(JudgedClaim judged) =>
-        judged.Judgement is { Modality: Modality.Asserted, Tense: Tense.Present } now
-        && document.Article.Published is { } today
-        && DateOf(now)?.Start > today
-            ? judged with
-            {
-                Judgement = now with { Modality = Modality.Planned },
-            }
-            : judged;
 
     private static int Compare(Claim one, Claim other)
     {
@@ -66,6 +54,8 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
 
     private Claim Build(JudgedClaim judged)
     {
+        var date = DateOf(judged.Judgement);
+        judged = Settled(judged, date);
         var (draft, judgement) = judged;
         var trigger = document.SpanOf(draft.TriggerFirst, draft.TriggerEnd);
         var sentence = (draft.Evidence ?? document.SpanOf(draft.Reading.Sentence.Range)).Union(trigger);
@@ -88,7 +78,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             Negated = judgement.Negated,
             Modality = judgement.Modality,
             AttributedTo = judgement.Source?.Id,
-            Date = DateOf(judgement),
+            Date = date,
             Place = judgement.Place,
             Attributes = AttributesOf(judged),
             Evidence = new Evidence(sentence, trigger),
@@ -98,6 +88,18 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             Cues = CuesOf(judged),
         };
     }
+
+    /// <summary>What the present tense tells of a day that lies ahead is planned: "flies to Ottawa on 4 April". Dates are settled last,
+    /// so it shows only here.</summary>
+    private JudgedClaim Settled(JudgedClaim judged, PartialDate? date) =>
+        judged.Judgement is { Modality: Modality.Asserted, Tense: Tense.Present } now
+        && document.Article.Published is { } today
+        && date?.Start > today
+            ? judged with
+            {
+                Judgement = now with { Modality = Modality.Planned },
+            }
+            : judged;
 
     /// <summary>Somebody of whom the article has but one name is less sure to be somebody; who is not named in the sentence is less sure to
     /// be meant, least so whose an office is.</summary>
@@ -143,8 +145,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             return null;
         }
 
-        var tense = judgement.Modality == Modality.Planned ? Tense.Future : judgement.Tense;
-        var date = dates.DateOf(mention, tense);
+        var date = dates.DateOf(mention, judgement.Tense);
         var mayWait = date.Relative is not null && document.Article.Published is null && mention.Expression.Kind != DateKind.Anaphor;
         return date.Start is not null || mayWait ? date : null;
     }

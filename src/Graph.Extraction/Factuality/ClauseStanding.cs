@@ -65,7 +65,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         {
             var effect = Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[i]));
             standing =
-                effect == VerbEffect.Planned ? Future(standing, reading, clause, i)
+                effect == VerbEffect.Planned && IsHad(reading, clause, i) ? standing
+                : effect == VerbEffect.Planned ? Future(standing, reading, clause, i)
                 : effect == VerbEffect.Able && HasManaged(reading, clause, i) ? standing
                 : Apply(standing, effect);
         }
@@ -86,6 +87,13 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         );
     }
 
+    /// <summary>"He'd been": before a participle the short form is that of "had", and no "would".</summary>
+    private static bool IsHad(Reading reading, Clause clause, int at) =>
+        reading.Sentence.Tag(clause.Verbs[at + 1]) is var next
+        && next.Has(Morphology.Participle)
+        && !next.Has(Morphology.Infinitive)
+        && reading.Sentence.Tag(clause.Verbs[at]).Pos == PartOfSpeech.Auxiliary;
+
     private bool HasManaged(Reading reading, Clause clause, int at) =>
         clause is { Kind: ClauseKind.Main, Dates.Length: > 0, NegationAt: < 0 }
         && document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true
@@ -102,6 +110,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                     ReferenceEquals(other.Parent, clause)
                     || ReferenceEquals(other, clause.Parent)
                     || ReferenceEquals(other.Parent, clause.Root)
+                    || (other.Kind == ClauseKind.Main && ReferenceEquals(other, clause.Sibling))
                 )
             )
             {
@@ -137,6 +146,9 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                             or VerbEffect.Transparent
                             or VerbEffect.Hypothetical
                             or VerbEffect.Obliged => Infinitive(standing, reading, child, parent),
+            ClauseKind.Subordinate when child.Conditional && effect == VerbEffect.Told => standing
+                .AtMost(Modality.Hypothetical)
+                .By(SourceOf(parent)),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate => Reported(standing, effect, child, parent),
             _ => standing,
@@ -161,12 +173,16 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             default:
                 return BehindNoun(standing, reading, child)
                     ?? (
-                        child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector)
+                        child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) || IsDue(child, parent)
                             ? standing.AtMost(Modality.Planned)
                             : standing
                     );
         }
     }
+
+    /// <summary>"Are to meet", "is due to sign": an infinitive under nothing but the verb of being.</summary>
+    private bool IsDue(Clause child, Clause parent) =>
+        child is { Kind: ClauseKind.Infinitive, Connector: null } && parent.Head == parent.Main && Knowledge.IsBe(parent.Lemma);
 
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
     private Standing? BehindNoun(Standing standing, Reading reading, Clause child)

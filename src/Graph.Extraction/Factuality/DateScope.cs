@@ -10,13 +10,19 @@ using Graph.Model;
 namespace Graph.Extraction.Factuality;
 
 /// <summary>
-/// Finds the date of what a clause or noun states (ontology rule 19): one of its own clause; of an infinitive also that of its verb; of a
-/// coordinated
-/// clause that which heads both. A relative clause, an apposition and a sibling keep theirs.
+/// Finds the date of what a clause or noun states (ontology rule 19): that of its clause as <see cref="ClauseDates"/> tells it, or the one
+/// that
+/// belongs to the noun. A relative clause, an apposition and a sibling keep theirs.
 /// </summary>
 internal sealed class DateScope(Document document)
 {
-    public DateMention? Of(Proposal proposal, bool negated)
+    private readonly ClauseDates _clauses = new(document);
+
+    /// <summary>The date of a proposal.</summary>
+    /// <param name="proposal">What is said.</param>
+    /// <param name="negated">Whether it is denied.</param>
+    /// <param name="modality">How it is held.</param>
+    public DateMention? Of(Proposal proposal, bool negated, Modality modality)
     {
         if (!proposal.TakesDate || proposal.Clause is not { } clause)
         {
@@ -25,9 +31,41 @@ internal sealed class DateScope(Document document)
 
         var date =
             OfMember(clause, proposal.Object)
-            ?? (proposal.Noun is { } noun ? OfNoun(clause, noun, IsOfDraft(proposal.Type)) : OfVerb(clause, proposal.TriggerFirst));
+            ?? (
+                proposal.Noun is { } noun
+                    ? OfNoun(proposal.Reading, clause, noun, proposal.Type)
+                    : OfEvent(proposal, clause)
+                        ?? _clauses.Of(proposal.Reading, clause, proposal.TriggerFirst, modality == Modality.Planned)
+            );
         date ??= proposal.Reading.Heading;
-        return date is { } found && IsSince(found) && (negated || !LastsOn(proposal.Type)) ? null : date;
+        return date is { } found && (IsMisplacedSince(found, proposal.Type, clause, negated) || IsNowadays(found, proposal.Type, clause))
+            ? null
+            : date;
+    }
+
+    /// <summary>"Since 2014" dates what has gone on since, no single act and nothing that is denied.</summary>
+    private bool IsMisplacedSince(DateMention date, RelationType type, Clause clause, bool negated) =>
+        document.Knowledge.Pack.Grammar.Since.Contains(document.LowerOf(date.FirstToken))
+        && (negated || !(LastsOn(type) || (!IsMomentary(type) && (clause.Tense == Tense.Present || _clauses.IsPerfect(clause)))));
+
+    /// <summary>"Supports Morocco today": what is so nowadays has no day.</summary>
+    private static bool IsNowadays(DateMention date, RelationType type, Clause clause) =>
+        date.Expression is { Kind: DateKind.Shift, Unit: DateUnit.Day, Offset: 0 }
+        && clause.Tense == Tense.Present
+        && type is RelationType.Supports or RelationType.Opposes or RelationType.AlliedWith or RelationType.MemberOf;
+
+    /// <summary>Who attends "last week's summit" does it last week.</summary>
+    private static DateMention? OfEvent(Proposal proposal, Clause clause)
+    {
+        foreach (var (mention, within) in clause.Dates)
+        {
+            if (within is not null && proposal.Type == RelationType.Attended && proposal.Reading.NodeOf(within) == proposal.Object)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Condemned Syria on Monday and Iraq on Tuesday": where coordinated objects have dates of their own, each has the one behind
@@ -69,80 +107,10 @@ internal sealed class DateScope(Document document)
         return null;
     }
 
-    private DateMention? OfVerb(Clause clause, int trigger)
-    {
-        for (var current = clause; ; )
-        {
-            if (Own(current, trigger) is { } own)
-            {
-                return own;
-            }
-
-            if (
-                current is { Kind: ClauseKind.Infinitive or ClauseKind.Participle, Antecedent: null, Parent: { } parent }
-                && MayInherit(parent)
-            )
-            {
-                current = parent;
-            }
-            else
-            {
-                return Shared(current);
-            }
-        }
-    }
-
-    private DateMention? Own(Clause clause, int trigger)
-    {
-        DateMention? last = null;
-        foreach (var (mention, within) in clause.Dates)
-        {
-            last = within is null && !IsAnothers(mention) && (last is null || mention.FirstToken > trigger) ? mention : last;
-        }
-
-        return last;
-    }
-
-    /// <summary>"efter veckans veto", "condemned last week's raid": a time in the genitive dates what it owns, and the clause only where it
-    /// tells on what occasion ("vid gårdagens möte").</summary>
-    private bool IsAnothers(DateMention mention)
-    {
-        var last = document.Tokens[mention.EndToken - 1];
-        return (last.Is(WordTags.Genitive) || last.Has(TokenFlags.Genitive))
-            && !(
-                mention.FirstToken > 0
-                && document.Tokens[mention.FirstToken - 1].Word is { } before
-                && document.Knowledge.Pack.Grammar.Place.Contains(before.Text)
-            );
-    }
-
-    private bool MayInherit(Clause parent) =>
-        document.Knowledge.VerbEffectOf(parent.Lemma) is not (VerbEffect.Reported or VerbEffect.Accused or VerbEffect.Denied);
-
-    /// <summary>A date before the first verb of a clause covers what goes on with its subject.</summary>
-    private static DateMention? Shared(Clause clause)
-    {
-        for (
-            var (current, steps) = (clause, 0);
-            current is { SharesSubject: true, Sibling: { } sibling } && steps < 4;
-            current = sibling, steps++
-        )
-        {
-            foreach (var (mention, within) in sibling.Dates)
-            {
-                if (within is null && sibling.HasVerb && mention.FirstToken < sibling.Verbs[0])
-                {
-                    return mention;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A noun has the date that stands right behind its phrase, and that of its clause where the clause says that there is, was or
-    /// will be such a thing.</summary>
-    private DateMention? OfNoun(Clause clause, NounPhrase noun, bool isOfDraft)
+    /// <summary>A noun has the date that belongs to its phrase or stands right behind it, and that of its clause where the clause says that
+    /// there is, was or will be such a thing, or that it was begun, held or signed.
+    /// The day of a vote is no date of who drafted the text, nor of what it is about.</summary>
+    private DateMention? OfNoun(Reading reading, Clause clause, NounPhrase noun, RelationType type)
     {
         var end = noun.End;
         for (var i = 0; i < noun.ComplementCount; i++)
@@ -152,22 +120,40 @@ internal sealed class DateScope(Document document)
 
         foreach (var (mention, within) in clause.Dates)
         {
-            if (mention.FirstToken == noun.End || mention.FirstToken == end || (within is not null && ReferenceEquals(within, noun)))
+            var beside =
+                mention.FirstToken == noun.End || mention.FirstToken == end || (within is not null && ReferenceEquals(within, noun));
+            if (beside && _clauses.IsDate(mention, clause))
             {
                 return mention;
             }
         }
 
+        if (type is RelationType.Sponsored or RelationType.Concerns)
+        {
+            return null;
+        }
+
         var happens =
             document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Exist
-            || (clause.Objects.Count == 0 && clause.Subjects.Contains(noun) && !clause.Passive);
-        return happens && !isOfDraft ? Own(clause, noun.First) : null;
+            || (clause.Objects.Count == 0 && clause.Subjects.Contains(noun) && (!clause.Passive || IsPerformed(clause)));
+        return happens ? _clauses.Own(clause, noun.First) : OfRelative(reading, noun);
     }
 
-    /// <summary>When a draft fell it was not put forward.</summary>
-    private static bool IsOfDraft(RelationType type) => type is RelationType.Sponsored or RelationType.Concerns;
+    /// <summary>"The pact between Egypt and Somalia that was signed in 2009".</summary>
+    private DateMention? OfRelative(Reading reading, NounPhrase noun)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (clause is { Kind: ClauseKind.Relative, Passive: true } && ReferenceEquals(clause.Antecedent, noun) && IsPerformed(clause))
+            {
+                return _clauses.Own(clause, -1);
+            }
+        }
 
-    private bool IsSince(DateMention date) => document.Knowledge.Pack.Grammar.Since.Contains(document.LowerOf(date.FirstToken));
+        return null;
+    }
+
+    private bool IsPerformed(Clause clause) => document.Knowledge.Pack.Grammar.Performing.Contains(clause.Lemma ?? "");
 
     /// <summary>Whether a relation is a state, which goes on, and no act.</summary>
     private static bool LastsOn(RelationType type) =>
@@ -180,4 +166,21 @@ internal sealed class DateScope(Document document)
                 or RelationType.Supports
                 or RelationType.Opposes
                 or RelationType.Attacked;
+
+    /// <summary>Whether a relation is done at one time, so that what has been done since a day was not done on it.</summary>
+    private static bool IsMomentary(RelationType type) =>
+        type
+            is RelationType.Met
+                or RelationType.SpokeWith
+                or RelationType.AgreedWith
+                or RelationType.Vetoed
+                or RelationType.VotedFor
+                or RelationType.VotedAgainst
+                or RelationType.AbstainedOn
+                or RelationType.Sponsored
+                or RelationType.Attended
+                or RelationType.Visited
+                or RelationType.LeftOffice
+                or RelationType.YieldedTo
+                or RelationType.TestedWeapon;
 }

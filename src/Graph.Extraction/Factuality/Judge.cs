@@ -83,11 +83,21 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         }
 
         var standing = _clauses.Of(proposal.Reading, clause);
-        return proposal.Noun is { } noun
-                ? _nouns.Of(proposal.Reading, clause, noun, standing, proposal.TriggerFirst == noun.NounAt, out reason)
+        standing = IsPledge(proposal) ? standing.AtMost(Modality.Planned) : standing;
+        return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, IsDeed(proposal, noun), out reason)
             : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, deed, standing)
             : standing;
     }
+
+    /// <summary>Aid that is promised is still to be given (ontology rule 18).</summary>
+    private bool IsPledge(Proposal proposal) =>
+        proposal.Type == RelationType.Aided
+        && document.Knowledge.VerbEffectOf(document.VerbOf(proposal.TriggerFirst)) == VerbEffect.Planned;
+
+    /// <summary>Whether a noun is what is done, planned or undone; whoever drafted a text has done it though
+    /// it was blocked.</summary>
+    private static bool IsDeed(Proposal proposal, NounPhrase noun) =>
+        proposal.TriggerFirst == noun.NounAt && proposal.Type != RelationType.Sponsored;
 
     private Judgement JudgementOf(Proposal proposal, Standing standing, bool isQuote)
     {
@@ -106,14 +116,15 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         }
 
         var negated = standing.Negated ^ proposal.Denies;
-        var date = isQuote ? null : _dates.Of(proposal, negated) ?? _votes.DateOf(proposal);
+        var modality = Standing.Weaker(standing.Modality, proposal.Modality);
+        var date = isQuote ? null : _dates.Of(proposal, negated, modality) ?? _votes.DateOf(proposal);
         var place = proposal.Noun is null || proposal.Type == RelationType.Met ? PlaceOf(proposal) : null;
         return new Judgement(
             negated,
-            Standing.Weaker(standing.Modality, proposal.Modality),
+            modality,
             standing.Source,
             date,
-            proposal.Clause?.Tense ?? Tense.Past,
+            modality == Modality.Planned && !IsPledge(proposal) ? Tense.Future : proposal.Clause?.Tense ?? Tense.Past,
             isQuote ? null : place,
             standing.NegationAt
         );

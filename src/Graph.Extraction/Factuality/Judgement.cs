@@ -9,7 +9,7 @@ namespace Graph.Extraction.Factuality;
 /// <param name="Modality">How it is held.</param>
 /// <param name="Source">Whose words it is, or null.</param>
 /// <param name="Date">When, or null.</param>
-/// <param name="Tense">Tense of its clause, by which the date is resolved.</param>
+/// <param name="Tense">Tense by which the date is resolved: that of its clause; future of what is planned.</param>
 /// <param name="Place">Where, as written, or null.</param>
 /// <param name="NegationAt">Token that denies it, or -1.</param>
 internal readonly record struct Judgement(

@@ -2,6 +2,7 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Factuality;
@@ -14,22 +15,35 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
     public Entity? Of(Reading reading, Clause clause, out bool covers)
     {
         covers = true;
-        for (Clause? current = clause; current is not null; current = current.Parent)
+        foreach (var other in reading.Sentence.Clauses)
         {
-            if (
-                AccordingTo(current) is { } element
-                && referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free) is [{ IsActorKind: true } source, ..]
-            )
+            if (AccordingTo(other) is { } element && Covers(reading, other, element, clause))
             {
-                return source;
+                if (referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free) is [{ IsActorKind: true } source, ..])
+                {
+                    return source;
+                }
+
+                if (Speaks(element.Phrase))
+                {
+                    return null;
+                }
             }
         }
 
         foreach (var other in reading.Sentence.Clauses)
         {
-            if (Closes(reading, other, clause.Root) && (referents.FirstActor(other.Subjects) ?? OriginOf(other)) is { } source)
+            if (Closes(reading, other, clause))
             {
-                return source;
+                if ((referents.FirstActor(other.Subjects) ?? OriginOf(other)) is { } source)
+                {
+                    return source;
+                }
+
+                if (other.Subjects.Any(Speaks))
+                {
+                    return null;
+                }
             }
         }
 
@@ -37,12 +51,55 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
         return null;
     }
 
+    /// <summary>Whether somebody speaks whom the text does not name: a spokesman, witnesses, a report; a plan or a law only
+    /// orders.</summary>
+    private bool Speaks(NounPhrase phrase) => phrase.Office is not null || IsStatement(phrase) || IsGroup(phrase);
+
+    private bool IsGroup(NounPhrase phrase) => phrase.Noun?.Noun is { } noun && document.Knowledge.Sectors.ContainsKey(noun);
+
+    private bool IsStatement(NounPhrase phrase) => phrase.Name is null && phrase.Lemmas.AreIn(document.Knowledge.StatementNouns);
+
+    /// <summary>Whether "according to X" in one clause covers another: its own with what depends on it, the one that it opens behind a
+    /// coordinator, those that share the subject behind it, and at the end of a sentence, behind a comma, all of it.</summary>
+    private bool Covers(Reading reading, Clause at, Element element, Clause clause)
+    {
+        var opens = element.PrepositionAt > reading.Sentence.First && document.Tokens[element.PrepositionAt - 1].Is(WordTags.Coordinator);
+        var own = opens ? reading.Sentence.Clauses.FirstOrDefault(c => c.HasVerb && c.Verbs[0] > element.PrepositionAt) ?? at : at;
+        if (
+            !opens
+            && element.PrepositionAt > at.Main
+            && element.PrepositionAt > reading.Sentence.First
+            && document.Tokens[element.PrepositionAt - 1].IsMark(',')
+            && reading.Sentence.Clauses[^1].Main < element.PrepositionAt
+        )
+        {
+            return ReferenceEquals(clause.Root, at.Root) || clause.Root.SharesSubject || at.Root.SharesSubject;
+        }
+
+        for (Clause? current = clause; current is not null; current = current.Parent)
+        {
+            if (
+                ReferenceEquals(current, own)
+                || (current.SharesSubject && ReferenceEquals(current.Sibling, own) && element.PrepositionAt < own.Main)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"…, visar statistik från SSB": whose the words are that say it.</summary>
     private Entity? OriginOf(Clause speech)
     {
         foreach (var subject in speech.Subjects)
         {
-            if (subject.Pronoun is null && referents.Indirect(subject, Viewpoint.Free) is [{ IsActorKind: true } origin, ..])
+            if (
+                subject.Pronoun is null
+                && !IsGroup(subject)
+                && referents.Indirect(subject, Viewpoint.Free) is [{ IsActorKind: true } origin, ..]
+            )
             {
                 return origin;
             }
@@ -65,15 +122,17 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
     }
 
     /// <summary>", Anadolu reported.", ", säger hon, ": a main clause of speech behind a comma that says nothing more covers the main
-    /// clause before it.</summary>
-    private bool Closes(Reading reading, Clause speech, Clause covered)
+    /// clause before it, and what goes on behind it where it is inserted.</summary>
+    private bool Closes(Reading reading, Clause speech, Clause clause)
     {
         if (
             speech is not { Kind: ClauseKind.Main, Lemma: { } lemma, Passive: false, SharesSubject: false }
-            || ReferenceEquals(speech, covered)
+            || ReferenceEquals(speech, clause.Root)
             || speech.Subjects.Count == 0
             || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Reported)
-            || speech.Index < covered.Index
+            || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Denied
+            || (speech.Objects.Count > 0 && document.Knowledge.VerbEffectOf(lemma) != VerbEffect.Told)
+            || !StandsBehind(reading, speech, clause.Root)
         )
         {
             return false;
@@ -85,14 +144,39 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
             return false;
         }
 
-        foreach (var clause in reading.Sentence.Clauses)
+        foreach (var other in reading.Sentence.Clauses)
         {
-            if (ReferenceEquals(clause.Parent, speech) && clause.Kind == ClauseKind.Subordinate)
+            if (ReferenceEquals(other.Parent, speech) && other.Kind == ClauseKind.Subordinate && !IsAdverbial(other))
             {
                 return false;
             }
         }
 
-        return speech.Objects.Count == 0;
+        return true;
+    }
+
+    private bool IsAdverbial(Clause clause) =>
+        clause.ConnectorAt >= 0
+        && document.Tokens[clause.ConnectorAt] is var connector
+        && (connector.Word is { Value: "adverbial" } || connector.Is(WordTags.Preposition));
+
+    /// <summary>Whether a clause stands behind a main clause or a part of it: "If they join, he has told her, the Russians will
+    /// come".</summary>
+    private static bool StandsBehind(Reading reading, Clause speech, Clause covered)
+    {
+        if (speech.Index > covered.Index)
+        {
+            return true;
+        }
+
+        foreach (var part in reading.Sentence.Clauses)
+        {
+            if (ReferenceEquals(part.Root, covered) && part.HasVerb && part.Main < speech.Verbs[0])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -16,6 +16,7 @@ namespace Graph.Language.Dates;
 /// <param name="MonthOffset">Month of a <see cref="DateKind.Calendar"/> date counted from that of publication, if the text gives it so
 /// ("the 1st of last month").</param>
 /// <param name="Week">Number of the week of a <see cref="DateKind.Calendar"/> date after ISO 8601, if the text gives it.</param>
+/// <param name="IsGenitive">Whether the words are a genitive, which dates the noun behind it ("Friday's talks").</param>
 /// <param name="NotPast">Whether the words are a period, not a date, in the past tense ("in three years").</param>
 public sealed record DateExpression(
     DateKind Kind,
@@ -30,5 +31,6 @@ public sealed record DateExpression(
     int Offset = 0,
     bool NotPast = false,
     int? MonthOffset = null,
-    int? Week = null
+    int? Week = null,
+    bool IsGenitive = false
 );

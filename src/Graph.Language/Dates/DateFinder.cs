@@ -48,7 +48,7 @@ public sealed class DateFinder
 
             if (expression is not null)
             {
-                into.Add(new DateMention(at, match.End, expression));
+                into.Add(new DateMention(at, match.End, match.Parts.IsGenitive ? expression with { IsGenitive = true } : expression));
                 namedYear = expression.Year ?? namedYear;
             }
 

@@ -25,8 +25,7 @@ public sealed class Grammar
         Motion = Set(Value("motion"));
         Source = Set(Value("source"));
         Place = Set(Value("place"));
-        Employer = Set(Value("employer"));
-        Naming = Set(Value("naming"));
+        (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
         Be = Value("be");
         Role = Set(Value("role"));
         NewRole = Set(Value("new-role"));
@@ -43,6 +42,8 @@ public sealed class Grammar
         Adding = Set(Value("adding"));
         ProVerb = Value("pro-verb").Split('|')[0];
         Since = Set(Value("since"));
+        (SameTime, There, Bounds) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")));
+        (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
         SubjectPronouns = Set(Value("subject-pronouns"));
     }
 
@@ -70,6 +71,21 @@ public sealed class Grammar
 
     /// <summary>The verb that stands for any other: "do".</summary>
     public string ProVerb { get; }
+
+    /// <summary>Conjunctions that put two deeds at one time: "when", "while".</summary>
+    public FrozenSet<string> SameTime { get; }
+
+    /// <summary>Relatives of place and time: "where".</summary>
+    public FrozenSet<string> There { get; }
+
+    /// <summary>First words of dates that only bound a time: "until 2026", "after Monday".</summary>
+    public FrozenSet<string> Bounds { get; }
+
+    /// <summary>Verbs whose passive says that its subject took place: "was signed in May".</summary>
+    public FrozenSet<string> Performing { get; }
+
+    /// <summary>Verbs whose participle gives a noun its name: "a missile called Tayfun".</summary>
+    public FrozenSet<string> Titling { get; }
 
     /// <summary>Prepositions that mark the agent of a passive.</summary>
     public FrozenSet<string> Agent { get; }

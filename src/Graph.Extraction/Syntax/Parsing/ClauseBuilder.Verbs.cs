@@ -10,6 +10,11 @@ internal sealed partial class ClauseBuilder
     private void TakeVerb(int i)
     {
         var verb = units[i].First;
+        if (AwaitsInfinitive && tree.IsFinite(verb) && document.Words[verb] is { Verb: { } lemma } word && word.Text == lemma)
+        {
+            tree.Retag(verb, new Tag(PartOfSpeech.Verb, Morphology.Infinitive));
+        }
+
         if (!_current.HasVerb)
         {
             AddVerb(i, verb);

@@ -14,13 +14,13 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
         var clauses = new Clause[drafts.Count];
         for (var i = 0; i < clauses.Length; i++)
         {
-            clauses[i] = Build(drafts[i], clauses);
+            clauses[i] = Build(drafts[i], clauses, IsInverted(drafts[i], drafts));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(clauses);
     }
 
-    private Clause Build(ClauseDraft draft, Clause[] clauses)
+    private Clause Build(ClauseDraft draft, Clause[] clauses, bool isInverted)
     {
         var connector = draft.Connector < 0 ? null : document.Tokens[draft.Connector].Word;
         return new Clause
@@ -35,7 +35,7 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
             Lemma = draft.HasVerb ? document.Words[draft.Main]?.Verb : null,
             Connector = draft.Connector < 0 ? null : document.LowerOf(draft.Connector),
             ConnectorAt = draft.Connector,
-            Conditional = connector?.Is(WordTags.Conditional) == true && draft.Kind == ClauseKind.Subordinate,
+            Conditional = isInverted || (connector?.Is(WordTags.Conditional) == true && draft.Kind == ClauseKind.Subordinate),
             Antecedent = draft.Antecedent is { Index: >= 0 and var antecedent } ? phrases[antecedent] : null,
             Elements = [.. draft.Elements.Select(Build)],
             Subjects = Phrases(draft.Subjects),
@@ -47,6 +47,38 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
             Passive = draft.Passive,
             Tense = draft.Tense,
         };
+    }
+
+    /// <summary>"Skulle Kina angripa ett fartyg är USA skyldigt …", "were China to attack, …": a clause that its verb begins,
+    /// before another
+    /// that follows without a coordinator, is a condition.</summary>
+    private bool IsInverted(ClauseDraft draft, IReadOnlyList<ClauseDraft> drafts)
+    {
+        if (
+            draft is not { Kind: ClauseKind.Main, Sibling: null, HasVerb: true, Subjects: [var subject, ..] }
+            || subject.First != draft.Verbs[0] + 1
+            || draft.Dates.Exists(d => d.FirstToken < draft.Verbs[0])
+            || draft.Adverbs.Exists(a => a < draft.Verbs[0])
+            || draft.Elements.Exists(e => e.Phrase.First < draft.Verbs[0])
+        )
+        {
+            return false;
+        }
+
+        var isV2 = document.Knowledge.Pack.Grammar.VerbSecond;
+        foreach (var other in drafts)
+        {
+            if (
+                other is { Kind: ClauseKind.Main, Coordinator: < 0, HasVerb: true, Subjects: [var its, ..], QuoteAt: < 0 }
+                && ReferenceEquals(other.Sibling, draft)
+                && (isV2 ? its.First == other.Verbs[0] + 1 : its.First < other.Verbs[0] && draft.Verbs.Count > 1)
+            )
+            {
+                return draft.QuoteAt < 0;
+            }
+        }
+
+        return false;
     }
 
     private Element Build(ElementDraft draft) =>
@@ -70,19 +102,42 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
         return found;
     }
 
-    /// <summary>The apposition that a date stands right behind, if it does.</summary>
+    /// <summary>The phrase that a date belongs to: the noun behind a genitive ("last week's talks"), unless it tells where and when the
+    /// clause happens ("at Friday's talks"), or the apposition that it stands right behind ("allies since 2009").</summary>
     private NounPhrase? Within(DateMention date, ClauseDraft draft)
     {
+        ElementDraft? before = null;
         foreach (var element in draft.Elements)
         {
-            if (element.IsApposition && element.Phrase.End == date.FirstToken)
+            if (date.Expression.IsGenitive && element.Phrase.First <= date.EndToken && element.Phrase.End > date.EndToken)
             {
-                return phrases[element.Phrase.Index];
+                return IsSetting(element, draft) ? null : phrases[element.Phrase.Index];
             }
+
+            if (element.Phrase.End == date.FirstToken)
+            {
+                var held =
+                    element.IsApposition ? element
+                    : before is { IsApposition: true } && IsPartOf(before.Value, element) ? before
+                    : null;
+                return held is { } apposition ? phrases[apposition.Phrase.Index] : null;
+            }
+
+            before = element;
         }
 
         return null;
     }
+
+    private static bool IsPartOf(ElementDraft holder, ElementDraft part) => part.Adposition == holder.Phrase.End;
+
+    /// <summary>Whether a phrase tells of its clause where it happens.</summary>
+    private bool IsSetting(ElementDraft element, ClauseDraft draft) =>
+        element.Adposition >= 0
+        && document.Knowledge.Pack.Grammar.Place.Contains(document.LowerOf(element.Adposition))
+        && !draft.Elements.Exists(e =>
+            e.Phrase.End == element.Adposition && e.Phrase.NounAt >= 0 && e.Unit < element.Unit && e.VerbsBefore == 0
+        );
 
     /// <summary>The clause that came of a draft; of one that was empty, that of the draft it depends on.</summary>
     private static Clause? Find(ClauseDraft? draft, Clause[] clauses)

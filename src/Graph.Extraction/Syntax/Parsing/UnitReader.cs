@@ -173,8 +173,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
     {
         if (word?.Is(WordTags.Relative | WordTags.Subordinator) == true)
         {
-            return word.Is(WordTags.Relative) && at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-                    ? UnitKind.Relative
+            return word.Is(WordTags.Relative) && (IsBehindNoun(at) || (IsBehindComma(at) && !tree.IsFinite(at + 1))) ? UnitKind.Relative
                 : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator
                 : UnitKind.Adverb;
         }
@@ -184,6 +183,12 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             || word?.Is(WordTags.Former) == true;
         return startsPhrase ? null : UnitKind.Adverb;
     }
+
+    private bool IsBehindNoun(int at) => at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+
+    /// <summary>"Till Warszawa, där hon ska träffa": behind a noun and its comma, with a subject before its verb.</summary>
+    private bool IsBehindComma(int at) =>
+        at + 1 < tree.End && at > tree.First + 1 && document.Tokens[at - 1].IsMark(',') && IsBehindNoun(at - 1);
 
     /// <summary>A participle that modifies the noun behind it, with no determiner before it: "leaked documents".</summary>
     private bool IsNominalParticiple(int at) =>
