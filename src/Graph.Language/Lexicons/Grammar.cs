@@ -23,8 +23,7 @@ public sealed class Grammar
         To = Set(Value("to"));
         Topic = Set(Value("topic"));
         Motion = Set(Value("motion"));
-        Source = Set(Value("source"));
-        Place = Set(Value("place"));
+        (Source, Place) = (Set(Value("source")), Set(Value("place")));
         (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
         Be = Value("be");
         Role = Set(Value("role"));
