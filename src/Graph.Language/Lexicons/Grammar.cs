@@ -41,9 +41,7 @@ public sealed class Grammar
         VerbOrPreposition = Set(Value("verb-or-preposition"));
         Nominal = Set(Value("nominal"));
         Means = Set(Value("means"));
-        Belong = Set(Value("belong"));
-        Same = Set(Value("same"));
-        Adding = Set(Value("adding"));
+        (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
         ProVerb = Value("pro-verb").Split('|')[0];
         Since = Set(Value("since"));
         SubjectPronouns = Set(Value("subject-pronouns"));
