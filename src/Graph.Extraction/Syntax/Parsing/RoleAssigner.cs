@@ -207,7 +207,7 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
 
         var front = _before[^1].Phrase;
-        var asks = front.Pronoun is { Value: "asks" } && (_verbs.IsBe(clause.Main) || document.Knowledge.Pack.Grammar.VerbSecond);
+        var asks = front.Pronoun is { Value: "asks" } && _verbs.IsBe(clause.Main);
         var isQuality = _verbs.IsBe(clause.Main) && tree.Pos(front.Head) == PartOfSpeech.Adjective && front.First == front.Head;
         return
             asks
