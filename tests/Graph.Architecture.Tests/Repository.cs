@@ -5,7 +5,7 @@ internal static class Repository
 {
     private static readonly string[] s_generated = ["bin", "obj", "node_modules", ".git", "TestResults"];
 
-    public static string Top { get; } = FindTop();
+    public static string Top { get; } = RepositoryFolder.Top;
 
     public static IReadOnlyList<string> Sources { get; } = Files("src", "*.cs");
 
@@ -27,15 +27,4 @@ internal static class Repository
     public static string Text(string path) => File.ReadAllText(Path.Combine(Top, path));
 
     public static string[] Lines(string path) => File.ReadAllLines(Path.Combine(Top, path));
-
-    private static string FindTop()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Graph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Graph.sln is in no folder above the tests");
-    }
 }

@@ -1,4 +1,5 @@
 using Graph.Extraction.Resources;
+using Graph.Language;
 using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
@@ -108,7 +109,7 @@ internal static class CompoundReader
                 }
             }
 
-            if (Owner(pack.Gazetteer, stem[..split]) is { } entry)
+            if (Owner(pack, stem[..split]) is { } entry)
             {
                 document.Words[at] = word;
                 document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), ReferenceForm.Compound, false);
@@ -125,7 +126,7 @@ internal static class CompoundReader
             pack.Lexicon.Find(stem[split..]) is not { } word
             || !word.Is(WordTags.Adjective | WordTags.Participle)
             || word.Is(WordTags.Noun)
-            || Owner(pack.Gazetteer, stem[..split]) is not { } owner
+            || Owner(pack, stem[..split]) is not { } owner
         )
         {
             return false;
@@ -138,10 +139,10 @@ internal static class CompoundReader
         return true;
     }
 
-    private static GazetteerEntry? Owner(Gazetteer gazetteer, ReadOnlySpan<char> part) =>
-        gazetteer.Find(part) is { Kind: not EntryKind.Place, Form: EntryForm.Name or EntryForm.Metonym } entry ? entry
-        : part.Length > ShortestPart && part[^1] is 's' or '-'
-            ? gazetteer.Find(part[..^1]) is { Kind: not EntryKind.Place, Form: EntryForm.Name } joined ? joined
+    private static GazetteerEntry? Owner(LanguagePack pack, ReadOnlySpan<char> part) =>
+        pack.Gazetteer.Find(part) is { Kind: not EntryKind.Place, Form: EntryForm.Name or EntryForm.Metonym } entry ? entry
+        : part.Length > ShortestPart && pack.Grammar.IsLinked(part)
+            ? pack.Gazetteer.Find(part[..^1]) is { Kind: not EntryKind.Place, Form: EntryForm.Name } joined ? joined
                 : null
         : null;
 }

@@ -277,7 +277,7 @@ internal sealed partial class NameFinder
         document.Genitive.Length > 0
         && end < Tokens.Count
         && !Tokens[end - 1].Has(TokenFlags.AllCaps)
-        && document.StemOf(end - 1) is [.., 's' or 'x' or 'z']
+        && document.Knowledge.Pack.Grammar.HasBareGenitive(document.StemOf(end - 1))
         && !Tokens[end].IsCapitalised
         && !Tokens[end].Has(TokenFlags.LineStart)
         && Tokens[end].Is(WordTags.Noun | WordTags.Office)

@@ -5,6 +5,9 @@ namespace Graph.Language.Lexicons;
 /// <summary>The few facts of word order and form that the engine asks of a language (grammar.tsv).</summary>
 public sealed class Grammar
 {
+    private readonly string _bareGenitive;
+    private readonly string _linking;
+
     internal Grammar(PackFiles files)
     {
         var table = files.Table("grammar.tsv");
@@ -36,14 +39,14 @@ public sealed class Grammar
         VerbOrPreposition = Set(Value("verb-or-preposition"));
         Nominal = Set(Value("nominal"));
         Means = Set(Value("means"));
-        Belong = Set(Value("belong"));
-        Same = Set(Value("same"));
-        Adding = Set(Value("adding"));
+        (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
         ProVerb = Value("pro-verb").Split('|')[0];
         Since = Set(Value("since"));
         (SameTime, There, Bounds) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")));
         (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
         SubjectPronouns = Set(Value("subject-pronouns"));
+        Measures = Set(Value("measure"));
+        (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
 
     /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes
@@ -160,6 +163,17 @@ public sealed class Grammar
 
     /// <summary>Pronouns in the form that only a subject has.</summary>
     public FrozenSet<string> SubjectPronouns { get; }
+
+    /// <summary>Nouns that measure out what the bare noun behind them names: "en grupp soldater".</summary>
+    public FrozenSet<string> Measures { get; }
+
+    /// <summary>Whether a word ends so that it takes no ending of the genitive: "Laos president".</summary>
+    public bool HasBareGenitive(ReadOnlySpan<char> word) => word is [.., var last] && _bareGenitive.Contains(last);
+
+    /// <summary>Whether a first part of a compound ends in a letter that only links it to the next: "landsmöte".</summary>
+    public bool IsLinked(ReadOnlySpan<char> part) => part is [.., var last] && _linking.Contains(last);
+
+    private static string Letters(string values) => values.Replace("|", "", StringComparison.Ordinal);
 
     private static FrozenSet<string> Set(string values) => values.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

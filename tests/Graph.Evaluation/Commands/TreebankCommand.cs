@@ -52,19 +52,13 @@ internal static class TreebankCommand
     /// <summary>Scores a file of trees, or, where there is none, each gold sentence as the extractor reads it by itself.</summary>
     private static TreebankScoring Score(string gold, string? predicted)
     {
+        if (predicted is null)
+        {
+            return TreebankFile.Score(gold);
+        }
+
         var scoring = new TreebankScoring();
-        if (predicted is not null)
-        {
-            scoring.Add([.. ConlluReader.Read(gold)], [.. ConlluReader.Read(predicted)]);
-            return scoring;
-        }
-
-        var language = Path.GetFileName(gold).Split('_')[0];
-        foreach (var tree in ConlluReader.Read(gold))
-        {
-            scoring.Add([tree], Reading.TreesOf(tree.Text, language));
-        }
-
+        scoring.Add([.. ConlluReader.Read(gold)], [.. ConlluReader.Read(predicted)]);
         return scoring;
     }
 

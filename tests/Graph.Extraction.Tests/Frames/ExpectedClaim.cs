@@ -7,6 +7,7 @@ namespace Graph.Extraction.Tests.Frames;
 internal sealed record ExpectedClaim(RelationType Type, bool Negated, string Subject, string? Object)
 {
     private const string Denial = "not ";
+    private const char Separator = ';';
 
     /// <summary>A claim with its type: "MET anna-berg &gt; karl-lind", "not INVADED RU &gt; UA".</summary>
     public static ExpectedClaim Parse(string claim)
@@ -20,7 +21,17 @@ internal sealed record ExpectedClaim(RelationType Type, bool Negated, string Sub
             : throw new FormatException($"'{name}' is no relation type");
     }
 
-    public static ExpectedClaim Of(Frame frame, string claim) => Of(frame.Type, claim);
+    /// <summary>All claims that an example asks for: that of its frame, which leaves out the type, and behind semicolons those of
+    /// others.</summary>
+    public static IReadOnlyList<ExpectedClaim> AllOf(Frame frame, string claims)
+    {
+        var parts = claims.Split(Separator, StringSplitOptions.TrimEntries);
+        return [Of(frame.Type, parts[0]), .. parts.Skip(1).Select(Parse)];
+    }
+
+    /// <summary>Claims with their types, behind each other with semicolons between.</summary>
+    public static IReadOnlyList<ExpectedClaim> ParseAll(string claims) =>
+        [.. claims.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
     private static ExpectedClaim Of(RelationType type, string claim)
     {
@@ -42,6 +53,7 @@ internal sealed record ExpectedClaim(RelationType Type, bool Negated, string Sub
             null => id is null,
             "resolution" => id?.Kind == NodeKind.Resolution,
             "event" => id?.Kind == NodeKind.Event,
+            "quote" => id?.Kind == NodeKind.Quote,
             _ => id?.Local == name,
         };
 }

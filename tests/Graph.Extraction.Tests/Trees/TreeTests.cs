@@ -13,7 +13,7 @@ public sealed class TreeTests
     private const int LongestFile = 60;
     private const int FewestSentences = 60;
 
-    private static readonly string s_top = TopFolder();
+    private static readonly string s_top = RepositoryFolder.Top;
 
     public static TheoryData<string> Files => [.. PackLibrary.Embedded.Languages.SelectMany(FilesOf)];
 
@@ -72,15 +72,4 @@ public sealed class TreeTests
             .EnumerateFiles(Path.Combine(s_top, "tests/corpus/trees", language), "*.conllu")
             .Select(f => Path.GetRelativePath(s_top, f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
-
-    private static string TopFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Graph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Graph.sln is in no folder above the tests");
-    }
 }

@@ -178,7 +178,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
                         Clause = clause,
                         TriggerFirst = trigger,
                         TriggerEnd = trigger + 1,
-                        Rule = told.Rule + "+same",
+                        Rule = told.Rule + RuleNames.Same,
                         Denies = judged.Negated,
                         Modality = judged.Modality,
                         Confidence = told.Confidence * 0.9,

@@ -161,7 +161,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             TakesDate = isPredicate && (IsBe(clause!) || Appoints(clause!) || leaves),
             TriggerFirst = first,
             TriggerEnd = first + 1,
-            Rule = $"{document.Knowledge.Pack.Files.Language}/{(leaves ? "office-left" : "office")}",
+            Rule = RuleNames.In(document.Knowledge.Pack, leaves ? RuleNames.OfficeLeft : RuleNames.Office),
             Confidence = 0.92,
         };
         draft.Attributes["title"] = AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, office));

@@ -94,7 +94,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
                 TakesDate = false,
                 TriggerFirst = first,
                 TriggerEnd = end,
-                Rule = $"{document.Knowledge.Pack.Files.Language}/party",
+                Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Party),
                 Confidence = 0.8,
             }
         );

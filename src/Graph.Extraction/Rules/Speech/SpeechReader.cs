@@ -111,7 +111,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             Reading = reading,
             TriggerFirst = trigger,
             TriggerEnd = trigger + 1,
-            Rule = $"{document.Knowledge.Pack.Files.Language}/quote",
+            Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Quote),
             Confidence =
                 speaker is null ? 0.6
                 : isDirect ? 0.93

@@ -254,7 +254,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                     Clause = clause,
                     TriggerFirst = trigger,
                     TriggerEnd = trigger + 1,
-                    Rule = $"{document.Knowledge.Pack.Files.Language}/trade",
+                    Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Trade),
                     Confidence = change is null ? 0.75 : 0.9,
                 };
                 if (direction != "TRADE")

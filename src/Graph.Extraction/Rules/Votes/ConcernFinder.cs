@@ -37,7 +37,7 @@ internal sealed class ConcernFinder(Document document, Judge judge)
                         TakesDate = false,
                         TriggerFirst = phrases[i].First,
                         TriggerEnd = phrases[i].End,
-                        Rule = $"{document.Knowledge.Pack.Files.Language}/concerns",
+                        Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Concerns),
                         Confidence = 0.75,
                     }
                 );
@@ -54,7 +54,7 @@ internal sealed class ConcernFinder(Document document, Judge judge)
             var own = reading.Sentence.ClauseOf(phrase);
             if (
                 own is null
-                || (own != clause && !Hangs(own, clause))
+                || (own != clause && !Hangs(own, clause, reading.Sentence))
                 || document.Knowledge.Pack.Grammar.Agent.Contains(own.ElementOf(phrase)?.Preposition ?? "")
             )
             {
@@ -75,6 +75,9 @@ internal sealed class ConcernFinder(Document document, Judge judge)
 
         return null;
     }
+
+    private static bool TellsWhen(Clause clause, Sentence sentence) =>
+        clause.Kind == ClauseKind.Subordinate && sentence.Relation(clause.Head) == Syntax.Relation.AdverbialClause;
 
     /// <summary>Whether a phrase stands in brackets, as lists of votes do.</summary>
     private bool IsAside(NounPhrase phrase, Reading reading)
@@ -121,11 +124,13 @@ internal sealed class ConcernFinder(Document document, Judge judge)
         return false;
     }
 
-    private static bool Hangs(Clause clause, Clause? on)
+    /// <summary>Whether a clause is part of what another says of the resolution; what only tells when or why ("after Peru backed it")
+    /// is not.</summary>
+    private static bool Hangs(Clause clause, Clause? on, Sentence sentence)
     {
-        for (var current = clause.Parent; current is not null; current = current.Parent)
+        for (var current = clause; current.Parent is { } parent && !TellsWhen(current, sentence); current = parent)
         {
-            if (current == on)
+            if (parent == on)
             {
                 return true;
             }

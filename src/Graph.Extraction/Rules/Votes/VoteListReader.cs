@@ -109,7 +109,7 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
                         Reading = reading,
                         TriggerFirst = trigger,
                         TriggerEnd = trigger + 1,
-                        Rule = $"{document.Knowledge.Pack.Files.Language}/vote-list",
+                        Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.VoteList),
                         Confidence = 0.88,
                     }
                 );

@@ -6,12 +6,14 @@ using Graph.Language.Tagging;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>Turns clauses with their elements into heads and relations of tokens.</summary>
-internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> units)
+internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<Unit> units)
 {
     private readonly ClauseArcs _hanging = new(document, tree, units);
+    private List<ClauseDraft> _clauses = [];
 
     public void Write(List<ClauseDraft> clauses, List<QuotedSpeech> quotes)
     {
+        _clauses = clauses;
         foreach (var clause in clauses)
         {
             clause.Head = HeadOf(clause);
@@ -164,7 +166,7 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         }
         else if (clause.Subjects.Contains(element.Phrase))
         {
-            tree.Attach(head, clause.Head, clause.Passive ? Relation.PassiveSubject : Relation.Subject);
+            tree.Attach(head, clause.Head, SubjectRelation(clause, element));
         }
         else
         {
@@ -192,6 +194,11 @@ internal sealed class ArcWriter(Document document, TreeDraft tree, List<Unit> un
         )
         {
             return Relation.OpenComplement;
+        }
+
+        if (Tells(clause, element))
+        {
+            return Relation.IndirectObject;
         }
 
         var isFirst =

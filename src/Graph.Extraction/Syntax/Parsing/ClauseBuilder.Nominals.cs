@@ -227,6 +227,11 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
+        if (!_join && !_current.HasVerb && IsQuality(element) && _ahead.OwnVerbFollows(i))
+        {
+            return false;
+        }
+
         if (!_join && element.Adposition >= 0 && _current is { HasVerb: true, Elements: [.., { IsApposition: true }] })
         {
             return false;
@@ -239,6 +244,12 @@ internal sealed partial class ClauseBuilder
 
         return _join || element.Adposition < 0 || _current.HasVerb || !_ahead.OwnVerbFollows(i) || ListFollows(i, element.Phrase);
     }
+
+    /// <summary>"With demand so high, the question arises": a bare adjective is beside no phrase that follows.</summary>
+    private bool IsQuality(ElementDraft element) =>
+        element.Phrase is { NounAt: < 0, Name: null, Possessor: null } phrase
+        && phrase.First == phrase.Head
+        && tree.Pos(phrase.Head) == Language.Tagging.PartOfSpeech.Adjective;
 
     /// <summary>"The kings of Norway, Denmark and Spain met": a name behind a comma that a coordinator follows goes on with the list of
     /// names.</summary>

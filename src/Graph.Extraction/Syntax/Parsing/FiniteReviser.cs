@@ -249,7 +249,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     private bool IsBehindBareName(int at, PartOfSpeech before) =>
         document.Knowledge.Pack.Grammar.Compounds
         && before == PartOfSpeech.ProperNoun
-        && document.StemOf(at - 1) is [.., not ('s' or 'x' or 'z')];
+        && !document.Knowledge.Pack.Grammar.HasBareGenitive(document.StemOf(at - 1));
 
     private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
 

@@ -146,6 +146,6 @@ internal sealed partial class NominalReader
             return true;
         }
 
-        return false;
+        return mark == ',' && JoinsAdjectives() && TakeJoint(Relation.Punctuation);
     }
 }

@@ -191,7 +191,10 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
 
     private bool TakeAdjective()
     {
-        if (_phrase.NounAt >= 0 || (_phrase.Name is not null && (JoinsNouns || _at + 1 >= _end || tree.Pos(_at + 1) != PartOfSpeech.Noun)))
+        if (
+            (_phrase.NounAt >= 0 && !Measures(_at))
+            || (_phrase.Name is not null && (JoinsNouns || _at + 1 >= _end || tree.Pos(_at + 1) != PartOfSpeech.Noun))
+        )
         {
             return false;
         }
@@ -251,7 +254,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
             return false;
         }
 
-        if (_phrase.NounAt >= 0 && JoinsNouns && _phrase.NumberAt < 0)
+        if (_phrase.NounAt >= 0 && JoinsNouns && _phrase.NumberAt < 0 && !Measures(_at))
         {
             return false;
         }
@@ -336,6 +339,11 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
     /// <summary>"Både Mali och Niger", "both": the first half of a pair of conjunctions opens a phrase.</summary>
     private bool TakeCorrelative()
     {
+        if (JoinsAdjectives())
+        {
+            return TakeJoint(Relation.Coordinator);
+        }
+
         if (_at > _phrase.First || !Marks.IsCorrelative(document.Tokens[_at].Word) || _at + 1 >= _end)
         {
             return false;

@@ -207,8 +207,14 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
 
         var front = _before[^1].Phrase;
-        var predicate = _verbs.IsBe(clause.Main) && (front.Pronoun is { Value: "asks" } || tree.Pos(front.Head) == PartOfSpeech.Adjective);
-        return predicate || ReportsBehindMark(clause) || SaysIt(clause, front) || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
+        var asks = front.Pronoun is { Value: "asks" } && _verbs.IsBe(clause.Main);
+        var isQuality = _verbs.IsBe(clause.Main) && tree.Pos(front.Head) == PartOfSpeech.Adjective && front.First == front.Head;
+        return
+            asks
+            || isQuality
+            || ReportsBehindMark(clause)
+            || SaysIt(clause, front)
+            || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
             ? _after[0]
             : null;
     }

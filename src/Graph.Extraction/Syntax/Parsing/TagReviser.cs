@@ -11,7 +11,7 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// and that a
 /// stretch between marks and conjunctions has one finite verb if it has a form that can be one.
 /// </summary>
-internal sealed class TagReviser(Document document, TreeDraft tree)
+internal sealed partial class TagReviser(Document document, TreeDraft tree)
 {
     private readonly FiniteReviser _finite = new(document, tree);
 
@@ -177,7 +177,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
         {
             tree.Retag(at, new Tag(PartOfSpeech.Noun, FormOf(word)));
         }
-        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && tree.IsFinite(at) && IsNoVerb(at, token))
+        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && IsNoun(at, token))
         {
             tree.Retag(
                 at,
@@ -202,6 +202,12 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
     /// <summary>A number word is a number, and a form behind the mark of the infinitive is one where it can be.</summary>
     private bool ReviseByLexicon(int at, Token token)
     {
+        if (IsInvertedSubject(at, token))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Pronoun, Morphology.Plural));
+            return true;
+        }
+
         if (token.Word is { Tags: WordTags.Number })
         {
             tree.Retag(at, new Tag(PartOfSpeech.Numeral, Morphology.None));
@@ -249,10 +255,7 @@ internal sealed class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        var determined =
-            at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
-        var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
-        return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
+        return IsDetermined(at);
     }
 
     /// <summary>Behind a modal the next verb is an infinitive, behind "have" and "be" a participle or supine, where the form can be one:

@@ -1,0 +1,31 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Relations of phrases beside a clause that says what they stand for or hear.</content>
+internal sealed partial class ArcWriter
+{
+    /// <summary>"It is clear that …": a pronoun before a predicate that a clause follows stands in for that clause.</summary>
+    private Relation SubjectRelation(ClauseDraft clause, ElementDraft element) =>
+        clause.Head != clause.Main && element.Phrase.Pronoun is { Value: "expl" or "n" } && _clauses.Exists(c => IsContent(c, clause))
+            ? Relation.Expletive
+        : clause.Passive ? Relation.PassiveSubject
+        : Relation.Subject;
+
+    private bool IsContent(ClauseDraft clause, ClauseDraft of) =>
+        clause.Parent == of
+        && clause.Connector > of.Main
+        && clause.Kind is ClauseKind.Infinitive or ClauseKind.Subordinate
+        && document.Tokens[clause.Connector].Word is { } word
+        && word.Is(WordTags.Subordinator | WordTags.InfinitiveMarker)
+        && !word.Is(WordTags.Conditional | WordTags.Preposition)
+        && word.Value is not ("adverbial" or "purpose");
+
+    /// <summary>"Told reporters that …": who is told something hears it, where a clause says what.</summary>
+    private bool Tells(ClauseDraft clause, ElementDraft element) =>
+        clause.Objects is [var only]
+        && ReferenceEquals(only, element.Phrase)
+        && document.Knowledge.VerbEffectOf(document.Words[clause.Main]?.Verb) == VerbEffect.Told
+        && (clause.QuoteAt >= 0 || _clauses.Exists(c => c.Parent == clause && c.Kind == ClauseKind.Subordinate));
+}

@@ -1,0 +1,65 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Several adjectives before one noun, and a noun that measures out another.</content>
+internal sealed partial class NominalReader
+{
+    /// <summary>"En grupp beväpnade soldater": whether the noun read so far measures out the bare noun that follows.</summary>
+    private bool Measures(int at)
+    {
+        if (
+            _phrase.Noun is not { Noun: { } lemma } measure
+            || measure.Is(WordTags.Definite | WordTags.Genitive)
+            || !document.Knowledge.Pack.Grammar.Measures.Contains(lemma)
+        )
+        {
+            return false;
+        }
+
+        while (at < _end && tree.Pos(at) == PartOfSpeech.Adjective && document.ReferenceAt[at] is null)
+        {
+            at++;
+        }
+
+        return at < _end
+            && tree.Pos(at) == PartOfSpeech.Noun
+            && !tree.Is(at, Morphology.Definite)
+            && document.Words[at]?.Is(WordTags.Definite) != true;
+    }
+
+    /// <summary>"En fast, varaktig fred", "social and economic reforms": whether what stands here joins two adjectives of one
+    /// noun.</summary>
+    private bool JoinsAdjectives()
+    {
+        var next = _at + 1;
+        if (HasHead || _at == _phrase.First || !IsPlainAdjective(_at - 1) || next >= _end || !IsPlainAdjective(next) || !IsBound())
+        {
+            return false;
+        }
+
+        while (next < _end && IsPlainAdjective(next))
+        {
+            next++;
+        }
+
+        return next < _end && tree.Pos(next) == PartOfSpeech.Noun && document.ReferenceAt[next] is null;
+    }
+
+    private bool IsPlainAdjective(int at) => tree.Pos(at) == PartOfSpeech.Adjective && document.ReferenceAt[at] is null;
+
+    /// <summary>Whether the phrase cannot end before its noun: it has a determiner or a possessor, or stands behind an
+    /// adposition.</summary>
+    private bool IsBound() =>
+        _phrase.Possessor is not null
+        || tree.Pos(_phrase.First) is PartOfSpeech.Determiner or PartOfSpeech.Numeral
+        || (_phrase.First > tree.First && tree.Pos(_phrase.First - 1) == PartOfSpeech.Adposition);
+
+    private bool TakeJoint(Relation relation)
+    {
+        tree.Attach(_at, _at + 1, relation);
+        _at++;
+        return true;
+    }
+}

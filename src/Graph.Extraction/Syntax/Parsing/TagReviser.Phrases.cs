@@ -1,0 +1,36 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>What the words beside a form tell of it.</content>
+internal sealed partial class TagReviser
+{
+    /// <summary>Whether what was read as a verb is a noun.</summary>
+    private bool IsNoun(int at, Token token) =>
+        tree.IsFinite(at) ? IsNoVerb(at, token) : tree.Is(at, Morphology.Infinitive) && IsDetermined(at);
+
+    /// <summary>Whether a form that can be a noun stands behind a determiner or a genitive, so that it is one.</summary>
+    private bool IsDetermined(int at)
+    {
+        var determined =
+            at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
+        var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
+        return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
+    }
+
+    /// <summary>"Därför ger de intryck": between a finite verb and an indefinite noun a form that can be a subject is no
+    /// article.</summary>
+    private bool IsInvertedSubject(int at, Token token) =>
+        tree.Pos(at) == PartOfSpeech.Determiner
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.IsFinite(at - 1)
+        && tree.Pos(at + 1) == PartOfSpeech.Noun
+        && !tree.Is(at + 1, Morphology.Definite)
+        && document.Words[at + 1]?.Is(WordTags.Definite) != true
+        && !(at + 2 < tree.End && document.Tokens[at + 2].Is(WordTags.Relative))
+        && token.Word is { } word
+        && document.Knowledge.Pack.Grammar.SubjectPronouns.Contains(word.Text);
+}
