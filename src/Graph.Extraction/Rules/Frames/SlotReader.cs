@@ -255,7 +255,8 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         for (var i = 0; i < trigger.Modifiers.Length; i++)
         {
             var modifier = trigger.Modifiers[i];
-            Add(!forParticiple || modifier.First == trigger.ParticipleAt || modifier.End == trigger.ParticipleAt ? modifier.Entity : null);
+            var isCompound = modifier.Form == ReferenceForm.Compound && modifier.First == trigger.ParticipleAt;
+            Add((forParticiple ? isCompound || modifier.End == trigger.ParticipleAt : !isCompound) ? modifier.Entity : null);
         }
     }
 
