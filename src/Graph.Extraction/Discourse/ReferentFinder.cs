@@ -126,8 +126,20 @@ internal sealed partial class ReferentFinder(Document document)
         }
 
         var referents = meaning.Candidates is { Count: > 0 } candidates ? Choose(phrase, candidates, view) : Find(phrase, view);
-        return referents.Count > 0 || !throughModifiers ? referents : Indirect(phrase, view);
+        return referents.Count > 0 || !throughModifiers || IsPeople(phrase) ? referents : Indirect(phrase, view);
     }
+
+    /// <summary>Whether a phrase names people, who never stand for the state that tells whose they are ("a Chilean farmer", "men from
+    /// Chile"), unless an organ of it stands before them ("an embassy employee").</summary>
+    public bool IsPeople(NounPhrase phrase) =>
+        phrase is { Name: null, Noun: { } noun }
+        && Knowledge.Sectors.ContainsKey(noun.Noun ?? noun.Text)
+        && !Knowledge.IsStateOrgan(noun)
+        && !(phrase.NounAt > phrase.First && document.Tokens[phrase.NounAt - 1].Word is { } before && Knowledge.IsStateOrgan(before));
+
+    /// <summary>Whether a phrase names those who are employed somewhere.</summary>
+    public bool IsStaff(NounPhrase phrase) =>
+        phrase.Noun is { } noun && Knowledge.Sectors.TryGetValue(noun.Noun ?? noun.Text, out var sector) && sector == Sector.Workers;
 
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
         phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);

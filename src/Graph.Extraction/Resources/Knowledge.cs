@@ -36,6 +36,10 @@ internal sealed class Knowledge
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
+        Collectives = pack.ReadColumn("group-nouns.tsv", "number")
+            .Where(r => r.Value == "one")
+            .Select(r => r.Key)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
@@ -101,6 +105,9 @@ internal sealed class Knowledge
 
     /// <summary>Nouns of people who act together, with their sector.</summary>
     public FrozenDictionary<string, Sector> Sectors { get; }
+
+    /// <summary>Nouns that name many people by a singular: "the opposition".</summary>
+    public FrozenSet<string> Collectives { get; }
 
     /// <summary>Roles of titles by their owner: <c>party/leader</c>.</summary>
     public FrozenDictionary<string, string> OfficeRoles { get; }

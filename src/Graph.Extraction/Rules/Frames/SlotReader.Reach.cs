@@ -54,9 +54,11 @@ internal sealed partial class SlotReader
             return found;
         }
 
+        var people = referents.IsPeople(phrase);
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
-            var reached = GroupOf(phrase.Complement(i).Phrase, clause);
+            var (preposition, complement) = phrase.Complement(i);
+            var reached = people && !IsService(phrase, preposition, complement) ? [] : GroupOf(complement, clause);
             if (reached.Count > 0)
             {
                 return reached;
@@ -65,6 +67,16 @@ internal sealed partial class SlotReader
 
         return found;
     }
+
+    /// <summary>Who works at or comes from an organ of a state stands for it: "employees at Iran's embassy".</summary>
+    private bool IsService(NounPhrase people, string preposition, NounPhrase complement) =>
+        complement.Noun is { } noun
+        && document.Knowledge.IsStateOrgan(noun)
+        && (
+            referents.IsStaff(people)
+            || document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+            || document.Knowledge.Pack.Grammar.From.Contains(preposition)
+        );
 
     /// <summary>"The Russia sanctions", "Gazakriget": the name before a hostile deed tells whom it is aimed at; who does it is told by an
     /// adjective, a genitive or letters (US, EU).</summary>
