@@ -58,7 +58,12 @@ internal sealed partial class ReferentFinder
     /// itself.</summary>
     private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
     {
-        if (!phrase.Plural || !Knowledge.Sectors.TryGetValue(noun.Noun ?? noun.Text, out var sector) || Knowledge.IsStateOrgan(noun))
+        var lemma = noun.Noun ?? noun.Text;
+        if (
+            !(phrase.Plural || Knowledge.Collectives.Contains(lemma))
+            || !Knowledge.Sectors.TryGetValue(lemma, out var sector)
+            || Knowledge.IsStateOrgan(noun)
+        )
         {
             return null;
         }
@@ -77,24 +82,39 @@ internal sealed partial class ReferentFinder
         };
     }
 
-    /// <summary>The state of the place behind a preposition of place in the phrase.</summary>
+    /// <summary>The state of the place behind a preposition of place in the phrase, or in what stands there ("workers at a mine in
+    /// Peru"), or the body that people are at or from.</summary>
     private Entity? HomeOf(NounPhrase phrase)
     {
         foreach (var (preposition, complement) in phrase.Complements)
         {
-            if (
-                complement.Name is { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Place } place }
-                && (Knowledge.Pack.Grammar.Place.Contains(preposition) || Knowledge.Pack.Grammar.PossessorOf.Contains(preposition))
-            )
+            var stays = Knowledge.Pack.Grammar.Place.Contains(preposition) || Knowledge.Pack.Grammar.From.Contains(preposition);
+            if (!stays && !Knowledge.Pack.Grammar.PossessorOf.Contains(preposition))
             {
-                return place.Kind == EntityKind.State ? place
-                    : place.State.Length > 0 ? document.Entities.State(place.State)
-                    : null;
+                continue;
+            }
+
+            var home =
+                complement.Name is { Genitive: false } name ? HomeAt(name.Entity, stays)
+                : complement is { Possessor: null, Possessive: null, Modifiers.Length: 0 } ? HomeOf(complement)
+                : null;
+            if (home is not null)
+            {
+                return home;
             }
         }
 
         return null;
     }
+
+    private Entity? HomeAt(Entity named, bool stays) =>
+        named.Kind switch
+        {
+            EntityKind.State => named,
+            EntityKind.Place when named.State.Length > 0 => document.Entities.State(named.State),
+            EntityKind.Organization when stays => named,
+            _ => null,
+        };
 
     private Entity? StateOf(NounPhrase phrase, Viewpoint view)
     {

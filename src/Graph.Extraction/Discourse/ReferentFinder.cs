@@ -132,7 +132,7 @@ internal sealed partial class ReferentFinder(Document document)
             return referents;
         }
 
-        var owner = Indirect(phrase, view);
+        var owner = IsPeople(phrase) ? [] : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsSomebodyElse(phrase) ? [] : owner;
     }
 
@@ -141,6 +141,18 @@ internal sealed partial class ReferentFinder(Document document)
         phrase is { Office: null, Noun: { } noun }
         && Knowledge.IsSomebody(noun)
         && !(phrase.NounAt > phrase.First && document.Words[phrase.NounAt - 1] is { } body && Knowledge.IsStateOrgan(body));
+
+    /// <summary>Whether a phrase names people, who never stand for the state that tells whose they are ("a Chilean farmer", "men from
+    /// Chile"), unless an organ of it stands before them ("an embassy employee").</summary>
+    public bool IsPeople(NounPhrase phrase) =>
+        phrase is { Name: null, Noun: { } noun }
+        && Knowledge.Sectors.ContainsKey(noun.Noun ?? noun.Text)
+        && !Knowledge.IsStateOrgan(noun)
+        && !(phrase.NounAt > phrase.First && document.Tokens[phrase.NounAt - 1].Word is { } before && Knowledge.IsStateOrgan(before));
+
+    /// <summary>Whether a phrase names those who are employed somewhere.</summary>
+    public bool IsStaff(NounPhrase phrase) =>
+        phrase.Noun is { } noun && Knowledge.Sectors.TryGetValue(noun.Noun ?? noun.Text, out var sector) && sector == Sector.Workers;
 
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
         phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);

@@ -49,10 +49,10 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
 
         if (
             proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
-            && found is { Modality: not (Modality.Asserted or Modality.Reported) } or { Negated: true }
+            && found.Modality == Modality.Hypothetical
         )
         {
-            return Reject(proposal, "it is not done, and to nobody");
+            return Reject(proposal, "it may be done, and to nobody");
         }
 
         var claim = new JudgedClaim(proposal, JudgementOf(proposal, found, isQuote));

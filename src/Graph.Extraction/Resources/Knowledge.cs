@@ -30,12 +30,10 @@ internal sealed class Knowledge
         _effects = pack.ReadColumn<VerbEffect>("complements.tsv", "effect");
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
-        StatementNouns = pack.ReadColumn("quote-cues.tsv", "kind")
-            .Where(c => c.Value == "statement")
-            .Select(c => c.Key)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
+        Collectives = KeysOf(pack, "group-nouns.tsv", "number", "one");
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
         NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
@@ -101,6 +99,9 @@ internal sealed class Knowledge
 
     /// <summary>Nouns of people who act together, with their sector.</summary>
     public FrozenDictionary<string, Sector> Sectors { get; }
+
+    /// <summary>Nouns that name many people by a singular: "the opposition".</summary>
+    public FrozenSet<string> Collectives { get; }
 
     /// <summary>Roles of titles by their owner: <c>party/leader</c>.</summary>
     public FrozenDictionary<string, string> OfficeRoles { get; }
@@ -211,6 +212,10 @@ internal sealed class Knowledge
                 && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
             )
         );
+
+    /// <summary>The keys of the rows that have a value in a column.</summary>
+    private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>
+        pack.ReadColumn(file, column).Where(r => r.Value == value).Select(r => r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static Knowledge Of(LanguagePack pack) => s_all.GetOrAdd(pack, p => new Lazy<Knowledge>(() => new Knowledge(p))).Value;
 }

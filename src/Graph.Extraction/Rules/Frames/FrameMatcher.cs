@@ -242,6 +242,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                     !ReferenceEquals(objects[k], subjects[i])
                     && !IsAtHome(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
+                    && !(objects[k] is null && IsTold(frame, site, subjects[i]))
                     && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim
                 )
                 {
@@ -249,6 +250,22 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 }
             }
         }
+    }
+
+    /// <summary>Whether the same trigger has told of the deed with its object, so that another frame need not tell it without
+    /// one.</summary>
+    private bool IsTold(Frame frame, FrameSite site, Entity subject)
+    {
+        for (var i = judge.Claims.Count - 1; i >= 0 && judge.Claims[i].Proposal.Reading == site.Reading; i--)
+        {
+            var told = judge.Claims[i].Proposal;
+            if (told.Type == frame.Type && told.TriggerFirst == site.First && ReferenceEquals(told.Subject, subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nobody visits the state whose office he holds.</summary>
@@ -278,7 +295,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 view,
                 frame.ObjectKinds,
                 through: !frame.Direct,
-                placesStand: frame.Type is RelationType.Attacked or RelationType.Visited or RelationType.YieldedTo,
+                placesStand: frame.Type
+                    is RelationType.Attacked
+                        or RelationType.Threatened
+                        or RelationType.Visited
+                        or RelationType.YieldedTo,
                 placesTell: frame.Type == RelationType.Aided,
                 peopleAct: PeopleAct(frame)
             )

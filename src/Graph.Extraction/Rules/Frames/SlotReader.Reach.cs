@@ -55,10 +55,12 @@ internal sealed partial class SlotReader
             return found;
         }
 
+        var people = referents.IsPeople(phrase);
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
             var (preposition, complement) = phrase.Complement(i);
-            var reached = Tells(preposition, phrase) ? GroupOf(complement, clause) : [];
+            var reached =
+                (people ? IsService(phrase, preposition, complement) : Tells(preposition, phrase)) ? GroupOf(complement, clause) : [];
             if (reached.Count > 0)
             {
                 return reached;
@@ -83,6 +85,16 @@ internal sealed partial class SlotReader
                 ? _knowledge.Pack.Grammar.Nominal.Contains(preposition)
                 : _placesTell
                     || !(_knowledge.Pack.Grammar.Place.Contains(preposition) || _knowledge.Pack.Grammar.Topic.Contains(preposition))
+        );
+
+    /// <summary>Who works at or comes from an organ of a state stands for it: "employees at Iran's embassy".</summary>
+    private bool IsService(NounPhrase people, string preposition, NounPhrase complement) =>
+        complement.Noun is { } noun
+        && document.Knowledge.IsStateOrgan(noun)
+        && (
+            referents.IsStaff(people)
+            || document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+            || document.Knowledge.Pack.Grammar.From.Contains(preposition)
         );
 
     /// <summary>"The Russia sanctions", "Gazakriget", "the killing of X": the name before or behind a hostile deed tells whom it is aimed

@@ -204,6 +204,8 @@ internal sealed partial class ClauseBuilder
         )
         {
             _current.Marker = units[i].First;
+            _current.NegationAt = _current.NegationAt < 0 ? _negation : _current.NegationAt;
+            _negation = -1;
         }
         else if (next >= 0 && _ahead.Is(next, Morphology.Infinitive | Morphology.Supine) && _ahead.OnlyLight(i + 1, next))
         {
