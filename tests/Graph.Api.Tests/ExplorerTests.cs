@@ -29,6 +29,7 @@ public sealed partial class ExplorerTests
             "/query",
             "/path?from=x",
             "/contradictions",
+            "/list/actors",
         ];
 
     public static TheoryData<string> Documents => [.. Questions().Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -113,6 +114,7 @@ public sealed partial class ExplorerTests
                 to = "state:RU",
                 kind = "DENIAL",
                 language = "en",
+                first = 20,
             }
         );
     }

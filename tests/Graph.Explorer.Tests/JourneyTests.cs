@@ -81,6 +81,46 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public async Task Undo_at_an_address_that_was_opened_as_it_is_stays_on_the_page()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?open=state:RU&node=state:RU");
+        await visit.Button("↶ Undo").ClickAsync();
+        await visit.AtAsync("/actor/state:CN\\?open=state:RU$");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_sentence_of_a_line_comes_up_beside_the_graph()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN", Look.Phone);
+        await visit.Find(".line.vote .reach").First.DispatchEventAsync("click");
+        await Expect(visit.Find(".evidence mark.trigger").First).ToBeInViewportAsync();
+        Assert.Equal(0, await visit.BeyondAsync());
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Everything_of_a_kind_is_listed_page_by_page()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await visit.Find(".counts a", "people").ClickAsync();
+        await visit.AtAsync("/list/actors\\?kind=PERSON$");
+        await Expect(visit.Find(".list .tie", "Karin Lindhagen")).ToHaveCountAsync(1);
+        await Expect(visit.Find(".list .tie", "Sweden")).ToHaveCountAsync(0);
+        await visit.GoAsync("/list/relations");
+        var first = await visit.Find(".list .tie").AllInnerTextsAsync();
+        await visit.Find(".list a[rel=next]").ClickAsync();
+        await visit.AtAsync("after=");
+        await visit.SettledAsync();
+        Assert.Empty(first.Intersect(await visit.Find(".list .tie").AllInnerTextsAsync()));
+        await visit.Find(".list a[rel=prev]").ClickAsync();
+        await visit.AtAsync("before=");
+        await visit.SettledAsync();
+        Assert.Equal(first, await visit.Find(".list .tie").AllInnerTextsAsync());
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task Every_view_has_a_title_of_its_own()
     {
         var server = await Site.SamplesAsync();

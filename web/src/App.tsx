@@ -3,12 +3,14 @@ import { address, href, one } from './address';
 import { awaited } from './client';
 import { title } from './title';
 import { speak, type Tongue, tongue, words } from './words';
+import { fetchDrawing } from './parts/Drawn';
 import { Search } from './parts/Search';
 import { Actor } from './views/Actor';
 import { Card } from './views/Card';
 import { Article } from './views/Article';
 import { Contradictions } from './views/Contradictions';
 import { Gathering } from './views/Gathering';
+import { isListed, List } from './views/List';
 import { Path } from './views/Path';
 import { Quote } from './views/Quote';
 import { QueryPage } from './parts/QueryPage';
@@ -19,6 +21,7 @@ import { Start } from './views/Start';
 export function App() {
   const t = words.value;
   const { view, id } = address.value;
+  useEffect(() => { if (drawn.has(view)) fetchDrawing(); }, [view]);
   useEffect(() => { document.documentElement.lang = tongue.value; }, [tongue.value]);
   useEffect(() => {
     if (view === 'start') title('');
@@ -47,6 +50,9 @@ const Mark = () => (
   <svg viewBox="0 0 32 32" class="mark-sign" aria-hidden="true"><path d="M8 8l16 6-12 12z" /><circle cx="8" cy="8" r="5" /><circle cx="24" cy="14" r="5" /><circle cx="12" cy="26" r="5" /></svg>
 );
 
+/** Views with a picture. */
+const drawn = new Set(['actor', 'resolution', 'event', 'path', 'relation']);
+
 /** Views that need no id. */
 const alone = new Set(['start', 'search', 'query', 'path', 'contradictions']);
 
@@ -62,6 +68,9 @@ function View({ view, id }: { view: string; id: string }) {
     case 'article': return <Article id={id} />;
     case 'resolution': case 'event': return <Gathering id={id} kind={view as 'resolution' | 'event'} />;
     case 'quote': return <Quote id={id} />;
-    default: return <div class="state"><h1>{words.value.noView}</h1><p><a href={href('start')}>{words.value.toStart}</a></p></div>;
+    case 'list': return isListed(id) ? <List id={id} /> : <Nowhere />;
+    default: return <Nowhere />;
   }
 }
+
+const Nowhere = () => <div class="state"><h1>{words.value.noView}</h1><p><a href={href('start')}>{words.value.toStart}</a></p></div>;

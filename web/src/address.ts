@@ -39,13 +39,19 @@ export function here(changes: Record<string, string | null | undefined>): string
 export function go(to: string, replace = false) {
   const before = address.value;
   if (to === window.location.pathname + window.location.search) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  address.value = read(window.location);
-  if (before.view !== address.value.view || before.id !== address.value.id) {
+  const next = read(new URL(to, window.location.href));
+  const elsewhere = before.view !== next.view || before.id !== next.id;
+  const steps = elsewhere ? 0 : (history.state?.steps ?? 0) + (replace ? 0 : 1);
+  history[replace ? 'replaceState' : 'pushState']({ steps }, '', to);
+  address.value = next;
+  if (elsewhere) {
     window.scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
   }
 }
+
+/** Takes back the last step on this page; where the address was opened as it is, there is none, and the other way is gone. */
+export const undo = (otherwise: () => void) => (history.state?.steps ? history.back() : otherwise());
 
 export const set = (changes: Record<string, string | null | undefined>, replace = false) => go(here(changes), replace);
 export const list = (key: string) => address.value.query.get(key)?.split(',').filter(Boolean) ?? [];

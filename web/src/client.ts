@@ -70,8 +70,14 @@ export async function ask<T>(query: string, variables: Variables = {}, signal?: 
   return data as T;
 }
 
+/** Goes up when every answer is forgotten; what is shown is then asked anew. */
+export const edition = signal(0);
+
 /** Forgets every answer, after something was changed or to try again. */
-export const forget = () => kept.clear();
+export function forget() {
+  kept.clear();
+  edition.value++;
+}
 
 export interface Asked<T> { data?: T; error?: GraphError; slow: boolean; waiting: boolean; again: () => void }
 
@@ -80,9 +86,11 @@ export function useAsk<T>(query: string, wanted: Variables | null): Asked<T> {
   const variables = wanted && inTongue(query, wanted);
   const name = variables && query + JSON.stringify(variables);
   const known = name ? (kept.get(name) as T | undefined) : undefined;
-  const [state, setState] = useState<{ name: string | null; data?: T; error?: GraphError; slow: boolean; turn: number }>({ name, data: known, slow: false, turn: 0 });
+  const [state, setState] = useState<{ name: string | null; data?: T; error?: GraphError; slow: boolean }>({ name, data: known, slow: false });
+  const turn = edition.value;
   useEffect(() => {
     if (!name || !variables) return;
+    setState(old => (old.error ? { ...old, error: undefined } : old));
     const stop = new AbortController();
     const timer = setTimeout(() => setState(old => ({ ...old, slow: true })), 1500);
     ask<T>(query, variables, stop.signal).then(
@@ -90,11 +98,10 @@ export function useAsk<T>(query: string, wanted: Variables | null): Asked<T> {
       error => error.name !== 'AbortError' && setState(old => ({ ...old, name, data: undefined, error, slow: false })),
     ).finally(() => clearTimeout(timer));
     return () => { clearTimeout(timer); stop.abort(); };
-  }, [name, state.turn]);
-  const again = () => { forget(); setState(old => ({ ...old, error: undefined, turn: old.turn + 1 })); };
+  }, [name, turn]);
   const settled = state.name === name;
   return {
-    data: known ?? (name ? state.data : undefined), again,
+    data: known ?? (name ? state.data : undefined), again: forget,
     error: settled ? state.error : undefined,
     slow: state.slow, waiting: !!name && !known && !(settled && (state.data || state.error)),
   };

@@ -1,13 +1,21 @@
 // Every question of the page is one file; fragments are joined here.
+import actorsText from './queries/actors.graphql?raw';
 import actorText from './queries/actor.graphql?raw';
+import articlesText from './queries/articles.graphql?raw';
 import articleText from './queries/article.graphql?raw';
 import captionText from './queries/caption.graphql?raw';
 import contradictionsText from './queries/contradictions.graphql?raw';
+import endsText from './queries/ends.graphql?raw';
+import eventsText from './queries/events.graphql?raw';
 import eventText from './queries/event.graphql?raw';
+import nameText from './queries/name.graphql?raw';
 import neighboursText from './queries/neighbours.graphql?raw';
 import pathText from './queries/path.graphql?raw';
+import quotesText from './queries/quotes.graphql?raw';
 import quoteText from './queries/quote.graphql?raw';
+import relationsText from './queries/relations.graphql?raw';
 import relationText from './queries/relation.graphql?raw';
+import resolutionsText from './queries/resolutions.graphql?raw';
 import resolutionText from './queries/resolution.graphql?raw';
 import searchText from './queries/search.graphql?raw';
 import startText from './queries/start.graphql?raw';
@@ -32,4 +40,17 @@ export const documents = {
   resolution: joined(resolutionText, all),
   event: joined(eventText, all),
   quote: quoteText,
+  name: joined(nameText, captionText),
+};
+
+const ends = joined(endsText, captionText);
+
+/** Everything of a kind, page by page. */
+export const lists = {
+  actors: joined(actorsText, ends),
+  resolutions: joined(resolutionsText, ends),
+  events: joined(eventsText, ends),
+  quotes: joined(quotesText, ends),
+  articles: joined(articlesText, ends),
+  relations: joined(relationsText, tieText, ends),
 };

@@ -24,8 +24,10 @@ export function variables(filter: Filter) {
   return { ties: where, claims: where };
 }
 
+const none: Filter = { types: [], from: null, to: null, how: [], deny: null, sure: null, source: null, paper: null };
+
 /** Nothing is left out, not even what is denied. */
-export const everything = variables({ types: [], from: null, to: null, how: [], deny: null, sure: null, source: null, paper: null });
+export const everything = variables(none);
 
 export const clearFilter = () => set({ type: null, from: null, to: null, how: null, deny: null, sure: null, source: null, paper: null });
 

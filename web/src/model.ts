@@ -18,6 +18,7 @@ export interface Tie {
   negated: boolean;
   modality: Modality;
   support: number;
+  independentSupport: number;
   confidence: number;
   firstSeen: string | null;
   lastSeen: string | null;

@@ -15,7 +15,7 @@ internal static class ExplorerPages
         "/query",
         "/path",
         "/contradictions",
-        .. new[] { "actor", "relation", "resolution", "event", "quote", "article" }.Select(view => $"/{view}/{{**id}}"),
+        .. new[] { "actor", "relation", "resolution", "event", "quote", "article", "list" }.Select(view => $"/{view}/{{**id}}"),
     ];
 
     /// <summary>Maps the start page, every view, every file, and the cards that other pages may frame.</summary>

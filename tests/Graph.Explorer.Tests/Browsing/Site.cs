@@ -42,6 +42,7 @@ public sealed class Site : IAsyncDisposable
             ["quote"] = $"/quote/{Id("quotes")}",
             ["path"] = "/path?from=state:SE&to=state:KP",
             ["contradictions"] = "/contradictions",
+            ["list"] = "/list/actors",
             ["query"] = "/query",
             ["card"] = "/card/state:CN",
             ["missing"] = "/actor/state:QQ",

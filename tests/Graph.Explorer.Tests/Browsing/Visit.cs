@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Graph.Explorer.Tests.Browsing;
@@ -7,7 +8,7 @@ namespace Graph.Explorer.Tests.Browsing;
 public sealed class Visit : IAsyncDisposable
 {
     // Bounds a failure alone; machines under load are slow.
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     private readonly IBrowserContext _context;
     private readonly Uri _site;
@@ -78,6 +79,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>How many pixels of the page stand beyond the edge of the window.</summary>
     public Task<int> BeyondAsync() =>
         Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+    /// <summary>What axe finds in the page once it stands still: it ends with an exception where a node goes while it looks, as lines of
+    /// the editor do when an answer has come and is drawn.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        await SettledAsync();
+        var result = await Page.RunAxe();
+        return [.. result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" ", v.Nodes.Select(n => n.Html))}")];
+    }
 
     /// <summary>Waits until the address is like this.</summary>
     public Task AtAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern));

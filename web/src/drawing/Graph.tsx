@@ -7,6 +7,7 @@ import { caption, type Thing } from '../model';
 import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
+import { labels } from './labels';
 import { type Drawing, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
 
 export interface GraphProps {
@@ -22,7 +23,10 @@ export interface GraphProps {
 }
 
 /** A few nodes are drawn no larger than many. */
-const smallest = { width: 620, height: 400 };
+const smallest = { width: 560, height: 300 };
+
+/** How small a picture may stand before its names cannot be read, and how large it begins. */
+const [readable, largest] = [0.82, 1.35];
 
 const short = (text: string, most: number) => (text.length > most ? text.slice(0, most - 1).trimEnd() + '…' : text);
 
@@ -40,7 +44,7 @@ export default function Graph(props: GraphProps) {
   const shown = (id: string) => !seen || seen.has(id);
   const lines = drawing.lines.filter(line => shown(line.tie.id));
   const near = new Set(lines.flatMap(line => [line.from.id, line.to.id]).concat(focus.id, ...stages.map(stage => stage.centre)));
-  const talkative = lines.length <= 14;
+  const room = useMemo(() => labels(lines, drawing.spots.filter(spot => near.has(spot.id)), line => typeName(line.tie.type)), [drawing, seen, t]);
   return (
     <div class="picture">
       <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(caption(focus), near.size, lines.length)}>
@@ -57,7 +61,8 @@ export default function Graph(props: GraphProps) {
             const { path, x, y, angle } = curve(line);
             const family = familyOf(tie.type);
             const selected = chosen.relation === tie.id;
-            const told = selected || talkative || hover === tie.id || hover === line.from.id && focus.id !== hover || hover === line.to.id && focus.id !== hover || chosen.path.has(tie.id);
+            const place = room.get(tie.id) ?? { x, y, angle };
+            const told = selected || room.has(tie.id) || hover === tie.id || hover === line.from.id && focus.id !== hover || hover === line.to.id && focus.id !== hover || chosen.path.has(tie.id);
             const state = [family, tie.negated && 'denied', tie.modality, selected && 'chosen', chosen.path.has(tie.id) && 'onpath'].filter(Boolean).join(' ');
             return (
               <g key={tie.id} class={`line ${state}`} onClick={() => props.onRelation(tie.id)} onPointerEnter={() => setHover(tie.id)} onPointerLeave={() => setHover(null)}>
@@ -65,7 +70,7 @@ export default function Graph(props: GraphProps) {
                 <path class="reach" d={path} />
                 <path class="stroke" d={path} stroke-width={Math.min(5, 1.2 + Math.log2(tie.support) * 0.9)} marker-end={isMutual(tie.type) ? undefined : `url(#tip-${family})`} />
                 {tie.negated && <path class="bar" transform={`translate(${x},${y}) rotate(${angle})`} d="M-4,-7L4,7M4,-7L-4,7" />}
-                {told && <text class="told" transform={`translate(${x},${y}) rotate(${angle})`} dy="-4">{typeName(tie.type)}</text>}
+                {told && <text class="told" transform={`translate(${place.x.toFixed(1)},${place.y.toFixed(1)}) rotate(${place.angle.toFixed(1)})`} dy="-4">{typeName(tie.type)}</text>}
               </g>
             );
           })}
@@ -116,6 +121,13 @@ function frame({ spots }: Drawing): [number, number, number, number] {
   return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as [number, number, number, number];
 }
 
+/** What moves the picture: a mouse, two fingers, a wheel with Ctrl or when the graph has the focus; one finger and the wheel alone scroll the page. */
+function moves(event: Event & Partial<MouseEvent & TouchEvent>, svg: SVGSVGElement) {
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey || svg.contains(document.activeElement);
+  if (event.touches) return event.touches.length > 1;
+  return !event.button && !(event.target as Element).closest('.node');
+}
+
 function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useEffect(() => {
@@ -123,7 +135,7 @@ function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
     const world = svg.select<SVGGElement>('.world');
     behaviour.current = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.3, 6])
-      .filter(event => (event.type === 'wheel' ? event.ctrlKey || event.metaKey || document.activeElement === ref.current || ref.current!.contains(document.activeElement) : !event.button && !(event.target as Element).closest('.node')))
+      .filter(event => moves(event, ref.current!))
       .on('zoom', event => world.attr('transform', event.transform.toString()));
     svg.call(behaviour.current).on('dblclick.zoom', null);
     return () => { svg.on('.zoom', null); };
@@ -137,10 +149,13 @@ function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
   };
 }
 
-/** On a small screen a large picture begins near its middle, where names can be read; the middle is the origin. */
+/** Where names would be too small to read, the picture begins nearer to its middle, which is the origin; where they would be huge, farther off. */
 function atFirst(svg: SVGSVGElement, [left, top, width, height]: number[]) {
-  const small = svg.clientWidth < 480 && (width > smallest.width || height > smallest.height);
-  return small ? zoomIdentity.translate(left + width / 2, top + height / 2).scale(1.9) : zoomIdentity;
+  const scale = Math.min(svg.clientWidth / width, svg.clientHeight / height);
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (scale > largest) return zoomIdentity.translate(x * (1 - largest / scale), y * (1 - largest / scale)).scale(largest / scale);
+  const nearer = Math.min(2.2, readable / scale);
+  return nearer > 1.2 ? zoomIdentity.translate(x, y).scale(nearer) : zoomIdentity;
 }
 
 /** A node that is dragged is pinned where it is let go. */

@@ -1,5 +1,5 @@
 import { brushX } from 'd3-brush';
-import { scaleUtc } from 'd3-scale';
+import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byType, familyOf } from '../families';
@@ -40,6 +40,18 @@ function place(claim: Statement, second: boolean): Placed | null {
   return claim.article.published ? { claim, from: time(claim.article.published), to: time(claim.article.published) + day, exact: true, told: false, second } : null;
 }
 
+/** From when to when the axis goes: over all claims, but where a few lie far off, over the others; those few then stand at its edge. */
+function span(items: Placed[]): [number, number] {
+  if (!items.length) return [Date.UTC(2022, 0), Date.UTC(2023, 0)];
+  const starts = items.map(item => item.from).sort((a, b) => a - b);
+  const ends = items.map(item => item.to).sort((a, b) => a - b);
+  const [first, last] = [starts[0], ends[ends.length - 1]];
+  const few = Math.floor(items.length * 0.05);
+  const [low, high] = [starts[few], ends[ends.length - 1 - few]];
+  const bulk = Math.max(high - low, 30 * day);
+  return [low - first > bulk ? starts.find(start => start > low - bulk / 4)! : first, last - high > bulk ? ends.findLast(end => end < high + bulk / 4)! : last];
+}
+
 /** Claims in time, a lane a type, honest about how exactly the text dates them. */
 export default function Timeline(props: TimelineProps) {
   const t = words.value;
@@ -52,21 +64,22 @@ export default function Timeline(props: TimelineProps) {
   const types = [...new Set([...claims, ...(against?.claims ?? [])].map(claim => claim.type))].sort(byType);
   const narrow = width < 560;
   const left = narrow ? 8 : label;
-  const right = Math.max(left + 60, width - side);
-  const ends = dated.length ? [Math.min(...dated.map(item => item.from)), Math.max(...dated.map(item => item.to))] : [Date.UTC(2022, 0), Date.UTC(2023, 0)];
+  const right = Math.max(left + 60, width - (undated.length ? side : 12));
+  const ends = span(dated);
   const pad = Math.max(3 * day, (ends[1] - ends[0]) * 0.03);
-  const x = scaleUtc().domain([ends[0] - pad, ends[1] + pad]).range([left, right]);
+  const x = scaleUtc().domain([ends[0] - pad, ends[1] + pad]).range([left, right]).clamp(true);
+  const earlier = dated.filter(item => item.to < ends[0] - pad).length;
+  const later = dated.filter(item => item.from > ends[1] + pad).length;
   const step = narrow ? lane + 12 : lane;
-  const height = types.length * step + 34;
+  const height = types.length * step + (earlier || later ? 50 : 34);
   const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 90)));
   const axis = tickWords(ticks);
   return (
     <div class="timeline" ref={ref}>
       <svg width={width} height={height} role="group" aria-label={t.timelineLabel(props.name, claims.length)}>
-        {ticks.map((tick, index) => (
+        {ticks.map(tick => (
           <g key={+tick} transform={`translate(${x(tick)},0)`}>
-            <line class="grid" y2={height - 30} />
-            <text class="tick" y={height - 12} text-anchor="middle">{axis[index]}</text>
+            <line class="grid" y2={types.length * step + 4} />
           </g>
         ))}
         {types.map((type, row) => (
@@ -79,14 +92,17 @@ export default function Timeline(props: TimelineProps) {
             )}
           </g>
         ))}
-        <Brush x={x} top={height - 30} height={26} from={from} to={to} onPeriod={props.onPeriod} full={height} />
+        {earlier > 0 && <text class="tick" x={left} y={height - 4}>{t.earlier(earlier)}</text>}
+        {later > 0 && <text class="tick" x={right} y={height - 4} text-anchor="end">{t.later(later)}</text>}
+        <Brush x={x} top={types.length * step + 4} height={26} from={from} to={to} onPeriod={props.onPeriod} />
+        {ticks.map((tick, index) => <text class="tick" key={+tick} x={Math.min(right - 4, Math.max(left + 4, x(tick)))} y={types.length * step + 22} text-anchor={x(tick) > right - 24 ? 'end' : x(tick) < left + 24 ? 'start' : 'middle'}>{axis[index]}</text>)}
       </svg>
       {against && <p class="meta pair"><span class="first">▲ <bdi>{props.name}</bdi></span> <span class="second">▼ <bdi>{against.name}</bdi></span></p>}
     </div>
   );
 }
 
-interface MarksProps extends TimelineProps { items: Placed[]; x: (value: number) => number; middle: number; split: boolean }
+interface MarksProps extends TimelineProps { items: Placed[]; x: ScaleTime<number, number>; middle: number; split: boolean }
 
 function Marks({ items, x, middle, split, chosen, onClaim }: MarksProps) {
   const t = words.value;
@@ -100,13 +116,15 @@ function Marks({ items, x, middle, split, chosen, onClaim }: MarksProps) {
         used.set(slot, depth + 1);
         const y = middle + (split ? (second ? 5 : -5) : 0) + ((depth % 3) - (depth ? 1 : 0)) * 3;
         const [a, b] = [x(item.from), x(item.to)];
+        const [first, last] = x.domain().map(Number);
+        const off = item.to < first ? 'M5,-4L-3,0L5,4Z' : item.from > last ? 'M-5,-4L3,0L-5,4Z' : null;
         const state = [claim.negated && 'denied', claim.modality, !told && 'hollow', chosen === claim.id && 'chosen', second && 'second'].filter(Boolean).join(' ');
         const name = `${told ? dateWords(claim.date!.value, claim.date!.precision) : `${t.undated}, ${t.published} ${dateWords(claim.article.published)}`}: ${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}`;
         return (
           <g key={claim.id} class={`mark ${state}`} tabindex={0} role="button" aria-label={name} onClick={() => onClaim(claim)}
             onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onClaim(claim); } }}>
             <title>{name}</title>
-            {exact ? <circle cx={(a + b) / 2} cy={y} r={split ? 4 : 5} /> : <rect x={a} y={y - 3} width={Math.max(3, b - a)} height={6} rx={3} />}
+            {off ? <path transform={`translate(${a},${y})`} d={off} /> : exact ? <circle cx={(a + b) / 2} cy={y} r={split ? 4 : 5} /> : <rect x={a} y={y - 3} width={Math.max(3, b - a)} height={6} rx={3} />}
           </g>
         );
       })}
@@ -114,9 +132,9 @@ function Marks({ items, x, middle, split, chosen, onClaim }: MarksProps) {
   );
 }
 
-interface BrushProps { x: any; top: number; height: number; full: number; from: string | null; to: string | null; onPeriod: TimelineProps['onPeriod'] }
+interface BrushProps { x: any; top: number; height: number; from: string | null; to: string | null; onPeriod: TimelineProps['onPeriod'] }
 
-function Brush({ x, top, height, full, from, to, onPeriod }: BrushProps) {
+function Brush({ x, top, height, from, to, onPeriod }: BrushProps) {
   const ref = useRef<SVGGElement>(null);
   const [left, right] = x.range();
   const selection = from || to ? [from ? x(time(from)) : left, to ? x(time(to) + day) : right].map(value => Math.max(left, Math.min(right, value))) as [number, number] : null;
@@ -134,7 +152,7 @@ function Brush({ x, top, height, full, from, to, onPeriod }: BrushProps) {
   }, [left, right, top, String(x.domain()), from, to]);
   return (
     <>
-      {selection && <rect class="period" x={selection[0]} width={Math.max(1, selection[1] - selection[0])} height={full - 30} />}
+      {selection && <rect class="period" x={selection[0]} width={Math.max(1, selection[1] - selection[0])} height={top} />}
       <g class="brush" ref={ref} />
     </>
   );

@@ -87,9 +87,12 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     .tick(steps);
 }
 
+/** How far the name below a node reaches to either side. */
+export const halfName = (spot: Spot) => Math.max(18, Math.min(caption(spot.thing).length, mostLetters) * 3.5 + 5);
+
 /** Moves nodes apart whose names would stand upon each other, the shorter way; what stood already stays. */
 function spread(spots: Spot[]) {
-  const halves = spots.map(spot => Math.max(18, Math.min(caption(spot.thing).length, mostLetters) * 3.5 + 5));
+  const halves = spots.map(halfName);
   const tall = 46;
   for (let turn = 0, moved = true; moved && turn < 40; turn++) {
     moved = false;

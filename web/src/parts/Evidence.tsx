@@ -2,16 +2,13 @@ import { href, one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { type Page, rows, type Statement, type Tie } from '../model';
-import { count, period, words } from '../words';
+import { period, words } from '../words';
 import { ClaimCard } from './ClaimCard';
 import { Name } from './Name';
 import { Waiting } from './State';
-import { Hold, Verb } from './TieRow';
+import { Hold, Support, Verb } from './TieRow';
 
 export interface RelationAnswer { node: (Tie & { __typename: string; claims: Page<Statement> }) | null }
-
-/** How many different sources support it: a paper that says it twice counts once. */
-export const sourcesOf = (claims: Statement[]) => new Set(claims.map(claim => claim.article.source ?? claim.article.id)).size;
 
 /** The sentences behind a relation, one at a time, with the way to the one before and after. */
 export function Evidence({ id }: { id: string }) {
@@ -33,7 +30,7 @@ function Pages({ tie, claims }: { tie: Tie; claims: Statement[] }) {
         <h2><Name thing={tie.subject} short={70} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={90} />} <Hold {...tie} /></h2>
         <button type="button" class="close" aria-label={t.close} title={t.close} onClick={() => set({ sel: null, claim: null })}>×</button>
       </header>
-      <p class="meta">{count(tie.support, t.claims)} · {count(sourcesOf(claims), t.papers)} · {period(tie.firstSeen, tie.lastSeen)} · <a href={href('relation', tie.id)}>{t.openRelation}</a></p>
+      <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen)} · <a href={href('relation', tie.id)}>{t.openRelation}</a></p>
       {claims[at] && <ClaimCard claim={claims[at]} />}
       {claims.length > 1 && (
         <p class="steps">

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { href, list, one, set } from '../address';
-import { ask } from '../client';
+import { href, list, one, set, undo } from '../address';
+import { ask, edition } from '../client';
 import { documents } from '../documents';
+import { everything, isFiltered, readFilter, variables } from '../filter';
 import { caption, type Page, rows, type Thing, type Tie, viewOf } from '../model';
 import { count, typeName, words } from '../words';
 import type { Pins, Stage } from '../drawing/layout';
@@ -16,7 +17,9 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
   const t = words.value;
   const drawing = useDrawing();
   const opened = list('open');
-  const more = useOpened(opened);
+  const filter = readFilter();
+  const more = useOpened(opened, everything.ties);
+  const kept = useOpened(isFiltered(filter) ? opened : [], variables(filter).ties);
   const pinText = one('pin') ?? '';
   const pins = useMemo(() => readPins(pinText), [pinText]);
   const stages = useMemo<Stage[]>(() => [
@@ -25,9 +28,7 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
   ], [focus.id, base, opened.join(), more]);
   const all = useMemo(() => new Map(stages.flatMap(stage => stage.ties).map(tie => [tie.id, tie])), [stages]);
   const things = useMemo(() => new Map([...all.values()].flatMap(tie => [tie.subject, tie.object!]).concat(focus).map(thing => [thing.id, thing])), [all]);
-  // The filter acts on the relations of the focus; those of opened nodes follow its types.
-  const types = list('type');
-  const visible = seen && new Set([...all.values()].filter(tie => seen.has(tie.id) || !base.some(own => own.id === tie.id) && (!types.length || types.includes(tie.type))).map(tie => tie.id));
+  const visible = seen && new Set([...seen, ...[...kept.values()].flat().map(tie => tie.id)]);
   const node = one('node');
   const asTable = one('as') === 'table';
 
@@ -37,10 +38,15 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
     if (place) next.set(id, place); else next.delete(id);
     set({ pin: [...next].map(([name, { x, y }]) => `${name}@${x};${y}`).join(',') || null });
   };
+  const back = () => undo(() => {
+    if (node) set({ node: null });
+    else if (opened.length) open(opened.at(-1)!);
+    else if (pins.size) pin([...pins.keys()].at(-1)!);
+  });
   const keys = (key: string, id: string) => {
     if (key === 'e' && id !== focus.id && viewOf(id) === 'actor') open(id);
     if (key === 'p' && pins.has(id)) pin(id);
-    if (key === 'u') history.back();
+    if (key === 'u') back();
   };
   return (
     <section class="graph-part" aria-labelledby="graph-title">
@@ -50,7 +56,7 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
           <button type="button" aria-pressed={!asTable} onClick={() => set({ as: null })}>{t.graph}</button>
           <button type="button" aria-pressed={asTable} onClick={() => set({ as: 'table' })}>{t.table}</button>
         </div>
-        {(opened.length > 0 || pins.size > 0 || node) && <button type="button" class="quiet" onClick={() => history.back()}>↶ {t.undo}</button>}
+        {(opened.length > 0 || pins.size > 0 || node) && <button type="button" class="quiet" onClick={back}>↶ {t.undo}</button>}
       </header>
       {asTable ? <Table ties={[...all.values()].filter(tie => !visible || visible.has(tie.id))} /> : drawing ? (
         <drawing.Graph focus={focus} stages={stages} pins={pins} seen={visible} chosen={{ relation: one('sel'), node, path: new Set() }}
@@ -67,7 +73,7 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
         </p>
       )}
       {total > base.length && <p class="meta">{t.shown(base.length, total)}</p>}
-      {!asTable && <p class="meta help">{t.graphHelp}</p>}
+      {!asTable && <p class="meta help">{matchMedia('(pointer: coarse)').matches ? t.graphTouch : t.graphHelp}</p>}
     </section>
   );
 }
@@ -81,16 +87,18 @@ function readPins(text: string): Pins {
   return pins;
 }
 
-/** The relations of every opened node, each asked once. */
-function useOpened(ids: string[]) {
+/** The relations of every opened node that fit a filter. */
+function useOpened(ids: string[], ties: object) {
   const [known, setKnown] = useState(new Map<string, Tie[]>());
+  const turn = edition.value;
   useEffect(() => {
-    for (const id of ids.filter(id => !known.has(id))) {
-      ask<{ actor: { relations: Page<Tie> } | null }>(documents.neighbours, { id }).then(
-        data => setKnown(old => new Map(old).set(id, rows(data.actor?.relations))),
-        () => setKnown(old => new Map(old).set(id, [])));
-    }
-  }, [ids.join()]);
+    const stop = new AbortController();
+    Promise.all(ids.map(async id => {
+      const data = await ask<{ actor: { relations: Page<Tie> } | null }>(documents.neighbours, { id, ties }, stop.signal).catch(() => null);
+      return [id, rows(data?.actor?.relations)] as const;
+    })).then(all => { if (!stop.signal.aborted) setKnown(new Map(all)); });
+    return () => stop.abort();
+  }, [ids.join(), JSON.stringify(ties), turn]);
   return known;
 }
 

@@ -20,11 +20,15 @@ function useSettled(text: string, pause: number) {
   return settled;
 }
 
-export const useFound = (text: string, actorsAlone = false) => useAsk<Partial<Found>>(actorsAlone ? documents.suggest : documents.search, text.trim() ? { text: text.trim() } : null);
+/** What the words find; actors alone, of one kind, where only they can be picked. */
+export function useFound(text: string, more: Record<string, unknown> = {}, actorsAlone = false) {
+  return useAsk<Partial<Found>>(actorsAlone ? documents.suggest : documents.search, text.trim() ? { text: text.trim(), ...more } : null);
+}
+
 export const beside = (hit: Hit) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].filter(Boolean).join(' · ');
 
-/** Finds actors, resolutions, quotes and articles as one types; a combobox after the ARIA practices. With `onPick` it finds actors alone and goes nowhere. */
-export function Search({ big, label, onPick }: { big?: boolean; label?: string; onPick?: (hit: Hit) => void }) {
+/** Finds actors, resolutions, quotes and articles as one types; a combobox after the ARIA practices. With `onPick` it finds actors alone, all or of one kind, and goes nowhere. */
+export function Search({ big, label, kind, onPick }: { big?: boolean; label?: string; kind?: string; onPick?: (hit: Hit) => void }) {
   const t = words.value;
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -32,7 +36,7 @@ export function Search({ big, label, onPick }: { big?: boolean; label?: string; 
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const settled = useSettled(text, 90);
-  const found = useFound(settled, !!onPick);
+  const found = useFound(settled, kind ? { kinds: [kind] } : {}, !!onPick);
   const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? rows(found.data?.[kind]) : [] })).filter(group => group.hits.length);
   const hits = groups.flatMap(group => group.hits);
   const shown = open && !!text.trim();

@@ -10,7 +10,7 @@ export const outline: Record<string, string> = {
   Resolution: 'M-7,-10h9l5,5v15h-14Z',
   Event: 'M0,-11l11,11l-11,11l-11,-11Z',
   Quote: 'M-9,-8h18v12h-10l-5,5v-5h-3Z',
-  Article: 'M-8,-10h16v20h-16Z',
+  Article: 'M-8,-10h16v20h-16ZM-4,-5h8M-4,0h8M-4,5h5',
 };
 
 /** A small sign of the kind, with its word for those who cannot see it. */

@@ -43,8 +43,8 @@ ${edges.join('\n')}
 `;
 }
 
-/** A page of one file with the picture and the sentences, which opens from disk without a network. */
-export function dossier(name: string, picture: string | null, claims: Statement[], lang: string, from: string, taken: string): string {
+/** A page of one file with the pictures and the sentences, which opens from disk without a network. */
+export function dossier(name: string, pictures: string[], claims: Statement[], lang: string, from: string, taken: string): string {
   const body = claims.map(claim => {
     const { sentence, trigger } = claim;
     const [a, b] = [Math.max(0, trigger.start - sentence.start), Math.max(0, trigger.end - sentence.start)];
@@ -57,9 +57,9 @@ export function dossier(name: string, picture: string | null, claims: Statement[
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escape(name)}</title>
-<style>body{font:1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1d2126;background:#fbfaf7;overflow-wrap:anywhere}h1{font-family:Georgia,serif}h2{font-size:1rem;margin:1.6rem 0 .4rem}blockquote{margin:0;padding:.6rem 1rem;background:#f1efe9;font:1.05rem/1.55 Georgia,serif;white-space:pre-line}mark{background:#ffe9a3}p{color:#5a6068;font-size:.875rem}svg{width:100%;height:auto;background:#fff;border:1px solid #dcd8ce}</style>
+<style>body{font:1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1d2126;background:#fbfaf7;overflow-wrap:anywhere}h1{font-family:Georgia,serif}h2{font-size:1rem;margin:1.6rem 0 .4rem}blockquote{margin:0;padding:.6rem 1rem;background:#f1efe9;font:1.05rem/1.55 Georgia,serif;white-space:pre-line}mark{background:#ffe9a3}p{color:#5a6068;font-size:.875rem}figure{margin:1rem 0}svg{width:100%;height:auto;background:#fff;border:1px solid #dcd8ce}@media print{article{break-inside:avoid}}</style>
 </head><body><h1>${escape(name)}</h1><p>${escape(taken)} ${escape(from)}</p>
-${picture ?? ''}
+${pictures.map(picture => `<figure>${picture}</figure>`).join('\n')}
 ${body.join('\n')}
 </body></html>
 `;

@@ -1,7 +1,8 @@
 const painted = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'font', 'text-anchor', 'paint-order'];
 
-/** A drawing as a file of its own: every colour and line is written into it. */
+/** A drawing as a file of its own: every colour and line is written into it, in the colours of light, since it may land on any page. */
 export function svgOf(source: SVGSVGElement): string {
+  document.documentElement.classList.add('as-light');
   const copy = source.cloneNode(true) as SVGSVGElement;
   const from = [source, ...source.querySelectorAll('*')];
   const to = [copy, ...copy.querySelectorAll('*')];
@@ -10,6 +11,7 @@ export function svgOf(source: SVGSVGElement): string {
     for (const name of painted) to[index].setAttribute(name, style.getPropertyValue(name));
     for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label', 'data-id']) to[index].removeAttribute(name);
   });
+  document.documentElement.classList.remove('as-light');
   copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"]').forEach(element => element.remove());
   const box = source.viewBox.baseVal;
   const [width, height] = box?.width ? [box.width, box.height] : [source.clientWidth, source.clientHeight];

@@ -6,6 +6,7 @@ import { everything, type Filter, isFiltered, readFilter, variables } from '../f
 import { type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
 import { count, dateWords, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
+import { Correct } from '../parts/Correct';
 import { Evidence } from '../parts/Evidence';
 import { Filters } from '../parts/Filters';
 import { Missing } from '../parts/Missing';
@@ -19,7 +20,7 @@ import { TakeAway } from '../parts/TakeAway';
 import { title } from '../title';
 
 export interface ActorAnswer {
-  actor: (Thing & { name: string; aliases: string[]; code?: string; relations: Page<Tie>; claims: Page<Statement> }) | null;
+  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; relations: Page<Tie>; claims: Page<Statement> }) | null;
 }
 type Found = NonNullable<ActorAnswer['actor']>;
 
@@ -45,11 +46,15 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
   const amounts = new Map<string, number>();
   for (const tie of all) amounts.set(tie.type, (amounts.get(tie.type) ?? 0) + tie.support);
   const selected = one('sel');
+  const articles = [...new Map(rows(actor.claims).map(claim => [claim.article.id, claim.article])).values()];
   return (
     <div class="actor">
       <Head actor={actor} />
-      <TakeAway thing={actor} ties={ties} claims={claims} question={{ query: documents.actor, variables: { id: actor.id, ...variables(filter), language: tongue.value } }} />
-      <Filters filter={filter} amounts={amounts} papers={rows(actor.claims).map(claim => claim.article)} />
+      <div class="corner">
+        <TakeAway id={actor.id} name={actor.name} ties={ties} claims={claims} card question={{ query: documents.actor, variables: { id: actor.id, ...variables(filter), language: tongue.value } }} />
+        <Correct actor={actor} articles={articles} />
+      </div>
+      <Filters filter={filter} amounts={amounts} papers={articles} />
       <div class="stage">
         <Picture focus={actor} base={all} seen={isFiltered(filter) ? new Set(ties.map(tie => tie.id)) : null} total={actor.relations.totalCount ?? all.length} />
         <Times name={actor.name} claims={claims} total={shown.claims.totalCount ?? claims.length} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
@@ -59,7 +64,7 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
         <section aria-labelledby="relations-title">
           <h2 id="relations-title">{t.neighbourhood} <small>{shown.relations.totalCount}</small></h2>
           <p class="actions"><a href={href('path', '', { from: actor.id })}>{t.pathTo}</a> <a href={href('contradictions', '', { of: actor.id })}>{t.contradictions}</a></p>
-          {ties.length ? <Relations ties={ties.filter(tie => tie.type !== 'SAID')} claims={claims} id={actor.id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
+          {ties.length ? <Relations ties={ties.filter(tie => tie.type !== 'SAID')} id={actor.id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
         </section>
       </div>
       <div class="below">
@@ -139,8 +144,8 @@ function Articles({ claims }: { claims: Statement[] }) {
   return (
     <section>
       <h2>{t.articlesOf} <small>{articles.size}</small></h2>
-      <ul class="plain">
-        {[...articles.values()].slice(0, 20).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
+      <ul class="plain columns">
+        {[...articles.values()].slice(0, 24).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
       </ul>
     </section>
   );

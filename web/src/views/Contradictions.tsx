@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import type { Statement } from '../model';
+import { caption, type Statement, type Thing } from '../model';
 import { words } from '../words';
 import { Rivals } from '../parts/Rivals';
 import { Waiting } from '../parts/State';
@@ -17,6 +17,7 @@ export function Contradictions() {
   const kind = one('kind') === 'FIGURE' ? 'FIGURE' : 'DENIAL';
   const of = one('of');
   const asked = useAsk<Answer>(documents.contradictions, { kind, where: of ? { actors: { any: [of] } } : null });
+  const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   useEffect(() => title(t.contradictions), [t]);
   return (
     <div class="contradictions">
@@ -24,7 +25,7 @@ export function Contradictions() {
       <div class="switch" role="group" aria-label={t.contradictions}>
         {kinds.map(each => <button type="button" key={each} aria-pressed={kind === each} onClick={() => set({ kind: each === 'DENIAL' ? null : each })}>{t.rivalry[each]}</button>)}
       </div>
-      {of && <p><button type="button" class="chip" onClick={() => set({ of: null })}><bdi>{of}</bdi> ×</button></p>}
+      {of && <p><button type="button" class="chip" onClick={() => set({ of: null })}><bdi>{caption(named.data?.node) || of}</bdi> ×</button></p>}
       <Waiting asked={asked}>
         {({ contradictions: { nodes, pageInfo } }) => nodes.length ? (
           <>

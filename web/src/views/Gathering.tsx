@@ -3,12 +3,13 @@ import { one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { caption, type Page, rows, type Statement, type Thing, type Tie } from '../model';
-import { count, words } from '../words';
+import { count, tongue, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
 import { Picture } from '../parts/Picture';
 import { Relations } from '../parts/Relations';
+import { TakeAway } from '../parts/TakeAway';
 import { Waiting } from '../parts/State';
 import { Votes } from '../parts/Votes';
 import { title } from '../title';
@@ -20,10 +21,10 @@ export function Gathering({ id, kind }: { id: string; kind: 'resolution' | 'even
   const asked = useAsk<{ node: Node | null }>(documents[kind], { id });
   const node = asked.data?.node;
   useEffect(() => { if (node) title(caption(node)); }, [node]);
-  return <Waiting asked={asked}>{data => data.node?.relations ? <Whole node={data.node} /> : <Missing id={id} />}</Waiting>;
+  return <Waiting asked={asked}>{data => data.node?.relations ? <Whole node={data.node} kind={kind} /> : <Missing id={id} />}</Waiting>;
 }
 
-function Whole({ node }: { node: Node }) {
+function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
   const t = words.value;
   const ties = rows(node.relations);
   const claims = rows(node.claims);
@@ -35,14 +36,17 @@ function Whole({ node }: { node: Node }) {
         <h1><bdi>{node.name}</bdi></h1>
         <p class="meta">{count(node.relations.totalCount ?? 0, t.relations)} · {count(node.claims.totalCount ?? 0, t.claims)}</p>
       </header>
+      <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={ties} claims={claims} question={{ query: documents[kind], variables: { id: node.id, language: tongue.value } }} /></div>
       <div class="stage">
         {node.__typename === 'Resolution' && <Votes ties={ties} claims={claims} />}
         <Picture focus={node} base={ties} seen={null} total={node.relations.totalCount ?? ties.length} />
       </div>
       <div class="side">
         {selected && <Evidence id={selected} />}
-        <h2>{t.neighbourhood}</h2>
-        <Relations ties={ties} claims={claims} id={node.id} />
+        <section>
+          <h2>{t.neighbourhood} <small>{ties.length}</small></h2>
+          <Relations ties={ties} id={node.id} />
+        </section>
       </div>
       <section class="below">
         <h2>{t.evidence}</h2>

@@ -4,13 +4,14 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { isMutual } from '../families';
 import { caption, type Statement, type Thing, type Tie, viewOf } from '../model';
-import { words } from '../words';
+import { tongue, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { useDrawing } from '../parts/Drawn';
 import { Name } from '../parts/Name';
 import { Search } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
+import { TakeAway } from '../parts/TakeAway';
 import { Hold, Verb } from '../parts/TieRow';
 import { title } from '../title';
 
@@ -32,7 +33,7 @@ export function Path() {
         {from && to && <button type="button" aria-label={t.turn} title={t.turn} onClick={() => set({ from: to, to: from })}>⇄</button>}
         <End label={t.pathEnd} id={to} thing={end} onPick={id => set({ to: id })} />
       </div>
-      {from && to ? <Waiting asked={asked}>{({ path }) => path?.steps.length ? <Way steps={path.steps} /> : <p class="state">{t.noPath}</p>}</Waiting> : <p class="meta">{t.pathHelp}</p>}
+      {from && to ? <Waiting asked={asked}>{({ path }) => path?.steps.length ? <Way steps={path.steps} from={from} to={to} /> : <p class="state">{t.noPath}</p>}</Waiting> : <p class="meta">{t.pathHelp}</p>}
     </div>
   );
 }
@@ -48,7 +49,7 @@ function End({ label, id, thing, onPick }: { label: string; id: string | null; t
   );
 }
 
-function Way({ steps }: { steps: Step[] }) {
+function Way({ steps, from, to }: { steps: Step[]; from: string; to: string }) {
   const drawing = useDrawing();
   const stages = useMemo(() => steps.map(step => ({ centre: step.from.id, ties: [step.relation], most: 1 })), [steps]);
   const chosen = useMemo(() => ({ relation: null, node: null, path: new Set(steps.map(step => step.relation.id)) }), [steps]);
@@ -57,6 +58,8 @@ function Way({ steps }: { steps: Step[] }) {
     <>
       {drawing && <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen} 
         onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />}
+      <TakeAway id={from} name={`${caption(steps[0].from)} – ${caption(steps.at(-1)!.to)}`} ties={steps.map(step => step.relation)} claims={steps.map(step => step.evidence)}
+        question={{ query: documents.path, variables: { from, to, language: tongue.value } }} />
       <ol class="plain way">
         {steps.map(step => (
           <li key={step.relation.id}>

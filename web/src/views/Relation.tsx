@@ -2,13 +2,14 @@ import { useEffect } from 'preact/hooks';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { caption, rows, type Statement, type Tie } from '../model';
-import { count, period, typeName, words } from '../words';
+import { period, tongue, typeName, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
-import { type RelationAnswer, sourcesOf } from '../parts/Evidence';
+import { type RelationAnswer } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
 import { Waiting } from '../parts/State';
-import { Hold, Verb } from '../parts/TieRow';
+import { Hold, Support, Verb } from '../parts/TieRow';
+import { TakeAway } from '../parts/TakeAway';
 import { Times } from '../parts/Times';
 import { title } from '../title';
 
@@ -26,7 +27,8 @@ function All({ tie, claims }: { tie: Tie; claims: Statement[] }) {
     <div class="reading">
       <p class="kicker">{t.kinds.Relation}</p>
       <h1 class="sentence"><Name thing={tie.subject} short={80} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={160} />} <Hold {...tie} /></h1>
-      <p class="meta">{count(tie.support, t.claims)} · {count(sourcesOf(claims), t.papers)} · {period(tie.firstSeen, tie.lastSeen)} · {t.confidence} {tie.confidence.toFixed(2)}</p>
+      <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen)} · {t.confidence} {tie.confidence.toFixed(2)}</p>
+      <TakeAway id={tie.id} name={`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id, language: tongue.value } }} />
       {claims.length > 1 && <Times name={typeName(tie.type)} claims={claims} total={tie.support} />}
       <h2>{t.evidence}</h2>
       {claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}

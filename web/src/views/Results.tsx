@@ -1,25 +1,27 @@
-import { href, one } from '../address';
-import { caption, rows, viewOf } from '../model';
+import { one } from '../address';
+import { rows } from '../model';
 import { words } from '../words';
-import { beside, kindsFound, useFound } from '../parts/Search';
+import { kindsFound, useFound } from '../parts/Search';
 import { Waiting } from '../parts/State';
-import { Symbol } from '../parts/Symbol';
+import { Row } from './List';
+
+const most = 60;
 
 /** Everything that was found, by kind. */
 export function Results() {
   const t = words.value;
   const text = one('q') ?? '';
-  const found = useFound(text);
+  const found = useFound(text, { most, more: most, counted: true });
+  if (!text.trim()) return <div class="list"><h1>{t.results}</h1><p class="state">{t.enterHint}</p></div>;
   return (
-    <div class="reading">
+    <div class="list">
       <h1>{t.results}: <bdi>{text}</bdi></h1>
       <Waiting asked={found}>
         {data => kindsFound.some(kind => rows(data[kind]).length) ? kindsFound.filter(kind => rows(data[kind]).length).map(kind => (
           <section key={kind}>
-            <h2>{t.groups[kind]}</h2>
-            <ul class="plain">{rows(data[kind]).map(hit => (
-              <li class="tie" key={hit.id}><Symbol kind={hit.__typename} /> <a href={href(viewOf(hit.id)!, hit.id)}><bdi>{caption(hit)}</bdi></a> <span class="meta"><bdi>{beside(hit)}</bdi></span></li>
-            ))}</ul>
+            <h2>{t.groups[kind]} <small>{data[kind]!.totalCount}</small></h2>
+            <ul class="plain columns">{rows(data[kind]).map(hit => <Row hit={hit} key={hit.id} />)}</ul>
+            {data[kind]!.totalCount! > most && <p class="meta">{t.firstOf(most)}</p>}
           </section>
         )) : <p class="state">{t.nothingFound}</p>}
       </Waiting>

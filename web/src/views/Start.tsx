@@ -35,8 +35,21 @@ export function Start() {
 
 function Counts({ counts }: { counts?: { kind: string; count: number }[] }) {
   const t = words.value;
-  return <p class="counts">{(counts ?? []).filter(row => row.count && t.kindCounts[row.kind]).map(row => <span key={row.kind}>{count(row.count, t.kindCounts[row.kind])}</span>)}&nbsp;</p>;
+  return (
+    <p class="counts">
+      {(counts ?? []).filter(row => row.count && t.kindCounts[row.kind]).map(row => {
+        const text = count(row.count, t.kindCounts[row.kind]);
+        return listOf[row.kind] ? <a key={row.kind} href={listOf[row.kind]}>{text}</a> : <span key={row.kind}>{text}</span>;
+      })}&nbsp;
+    </p>
+  );
 }
+
+/** Where all of a kind stand. */
+const listOf: Record<string, string> = {
+  ...Object.fromEntries(['STATE', 'PERSON', 'ORGANIZATION', 'GROUP'].map(kind => [kind, href('list', 'actors', { kind })])),
+  RESOLUTION: href('list', 'resolutions'), EVENT: href('list', 'events'), QUOTE: href('list', 'quotes'), ARTICLE: href('list', 'articles'), RELATION: href('list', 'relations'),
+};
 
 function Empty() {
   return <div class="state"><p>{words.value.emptyStore}</p><pre>graph import samples/articles</pre></div>;
@@ -58,11 +71,11 @@ function News({ answer }: { answer: Answer }) {
         </section>
       )}
       <section class="wide">
-        <h2>{t.latestQuotes}</h2>
+        <h2>{t.latestQuotes} <small><a href={href('list', 'quotes')}>{t.more}</a></small></h2>
         <div class="quotes">{rows(answer.quotes).map(quote => <QuoteCard key={quote.id} quote={quote} />)}</div>
       </section>
       <section class="wide">
-        <h2>{t.latestArticles}</h2>
+        <h2>{t.latestArticles} <small><a href={href('list', 'articles')}>{t.more}</a></small></h2>
         <ul class="plain columns">{rows(answer.articles).map(article => <li key={article.id} class="tie"><SourceLine article={article} /></li>)}</ul>
       </section>
     </div>
@@ -72,7 +85,7 @@ function News({ answer }: { answer: Answer }) {
 function Busiest({ actors }: { actors: Thing[] }) {
   return (
     <section class="wide">
-      <h2>{words.value.busiest}</h2>
+      <h2>{words.value.busiest} <small><a href={href('list', 'actors')}>{words.value.more}</a></small></h2>
       <ul class="plain busiest">{actors.map(actor => <li key={actor.id}><Symbol kind={actor.__typename} /> <Name thing={actor} /></li>)}</ul>
     </section>
   );

@@ -1,5 +1,5 @@
 import{d as e,g as t,h as n,l as r,p as i}from"./model.js";import{c as a,l as o,o as s,s as c,t as l}from"./index.js";var u=[{sv:`Vem lade in veto mot vad?`,en:`Who vetoed what?`,text:`{
-  claims(types: [VETOED], negated: false) {
+  claims(where: { types: VETOED, negated: false }) {
     edges {
       node {
         subject { ... on Actor { name } }
@@ -12,7 +12,7 @@ import{d as e,g as t,h as n,l as r,p as i}from"./model.js";import{c as a,l as o,
   }
 }
 `},{sv:`Citat av en person`,en:`Quotes of a person`,text:`query Quotes($speaker: ID = "person:chen-guang") {
-  quotes(speaker: $speaker) {
+  quotes(where: { speaker: $speaker }) {
     totalCount
     edges {
       node { text sentence { text } article { title published } }
@@ -20,7 +20,7 @@ import{d as e,g as t,h as n,l as r,p as i}from"./model.js";import{c as a,l as o,
   }
 }
 `},{sv:`Vilka är Rysslands allierade?`,en:`Who are the allies of Russia?`,text:`{
-  relations(types: [ALLIED_WITH], involving: "state:RU") {
+  relations(where: { types: ALLIED_WITH, actors: { any: "state:RU" } }) {
     edges {
       node {
         counterpart(of: "state:RU") { id ... on Actor { name } }
@@ -33,46 +33,46 @@ import{d as e,g as t,h as n,l as r,p as i}from"./model.js";import{c as a,l as o,
   }
 }
 `},{sv:`Vad förnekas?`,en:`What is denied?`,text:`{
-  claims(negated: true) {
+  claims(where: { negated: true }) {
     edges {
       node { type subject { ... on Actor { name } } object { ... on Actor { name } } cues { role text } sentence { text } }
     }
   }
 }
 `},{sv:`Vilka ämbeten nämns?`,en:`Which offices are told?`,text:`{
-  claims(types: [HOLDS_OFFICE], first: 50) {
+  claims(where: { types: HOLDS_OFFICE }, first: 50) {
     edges {
       node { subject { ... on Actor { name } } object { ... on Actor { name } } attributes { name text } seen }
     }
   }
 }
 `},{sv:`Vad planeras?`,en:`What is planned?`,text:`{
-  relations(modalities: [PLANNED]) {
+  relations(where: { modalities: PLANNED }) {
     edges {
       node { type subject { ... on Actor { name } } object { ... on Actor { name } } lastSeen }
     }
   }
 }
 `},{sv:`Vem samarbetar med vem?`,en:`Who cooperates with whom?`,text:`{
-  relations(types: [COOPERATES_WITH, AGREED_WITH, TRADES_WITH], first: 50) {
+  relations(where: { types: [COOPERATES_WITH, AGREED_WITH, TRADES_WITH] }, first: 50) {
     edges {
       node { type support subject { ... on Actor { name } } object { ... on Actor { name } } }
     }
   }
 }
 `},{sv:`Citat om sanktioner`,en:`Quotes about sanctions`,text:`{
-  quotes(search: "sanktioner") {
+  quotes(where: { text: "sanktioner" }) {
     edges { node { speaker { name } text article { title } } }
   }
 }
 `},{sv:`Artiklar om Kina`,en:`Articles that mention China`,text:`{
-  articles(mentions: "state:CN") {
+  articles(where: { mentions: "state:CN" }) {
     totalCount
     edges { node { title source published language } }
   }
 }
 `},{sv:`Beläggen för hot`,en:`The evidence for threats`,text:`{
-  claims(types: [THREATENED]) {
+  claims(where: { types: THREATENED }) {
     edges {
       node {
         subject { ... on Actor { name } }

@@ -1,0 +1,85 @@
+import { useEffect } from 'preact/hooks';
+import { here, href, one, set } from '../address';
+import { useAsk } from '../client';
+import { lists } from '../documents';
+import { caption, type Page, rows, type Tie, viewOf } from '../model';
+import { count, words } from '../words';
+import { beside, type Hit } from '../parts/Search';
+import { Waiting } from '../parts/State';
+import { Symbol } from '../parts/Symbol';
+import { TieRow } from '../parts/TieRow';
+import { title } from '../title';
+
+export type Listed = keyof typeof lists;
+export const isListed = (id: string): id is Listed => Object.hasOwn(lists, id);
+
+interface Ends { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+interface Answer { page: Page<Hit | Tie> & { totalCount: number; pageInfo: Ends } }
+
+const atOnce = 60;
+const kinds = ['STATE', 'PERSON', 'ORGANIZATION', 'GROUP'];
+
+/** Everything of a kind, page by page; the page, the kind and the order stand in the address. */
+export function List({ id }: { id: Listed }) {
+  const t = words.value;
+  const [after, before] = [one('after'), one('before')];
+  const kind = kinds.find(each => each === one('kind')) ?? null;
+  const asked = useAsk<Answer>(lists[id], {
+    ...(before ? { last: atOnce, before } : { first: atOnce, after }),
+    ...(id === 'actors' ? { kinds: kind && [kind], order: one('order') === 'NAME' ? 'NAME' : 'SUPPORT' } : {}),
+    ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT' } : {}),
+  });
+  useEffect(() => title(t.groups[id]), [id, t]);
+  useEffect(() => window.scrollTo(0, 0), [after, before]);
+  return (
+    <div class="list">
+      <h1>{t.groups[id]}</h1>
+      <Choices id={id} kind={kind} />
+      <Waiting asked={asked}>
+        {({ page }) => (
+          <>
+            <p class="meta">{count(page.totalCount, t.resultCount)}</p>
+            {page.edges.length ? <ul class="plain columns">{rows(page).map(row => 'type' in row ? <TieRow key={row.id} tie={row} to={href('relation', row.id)} /> : <Row key={row.id} hit={row} />)}</ul> : <p class="state">{t.empty}</p>}
+            <Pages ends={page.pageInfo} />
+          </>
+        )}
+      </Waiting>
+    </div>
+  );
+}
+
+export const Row = ({ hit }: { hit: Hit }) => (
+  <li class="tie">
+    <Symbol kind={hit.__typename} /> <a href={href(viewOf(hit.id)!, hit.id)}><bdi>{caption(hit) || words.value.noTitle}</bdi></a> <span class="meta"><bdi>{beside(hit)}</bdi></span>
+  </li>
+);
+
+/** Which kind of actors, and what comes first. */
+function Choices({ id, kind }: { id: Listed; kind: string | null }) {
+  const t = words.value;
+  const orders = id === 'actors' ? ['SUPPORT', 'NAME'] : id === 'relations' ? ['SUPPORT', 'LAST_SEEN'] : [];
+  if (!orders.length) return null;
+  const order = orders.find(each => each === one('order')) ?? orders[0];
+  const first = { after: null, before: null };
+  return (
+    <div class="choices">
+      {id === 'actors' && <div class="family" role="group" aria-label={t.groups.actors}>{kinds.map(each => (
+        <button type="button" class="chip" key={each} aria-pressed={kind === each} onClick={() => set({ ...first, kind: kind === each ? null : each })}>{t.kindCounts[each][1]}</button>
+      ))}</div>}
+      <div class="switch" role="group" aria-label={t.order}>{orders.map(each => (
+        <button type="button" key={each} aria-pressed={order === each} onClick={() => set({ ...first, order: each === orders[0] ? null : each })}>{t.orders[each]}</button>
+      ))}</div>
+    </div>
+  );
+}
+
+function Pages({ ends }: { ends: Ends }) {
+  const t = words.value;
+  if (!ends.hasNextPage && !ends.hasPreviousPage) return null;
+  return (
+    <nav class="steps" aria-label={t.pages}>
+      {ends.hasPreviousPage ? <a rel="prev" href={here({ before: ends.startCursor, after: null })}>‹ {t.previous}</a> : <span />}
+      {ends.hasNextPage && <a rel="next" href={here({ after: ends.endCursor, before: null })}>{t.next} ›</a>}
+    </nav>
+  );
+}
