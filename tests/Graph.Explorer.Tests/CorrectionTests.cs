@@ -35,7 +35,7 @@ public sealed class CorrectionTests
         await visit.Page.GetByRole(AriaRole.Option, new() { Name = "Tor Evensen" }).ClickAsync();
         await DecideAsync(visit, "Merge", "Tor Evensen");
         await TakeBackAsync(visit);
-        await Expect(visit.Find(".who")).Not.ToContainTextAsync("Tor Evensen");
+        await Expect(visit.Find("header.who")).Not.ToContainTextAsync("Tor Evensen");
 
         await visit.Page.GetByLabel("or a new name").FillAsync("Chén Other");
         await visit.Button("Split").ClickAsync();
@@ -52,7 +52,7 @@ public sealed class CorrectionTests
     private static async Task DecideAsync(Visit visit, string verb, string seen)
     {
         await visit.Button(verb).ClickAsync();
-        await Expect(visit.Find(".who")).ToContainTextAsync(seen);
+        await Expect(visit.Find("header.who")).ToContainTextAsync(seen);
         await visit.SettledAsync();
     }
 

@@ -24,7 +24,7 @@ public sealed class JourneyTests
         await first.Button("Show its neighbours").ClickAsync();
         await first.AtAsync("open=state:RU");
         await first.SettledAsync();
-        await Expect(first.Find(".node[data-id='state:JP']")).ToHaveCountAsync(1);
+        await Expect(first.Find(".node[data-id='state:KP']")).ToHaveCountAsync(1);
         await using var second = await Visit.OpenAsync(server, first.Address);
         await Expect(second.Find(".node")).ToHaveCountAsync(await first.Find(".node").CountAsync());
         Assert.Equal(await Places(first), await Places(second));
