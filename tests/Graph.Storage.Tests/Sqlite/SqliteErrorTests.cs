@@ -147,7 +147,7 @@ public sealed class SqliteErrorTests : IDisposable
             raw.Run("INSERT INTO schema_migration VALUES (1, '0001_articles_claims_relations')");
         }
 
-        await RefusedAsync("has schema 1", "import its articles into a new store");
+        await RefusedAsync("has schema 1", "read its articles into a new store");
 
         using var after = new RawDatabase(DatabasePath);
         Assert.Equal(["schema_migration"], after.Rows("SELECT name FROM sqlite_schema"));
