@@ -7,6 +7,9 @@ public sealed class CancellationTests
 {
     private const string Query = "{ claims { edges { cursor } } }";
 
+    /// <summary>A cold server may need its time before it asks the store.</summary>
+    private const int MostTries = 50;
+
     [Fact]
     public async Task A_client_that_leaves_stops_what_the_store_does_for_it()
     {
@@ -23,9 +26,15 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_request_beyond_its_time_stops_what_the_store_does_for_it()
     {
-        await using var api = await TestApi.StartAsync(options: new GraphApiOptions { Timeout = TimeSpan.FromMilliseconds(50) });
-        var (_, stopped) = Hold(api);
-        using var response = await api.Client.PostAsJsonAsync("/graphql", new { query = Query }, TestContext.Current.CancellationToken);
+        await using var api = await TestApi.StartAsync(options: new GraphApiOptions { Timeout = TimeSpan.FromMilliseconds(300) });
+        var (begun, stopped) = Hold(api);
+        var response = await AskAsync(api);
+        for (var again = 0; !begun.IsCompleted && again < MostTries; again++)
+        {
+            response = await AskAsync(api);
+        }
+
+        Assert.True(begun.IsCompleted, "the time was up before the store was asked");
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains(
             "\"TIMEOUT\"",
@@ -35,13 +44,16 @@ public sealed class CancellationTests
         await stopped;
     }
 
+    private static Task<HttpResponseMessage> AskAsync(TestApi api) =>
+        api.Client.PostAsJsonAsync("/graphql", new { query = Query }, TestContext.Current.CancellationToken);
+
     private static (Task Begun, Task Stopped) Hold(TestApi api)
     {
         var (begun, stopped) = (new TaskCompletionSource(), new TaskCompletionSource());
         api.Reader.Gate = async cancellation =>
         {
-            begun.SetResult();
-            cancellation.Register(stopped.SetResult);
+            begun.TrySetResult();
+            cancellation.Register(() => stopped.TrySetResult());
             await Task.Delay(Timeout.Infinite, cancellation);
         };
         return (begun.Task, stopped.Task);
