@@ -164,8 +164,7 @@ internal sealed partial class ReferentFinder(Document document)
         if (
             phrase.Pronoun is not { Value: "m" or "f" or "n" } pronoun
             || IsGeneric(phrase)
-            || _reading.Sentence.Clauses.FirstOrDefault(c => c.Kind == ClauseKind.Subordinate && c.Subjects is [var only] && only == phrase)
-                is not { Parent.Subjects: [{ Pronoun: null } governor] }
+            || DependentOf(phrase) is not { Parent.Subjects: [{ Pronoun: null } governor] }
             || ActorOf(governor) is not { } own
             || !Fits(pronoun, own)
         )
@@ -173,7 +172,21 @@ internal sealed partial class ReferentFinder(Document document)
             return candidates;
         }
 
-        return candidates.Count > 0 && candidates[0] == own ? candidates : [own, .. candidates.Where(c => c != own)];
+        return candidates.Count > 0 && candidates[0] == own ? candidates : [own, .. candidates.Except(own.Alone)];
+    }
+
+    /// <summary>The dependent clause whose only subject a phrase is, or null.</summary>
+    private Clause? DependentOf(NounPhrase subject)
+    {
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            if (clause.Kind == ClauseKind.Subordinate && clause.Subjects is [var only] && only == subject)
+            {
+                return clause;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Den som", "those who": whoever does what the relative clause says, and nobody in particular.</summary>
@@ -251,11 +264,11 @@ internal sealed partial class ReferentFinder(Document document)
     /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
     private bool TellsOwner(string preposition, NounPhrase phrase) =>
         Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
-        && (
-            !Knowledge.Pack.Grammar.Place.Contains(preposition)
-            || phrase.Office is not null
-            || (phrase.Noun is { } noun && Knowledge.SpeaksForOwner(noun))
-        );
+        && (!Knowledge.Pack.Grammar.Place.Contains(preposition) || SpeaksForOwner(phrase));
+
+    /// <summary>Whether a phrase names people or a body who act for the state or organization that they belong to.</summary>
+    public bool SpeaksForOwner(NounPhrase phrase) =>
+        phrase.Office is not null || (phrase.Noun is { } noun && Knowledge.SpeaksForOwner(noun));
 
     /// <summary>The state, organization or person whose the phrase is, by genitive, possessive pronoun, adjective or compound; null where
     /// none is named.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class SlotReader
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
         through = through && !IsAimed(phrase);
-        var found = referents.Of(phrase, through && SpeaksForOwner(phrase), _view);
+        var found = referents.Of(phrase, through && MayMeanOwner(phrase), _view);
         if (
             !through
             || phrase.Noun is null
@@ -72,14 +72,12 @@ internal sealed partial class SlotReader
 
     /// <summary>Whether whoever a phrase belongs to may be meant with it: where only people can act, its head must be one who speaks for
     /// them.</summary>
-    private bool SpeaksForOwner(NounPhrase phrase) =>
-        !_peopleAct || phrase.Office is not null || phrase.Noun is not { } noun || _knowledge.SpeaksForOwner(noun);
+    private bool MayMeanOwner(NounPhrase phrase) => !_peopleAct || phrase.Noun is null || referents.SpeaksForOwner(phrase);
 
     /// <summary>Whether what stands behind a preposition tells whose the noun is; a place or topic tells it of people and where something
     /// is done to the place.</summary>
     private bool Tells(string preposition, NounPhrase phrase) =>
-        phrase.Office is not null
-        || (phrase.Noun is { } noun && _knowledge.SpeaksForOwner(noun))
+        referents.SpeaksForOwner(phrase)
         || (
             _peopleAct
                 ? _knowledge.Pack.Grammar.Nominal.Contains(preposition)

@@ -207,11 +207,9 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         }
 
         var front = _before[^1].Phrase;
-        var asks = front.Pronoun is { Value: "asks" } && _verbs.IsBe(clause.Main);
-        var isQuality = _verbs.IsBe(clause.Main) && tree.Pos(front.Head) == PartOfSpeech.Adjective && front.First == front.Head;
+        var isQuality = tree.Pos(front.Head) == PartOfSpeech.Adjective && front.First == front.Head;
         return
-            asks
-            || isQuality
+            (_verbs.IsBe(clause.Main) && (isQuality || front.Pronoun is { Value: "asks" }))
             || ReportsBehindMark(clause)
             || SaysIt(clause, front)
             || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
