@@ -29,7 +29,7 @@ internal static class GraphBuilder
             [
                 .. entities
                     .Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id))
-                    .Select(e => new Resolution(e.Id, e.Name, e.Symbol))
+                    .Select(e => new Resolution(e.Id, ResolutionName.Of(e, claims, document), e.Symbol))
                     .DistinctBy(r => r.Id),
             ],
             [

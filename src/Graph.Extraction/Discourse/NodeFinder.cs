@@ -25,10 +25,12 @@ internal sealed class NodeFinder(Document document)
     /// <summary>Reads the resolutions and gatherings of a sentence.</summary>
     public void Read(Reading reading)
     {
+        var mayVeto = Vetoes.AreIn(reading, document);
         foreach (var phrase in reading.Sentence.Phrases)
         {
-            var noun = phrase.Noun?.Noun ?? phrase.Noun?.Text;
-            if (noun is null || !document.Knowledge.NodeNouns.TryGetValue(noun, out var kind))
+            var kind = phrase.Noun is { } noun ? document.Knowledge.NodeNouns.GetValueOrDefault(noun.Noun ?? noun.Text) : null;
+            kind ??= mayVeto && Vetoes.IsOn(phrase, reading, document) ? "resolution" : null;
+            if (kind is null)
             {
                 continue;
             }
@@ -69,47 +71,57 @@ internal sealed class NodeFinder(Document document)
     {
         var symbol = Symbol(phrase, reading);
         var (sponsors, topic) = (SponsorsOf(phrase, reading), TopicOf(phrase));
-        if (symbol is not null)
-        {
-            if (_drafts.Find(d => d.Node.Symbol == symbol) is { } same)
-            {
-                return Again(same, sponsors, topic);
-            }
-
-            if (_last is { Node: { Symbol: null } last } && IsDefinite(phrase))
-            {
-                (last.Symbol, last.Key) = (symbol, NameSlug.Of(symbol));
-                return Again(_last, sponsors, topic);
-            }
-        }
-        else if (IsDefinite(phrase) && Known(phrase, sponsors, topic) is { } known)
+        var known = symbol is not null ? Named(phrase, symbol) : Meant(phrase, reading, sponsors, topic, weak);
+        if (known is not null)
         {
             return Again(known, sponsors, topic);
         }
-        else if (weak && _last is null && !document.SpeaksOfVoting(reading.Sentence.First, EndOfParagraph(reading)))
+
+        if (symbol is null && weak && _last is null && !document.SpeaksOfVoting(reading.Sentence.First, EndOfParagraph(reading)))
         {
             return null;
-        }
-        else if (
-            weak
-            && _last is { } open
-            && open.Fits(sponsors, topic)
-            && !document.SpeaksOfVoting(reading.Sentence.First, reading.Sentence.End)
-        )
-        {
-            return Again(open, sponsors, topic);
         }
 
         var resolution = document.Entities.Add(
             EntityKind.Resolution,
             symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : NameSlug.Of(symbol),
-            NameOf(phrase)
+            NameOf(phrase, topic is not null)
         );
-        resolution.Symbol = symbol;
+        (resolution.Symbol, resolution.TellsTopic) = (symbol, topic is not null);
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
         return Again(draft, sponsors, topic);
     }
+
+    /// <summary>The draft that has a symbol; a definite phrase tells the symbol of the last.</summary>
+    private Draft? Named(NounPhrase phrase, string symbol)
+    {
+        if (_drafts.Find(d => d.Node.Symbol == symbol) is { } same)
+        {
+            return same;
+        }
+
+        if (_last is { Node: { Symbol: null } last } && IsDefinite(phrase))
+        {
+            (last.Symbol, last.Key) = (symbol, NameSlug.Of(symbol));
+            return _last;
+        }
+
+        return null;
+    }
+
+    /// <summary>The draft that was told before and that a phrase without a symbol means; a weak word means the last where its sentence does
+    /// not speak of voting.</summary>
+    private Draft? Meant(NounPhrase phrase, Reading reading, List<Entity> sponsors, string? topic, bool weak) =>
+        (IsDefinite(phrase) ? Known(phrase, sponsors, topic) : null)
+        ?? (
+            weak
+            && _last is { } open
+            && open.Fits(sponsors, topic)
+            && !document.SpeaksOfVoting(reading.Sentence.First, reading.Sentence.End)
+                ? open
+                : null
+        );
 
     /// <summary>The draft that a definite phrase means: one of which its sponsor or topic is told, else the last that may be meant; of
     /// several at once only where nothing tells it apart.</summary>
@@ -193,18 +205,34 @@ internal sealed class NodeFinder(Document document)
         return phrase.Modifiers.FirstOrDefault(m => m.Form is ReferenceForm.Name or ReferenceForm.Capital)?.Entity.Key;
     }
 
-    /// <summary>The words of the phrase with what it is about.</summary>
-    private string NameOf(NounPhrase phrase)
+    /// <summary>The words of the phrase without its article, with what it is about and what that is of.</summary>
+    private string NameOf(NounPhrase phrase, bool tellsTopic)
     {
+        var first =
+            phrase.End - phrase.First > 1 && document.Tokens[phrase.First].Word is { } article && article.Is(WordTags.Determiner)
+                ? phrase.First + 1
+                : phrase.First;
         var end = phrase.End;
-        for (var i = 0; i < phrase.ComplementCount; i++)
+        for (var i = 0; tellsTopic && i < phrase.ComplementCount; i++)
         {
-            end = document.Knowledge.Pack.Grammar.Topic.Contains(phrase.Complement(i).Preposition)
-                ? Math.Max(end, phrase.Complement(i).Phrase.End)
-                : end;
+            var (preposition, about) = phrase.Complement(i);
+            end = document.Knowledge.Pack.Grammar.Topic.Contains(preposition) ? Math.Max(end, EndOf(about)) : end;
         }
 
-        return document.TextOf(phrase.First, end);
+        return document.TextOf(first, end).ToString();
+    }
+
+    /// <summary>The end of a phrase with what it is of, against or to; behind a name something else begins.</summary>
+    private int EndOf(NounPhrase phrase)
+    {
+        var end = phrase.End;
+        for (var i = 0; phrase.Name is null && i < phrase.ComplementCount; i++)
+        {
+            var (preposition, other) = phrase.Complement(i);
+            end = document.Knowledge.Pack.Grammar.JoinsNouns(preposition) ? Math.Max(end, EndOf(other)) : end;
+        }
+
+        return end;
     }
 
     private Entity Event(NounPhrase phrase)

@@ -31,6 +31,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
 
     public char Gender { get; set; }
 
+    /// <summary>Whether the name of a resolution tells what it is about.</summary>
+    public bool TellsTopic { get; set; }
+
     /// <summary>Its other names in the pack, sorted.</summary>
     public ImmutableArray<string> KnownAliases { get; init; } = [];
 

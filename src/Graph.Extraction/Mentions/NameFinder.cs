@@ -92,7 +92,7 @@ internal sealed partial class NameFinder(Document document)
             document.ReferenceAt[i] = new Reference(
                 i,
                 end,
-                OwnerBefore(match, i) ?? Owner(match),
+                OwnerBefore(match, i) ?? Owner(match, i),
                 Form(match.Entry.Form),
                 match.Genitive || IsBareGenitive(end)
             );
@@ -144,19 +144,35 @@ internal sealed partial class NameFinder(Document document)
             match.Entry.Form == EntryForm.Metonym
             || match.Entry is { Kind: EntryKind.Organization, Class: "body" or "court", State.Length: > 0 }
         )
-        && at > 0
+        && StateBefore(at) is { } state
+        && state.Key != match.Entry.State
+            ? state
+            : null;
+
+    /// <summary>The state whose genitive or adjective stands right before a token.</summary>
+    private Entity? StateBefore(int at) =>
+        at > 0
         && !Tokens[at].Has(TokenFlags.LineStart)
         && _lastState is { } before
         && before.End == at
         && (before.Genitive || before.Form == ReferenceForm.Adjective)
-        && before.Entity.Key != match.Entry.State
             ? before.Entity
             : null;
 
-    /// <summary>Whose the name is; parties of several states can share one.</summary>
-    private Entity Owner(GazetteerMatch match) =>
-        (match.Entry.Class == "party" ? document.Parties.Choose(document.Knowledge.Parties.Named(match.Entry.Name)) : null)
-        ?? document.Entities.Of(match.Entry);
+    /// <summary>Whose the name is; parties of several states can share one, and the state before tells whose: "Finlands
+    /// Centerparti".</summary>
+    private Entity Owner(GazetteerMatch match, int at)
+    {
+        if (match.Entry.Class != "party")
+        {
+            return document.Entities.Of(match.Entry);
+        }
+
+        var parties = document.Knowledge.Parties.Named(match.Entry.Name);
+        return (StateBefore(at) is { } state ? document.Parties.Choose(parties, state.Key) : null)
+            ?? document.Parties.Choose(parties)
+            ?? document.Entities.Of(match.Entry);
+    }
 
     /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia
     /// Larsson).</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using Graph.Language;
 using Graph.Language.Dates;
 using Graph.Language.Gazetteers;
@@ -45,7 +47,6 @@ internal sealed class Knowledge
         CountWords = pack.ReadColumn("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
-        PlacePrepositions = pack.Grammar.Motion;
         TimeNames = pack.ReadColumn("time.tsv", "class")
             .Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0]))
             .Select(r => r.Key)
@@ -54,6 +55,7 @@ internal sealed class Knowledge
             .Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month")
             .Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        (PlacePrepositions, Months) = (pack.Grammar.Motion, MonthsOf(pack));
         Quotes = new QuoteFinder(pack);
         (Dates, Numbers, Amounts) = (new DateFinder(pack), new NumberReader(pack), new AmountFinder(pack));
         AccordingTo = pack.Grammar.Source;
@@ -152,6 +154,9 @@ internal sealed class Knowledge
     /// <summary>Nouns and verbs of trade: IMPORT, EXPORT, or TRADE without direction.</summary>
     public FrozenDictionary<string, string> TradeWords { get; }
 
+    /// <summary>The names of the months, as dates are written with them.</summary>
+    public ImmutableArray<string> Months { get; }
+
     /// <summary>Names of weekdays and months, where the language capitalises them.</summary>
     public FrozenSet<string> TimeNames { get; }
 
@@ -216,6 +221,16 @@ internal sealed class Knowledge
     /// <summary>The keys of the rows that have a value in a column.</summary>
     private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>
         pack.ReadColumn(file, column).Where(r => r.Value == value).Select(r => r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The shortest names of the twelve months, without the short forms of dates.</summary>
+    private static ImmutableArray<string> MonthsOf(LanguagePack pack) =>
+        [
+            .. pack.ReadPairs("time.tsv", "class", "value")
+                .Where(r => r.Value.First == "month")
+                .GroupBy(r => int.Parse(r.Value.Second, CultureInfo.InvariantCulture), r => r.Key)
+                .OrderBy(month => month.Key)
+                .Select(month => month.OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).First()),
+        ];
 
     public static Knowledge Of(LanguagePack pack) => s_all.GetOrAdd(pack, p => new Lazy<Knowledge>(() => new Knowledge(p))).Value;
 }

@@ -24,8 +24,8 @@ public sealed class Grammar
         ProVerbs = Set(Value("pro-verb"));
         From = Set(Value("from"));
         To = Set(Value("to"));
-        Topic = Set(Value("topic"));
-        Motion = Set(Value("motion"));
+        (Topic, About) = (Set(Value("topic")), Value("topic").Split('|')[0]);
+        (Opposing, Motion) = (Set(values.GetValueOrDefault("opposing", "")), Set(Value("motion")));
         (Source, Place) = (Set(Value("source")), Set(Value("place")));
         (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
         Be = Value("be");
@@ -48,6 +48,10 @@ public sealed class Grammar
         Measures = Set(Value("measure"));
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
+
+    /// <summary>Whether a preposition ties what stands behind it to the noun before: "aid to Syria", "sanctions against Iran".</summary>
+    public bool JoinsNouns(string preposition) =>
+        Topic.Contains(preposition) || PossessorOf.Contains(preposition) || Opposing.Contains(preposition) || To.Contains(preposition);
 
     /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes
     /// first.</summary>
@@ -118,6 +122,12 @@ public sealed class Grammar
 
     /// <summary>Prepositions of what something is about.</summary>
     public FrozenSet<string> Topic { get; }
+
+    /// <summary>The commonest of <see cref="Topic"/>.</summary>
+    public string About { get; }
+
+    /// <summary>Prepositions of what a veto is against; none where a pack does not tell them.</summary>
+    public FrozenSet<string> Opposing { get; }
 
     /// <summary>Prepositions of motion.</summary>
     public FrozenSet<string> Motion { get; }

@@ -1,0 +1,52 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+
+namespace Graph.Extraction.Discourse;
+
+/// <summary>Finds what a veto is cast against: it was put to a vote, whatever it is called ("a renewal of the sanctions").</summary>
+internal static class Vetoes
+{
+    private const string Veto = "veto";
+
+    /// <summary>Whether a sentence speaks of a veto at all.</summary>
+    public static bool AreIn(Reading reading, Document document) =>
+        reading.Sentence.Phrases.Any(phrase => IsVeto(phrase, document))
+        || reading.Sentence.Clauses.Any(clause => IsVerb(clause.Lemma, document));
+
+    /// <summary>Whether a phrase tells what somebody vetoes: "lade in sitt veto mot en förlängning", "vetoed the extension", "a veto on the
+    /// plan".</summary>
+    public static bool IsOn(NounPhrase phrase, Reading reading, Document document)
+    {
+        if (phrase.Name is not null || phrase.Office is not null || phrase.Pronoun is not null || IsVeto(phrase, document))
+        {
+            return false;
+        }
+
+        var against = document.Knowledge.Pack.Grammar.Opposing;
+        foreach (var other in reading.Sentence.Phrases)
+        {
+            if (other.HasComplement(phrase))
+            {
+                return IsCast(other, document) && other.Complements.Any(c => c.Phrase == phrase && against.Contains(c.Preposition));
+            }
+        }
+
+        return reading.Sentence.ClauseOf(phrase) is { } clause
+            && clause.ElementOf(phrase) is { } element
+            && (
+                element.Preposition is { } preposition
+                    ? against.Contains(preposition) && clause.Elements.Any(e => e.IsBare && IsCast(e.Phrase, document))
+                    : IsVerb(clause.Lemma, document) && (clause.Passive ? clause.Subjects : clause.Objects).Contains(phrase)
+            );
+    }
+
+    private static bool IsVerb(string? verb, Document document) =>
+        verb is not null && document.Knowledge.VoteWords.TryGetValue(verb, out var vote) && vote == Veto;
+
+    /// <summary>"A veto", "its veto", but not "the veto" and "Russia's veto", which were cast before.</summary>
+    private static bool IsCast(NounPhrase phrase, Document document) =>
+        IsVeto(phrase, document) && phrase.Possessor is null && (!phrase.Definite || phrase.Possessive is not null);
+
+    private static bool IsVeto(NounPhrase phrase, Document document) =>
+        phrase.Noun?.Noun is { } noun && document.Knowledge.VoteWords.TryGetValue(noun, out var vote) && vote == Veto;
+}
