@@ -14,6 +14,7 @@ namespace Graph.Storage;
 internal sealed class ContentHash
 {
     private const string Format = "article-graph/2";
+    private const int LongestNumber = 32;
 
     // Hashed in one go at the end: a call for each field costs more than the hash.
     private readonly ArrayBufferWriter<byte> _fields = new(1 << 14);
@@ -109,7 +110,7 @@ internal sealed class ContentHash
         );
         Add(claim.Evidence.Sentence);
         Add(claim.Evidence.Trigger);
-        Add(claim.Confidence.ToString("R", CultureInfo.InvariantCulture));
+        AddReal(claim.Confidence);
         Add(claim.Extractor);
         Add(claim.Rule);
         Each(
@@ -141,11 +142,26 @@ internal sealed class ContentHash
         _fields.Advance(sizeof(int));
     }
 
+    private void AddReal(double number)
+    {
+        Span<char> digits = stackalloc char[LongestNumber];
+        number.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        Add(digits[..length]);
+    }
+
     private void Add(string? text)
     {
-        var length = text is null ? null : (int?)Encoding.UTF8.GetByteCount(text);
-        Add(length);
-        if (length > 0)
-            _fields.Advance(Encoding.UTF8.GetBytes(text, _fields.GetSpan(length.Value)));
+        if (text is null)
+            Add((int?)null);
+        else
+            Add(text.AsSpan());
+    }
+
+    private void Add(ReadOnlySpan<char> text)
+    {
+        var field = _fields.GetSpan(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, field[sizeof(int)..]);
+        BitConverter.TryWriteBytes(field, length);
+        _fields.Advance(sizeof(int) + length);
     }
 }

@@ -85,12 +85,15 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
     private long Support(Claim claim, long subject, long? target, DateOnly? seen)
     {
         var (id, first, second) = Relation.IdentityOf(claim);
-        var relation =
+        var key = keys.Relation(id, out var isNew);
+        var gain = isNew ? touched.NewRelation(key, id, Terms()) : touched.Relation(key, id);
+        gain.Add(claim, seen);
+        return key;
+
+        RelationTerms Terms() =>
             first == claim.Subject
-                ? keys.Relation(id, claim, subject, target)
-                : keys.Relation(id, claim, keys.Node(first), keys.Node(second!.Value));
-        touched.Relation(relation, id).Add(claim, seen);
-        return relation;
+                ? new(keys.Type(claim.Type), subject, target, claim.Negated)
+                : new(keys.Type(claim.Type), keys.Node(first), keys.Node(second!.Value), claim.Negated);
     }
 
     private long? Target(long claimKey, Claim claim)

@@ -8,8 +8,8 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
 {
     public void Refresh()
     {
-        foreach (var (key, (id, gain)) in touched.Relations)
-            Refresh(key, id, gain);
+        foreach (var (key, relation) in touched.Relations.OrderBy(r => r.Key))
+            Refresh(key, relation);
         foreach (var ((actor, name), change) in touched.ActorNames)
             Count(actor, name, change);
         foreach (var quote in touched.Quotes)
@@ -22,40 +22,68 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
             Refresh(key, id);
     }
 
-    private void Refresh(long key, NodeId id, RelationGain gain)
+    private void Refresh(long key, TouchedRelation relation)
     {
-        if (!gain.HasLost)
+        var gain = relation.Gain;
+        if (relation.New is null && gain.HasLost)
+            Recount(key, gain, gain.Support);
+        else if (relation.New is null)
+            Grow(key, relation.Id, gain);
+        else if (gain.Support > 0)
         {
-            session.Execute(
-                "write/relation-grow",
-                ("relation", key),
-                ("support", gain.Support),
-                ("modality", (int)gain.Modality),
-                ("confidence", gain.Confidence),
-                ("first", gain.First),
-                ("last", gain.Last),
-                ("place", Place.Of(gain.Last, id))
-            );
-            return;
+            Insert(key, relation.Id, relation.New, gain);
+            if (gain.HasLost)
+                Recount(key, gain, 0);
         }
+    }
 
+    private void Insert(long key, NodeId id, RelationTerms terms, RelationGain gain) =>
+        session.Execute(
+            "write/relation-insert",
+            ("relation", key),
+            ("id", Ids.Of(id)),
+            ("type", terms.Type),
+            ("subject", terms.Subject),
+            ("object", terms.Object),
+            ("negated", terms.Negated),
+            ("support", gain.Support),
+            ("modality", (int)gain.Modality),
+            ("confidence", gain.Confidence),
+            ("first", gain.First),
+            ("last", gain.Last),
+            ("place", Place.Of(gain.Last, id))
+        );
+
+    private void Grow(long key, NodeId id, RelationGain gain) =>
+        session.Execute(
+            "write/relation-grow",
+            ("relation", key),
+            ("support", gain.Support),
+            ("modality", (int)gain.Modality),
+            ("confidence", gain.Confidence),
+            ("first", gain.First),
+            ("last", gain.Last),
+            ("place", Place.Of(gain.Last, id))
+        );
+
+    private void Recount(long key, RelationGain gain, int delta)
+    {
         var (support, modality, confidence) = session.Query(
             "write/relation-figures",
             row => (row.GetInt64(0), row.GetInt64(1), row.GetDouble(2)),
             ("relation", key)
         )[0];
-        if (support + gain.Support == 0)
+        if (support + delta == 0)
         {
             session.Execute("write/relation-drop", ("relation", key));
             return;
         }
 
-        var strongest = Math.Min(modality, (int)gain.Modality);
         session.Execute(
             "write/relation-recount",
             ("relation", key),
-            ("delta", gain.Support),
-            ("modality", strongest),
+            ("delta", delta),
+            ("modality", Math.Min(modality, (int)gain.Modality)),
             ("confidence", Math.Max(confidence, gain.Confidence)),
             ("undated", Place.Undated),
             ("idPart", Place.IdPart)
@@ -66,22 +94,18 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
     {
         if (change == 0)
             return;
-        var (key, articles) = session.Query(
-            "write/actor-name-count",
-            row => (row.GetInt64(0), row.GetInt64(1)),
-            ("actor", actor),
-            ("name", name),
-            ("delta", change)
-        )[0];
-        if (articles == 0)
+        if (session.NumberOrNull("write/actor-name-key", ("actor", actor), ("name", name)) is not { } key)
+        {
+            key = session.Insert("write/actor-name-insert", ("actor", actor), ("name", name), ("articles", change));
+            session.Execute("write/actor-words-insert", ("key", key), ("words", SearchText.Fold(name)));
+            return;
+        }
+
+        session.Execute("write/actor-name-grow", ("key", key), ("delta", change));
+        if (change < 0 && session.Number("write/actor-name-articles", ("key", key)) == 0)
         {
             session.Execute("write/actor-words-delete", ("key", key), ("words", SearchText.Fold(name)));
             session.Execute("write/actor-name-drop", ("key", key));
-        }
-        else if (articles == change)
-        {
-            // All its articles came with this change, so the name is new.
-            session.Execute("write/actor-words-insert", ("key", key), ("words", SearchText.Fold(name)));
         }
     }
 

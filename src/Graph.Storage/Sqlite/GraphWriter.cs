@@ -7,7 +7,7 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Imports, stages, publishes and retracts, each inside one transaction.</summary>
 internal static class GraphWriter
 {
-    private const int PublishedAtATime = 500;
+    private const int ReadAtATime = 100;
 
     public static IReadOnlyList<ImportOutcome> Import(
         SqlSession session,
@@ -109,7 +109,7 @@ internal static class GraphWriter
         if (kind is ImportChange.Unchanged or ImportChange.Superseded)
             return new ImportOutcome(graph.Article.Id, kind, 0, 0);
         var before = state is null ? null : change.Remove(state.Key);
-        change.Add(session.Number("write/graph-insert", ("graph", GraphPacker.Pack(graph))), graph, hash, edition);
+        change.Add(session.Insert("write/graph-insert", ("graph", GraphPacker.Pack(graph))), graph, hash, edition);
         return Outcome(graph, kind, before);
     }
 
@@ -128,46 +128,49 @@ internal static class GraphWriter
             session.Execute("write/graph-delete", ("key", staged.Key));
         }
 
-        var key = session.Number("write/graph-insert", ("graph", GraphPacker.Pack(graph)));
+        var key = session.Insert("write/graph-insert", ("graph", GraphPacker.Pack(graph)));
         session.Execute("write/staged-insert", ("key", key), ("article", graph.Article.Id), ("hash", hash), ("edition", edition));
         return Outcome(graph, kind, before);
     }
 
+    /// <summary>Reads what is staged twice, so that nothing of it is held: who is who is decided on all of it before any is
+    /// written.</summary>
     private static int Publish(SqlSession session, StoreChange change, CancellationToken cancellation)
     {
-        var (last, published) = (0L, 0);
-        while (true)
+        var published = 0;
+        foreach (var staged in Staged(session, cancellation))
         {
-            var next = session.Query(
-                "write/staged-next",
-                row =>
-                    (
-                        Key: row.GetInt64(0),
-                        Id: new NodeId(row.GetString(1)),
-                        Hash: (byte[])row.GetValue(2),
-                        Edition: row.GetString(3),
-                        Graph: (byte[])row.GetValue(4)
-                    ),
-                ("after", last),
-                ("limit", PublishedAtATime)
-            );
-            if (next.Count == 0)
-                break;
-            foreach (var (key, id, hash, edition, graph) in next)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (ArticleState.Find(session, "write/article-state", id) is { } before)
-                    change.Remove(before.Key);
-                change.Add(key, GraphUnpacker.Unpack(graph), hash, edition);
-            }
-
-            change.Settle();
-            (last, published) = (next[^1].Key, published + next.Count);
+            if (ArticleState.Find(session, "write/article-state", staged.Id) is { } before)
+                change.Remove(before.Key);
+            change.Note(GraphUnpacker.Unpack(staged.Graph));
+            published++;
         }
 
-        if (published > 0)
-            session.Execute("write/staged-clear");
+        if (published == 0)
+            return 0;
+        change.Settle();
+        foreach (var staged in Staged(session, cancellation))
+            change.Write(staged.Key, GraphUnpacker.Unpack(staged.Graph), staged.Hash, staged.Edition);
+        session.Execute("write/staged-clear");
         return published;
+    }
+
+    private static IEnumerable<StagedArticle> Staged(SqlSession session, CancellationToken cancellation)
+    {
+        var last = 0L;
+        while (true)
+        {
+            var next = session.Query("write/staged-next", StagedArticle.Read, ("after", last), ("limit", ReadAtATime));
+            if (next.Count == 0)
+                yield break;
+            foreach (var staged in next)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return staged;
+            }
+
+            last = next[^1].Key;
+        }
     }
 
     private static ImportOutcome Outcome(ArticleGraph graph, ImportChange kind, ArticleGraph? before)

@@ -17,17 +17,19 @@ internal sealed class IdentityRows(SqlSession session)
         foreach (var sighting in Sightings.Of(own))
         {
             _touched.Add(sighting.Block);
-            var (trait, left) = session.Query(
-                "write/trait-count",
-                row => (row.GetInt64(0), row.GetInt64(1)),
-                ("block", sighting.Block),
-                ("traits", sighting.Traits),
-                ("delta", change)
-            )[0];
+            var trait = Count(sighting, change);
             session.Execute(statement, ("trait", trait), ("own", sighting.Own), ("article", own.Article.Id));
-            if (left == 0)
+            if (change < 0)
                 session.Execute("write/trait-drop", ("trait", trait));
         }
+    }
+
+    private long Count(Sighting sighting, int change)
+    {
+        if (session.NumberOrNull("write/trait-key", ("block", sighting.Block), ("traits", sighting.Traits)) is not { } trait)
+            return session.Insert("write/trait-insert", ("block", sighting.Block), ("traits", sighting.Traits));
+        session.Execute("write/trait-grow", ("trait", trait), ("delta", change));
+        return trait;
     }
 
     /// <summary>Decides anew on all blocks that changed. The articles come back of which something was another node before.</summary>

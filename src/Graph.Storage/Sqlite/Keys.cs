@@ -10,6 +10,8 @@ internal sealed class Keys(SqlSession session)
     private readonly Dictionary<NodeId, long> _nodes = [];
     private readonly Dictionary<RelationType, long> _types = [];
     private readonly Dictionary<NodeId, long> _relations = [];
+    private long? _lastQuote;
+    private long? _lastRelation;
 
     /// <summary>Key of a node; <paramref name="isNew"/> tells that it had none.</summary>
     public long Node(NodeId id, string name, string? symbol, out bool isNew)
@@ -20,7 +22,7 @@ internal sealed class Keys(SqlSession session)
         if (session.NumberOrNull("read/node-key", ("id", id)) is not { } known)
         {
             isNew = true;
-            known = session.Number("write/node-insert", ("id", id), ("kind", Names.Of(id.Kind)), ("name", name), ("symbol", symbol));
+            known = session.Insert("write/node-insert", ("id", id), ("kind", Names.Of(id.Kind)), ("name", name), ("symbol", symbol));
         }
 
         return Remember(_nodes, id, known);
@@ -43,25 +45,29 @@ internal sealed class Keys(SqlSession session)
     {
         var known = session.NumberOrNull("read/quote-key", ("id", Ids.Of(id)));
         isNew = known is null;
-        return known ?? session.Number("write/quote-insert", ("id", Ids.Of(id)), ("claim", claim));
+        if (known is { } held)
+            return held;
+        var key = (_lastQuote ??= session.Number("write/last-quote")) + 1;
+        _lastQuote = key;
+        session.Execute("write/quote-insert", ("key", key), ("id", Ids.Of(id)), ("claim", claim));
+        return key;
     }
 
-    public long Relation(NodeId id, Claim claim, long subject, long? target)
+    /// <summary>Key of a relation; one that is new is stored at the end of the change, when all is known of it.</summary>
+    public long Relation(NodeId id, out bool isNew)
     {
+        isNew = false;
         if (_relations.TryGetValue(id, out var key))
             return key;
-        var known =
-            session.NumberOrNull("read/relation-key", ("id", Ids.Of(id)))
-            ?? session.Number(
-                "write/relation-insert",
-                ("id", Ids.Of(id)),
-                ("type", Type(claim.Type)),
-                ("subject", subject),
-                ("object", target),
-                ("negated", claim.Negated),
-                ("place", Place.Of(null, id))
-            );
-        return Remember(_relations, id, known);
+        if (session.NumberOrNull("read/relation-key", ("id", Ids.Of(id))) is not { } known)
+        {
+            isNew = true;
+            known = (_lastRelation ??= session.Number("write/last-relation")) + 1;
+            _lastRelation = known;
+        }
+
+        _relations.Add(id, known);
+        return known;
     }
 
     /// <summary>Forgets a node that was removed.</summary>

@@ -11,17 +11,13 @@ internal sealed class SketchRows(SqlSession session)
         if (Sketch.Of(article.Text) is not { } sketch)
             return;
         var id = article.Id.Value;
-        var near = sketch
-            .Marks.SelectMany(mark => session.Query("write/mark-articles", row => row.GetString(0), ("mark", mark)))
-            .ToHashSet(StringComparer.Ordinal);
-        session.Execute("write/sketch-insert", ("article", id), ("hashes", sketch.ToBytes()));
+        var witnesses = sketch.Marks.SelectMany(Near).Where(near => near.Sketch.IsCopyOf(sketch)).Select(near => near.Witness).ToHashSet();
+        var witness = witnesses.Append(id).Min(StringComparer.Ordinal)!;
+        session.Execute("write/sketch-insert", ("article", id), ("witness", witness), ("hashes", sketch.ToBytes()));
         foreach (var mark in sketch.Marks)
             session.Execute("write/mark-insert", ("mark", mark), ("article", id));
-        if (near.Count == 0)
-            return;
-        var groups = near.Select(other => session.Query("write/sketch-read", row => row.GetString(0), ("article", other))[0])
-            .Distinct(StringComparer.Ordinal);
-        Group(groups.SelectMany(Members).Append((id, sketch)));
+        foreach (var joined in witnesses.Where(w => w != witness))
+            session.Execute("write/sketches-join", ("joined", joined), ("witness", witness));
     }
 
     public void Remove(Article article)
@@ -35,6 +31,9 @@ internal sealed class SketchRows(SqlSession session)
             session.Execute("write/mark-delete", ("mark", mark), ("article", article.Id));
         Group(Members(witness));
     }
+
+    private List<(string Witness, Sketch Sketch)> Near(long mark) =>
+        session.Query("write/mark-sketches", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("mark", mark));
 
     private List<(string, Sketch)> Members(string witness) =>
         session.Query("write/sketch-group", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("witness", witness));

@@ -264,7 +264,14 @@ public sealed class SqliteGraphStore : IGraphStore
         var part = full + ".part";
         File.Delete(part);
         SqliteAccess.Make(part);
-        await _file.OutsideTransactionAsync((session, _) => session.Execute("schema/backup", ("path", part)), cancellation);
+        await _file.OutsideTransactionAsync(
+            (session, _) =>
+            {
+                session.Execute("schema/backup", ("path", part));
+                return true;
+            },
+            cancellation
+        );
         File.Move(part, full, overwrite: true);
     }
 

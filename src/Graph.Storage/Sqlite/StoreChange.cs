@@ -29,10 +29,17 @@ internal sealed class StoreChange
     /// <summary>Whether a version of an article has come and is not yet written.</summary>
     public bool Awaits(NodeId article) => _arrivals.ContainsKey(article);
 
-    public void Add(long key, ArticleGraph own, byte[] hash, string edition)
+    /// <summary>Notes what an article tells of who is who; it is written when all have told it.</summary>
+    public void Note(ArticleGraph own)
     {
         _identity.Note(own, +1);
         _sketches.Add(own.Article);
+    }
+
+    /// <summary>Notes an article and keeps it, to write it when all have come.</summary>
+    public void Add(long key, ArticleGraph own, byte[] hash, string edition)
+    {
+        Note(own);
         _arrivals.Add(own.Article.Id, new Arrival(key, own, hash, edition));
     }
 
@@ -53,14 +60,17 @@ internal sealed class StoreChange
         foreach (var article in _identity.Settle())
             Revise(article);
         foreach (var (key, own, hash, edition) in _arrivals.Values)
-        {
-            var nodes = _identity.MapOf(own);
-            if (nodes.Text is { } text)
-                _session.Execute("write/graph-nodes", ("key", key), ("nodes", text));
-            _rows.Insert(key, nodes.Apply(own), hash, edition);
-        }
-
+            Write(key, own, hash, edition);
         _arrivals.Clear();
+    }
+
+    /// <summary>Writes an article that is noted, with the nodes that were decided on.</summary>
+    public void Write(long key, ArticleGraph own, byte[] hash, string edition)
+    {
+        var nodes = _identity.MapOf(own);
+        if (nodes.Text is { } text)
+            _session.Execute("write/graph-nodes", ("key", key), ("nodes", text));
+        _rows.Insert(key, nodes.Apply(own), hash, edition);
     }
 
     /// <summary>Writes an article anew where something of it is another node now.</summary>
@@ -73,7 +83,7 @@ internal sealed class StoreChange
         if (_identity.MapOf(own).Text == packed.Nodes)
             return;
         _rows.Remove(state.Key, packed.Resolved());
-        _arrivals.Add(article, new Arrival(_session.Number("write/graph-insert", ("graph", packed.Graph)), own, state.Hash, state.Edition));
+        Write(_session.Insert("write/graph-insert", ("graph", packed.Graph)), own, state.Hash, state.Edition);
     }
 
     /// <summary>Takes up what people have decided, for the articles that it concerns.</summary>

@@ -5,7 +5,7 @@ namespace Graph.Storage.Sqlite;
 /// <summary>The derived rows that a change has to bring up to date at its end, by key, each once however many articles touch it.</summary>
 internal sealed class Touched
 {
-    public SortedDictionary<long, (NodeId Id, RelationGain Gain)> Relations { get; } = [];
+    public Dictionary<long, TouchedRelation> Relations { get; } = [];
 
     public SortedDictionary<(long Actor, string Name), int> ActorNames { get; } =
         new(
@@ -18,10 +18,19 @@ internal sealed class Touched
 
     public SortedSet<long> Quotes { get; } = [];
 
+    /// <summary>What comes and goes of a relation that is stored or was touched before.</summary>
     public RelationGain Relation(long key, NodeId id)
     {
         if (!Relations.TryGetValue(key, out var relation))
-            Relations.Add(key, relation = (id, new RelationGain()));
+            Relations.Add(key, relation = new TouchedRelation(id));
+        return relation.Gain;
+    }
+
+    /// <summary>What comes and goes of a relation that is not stored yet.</summary>
+    public RelationGain NewRelation(long key, NodeId id, RelationTerms terms)
+    {
+        var relation = new TouchedRelation(id) { New = terms };
+        Relations.Add(key, relation);
         return relation.Gain;
     }
 

@@ -28,8 +28,13 @@ internal static class YamlFields
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // The parser answers some broken input with faults of its own, such as a flow list that is left open.
-            problem = Broken(path, 2, fault, "close every bracket and quotation mark between the lines of ---");
+            // The parser answers some broken input with faults of its own, such as a flow list that is left open, which tell nothing.
+            problem = new InputProblem(
+                path,
+                2,
+                "broken front matter: a bracket or quotation mark is left open",
+                "close every bracket and quotation mark between the lines of ---"
+            );
             return null;
         }
     }

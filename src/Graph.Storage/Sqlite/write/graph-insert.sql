@@ -1,2 +1,2 @@
--- Keeps a packed article; its key comes back.
-INSERT INTO article_graph (graph) VALUES (@graph) RETURNING key;
+-- Keeps a packed article.
+INSERT INTO article_graph (graph) VALUES (@graph);

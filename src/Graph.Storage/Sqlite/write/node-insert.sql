@@ -1,2 +1,2 @@
--- Makes a node; its key comes back.
-INSERT INTO node (id, kind, name, symbol) VALUES (@id, @kind, @name, @symbol) RETURNING key;
+-- Makes a node.
+INSERT INTO node (id, kind, name, symbol) VALUES (@id, @kind, @name, @symbol);

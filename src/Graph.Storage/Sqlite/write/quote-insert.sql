@@ -1,2 +1,2 @@
--- Makes a quote that a claim holds; its key comes back.
-INSERT INTO quote (id, claim) VALUES (@id, @claim) RETURNING key;
+-- Makes a quote that a claim holds.
+INSERT INTO quote (key, id, claim) VALUES (@key, @id, @claim);

@@ -1,3 +1,3 @@
--- Makes a relation without support; its key comes back.
-INSERT INTO relation (id, type, subject, object, negated, support, modality, confidence, place)
-VALUES (@id, @type, @subject, @object, @negated, 0, 3, 0, @place) RETURNING key;
+-- Makes a relation.
+INSERT INTO relation (key, id, type, subject, object, negated, support, modality, confidence, first_seen, last_seen, place)
+VALUES (@relation, @id, @type, @subject, @object, @negated, @support, @modality, @confidence, @first, @last, @place);

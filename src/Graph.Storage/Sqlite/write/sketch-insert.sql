@@ -1,2 +1,2 @@
--- Stores the sketch of an article, which is its own witness as yet.
-INSERT INTO sketch (article, witness, hashes) VALUES (@article, @article, @hashes);
+-- Stores the sketch of an article.
+INSERT INTO sketch (article, witness, hashes) VALUES (@article, @witness, @hashes);

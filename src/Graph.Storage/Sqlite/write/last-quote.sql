@@ -1,0 +1,2 @@
+-- The greatest key of a quote.
+SELECT coalesce(max(key), 0) FROM quote;

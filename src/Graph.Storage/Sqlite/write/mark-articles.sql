@@ -1,2 +1,0 @@
--- The articles with a mark.
-SELECT article FROM mark WHERE hash = @mark;

@@ -1,2 +1,0 @@
--- The witness of an article.
-SELECT witness FROM sketch WHERE article = @article;

@@ -1,0 +1,2 @@
+-- Counts sightings with some traits.
+UPDATE trait SET sightings = sightings + @delta WHERE key = @trait;

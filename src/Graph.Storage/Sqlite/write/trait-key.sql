@@ -1,0 +1,2 @@
+-- The key of some traits.
+SELECT key FROM trait WHERE block = @block AND traits = @traits;
