@@ -43,7 +43,7 @@ internal sealed class ArticleReader
     {
         var knowledge = document.Knowledge;
         _document = document;
-        _parser = new SentenceParser(document, knowledge.Dates);
+        _parser = new SentenceParser(document, knowledge.Dates, document.Buffers.Kept<Drafts>());
         _referents = new ReferentFinder(document);
         _nodes = new NodeFinder(document);
         _topic = new Topic(document, _referents);

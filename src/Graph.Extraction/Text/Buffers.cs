@@ -12,6 +12,8 @@ internal sealed class Buffers
     /// <summary>One that has grown for a longer article is not worth the memory.</summary>
     private const int MostTokensKept = 1 << 16;
 
+    private readonly List<object> _kept = [];
+
     public List<Token> Tokens { get; } = [];
 
     public Word?[] Words { get; private set; } = [];
@@ -21,6 +23,23 @@ internal sealed class Buffers
     public int[] QuoteEnd { get; private set; } = [0];
 
     public List<SentenceRange> Sentences { get; } = [];
+
+    /// <summary>What a later station writes on, kept from article to article; one of each type.</summary>
+    public T Kept<T>()
+        where T : class, new()
+    {
+        foreach (var kept in _kept)
+        {
+            if (kept is T one)
+            {
+                return one;
+            }
+        }
+
+        var made = new T();
+        _kept.Add(made);
+        return made;
+    }
 
     public bool IsWorthKeeping => Tokens.Capacity <= MostTokensKept;
 

@@ -8,10 +8,22 @@ internal sealed partial class ArcWriter
 {
     /// <summary>"It is clear that …": a pronoun before a predicate that a clause follows stands in for that clause.</summary>
     private Relation SubjectRelation(ClauseDraft clause, ElementDraft element) =>
-        clause.Head != clause.Main && element.Phrase.Pronoun is { Value: "expl" or "n" } && _clauses.Exists(c => IsContent(c, clause))
-            ? Relation.Expletive
+        clause.Head != clause.Main && element.Phrase.Pronoun is { Value: "expl" or "n" } && HasContent(clause) ? Relation.Expletive
         : clause.Passive ? Relation.PassiveSubject
         : Relation.Subject;
+
+    private bool HasContent(ClauseDraft clause)
+    {
+        foreach (var other in _clauses)
+        {
+            if (IsContent(other, clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsContent(ClauseDraft clause, ClauseDraft of) =>
         clause.Parent == of
@@ -27,5 +39,18 @@ internal sealed partial class ArcWriter
         clause.Objects is [var only]
         && ReferenceEquals(only, element.Phrase)
         && document.Knowledge.VerbEffectOf(document.Words[clause.Main]?.Verb) == VerbEffect.Told
-        && (clause.QuoteAt >= 0 || _clauses.Exists(c => c.Parent == clause && c.Kind == ClauseKind.Subordinate));
+        && (clause.QuoteAt >= 0 || HasSubordinate(clause));
+
+    private bool HasSubordinate(ClauseDraft clause)
+    {
+        foreach (var other in _clauses)
+        {
+            if (other.Parent == clause && other.Kind == ClauseKind.Subordinate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

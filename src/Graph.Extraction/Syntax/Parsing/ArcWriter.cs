@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
@@ -11,7 +12,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
     private readonly ClauseArcs _hanging = new(document, tree, units);
     private List<ClauseDraft> _clauses = [];
 
-    public void Write(List<ClauseDraft> clauses, List<QuotedSpeech> quotes)
+    public void Write(List<ClauseDraft> clauses, ImmutableArray<QuotedSpeech> quotes)
     {
         _clauses = clauses;
         foreach (var clause in clauses)
@@ -204,7 +205,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         var isFirst =
             clause.Objects.Count >= 2
             && ReferenceEquals(clause.Objects[0], element.Phrase)
-            && !clause.Elements.Exists(e => e.Group == element.Group && ReferenceEquals(e.Phrase, clause.Objects[1]));
+            && !(clause.IndexOf(clause.Objects[1]) is >= 0 and var second && clause.Elements[second].Group == element.Group);
         return
             isFirst
             && element.Phrase.Pronoun is not { Value: "refl" or "recip" }

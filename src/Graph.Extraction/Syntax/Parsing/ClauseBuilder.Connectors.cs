@@ -13,7 +13,7 @@ internal sealed partial class ClauseBuilder
         if (_comma && word?.Is(WordTags.ClauseCoordinator) == true && _ahead.OwnVerbFollows(i + 1))
         {
             _coordinatorAt = i;
-            Open(new ClauseDraft(ClauseKind.Main, null, i) { Sibling = _current.Root });
+            Open(new ClauseOpening(ClauseKind.Main, null, i) { Sibling = _current.Root });
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed partial class ClauseBuilder
         (_adposition, _join, _coordinatorAt) = (adposition, false, -1);
         if (_ahead.Is(i + 1, Morphology.Gerund))
         {
-            Open(new ClauseDraft(ClauseKind.Participle, Around(word), i) { Connector = units[i].First });
+            Open(new ClauseOpening(ClauseKind.Participle, Around(word), i) { Connector = units[i].First });
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed partial class ClauseBuilder
         var infinitive = next >= 0 && _ahead.Is(next, Morphology.Infinitive) && next <= i + 3;
         var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
         Open(
-            new ClauseDraft(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i)
+            new ClauseOpening(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i)
             {
                 Connector = units[i].First,
             }
@@ -145,12 +145,12 @@ internal sealed partial class ClauseBuilder
 
         if (last is not { } antecedent)
         {
-            Open(new ClauseDraft(ClauseKind.Subordinate, _current, i) { Connector = units[i].First });
+            Open(new ClauseOpening(ClauseKind.Subordinate, _current, i) { Connector = units[i].First });
         }
         else if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
         {
             Open(
-                new ClauseDraft(ClauseKind.Relative, _current.Parent, i)
+                new ClauseOpening(ClauseKind.Relative, _current.Parent, i)
                 {
                     Connector = units[i].First,
                     Antecedent = _current.Antecedent,
@@ -181,7 +181,7 @@ internal sealed partial class ClauseBuilder
             : word?.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent)
             : (_comma ? null : _chain.TextOver(_current, antecedent)) ?? _chain.HeadOf(_current, antecedent);
         Open(
-            new ClauseDraft(ClauseKind.Relative, _current, i)
+            new ClauseOpening(ClauseKind.Relative, _current, i)
             {
                 Connector = units[i].First,
                 Antecedent = head,
@@ -209,7 +209,7 @@ internal sealed partial class ClauseBuilder
         }
         else if (next >= 0 && _ahead.Is(next, Morphology.Infinitive | Morphology.Supine) && _ahead.OnlyLight(i + 1, next))
         {
-            Open(new ClauseDraft(ClauseKind.Infinitive, _current, i) { Connector = units[i].First, NegationAt = _negation });
+            Open(new ClauseOpening(ClauseKind.Infinitive, _current, i) { Connector = units[i].First, NegationAt = _negation });
             _negation = -1;
         }
         else if (_ahead.WordAt(i)?.Is(WordTags.Preposition) == true)

@@ -12,7 +12,7 @@ internal sealed partial class ClauseBuilder
     {
         if (phrase.Pronoun is { Value: "asks" } && _current.HasVerb && _ahead.FiniteBeforeComma(i + 1))
         {
-            Open(new ClauseDraft(ClauseKind.Subordinate, _current, i) { Governor = _adposition });
+            Open(new ClauseOpening(ClauseKind.Subordinate, _current, i) { Governor = _adposition });
         }
 
         var own = _adposition;
@@ -69,11 +69,11 @@ internal sealed partial class ClauseBuilder
     {
         if (_ahead.IsContact(i, phrase) && _current.Elements.Count > 0 && !_verbs.Reports(_current))
         {
-            Open(new ClauseDraft(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
+            Open(new ClauseOpening(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
         }
         else if (_current.HasVerb && (_verbs.Reports(_current) || IsContactComplement(i, phrase)))
         {
-            Open(new ClauseDraft(ClauseKind.Subordinate, _current, i));
+            Open(new ClauseOpening(ClauseKind.Subordinate, _current, i));
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class ClauseBuilder
 
         var level = _coordinatorAt >= 0 && _current.Kind is ClauseKind.Subordinate && !_comma ? _current : _current.Root;
         Open(
-            new ClauseDraft(level.Kind, level.Parent, i)
+            new ClauseOpening(level.Kind, level.Parent, i)
             {
                 Connector = level.Connector,
                 Antecedent = level.Antecedent,

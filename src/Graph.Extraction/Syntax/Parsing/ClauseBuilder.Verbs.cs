@@ -50,14 +50,14 @@ internal sealed partial class ClauseBuilder
         var sibling = shares ? Equal(verb) : _current.Root;
         Open(
             shares
-                ? new ClauseDraft(sibling.Kind, sibling.Parent, i)
+                ? new ClauseOpening(sibling.Kind, sibling.Parent, i)
                 {
                     Sibling = sibling,
                     SharesSubject = true,
                     Connector = sibling.Connector,
                     Antecedent = sibling.Antecedent,
                 }
-                : new ClauseDraft(ClauseKind.Main, null, i) { Sibling = sibling }
+                : new ClauseOpening(ClauseKind.Main, null, i) { Sibling = sibling }
         );
         _current.Verbs.Add(verb);
     }
@@ -122,7 +122,7 @@ internal sealed partial class ClauseBuilder
             && _ahead.SubjectFollowsComma(i + 1)
         )
         {
-            Open(new ClauseDraft(ClauseKind.Participle, _current, i));
+            Open(new ClauseOpening(ClauseKind.Participle, _current, i));
         }
 
         _current.Verbs.Add(verb);
@@ -160,7 +160,7 @@ internal sealed partial class ClauseBuilder
     {
         var sibling = _current;
         Open(
-            new ClauseDraft(sibling.Kind, sibling.Parent, i)
+            new ClauseOpening(sibling.Kind, sibling.Parent, i)
             {
                 Sibling = sibling,
                 SharesSubject = true,
@@ -168,7 +168,11 @@ internal sealed partial class ClauseBuilder
                 Antecedent = sibling.Antecedent,
             }
         );
-        _current.Verbs.AddRange(sibling.Verbs[..^1]);
+        for (var k = 0; k < sibling.Verbs.Count - 1; k++)
+        {
+            _current.Verbs.Add(sibling.Verbs[k]);
+        }
+
         _current.Verbs.Add(verb);
     }
 
@@ -179,7 +183,7 @@ internal sealed partial class ClauseBuilder
         var kind = tree.Is(verb, Morphology.Infinitive) ? ClauseKind.Infinitive : ClauseKind.Participle;
         var free = kind == ClauseKind.Infinitive || (tree.Is(verb, Morphology.Gerund) && _comma);
         Open(
-            new ClauseDraft(kind, parent, i)
+            new ClauseOpening(kind, parent, i)
             {
                 Antecedent = free || parent.Elements is not [.., var last] || last.Unit < i - 3 ? null : Described(parent, last, verb),
             }
@@ -220,7 +224,7 @@ internal sealed partial class ClauseBuilder
 
         var full = _current;
         full.Elements.RemoveAll(members.Contains);
-        Open(new ClauseDraft(ClauseKind.Main, null, i) { Sibling = full, IsGapped = true });
+        Open(new ClauseOpening(ClauseKind.Main, null, i) { Sibling = full, IsGapped = true });
         _current.Verbs.Add(full.Main);
         foreach (var member in members)
         {

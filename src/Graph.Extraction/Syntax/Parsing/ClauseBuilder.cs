@@ -8,13 +8,13 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// Groups the units of a sentence into clauses, left to right with one pass: a function word opens a clause, a finite verb fills the
 /// nearest clause that still waits for one or starts a coordinated clause, phrases go to the clause that is open.
 /// </summary>
-internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, List<Unit> units)
+internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, List<Unit> units, Drafts drafts)
 {
     private readonly UnitScanner _ahead = new(document, tree, units);
     private readonly ComplementChain _chain = new(document);
     private readonly VerbKnowledge _verbs = new(document, tree);
     private readonly List<ClauseDraft> _clauses = [];
-    private ClauseDraft _current = new(ClauseKind.Main, null, 0);
+    private ClauseDraft _current = new();
     private int _adposition;
     private int _group;
     private bool _join;
@@ -31,7 +31,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
         _clauses.Clear();
         (_group, _negation, _possessor) = (0, -1, null);
         Reset();
-        Open(new ClauseDraft(ClauseKind.Main, null, 0));
+        Open(new ClauseOpening(ClauseKind.Main, null, 0));
         for (var i = 0; i < units.Count; i++)
         {
             Take(i);
@@ -107,7 +107,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
                 _adposition = -1;
                 return;
             case UnitKind.Break when _ahead.NextVerb(i + 1) >= 0:
-                Open(new ClauseDraft(ClauseKind.Main, null, i));
+                Open(new ClauseOpening(ClauseKind.Main, null, i));
                 break;
         }
 
@@ -116,8 +116,10 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
 
     private void Reset() => (_adposition, _join, _comma, _rejoin, _coordinatorAt, _denial) = (-1, false, false, false, -1, -1);
 
-    private void Open(ClauseDraft clause)
+    private void Open(in ClauseOpening opening)
     {
+        var clause = drafts.Clauses.Lend();
+        clause.Begin(opening);
         if (_coordinatorAt >= 0)
         {
             clause.Coordinator = units[_coordinatorAt].First;
@@ -160,7 +162,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
         {
             _coordinatorAt = i;
             Open(
-                new ClauseDraft(ClauseKind.Main, null, i)
+                new ClauseOpening(ClauseKind.Main, null, i)
                 {
                     Sibling = _current.Root,
                     SharesSubject = units[i].Kind == UnitKind.ClauseCoordinator && _ahead.VerbFollowsAtOnce(i + 1),

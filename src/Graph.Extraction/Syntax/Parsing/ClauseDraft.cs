@@ -3,26 +3,26 @@ using Graph.Language.Dates;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>A clause while its sentence is being parsed; <see cref="Clause"/> is what it becomes.</summary>
-internal sealed class ClauseDraft(ClauseKind kind, ClauseDraft? parent, int firstUnit)
+internal sealed class ClauseDraft
 {
-    public ClauseKind Kind { get; } = kind;
+    public ClauseKind Kind { get; private set; }
 
     /// <summary>The clause that it depends on, or null.</summary>
-    public ClauseDraft? Parent { get; } = parent;
+    public ClauseDraft? Parent { get; private set; }
 
-    public int FirstUnit { get; } = firstUnit;
+    public int FirstUnit { get; private set; }
 
     /// <summary>The clause that it is coordinated with, or null.</summary>
-    public ClauseDraft? Sibling { get; init; }
+    public ClauseDraft? Sibling { get; private set; }
 
     /// <summary>Whether its coordinator stands right before its verb, so that it has the subject of its sibling.</summary>
-    public bool SharesSubject { get; init; }
+    public bool SharesSubject { get; private set; }
 
     /// <summary>Token of the word that begins it (subordinator, relative, adposition), or -1.</summary>
-    public int Connector { get; set; } = -1;
+    public int Connector { get; private set; } = -1;
 
     /// <summary>Token of the adposition that governs its relative ("in which"), or -1.</summary>
-    public int Governor { get; init; } = -1;
+    public int Governor { get; private set; } = -1;
 
     /// <summary>Token of the mark of the infinitive behind its auxiliary ("kommer att"), or -1.</summary>
     public int Marker { get; set; } = -1;
@@ -30,7 +30,7 @@ internal sealed class ClauseDraft(ClauseKind kind, ClauseDraft? parent, int firs
     /// <summary>Token of the coordinator before it, or -1.</summary>
     public int Coordinator { get; set; } = -1;
 
-    public NominalDraft? Antecedent { get; init; }
+    public NominalDraft? Antecedent { get; private set; }
 
     /// <summary>Tokens of its verbs in order, auxiliaries first; those of a coordinated infinitive begin with the auxiliaries of its
     /// sibling.</summary>
@@ -53,11 +53,11 @@ internal sealed class ClauseDraft(ClauseKind kind, ClauseDraft? parent, int firs
     public int Head { get; set; } = -1;
 
     /// <summary>Whether it borrows the verb of its sibling: "Ghana voted for, China against".</summary>
-    public bool IsGapped { get; set; }
+    public bool IsGapped { get; private set; }
 
-    public IReadOnlyList<NominalDraft> Subjects { get; set; } = [];
+    public List<NominalDraft> Subjects { get; } = [];
 
-    public IReadOnlyList<NominalDraft> Objects { get; set; } = [];
+    public List<NominalDraft> Objects { get; } = [];
 
     /// <summary>The word that only fills the place of the subject ("det finns"), or null.</summary>
     public NominalDraft? Expletive { get; set; }
@@ -73,6 +73,22 @@ internal sealed class ClauseDraft(ClauseKind kind, ClauseDraft? parent, int firs
 
     /// <summary>Token of the verb that carries the meaning, or -1.</summary>
     public int Main => Verbs.Count > 0 ? Verbs[^1] : -1;
+
+    /// <summary>Becomes the draft of another clause.</summary>
+    public void Begin(in ClauseOpening opening)
+    {
+        (Kind, Parent, FirstUnit, Sibling) = (opening.Kind, opening.Parent, opening.FirstUnit, opening.Sibling);
+        (SharesSubject, IsGapped, Antecedent) = (opening.SharesSubject, opening.IsGapped, opening.Antecedent);
+        (Connector, Governor, NegationAt) = (opening.Connector, opening.Governor, opening.NegationAt);
+        (Marker, Coordinator, QuoteAt, Head, Index) = (-1, -1, -1, -1, -1);
+        (Expletive, Passive, Tense) = (null, false, default);
+        Verbs.Clear();
+        Elements.Clear();
+        Dates.Clear();
+        Adverbs.Clear();
+        Subjects.Clear();
+        Objects.Clear();
+    }
 
     /// <summary>Index of the element of a phrase, or -1.</summary>
     public int IndexOf(NominalDraft phrase)

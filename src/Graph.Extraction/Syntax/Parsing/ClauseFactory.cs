@@ -7,10 +7,15 @@ using Graph.Language.Lexicons;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>Makes the clauses of a sentence of their drafts; a draft comes behind those that it depends on.</summary>
-internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase> phrases)
+internal sealed class ClauseFactory(Document document)
 {
-    public ImmutableArray<Clause> Build(IReadOnlyList<ClauseDraft> drafts)
+    private ImmutableArray<NounPhrase> _phrases = [];
+
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="phrases">The phrases of the sentence.</param>
+    public ImmutableArray<Clause> Build(List<ClauseDraft> drafts, ImmutableArray<NounPhrase> phrases)
     {
+        _phrases = phrases;
         var clauses = new Clause[drafts.Count];
         for (var i = 0; i < clauses.Length; i++)
         {
@@ -36,12 +41,12 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
             Connector = draft.Connector < 0 ? null : document.LowerOf(draft.Connector),
             ConnectorAt = draft.Connector,
             Conditional = isInverted || (connector?.Is(WordTags.Conditional) == true && draft.Kind == ClauseKind.Subordinate),
-            Antecedent = draft.Antecedent is { Index: >= 0 and var antecedent } ? phrases[antecedent] : null,
-            Elements = [.. draft.Elements.Select(Build)],
+            Antecedent = draft.Antecedent is { Index: >= 0 and var antecedent } ? _phrases[antecedent] : null,
+            Elements = ElementsOf(draft.Elements),
             Subjects = Phrases(draft.Subjects),
             Objects = Phrases(draft.Objects),
             Adverbs = [.. draft.Adverbs],
-            Dates = draft.Dates.Count == 0 ? [] : [.. draft.Dates.Select(d => new ClauseDate(d, Within(d, draft)))],
+            Dates = DatesOf(draft),
             NegationAt = draft.NegationAt,
             QuoteAt = draft.QuoteAt,
             Passive = draft.Passive,
@@ -52,14 +57,12 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
     /// <summary>"Skulle Kina angripa ett fartyg är USA skyldigt …", "were China to attack, …": a clause that its verb begins,
     /// before another
     /// that follows without a coordinator, is a condition.</summary>
-    private bool IsInverted(ClauseDraft draft, IReadOnlyList<ClauseDraft> drafts)
+    private bool IsInverted(ClauseDraft draft, List<ClauseDraft> drafts)
     {
         if (
             draft is not { Kind: ClauseKind.Main, Sibling: null, HasVerb: true, Subjects: [var subject, ..] }
             || subject.First != draft.Verbs[0] + 1
-            || draft.Dates.Exists(d => d.FirstToken < draft.Verbs[0])
-            || draft.Adverbs.Exists(a => a < draft.Verbs[0])
-            || draft.Elements.Exists(e => e.Phrase.First < draft.Verbs[0])
+            || !BeginsWith(draft.Verbs[0], draft)
         )
         {
             return false;
@@ -81,22 +84,58 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
         return false;
     }
 
-    private Element Build(ElementDraft draft) =>
-        new(
-            phrases[draft.Phrase.Index],
-            draft.Adposition < 0 ? null : document.LowerOf(draft.Adposition),
-            draft.Adposition,
-            draft.Group,
-            draft.VerbsBefore,
-            draft.IsApposition
-        );
+    /// <summary>Whether no date, adverb or phrase of a clause stands before a verb.</summary>
+    private static bool BeginsWith(int verb, ClauseDraft draft) =>
+        !draft.Dates.Exists(d => d.FirstToken < verb)
+        && !draft.Adverbs.Exists(a => a < verb)
+        && !draft.Elements.Exists(e => e.Phrase.First < verb);
 
-    private NounPhrase[] Phrases(IReadOnlyList<NominalDraft> drafts)
+    private ImmutableArray<Element> ElementsOf(List<ElementDraft> drafts)
+    {
+        if (drafts.Count == 0)
+        {
+            return [];
+        }
+
+        var elements = new Element[drafts.Count];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var draft = drafts[i];
+            elements[i] = new Element(
+                _phrases[draft.Phrase.Index],
+                draft.Adposition < 0 ? null : document.LowerOf(draft.Adposition),
+                draft.Adposition,
+                draft.Group,
+                draft.VerbsBefore,
+                draft.IsApposition
+            );
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(elements);
+    }
+
+    private ImmutableArray<ClauseDate> DatesOf(ClauseDraft draft)
+    {
+        if (draft.Dates.Count == 0)
+        {
+            return [];
+        }
+
+        var dates = new ClauseDate[draft.Dates.Count];
+        for (var i = 0; i < dates.Length; i++)
+        {
+            dates[i] = new ClauseDate(draft.Dates[i], Within(draft.Dates[i], draft));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(dates);
+    }
+
+    private NounPhrase[] Phrases(List<NominalDraft> drafts)
     {
         var found = drafts.Count == 0 ? [] : new NounPhrase[drafts.Count];
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = phrases[drafts[i].Index];
+            found[i] = _phrases[drafts[i].Index];
         }
 
         return found;
@@ -111,7 +150,7 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
         {
             if (date.Expression.IsGenitive && element.Phrase.First <= date.EndToken && element.Phrase.End > date.EndToken)
             {
-                return IsSetting(element, draft) ? null : phrases[element.Phrase.Index];
+                return IsSetting(element, draft) ? null : _phrases[element.Phrase.Index];
             }
 
             if (element.Phrase.End == date.FirstToken)
@@ -120,7 +159,7 @@ internal sealed class ClauseFactory(Document document, ImmutableArray<NounPhrase
                     element.IsApposition ? element
                     : before is { IsApposition: true } && IsPartOf(before.Value, element) ? before
                     : null;
-                return held is { } apposition ? phrases[apposition.Phrase.Index] : null;
+                return held is { } apposition ? _phrases[apposition.Phrase.Index] : null;
             }
 
             before = element;

@@ -4,11 +4,11 @@ using Graph.Language.Lexicons;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>A noun phrase while its sentence is being parsed; <see cref="NounPhrase"/> is what it becomes.</summary>
-internal sealed class NominalDraft(int first)
+internal sealed class NominalDraft
 {
-    public int First { get; } = first;
+    public int First { get; private set; }
 
-    public int End { get; set; } = first;
+    public int End { get; set; }
 
     /// <summary>Token of its head, or -1.</summary>
     public int Head { get; set; } = -1;
@@ -68,6 +68,18 @@ internal sealed class NominalDraft(int first)
 
     /// <summary>Whether it has a common noun, office or possessor for a head and no name.</summary>
     public bool Describes => Name is null && Pronoun is null && (Office is not null || NounAt >= 0 || Possessor is not null);
+
+    /// <summary>Becomes the draft of another phrase.</summary>
+    public void Begin(int first)
+    {
+        (First, End, Head, NounAt, OfficeAt, NumberAt, ParticipleAt, Index) = (first, first, -1, -1, -1, -1, -1, -1);
+        (Name, Noun, Office, Pronoun, Possessive, Participle) = (null, null, null, null, null, null);
+        (Possessor, Apposition) = (null, null);
+        (Negated, Former, Definite, Plural) = (false, false, false, false);
+        Modifiers.Clear();
+        Named.Clear();
+        Complements.Clear();
+    }
 
     public bool IsComplement(NominalDraft phrase)
     {

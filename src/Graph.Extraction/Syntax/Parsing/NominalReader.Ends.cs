@@ -14,8 +14,8 @@ internal sealed partial class NominalReader
     {
         Close();
         var possessor = _phrase;
-        _phrase = new NominalDraft(possessor.First) { Possessor = possessor };
-        _phrase.End = _at;
+        _phrase = New(possessor.First);
+        (_phrase.Possessor, _phrase.End) = (possessor, _at);
         Wait(possessor.Head, Relation.Possessor);
     }
 

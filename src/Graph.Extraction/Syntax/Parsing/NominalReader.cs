@@ -11,10 +11,10 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// read
 /// the possessor of what follows.
 /// </summary>
-internal sealed partial class NominalReader(Document document, TreeDraft tree)
+internal sealed partial class NominalReader(Document document, TreeDraft tree, Pool<NominalDraft> drafts)
 {
     private readonly List<(int Token, Relation Relation)> _waiting = [];
-    private NominalDraft _phrase = new(0);
+    private NominalDraft _phrase = new();
     private int _at;
     private int _end;
 
@@ -24,7 +24,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
     public NominalDraft? Read(int first, int end)
     {
         _waiting.Clear();
-        (_phrase, _at, _end) = (new NominalDraft(first), first, end);
+        (_phrase, _at, _end) = (New(first), first, end);
         if (IsPersonal(first))
         {
             return Pronoun(first);
@@ -47,15 +47,17 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree)
     private NominalDraft Pronoun(int at)
     {
         var word = document.Tokens[at].Word;
-        var phrase = new NominalDraft(at)
-        {
-            End = at + 1,
-            Head = at,
-            Pronoun = word,
-            Negated = word?.Is(WordTags.Negation) == true,
-            Plural = word?.Value == "pl",
-        };
-        return phrase;
+        (_phrase.End, _phrase.Head, _phrase.Pronoun) = (at + 1, at, word);
+        _phrase.Negated = word?.Is(WordTags.Negation) == true;
+        _phrase.Plural = word?.Value == "pl";
+        return _phrase;
+    }
+
+    private NominalDraft New(int first)
+    {
+        var draft = drafts.Lend();
+        draft.Begin(first);
+        return draft;
     }
 
     /// <summary>A pronoun that stands for a phrase of its own.</summary>

@@ -7,6 +7,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <summary>Makes the noun phrases of a sentence of their drafts.</summary>
 internal sealed class PhraseFactory(Document document)
 {
+    private readonly List<Reference> _modifiers = [];
+
     public ImmutableArray<NounPhrase> Build(List<NominalDraft> drafts)
     {
         var phrases = new NounPhrase[drafts.Count];
@@ -40,22 +42,51 @@ internal sealed class PhraseFactory(Document document)
             Definite = draft.Definite,
             Plural = draft.Plural,
             NumberAt = draft.NumberAt,
-            Modifiers =
-                draft.Modifiers.Count == 0
-                    ? []
-                    :
-                    [
-                        .. draft.Modifiers.SelectMany(m =>
-                            m.Also is null ? (IEnumerable<Reference>)[m] : [m, m with { Entity = m.Also, Also = null }]
-                        ),
-                    ],
+            Modifiers = ModifiersOf(draft.Modifiers),
         };
+
+    /// <summary>The modifiers; of two that share a word, each by itself.</summary>
+    private ImmutableArray<Reference> ModifiersOf(List<Reference> modifiers)
+    {
+        if (modifiers.Count == 0)
+        {
+            return [];
+        }
+
+        _modifiers.Clear();
+        foreach (var modifier in modifiers)
+        {
+            _modifiers.Add(modifier);
+            if (modifier.Also is { } also)
+            {
+                _modifiers.Add(modifier with { Entity = also, Also = null });
+            }
+        }
+
+        return [.. _modifiers];
+    }
 
     private PhraseLinks LinksOf(NominalDraft draft) =>
         new(
             draft.Possessor?.Index ?? -1,
             draft.Apposition?.Index ?? -1,
-            draft.Named.Count == 0 ? [] : [.. draft.Named.Select(n => n.Index)],
-            draft.Complements.Count == 0 ? [] : [.. draft.Complements.Select(c => (document.LowerOf(c.Adposition), c.Phrase.Index))]
+            draft.Named.Count == 0 ? [] : [.. draft.Named.Select(static n => n.Index)],
+            ComplementsOf(draft.Complements)
         );
+
+    private ImmutableArray<(string Preposition, int Phrase)> ComplementsOf(List<(int Adposition, NominalDraft Phrase)> drafts)
+    {
+        if (drafts.Count == 0)
+        {
+            return [];
+        }
+
+        var complements = new (string Preposition, int Phrase)[drafts.Count];
+        for (var i = 0; i < complements.Length; i++)
+        {
+            complements[i] = (document.LowerOf(drafts[i].Adposition), drafts[i].Phrase.Index);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(complements);
+    }
 }

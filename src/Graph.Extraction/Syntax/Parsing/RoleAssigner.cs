@@ -8,6 +8,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <summary>Finds voice, tense, subject and objects of each clause, in order, so that a clause can look at the one it depends on.</summary>
 internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit> units)
 {
+    private const int NoGroup = -1;
+
     private readonly VerbKnowledge _verbs = new(document, tree);
     private readonly List<ElementDraft> _before = [];
     private readonly List<ElementDraft> _after = [];
@@ -37,7 +39,8 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
             && ReferenceEquals(open, gap)
         )
         {
-            (clause.Objects, relative.Objects) = (relative.Objects, []);
+            clause.Objects.AddRange(relative.Objects);
+            relative.Objects.Clear();
         }
     }
 
@@ -80,9 +83,13 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     /// <summary>"Besides Russia, Mali voted against": what stands behind such an adposition is a subject too.</summary>
     private void Include(ClauseDraft clause)
     {
-        if (clause.Subjects.Count > 0 && clause.Elements.Exists(IsIncluded))
+        var at = 0;
+        foreach (var element in clause.Elements)
         {
-            clause.Subjects = [.. clause.Elements.Where(IsIncluded).Select(e => e.Phrase), .. clause.Subjects];
+            if (clause.Subjects.Count > 0 && IsIncluded(element))
+            {
+                clause.Subjects.Insert(at++, element.Phrase);
+            }
         }
     }
 
@@ -123,23 +130,43 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
     /// <summary>Whether a bare phrase tells a time beside another that can be the argument.</summary>
     private bool TellsTime(ClauseDraft clause, ElementDraft element) =>
-        IsTime(element.Phrase)
-        && (
-            element.VerbsBefore > 0
-            || clause.Elements.Exists(e =>
-                e.IsBare && e.Phrase != element.Phrase && (e.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond
-            )
-        );
+        IsTime(element.Phrase) && (element.VerbsBefore > 0 || HasArgumentBeside(element.Phrase, clause));
+
+    private bool HasArgumentBeside(NominalDraft phrase, ClauseDraft clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (element.IsBare && element.Phrase != phrase && (element.VerbsBefore > 0) == document.Knowledge.Pack.Grammar.VerbSecond)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Without a subject of its own a relative clause has what it belongs to for one, unless that is its place or time.</summary>
     private void AssignGap(ClauseDraft clause, NominalDraft antecedent)
     {
         var filled = (clause.Governor >= 0 || IsAdverb(clause.Connector)) && _after.Count > 0;
-        clause.Subjects =
-            clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject ? sibling.Subjects
-            : filled ? Pick(_after, _after[0].Group, members: true)
-            : Members(clause, antecedent) ?? [antecedent];
-        clause.Objects = filled ? Pick(_after, _after[0].Group, members: false) : Phrases(_after);
+        if (clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject)
+        {
+            clause.Subjects.AddRange(sibling.Subjects);
+        }
+        else if (filled)
+        {
+            AddGroup(clause.Subjects, _after, _after[0].Group);
+        }
+        else if (Members(clause, antecedent) is { } members)
+        {
+            clause.Subjects.AddRange(members);
+        }
+        else
+        {
+            clause.Subjects.Add(antecedent);
+        }
+
+        AddOthers(clause.Objects, _after, filled ? _after[0].Group : NoGroup);
     }
 
     /// <summary>"Varje morgon", "två veckor": a phrase that tells when or how long is no argument.</summary>
@@ -154,16 +181,22 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     {
         if (clause.Kind == ClauseKind.Main && Inner(clause) is { } inner)
         {
-            clause.Subjects = Pick(_after, inner.Group, members: true);
-            clause.Objects = [.. Phrases(_before), .. Pick(_after, inner.Group, members: false)];
+            AddGroup(clause.Subjects, _after, inner.Group);
+            AddOthers(clause.Objects, _before);
+            AddOthers(clause.Objects, _after, inner.Group);
             return;
         }
 
-        clause.Subjects = Pick(_before, _before[^1].Group, members: true);
-        clause.Objects =
-            clause is { Kind: ClauseKind.Relative, Antecedent: { } gap, Governor: < 0 } && _after.Count == 0 && !IsAdverb(clause.Connector)
-                ? [gap]
-                : [.. Pick(_before, _before[^1].Group, members: false), .. Phrases(_after)];
+        AddGroup(clause.Subjects, _before, _before[^1].Group);
+        if (clause is { Kind: ClauseKind.Relative, Antecedent: { } gap, Governor: < 0 } && _after.Count == 0 && !IsAdverb(clause.Connector))
+        {
+            clause.Objects.Add(gap);
+        }
+        else
+        {
+            AddOthers(clause.Objects, _before, _before[^1].Group);
+            AddOthers(clause.Objects, _after);
+        }
     }
 
     private bool IsAdverb(int connector) => connector >= 0 && tree.Pos(connector) == PartOfSpeech.Adverb;
@@ -178,8 +211,16 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         {
             clause.Expletive = expletive;
             var at = clause.IndexOf(real);
-            clause.Subjects = at < 0 ? [real] : [.. clause.Elements.Where(e => e.Group == clause.Elements[at].Group).Select(e => e.Phrase)];
-            clause.Objects = [];
+            clause.Subjects.Clear();
+            clause.Objects.Clear();
+            if (at < 0)
+            {
+                clause.Subjects.Add(real);
+            }
+            else
+            {
+                AddGroup(clause.Subjects, clause.Elements, clause.Elements[at].Group);
+            }
         }
     }
 
@@ -220,13 +261,29 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     /// <summary>"Lön, säger någon": a verb of speech behind a comma or a quote has its subject behind it.</summary>
     private bool ReportsBehindMark(ClauseDraft clause)
     {
-        var at = units.FindIndex(u => u.First == clause.Verbs[0]);
+        if (_before.Count != 1 || !document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? ""))
+        {
+            return false;
+        }
+
+        var at = UnitAt(clause.Verbs[0]);
         return at > 1
             && units[at - 1].Kind is UnitKind.Comma or UnitKind.Quote
-            && _before.Count == 1
-            && clause.Elements.FindAll(e => e.VerbsBefore == 0).Count == 1
-            && (units[at - 1].Kind == UnitKind.Quote || ReferenceEquals(units[at - 2].Nominal, _before[0].Phrase))
-            && document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "");
+            && clause.Elements.FindAll(static e => e.VerbsBefore == 0).Count == 1
+            && (units[at - 1].Kind == UnitKind.Quote || ReferenceEquals(units[at - 2].Nominal, _before[0].Phrase));
+    }
+
+    private int UnitAt(int token)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].First == token)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Det säger Anna Berg": what is said stands first, who says it behind the verb.</summary>
@@ -249,7 +306,11 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
     /// clause before.</summary>
     private void AssignInverted(ClauseDraft clause)
     {
-        _after.RemoveAll(e => e.Phrase.Pronoun is { Value: "refl" or "recip" } && _after.Count > 1);
+        if (_after.Count > 1)
+        {
+            _after.RemoveAll(static e => e.Phrase.Pronoun is { Value: "refl" or "recip" });
+        }
+
         var shared =
             clause is { SharesSubject: true, Sibling: not null }
             && !StartsWithAdverbial(clause)
@@ -260,13 +321,13 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
         if (shared || !inverts || _after.Count == 0)
         {
-            clause.Subjects = clause.Sibling?.Subjects ?? [];
-            clause.Objects = Phrases(_after);
+            AddSubjectsOf(clause.Sibling, clause.Subjects);
+            AddOthers(clause.Objects, _after);
             return;
         }
 
-        clause.Subjects = Pick(_after, _after[0].Group, members: true);
-        clause.Objects = Pick(_after, _after[0].Group, members: false);
+        AddGroup(clause.Subjects, _after, _after[0].Group);
+        AddOthers(clause.Objects, _after, _after[0].Group);
     }
 
     private bool StartsWithAdverbial(ClauseDraft clause)
@@ -284,33 +345,55 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
     private void AssignControlled(ClauseDraft clause)
     {
-        clause.Objects =
-            clause.Kind == ClauseKind.Participle && _before.Count > 0 ? [.. Phrases(_before), .. Phrases(_after)] : Phrases(_after);
+        if (clause.Kind == ClauseKind.Participle)
+        {
+            AddOthers(clause.Objects, _before);
+        }
+
+        AddOthers(clause.Objects, _after);
         if (clause is { SharesSubject: true, Sibling: { } sibling })
         {
-            clause.Subjects = sibling.Subjects;
+            clause.Subjects.AddRange(sibling.Subjects);
         }
         else if (clause is { Kind: ClauseKind.Participle, Antecedent: { } antecedent, Connector: < 0 })
         {
-            clause.Subjects = [antecedent];
+            clause.Subjects.Add(antecedent);
+        }
+        else if (Decider(clause) is { } decider)
+        {
+            clause.Subjects.Add(decider);
+        }
+        else if (clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector)))
+        {
+            AddSubjectsOf(clause.Parent, clause.Subjects);
         }
         else
         {
-            clause.Subjects =
-                Decider(clause) is { } decider ? [decider]
-                : clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector))
-                    ? clause.Parent?.Subjects ?? []
-                : Controller(clause.Parent);
+            AddController(clause.Parent, clause.Subjects);
         }
     }
 
     /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
     private NominalDraft? Decider(ClauseDraft clause) =>
-        clause is { Kind: ClauseKind.Infinitive, Parent.Elements: { } elements }
-        && elements.FindLast(e => e.Unit == clause.FirstUnit - 1) is { Phrase: { Noun.Noun: { } noun } phrase }
+        clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
+        && LastAt(clause.FirstUnit - 1, parent) is { Noun.Noun: { } noun } phrase
         && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
             : null;
+
+    /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
+    private static NominalDraft? LastAt(int unit, ClauseDraft clause)
+    {
+        for (var i = clause.Elements.Count - 1; i >= 0; i--)
+        {
+            if (clause.Elements[i].Unit == unit)
+            {
+                return clause.Elements[i].Phrase;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"By doing so", "after doing so": the subject does it.</summary>
     private bool TellsMeansOrTime(int connector) =>
@@ -320,40 +403,60 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
 
     /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
     /// tells.</summary>
-    private IReadOnlyList<NominalDraft> Controller(ClauseDraft? parent)
+    private void AddController(ClauseDraft? parent, List<NominalDraft> subjects)
     {
-        if (parent is not { HasVerb: true } || _verbs.LemmaOf(parent.Main) is not { } lemma)
+        if (
+            parent is not { HasVerb: true, Passive: false }
+            || _verbs.LemmaOf(parent.Main) is not { } lemma
+            || !document.Knowledge.ControlsObject(lemma)
+        )
         {
-            return parent?.Subjects ?? [];
+            AddSubjectsOf(parent, subjects);
         }
-
-        var byObject = document.Knowledge.ControlsObject(lemma);
-        var objects =
-            parent.Passive ? parent.Subjects
-            : parent.Objects.Count > 0 ? parent.Objects
-            : FirstGoverned(parent);
-        return byObject && objects.Count > 0 ? objects : parent.Subjects;
+        else if (parent.Objects.Count > 0)
+        {
+            subjects.AddRange(parent.Objects);
+        }
+        else if (FirstGoverned(parent) is { } governed)
+        {
+            subjects.Add(governed);
+        }
+        else
+        {
+            AddSubjectsOf(parent, subjects);
+        }
     }
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
-    private IReadOnlyList<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
-        clause.Parent is { Subjects.Count: > 0 } parent && IsPartOfPredicate(parent, antecedent) ? parent.Subjects
-        : clause.Parent is { Subjects.Count: > 0 }
-        && antecedent is { Name: null, NounAt: < 0 }
-        && clause.Parent is { } outer
-        && outer.Elements.Exists(e =>
-            ReferenceEquals(e.Phrase, antecedent)
-            && (
-                Belongs(outer)
-                || (
-                    e.Adposition >= 0
-                    && document.Words[e.Adposition] is { } word
-                    && document.Knowledge.Pack.Grammar.Among.Contains(word.Text)
+    private List<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
+        clause.Parent is { Subjects.Count: > 0 } parent
+        && (IsPartOfPredicate(parent, antecedent) || (antecedent is { Name: null, NounAt: < 0 } && IsAmong(antecedent, parent)))
+            ? parent.Subjects
+            : null;
+
+    /// <summary>Whether a clause counts its subjects among those of a phrase.</summary>
+    private bool IsAmong(NominalDraft phrase, ClauseDraft clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                ReferenceEquals(element.Phrase, phrase)
+                && (
+                    Belongs(clause)
+                    || (
+                        element.Adposition >= 0
+                        && document.Words[element.Adposition] is { } word
+                        && document.Knowledge.Pack.Grammar.Among.Contains(word.Text)
+                    )
                 )
             )
-        )
-            ? outer.Subjects
-        : null;
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Laos belonged to those who abstained".</summary>
     private bool Belongs(ClauseDraft clause) =>
@@ -364,16 +467,43 @@ internal sealed class RoleAssigner(Document document, TreeDraft tree, List<Unit>
         antecedent is { Name: null, Possessor: null }
         && antecedent.Modifiers.Count == 0
         && _verbs.IsBe(parent.Main)
-        && parent.Objects.Any(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
+        && parent.Objects.Exists(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
 
-    private static NominalDraft[] FirstGoverned(ClauseDraft clause)
+    private static NominalDraft? FirstGoverned(ClauseDraft clause)
     {
-        var at = clause.Elements.FindIndex(e => e.Adposition >= 0 && e.VerbsBefore > 0);
-        return at < 0 ? [] : [clause.Elements[at].Phrase];
+        var at = clause.Elements.FindIndex(static e => e.Adposition >= 0 && e.VerbsBefore > 0);
+        return at < 0 ? null : clause.Elements[at].Phrase;
     }
 
-    private static NominalDraft[] Pick(List<ElementDraft> elements, int group, bool members) =>
-        [.. elements.Where(e => (e.Group == group) == members).Select(e => e.Phrase)];
+    private static void AddSubjectsOf(ClauseDraft? clause, List<NominalDraft> subjects)
+    {
+        if (clause is not null)
+        {
+            subjects.AddRange(clause.Subjects);
+        }
+    }
 
-    private static NominalDraft[] Phrases(List<ElementDraft> elements) => [.. elements.Select(e => e.Phrase)];
+    /// <summary>Adds the phrases that are coordinated.</summary>
+    private static void AddGroup(List<NominalDraft> phrases, List<ElementDraft> elements, int group)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Group == group)
+            {
+                phrases.Add(element.Phrase);
+            }
+        }
+    }
+
+    /// <summary>Adds the phrases that do not belong to a group.</summary>
+    private static void AddOthers(List<NominalDraft> phrases, List<ElementDraft> elements, int group = NoGroup)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Group != group)
+            {
+                phrases.Add(element.Phrase);
+            }
+        }
+    }
 }

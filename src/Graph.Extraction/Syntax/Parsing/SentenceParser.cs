@@ -11,7 +11,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 internal sealed class SentenceParser
 {
     private readonly Document _document;
-    private readonly TreeDraft _tree = new();
+    private readonly Drafts _drafts;
+    private readonly TreeDraft _tree;
     private readonly UnitReader _units;
     private readonly ClauseBuilder _clauses;
     private readonly RoleAssigner _roles;
@@ -19,19 +20,23 @@ internal sealed class SentenceParser
     private readonly Tagger _tagger;
     private readonly TagReviser _reviser;
     private readonly DateFinder _dates;
+    private readonly PhraseFactory _phraseFactory;
+    private readonly ClauseFactory _clauseFactory;
     private readonly List<NominalDraft> _phrases = [];
     private readonly List<SentenceRange> _ranges = [];
     private SentenceParser? _inner;
 
-    public SentenceParser(Document document, DateFinder dates)
+    public SentenceParser(Document document, DateFinder dates, Drafts drafts)
     {
-        (_document, _dates) = (document, dates);
+        (_document, _dates, _drafts, _tree) = (document, dates, drafts, drafts.Tree);
         _tagger = Tagger.Of(document.Knowledge.Pack);
         _reviser = new TagReviser(document, _tree);
-        _units = new UnitReader(document, _tree, dates);
-        _clauses = new ClauseBuilder(document, _tree, _units.Units);
+        _units = new UnitReader(document, _tree, dates, drafts.Nominals);
+        _clauses = new ClauseBuilder(document, _tree, _units.Units, drafts);
         _roles = new RoleAssigner(document, _tree, _units.Units);
         _arcs = new ArcWriter(document, _tree, _units.Units);
+        _phraseFactory = new PhraseFactory(document);
+        _clauseFactory = new ClauseFactory(document);
     }
 
     /// <summary>The sentence in a range of tokens.</summary>
@@ -40,6 +45,7 @@ internal sealed class SentenceParser
     /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0; may be empty.</param>
     public Sentence Parse(SentenceRange range, int first, ReadOnlySpan<int> quoteEnd)
     {
+        _drafts.TakeBack();
         _tree.Begin(range.First, range.End);
         _tagger.Tag(_document.Tokens, range.First, range.End, _document.Text, _document.NameMarks, _tree.Tags);
         _reviser.Revise(quoteEnd);
@@ -50,35 +56,32 @@ internal sealed class SentenceParser
         var quotes = ReadQuotes();
         _arcs.Write(clauses, quotes);
         Number(clauses);
-        var phrases = new PhraseFactory(_document).Build(_phrases);
+        var phrases = _phraseFactory.Build(_phrases);
         return new Sentence(
             range,
             _tree.Tags.ToArray(),
             _tree.Heads.ToArray(),
             _tree.Relations.ToArray(),
-            new ClauseFactory(_document, phrases).Build(clauses)
+            _clauseFactory.Build(clauses, phrases)
         )
         {
             IsQuestion = AsksAtEnd(range, quoteEnd),
             Phrases = phrases,
-            SharedTitles =
-            [
-                .. shared.Select(t => new SharedTitle(phrases[t.Title.Index], t.Owners, [.. t.Holders.Select(h => phrases[h.Index])])),
-            ],
-            Quotes = [.. quotes],
+            SharedTitles = shared.Count == 0 ? [] : [.. shared.Select(t => t.Build(phrases))],
+            Quotes = quotes,
         };
     }
 
     /// <summary>Parses what is said inside the quotes of the sentence.</summary>
-    private List<QuotedSpeech> ReadQuotes()
+    private ImmutableArray<QuotedSpeech> ReadQuotes()
     {
-        var quotes = new List<QuotedSpeech>();
+        ImmutableArray<QuotedSpeech> quotes = [];
         foreach (var unit in _units.Units)
         {
             if (unit.Kind == UnitKind.Quote)
             {
-                _inner ??= new SentenceParser(_document, _dates);
-                quotes.Add(new QuotedSpeech(unit.First, unit.End, _inner.ParseAll(unit.First, unit.End)));
+                _inner ??= new SentenceParser(_document, _dates, _drafts.Inner);
+                quotes = quotes.Add(new QuotedSpeech(unit.First, unit.End, _inner.ParseAll(unit.First, unit.End)));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 
@@ -14,7 +15,7 @@ namespace Graph.Extraction.Syntax.Parsing;
 internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity> Owners, IReadOnlyList<NominalDraft> Holders)
 {
     /// <summary>Makes the holders, and nobody else, stand where a shared title and its owners stand in a clause.</summary>
-    public static List<SharedTitleDraft> Link(List<ClauseDraft> clauses, Document document)
+    public static IReadOnlyList<SharedTitleDraft> Link(List<ClauseDraft> clauses, Document document)
     {
         List<SharedTitleDraft>? found = null;
         foreach (var clause in clauses)
@@ -29,8 +30,13 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
             }
         }
 
-        return found ?? [];
+        return found ?? (IReadOnlyList<SharedTitleDraft>)[];
     }
+
+    /// <summary>The shared title that it becomes.</summary>
+    /// <param name="phrases">The phrases of its sentence.</param>
+    public SharedTitle Build(ImmutableArray<NounPhrase> phrases) =>
+        new(phrases[Title.Index], Owners, [.. Holders.Select(h => phrases[h.Index])]);
 
     private static SharedTitleDraft? Find(ClauseDraft clause, int at, Document document)
     {

@@ -7,11 +7,11 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>Cuts a tagged sentence into units: noun phrases, verb forms, function words, dates and opaque quotes.</summary>
-internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder dates)
+internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder dates, Pool<NominalDraft> drafts)
 {
     private const int MostDatesRemembered = 64;
 
-    private readonly NominalReader _nominals = new(document, tree);
+    private readonly NominalReader _nominals = new(document, tree, drafts);
     private readonly List<DateMention> _dates = [];
 
     /// <summary>The units that were read last.</summary>
