@@ -37,6 +37,8 @@ internal sealed class ArticleReader
     private readonly VoteListReader _voteLists;
     private readonly SpeechReader _speech;
     private readonly HashSet<int> _direct = [];
+    private readonly List<int> _inside = [];
+    private readonly List<int> _outermost = [];
     private int _index;
 
     public ArticleReader(Document document)
@@ -73,7 +75,8 @@ internal sealed class ArticleReader
         SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _document.Buffers.QuoteEnd, ranges);
         foreach (var range in ranges)
         {
-            var inside = new List<int>();
+            var inside = _inside;
+            inside.Clear();
             while (quote < _document.Quotes.Quotes.Count && _document.Quotes.Quotes[quote].FirstToken < range.End)
             {
                 inside.Add(quote++);
@@ -116,7 +119,16 @@ internal sealed class ArticleReader
         var sentence = _parser.Parse(range, first, _document.Buffers.QuoteEnd);
         Sentences.Add(sentence);
         var reading = ReadClaims(sentence, speaker: null);
-        _speech.Read(reading, quotes.FindAll(q => _document.Quotes.Quotes[q].Parent < 0), _direct);
+        _outermost.Clear();
+        foreach (var quote in quotes)
+        {
+            if (_document.Quotes.Quotes[quote].Parent < 0)
+            {
+                _outermost.Add(quote);
+            }
+        }
+
+        _speech.Read(reading, _outermost, _direct);
         if (!isOnlySpeech && !sentence.IsQuestion)
         {
             _topic.See(reading);
@@ -145,6 +157,17 @@ internal sealed class ArticleReader
         }
     }
 
+    private void NoteSponsors(int firstClaim)
+    {
+        for (var i = firstClaim; i < _judge.Claims.Count; i++)
+        {
+            if (_judge.Claims[i].Proposal is { Type: RelationType.Sponsored, Object: { } resolution, Subject: { } sponsor })
+            {
+                _nodes.Sponsor(resolution, sponsor);
+            }
+        }
+    }
+
     private Reading ReadClaims(Sentence sentence, Entity? speaker)
     {
         var reading = new Reading(sentence, speaker, _dates.Heading, _index++);
@@ -169,15 +192,7 @@ internal sealed class ArticleReader
         _judge.Begin(reading);
         var made = _judge.Claims.Count;
         _frames.Read(reading);
-        foreach (
-            var (sponsoring, _) in _judge
-                .Claims.Skip(made)
-                .Where(c => c.Proposal is { Type: RelationType.Sponsored, Object: not null, Subject: not null })
-        )
-        {
-            _nodes.Sponsor(sponsoring.Object!, sponsoring.Subject!);
-        }
-
+        NoteSponsors(made);
         _voteLists.Read(reading);
         _concerns.Read(reading);
         _trade.Read(reading);

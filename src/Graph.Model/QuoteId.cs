@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Graph.Model;
 
@@ -9,28 +9,32 @@ public static class QuoteId
     public static NodeId Of(NodeId? speaker, string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var text = new StringBuilder(speaker?.Value).Append('\n');
-        var first = text.Length;
-        var space = false;
+        ReadOnlySpan<char> of = speaker?.Value;
+        var first = of.Length + 1;
+        var text = ArrayPool<char>.Shared.Rent(first + words.Length);
+        of.CopyTo(text);
+        text[of.Length] = '\n';
+        var (length, space) = (first, false);
         foreach (var c in words)
         {
             if (!char.IsLetterOrDigit(c))
             {
-                space = text.Length > first;
+                space = length > first;
                 continue;
             }
 
             if (space)
             {
-                text.Append(' ');
+                text[length++] = ' ';
                 space = false;
             }
 
-            text.Append(char.ToLowerInvariant(c));
+            text[length++] = char.ToLowerInvariant(c);
         }
 
         Span<char> hash = stackalloc char[StableHash.Length];
-        StableHash.Write(text.ToString(), hash);
+        StableHash.Write(text.AsSpan(0, length), hash);
+        ArrayPool<char>.Shared.Return(text);
         return NodeId.Of(NodeKind.Quote, hash);
     }
 }

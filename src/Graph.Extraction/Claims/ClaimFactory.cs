@@ -126,9 +126,12 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
     {
         var attributes = s_noAttributes;
-        foreach (var (name, value) in judged.Proposal.HasAttributes ? judged.Proposal.Attributes : [])
+        if (judged.Proposal.HasAttributes)
         {
-            attributes = attributes.Add(name, value);
+            foreach (var (name, value) in judged.Proposal.Attributes)
+            {
+                attributes = attributes.Add(name, value);
+            }
         }
 
         return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place

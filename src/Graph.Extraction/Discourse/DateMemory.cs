@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
@@ -41,7 +42,7 @@ internal sealed class DateMemory(Document document, DateFinder finder)
     }
 
     /// <summary>Notes the dates of clauses and what the anaphors among them refer to.</summary>
-    public void See(IReadOnlyList<Clause> clauses)
+    public void See(ImmutableArray<Clause> clauses)
     {
         foreach (var clause in clauses)
         {

@@ -18,7 +18,6 @@ internal sealed class MentionMemory
 
     private readonly List<Entity> _recent = [];
     private readonly List<(Entity[] Members, bool Act, int Sentence)> _groups = [];
-    private readonly Dictionary<Entity, int> _lastSentence = [];
     private int _sentence;
 
     /// <summary>Turns to another sentence.</summary>
@@ -29,7 +28,7 @@ internal sealed class MentionMemory
     {
         _recent.Remove(entity);
         _recent.Add(entity);
-        _lastSentence[entity] = _sentence;
+        entity.LastSentence = _sentence;
         if (_recent.Count > MostRemembered)
         {
             _recent.RemoveAt(0);
@@ -161,7 +160,7 @@ internal sealed class MentionMemory
         var wanted = Math.Max(2, number);
         for (var back = 1; back <= SentencesOfThey; back++)
         {
-            var found = LatestFirst(e => e.Kind == kind && _sentence - _lastSentence[e] <= back, wanted + 1);
+            var found = LatestFirst(e => e.Kind == kind && _sentence - e.LastSentence <= back, wanted + 1);
             if (found.Length >= wanted)
             {
                 Array.Reverse(found);

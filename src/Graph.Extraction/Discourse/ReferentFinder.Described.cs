@@ -86,8 +86,9 @@ internal sealed partial class ReferentFinder
     /// Peru"), or the body that people are at or from.</summary>
     private Entity? HomeOf(NounPhrase phrase)
     {
-        foreach (var (preposition, complement) in phrase.Complements)
+        for (var i = 0; i < phrase.ComplementCount; i++)
         {
+            var (preposition, complement) = phrase.Complement(i);
             var stays = Knowledge.Pack.Grammar.Place.Contains(preposition) || Knowledge.Pack.Grammar.From.Contains(preposition);
             if (!stays && !Knowledge.Pack.Grammar.PossessorOf.Contains(preposition))
             {
@@ -145,7 +146,7 @@ internal sealed partial class ReferentFinder
             !definite
             || phrase.Negated
             || phrase.Possessor is not null
-            || phrase.Modifiers.Any(m => !IsOfParticiple(phrase, m))
+            || IsModified(phrase)
             || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent)
         )
         {
@@ -155,6 +156,19 @@ internal sealed partial class ReferentFinder
         return antecedent is "persons" or "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds
             ? []
             : Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number);
+    }
+
+    private static bool IsModified(NounPhrase phrase)
+    {
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (!IsOfParticiple(phrase, modifier))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The countries" are states, not one.</summary>
@@ -190,14 +204,16 @@ internal sealed partial class ReferentFinder
             "women" => _memory.Group(EntityKind.Person, number) is var women && women.All(w => w.Gender != 'm') ? women : [],
             "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
             "profession" => OfProfession(noun.Noun ?? noun.Text),
-            _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => _memory.Latest(e =>
-                e.Kind == EntityKind.Organization && e.Key == antecedent[4..]
-            ),
-            _ => _memory.Latest(e =>
-                e.Kind == EntityKind.Organization
-                && (e.Class == antecedent || (antecedent == "armed-group" && e.Class is "armed-group" or ""))
-            ),
+            _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
+            _ => OfClass(antecedent),
         };
+
+    private IReadOnlyList<Entity> OfKey(string key) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == key);
+
+    private IReadOnlyList<Entity> OfClass(string name) =>
+        _memory.Latest(e =>
+            e.Kind == EntityKind.Organization && (e.Class == name || (name == "armed-group" && e.Class is "armed-group" or ""))
+        );
 
     /// <summary>How many a definite phrase says that those meant are: "the two", "de tre länderna", "båda sidor"; 0 where it does not
     /// say.</summary>

@@ -71,7 +71,7 @@ internal sealed partial class ReferentFinder(Document document)
         _resolving = phrase.First;
         if (phrase.Possessive is { Value: "m" or "f" or "n" } possessive)
         {
-            meaning.Possessors = _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
+            meaning.Possessors = PossessorsOf(possessive);
         }
 
         if (phrase.Name is null && phrase.Apposition is not { Name: not null } && meaning.Referent is null)
@@ -87,6 +87,8 @@ internal sealed partial class ReferentFinder(Document document)
 
         See(phrase);
     }
+
+    private Entity[] PossessorsOf(Word possessive) => _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
 
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
     /// <param name="entities">The entities.</param>
@@ -250,8 +252,9 @@ internal sealed partial class ReferentFinder(Document document)
             return elliptic.Entity.Alone;
         }
 
-        foreach (var (preposition, complement) in phrase.Complements)
+        for (var i = 0; i < phrase.ComplementCount; i++)
         {
+            var (preposition, complement) = phrase.Complement(i);
             if (TellsOwner(preposition, phrase) && complement.Name is { } name && name.Entity.IsActorKind)
             {
                 return name.Entity.Alone;

@@ -101,23 +101,48 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     /// <summary>Notes who are named together in a clause; an insertion may stand between them.</summary>
     private void SeeGroups(Clause clause)
     {
-        foreach (var group in clause.Elements.Select(e => e.Group).Distinct())
+        for (var i = 0; i < clause.Elements.Length; i++)
         {
-            foreach (var element in clause.Elements)
+            var group = clause.Elements[i].Group;
+            if (IndexOfGroup(clause, group) == i && SeeGroup(clause, group) is var act && _together.Count > 1)
             {
-                var entity =
-                    element.Group != group || element.IsApposition
-                        ? null
-                        : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
-                if (entity is { IsActorKind: true } && !_together.Contains(entity))
-                {
-                    _together.Add(entity);
-                }
+                referents.SeeTogether(_together, act);
+            }
+        }
+    }
+
+    /// <summary>Gathers who is named in a group of phrases; whether one of these is a subject.</summary>
+    private bool SeeGroup(Clause clause, int group)
+    {
+        _together.Clear();
+        var act = false;
+        foreach (var element in clause.Elements)
+        {
+            if (element.Group != group)
+            {
+                continue;
             }
 
-            referents.SeeTogether(_together, clause.Elements.Any(e => e.Group == group && clause.Subjects.Contains(e.Phrase)));
-            _together.Clear();
+            act |= clause.Subjects.Contains(element.Phrase);
+            var entity = element.IsApposition ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
+            if (entity is { IsActorKind: true } && !_together.Contains(entity))
+            {
+                _together.Add(entity);
+            }
         }
+
+        return act;
+    }
+
+    private static int IndexOfGroup(Clause clause, int group)
+    {
+        var at = 0;
+        while (clause.Elements[at].Group != group)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose

@@ -59,6 +59,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
 
     public int TimesNamed { get; set; }
 
+    /// <summary>Number of the sentence in which it was mentioned last.</summary>
+    public int LastSentence { get; set; }
+
     /// <summary>Tokens of a person's name, folded.</summary>
     public string[] NameParts { get; set; } = [];
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Net;
-using System.Runtime.InteropServices;
 using Graph.Extraction.Resources;
 using Graph.Model;
 
@@ -19,8 +18,9 @@ internal sealed class CleanText
         "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2["
     );
 
-    private readonly List<char> _characters = [];
-    private readonly List<TextSpan> _origins = [];
+    /// <summary>Where the signs stand in the article: of stretches that stand there as they are, and of single signs that others made.
+    /// Empty where all places are the same.</summary>
+    private readonly List<Origin> _origins = [];
 
     private readonly string _article;
 
@@ -48,11 +48,27 @@ internal sealed class CleanText
 
     /// <summary>Where a stretch of this text stands in the article.</summary>
     public TextSpan InArticle(TextSpan span) =>
-        _origins.Count == 0 || span.Length == 0 ? span : new TextSpan(_origins[span.Start].Start, _origins[span.End - 1].End);
+        _origins.Count == 0 || span.Length == 0 ? span : new TextSpan(OriginOf(span.Start).Start, OriginOf(span.End - 1).End);
+
+    private TextSpan OriginOf(int at)
+    {
+        var (low, high) = (0, _origins.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _origins[middle].At <= at ? (middle, high) : (low, middle - 1);
+        }
+
+        var origin = _origins[low];
+        return origin.Length == 1
+            ? new TextSpan(origin.Start + at - origin.At, origin.Start + at - origin.At + 1)
+            : new TextSpan(origin.Start, origin.Start + origin.Length);
+    }
 
     private void Read(string text, List<TextSpan> cuts)
     {
-        var (cut, changed) = (0, false);
+        var signs = ArrayPool<char>.Shared.Rent(text.Length);
+        var (count, cut, changed) = (0, 0, false);
         for (var at = 0; at < text.Length; )
         {
             if (cut < cuts.Count && at == cuts[cut].Start)
@@ -63,30 +79,31 @@ internal sealed class CleanText
 
             var (sign, second, length) = SignAt(text, at);
             changed |= length != 1 || sign != text[at];
-            Put(sign, at, length);
-            Put(second, at, length);
+            foreach (var put in (ReadOnlySpan<char>)[sign, second])
+            {
+                if (put != '\0')
+                {
+                    NoteOrigin(count, at, length);
+                    signs[count++] = put;
+                }
+            }
+
             at += length;
         }
 
-        if (changed)
-        {
-            Text = new string(CollectionsMarshal.AsSpan(_characters));
-        }
-
-        if (!changed || text.Length == Text.Length)
+        Text = changed ? new string(signs, 0, count) : text;
+        ArrayPool<char>.Shared.Return(signs);
+        if (count == text.Length)
         {
             _origins.Clear();
         }
-
-        _characters.Clear();
     }
 
-    private void Put(char sign, int start, int length)
+    private void NoteOrigin(int at, int start, int length)
     {
-        if (sign != '\0')
+        if (length != 1 || _origins.Count == 0 || _origins[^1] is not { Length: 1 } last || start - last.Start != at - last.At)
         {
-            _characters.Add(sign);
-            _origins.Add(new TextSpan(start, start + length));
+            _origins.Add(new Origin(at, start, length));
         }
     }
 
@@ -133,4 +150,10 @@ internal sealed class CleanText
 
         return end > at + 1 && end < text.Length && text[end] == ']' && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? end + 1 - at : 0;
     }
+
+    /// <summary>Where signs come from.</summary>
+    /// <param name="At">Where the first stands in this text.</param>
+    /// <param name="Start">Where it stands in the article.</param>
+    /// <param name="Length">How many characters of the article a sign is made of; after a 1 the next signs follow one by one.</param>
+    private readonly record struct Origin(int At, int Start, int Length);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Graph.Language.Lexicons;
 
@@ -13,7 +14,7 @@ public sealed class Lexicon
         Dictionary<string, Word> words,
         Dictionary<string, Word> phrases,
         IEnumerable<string> abbreviations,
-        IReadOnlyList<string> enclitics
+        ImmutableArray<string> enclitics
     )
     {
         Enclitics = enclitics;
@@ -41,7 +42,7 @@ public sealed class Lexicon
     public FrozenDictionary<string, Word> Words { get; }
 
     /// <summary>Words that are written together with the word before them, such as n't and 'll.</summary>
-    public IReadOnlyList<string> Enclitics { get; }
+    public ImmutableArray<string> Enclitics { get; }
 
     /// <summary>The entry of a form, or null.</summary>
     public Word? Find(ReadOnlySpan<char> form) => _words.TryGetValue(form, out var word) ? word : null;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Graph.Language.Lexicons;
 
 /// <summary>Reads the word files of a pack and makes every inflected form.</summary>
@@ -28,7 +30,7 @@ internal sealed class LexiconBuilder(PackFiles files)
     }
 
     /// <summary>Words that lean on the one before, each also with the typographic apostrophe.</summary>
-    private string[] Enclitics() =>
+    private ImmutableArray<string> Enclitics() =>
         [
             .. files
                 .Table("grammar.tsv")

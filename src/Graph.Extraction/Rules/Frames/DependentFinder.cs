@@ -36,13 +36,32 @@ internal sealed class DependentFinder(Document document)
             .SelectMany(d => (prepositions.Count == 0 ? d.Objects : Behind(d, prepositions)).Select(p => (p, d)));
 
     /// <summary>Who must or should do something: "said that X must pay".</summary>
-    public IEnumerable<NounPhrase> Obliged(Sentence sentence, Clause clause) =>
-        Under(sentence, clause)
-            .Where(d =>
-                d.Kind == ClauseKind.Subordinate
-                && d.Verbs.Any(v => document.Knowledge.VerbEffectOf(document.VerbOf(v)) == VerbEffect.Obliged)
-            )
-            .SelectMany(d => d.Subjects);
+    public IEnumerable<NounPhrase> Obliged(Sentence sentence, Clause clause)
+    {
+        foreach (var dependent in sentence.Clauses)
+        {
+            if (ReferenceEquals(dependent.Parent, clause) && dependent.Kind == ClauseKind.Subordinate && IsObliged(dependent))
+            {
+                foreach (var subject in dependent.Subjects)
+                {
+                    yield return subject;
+                }
+            }
+        }
+    }
+
+    private bool IsObliged(Clause clause)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Obliged)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Clause> Under(Sentence sentence, Clause clause) =>
         sentence.Clauses.Where(c => ReferenceEquals(c.Parent, clause));

@@ -61,14 +61,27 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0))
         && (frame.With.Count == 0 || HasAny(frame.With, clause))
         && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
-        && (
-            frame.To.Count == 0
-            || reading.Sentence.Clauses.Any(c =>
-                ReferenceEquals(c.Parent, clause) && c is { Kind: ClauseKind.Infinitive, Lemma: { } lemma } && frame.To.Contains(lemma)
-            )
-        )
+        && (frame.To.Count == 0 || GovernsAny(frame.To, reading, clause))
         && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause))
         && !HasActor(frame.Without, clause);
+
+    /// <summary>Whether a clause governs an infinitive of one of these verbs.</summary>
+    private static bool GovernsAny(FrozenSet<string> verbs, Reading reading, Clause clause)
+    {
+        foreach (var other in reading.Sentence.Clauses)
+        {
+            if (
+                ReferenceEquals(other.Parent, clause)
+                && other is { Kind: ClauseKind.Infinitive, Lemma: { } lemma }
+                && verbs.Contains(lemma)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void MatchPhrase(Reading reading, Clause clause, NounPhrase phrase)
     {

@@ -43,10 +43,11 @@ internal sealed partial class OfficeFinder
             return indirect;
         }
 
-        foreach (var (_, complement) in phrase.Complements)
+        for (var i = 0; i < phrase.ComplementCount; i++)
         {
             if (
-                referents.Of(complement, throughModifiers: true, view) is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..]
+                referents.Of(phrase.Complement(i).Phrase, throughModifiers: true, view)
+                    is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..]
                 && Fits(office, of)
             )
             {

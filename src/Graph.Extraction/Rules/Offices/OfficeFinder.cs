@@ -60,14 +60,16 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     {
         for (; clause is not null; clause = clause.Parent)
         {
-            if (
-                clause
-                    .Subjects.Select(s => s.Name?.Entity ?? s.Apposition?.Name?.Entity ?? reading.MeaningOf(s).Referent)
-                    .FirstOrDefault(e => e is { IsActorKind: true }) is
-                { } subject
-            )
+            for (var i = 0; i < clause.Subjects.Count; i++)
             {
-                return subject;
+                var subject = clause.Subjects[i];
+                if (
+                    (subject.Name?.Entity ?? subject.Apposition?.Name?.Entity ?? reading.MeaningOf(subject).Referent) is
+                    { IsActorKind: true } actor
+                )
+                {
+                    return actor;
+                }
             }
         }
 

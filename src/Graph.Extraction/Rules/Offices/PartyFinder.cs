@@ -35,8 +35,9 @@ internal sealed class PartyFinder(Document document, Judge judge)
                 }
             }
 
-            foreach (var (preposition, complement) in phrase.Complements)
+            for (var i = 0; i < phrase.ComplementCount; i++)
             {
+                var (preposition, complement) = phrase.Complement(i);
                 if (document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Possessor is null)
                 {
                     Add(reading, person, complement.Name);

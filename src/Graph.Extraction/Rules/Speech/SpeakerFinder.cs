@@ -142,10 +142,21 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
 
             told ??= phrase;
             var speakers = referents.Of(phrase, throughModifiers: false, view);
-            found.AddRange((speakers.Count > 0 ? speakers : Spokesman(phrase, view)).Where(e => e.MaySpeak && !found.Contains(e)));
+            AddSpeakers(speakers.Count > 0 ? speakers : Spokesman(phrase, view), found);
         }
 
         return told is null ? null : new Speaker(found, clause.Main, clause.Lemma!, document.SpanOf(told.First, told.End));
+    }
+
+    private static void AddSpeakers(IReadOnlyList<Entity> entities, List<Entity> found)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].MaySpeak && !found.Contains(entities[i]))
+            {
+                found.Add(entities[i]);
+            }
+        }
     }
 
     private List<NounPhrase> Agents(Clause clause) =>

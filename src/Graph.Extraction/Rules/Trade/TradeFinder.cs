@@ -198,11 +198,14 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 
     private void ReadVerb(Reading reading, Clause clause)
     {
-        if (clause.Passive || DirectionOf(clause.Lemma) is not { } direction)
+        if (!clause.Passive && DirectionOf(clause.Lemma) is { } direction)
         {
-            return;
+            ReadVerb(reading, clause, direction);
         }
+    }
 
+    private void ReadVerb(Reading reading, Clause clause, string direction)
+    {
         var grammar = document.Knowledge.Pack.Grammar;
         var partners = clause
             .Elements.Where(e =>

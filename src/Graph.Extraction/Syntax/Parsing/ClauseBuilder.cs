@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Mentions;
 using Graph.Language.Dates;
 using Graph.Language.Lexicons;
@@ -13,7 +14,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
     private readonly UnitScanner _ahead = new(document, tree, units);
     private readonly ComplementChain _chain = new(document);
     private readonly VerbKnowledge _verbs = new(document, tree);
-    private readonly List<ClauseDraft> _clauses = [];
+    private readonly List<ClauseDraft> _clauses = drafts.Opened;
     private ClauseDraft _current = new();
     private int _adposition;
     private int _group;
@@ -140,13 +141,14 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
             return;
         }
 
-        var coordinator = units[_coordinatorAt].First;
-        var at = _current.Dates.FindIndex(d => d.FirstToken > coordinator);
-        if (at >= 0)
+        var at = 0;
+        while (at < _current.Dates.Count && _current.Dates[at].FirstToken <= units[_coordinatorAt].First)
         {
-            clause.Dates.AddRange(_current.Dates[at..]);
-            _current.Dates.RemoveRange(at, _current.Dates.Count - at);
+            at++;
         }
+
+        clause.Dates.AddRange(CollectionsMarshal.AsSpan(_current.Dates)[at..]);
+        _current.Dates.RemoveRange(at, _current.Dates.Count - at);
     }
 
     private void TakeCoordinator(int i)

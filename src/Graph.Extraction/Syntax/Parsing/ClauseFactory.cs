@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Graph.Extraction.Mentions;
-using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Syntax.Parsing;
@@ -9,6 +8,7 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <summary>Makes the clauses of a sentence of their drafts; a draft comes behind those that it depends on.</summary>
 internal sealed class ClauseFactory(Document document)
 {
+    private readonly DateHolders _dates = new(document);
     private ImmutableArray<NounPhrase> _phrases = [];
 
     /// <param name="drafts">The drafts.</param>
@@ -124,7 +124,7 @@ internal sealed class ClauseFactory(Document document)
         var dates = new ClauseDate[draft.Dates.Count];
         for (var i = 0; i < dates.Length; i++)
         {
-            dates[i] = new ClauseDate(draft.Dates[i], Within(draft.Dates[i], draft));
+            dates[i] = new ClauseDate(draft.Dates[i], _dates.HolderOf(draft.Dates[i], draft) is { } holder ? _phrases[holder.Index] : null);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(dates);
@@ -140,43 +140,6 @@ internal sealed class ClauseFactory(Document document)
 
         return found;
     }
-
-    /// <summary>The phrase that a date belongs to: the noun behind a genitive ("last week's talks"), unless it tells where and when the
-    /// clause happens ("at Friday's talks"), or the apposition that it stands right behind ("allies since 2009").</summary>
-    private NounPhrase? Within(DateMention date, ClauseDraft draft)
-    {
-        ElementDraft? before = null;
-        foreach (var element in draft.Elements)
-        {
-            if (date.Expression.IsGenitive && element.Phrase.First <= date.EndToken && element.Phrase.End > date.EndToken)
-            {
-                return IsSetting(element, draft) ? null : _phrases[element.Phrase.Index];
-            }
-
-            if (element.Phrase.End == date.FirstToken)
-            {
-                var held =
-                    element.IsApposition ? element
-                    : before is { IsApposition: true } && IsPartOf(before.Value, element) ? before
-                    : null;
-                return held is { } apposition ? _phrases[apposition.Phrase.Index] : null;
-            }
-
-            before = element;
-        }
-
-        return null;
-    }
-
-    private static bool IsPartOf(ElementDraft holder, ElementDraft part) => part.Adposition == holder.Phrase.End;
-
-    /// <summary>Whether a phrase tells of its clause where it happens.</summary>
-    private bool IsSetting(ElementDraft element, ClauseDraft draft) =>
-        element.Adposition >= 0
-        && document.Knowledge.Pack.Grammar.Place.Contains(document.LowerOf(element.Adposition))
-        && !draft.Elements.Exists(e =>
-            e.Phrase.End == element.Adposition && e.Phrase.NounAt >= 0 && e.Unit < element.Unit && e.VerbsBefore == 0
-        );
 
     /// <summary>The clause that came of a draft; of one that was empty, that of the draft it depends on.</summary>
     private static Clause? Find(ClauseDraft? draft, Clause[] clauses)

@@ -10,12 +10,24 @@ internal sealed class Drafts
 
     public Pool<ClauseDraft> Clauses { get; } = new();
 
+    /// <summary>The units of the sentence.</summary>
+    public List<Unit> Units { get; } = [];
+
+    /// <summary>Its clauses, in order.</summary>
+    public List<ClauseDraft> Opened { get; } = [];
+
+    /// <summary>Its phrases, by their numbers.</summary>
+    public List<NominalDraft> Numbered { get; } = [];
+
     /// <summary>Those for the sentences inside a quote.</summary>
     public Drafts Inner => field ??= new();
 
     /// <summary>Takes back what has been lent.</summary>
     public void TakeBack()
     {
+        Units.Clear();
+        Opened.Clear();
+        Numbered.Clear();
         Nominals.TakeBack();
         Clauses.TakeBack();
     }

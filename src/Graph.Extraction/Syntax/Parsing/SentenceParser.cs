@@ -22,7 +22,7 @@ internal sealed class SentenceParser
     private readonly DateFinder _dates;
     private readonly PhraseFactory _phraseFactory;
     private readonly ClauseFactory _clauseFactory;
-    private readonly List<NominalDraft> _phrases = [];
+    private readonly List<NominalDraft> _phrases;
     private readonly List<SentenceRange> _ranges = [];
     private SentenceParser? _inner;
 
@@ -31,9 +31,10 @@ internal sealed class SentenceParser
         (_document, _dates, _drafts, _tree) = (document, dates, drafts, drafts.Tree);
         _tagger = Tagger.Of(document.Knowledge.Pack);
         _reviser = new TagReviser(document, _tree);
-        _units = new UnitReader(document, _tree, dates, drafts.Nominals);
+        _units = new UnitReader(document, _tree, dates, drafts);
         _clauses = new ClauseBuilder(document, _tree, _units.Units, drafts);
         _roles = new RoleAssigner(document, _tree, _units.Units);
+        _phrases = drafts.Numbered;
         _arcs = new ArcWriter(document, _tree, _units.Units);
         _phraseFactory = new PhraseFactory(document);
         _clauseFactory = new ClauseFactory(document);
@@ -67,7 +68,7 @@ internal sealed class SentenceParser
         {
             IsQuestion = AsksAtEnd(range, quoteEnd),
             Phrases = phrases,
-            SharedTitles = shared.Count == 0 ? [] : [.. shared.Select(t => t.Build(phrases))],
+            SharedTitles = SharedTitleDraft.Build(shared, phrases),
             Quotes = quotes,
         };
     }

@@ -33,9 +33,19 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
         return found ?? (IReadOnlyList<SharedTitleDraft>)[];
     }
 
-    /// <summary>The shared title that it becomes.</summary>
-    /// <param name="phrases">The phrases of its sentence.</param>
-    public SharedTitle Build(ImmutableArray<NounPhrase> phrases) =>
+    /// <summary>The shared titles that drafts become.</summary>
+    public static ImmutableArray<SharedTitle> Build(IReadOnlyList<SharedTitleDraft> drafts, ImmutableArray<NounPhrase> phrases)
+    {
+        ImmutableArray<SharedTitle> titles = [];
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            titles = titles.Add(drafts[i].Build(phrases));
+        }
+
+        return titles;
+    }
+
+    private SharedTitle Build(ImmutableArray<NounPhrase> phrases) =>
         new(phrases[Title.Index], Owners, [.. Holders.Select(h => phrases[h.Index])]);
 
     private static SharedTitleDraft? Find(ClauseDraft clause, int at, Document document)

@@ -7,15 +7,15 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>Cuts a tagged sentence into units: noun phrases, verb forms, function words, dates and opaque quotes.</summary>
-internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder dates, Pool<NominalDraft> drafts)
+internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder dates, Drafts drafts)
 {
     private const int MostDatesRemembered = 64;
 
-    private readonly NominalReader _nominals = new(document, tree, drafts);
+    private readonly NominalReader _nominals = new(document, tree, drafts.Nominals);
     private readonly List<DateMention> _dates = [];
 
     /// <summary>The units that were read last.</summary>
-    public List<Unit> Units { get; } = [];
+    public List<Unit> Units { get; } = drafts.Units;
 
     /// <summary>Reads the units of a range of tokens; the list is good until the next call.</summary>
     /// <param name="first">First token.</param>

@@ -1,0 +1,172 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Who acts in a clause that has no subject of its own: what it belongs to, or who governs it.</content>
+internal sealed partial class RoleAssigner
+{
+    /// <summary>Without a subject of its own a relative clause has what it belongs to for one, unless that is its place or time.</summary>
+    private void AssignGap(ClauseDraft clause, NominalDraft antecedent)
+    {
+        var filled = (clause.Governor >= 0 || IsAdverb(clause.Connector)) && _after.Count > 0;
+        if (clause.Sibling is { Subjects.Count: > 0 } sibling && clause.SharesSubject)
+        {
+            clause.Subjects.AddRange(sibling.Subjects);
+        }
+        else if (filled)
+        {
+            AddGroup(clause.Subjects, _after, _after[0].Group);
+        }
+        else if (Members(clause, antecedent) is { } members)
+        {
+            clause.Subjects.AddRange(members);
+        }
+        else
+        {
+            clause.Subjects.Add(antecedent);
+        }
+
+        AddOthers(clause.Objects, _after, filled ? _after[0].Group : NoGroup);
+    }
+
+    private void AssignControlled(ClauseDraft clause)
+    {
+        if (clause.Kind == ClauseKind.Participle)
+        {
+            AddOthers(clause.Objects, _before);
+        }
+
+        AddOthers(clause.Objects, _after);
+        if (clause is { SharesSubject: true, Sibling: { } sibling })
+        {
+            clause.Subjects.AddRange(sibling.Subjects);
+        }
+        else if (clause is { Kind: ClauseKind.Participle, Antecedent: { } antecedent, Connector: < 0 })
+        {
+            clause.Subjects.Add(antecedent);
+        }
+        else if (Decider(clause) is { } decider)
+        {
+            clause.Subjects.Add(decider);
+        }
+        else if (clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector)))
+        {
+            AddSubjectsOf(clause.Parent, clause.Subjects);
+        }
+        else
+        {
+            AddController(clause.Parent, clause.Subjects);
+        }
+    }
+
+    /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
+    private NominalDraft? Decider(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
+        && LastAt(clause.FirstUnit - 1, parent) is { Noun.Noun: { } noun } phrase
+        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+            ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
+            : null;
+
+    /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
+    private static NominalDraft? LastAt(int unit, ClauseDraft clause)
+    {
+        for (var i = clause.Elements.Count - 1; i >= 0; i--)
+        {
+            if (clause.Elements[i].Unit == unit)
+            {
+                return clause.Elements[i].Phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"By doing so", "after doing so": the subject does it.</summary>
+    private bool TellsMeansOrTime(int connector) =>
+        connector >= 0
+        && document.Words[connector] is { } word
+        && (document.Knowledge.Pack.Grammar.Means.Contains(word.Text) || word.Is(Language.Lexicons.WordTags.Subordinator));
+
+    /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
+    /// tells.</summary>
+    private void AddController(ClauseDraft? parent, List<NominalDraft> subjects)
+    {
+        if (
+            parent is not { HasVerb: true, Passive: false }
+            || _verbs.LemmaOf(parent.Main) is not { } lemma
+            || !document.Knowledge.ControlsObject(lemma)
+        )
+        {
+            AddSubjectsOf(parent, subjects);
+        }
+        else if (parent.Objects.Count > 0)
+        {
+            subjects.AddRange(parent.Objects);
+        }
+        else if (FirstGoverned(parent) is { } governed)
+        {
+            subjects.Add(governed);
+        }
+        else
+        {
+            AddSubjectsOf(parent, subjects);
+        }
+    }
+
+    /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
+    private List<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
+        clause.Parent is { Subjects.Count: > 0 } parent
+        && (IsPartOfPredicate(parent, antecedent) || (antecedent is { Name: null, NounAt: < 0 } && IsAmong(antecedent, parent)))
+            ? parent.Subjects
+            : null;
+
+    /// <summary>Whether a clause counts its subjects among those of a phrase.</summary>
+    private bool IsAmong(NominalDraft phrase, ClauseDraft clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                ReferenceEquals(element.Phrase, phrase)
+                && (
+                    Belongs(clause)
+                    || (
+                        element.Adposition >= 0
+                        && document.Words[element.Adposition] is { } word
+                        && document.Knowledge.Pack.Grammar.Among.Contains(word.Text)
+                    )
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Laos belonged to those who abstained".</summary>
+    private bool Belongs(ClauseDraft clause) =>
+        _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Belong.Contains(lemma);
+
+    /// <summary>"Kenya was one of the countries that voted": what the predicate counts the subject among.</summary>
+    private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) =>
+        antecedent is { Name: null, Possessor: null }
+        && antecedent.Modifiers.Count == 0
+        && _verbs.IsBe(parent.Main)
+        && parent.Objects.Exists(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
+
+    private static NominalDraft? FirstGoverned(ClauseDraft clause)
+    {
+        var at = clause.Elements.FindIndex(static e => e.Adposition >= 0 && e.VerbsBefore > 0);
+        return at < 0 ? null : clause.Elements[at].Phrase;
+    }
+
+    private static void AddSubjectsOf(ClauseDraft? clause, List<NominalDraft> subjects)
+    {
+        if (clause is not null)
+        {
+            subjects.AddRange(clause.Subjects);
+        }
+    }
+}
