@@ -8,7 +8,7 @@ namespace Graph.Extraction.Discourse;
 /// <summary>Keeps whom the text is about, sentence by sentence, and who is named together, for what refers back to them.</summary>
 internal sealed class Topic(Document document, ReferentFinder referents)
 {
-    private readonly List<Entity> _together = [];
+    private readonly Companions _companions = new(referents);
     private Clause? _open;
 
     /// <summary>Whom the last sentence that is no speech was about.</summary>
@@ -58,7 +58,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
 
         for (var i = 0; i < clause.Index; i++)
         {
-            SeeGroups(reading.Sentence.Clauses[i]);
+            _companions.See(reading.Sentence.Clauses[i]);
         }
 
         _open = clause;
@@ -68,7 +68,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     {
         foreach (var clause in reading.Sentence.Clauses)
         {
-            SeeGroups(clause);
+            _companions.See(clause);
         }
     }
 
@@ -96,53 +96,6 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             referents.Prefer(named);
         }
-    }
-
-    /// <summary>Notes who are named together in a clause; an insertion may stand between them.</summary>
-    private void SeeGroups(Clause clause)
-    {
-        for (var i = 0; i < clause.Elements.Length; i++)
-        {
-            var group = clause.Elements[i].Group;
-            if (IndexOfGroup(clause, group) == i && SeeGroup(clause, group) is var act && _together.Count > 1)
-            {
-                referents.SeeTogether(_together, act);
-            }
-        }
-    }
-
-    /// <summary>Gathers who is named in a group of phrases; whether one of these is a subject.</summary>
-    private bool SeeGroup(Clause clause, int group)
-    {
-        _together.Clear();
-        var act = false;
-        foreach (var element in clause.Elements)
-        {
-            if (element.Group != group)
-            {
-                continue;
-            }
-
-            act |= clause.Subjects.Contains(element.Phrase);
-            var entity = element.IsApposition ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
-            if (entity is { IsActorKind: true } && !_together.Contains(entity))
-            {
-                _together.Add(entity);
-            }
-        }
-
-        return act;
-    }
-
-    private static int IndexOfGroup(Clause clause, int group)
-    {
-        var at = 0;
-        while (clause.Elements[at].Group != group)
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose

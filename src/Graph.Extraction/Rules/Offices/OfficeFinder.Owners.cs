@@ -12,7 +12,14 @@ namespace Graph.Extraction.Rules.Offices;
 /// <content>Whose an office is: what the phrase names, what stands nearby, or the home state.</content>
 internal sealed partial class OfficeFinder
 {
-    private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
+    private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
+        OwnerIn(phrase, office, view)
+        ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
+        ?? person.Offices.Find(o => o.Of is not null).Of
+        ?? OwnerAround(phrase, reading, office);
+
+    /// <summary>Whose the phrase says that its office is: by a genitive, a modifier, or what stands behind a preposition.</summary>
+    private Entity? OwnerIn(NounPhrase phrase, Office office, Viewpoint view)
     {
         if (
             phrase.Possessor is not null
@@ -25,46 +32,34 @@ internal sealed partial class OfficeFinder
 
         foreach (var modifier in phrase.Modifiers)
         {
-            if (
-                modifier.Entity.Kind is EntityKind.State or EntityKind.Organization
-                && modifier.Entity.Class != "media"
-                && Fits(office, modifier.Entity)
-            )
+            if (modifier.Entity.Class != "media" && MayOwn(modifier.Entity, office))
             {
                 return modifier.Entity;
             }
         }
 
-        if (
-            referents.Indirect(phrase, view) is [{ Kind: EntityKind.State or EntityKind.Organization } indirect, ..]
-            && Fits(office, indirect)
-        )
+        if (referents.Indirect(phrase, view) is [var indirect, ..] && MayOwn(indirect, office))
         {
             return indirect;
         }
 
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
-            if (
-                referents.Of(phrase.Complement(i).Phrase, throughModifiers: true, view)
-                    is [{ Kind: EntityKind.State or EntityKind.Organization } of, ..]
-                && Fits(office, of)
-            )
+            if (referents.Of(phrase.Complement(i).Phrase, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office))
             {
                 return of;
             }
         }
 
-        if (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind))
-        {
-            return behind;
-        }
+        return null;
+    }
 
-        if (person.Offices.Find(o => o.Of is not null).Of is { } known)
-        {
-            return known;
-        }
+    private static bool MayOwn(Entity entity, Office office) =>
+        entity.Kind is EntityKind.State or EntityKind.Organization && Fits(office, entity);
 
+    /// <summary>Whose an office is of which neither the phrase nor its holder tells it.</summary>
+    private Entity? OwnerAround(NounPhrase phrase, Reading reading, Office office)
+    {
         if (phrase.Complements.Any(c => IsOrgan(c.Phrase)))
         {
             return Nearby(reading, phrase);

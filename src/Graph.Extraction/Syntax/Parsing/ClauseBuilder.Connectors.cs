@@ -221,4 +221,33 @@ internal sealed partial class ClauseBuilder
             TakeSubordinator(i);
         }
     }
+
+    private void TakeCoordinator(int i)
+    {
+        var word = _ahead.WordAt(i);
+        if (units[i].Kind == UnitKind.Coordinator && !(word?.Is(WordTags.Negation) == true && _ahead.KindAt(i + 1) == UnitKind.Verb))
+        {
+            (_coordinatorAt, _join) = (i, true);
+            return;
+        }
+
+        if (units[i].Kind == UnitKind.Coordinator || _ahead.NextVerb(i + 1) >= 0)
+        {
+            _coordinatorAt = i;
+            Open(
+                new ClauseOpening(ClauseKind.Main, null, i)
+                {
+                    Sibling = _current.Root,
+                    SharesSubject = units[i].Kind == UnitKind.ClauseCoordinator && _ahead.VerbFollowsAtOnce(i + 1),
+                }
+            );
+        }
+
+        if (word?.Is(WordTags.Negation) == true)
+        {
+            _current.NegationAt = units[i].First;
+        }
+
+        Reset();
+    }
 }
