@@ -25,6 +25,10 @@ public static class RelationVocabulary
     /// <summary>The name of <paramref name="type"/>, such as <c>ALLIED_WITH</c>.</summary>
     public static string NameOf(RelationType type) => Of(type).Name;
 
+    /// <summary>Whether a relation is a vote on a resolution, which is cast once.</summary>
+    public static bool IsVote(RelationType type) =>
+        type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn;
+
     /// <summary>Finds a type by its name.</summary>
     public static bool TryParse(string name, out RelationType type)
     {

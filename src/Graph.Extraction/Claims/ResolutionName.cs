@@ -42,11 +42,8 @@ internal static class ResolutionName
         foreach (var claim in claims)
         {
             if (
-                claim
-                    is {
-                        Type: RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn,
-                        Date: { Precision: DatePrecision.Day, Start: { } day },
-                    }
+                RelationVocabulary.IsVote(claim.Type)
+                && claim.Date is { Precision: DatePrecision.Day, Start: { } day }
                 && claim.Object == resolution
                 && (first is null || day < first)
             )

@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 
 namespace Graph.Extraction.Discourse;
@@ -34,11 +35,22 @@ internal static class Vetoes
         return reading.Sentence.ClauseOf(phrase) is { } clause
             && clause.ElementOf(phrase) is { } element
             && (
-                element.Preposition is { } preposition
-                    ? against.Contains(preposition) && clause.Elements.Any(e => e.IsBare && IsCast(e.Phrase, document))
-                    : IsVerb(clause.Lemma, document) && (clause.Passive ? clause.Subjects : clause.Objects).Contains(phrase)
+                IsStopped(phrase, clause, document)
+                || (
+                    element.Preposition is { } preposition
+                        ? against.Contains(preposition) && clause.Elements.Any(e => e.IsBare && IsCast(e.Phrase, document))
+                        : IsVerb(clause.Lemma, document) && (clause.Passive ? clause.Subjects : clause.Objects).Contains(phrase)
+                )
             );
     }
+
+    /// <summary>"Used its veto to block a demand", "stoppade en utredning med sitt veto".</summary>
+    private static bool IsStopped(NounPhrase phrase, Clause clause, Document document) =>
+        document.Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated
+        && (clause.Passive ? clause.Subjects : clause.Objects).Contains(phrase)
+        && (HasVeto(clause, document) || (clause is { Kind: not ClauseKind.Main, Parent: { } outer } && HasVeto(outer, document)));
+
+    private static bool HasVeto(Clause clause, Document document) => clause.Elements.Any(e => IsCast(e.Phrase, document));
 
     private static bool IsVerb(string? verb, Document document) =>
         verb is not null && document.Knowledge.VoteWords.TryGetValue(verb, out var vote) && vote == Veto;

@@ -56,6 +56,11 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         }
 
         var claim = new JudgedClaim(proposal, JudgementOf(proposal, found, isQuote));
+        if (_votes.IsCast(claim))
+        {
+            return Reject(proposal, "its sentence tells it as done");
+        }
+
         _votes.See(claim);
         Claims.Add(claim);
         return claim;

@@ -10,12 +10,14 @@ namespace Graph.Extraction.Factuality;
 /// 19).</summary>
 internal sealed class VoteDates
 {
+    private readonly HashSet<(RelationType, Entity, Entity?)> _cast = [];
     private Entity? _resolution;
     private DateMention? _date;
 
     /// <summary>Notes the date of the clause in which a resolution stands; another date ends what was noted.</summary>
     public void Begin(Reading reading)
     {
+        _cast.Clear();
         foreach (var clause in reading.Sentence.Clauses)
         {
             if (clause.Dates.Length == 0)
@@ -29,17 +31,30 @@ internal sealed class VoteDates
         }
     }
 
-    /// <summary>Notes the date of a vote.</summary>
+    /// <summary>Notes a vote and its date.</summary>
     public void See(JudgedClaim claim)
     {
-        if (IsVote(claim.Proposal.Type) && claim.Judgement.Date is { } date)
+        if (!RelationVocabulary.IsVote(claim.Proposal.Type))
+        {
+            return;
+        }
+
+        _cast.Add(KeyOf(claim.Proposal));
+        if (claim.Judgement.Date is { } date)
         {
             (_resolution, _date) = (claim.Proposal.Object, date);
         }
     }
 
+    /// <summary>"Used its veto to stop the draft": a vote is cast once, so that what it is meant to do is the vote that the sentence has
+    /// told.</summary>
+    public bool IsCast(JudgedClaim claim) => claim.Judgement.Modality == Modality.Planned && _cast.Contains(KeyOf(claim.Proposal));
+
     /// <summary>The date of the vote that a proposal goes on about, or null.</summary>
-    public DateMention? DateOf(Proposal proposal) => IsVote(proposal.Type) && ReferenceEquals(proposal.Object, _resolution) ? _date : null;
+    public DateMention? DateOf(Proposal proposal) =>
+        RelationVocabulary.IsVote(proposal.Type) && ReferenceEquals(proposal.Object, _resolution) ? _date : null;
+
+    private static (RelationType, Entity, Entity?) KeyOf(Proposal proposal) => (proposal.Type, proposal.Subject!, proposal.Object);
 
     private static Entity? ResolutionIn(Reading reading, Clause clause)
     {
@@ -53,7 +68,4 @@ internal sealed class VoteDates
 
         return null;
     }
-
-    private static bool IsVote(RelationType type) =>
-        type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn;
 }

@@ -55,9 +55,7 @@ internal sealed record Draft
         var claims = graph
             .Claims.Where(c => !c.Negated && c.Modality <= Modality.Reported && (c.Object == resolution.Id || c.Subject == resolution.Id))
             .ToList();
-        var outcome = claims
-            .Where(c => c.Type is RelationType.Vetoed or RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn)
-            .ToList();
+        var outcome = claims.Where(c => RelationVocabulary.IsVote(c.Type)).ToList();
         var told = outcome.Select(c => Identity.Days.Of(c.Date)).OfType<Days>().OrderBy(d => d.Precision).ThenBy(d => d.First).ToList();
         return new Draft
         {

@@ -256,7 +256,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                     && !IsAtHome(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !(objects[k] is null && IsTold(frame, site, subjects[i]))
-                    && judge.Submit(ProposalOf(frame, site, subjects[i], objects[k])) is { } claim
+                    && judge.Submit(ProposalOf(frame, site, VoterOf(frame, subjects[i]), objects[k])) is { } claim
                 )
                 {
                     _made.Add(claim);
@@ -264,6 +264,14 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
         }
     }
+
+    /// <summary>An ambassador votes for his state (rule 17 of the ontology).</summary>
+    private static Entity VoterOf(Frame frame, Entity subject) =>
+        RelationVocabulary.IsVote(frame.Type)
+        && subject.Kind == EntityKind.Person
+        && subject.Offices.FindLast(o => o.Office.Role is "un-ambassador" or "ambassador").Of is { Kind: EntityKind.State } state
+            ? state
+            : subject;
 
     /// <summary>Whether the same trigger has told of the deed with its object, so that another frame need not tell it without
     /// one.</summary>

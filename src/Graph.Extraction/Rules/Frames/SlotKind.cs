@@ -38,6 +38,9 @@ internal enum SlotKind
     /// <summary>The noun phrase that the trigger participle or noun belongs to.</summary>
     Head,
 
+    /// <summary>Behind a preposition that belongs to the trigger noun, never elsewhere in the clause.</summary>
+    Own,
+
     /// <summary>The resolution in the clause, else the one spoken of last.</summary>
     Resolution,
 

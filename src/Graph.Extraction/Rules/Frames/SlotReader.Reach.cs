@@ -135,7 +135,7 @@ internal sealed partial class SlotReader
         return members ?? (IReadOnlyList<Entity>)[];
     }
 
-    private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions)
+    private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions, bool ofTrigger = false)
     {
         _governed.Clear();
         for (var i = 0; trigger is not null && i < trigger.ComplementCount; i++)
@@ -146,7 +146,7 @@ internal sealed partial class SlotReader
             }
         }
 
-        if (clause is not null)
+        if (clause is not null && (!ofTrigger || _governed.Count > 0))
         {
             AddGovernedByClause(clause, prepositions);
         }

@@ -124,8 +124,8 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             case SlotKind.Object2:
                 Add(clause.Objects, through, clause, trigger, from: 1);
                 break;
-            case SlotKind.Prep:
-                AddGoverned(clause, trigger, slot.Prepositions);
+            case SlotKind.Prep or SlotKind.Own:
+                AddGoverned(clause, trigger, slot.Prepositions, ofTrigger: slot.Kind == SlotKind.Own);
                 break;
             case SlotKind.Owner when trigger is not null:
                 AddOwners(clause, trigger);

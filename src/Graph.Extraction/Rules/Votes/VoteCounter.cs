@@ -34,7 +34,10 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            ReadAt(i, sentence.End, _count);
+            if (!IsInDate(i, sentence))
+            {
+                ReadAt(i, sentence.End, _count);
+            }
         }
 
         if (_count.Count > 0)
@@ -43,6 +46,22 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         }
 
         _count.Clear();
+    }
+
+    private static bool IsInDate(int at, Sentence sentence)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var date in clause.Dates)
+            {
+                if (at >= date.Mention.FirstToken && at < date.Mention.EndToken)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gives the counts to the claims, nearest sentence first.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class ClauseBuilder
     /// <summary>A word that the tagger takes for an adposition opens a clause only where a subject and its verb follow at once.</summary>
     private bool ReadsAsSubordinator(int i) =>
         _ahead.KindAt(i + 1) == UnitKind.Nominal
-        && _ahead.OwnVerbFollows(i + 1)
+        && _ahead.OwnVerbFollows(i + 1, orSupine: true)
         && (i == 0 || _comma || _current.HasVerb)
         && !LeavesVerbToWaiting(i);
 

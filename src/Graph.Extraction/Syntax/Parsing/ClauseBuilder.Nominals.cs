@@ -71,11 +71,18 @@ internal sealed partial class ClauseBuilder
         {
             Open(new ClauseOpening(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
         }
-        else if (_current.HasVerb && (_verbs.Reports(_current) || IsContactComplement(i, phrase)))
+        else if (_current.HasVerb && !LeavesVerbToSubject(i) && (_verbs.Reports(_current) || IsContactComplement(i, phrase)))
         {
             Open(new ClauseOpening(ClauseKind.Subordinate, _current, i));
         }
     }
+
+    /// <summary>"A resolution demanding an end was vetoed": the only verb left belongs to the subject before the gerund.</summary>
+    private bool LeavesVerbToSubject(int i) =>
+        _current.Kind == ClauseKind.Participle
+        && ClauseDraft.Waiting(_current.Parent) is { } waiting
+        && waiting.Elements.Exists(e => e.IsBare)
+        && _ahead.HasOneFinite(i);
 
     /// <summary>"That means it is over": a phrase with a verb of its own right behind a verb that has its subject.</summary>
     private bool IsContactComplement(int i, NominalDraft phrase) =>
@@ -133,7 +140,7 @@ internal sealed partial class ClauseBuilder
             || _comma
             || _coordinatorAt >= 0
             || _adposition >= 0
-            || _ahead.KindAt(i - 1) != UnitKind.Nominal
+            || !(_ahead.KindAt(i - 1) == UnitKind.Nominal || StandsAmongVerbs(i))
             || _ahead.KindAt(i + 1) is not (UnitKind.Verb or UnitKind.Adverb)
         )
         {
@@ -141,8 +148,16 @@ internal sealed partial class ClauseBuilder
         }
 
         return document.Words[phrase.First] is { } word
-            && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic"));
+            && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic" or "dual"));
     }
+
+    /// <summary>"Kina och Ryssland har båda lagt": whether the place is right behind an auxiliary that has its subject.</summary>
+    private bool StandsAmongVerbs(int i) =>
+        _ahead.KindAt(i - 1) == UnitKind.Verb
+        && _ahead.KindAt(i + 1) == UnitKind.Verb
+        && _current.HasVerb
+        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Auxiliary
+        && _current.Elements.Exists(e => e is { IsBare: true, VerbsBefore: 0 });
 
     /// <summary>Puts a phrase into the open clause: beside the one before it where it is an apposition or a conjunct, else as one of its
     /// own.</summary>

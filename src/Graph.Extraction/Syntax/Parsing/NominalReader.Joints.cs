@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
@@ -45,6 +46,39 @@ internal sealed partial class NominalReader
         }
 
         return next < _end && tree.Pos(next) == PartOfSpeech.Noun && document.ReferenceAt[next] is null;
+    }
+
+    /// <summary>"A French and Emirati resolution": whether a coordinator joins two nations before the noun of one thing.</summary>
+    private bool JoinsNations()
+    {
+        if (HasHead || _phrase.Modifiers is not [.., { Form: ReferenceForm.Adjective } last] || last.End != _at || !IsBound())
+        {
+            return false;
+        }
+
+        var next = _at + 1;
+        if (next >= _end || document.ReferenceAt[next] is not { Form: ReferenceForm.Adjective } nation)
+        {
+            return false;
+        }
+
+        next = nation.End;
+        while (
+            next < _end
+            && (
+                IsPlainAdjective(next)
+                || (tree.Pos(next) == PartOfSpeech.Noun && next + 1 < _end && tree.Pos(next + 1) == PartOfSpeech.Noun)
+            )
+        )
+        {
+            next++;
+        }
+
+        return next < _end
+            && tree.Pos(next) == PartOfSpeech.Noun
+            && document.ReferenceAt[next] is null
+            && !tree.Is(next, Morphology.Plural)
+            && document.Words[next]?.Office is null;
     }
 
     private bool IsPlainAdjective(int at) => tree.Pos(at) == PartOfSpeech.Adjective && document.ReferenceAt[at] is null;

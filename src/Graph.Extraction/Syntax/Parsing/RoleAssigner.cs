@@ -145,10 +145,10 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         return false;
     }
 
-    /// <summary>"Varje morgon", "två veckor": a phrase that tells when or how long is no argument.</summary>
+    /// <summary>"Varje morgon", "två veckor", "dagen efter mötet": a phrase that tells when or how long is no argument.</summary>
     private bool IsTime(NominalDraft phrase) =>
         phrase is { Name: null, Possessor: null, Noun.Noun: { } noun, Possessive: null }
-        && (phrase.First < phrase.NounAt || phrase.NumberAt >= 0 || phrase.Plural)
+        && (phrase.First < phrase.NounAt || phrase.NumberAt >= 0 || phrase.Plural || (phrase.Definite && phrase.Complements.Count > 0))
         && document.Knowledge.TimeNouns.Contains(noun);
 
     /// <summary>A phrase stands before the verb: the subject, unless the verb is the second word and another stands among the

@@ -219,7 +219,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker)
             && token.Is(WordTags.Infinitive)
             && !tree.Is(at, Morphology.Infinitive)
-            && ((tree.Pos(at - 1) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(at - 1));
+            && ((tree.Pos(at - 1) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(at - 1) || HasObject(at));
         if (isInfinitive)
         {
             tree.Retag(at - 1, new Tag(PartOfSpeech.Particle, Morphology.None));
@@ -239,6 +239,10 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
                 or VerbEffect.Negated
                 or VerbEffect.Hypothetical
                 or VerbEffect.Obliged;
+
+    /// <summary>"Used its veto to block a demand": no noun stands right before an indefinite article.</summary>
+    private bool HasObject(int at) =>
+        at + 1 < tree.End && document.Tokens[at + 1].Word is { } next && document.Knowledge.Pack.Grammar.Indefinite.Contains(next.Text);
 
     private static bool IsCompoundNoun(Token token, Word word) =>
         (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);

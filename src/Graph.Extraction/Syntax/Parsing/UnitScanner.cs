@@ -22,8 +22,9 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
 
     public Word? WordAt(int i) => i >= 0 && i < units.Count ? document.Tokens[units[i].First].Word : null;
 
-    /// <summary>Whether the phrase at a unit is the subject of a finite verb of its own that follows.</summary>
-    public bool OwnVerbFollows(int i)
+    /// <summary>Whether the phrase at a unit is the subject of a finite verb of its own that follows; in a subordinate clause a supine
+    /// needs none: "sedan Kina använt".</summary>
+    public bool OwnVerbFollows(int i, bool orSupine = false)
     {
         var inserted = false;
         for (var k = i + 1; k < units.Count && k < i + LongestSubject; k++)
@@ -31,7 +32,7 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
             switch (units[k].Kind)
             {
                 case UnitKind.Verb:
-                    return IsFinite(k);
+                    return IsFinite(k) || (orSupine && Is(k, Morphology.Supine));
                 case UnitKind.Coordinator when KindAt(k + 1) == UnitKind.Verb:
                     return false;
                 case UnitKind.Nominal when k > i + 1 && units[k - 1].Kind is UnitKind.Adposition or UnitKind.Coordinator or UnitKind.Comma:
