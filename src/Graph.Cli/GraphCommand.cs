@@ -12,6 +12,7 @@ using Graph.Cli.Import;
 using Graph.Cli.Keys;
 using Graph.Cli.Lists;
 using Graph.Cli.Observation;
+using Graph.Cli.Queues;
 using Graph.Cli.Resolve;
 using Graph.Cli.Retract;
 using Graph.Cli.Serve;
@@ -102,6 +103,8 @@ internal static class GraphCommand
             ExtractCommand.Create(terminal),
             ImportCommand.Create(terminal),
             WatchCommand.Create(terminal),
+            SendCommand.Create(terminal),
+            WorkerCommand.Create(terminal),
             ServeCommand.Create(terminal),
             KeysCommand.Create(terminal),
             RetractCommand.Create(terminal),

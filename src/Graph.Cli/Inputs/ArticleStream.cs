@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Cli.Observation;
 using Graph.Cli.Terminals;
 using Graph.Extraction;
+using Graph.Import.Articles;
 using Graph.Import.Fetching;
 using Graph.Import.Pipeline;
 using Graph.Import.Shards;
@@ -65,6 +66,13 @@ internal sealed class ArticleStream
             _terminal.Report($"graph: {words}");
         }
     }
+
+    /// <summary>Articles and problems in the order of the sources, with nothing extracted.</summary>
+    public IAsyncEnumerable<ReadResult> ReadAsync(CancellationToken cancellation) => _reader.ReadAsync(_found, cancellation);
+
+    /// <summary>Whether what was read belongs to the part that is worked on.</summary>
+    public bool IsHere(ReadResult read) =>
+        (read.Article?.Id ?? read.Graph?.Article.Id ?? read.Withdrawn) is not { } article || Shard.Has(article);
 
     /// <summary>The graphs and problems in the order of the sources.</summary>
     public IAsyncEnumerable<ExtractionResult> GraphsAsync(CancellationToken cancellation) =>

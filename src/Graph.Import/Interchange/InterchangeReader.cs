@@ -15,6 +15,25 @@ public static class InterchangeReader
         && value.TryGetProperty("claims", out var claims)
         && claims.ValueKind == JsonValueKind.Array;
 
+    /// <summary>The article of an object that is one alone, of which nothing is extracted yet; null for any other object.</summary>
+    /// <exception cref="FormatException">Something is missing.</exception>
+    public static Article? Alone(JsonElement value)
+    {
+        if (value.TryGetProperty("claims", out _) || !value.TryGetProperty("article", out var article) || !IsWhole(article))
+            return null;
+        try
+        {
+            return Article(article);
+        }
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException(fault.Message.ReplaceLineEndings(" ").TrimEnd('.'), fault);
+        }
+    }
+
+    private static bool IsWhole(JsonElement article) =>
+        article.ValueKind == JsonValueKind.Object && article.TryGetProperty("id", out _) && article.TryGetProperty("text", out _);
+
     /// <summary>Whether the claims are told with their ids: those of older exports are not, and are better extracted anew.</summary>
     public static bool HasIds(JsonElement value) => value.GetProperty("claims").EnumerateArray().All(c => c.TryGetProperty("id", out _));
 

@@ -35,6 +35,20 @@ public sealed class InterchangeWriter(Stream output, InterchangeParts parts = In
         await output.WriteAsync(_line.WrittenMemory, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Writes an article of which nothing is extracted yet.</summary>
+    public async Task WriteAsync(Article article, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        _line.ResetWrittenCount();
+        _json.Reset(_line);
+        _json.WriteStartObject();
+        WriteArticle(article);
+        _json.WriteEndObject();
+        _json.Flush();
+        _line.Write("\n"u8);
+        await output.WriteAsync(_line.WrittenMemory, cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Writes that an article is taken back.</summary>
     /// <param name="article">Which.</param>
     /// <param name="version">The version that is taken back, or null.</param>

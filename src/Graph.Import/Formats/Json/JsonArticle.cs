@@ -51,11 +51,13 @@ internal static class JsonArticle
             ? InterchangeReader.HasIds(value)
                 ? ReadResult.Of(InterchangeReader.Read(value))
                 : Read(value.GetProperty("article"), raw, line, content)
-            : InterchangeReader.Withdrawal(value) is var (article, version)
-                ? ReadResult.Withdraw(article, version)
-                : content.Options.Map.Names.Count == 0 && NinjsArticle.IsOne(value)
-                    ? NinjsArticle.Read(value, raw, line, content)
-                    : null;
+            : InterchangeReader.Alone(value) is { } alone
+                ? ReadResult.Of(alone)
+                : InterchangeReader.Withdrawal(value) is var (article, version)
+                    ? ReadResult.Withdraw(article, version)
+                    : content.Options.Map.Names.Count == 0 && NinjsArticle.IsOne(value)
+                        ? NinjsArticle.Read(value, raw, line, content)
+                        : null;
 
     private static RawArticle? Fields(JsonElement value, int line, SourceContent content, out (string Message, string Remedy)? fault)
     {

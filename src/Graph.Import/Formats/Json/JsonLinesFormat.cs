@@ -49,7 +49,8 @@ internal static class JsonLinesFormat
         return string.IsNullOrWhiteSpace(text) ? null : Read(text, line.Number, content);
     }
 
-    private static ReadResult Read(string json, int line, SourceContent content)
+    /// <summary>Reads one line.</summary>
+    public static ReadResult Read(string json, int line, SourceContent content)
     {
         try
         {
