@@ -23,6 +23,7 @@ internal sealed class ArticleReader
 {
     private readonly Document _document;
     private readonly SentenceParser _parser;
+    private readonly Meanings _meanings;
     private readonly ReferentFinder _referents;
     private readonly NodeFinder _nodes;
     private readonly Topic _topic;
@@ -47,6 +48,8 @@ internal sealed class ArticleReader
         _document = document;
         _parser = new SentenceParser(document, knowledge.Dates, document.Buffers.Kept<Drafts>());
         _referents = new ReferentFinder(document);
+        _meanings = document.Buffers.Kept<Meanings>();
+        _meanings.Begin();
         _nodes = new NodeFinder(document);
         _topic = new Topic(document, _referents);
         _dates = new DateMemory(document, knowledge.Dates);
@@ -73,6 +76,7 @@ internal sealed class ArticleReader
     {
         var (ranges, quote) = (_document.Buffers.Sentences, 0);
         SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _document.Buffers.QuoteEnd, ranges);
+        Sentences.EnsureCapacity(ranges.Count);
         foreach (var range in ranges)
         {
             var inside = _inside;
@@ -91,7 +95,7 @@ internal sealed class ArticleReader
     }
 
     /// <summary>Turns what is claimed into claims with ids and dates.</summary>
-    public ClaimFactory Factory(string extractor) => new(_document, _dates, new IdHash(), extractor);
+    public ClaimFactory Factory(string extractor) => new(_document, _dates, _document.Buffers.Kept<IdHash>(), extractor);
 
     private void MarkDirectQuotes()
     {
@@ -170,7 +174,7 @@ internal sealed class ArticleReader
 
     private Reading ReadClaims(Sentence sentence, Entity? speaker)
     {
-        var reading = new Reading(sentence, speaker, _dates.Heading, _index++);
+        var reading = new Reading(sentence, speaker, _dates.Heading, _index++, _meanings);
         _dates.See(sentence.Clauses);
         _referents.Begin(reading);
         _nodes.Read(reading);

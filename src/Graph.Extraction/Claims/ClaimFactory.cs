@@ -12,10 +12,6 @@ namespace Graph.Extraction.Claims;
 internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash id, string extractor)
 {
     private static readonly Comparer<Claim> s_inText = Comparer<Claim>.Create(Compare);
-    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_noAttributes = ImmutableSortedDictionary.Create<
-        string,
-        AttributeValue
-    >(StringComparer.Ordinal);
 
     /// <summary>What these make of a confidence is measured on the corpus (docs/quality.md, confidence).</summary>
     private const double LoneName = 0.85;
@@ -25,9 +21,14 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
 
     private readonly List<Cue> _cues = [];
 
-    public ImmutableArray<Claim> Build(IEnumerable<JudgedClaim> judged)
+    public ImmutableArray<Claim> Build(IReadOnlyList<JudgedClaim> judged)
     {
-        var byId = new Dictionary<NodeId, Claim>();
+        if (judged.Count == 0)
+        {
+            return [];
+        }
+
+        var byId = new Dictionary<NodeId, Claim>(judged.Count);
         foreach (var draft in judged)
         {
             var claim = Build(draft);
@@ -125,15 +126,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
 
     private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
     {
-        var attributes = s_noAttributes;
-        if (judged.Proposal.HasAttributes)
-        {
-            foreach (var (name, value) in judged.Proposal.Attributes)
-            {
-                attributes = attributes.Add(name, value);
-            }
-        }
-
+        var attributes = judged.Proposal.Attributes;
         return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place
             ? attributes.SetItem("place", AttributeValue.Of(place))
             : attributes;

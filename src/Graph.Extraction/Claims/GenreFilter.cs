@@ -8,11 +8,11 @@ namespace Graph.Extraction.Claims;
 /// <summary>Leaves out what sport and fiction tell: states do not act there.</summary>
 internal static class GenreFilter
 {
-    public static IEnumerable<JudgedClaim> ThoseOfThisWorld(IEnumerable<JudgedClaim> judged, Document document)
-    {
-        var isOther = Genre.IsOther(document);
-        return judged.Where(c => StandsInAnyGenre(c) || (!isOther && IsOfThisWorld(c, document)));
-    }
+    public static IReadOnlyList<JudgedClaim> ThoseOfThisWorld(IReadOnlyList<JudgedClaim> judged, Document document) =>
+        judged.Count == 0 ? judged : Those(judged, document, Genre.IsOther(document));
+
+    private static JudgedClaim[] Those(IReadOnlyList<JudgedClaim> judged, Document document, bool isOther) =>
+        [.. judged.Where(c => StandsInAnyGenre(c) || (!isOther && IsOfThisWorld(c, document)))];
 
     /// <summary>What a sentence tells of a story has not happened; states and clubs that meet in a match do not meet.</summary>
     private static bool IsOfThisWorld(JudgedClaim claim, Document document)

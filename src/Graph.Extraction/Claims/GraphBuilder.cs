@@ -18,28 +18,35 @@ internal static class GraphBuilder
                 : string.CompareOrdinal(one.Rule, other.Rule)
     );
 
-    public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, IEnumerable<Rejection> rejections)
+    public static ArticleGraph Build(Document document, ImmutableArray<Claim> claims, List<Rejection> rejections)
     {
         GatherMentions(document);
         var entities = document.Entities.All;
-        var used = entities.Where(e => e.IsActor && !e.IsActorKind).Select(e => e.Id).ToHashSet();
+        var nodes = entities.FindAll(static e => e.IsActor && !e.IsActorKind);
+        var used = nodes.Count == 0 ? [] : nodes.Select(e => e.Id).ToHashSet();
         return new ArticleGraph(
             document.Article,
             Actors(document),
-            [
-                .. entities
-                    .Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id))
-                    .Select(e => new Resolution(e.Id, ResolutionName.Of(e, claims, document), e.Symbol))
-                    .DistinctBy(r => r.Id),
-            ],
-            [
-                .. entities
-                    .Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id))
-                    .Select(e => new Event(e.Id, e.Name))
-                    .DistinctBy(e => e.Id),
-            ],
+            used.Count == 0
+                ? []
+                :
+                [
+                    .. entities
+                        .Where(e => e.Kind == EntityKind.Resolution && used.Contains(e.Id))
+                        .Select(e => new Resolution(e.Id, ResolutionName.Of(e, claims, document), e.Symbol))
+                        .DistinctBy(r => r.Id),
+                ],
+            used.Count == 0
+                ? []
+                :
+                [
+                    .. entities
+                        .Where(e => e.Kind == EntityKind.Event && used.Contains(e.Id))
+                        .Select(e => new Event(e.Id, e.Name))
+                        .DistinctBy(e => e.Id),
+                ],
             claims,
-            [.. rejections.Order(s_inText)]
+            rejections.Count == 0 ? [] : [.. rejections.Order(s_inText)]
         );
     }
 
@@ -73,7 +80,7 @@ internal static class GraphBuilder
     /// <summary>The actors in the order of their first mentions; of two that turned out to be one the first counts.</summary>
     private static ImmutableArray<Actor> Actors(Document document)
     {
-        var (actors, seen) = (new List<Actor>(), new HashSet<NodeId>());
+        var (actors, seen) = (new List<Actor>(document.Entities.All.Count), new HashSet<NodeId>(document.Entities.All.Count));
         foreach (var entity in document.Entities.All)
         {
             if (entity is { IsActorKind: true, IsActor: true } && seen.Add(entity.Id))

@@ -127,12 +127,7 @@ internal sealed class MentionMemory
         for (var i = _groups.Count - 1; i >= 0; i--)
         {
             var members = MembersOf(_groups[i].Members, kind);
-            var times =
-                members.Length >= 2 && (number == 0 || members.Length == number)
-                    ? _groups.Count(g =>
-                        MembersOf(g.Members, kind) is var other && other.Length == members.Length && other.All(members.Contains)
-                    )
-                    : 0;
+            var times = members.Length >= 2 && (number == 0 || members.Length == number) ? TimesOf(members, kind) : 0;
             (best, most) = times > most ? (members, times) : (best, most);
         }
 
@@ -142,7 +137,24 @@ internal sealed class MentionMemory
             : [];
     }
 
+    /// <summary>How often the same are named together.</summary>
+    private int TimesOf(Entity[] members, EntityKind? kind)
+    {
+        var times = 0;
+        foreach (var group in _groups)
+        {
+            var other = MembersOf(group.Members, kind);
+            times += other.Length == members.Length && Array.TrueForAll(other, e => Array.IndexOf(members, e) >= 0) ? 1 : 0;
+        }
+
+        return times;
+    }
+
+    /// <summary>Those of a group who are of a kind; nobody is in a group twice.</summary>
     private static Entity[] MembersOf(Entity[] group, EntityKind? kind) =>
+        kind is null || Array.TrueForAll(group, e => e.Kind == kind) ? group : Represented(group, kind);
+
+    private static Entity[] Represented(Entity[] group, EntityKind? kind) =>
         [
             .. group
                 .Select(e =>

@@ -9,9 +9,10 @@ namespace Graph.Extraction.Discourse;
 /// <param name="speaker">Who says it, inside a quote.</param>
 /// <param name="heading">The date that heads its paragraph or list line, if one does.</param>
 /// <param name="index">Its number in the order of reading.</param>
-internal sealed class Reading(Sentence sentence, Entity? speaker, DateMention? heading, int index)
+/// <param name="meanings">What the phrases of the article mean.</param>
+internal sealed class Reading(Sentence sentence, Entity? speaker, DateMention? heading, int index, Meanings meanings)
 {
-    private readonly PhraseMeaning[] _meanings = new PhraseMeaning[sentence.Phrases.Length];
+    private readonly int _first = meanings.Add(sentence.Phrases.Length);
 
     public Sentence Sentence { get; } = sentence;
 
@@ -22,8 +23,8 @@ internal sealed class Reading(Sentence sentence, Entity? speaker, DateMention? h
     public int Index { get; } = index;
 
     /// <summary>What a phrase of the sentence means; discourse alone writes it.</summary>
-    public ref PhraseMeaning MeaningOf(NounPhrase phrase) => ref _meanings[phrase.Index];
+    public ref PhraseMeaning MeaningOf(NounPhrase phrase) => ref meanings.At(_first + phrase.Index);
 
     /// <summary>The resolution or gathering that a phrase names, or null.</summary>
-    public Entity? NodeOf(NounPhrase phrase) => _meanings[phrase.Index].Node;
+    public Entity? NodeOf(NounPhrase phrase) => meanings.At(_first + phrase.Index).Node;
 }

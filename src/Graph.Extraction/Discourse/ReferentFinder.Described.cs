@@ -182,6 +182,11 @@ internal sealed partial class ReferentFinder
 
     private IReadOnlyList<Entity> Antecedent(string antecedent, Word noun, int number)
     {
+        if (!antecedent.Contains('|', StringComparison.Ordinal))
+        {
+            return Single(antecedent, noun, number);
+        }
+
         foreach (var one in antecedent.Split('|'))
         {
             if (Single(one, noun, number) is { Count: > 0 } found)

@@ -10,9 +10,26 @@ internal static class Vetoes
     private const string Veto = "veto";
 
     /// <summary>Whether a sentence speaks of a veto at all.</summary>
-    public static bool AreIn(Reading reading, Document document) =>
-        reading.Sentence.Phrases.Any(phrase => IsVeto(phrase, document))
-        || reading.Sentence.Clauses.Any(clause => IsVerb(clause.Lemma, document));
+    public static bool AreIn(Reading reading, Document document)
+    {
+        foreach (var phrase in reading.Sentence.Phrases)
+        {
+            if (IsVeto(phrase, document))
+            {
+                return true;
+            }
+        }
+
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (IsVerb(clause.Lemma, document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a phrase tells what somebody vetoes: "lade in sitt veto mot en förlängning", "vetoed the extension", "a veto on the
     /// plan".</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
@@ -8,7 +9,10 @@ namespace Graph.Extraction.Factuality;
 /// <summary>What a rule reads out of a sentence, before it is judged how the sentence says it.</summary>
 internal sealed class Proposal
 {
-    private Dictionary<string, AttributeValue>? _attributes;
+    private static readonly ImmutableSortedDictionary<string, AttributeValue> s_none = ImmutableSortedDictionary.Create<
+        string,
+        AttributeValue
+    >(StringComparer.Ordinal);
 
     public required RelationType Type { get; init; }
 
@@ -59,7 +63,8 @@ internal sealed class Proposal
     /// <summary>Evidence wider than the sentence, for a quote whose speaker stands in another.</summary>
     public TextSpan? Evidence { get; init; }
 
-    public Dictionary<string, AttributeValue> Attributes => _attributes ??= new(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, AttributeValue> Attributes { get; set; } = s_none;
 
-    public bool HasAttributes => _attributes is { Count: > 0 };
+    /// <summary>Gives an attribute its value, whatever it was before.</summary>
+    public void Set(string name, AttributeValue value) => Attributes = Attributes.SetItem(name, value);
 }

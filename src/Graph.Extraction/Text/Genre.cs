@@ -22,13 +22,22 @@ internal static class Genre
     /// <summary>Whether the words of sport or fiction are so many and various that the article speaks of nothing else.</summary>
     public static bool IsOther(SourceText document)
     {
-        var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var hits = 0;
+        for (var i = 0; i < document.Tokens.Count; i++)
+        {
+            hits += document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out _) ? 1 : 0;
+        }
+
+        return hits * MostTokensPerCue >= document.Tokens.Count && hits >= FewestDifferentCues && HasManyCues(document);
+    }
+
+    private static bool HasManyCues(SourceText document)
+    {
+        var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         for (var i = 0; i < document.Tokens.Count; i++)
         {
             if (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre))
             {
-                hits++;
                 var kind = genre == Contest ? Sport : genre;
                 if (!seen.TryGetValue(kind, out var words))
                 {
@@ -39,7 +48,7 @@ internal static class Genre
             }
         }
 
-        return seen.Values.Any(w => w.Count >= FewestDifferentCues) && hits * MostTokensPerCue >= document.Tokens.Count;
+        return seen.Values.Any(w => w.Count >= FewestDifferentCues);
     }
 
     /// <summary>Whether a sentence tells of a contest.</summary>

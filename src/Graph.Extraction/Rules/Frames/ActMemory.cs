@@ -182,12 +182,8 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
                         Denies = judged.Negated,
                         Modality = judged.Modality,
                         Confidence = told.Confidence * 0.9,
+                        Attributes = told.Attributes,
                     };
-                    foreach (var (name, value) in told.HasAttributes ? told.Attributes : [])
-                    {
-                        proposal.Attributes[name] = value;
-                    }
-
                     yield return proposal;
                 }
             }

@@ -29,7 +29,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
             };
             if (value is { } found)
             {
-                draft.Attributes[name] = found;
+                draft.Set(name, found);
             }
         }
     }

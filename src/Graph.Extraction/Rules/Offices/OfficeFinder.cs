@@ -166,10 +166,10 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             Rule = RuleNames.In(document.Knowledge.Pack, leaves ? RuleNames.OfficeLeft : RuleNames.Office),
             Confidence = 0.92,
         };
-        draft.Attributes["title"] = AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, office));
+        draft.Set("title", AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, office)));
         if (RoleOf(office, of) is { } role)
         {
-            draft.Attributes["role"] = AttributeValue.Of(role);
+            draft.Set("role", AttributeValue.Of(role));
         }
 
         judge.Submit(draft);

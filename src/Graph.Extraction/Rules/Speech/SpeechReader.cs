@@ -122,7 +122,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         };
         if (found.Verb.Length > 0)
         {
-            draft.Attributes["verb"] = AttributeValue.Of(found.Verb);
+            draft.Set("verb", AttributeValue.Of(found.Verb));
         }
 
         judge.Submit(draft);

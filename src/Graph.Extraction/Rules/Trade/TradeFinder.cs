@@ -50,7 +50,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             && ChangeIn(reading.Sentence.First, reading.Sentence.End, reading.Sentence.First) is { } change
         )
         {
-            open.Attributes["changePercent"] = AttributeValue.Of(change);
+            open.Set("changePercent", AttributeValue.Of(change));
         }
     }
 
@@ -262,12 +262,12 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                 };
                 if (direction != "TRADE")
                 {
-                    draft.Attributes["direction"] = AttributeValue.Of(direction);
+                    draft.Set("direction", AttributeValue.Of(direction));
                 }
 
                 if (change is { } percent)
                 {
-                    draft.Attributes["changePercent"] = AttributeValue.Of(percent);
+                    draft.Set("changePercent", AttributeValue.Of(percent));
                 }
 
                 if (judge.Submit(draft) is not null)

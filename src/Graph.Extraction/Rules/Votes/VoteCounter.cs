@@ -67,18 +67,25 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     /// <summary>Gives the counts to the claims, nearest sentence first.</summary>
     public void Assign()
     {
-        foreach (
-            var claim in judge
-                .Claims.Select(c => c.Proposal)
-                .Where(c => c.Type is RelationType.Vetoed && c.Object?.Kind == EntityKind.Resolution)
-        )
+        foreach (var (proposal, _) in judge.Claims)
         {
-            var at = claim.Reading.Index;
-            foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
+            if (proposal is { Type: RelationType.Vetoed, Object.Kind: EntityKind.Resolution })
             {
-                foreach (var (name, value) in _counts.GetValueOrDefault(near) ?? [])
+                Assign(proposal);
+            }
+        }
+    }
+
+    private void Assign(Proposal veto)
+    {
+        var at = veto.Reading.Index;
+        foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
+        {
+            foreach (var (name, value) in _counts.GetValueOrDefault(near) ?? [])
+            {
+                if (!veto.Attributes.ContainsKey(name))
                 {
-                    claim.Attributes.TryAdd(name, AttributeValue.Of(value));
+                    veto.Set(name, AttributeValue.Of(value));
                 }
             }
         }

@@ -15,7 +15,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
     private readonly ComplementChain _chain = new(document);
     private readonly VerbKnowledge _verbs = new(document, tree);
     private readonly List<ClauseDraft> _clauses = drafts.Opened;
-    private ClauseDraft _current = new();
+    private ClauseDraft _current = null!;
     private int _adposition;
     private int _group;
     private bool _join;

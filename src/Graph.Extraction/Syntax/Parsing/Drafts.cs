@@ -19,6 +19,12 @@ internal sealed class Drafts
     /// <summary>Its phrases, by their numbers.</summary>
     public List<NominalDraft> Numbered { get; } = [];
 
+    /// <summary>The bare phrases of a clause before its verbs.</summary>
+    public List<ElementDraft> Before { get; } = [];
+
+    /// <summary>Those behind its first verb.</summary>
+    public List<ElementDraft> After { get; } = [];
+
     /// <summary>Those for the sentences inside a quote.</summary>
     public Drafts Inner => field ??= new();
 

@@ -14,7 +14,7 @@ namespace Graph.Extraction.Syntax.Parsing;
 internal sealed partial class NominalReader(Document document, TreeDraft tree, Pool<NominalDraft> drafts)
 {
     private readonly List<(int Token, Relation Relation)> _waiting = [];
-    private NominalDraft _phrase = new();
+    private NominalDraft _phrase = null!;
     private int _at;
     private int _end;
 

@@ -6,13 +6,13 @@ using Graph.Language.Tagging;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>Finds voice, tense, subject and objects of each clause, in order, so that a clause can look at the one it depends on.</summary>
-internal sealed partial class RoleAssigner(Document document, TreeDraft tree, List<Unit> units)
+internal sealed partial class RoleAssigner(Document document, TreeDraft tree, List<Unit> units, Drafts drafts)
 {
     private const int NoGroup = -1;
 
     private readonly VerbKnowledge _verbs = new(document, tree);
-    private readonly List<ElementDraft> _before = [];
-    private readonly List<ElementDraft> _after = [];
+    private readonly List<ElementDraft> _before = drafts.Before;
+    private readonly List<ElementDraft> _after = drafts.After;
 
     public void Assign(List<ClauseDraft> clauses)
     {

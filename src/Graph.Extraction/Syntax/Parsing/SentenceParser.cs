@@ -33,7 +33,7 @@ internal sealed class SentenceParser
         _reviser = new TagReviser(document, _tree);
         _units = new UnitReader(document, _tree, dates, drafts);
         _clauses = new ClauseBuilder(document, _tree, _units.Units, drafts);
-        _roles = new RoleAssigner(document, _tree, _units.Units);
+        _roles = new RoleAssigner(document, _tree, _units.Units, drafts);
         _phrases = drafts.Numbered;
         _arcs = new ArcWriter(document, _tree, _units.Units);
         _phraseFactory = new PhraseFactory(document);

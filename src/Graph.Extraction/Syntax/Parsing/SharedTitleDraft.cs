@@ -60,6 +60,11 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
             return null;
         }
 
+        if (!NamesSeveral(clause))
+        {
+            return null;
+        }
+
         var owners = new List<Entity>();
         for (var i = 0; i <= at; i++)
         {
@@ -87,6 +92,17 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
         }
 
         return owners.Count >= 2 && owners.Count == holders.Count ? new SharedTitleDraft(phrase, owners, holders) : null;
+    }
+
+    private static bool NamesSeveral(ClauseDraft clause)
+    {
+        var persons = 0;
+        foreach (var element in clause.Elements)
+        {
+            persons += element.Phrase.NamesPerson ? 1 : 0;
+        }
+
+        return persons > 1;
     }
 
     private void LinkIn(ClauseDraft clause, ElementDraft title)
