@@ -50,6 +50,7 @@ internal sealed class ArticleReader
         _referents = new ReferentFinder(document);
         _meanings = document.Buffers.Kept<Meanings>();
         _meanings.Begin();
+        document.Buffers.Kept<Trees>().Begin();
         _nodes = new NodeFinder(document);
         _topic = new Topic(document, _referents);
         _dates = new DateMemory(document, knowledge.Dates);

@@ -8,16 +8,11 @@ internal sealed class MentionMemory
     /// <summary>Nothing refers further back than this many entities.</summary>
     private const int MostRemembered = 64;
 
-    /// <summary>"They" are no more than so many.</summary>
-    private const int MostTogether = 8;
-
-    private const int MostGroups = 12;
-
     /// <summary>"They" are who was named together no more than so many sentences before.</summary>
     private const int SentencesOfThey = 4;
 
     private readonly List<Entity> _recent = [];
-    private readonly List<(Entity[] Members, bool Act, int Sentence)> _groups = [];
+    private readonly GroupMemory _groups = new();
     private int _sentence;
 
     /// <summary>Turns to another sentence.</summary>
@@ -38,29 +33,7 @@ internal sealed class MentionMemory
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
     /// <param name="entities">The entities.</param>
     /// <param name="act">Whether they are the subjects of their clause.</param>
-    public void SeeTogether(IReadOnlyList<Entity> entities, bool act)
-    {
-        if (entities.Count is < 2 or > MostTogether)
-        {
-            return;
-        }
-
-        if (
-            _groups.Count > 0
-            && _groups[^1].Sentence == _sentence
-            && _groups[^1].Act == act
-            && _groups[^1].Members.AsSpan().SequenceEqual([.. entities])
-        )
-        {
-            return;
-        }
-
-        _groups.Add(([.. entities], act, _sentence));
-        if (_groups.Count > MostGroups)
-        {
-            _groups.RemoveAt(0);
-        }
-    }
+    public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _groups.See(entities, act, _sentence);
 
     /// <summary>The entities that fit, the latest first, at most so many.</summary>
     public Entity[] LatestFirst(Predicate<Entity> fits, int most)
@@ -105,14 +78,7 @@ internal sealed class MentionMemory
     }
 
     /// <summary>Whom "they" means: the subjects named together last, else whoever else was just named together.</summary>
-    public IReadOnlyList<Entity> They()
-    {
-        var acting = _groups.FindLastIndex(g => g.Act && _sentence - g.Sentence <= SentencesOfThey);
-        var any = _groups.FindLastIndex(g => _sentence - g.Sentence <= SentencesOfThey);
-        return acting >= 0 ? _groups[acting].Members
-            : any >= 0 ? _groups[any].Members
-            : [];
-    }
+    public IReadOnlyList<Entity> They() => _groups.Latest(_sentence - SentencesOfThey);
 
     /// <summary>
     /// Those of a kind named together, persons standing for the states of their offices: whom the text pairs again and again, else the
@@ -122,49 +88,12 @@ internal sealed class MentionMemory
     /// <param name="number">How many they are said to be, or 0.</param>
     public IReadOnlyList<Entity> Group(EntityKind? kind, int number)
     {
-        Entity[] best = [];
-        var most = 0;
-        for (var i = _groups.Count - 1; i >= 0; i--)
-        {
-            var members = MembersOf(_groups[i].Members, kind);
-            var times = members.Length >= 2 && (number == 0 || members.Length == number) ? TimesOf(members, kind) : 0;
-            (best, most) = times > most ? (members, times) : (best, most);
-        }
-
+        var best = _groups.Paired(kind, number);
         return best.Length > 0 ? best
             : Counted(kind ?? EntityKind.Person, number) is { Length: > 0 } counted ? counted
             : kind is null ? Counted(EntityKind.State, number)
             : [];
     }
-
-    /// <summary>How often the same are named together.</summary>
-    private int TimesOf(Entity[] members, EntityKind? kind)
-    {
-        var times = 0;
-        foreach (var group in _groups)
-        {
-            var other = MembersOf(group.Members, kind);
-            times += other.Length == members.Length && Array.TrueForAll(other, e => Array.IndexOf(members, e) >= 0) ? 1 : 0;
-        }
-
-        return times;
-    }
-
-    /// <summary>Those of a group who are of a kind; nobody is in a group twice.</summary>
-    private static Entity[] MembersOf(Entity[] group, EntityKind? kind) =>
-        kind is null || Array.TrueForAll(group, e => e.Kind == kind) ? group : Represented(group, kind);
-
-    private static Entity[] Represented(Entity[] group, EntityKind? kind) =>
-        [
-            .. group
-                .Select(e =>
-                    kind is null || e.Kind == kind ? e
-                    : kind == EntityKind.State ? e.OfficeOf(EntityKind.State)
-                    : null
-                )
-                .OfType<Entity>()
-                .Distinct(),
-        ];
 
     /// <summary>Those of a kind whom the last sentences named, if they are as many as is said: two, where nothing is.</summary>
     private Entity[] Counted(EntityKind kind, int number)

@@ -10,29 +10,26 @@ namespace Graph.Extraction.Syntax;
 /// </summary>
 internal sealed class Sentence
 {
-    private readonly Tag[] _tags;
-    private readonly int[] _heads;
-    private readonly Relation[] _relations;
-    private readonly int[] _clauseOf;
+    private readonly Trees _trees;
+    private readonly int _at;
 
     /// <param name="range">Its tokens.</param>
-    /// <param name="tags">What each token is.</param>
-    /// <param name="heads">The head of each token, -1 for the root.</param>
-    /// <param name="relations">How each token depends on its head.</param>
+    /// <param name="trees">The trees of its article.</param>
+    /// <param name="at">Where in them its own begins.</param>
     /// <param name="clauses">Its clauses, in the order in which they begin.</param>
-    public Sentence(SentenceRange range, Tag[] tags, int[] heads, Relation[] relations, ImmutableArray<Clause> clauses)
+    public Sentence(SentenceRange range, Trees trees, int at, ImmutableArray<Clause> clauses)
     {
-        (Range, _tags, _heads, _relations, Clauses) = (range, tags, heads, relations, clauses);
-        _clauseOf = new int[tags.Length];
-        Array.Fill(_clauseOf, -1);
+        (Range, _trees, _at, Clauses) = (range, trees, at, clauses);
+        var clauseOf = trees.Clauses.AsSpan(at, End - First);
+        clauseOf.Fill(-1);
         foreach (var clause in clauses)
         {
-            _clauseOf[clause.Head - First] = clause.Index;
+            clauseOf[clause.Head - First] = clause.Index;
         }
 
         for (var token = First; token < End; token++)
         {
-            _clauseOf[token - First] = ClimbToClause(token);
+            clauseOf[token - First] = ClimbToClause(token, clauseOf, trees.Heads.AsSpan(at, End - First));
         }
     }
 
@@ -59,17 +56,17 @@ internal sealed class Sentence
     /// <summary>Its clauses, in the order in which they begin.</summary>
     public ImmutableArray<Clause> Clauses { get; }
 
-    public ReadOnlySpan<Tag> Tags => _tags;
+    public ReadOnlySpan<Tag> Tags => _trees.Tags.AsSpan(_at, End - First);
 
-    public Tag Tag(int token) => _tags[token - First];
+    public Tag Tag(int token) => _trees.Tags[_at + token - First];
 
     /// <summary>The head of a token, or -1 for the root.</summary>
-    public int Head(int token) => _heads[token - First];
+    public int Head(int token) => _trees.Heads[_at + token - First];
 
-    public Relation Relation(int token) => _relations[token - First];
+    public Relation Relation(int token) => _trees.Relations[_at + token - First];
 
     /// <summary>The clause that a token stands in, or null.</summary>
-    public Clause? ClauseOf(int token) => _clauseOf[token - First] is >= 0 and var clause ? Clauses[clause] : null;
+    public Clause? ClauseOf(int token) => _trees.Clauses[_at + token - First] is >= 0 and var clause ? Clauses[clause] : null;
 
     /// <summary>The clause that a phrase stands in, or null.</summary>
     public Clause? ClauseOf(NounPhrase phrase)
@@ -105,16 +102,16 @@ internal sealed class Sentence
     private static bool Holds(NounPhrase? outer, NounPhrase phrase) =>
         outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
 
-    private int ClimbToClause(int token)
+    private int ClimbToClause(int token, ReadOnlySpan<int> clauseOf, ReadOnlySpan<int> heads)
     {
         for (var steps = 0; token >= First && steps <= End - First; steps++)
         {
-            if (_clauseOf[token - First] is >= 0 and var clause)
+            if (clauseOf[token - First] is >= 0 and var clause)
             {
                 return clause;
             }
 
-            token = _heads[token - First];
+            token = heads[token - First];
         }
 
         return -1;

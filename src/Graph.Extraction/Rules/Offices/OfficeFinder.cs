@@ -15,6 +15,9 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 {
     private const string Desk = "desk";
 
+    /// <summary>No row of office-roles.tsv is as long.</summary>
+    private const int MostOfRoleKey = 256;
+
     private readonly Dictionary<Entity, int> _mentions = [];
     private readonly List<Entity> _states = [];
     private Entity? _lastStateSubject;
@@ -177,10 +180,15 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
     private string? RoleOf(Office office, Entity of)
     {
-        var roles = document.Knowledge.OfficeRoles;
-        return roles.TryGetValue($"{of.Class}/{office.Title}", out var byClass) ? byClass
-            : roles.TryGetValue($"{of.Key}/{office.Title}", out var byOwner) ? byOwner
-            : office.Role;
+        return RoleAt(of.Class, office) ?? RoleAt(of.Key, office) ?? office.Role;
+    }
+
+    /// <summary>The role that an office has somewhere, by a row as "place/title"; null where it has none of its own there.</summary>
+    private string? RoleAt(string place, Office office)
+    {
+        Span<char> key = stackalloc char[MostOfRoleKey];
+        var roles = document.Knowledge.OfficeRoles.GetAlternateLookup<ReadOnlySpan<char>>();
+        return key.TryWrite($"{place}/{office.Title}", out var length) && roles.TryGetValue(key[..length], out var role) ? role : null;
     }
 
     /// <summary>The title as written, in base form, with what precedes it in a compound.</summary>

@@ -43,9 +43,20 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             }
         }
 
-        return found
-            ?? AccordingTo(reading)
-            ?? (reading.Sentence.Clauses.Any(c => c.Kind == ClauseKind.Main && Speaks(c)) ? Speaker.Nobody : null);
+        return found ?? AccordingTo(reading) ?? (MainSpeaks(reading) ? Speaker.Nobody : null);
+    }
+
+    private bool MainSpeaks(Reading reading)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (clause.Kind == ClauseKind.Main && Speaks(clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>

@@ -83,8 +83,15 @@ internal static class Appositions
             return element.Adposition;
         }
 
-        var at = clause.Elements.FindLastIndex(e => e.Group == element.Group && !e.IsApposition);
-        return at < 0 ? -1 : clause.Elements[at].Adposition;
+        for (var i = clause.Elements.Count - 1; i >= 0; i--)
+        {
+            if (clause.Elements[i].Group == element.Group && !clause.Elements[i].IsApposition)
+            {
+                return clause.Elements[i].Adposition;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A title or a counterpart is a person's.</summary>

@@ -13,6 +13,7 @@ internal sealed class SentenceParser
     private readonly Document _document;
     private readonly Drafts _drafts;
     private readonly TreeDraft _tree;
+    private readonly Trees _trees;
     private readonly UnitReader _units;
     private readonly ClauseBuilder _clauses;
     private readonly RoleAssigner _roles;
@@ -29,6 +30,7 @@ internal sealed class SentenceParser
     public SentenceParser(Document document, DateFinder dates, Drafts drafts)
     {
         (_document, _dates, _drafts, _tree) = (document, dates, drafts, drafts.Tree);
+        _trees = document.Buffers.Kept<Trees>();
         _tagger = Tagger.Of(document.Knowledge.Pack);
         _reviser = new TagReviser(document, _tree);
         _units = new UnitReader(document, _tree, dates, drafts);
@@ -58,13 +60,7 @@ internal sealed class SentenceParser
         _arcs.Write(clauses, quotes);
         Number(clauses);
         var phrases = _phraseFactory.Build(_phrases);
-        return new Sentence(
-            range,
-            _tree.Tags.ToArray(),
-            _tree.Heads.ToArray(),
-            _tree.Relations.ToArray(),
-            _clauseFactory.Build(clauses, phrases)
-        )
+        return new Sentence(range, _trees, _trees.Add(_tree.Tags, _tree.Heads, _tree.Relations), _clauseFactory.Build(clauses, phrases))
         {
             IsQuestion = AsksAtEnd(range, quoteEnd),
             Phrases = phrases,

@@ -52,15 +52,7 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
     {
         var own = clause.Elements[at];
         var phrase = own.Phrase;
-        if (
-            phrase.Name is not (null or { Entity.Kind: EntityKind.Person })
-            || (phrase.Office is null && !(phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)))
-        )
-        {
-            return null;
-        }
-
-        if (!NamesSeveral(clause))
+        if (!IsTitle(phrase, document) || !NamesSeveral(clause))
         {
             return null;
         }
@@ -93,6 +85,10 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
 
         return owners.Count >= 2 && owners.Count == holders.Count ? new SharedTitleDraft(phrase, owners, holders) : null;
     }
+
+    private static bool IsTitle(NominalDraft phrase, Document document) =>
+        phrase.Name is null or { Entity.Kind: EntityKind.Person }
+        && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
 
     private static bool NamesSeveral(ClauseDraft clause)
     {
