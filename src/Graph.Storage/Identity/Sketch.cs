@@ -13,8 +13,8 @@ internal sealed class Sketch
     private const int Run = 5;
     private const int Size = 64;
     private const int Marked = 8;
-    private const int LeastRuns = 30;
-    private const double Alike = 0.4;
+    private const int LeastRuns = 12;
+    private const double Alike = 0.36;
 
     private readonly long[] _hashes;
 
@@ -62,7 +62,7 @@ internal sealed class Sketch
     public byte[] ToBytes() =>
         BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(_hashes.AsSpan()).ToArray() : throw new PlatformNotSupportedException();
 
-    /// <summary>Whether the texts share so much that one must be a copy of the other: of the runs of both, two in five.</summary>
+    /// <summary>Whether the texts share so much that one must be a copy of the other: of the runs of both, more than a third.</summary>
     public bool IsCopyOf(Sketch other)
     {
         var (i, j, both, seen) = (0, 0, 0, 0);
