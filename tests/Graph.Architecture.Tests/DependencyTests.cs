@@ -30,6 +30,8 @@ public sealed class DependencyTests
         ("System.CommandLine", ["Graph.Cli"]),
         ("Spectre.Console", ["Graph.Cli"]),
         ("AngleSharp", ["Graph.Import"]),
+        ("NATS", ["Graph.Import"]),
+        ("Parquet.Net", ["Graph.Import"]),
         ("Sep", ["Graph.Import"]),
         ("SharpCompress", ["Graph.Import"]),
         ("SmartReader", ["Graph.Import"]),

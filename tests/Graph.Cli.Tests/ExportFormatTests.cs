@@ -32,6 +32,22 @@ public sealed class ExportFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task Tables_in_columns_hold_the_rows_of_the_tables_in_lines()
+    {
+        await _workspace.RunAsync("import", Workspace.Samples, "--store", _workspace.Store);
+        foreach (var format in new[] { "parquet", "neo4j-csv" })
+            await _workspace.RunAsync("export", "--format", format, "--output", _workspace.In(format), "--store", _workspace.Store);
+
+        foreach (var name in new[] { "entities", "quotes", "articles", "claims", "relations", "links" })
+        {
+            var bytes = await File.ReadAllBytesAsync(_workspace.In($"parquet/{name}.parquet"), TestContext.Current.CancellationToken);
+            Assert.Equal("PAR1"u8, bytes.AsSpan(0, 4));
+            Assert.Equal("PAR1"u8, bytes.AsSpan(^4));
+            Assert.True(File.Exists(_workspace.In($"neo4j-csv/{name}.csv")));
+        }
+    }
+
+    [Fact]
     public async Task Networks_are_well_formed_and_every_edge_ends_at_a_node()
     {
         foreach (var format in new[] { "graphml", "gexf" })

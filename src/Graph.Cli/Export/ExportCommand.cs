@@ -10,7 +10,7 @@ namespace Graph.Cli.Export;
 /// <summary><c>graph export</c>: writes out what the store holds, whole or in the form of another program.</summary>
 internal static class ExportCommand
 {
-    private const string Neo4jCsv = "neo4j-csv";
+    private static readonly string[] s_tables = [TableExport.Csv, TableExport.Parquet];
     private const int Buffer = 64 * 1024;
 
     public static Command Create(Terminal terminal)
@@ -21,8 +21,12 @@ internal static class ExportCommand
                 $"{ExportFormats.Complete}: all of it, one article a line, to be imported again; the others are for other programs, and each says what it leaves out",
             DefaultValueFactory = _ => ExportFormats.Complete,
         };
-        format.AcceptOnlyFromAmong([.. ExportFormats.Names, Neo4jCsv]);
-        var folder = new Option<string?>("--output") { Description = $"Folder for the files of {Neo4jCsv}", HelpName = "FOLDER" };
+        format.AcceptOnlyFromAmong([.. ExportFormats.Names, .. s_tables]);
+        var folder = new Option<string?>("--output")
+        {
+            Description = $"Folder for the files of {string.Join(" and ", s_tables)}",
+            HelpName = "FOLDER",
+        };
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
             "export",
@@ -30,7 +34,8 @@ internal static class ExportCommand
             ("export > graph.jsonl", "the default store"),
             ("export --store sqlite:news.db | sha256sum", "a fingerprint of another store"),
             ("export --format gexf > graph.gexf", "a network with time for Gephi"),
-            ("export --format neo4j-csv --output csv", "files for neo4j-admin database import")
+            ("export --format neo4j-csv --output csv", "files for neo4j-admin database import"),
+            ("export --format parquet --output tables", "tables in columns, for DuckDB, Spark or pandas")
         )
         {
             format,
@@ -45,12 +50,12 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(StoreChoice choice, string format, string? folder, Terminal terminal, CancellationToken stop)
     {
-        if (folder is null == (format == Neo4jCsv))
+        if (folder is null == s_tables.Contains(format))
         {
             throw new UsageException(
                 folder is null
-                    ? $"{Neo4jCsv} is several files; name a folder with --output"
-                    : $"--output belongs to {Neo4jCsv}; other forms go to standard output"
+                    ? $"{format} is several files; name a folder with --output"
+                    : $"--output belongs to {string.Join(" and ", s_tables)}; other forms go to standard output"
             );
         }
 
@@ -62,7 +67,7 @@ internal static class ExportCommand
         }
         else
         {
-            await FilesAsync(opened, folder, terminal, stop).ConfigureAwait(false);
+            await FilesAsync(opened, folder, format, terminal, stop).ConfigureAwait(false);
         }
 
         return ExitCode.Done;
@@ -82,15 +87,18 @@ internal static class ExportCommand
         await stream.FlushAsync(stop).ConfigureAwait(false);
     }
 
-    private static async Task FilesAsync(IGraphStore store, string folder, Terminal terminal, CancellationToken stop)
+    private static async Task FilesAsync(IGraphStore store, string folder, string format, Terminal terminal, CancellationToken stop)
     {
-        terminal.Report($"graph: {Neo4jCsv} leaves out {Neo4jCsvExport.Loses}");
-        var export = new Neo4jCsvExport(folder);
+        terminal.Report($"graph: {format} leaves out {TableExport.Loses}");
+        var export = new TableExport(folder, format);
         await using (export.ConfigureAwait(false))
         {
             await export.WriteAsync(store, stop).ConfigureAwait(false);
         }
 
-        terminal.Report($"graph: now, with the server stopped and in {folder}: neo4j-admin {Neo4jCsvExport.Arguments}");
+        if (format == TableExport.Csv)
+        {
+            terminal.Report($"graph: now, with the server stopped and in {folder}: neo4j-admin {TableExport.Arguments}");
+        }
     }
 }

@@ -48,12 +48,11 @@ internal static class ImportCommand
         command.SetAction(
             (parsed, stop) =>
             {
+                var named = parsed.GetValue(paths) ?? [];
                 if (parsed.GetValue(mapping) is { } file)
-                {
-                    return RecordImport.RunAsync(file, parsed.GetValue(paths) ?? [], store.Read(parsed), terminal, stop);
-                }
+                    return RecordImport.RunAsync(file, inputs.Read(parsed, named, terminal), store.Read(parsed), terminal, stop);
 
-                var settings = run.Read(parsed, parsed.GetValue(paths) ?? []);
+                var settings = run.Read(parsed, named);
                 var articles = settings.Articles(given => inputs.Read(parsed, given, terminal), terminal);
                 return parsed.GetValue(dryRun)
                     ? TryAsync(articles, terminal, stop)

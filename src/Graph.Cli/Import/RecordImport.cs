@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Graph.Cli.Commands;
+using Graph.Cli.Inputs;
 using Graph.Cli.Stores;
 using Graph.Cli.Terminals;
+using Graph.Import.Articles;
 using Graph.Import.Pipeline;
 using Graph.Import.Records;
-using Graph.Language;
 
 namespace Graph.Cli.Import;
 
@@ -14,18 +15,18 @@ internal static class RecordImport
 {
     public static async Task<int> RunAsync(
         string mapping,
-        IReadOnlyList<string> tables,
+        InputSettings tables,
         StoreChoice choice,
         Terminal terminal,
         CancellationToken stop
     )
     {
-        var reader = new RecordReader(await MappingAsync(mapping, stop).ConfigureAwait(false), PackLibrary.Embedded);
+        var reader = new RecordReader(await MappingAsync(mapping, stop).ConfigureAwait(false), tables.Options.Packs);
         var opened = await StoreOpener.OpenAsync(choice, terminal, stop).ConfigureAwait(false);
         await using var store = opened.ConfigureAwait(false);
         var events = new ImportEvents { Refused = (problem, _) => terminal.Report(problem.ToString()) };
         var report = await new BulkImport(opened, BatchLimit.Default, events)
-            .RunAsync(RowsAsync(reader, tables, stop), stop)
+            .RunAsync(RowsAsync(reader, tables.Paths, stop), stop)
             .ConfigureAwait(false);
         return ImportSummary.Tell(report, terminal);
     }
@@ -50,6 +51,12 @@ internal static class RecordImport
     {
         foreach (var table in tables)
         {
+            if (!File.Exists(table))
+            {
+                yield return new ExtractionResult(null, new InputProblem(table, null, "there is no such file", "check the path"));
+                continue;
+            }
+
             using var text = new StreamReader(table, Encoding.UTF8);
             await foreach (var row in reader.ReadAsync(table, text, stop).ConfigureAwait(false))
             {

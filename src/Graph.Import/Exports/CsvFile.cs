@@ -4,7 +4,7 @@ namespace Graph.Import.Exports;
 
 /// <summary>A file of comma-separated values as <c>neo4j-admin database import</c> reads them: words in quotes, nothing between commas for
 /// null.</summary>
-internal sealed class CsvFile : IAsyncDisposable
+internal sealed class CsvFile : ITable
 {
     private readonly StreamWriter _text;
 
@@ -28,6 +28,8 @@ internal sealed class CsvFile : IAsyncDisposable
 
         _text.WriteLine();
     }
+
+    public Task FlushAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -3,9 +3,9 @@ using Graph.Storage;
 
 namespace Graph.Import.Exports;
 
-/// <summary>A folder of files for <c>neo4j-admin database import</c>: everything that can be seen in a Neo4j store, for a new
-/// database.</summary>
-public sealed class Neo4jCsvExport : IAsyncDisposable
+/// <summary>A folder of tables: everything that can be seen in a Neo4j store, as CSV for <c>neo4j-admin database import</c> into a new
+/// database, or as Parquet for what reads that.</summary>
+public sealed class TableExport : IAsyncDisposable
 {
     /// <summary>What the form cannot hold, in one line.</summary>
     public const string Loses =
@@ -15,40 +15,77 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
     public const string Arguments =
         "database import full neo4j --multiline-fields=true --nodes=entities.csv --nodes=quotes.csv --nodes=articles.csv --nodes=claims.csv --relationships=relations.csv --relationships=links.csv";
 
+    /// <summary>The form that <c>neo4j-admin</c> reads.</summary>
+    public const string Csv = "neo4j-csv";
+
+    /// <summary>The form in columns.</summary>
+    public const string Parquet = "parquet";
+
     private const int PageSize = 1000;
 
-    private readonly CsvFile _entities;
-    private readonly CsvFile _quotes;
-    private readonly CsvFile _articles;
-    private readonly CsvFile _claims;
-    private readonly CsvFile _relations;
-    private readonly CsvFile _links;
+    private readonly ITable _entities;
+    private readonly ITable _quotes;
+    private readonly ITable _articles;
+    private readonly ITable _claims;
+    private readonly ITable _relations;
+    private readonly ITable _links;
     private readonly HashSet<NodeId> _seen = [];
 
     /// <summary>Makes the files in a folder, which is made where there is none.</summary>
-    public Neo4jCsvExport(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="form"><see cref="Csv"/> or <see cref="Parquet"/>.</param>
+    public TableExport(string folder, string form)
     {
         var path = Directory.CreateDirectory(folder).FullName;
-        _entities = new CsvFile(path, "entities.csv", "id:ID,name,aliases:string[],symbol,:LABEL");
-        _quotes = new CsvFile(path, "quotes.csv", "id:ID,text,direct:boolean,:LABEL");
-        _articles = new CsvFile(path, "articles.csv", "id:ID,title,language,published:date,source,url,text,:LABEL");
-        _claims = new CsvFile(
-            path,
-            "claims.csv",
+        _entities = Table("entities", "id:ID,name,aliases:string[],symbol,:LABEL");
+        _quotes = Table("quotes", "id:ID,text,direct:boolean,:LABEL");
+        _articles = Table("articles", "id:ID,title,language,published:date,source,url,text,:LABEL");
+        _claims = Table(
+            "claims",
             "id:ID,type,negated:boolean,modality,date:date,precision,seen:date,place,confidence:double,sentence,trigger,extractor,rule,:LABEL"
         );
-        _relations = new CsvFile(
-            path,
-            "relations.csv",
-            ":START_ID,:END_ID,:TYPE,id,support:int,confidence:double,modality,firstSeen:date,lastSeen:date"
-        );
-        _links = new CsvFile(path, "links.csv", ":START_ID,:END_ID,:TYPE");
+        _relations = Table("relations", ":START_ID,:END_ID,:TYPE,id,support:int,confidence:double,modality,firstSeen:date,lastSeen:date");
+        _links = Table("links", ":START_ID,:END_ID,:TYPE");
+
+        ITable Table(string name, string heading) =>
+            form == Parquet ? new ParquetFile(path, name + ".parquet", heading) : new CsvFile(path, name + ".csv", heading);
     }
 
     /// <summary>Writes the whole store.</summary>
     public async Task WriteAsync(IGraphStore store, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
+        await EntitiesAsync(store, cancellation).ConfigureAwait(false);
+        await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
+        {
+            Write(graph);
+            await FlushAsync(cancellation).ConfigureAwait(false);
+        }
+
+        await RelationsAsync(store, cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var table in All)
+        {
+            await table.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private ITable[] All => [_entities, _quotes, _articles, _claims, _relations, _links];
+
+    private async Task FlushAsync(CancellationToken cancellation)
+    {
+        foreach (var table in All)
+        {
+            await table.FlushAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task EntitiesAsync(IGraphStore store, CancellationToken cancellation)
+    {
         await foreach (
             var actor in Lists
                 .AllAsync((page, stop) => store.FindActorsAsync(new ActorFilter(), page, stop), PageSize, cancellation)
@@ -56,6 +93,7 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
         )
         {
             _entities.Row(actor.Id.Value, actor.Name, List(actor.Aliases), null, $"Entity;Actor;{actor.Id.Kind}");
+            await _entities.FlushAsync(cancellation).ConfigureAwait(false);
         }
 
         await foreach (
@@ -66,12 +104,10 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
         {
             _entities.Row(resolution.Id.Value, resolution.Name, null, resolution.Symbol, "Entity;Resolution");
         }
+    }
 
-        await foreach (var graph in store.ResolvedAsync(cancellation).ConfigureAwait(false))
-        {
-            Write(graph);
-        }
-
+    private async Task RelationsAsync(IGraphStore store, CancellationToken cancellation)
+    {
         await foreach (
             var relation in Lists
                 .AllAsync((page, stop) => store.FindRelationsAsync(new RelationFilter(), page, stop), PageSize, cancellation)
@@ -90,15 +126,7 @@ public sealed class Neo4jCsvExport : IAsyncDisposable
                 relation.FirstSeen,
                 relation.LastSeen
             );
-        }
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var file in new[] { _entities, _quotes, _articles, _claims, _relations, _links })
-        {
-            await file.DisposeAsync().ConfigureAwait(false);
+            await _relations.FlushAsync(cancellation).ConfigureAwait(false);
         }
     }
 
