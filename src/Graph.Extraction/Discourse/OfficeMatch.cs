@@ -25,10 +25,10 @@ internal static class OfficeMatch
         return false;
     }
 
-    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch.</summary>
-    private static bool IsLeader(Office office) => office is { Role: null, Level: "any" };
+    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch, "M-ledaren" the leader of the party.</summary>
+    private static bool IsLeader(Office office) => office is { Role: null, Level: OfficeLevel.Any };
 
-    private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
+    private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch" or "party-leader";
 
     /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
     private static bool SameOffice(Office one, Office other) =>

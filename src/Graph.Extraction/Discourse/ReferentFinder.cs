@@ -134,7 +134,7 @@ internal sealed partial class ReferentFinder(Document document)
             return referents;
         }
 
-        var owner = IsPeople(phrase) ? [] : Indirect(phrase, view);
+        var owner = IsPeople(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsSomebodyElse(phrase) ? [] : owner;
     }
 

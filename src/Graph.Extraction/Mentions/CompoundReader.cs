@@ -97,6 +97,17 @@ internal static class CompoundReader
             }
 
             if (
+                word is { Office: not null }
+                && word.Is(WordTags.Definite)
+                && document.Parties.Choose(document.Knowledge.Parties.InCompound(stem[..split])) is { } party
+            )
+            {
+                document.Words[at] = word;
+                document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Compound, false);
+                return;
+            }
+
+            if (
                 !capitalised
                 || document.Tokens[at].Has(TokenFlags.Initial)
                 || (word.Is(WordTags.Plural | WordTags.Definite) && stem.Length - split >= LongTail)

@@ -76,6 +76,18 @@ internal sealed partial class NameFinder
         && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 
+    /// <summary>The end of a known name with the common noun behind it that tells what it names: "the Likud party", "Labour party".</summary>
+    private int BehindKind(GazetteerMatch match, int end) =>
+        match is { Entry: { Kind: EntryKind.Organization, Class: "party" or "armed-group" } entry, Genitive: false }
+        && end < Tokens.Count
+        && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } next
+        && !next.Has(TokenFlags.LineStart)
+        && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(end), out var cue)
+        && cue.Position.Contains("last", StringComparison.Ordinal)
+        && (cue.Kind == entry.Class || cue.Kind == "organization")
+            ? end + 1
+            : end;
+
     /// <summary>A state behind "and" and another is a state: "Estland, Lettland och Litauen Ivanisjvili med inreseförbud".</summary>
     private bool IsListed(int at)
     {

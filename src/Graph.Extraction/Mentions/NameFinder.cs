@@ -83,7 +83,7 @@ internal sealed partial class NameFinder(Document document)
 
         if (known is { } match && !Swallows(run, match, i))
         {
-            var end = i + match.Tokens;
+            var end = BehindKind(match, i + match.Tokens);
             if (match is { Tokens: 1, Entry.Kind: EntryKind.Place })
             {
                 _places.Add(i);
@@ -94,7 +94,7 @@ internal sealed partial class NameFinder(Document document)
                 end,
                 OwnerBefore(match, i) ?? Owner(match, i),
                 Form(match.Entry.Form),
-                match.Genitive || IsBareGenitive(end)
+                match.Genitive || Tokens[end - 1].Has(TokenFlags.Genitive) || IsBareGenitive(end)
             );
             _lastState = match.Entry.Kind == EntryKind.State ? document.ReferenceAt[i] : null;
             return end;

@@ -8,6 +8,7 @@ namespace Graph.Extraction.Resources;
 internal sealed class Parties
 {
     private readonly FrozenDictionary<string, PartyRow[]>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+    private readonly FrozenDictionary<string, PartyRow[]>.AlternateLookup<ReadOnlySpan<char>> _byCompound;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _alone;
     private readonly FrozenDictionary<string, PartyRow[]> _byMember;
     private readonly FrozenDictionary<string, PartyRow[]> _byName;
@@ -17,12 +18,16 @@ internal sealed class Parties
         var rows = PartyRow.Read(pack);
         _byLetters = By(rows, r => r.Letters).GetAlternateLookup<ReadOnlySpan<char>>();
         _alone = rows.SelectMany(r => r.Alone).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byCompound = By(rows, r => r.Compounds).GetAlternateLookup<ReadOnlySpan<char>>();
         _byMember = By(rows, r => r.Members);
         _byName = By(rows, r => r.Names);
     }
 
     /// <summary>The parties with some letters.</summary>
     public ReadOnlySpan<PartyRow> WithLetters(ReadOnlySpan<char> letters) => _byLetters.TryGetValue(letters, out var rows) ? rows : [];
+
+    /// <summary>The parties that the first part of a compound stands for: "moderat" in "Moderatledaren".</summary>
+    public ReadOnlySpan<PartyRow> InCompound(ReadOnlySpan<char> part) => _byCompound.TryGetValue(part, out var rows) ? rows : [];
 
     /// <summary>The parties that one is of whom a noun names: "moderat".</summary>
     public ReadOnlySpan<PartyRow> OfMember(string? noun) => noun is not null && _byMember.TryGetValue(noun, out var rows) ? rows : [];

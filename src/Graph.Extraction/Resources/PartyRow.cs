@@ -10,6 +10,7 @@ namespace Graph.Extraction.Resources;
 /// <param name="Alone">Those that stand for it by themselves.</param>
 /// <param name="Members">Nouns for somebody of the party.</param>
 /// <param name="Names">Names that it shares with parties of other states.</param>
+/// <param name="Compounds">First parts of compounds with it: "moderat" in "Moderatledaren".</param>
 /// <param name="IsUsual">Whether it is meant where the article names no other state.</param>
 internal sealed record PartyRow(
     string Party,
@@ -18,10 +19,11 @@ internal sealed record PartyRow(
     ImmutableArray<string> Alone,
     ImmutableArray<string> Members,
     ImmutableArray<string> Names,
+    ImmutableArray<string> Compounds,
     bool IsUsual
 )
 {
-    private static readonly string[] s_columns = ["state", "letters", "alone", "members", "names", "usual"];
+    private static readonly string[] s_columns = ["state", "letters", "alone", "members", "names", "compounds", "usual"];
 
     public static IReadOnlyList<PartyRow> Read(LanguagePack pack)
     {
@@ -38,7 +40,8 @@ internal sealed record PartyRow(
                     [.. Values(p, 2)],
                     [.. Values(p, 3)],
                     [.. Values(p, 4)],
-                    cells[5][p].Length > 0
+                    [.. Values(p, 5)],
+                    cells[6][p].Length > 0
                 )),
         ];
     }

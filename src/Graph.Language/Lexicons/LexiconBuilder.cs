@@ -225,11 +225,13 @@ internal sealed class LexiconBuilder(PackFiles files)
         foreach (var row in table.Rows)
         {
             var gender = row[table.Column("gender")];
+            var (level, state) = LevelOf(table, row);
             var office = new Office(
                 row[0],
                 row[table.Column("role")] is { Length: > 0 } role ? role : null,
                 gender.Length == 0 ? '\0' : gender[0],
-                row[table.Column("level")]
+                level,
+                state
             );
             foreach (var form in row.Values(table.Column("forms")).Prepend(row[0]))
             {
@@ -240,6 +242,19 @@ internal sealed class LexiconBuilder(PackFiles files)
                 }
             }
         }
+    }
+
+    private static (OfficeLevel Level, string? State) LevelOf(TsvTable table, TsvRow row)
+    {
+        var value = row[table.Column("level")];
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        return Enum.TryParse<OfficeLevel>(colon < 0 ? value : value[..colon], ignoreCase: true, out var level)
+            && Enum.IsDefined(level)
+            && (colon < 0 || level == OfficeLevel.State)
+            ? (level, colon < 0 ? null : value[(colon + 1)..])
+            : throw new PackException(
+                $"{table.File}:{row.Line}: '{value}' is no level of an office; write state, organization, party, any, desk, none, or state:XX"
+            );
     }
 
     private void AddOffice(string form, Office office, WordTags extra)

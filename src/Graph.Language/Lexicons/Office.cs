@@ -4,6 +4,7 @@ namespace Graph.Language.Lexicons;
 /// <param name="Title">Base form as written.</param>
 /// <param name="Role">One of the ontology's roles, or null.</param>
 /// <param name="Gender">m or f where the title tells it, otherwise NUL.</param>
-/// <param name="Level">Whose office it is by nature: state, organization, party, any, or desk where somebody sits who speaks for
-/// it.</param>
-public sealed record Office(string Title, string? Role, char Gender, string Level);
+/// <param name="Level">Whose office it is by nature.</param>
+/// <param name="State">Code of the one state that has such an office, by which it is known without the state's name (secretary of state), or
+/// null.</param>
+public sealed record Office(string Title, string? Role, char Gender, OfficeLevel Level, string? State = null);

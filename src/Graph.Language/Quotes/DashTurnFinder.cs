@@ -8,14 +8,16 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
 {
     private readonly DashLineReader _reader = new(marked, cues, attributions);
     private readonly DashRunJudge _judge = new(marked, cues);
+    private readonly FlatTurnReader _flat = new(marked, cues, attributions);
     private readonly List<QuoteSpan> _quotes = [];
 
     public List<DashTurn> Turns { get; } = [];
 
     public IReadOnlyList<QuoteSpan> Quotes => _quotes;
 
-    public void Find(List<Block> blocks)
+    public void Find(List<Block> paragraphs)
     {
+        var blocks = _flat.Split(paragraphs);
         var run = new List<DashLine>();
         for (var i = 0; i <= blocks.Count; i++)
         {
@@ -36,48 +38,13 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
 
             if (i < blocks.Count && !DashMarks.OpensLine(marked.Tokens, blocks[i].First))
             {
-                FindInside(blocks[i]);
+                foreach (var line in _flat.Find(blocks[i]))
+                {
+                    AddTurn(line);
+                }
             }
         }
     }
-
-    /// <summary>A turn may begin inside a paragraph: "The rain fell. – It is over, says Ames." There only the narrator's words tell it from
-    /// a dash of thought.</summary>
-    private void FindInside(Block block)
-    {
-        for (var i = block.First + 1; i < block.End; i++)
-        {
-            i = marked.PartnerOf[i] > i ? marked.PartnerOf[i] : i;
-            if (
-                i < block.End
-                && OpensInside(i, block)
-                && _reader.Read(new Block(i, EndInside(i, block), false)) is { IsAttributed: true } line
-            )
-            {
-                AddTurn(line);
-                i = line.Block.End - 1;
-            }
-        }
-    }
-
-    private int EndInside(int opening, Block block)
-    {
-        var end = opening + 1;
-        while (end < block.End && !OpensInside(end, block))
-        {
-            end = marked.PartnerOf[end] > end ? marked.PartnerOf[end] + 1 : end + 1;
-        }
-
-        return Math.Min(end, block.End);
-    }
-
-    private bool OpensInside(int at, Block block) =>
-        DashMarks.IsDash(marked.Tokens[at])
-        && at + 1 < block.End
-        && marked.Tokens[at].Has(TokenFlags.SpaceBefore)
-        && marked.Tokens[at + 1].Has(TokenFlags.SpaceBefore)
-        && marked.Tokens[at + 1].IsCapitalised
-        && marked.Tokens[at - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' or '…' };
 
     private void AddTurn(DashLine line)
     {

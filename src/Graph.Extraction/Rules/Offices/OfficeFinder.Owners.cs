@@ -69,10 +69,25 @@ internal sealed partial class OfficeFinder
             ? null
             : office.Level switch
             {
-                "state" => Nearby(reading, phrase),
-                "organization" => NearbyOrganization(reading, phrase),
+                OfficeLevel.State => StateOf(reading, phrase, office),
+                OfficeLevel.Organization => NearbyOrganization(reading, phrase),
                 _ => null,
             };
+    }
+
+    /// <summary>The state of an office that no state is named with: the only one that has it, that of the party behind the name, or one
+    /// nearby.</summary>
+    private Entity? StateOf(Reading reading, NounPhrase phrase, Office office)
+    {
+        if (office.State is { } only)
+        {
+            return document.Entities.State(only);
+        }
+
+        var name = phrase.Name ?? phrase.Apposition?.Name;
+        return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
+            ? document.Entities.State(party.State)
+            : Nearby(reading, phrase);
     }
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and
@@ -100,7 +115,7 @@ internal sealed partial class OfficeFinder
     /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party, and no minister is one of the radio to
     /// which he speaks.</summary>
     private static bool Fits(Office office, Entity owner) =>
-        office.Level != "state"
+        office.Level != OfficeLevel.State
         || owner.Kind == EntityKind.State
         || (owner.Class is not ("party" or "media") && office.Role?.EndsWith("minister", StringComparison.Ordinal) != true);
 

@@ -13,8 +13,6 @@ namespace Graph.Extraction.Rules.Offices;
 /// office.</summary>
 internal sealed partial class OfficeFinder(Document document, ReferentFinder referents, Judge judge)
 {
-    private const string Desk = "desk";
-
     /// <summary>No row of office-roles.tsv is as long.</summary>
     private const int MostOfRoleKey = 256;
 
@@ -98,7 +96,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         var office = phrase.Office ?? CounterpartOffice(phrase, person, view);
-        if (office is null || office.Level == "none")
+        if (office is null || office.Level == OfficeLevel.None)
         {
             return;
         }
@@ -137,7 +135,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         {
             var person = shared.Holders[i].Name!.Entity;
             if (
-                (shared.Title.Office ?? CounterpartOffice(shared.Title, person, view)) is { Level: not "none" } office
+                (shared.Title.Office ?? CounterpartOffice(shared.Title, person, view)) is { Level: not OfficeLevel.None } office
                 && !shared.Title.Former
             )
             {
@@ -236,7 +234,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             return beside.Entity;
         }
 
-        if (phrase.Office?.Level == Desk)
+        if (phrase.Office?.Level == OfficeLevel.Desk)
         {
             return PersonAtDesk(reading, phrase);
         }

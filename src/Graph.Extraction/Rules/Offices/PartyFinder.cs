@@ -3,6 +3,7 @@ using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Extraction.Rules.Offices;
@@ -14,18 +15,24 @@ internal sealed class PartyFinder(Document document, Judge judge)
     public void Read(Reading reading, NounPhrase phrase)
     {
         var person = PersonOf(phrase) ?? (phrase.Apposition is { } beside ? PersonOf(beside) : null);
-        if (person is null || phrase.Former)
+        if (person is null)
         {
             return;
         }
 
-        ReadMember(reading, phrase, person);
         if (phrase.Name is { } name && document.Parties.InBrackets(name.End) is { } bracketed)
         {
             Add(reading, person, bracketed, name.End + 1, name.End + 2);
         }
 
-        if (phrase.Office is null or { Level: "state" } or { Role: "legislator" })
+        if (phrase.Former)
+        {
+            return;
+        }
+
+        ReadMember(reading, phrase, person);
+
+        if (phrase.Office is null or { Level: OfficeLevel.State } or { Role: "legislator" })
         {
             for (var i = 0; i < phrase.Modifiers.Length; i++)
             {

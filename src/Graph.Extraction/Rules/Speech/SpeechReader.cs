@@ -177,14 +177,14 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             return _speakerOf.GetValueOrDefault(quote - 1);
         }
 
+        if (_speakers.IsImpersonal(reading))
+        {
+            return topic.Actor is { IsActorKind: true, Kind: not EntityKind.Person } subject ? new Speaker(subject.Alone) : null;
+        }
+
         if (span.Style == QuoteStyle.Dash)
         {
             return _floor.Of(quote, span, reading);
-        }
-
-        if (_speakers.IsImpersonal(reading) && topic.Actor is { IsActorKind: true } subject)
-        {
-            return new Speaker(subject.Alone);
         }
 
         if (reading.Sentence.Clauses.Any(c => c.HasVerb))

@@ -23,7 +23,7 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
             return null;
         }
 
-        if (IsStatement(subject))
+        if (subject.Office is null && IsStatement(subject))
         {
             return SpeakerOf(subject, clause, view);
         }

@@ -28,13 +28,20 @@ internal sealed partial class ClauseBuilder
         }
 
         Place(i, phrase, own, resumed);
-        if (phrase.Negated && _current.NegationAt < 0)
+        if (phrase.Negated && _current.NegationAt < 0 && !IsAddition(i))
         {
             _current.NegationAt = phrase.First;
         }
 
         Reset();
     }
+
+    /// <summary>"Skickar trupper, men inga vapen": what is added to what has been said is denied alone.</summary>
+    private bool IsAddition(int i) =>
+        _current.HasVerb
+        && _ahead.KindAt(i - 1) is UnitKind.Coordinator or UnitKind.ClauseCoordinator
+        && _current.Elements.Count > 1
+        && _current.Elements[^2].VerbsBefore > 0;
 
     /// <summary>Opens or resumes the clause whose subject the phrase is, where it is one.</summary>
     private void OpenForNominal(int i, NominalDraft phrase)
@@ -176,7 +183,7 @@ internal sealed partial class ClauseBuilder
         {
             Add(i, phrase, held.Group, isApposition: true);
         }
-        else if (joins && !_join && Appositions.TryLink(last!.Value.Phrase, phrase, document))
+        else if (joins && !_join && (Appositions.TryLink(last!.Value.Phrase, phrase, document) || IsBracketed(i, last.Value.Phrase, phrase)))
         {
             Add(i, phrase, last.Value.Group, isApposition: true);
         }
@@ -191,6 +198,13 @@ internal sealed partial class ClauseBuilder
             );
         }
     }
+
+    /// <summary>"Per Holm (SD)", "Anna Berg (Agence France-Presse)": a name in brackets says whose the name before it is.</summary>
+    private bool IsBracketed(int i, NominalDraft before, NominalDraft phrase) =>
+        before.Name is not null
+        && phrase.Name is not null
+        && _ahead.KindAt(i - 1) == UnitKind.Comma
+        && document.Tokens[units[i - 1].First].IsMark('(');
 
     private void PlaceBeside(int i, NominalDraft phrase, int own, ElementDraft? last, bool joins)
     {

@@ -13,6 +13,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// </summary>
 internal sealed partial class NominalReader(Document document, TreeDraft tree, Pool<NominalDraft> drafts)
 {
+    private const string Rank = "general";
+
     private readonly List<(int Token, Relation Relation)> _waiting = [];
     private NominalDraft _phrase = null!;
     private int _at;
@@ -287,11 +289,15 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
         (_phrase.NounAt, _phrase.Noun) = (at, word);
         _phrase.Definite = word is null ? tree.Is(at, Morphology.Definite) : word.Is(WordTags.Definite);
         _phrase.Plural = word is null ? tree.Is(at, Morphology.Plural) : word.Is(WordTags.Plural);
-        if (word?.Office is { } office)
+        if (word?.Office is { } office && !IsSecondTitle(at, office))
         {
             (_phrase.Office, _phrase.OfficeAt) = (office, at);
         }
     }
+
+    /// <summary>"President General Holm", "arméchefen general Holm": the rank behind an office is none of its own.</summary>
+    private bool IsSecondTitle(int at, Office office) =>
+        office.Role == Rank && _phrase.Office is { Role: not null and not Rank } && _phrase.OfficeAt == at - 1;
 
     /// <summary>Capitalised words that name nothing known stand together as one name.</summary>
     private bool TakeProperNoun()
