@@ -63,7 +63,7 @@ internal sealed partial class ReferentFinder
 
     /// <summary>The state of which a phrase names citizens: "three Britons", "en ryss". All of them are the state itself: "the Russians",
     /// "ryssarna".</summary>
-    private Entity? CitizensOf(NounPhrase phrase)
+    public Entity? CitizensOf(NounPhrase phrase)
     {
         var determined = document.Tokens[phrase.First].Is(WordTags.Determiner);
         return

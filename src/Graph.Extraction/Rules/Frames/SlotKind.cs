@@ -11,6 +11,9 @@ internal enum SlotKind
     /// <summary>Direct object (subject of a passive).</summary>
     Object,
 
+    /// <summary>The state of the citizens who are the object: "threw out 23 Russians".</summary>
+    Citizens,
+
     /// <summary>Second object.</summary>
     Object2,
 

@@ -121,6 +121,9 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             case SlotKind.Object:
                 Add(clause.Passive ? clause.Subjects : clause.Objects, through, clause, trigger);
                 break;
+            case SlotKind.Citizens:
+                AddStates(clause.Passive ? clause.Subjects : clause.Objects);
+                break;
             case SlotKind.Object2:
                 Add(clause.Objects, through, clause, trigger, from: 1);
                 break;
@@ -227,6 +230,14 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             {
                 Add(element.Phrase, through, clause, null);
             }
+        }
+    }
+
+    private void AddStates(IReadOnlyList<NounPhrase> citizens)
+    {
+        foreach (var phrase in citizens)
+        {
+            Add(referents.CitizensOf(phrase));
         }
     }
 
