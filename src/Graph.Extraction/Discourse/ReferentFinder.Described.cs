@@ -71,8 +71,7 @@ internal sealed partial class ReferentFinder
             && people.End == phrase.End
             && people.Form switch
             {
-                ReferenceForm.Demonym => phrase.NumberAt >= 0
-                    || !(phrase.Definite ? phrase.Plural : determined && PointsBack(phrase)),
+                ReferenceForm.Demonym => phrase.NumberAt >= 0 || !(phrase.Definite ? phrase.Plural : determined && PointsBack(phrase)),
                 ReferenceForm.Adjective => determined && !PointsBack(phrase),
                 _ => false,
             }
@@ -86,7 +85,8 @@ internal sealed partial class ReferentFinder
         phrase.Plural
         || (
             phrase.NumberAt >= 0
-                ? !Knowledge.Numbers.TryRead(document.Tokens, phrase.NumberAt, phrase.End, document.Text, out var number, out _) || number > 1
+                ? !Knowledge.Numbers.TryRead(document.Tokens, phrase.NumberAt, phrase.End, document.Text, out var number, out _)
+                    || number > 1
                 : phrase.Noun is null && !document.Tokens[phrase.First].Is(WordTags.Determiner)
         );
 

@@ -248,7 +248,8 @@ internal sealed class LexiconBuilder(PackFiles files)
     {
         var value = row[table.Column("level")];
         var colon = value.IndexOf(':', StringComparison.Ordinal);
-        return Enum.TryParse<OfficeLevel>(colon < 0 ? value : value[..colon], ignoreCase: true, out var level)
+        return
+            Enum.TryParse<OfficeLevel>(colon < 0 ? value : value[..colon], ignoreCase: true, out var level)
             && Enum.IsDefined(level)
             && (colon < 0 || level == OfficeLevel.State)
             ? (level, colon < 0 ? null : value[(colon + 1)..])

@@ -183,7 +183,11 @@ internal sealed partial class ClauseBuilder
         {
             Add(i, phrase, held.Group, isApposition: true);
         }
-        else if (joins && !_join && (Appositions.TryLink(last!.Value.Phrase, phrase, document) || IsBracketed(i, last.Value.Phrase, phrase)))
+        else if (
+            joins
+            && !_join
+            && (Appositions.TryLink(last!.Value.Phrase, phrase, document) || IsBracketed(i, last.Value.Phrase, phrase))
+        )
         {
             Add(i, phrase, last.Value.Group, isApposition: true);
         }
