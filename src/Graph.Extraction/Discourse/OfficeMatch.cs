@@ -25,7 +25,8 @@ internal static class OfficeMatch
         return false;
     }
 
-    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch, "M-ledaren" the leader of the party.</summary>
+    /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch, "M-ledaren" the leader of the
+    /// party.</summary>
     private static bool IsLeader(Office office) => office is { Role: null, Level: OfficeLevel.Any };
 
     private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch" or "party-leader";

@@ -13,22 +13,7 @@ internal sealed partial class ReferentFinder
     {
         if (phrase.Office is { } office)
         {
-            var owner =
-                Owner(phrase, view)
-                ?? Indirect(phrase, view) switch
-                {
-                    [var one, ..] => one,
-                    _ => null,
-                };
-            if (!phrase.Plural && !phrase.Former && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt))
-            {
-                if (Holder(office, owner) is { } holder)
-                {
-                    return holder.Alone;
-                }
-            }
-
-            return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? owner.Alone : [];
+            return InOffice(phrase, office, view);
         }
 
         if (CitizensOf(phrase) is { } home)
@@ -61,6 +46,23 @@ internal sealed partial class ReferentFinder
         return Definite(phrase, noun, view);
     }
 
+    /// <summary>Who holds the office that a phrase names; an unnamed spokesman is the body that he speaks for.</summary>
+    private IReadOnlyList<Entity> InOffice(NounPhrase phrase, Office office, Viewpoint view)
+    {
+        var owner = Owner(phrase, view) ?? (Indirect(phrase, view) is [var one, ..] ? one : null);
+        if (
+            !phrase.Plural
+            && !phrase.Former
+            && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt)
+            && Holder(office, owner) is { } holder
+        )
+        {
+            return holder.Alone;
+        }
+
+        return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? owner.Alone : [];
+    }
+
     /// <summary>The state of which a phrase names citizens: "three Britons", "en ryss". All of them are the state itself: "the Russians",
     /// "ryssarna".</summary>
     public Entity? CitizensOf(NounPhrase phrase)
@@ -79,8 +81,8 @@ internal sealed partial class ReferentFinder
             : null;
     }
 
-    /// <summary>Whether citizens are more than one, by their form or number; a noun that the lexicon does not know stands in the plural where
-    /// nothing determines it.</summary>
+    /// <summary>Whether citizens are more than one, by their form or number; a noun that the lexicon does not know stands in the plural
+    /// where nothing determines it.</summary>
     private bool AreSeveral(NounPhrase phrase) =>
         phrase.Plural
         || (

@@ -79,7 +79,6 @@ internal static class CompoundReader
 
     private static void ReadJoined(Document document, int at, ReadOnlySpan<char> stem, bool capitalised)
     {
-        var pack = document.Knowledge.Pack;
         for (var split = ShortestPart; split <= stem.Length - ShortestPart; split++)
         {
             if (capitalised && IsQuality(document, at, stem, split))
@@ -88,7 +87,7 @@ internal static class CompoundReader
             }
 
             if (
-                pack.Lexicon.Find(stem[split..]) is not { } word
+                document.Knowledge.Pack.Lexicon.Find(stem[split..]) is not { } word
                 || !word.Is(WordTags.Noun | WordTags.Office)
                 || (word.Text.Length < 4 && word.Noun != word.Text && !word.Is(WordTags.Definite))
             )
@@ -96,17 +95,7 @@ internal static class CompoundReader
                 continue;
             }
 
-            if (
-                word is { Office: not null }
-                && word.Is(WordTags.Definite)
-                && document.Parties.Choose(document.Knowledge.Parties.InCompound(stem[..split])) is { } party
-            )
-            {
-                document.Words[at] = word;
-                document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Compound, false);
-                return;
-            }
-
+            var party = PartyOf(document, stem[..split], word);
             if (
                 !capitalised
                 || document.Tokens[at].Has(TokenFlags.Initial)
@@ -114,20 +103,29 @@ internal static class CompoundReader
             )
             {
                 document.Words[at] = word;
-                if (!capitalised)
+                if (!capitalised && party is null)
                 {
                     return;
                 }
             }
 
-            if (Owner(pack, stem[..split]) is { } entry)
+            if ((party ?? OwnerOf(document, stem[..split])) is { } owner)
             {
                 document.Words[at] = word;
-                document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), ReferenceForm.Compound, false);
+                document.ReferenceAt[at] = new Reference(at, at + 1, owner, ReferenceForm.Compound, false);
                 return;
             }
         }
     }
+
+    private static Entity? OwnerOf(Document document, ReadOnlySpan<char> part) =>
+        Owner(document.Knowledge.Pack, part) is { } entry ? document.Entities.Of(entry) : null;
+
+    /// <summary>The party whose leader or speaker a compound names: "Moderatledaren".</summary>
+    private static Entity? PartyOf(Document document, ReadOnlySpan<char> part, Word word) =>
+        word is { Office: not null } && word.Is(WordTags.Definite)
+            ? document.Parties.Choose(document.Knowledge.Parties.InCompound(part))
+            : null;
 
     /// <summary>"Kinakritiska", "Rysslandsstyrda": what somebody is towards a name, whose part in it only a participle tells.</summary>
     private static bool IsQuality(Document document, int at, ReadOnlySpan<char> stem, int split)

@@ -76,7 +76,8 @@ internal sealed partial class NameFinder
         && document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 
-    /// <summary>The end of a known name with the common noun behind it that tells what it names: "the Likud party", "Labour party".</summary>
+    /// <summary>The end of a known name with the common noun behind it that tells what it names: "the Likud party", "Labour
+    /// party".</summary>
     private int BehindKind(GazetteerMatch match, int end) =>
         match is { Entry: { Kind: EntryKind.Organization, Class: "party" or "armed-group" } entry, Genitive: false }
         && end < Tokens.Count

@@ -83,35 +83,45 @@ internal sealed partial class NameFinder(Document document)
 
         if (known is { } match && !Swallows(run, match, i))
         {
-            var end = BehindKind(match, i + match.Tokens);
-            if (match is { Tokens: 1, Entry.Kind: EntryKind.Place })
-            {
-                _places.Add(i);
-            }
-
-            document.ReferenceAt[i] = new Reference(
-                i,
-                end,
-                OwnerBefore(match, i) ?? Owner(match, i),
-                Form(match.Entry.Form),
-                match.Genitive || Tokens[end - 1].Has(TokenFlags.Genitive) || IsBareGenitive(end)
-            );
-            _lastState = match.Entry.Kind == EntryKind.State ? document.ReferenceAt[i] : null;
-            return end;
+            return TakeKnown(match, i);
         }
 
+        return TakeUnknown(run, i);
+    }
+
+    private int TakeUnknown(NameRun? run, int at)
+    {
         if (run is not null)
         {
             _runs.Add(_pairs.Parted(run));
             return _runs[^1].End;
         }
 
-        if (document.ReferenceAt[i] is null)
+        if (document.ReferenceAt[at] is null)
         {
-            CompoundReader.Read(document, i);
+            CompoundReader.Read(document, at);
         }
 
-        return i + 1;
+        return at + 1;
+    }
+
+    private int TakeKnown(GazetteerMatch match, int at)
+    {
+        var end = BehindKind(match, at + match.Tokens);
+        if (match is { Tokens: 1, Entry.Kind: EntryKind.Place })
+        {
+            _places.Add(at);
+        }
+
+        document.ReferenceAt[at] = new Reference(
+            at,
+            end,
+            OwnerBefore(match, at) ?? Owner(match, at),
+            Form(match.Entry.Form),
+            match.Genitive || Tokens[end - 1].Has(TokenFlags.Genitive) || IsBareGenitive(end)
+        );
+        _lastState = match.Entry.Kind == EntryKind.State ? document.ReferenceAt[at] : null;
+        return end;
     }
 
     /// <summary>

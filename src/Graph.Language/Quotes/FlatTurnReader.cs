@@ -3,9 +3,9 @@ using Graph.Language.Tokens;
 namespace Graph.Language.Quotes;
 
 /// <summary>
-/// Finds turns that begin inside a paragraph, as they do where a text has lost its lines: "The rain fell. – It is over, says Ames. She left."
-/// There only the narrator's words tell a turn from a dash of thought, and behind them the turn goes on as long as its sentences speak of the
-/// speaker or the one spoken to.
+/// Finds turns that begin inside a paragraph, as they do where a text has lost its lines: "The rain fell. – It is over, says Ames. She
+/// left." There only the narrator's words tell a turn from a dash of thought, and behind them the turn goes on as long as its sentences
+/// speak of the speaker or the one spoken to.
 /// </summary>
 internal sealed class FlatTurnReader(MarkedText marked, QuoteCues cues, AttributionFinder attributions)
 {
