@@ -19,6 +19,7 @@ namespace Graph.Api;
 internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, IActorLabels labels, GraphApiOptions options)
 {
     private static readonly ClaimFilter s_dated = new() { From = DateOnly.MinValue };
+    private NestedPages? _nested;
     private readonly BatchLoader<NodeId, ActorNode> _actors = new(reader.ActorsAsync);
     private readonly BatchLoader<NodeId, Resolution> _resolutions = new(reader.ResolutionsAsync);
     private readonly BatchLoader<NodeId, Event> _events = new(reader.EventsAsync);
@@ -51,7 +52,7 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     public IActorLabels Labels => labels;
 
     /// <summary>Pages below several nodes.</summary>
-    public NestedPages Nested { get; } = new(reader);
+    public NestedPages Nested => LazyInitializer.EnsureInitialized(ref _nested, () => new NestedPages(reader, Take));
 
     /// <summary>The node with an id, or null.</summary>
     public IDataLoaderResult<NodeView?> Node(NodeId id) =>
@@ -109,18 +110,33 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     )
         where TNode : class
     {
-        var request = PageOf(context, page);
-        return PageArguments.ToConnection(
-            await PageArguments.ReadAsync(() => find(request, context.CancellationToken), request).ConfigureAwait(false),
-            node
-        );
+        var request = RowsOf(context, page);
+        var rows = await PageArguments.ReadAsync(() => find(request, context.CancellationToken), request).ConfigureAwait(false);
+        Take(rows.Companions);
+        return PageArguments.ToConnection(rows, node);
     }
+
+    /// <summary>The checked page that a field asks for, with what is selected of its rows.</summary>
+    public PageRequest RowsOf(IResolveFieldContext context, PageArgs page) =>
+        PageOf(context, page) with
+        {
+            Parts = SelectedParts.Of(context),
+        };
 
     /// <summary>The checked page that a field asks for.</summary>
     public PageRequest PageOf(IResolveFieldContext context, PageArgs page) => PageArguments.Of(context, page, options.MaxPageSize);
 
     /// <summary>A checked number of rows.</summary>
     public int Rows(string argument, int rows) => PageArguments.Rows(argument, rows, options.MaxPageSize);
+
+    private void Take(Companions? companions)
+    {
+        if (companions is not null)
+        {
+            _actors.Take(companions.Actors);
+            _articles.Take(companions.Articles);
+        }
+    }
 
     private static StoredClaim FirstOf(Page<StoredClaim> page) => page.Items[0].Value;
 }

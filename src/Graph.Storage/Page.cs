@@ -7,4 +7,8 @@ namespace Graph.Storage;
 /// <param name="Total">Number of rows in all, when <see cref="PageRequest.CountTotal"/> asked for it.</param>
 /// <param name="HasPrevious">Whether more rows stand before; of a slice from the beginning, whether it was asked for with the cursor of a
 /// row before it.</param>
-public sealed record Page<T>(IReadOnlyList<PageItem<T>> Items, bool HasNext, long? Total, bool HasPrevious = false);
+public sealed record Page<T>(IReadOnlyList<PageItem<T>> Items, bool HasNext, long? Total, bool HasPrevious = false)
+{
+    /// <summary>What came along with the rows; null where nothing did.</summary>
+    public Companions? Companions { get; init; }
+}

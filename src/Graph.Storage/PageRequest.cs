@@ -7,10 +7,12 @@ namespace Graph.Storage;
 /// <param name="Before">Cursor of the row behind the slice; null for the end.</param>
 /// <param name="FromEnd">Whether to take the last rows between the cursors instead of the first; they come in the order of the list all the
 /// same.</param>
+/// <param name="Parts">What of its rows is wanted.</param>
 public readonly record struct PageRequest(
     int First,
     string? After = null,
     bool CountTotal = false,
     string? Before = null,
-    bool FromEnd = false
+    bool FromEnd = false,
+    RowParts Parts = RowParts.Details
 );

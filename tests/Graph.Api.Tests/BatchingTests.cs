@@ -1,4 +1,5 @@
 using Graph.Api.Tests.Fakes;
+using Graph.Storage;
 
 namespace Graph.Api.Tests;
 
@@ -52,5 +53,31 @@ public sealed class BatchingTests
             "ArticleNodesAsync ArticlesOfAsync ClaimsOfAsync ClaimsOfAsync ClaimsOfAsync FindActorsAsync QuotesOfAsync RelationsOfAsync",
             string.Join(' ', api.Reader.Calls.Order(StringComparer.Ordinal))
         );
+    }
+
+    [Theory]
+    [InlineData("{ claims { nodes { id negated } } }", RowParts.None)]
+    [InlineData("{ claims { nodes { subject { id } article { title } } } }", RowParts.Subjects | RowParts.Articles)]
+    [InlineData(
+        "{ claims { edges { node { ...F } } } } fragment F on Claim { object { id } why { rule } }",
+        RowParts.Objects | RowParts.Details
+    )]
+    [InlineData("{ claims { nodes { ... on Claim { quote { claim { attributes { name } } } } } } }", RowParts.Details)]
+    [InlineData("{ relations { nodes { counterpart(of: \"state:CN\") { id } } } }", RowParts.Subjects | RowParts.Objects)]
+    [InlineData("{ relations { nodes { claims { nodes { article { id } subject { id } } } } } }", RowParts.None)]
+    public async Task The_store_is_asked_for_what_is_selected(string query, RowParts parts)
+    {
+        await using var api = await TestApi.StartAsync();
+        await api.DataAsync(query);
+        Assert.Equal(parts, Assert.Single(api.Reader.Pages).Parts);
+    }
+
+    [Fact]
+    public async Task What_came_along_with_a_page_is_not_fetched_again()
+    {
+        await using var api = await TestApi.StartAsync(Worlds.Criticism(5));
+        api.Reader.BringsCompanions = true;
+        await api.DataAsync("{ claims { nodes { subject { id ... on Actor { name } } object { id } article { title } } } }");
+        Assert.Equal(["FindClaimsAsync"], api.Reader.Calls);
     }
 }

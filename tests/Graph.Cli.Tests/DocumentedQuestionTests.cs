@@ -48,6 +48,7 @@ public sealed partial class DocumentedQuestionTests : IDisposable
                 continue;
             }
 
+            Assert.False(IsNothing(given), $"nothing is answered to {example.Groups["query"].Value}");
             var documented = JsonElement.Parse(example.Groups["answer"].Value).GetProperty("data");
             Assert.True(Fields(documented).SetEquals(Fields(given)), $"{example.Groups["query"].Value}\n{Readable(given)}");
         }
@@ -64,6 +65,16 @@ public sealed partial class DocumentedQuestionTests : IDisposable
     }
 
     private static string Readable(JsonElement data) => JsonSerializer.Serialize(new { data }, s_readable);
+
+    // What finds nothing shows nobody how to ask.
+    private static bool IsNothing(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().All(p => IsNothing(p.Value)),
+            JsonValueKind.Array => element.GetArrayLength() == 0,
+            JsonValueKind.Null => true,
+            _ => false,
+        };
 
     private static SortedSet<string> Fields(JsonElement element) => new(Paths(element, ""), StringComparer.Ordinal);
 

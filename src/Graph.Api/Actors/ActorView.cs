@@ -86,7 +86,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         return Session.Nested.Claims.Load(
             context,
             Key,
-            Session.PageOf(context, new PageArgs(first, after, last, before)),
+            Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find(where.ToFilter()),
             claim => QuoteView.Of(Session, claim)
         );
@@ -104,7 +104,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         Session.Nested.Articles.Load(
             context,
             Key,
-            Session.PageOf(context, new PageArgs(first, after, last, before)),
+            Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find((where ?? new ArticleWhere()).ToFilter()),
             article => new ArticleView(Session, article)
         );

@@ -70,7 +70,7 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
         return Session.Nested.Claims.Load(
             context,
             Key,
-            Session.PageOf(context, new PageArgs(first, after, last, before)),
+            Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find(where.ToFilter()),
             claim => new ClaimView(Session, claim)
         );

@@ -33,9 +33,22 @@ internal sealed class BatchLoader<TKey, TValue>(
         }
     }
 
-    private sealed class Batch(BatchLoader<TKey, TValue> loader)
+    /// <summary>Takes values that came along with others, so that nobody fetches them.</summary>
+    public void Take(IReadOnlyDictionary<TKey, TValue> values)
     {
-        private Task<IReadOnlyDictionary<TKey, TValue>>? _values;
+        lock (_gate)
+        {
+            var known = new Batch(this, values);
+            foreach (var key in values.Keys)
+            {
+                _batches.TryAdd(key, known);
+            }
+        }
+    }
+
+    private sealed class Batch(BatchLoader<TKey, TValue> loader, IReadOnlyDictionary<TKey, TValue>? known = null)
+    {
+        private Task<IReadOnlyDictionary<TKey, TValue>>? _values = known is null ? null : Task.FromResult(known);
 
         public List<TKey> Keys { get; } = [];
 

@@ -74,7 +74,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
         Session.Nested.Relations.Load(
             context,
             Key,
-            Session.PageOf(context, page),
+            Session.RowsOf(context, page),
             Session.Nested.Find(filter),
             relation => new RelationView(Session, relation)
         );
@@ -84,7 +84,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
         Session.Nested.Claims.Load(
             context,
             Key,
-            Session.PageOf(context, page),
+            Session.RowsOf(context, page),
             Session.Nested.Find(filter),
             claim => new ClaimView(Session, claim)
         );

@@ -4,7 +4,7 @@ using Graph.Storage;
 namespace Graph.Api.Paging;
 
 /// <summary>The pages below several nodes that one request reads.</summary>
-internal sealed class NestedPages(IGraphReader reader)
+internal sealed class NestedPages(IGraphReader reader, Action<Companions?> take)
 {
     /// <summary>Pages of claims or quotes.</summary>
     public OwnedPages<StoredClaim> Claims { get; } = new();
@@ -17,17 +17,28 @@ internal sealed class NestedPages(IGraphReader reader)
 
     /// <summary>Reads the claims of several owners.</summary>
     public FindPages<StoredClaim> Find(ClaimFilter filter) =>
-        (owners, page, cancellation) => reader.ClaimsOfAsync(owners, filter, page, cancellation);
+        (owners, page, cancellation) => TakeAsync(reader.ClaimsOfAsync(owners, filter, page, cancellation));
 
     /// <summary>Reads the quotes of several speakers.</summary>
     public FindPages<StoredClaim> Find(QuoteFilter filter) =>
-        (owners, page, cancellation) => reader.QuotesOfAsync(owners, filter, page, cancellation);
+        (owners, page, cancellation) => TakeAsync(reader.QuotesOfAsync(owners, filter, page, cancellation));
 
     /// <summary>Reads the relations of several nodes.</summary>
     public FindPages<Relation> Find(RelationFilter filter) =>
-        (owners, page, cancellation) => reader.RelationsOfAsync(owners, filter, page, cancellation);
+        (owners, page, cancellation) => TakeAsync(reader.RelationsOfAsync(owners, filter, page, cancellation));
 
     /// <summary>Reads the articles that mention several actors.</summary>
     public FindPages<ArticleNode> Find(ArticleFilter filter) =>
         (owners, page, cancellation) => reader.ArticlesOfAsync(owners, filter, page, cancellation);
+
+    private async Task<IReadOnlyDictionary<NodeId, Page<TRow>>> TakeAsync<TRow>(Task<IReadOnlyDictionary<NodeId, Page<TRow>>> read)
+    {
+        var pages = await read.ConfigureAwait(false);
+        foreach (var page in pages.Values)
+        {
+            take(page.Companions);
+        }
+
+        return pages;
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
         [Description(Arguments.Before)] string? before = null
     )
     {
-        var request = Session.PageOf(context, new PageArgs(first, after, last, before));
+        var request = Session.RowsOf(context, new PageArgs(first, after, last, before));
         return Session.Nested.Claims.Load(
             context,
             Key,

@@ -11,6 +11,8 @@ namespace Graph.Storage.Neo4j;
 /// <summary>The store for teams: a Neo4j database, single or clustered, that analysts can open in Neo4j Browser beside us.</summary>
 public sealed class Neo4jGraphStore : IGraphStore
 {
+    // A list of no owner is gathered under this id.
+    private static readonly NodeId s_whole = new("");
     private readonly ICypherClient _client;
     private readonly LookUps _lookUps;
     private readonly NodePages _nodes;
@@ -20,6 +22,12 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly Counts _counts;
     private readonly ArticleExport _export;
     private readonly GraphWriter _writer;
+    private readonly Gathering<NodeKind, ActorNode> _actorsById;
+    private readonly Gathering<NodeKind, ArticleNode> _articlesById;
+    private readonly Gathering<(ClaimFilter, PageRequest), Page<StoredClaim>> _claimLists;
+    private readonly Gathering<(ClaimFilter, PageRequest), Page<StoredClaim>> _claimsOf;
+    private readonly Gathering<(QuoteFilter, PageRequest), Page<StoredClaim>> _quotesOf;
+    private readonly Gathering<(RelationFilter, PageRequest), Page<Relation>> _relationsOf;
 
     private Neo4jGraphStore(ICypherClient client)
     {
@@ -33,6 +41,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         _counts = new Counts(client);
         _export = new ArticleExport(client);
         _writer = new GraphWriter(client);
+        _actorsById = new((_, ids, c) => _lookUps.ByIdAsync(ReadStatements.ActorsById, "actor", ids, Rows.Actor, c));
+        _articlesById = new((_, ids, c) => _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, c));
+        _claimLists = new((list, _, c) => Whole(_claims.FindAsync(list.Item1, list.Item2, c)));
+        _claimsOf = new((list, owners, c) => _claims.OfAsync(owners, list.Item1, list.Item2, c));
+        _quotesOf = new((list, speakers, c) => _quotes.OfAsync(speakers, list.Item1, list.Item2, c));
+        _relationsOf = new((list, nodes, c) => _relations.OfAsync(nodes, list.Item1, list.Item2, c));
     }
 
     /// <inheritdoc/>
@@ -97,7 +111,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _lookUps.ByIdAsync(ReadStatements.ActorsById, "actor", ids, Rows.Actor, cancellation);
+        _actorsById.ReadAsync(NodeKind.State, ids, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(
@@ -121,7 +135,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(
         IReadOnlyCollection<NodeId> ids,
         CancellationToken cancellation
-    ) => _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, cancellation);
+    ) => _articlesById.ReadAsync(NodeKind.Article, ids, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
@@ -164,8 +178,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         _relations.FindAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
-    public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _claims.FindAsync(filter, page, cancellation);
+    public async Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
+        (await _claimLists.ReadAsync((filter, page), [s_whole], cancellation))[s_whole];
 
     /// <inheritdoc/>
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -185,7 +199,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         ClaimFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _claims.OfAsync(owners, filter, page, cancellation);
+    ) => _claimsOf.ReadAsync((filter, page), owners, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
@@ -193,7 +207,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         QuoteFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _quotes.OfAsync(speakers, filter, page, cancellation);
+    ) => _quotesOf.ReadAsync((filter, page), speakers, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
@@ -201,7 +215,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         RelationFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _relations.OfAsync(nodes, filter, page, cancellation);
+    ) => _relationsOf.ReadAsync((filter, page), nodes, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
@@ -233,4 +247,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    private static async Task<IReadOnlyDictionary<NodeId, T>> Whole<T>(Task<T> list) =>
+        new Dictionary<NodeId, T> { [s_whole] = await list };
 }

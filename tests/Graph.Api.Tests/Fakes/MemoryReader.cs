@@ -14,6 +14,9 @@ internal sealed class MemoryReader(World world) : IGraphReader
 
     public Exception? Failure { get; set; }
 
+    /// <summary>Whether actors and articles come along with claims.</summary>
+    public bool BringsCompanions { get; set; }
+
     /// <summary>Holds up looking for claims until it lets go.</summary>
     public Func<CancellationToken, Task>? Gate { get; set; }
 
@@ -77,7 +80,13 @@ internal sealed class MemoryReader(World world) : IGraphReader
     public async Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation)
     {
         await (Gate?.Invoke(cancellation) ?? Task.CompletedTask);
-        return await Find(Matching(filter), page, c => c.Claim.Id);
+        var found = await Find(Matching(filter), page, c => c.Claim.Id);
+        return BringsCompanions
+            ? found with
+            {
+                Companions = new Companions(world.Actors.ToDictionary(a => a.Id), world.Articles.Select(Head).ToDictionary(a => a.Id)),
+            }
+            : found;
     }
 
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>

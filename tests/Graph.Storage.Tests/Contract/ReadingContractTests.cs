@@ -65,6 +65,57 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task What_comes_along_with_a_page_is_what_looking_up_gives()
+    {
+        await ImportAllAsync();
+        var all = new PageRequest(50, Parts: RowParts.Details | RowParts.Articles | RowParts.Subjects | RowParts.Objects);
+        var claims = await Store.FindClaimsAsync(new ClaimFilter(), all, Cancellation);
+        var relations = await Store.FindRelationsAsync(new RelationFilter { Involving = China }, all, Cancellation);
+        var below = await Store.ClaimsOfAsync([China, s_old.Article.Id], new ClaimFilter(), all, Cancellation);
+
+        Assert.Equal(
+            (await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(50), Cancellation)).Items.Select(i => i.Value.Claim.Rule),
+            claims.Items.Select(i => i.Value.Claim.Rule)
+        );
+        foreach (
+            var brought in below
+                .Values.Select(p => p.Companions)
+                .Append(claims.Companions)
+                .Append(relations.Companions)
+                .OfType<Companions>()
+        )
+        {
+            Assert.Equal(await Store.ActorsAsync([.. brought.Actors.Keys], Cancellation), brought.Actors, ById<ActorNode>);
+            Assert.Equal(await Store.ArticleNodesAsync([.. brought.Articles.Keys], Cancellation), brought.Articles, ById<ArticleNode>);
+        }
+    }
+
+    [Fact]
+    public async Task Claims_without_their_details_are_otherwise_the_same()
+    {
+        await ImportAllAsync();
+        var whole = await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(50), Cancellation);
+        var bare = await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(50, Parts: RowParts.None), Cancellation);
+
+        Assert.Equal(whole.Items.Select(i => (i.Cursor, Bare(i.Value))), bare.Items.Select(i => (i.Cursor, Bare(i.Value))));
+
+        static (NodeId, NodeId?, NodeId?, string, Modality, PartialDate?, TextSpan, double) Bare(StoredClaim s) =>
+            (
+                s.Claim.Id,
+                s.Claim.Subject,
+                s.Claim.Object,
+                s.Sentence,
+                s.Claim.Modality,
+                s.Claim.Date,
+                s.Claim.Evidence.Sentence,
+                s.Claim.Confidence
+            );
+    }
+
+    private static bool ById<T>(IReadOnlyDictionary<NodeId, T> one, IReadOnlyDictionary<NodeId, T> other) =>
+        one.Keys.Order().SequenceEqual(other.Keys.Order()) && one.All(pair => $"{pair.Value}" == $"{other[pair.Key]}");
+
+    [Fact]
     public async Task A_look_up_of_no_ids_or_of_one_id_twice_is_fine()
     {
         await ImportAllAsync();

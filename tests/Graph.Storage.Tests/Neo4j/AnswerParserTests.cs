@@ -8,9 +8,8 @@ public sealed class AnswerParserTests
 {
     private const string Answer = """
         {"data":{"fields":["a","b","c"],"values":[
-          [{"$type":"Integer","_value":"42"},{"$type":"String","_value":"Åh \"ja\""},{"$type":"Null","_value":null}],
-          [{"$type":"Float","_value":"NaN"},{"$type":"Date","_value":"2022-06-02"},{"$type":"List","_value":[{"$type":"Boolean","_value":true},
-            {"$type":"Map","_value":{"x":{"$type":"Float","_value":"1.5"}}}]}]]},
+          [42,"Åh \"ja\"",null],
+          [1.0,"2022-06-02",[true,{"x":1.5}]]]},
          "notifications":[{"any":["thing"]}],"bookmarks":["FB:1"],"transaction":{"id":"tx1","expires":"later"}}
         """;
 
@@ -25,7 +24,7 @@ public sealed class AnswerParserTests
 
         Assert.Equal(2, rows.Count);
         Assert.Equal((42L, "Åh \"ja\"", null), (rows[0]["a"], rows[0]["b"], rows[0]["c"]));
-        Assert.Equal((double.NaN, new DateOnly(2022, 6, 2)), (rows[1]["a"], rows[1]["b"]));
+        Assert.Equal((1.0, "2022-06-02"), (rows[1]["a"], rows[1]["b"]));
         var list = Assert.IsAssignableFrom<IReadOnlyList<object?>>(rows[1]["c"]);
         Assert.Equal(true, list[0]);
         Assert.Equal(1.5, Assert.IsAssignableFrom<IReadOnlyDictionary<string, object?>>(list[1])["x"]);
@@ -36,8 +35,7 @@ public sealed class AnswerParserTests
     [Fact]
     public async Task An_error_behind_rows_is_thrown_at_the_end()
     {
-        const string Late =
-            """{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"1"}]]},"errors":[{"code":"Neo.X","message":"broke off"}]}""";
+        const string Late = """{"data":{"fields":["a"],"values":[[1]]},"errors":[{"code":"Neo.X","message":"broke off"}]}""";
 
         var error = await Assert.ThrowsAsync<CypherException>(() => ReadAsync(Late, 5));
 
@@ -57,14 +55,14 @@ public sealed class AnswerParserTests
     [Theory]
     [InlineData("<html>no</html>")]
     [InlineData("[1]")]
-    [InlineData("""{"data":{"fields":["a"],"values":[[1]]}}""")]
-    [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Node","_value":{}}]]}}""")]
+    [InlineData("""{"data":{"fields":["a"],"values":[1]}}""")]
+    [InlineData("""{"data":{"fields":["a"],"values":[[1,]]}}""")]
     public async Task What_is_no_answer_is_refused(string text) => await Assert.ThrowsAsync<IOException>(() => ReadAsync(text, 9));
 
     [Fact]
     public async Task A_long_row_in_small_pieces_takes_linear_time()
     {
-        var text = $$$"""{"data":{"fields":["a"],"values":[[{"$type":"String","_value":"{{{new string('x', 20_000_000)}}}"}]]}}""";
+        var text = $$$"""{"data":{"fields":["a"],"values":[["{{{new string('x', 20_000_000)}}}"]]}}""";
 
         var (rows, _) = await ReadAsync(text, 4096);
 

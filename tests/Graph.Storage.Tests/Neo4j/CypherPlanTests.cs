@@ -7,6 +7,10 @@ namespace Graph.Storage.Tests.Neo4j;
 [Collection(Neo4jContract.Server)]
 public sealed class CypherPlanTests
 {
+    private const RowParts All = RowParts.Details | RowParts.Articles | RowParts.Subjects | RowParts.Objects;
+    private static readonly PageRequest[] s_pages = [new(1), new(1, FromEnd: true, Parts: All)];
+    private static readonly Dictionary<string, object?> s_none = [];
+
     [Fact]
     public async Task Every_read_and_write_enters_the_graph_by_an_index_and_returns_the_columns_that_it_declares()
     {
@@ -14,7 +18,7 @@ public sealed class CypherPlanTests
         foreach (
             var statement in CypherFiles
                 .Used.Values.Where(s => !s.Name.StartsWith("control/", StringComparison.Ordinal))
-                .SelectMany(s => new[] { s, s.Backward })
+                .SelectMany(s => s_pages.SelectMany(page => new[] { s.For(page, null), s.For(page, s_none) }))
         )
         {
             var answer = await raw.RunAsync("EXPLAIN " + statement.Text);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Graph.Storage.Neo4j.Cypher;
 
-/// <summary>A row of an answer. Values are null, bool, long, double, string, <see cref="DateOnly"/>, a list or a map of such.</summary>
+/// <summary>A row of an answer. Values are null, bool, long, double, string (also of days), a list or a map of such.</summary>
 internal sealed class CypherRow(IReadOnlyDictionary<string, int> columns, IReadOnlyList<object?> values)
 {
     /// <summary>The value of a column.</summary>
@@ -29,9 +29,6 @@ internal sealed class CypherRow(IReadOnlyDictionary<string, int> columns, IReadO
 
     /// <summary>A truth value; null counts as false.</summary>
     public bool Flag(string column) => this[column] is true;
-
-    /// <summary>A day, or null.</summary>
-    public DateOnly? DayOrNull(string column) => (DateOnly?)this[column];
 
     /// <summary>A list of words; null counts as empty.</summary>
     public ImmutableArray<string> Texts(string column) =>

@@ -9,22 +9,34 @@ namespace Graph.Storage.Neo4j.Cypher;
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Parameters">Names of the parameters that it needs.</param>
 /// <param name="Columns">Names of the columns that it returns, in order.</param>
+/// <param name="Variants">What of its file stands only where it is wanted.</param>
 internal sealed record CypherStatement(
     string Name,
     string Text,
     CypherAccess Access,
     string Purpose,
     ImmutableArray<string> Parameters,
-    ImmutableArray<string> Columns
+    ImmutableArray<string> Columns,
+    CypherVariants Variants
 )
 {
+    private static readonly Dictionary<RowParts, string> s_marks = new()
+    {
+        [RowParts.Details] = "details",
+        [RowParts.Articles] = "articles",
+        [RowParts.Subjects] = "subjects",
+        [RowParts.Objects] = "objects",
+    };
+
     /// <summary>Names of all embedded statements, sorted ordinally.</summary>
     public static ImmutableArray<string> AllNames { get; } = [.. CypherText.Names];
 
-    /// <summary>The statement that reads its list from the end.</summary>
-    public CypherStatement Backward => this with { Text = BackwardText };
-
-    private string BackwardText { get; init; } = Text;
+    /// <summary>The statement for a page, without the conditions for which a filter has no entry.</summary>
+    public CypherStatement For(PageRequest page, IReadOnlyDictionary<string, object?>? filter) =>
+        this with
+        {
+            Text = Variants.Choose([page.FromEnd ? CypherVariants.Backward : CypherVariants.Forward, .. MarksOf(page.Parts)], filter),
+        };
 
     /// <summary>Reads an embedded statement.</summary>
     /// <exception cref="InvalidOperationException">There is no such file, or its head is incomplete.</exception>
@@ -34,17 +46,16 @@ internal sealed record CypherStatement(
     public static CypherStatement Parse(string name, string text)
     {
         var access = name.StartsWith("read/", StringComparison.Ordinal) ? CypherAccess.Read : CypherAccess.Write;
+        var variants = CypherVariants.Of(text);
         return new CypherStatement(
             name,
-            CypherText.Directed(text, backward: false),
+            variants.Choose([CypherVariants.Forward, .. MarksOf(RowParts.Details)], null),
             access,
             Head(name, text, "purpose"),
             Names(Head(name, text, "parameters")),
-            Names(Head(name, text, "columns"))
-        )
-        {
-            BackwardText = CypherText.Directed(text, backward: true),
-        };
+            Names(Head(name, text, "columns")),
+            variants
+        );
     }
 
     /// <summary>Checks that the parameters are just those that the head declares.</summary>
@@ -56,6 +67,8 @@ internal sealed record CypherStatement(
             throw new InvalidOperationException($"{Name} needs the parameters {string.Join(", ", Parameters)}");
         }
     }
+
+    private static IEnumerable<string> MarksOf(RowParts parts) => s_marks.Where(mark => parts.HasFlag(mark.Key)).Select(mark => mark.Value);
 
     private static string Head(string name, string text, string key)
     {

@@ -3,9 +3,7 @@ using System.Reflection;
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
-/// The text of a statement's file: a line <c>// include: name</c> stands for what <c>cypher/parts/name.cypher</c> says, and of the lines
-/// that end
-/// with <c>//? forward</c> or <c>//? backward</c> those of one direction stand.
+/// The text of a statement's file: a line <c>// include: name</c> stands for what <c>cypher/parts/name.cypher</c> says.
 /// </summary>
 internal static class CypherText
 {
@@ -13,8 +11,6 @@ internal static class CypherText
     private const string Parts = "parts/";
     private const string Extension = ".cypher";
     private const string Include = "// include: ";
-    private const string Forward = " //? forward";
-    private const string Backward = " //? backward";
 
     /// <summary>Names of all embedded statements, sorted ordinally; parts of statements are none.</summary>
     public static IEnumerable<string> Names =>
@@ -43,15 +39,6 @@ internal static class CypherText
             '\n',
             text.Split('\n')
                 .Select(line => line.TrimStart().StartsWith(Include, StringComparison.Ordinal) ? Part(line.Trim()[Include.Length..]) : line)
-        );
-
-    /// <summary>The lines of one direction; those that name none stand in both.</summary>
-    public static string Directed(string text, bool backward) =>
-        string.Join(
-            '\n',
-            text.Split('\n')
-                .Where(line => !line.EndsWith(backward ? Forward : Backward, StringComparison.Ordinal))
-                .Select(line => line.Replace(backward ? Backward : Forward, "", StringComparison.Ordinal))
         );
 
     // The head of a part is its contract with people alone.

@@ -21,7 +21,7 @@ internal static class DriverValues
     public static object? Read(object? value) =>
         value switch
         {
-            LocalDate date => new DateOnly(date.Year, date.Month, date.Day),
+            LocalDate date => date.ToString(),
             string or null => value,
             IDictionary<string, object?> map => map.ToDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal),
             IEnumerable list => list.Cast<object?>().Select(Read).ToList(),

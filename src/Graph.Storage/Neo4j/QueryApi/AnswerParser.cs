@@ -133,7 +133,7 @@ internal sealed class AnswerParser
         var values = new object?[_columns.Count];
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            values[i] = TypedValue.Read(ref reader);
+            values[i] = PlainValue.Read(ref reader);
         }
 
         rows.Add(new CypherRow(_columns, values));

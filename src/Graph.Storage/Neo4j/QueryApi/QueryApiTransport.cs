@@ -14,7 +14,7 @@ internal sealed class QueryApiTransport
     public const string ClientName = "neo4j";
 
     private const string AffinityHeader = "neo4j-cluster-affinity";
-    private static readonly MediaTypeWithQualityHeaderValue s_typed = new("application/vnd.neo4j.query");
+    private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
     private readonly IHttpClientFactory _clients;
     private readonly Uri _root;
     private readonly AuthenticationHeaderValue? _login;
@@ -76,7 +76,7 @@ internal sealed class QueryApiTransport
     )
     {
         using var request = new HttpRequestMessage(method, new Uri(_root.AbsoluteUri + path)) { Content = body };
-        request.Headers.Accept.Add(s_typed);
+        request.Headers.Accept.Add(s_json);
         request.Headers.Authorization = _login;
         if (affinity is not null)
         {
@@ -102,10 +102,7 @@ internal sealed class QueryApiTransport
     )
     {
         var type = response.Content.Headers.ContentType?.MediaType;
-        if (
-            type is null
-            || !(type.Contains("json", StringComparison.Ordinal) || type.StartsWith(s_typed.MediaType!, StringComparison.Ordinal))
-        )
+        if (type is null || !type.Contains("json", StringComparison.Ordinal))
         {
             // Without a type there is no body either: whoever answers so has lost the server's answer.
             throw type is null || (int)response.StatusCode >= 500

@@ -27,8 +27,8 @@ internal static class ClaimRows
             Attributes = Attributes(p),
             Evidence = new Evidence(Span(p, "evidence", 0), Span(p, "evidence", 2)),
             Confidence = Number(p, "confidence"),
-            Extractor = Text(p, "extractor"),
-            Rule = Text(p, "rule"),
+            Extractor = TextOrNull(p, "extractor") ?? "",
+            Rule = TextOrNull(p, "rule") ?? "",
             Cues = Cues(p),
         };
 
@@ -56,7 +56,7 @@ internal static class ClaimRows
     private static ImmutableSortedDictionary<string, AttributeValue> Attributes(Properties p)
     {
         var attributes = ImmutableSortedDictionary.CreateBuilder<string, AttributeValue>(StringComparer.Ordinal);
-        foreach (var pair in ((IReadOnlyList<object?>)p["attributes"]!).Cast<IReadOnlyList<object?>>())
+        foreach (var pair in (p.GetValueOrDefault("attributes") as IReadOnlyList<object?> ?? []).Cast<IReadOnlyList<object?>>())
         {
             attributes[(string)pair[0]!] = pair[1] is string words
                 ? AttributeValue.Of(words)

@@ -22,7 +22,8 @@ internal sealed class Counts(ICypherClient client)
             ["after"] = bounds.After,
             ["before"] = bounds.Before,
         };
-        var rows = await client.RunAsync(Enter(filter, parameters), parameters, cancellation);
+        var statement = Enter(filter, parameters).For(new PageRequest(1), Filters.Of(filter));
+        var rows = await client.RunAsync(statement, parameters, cancellation);
         return [.. rows.Select(row => new CountRow([.. ((IReadOnlyList<object?>)row["keys"]!).Cast<string?>()], row.Integer("claims")))];
     }
 

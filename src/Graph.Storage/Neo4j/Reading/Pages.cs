@@ -22,7 +22,7 @@ internal sealed class Pages(ICypherClient client)
     )
     {
         Complete(parameters, page, bounds);
-        var rows = await client.RunAsync(page.FromEnd ? statement.Backward : statement, parameters, cancellation);
+        var rows = await client.RunAsync(For(statement, parameters, page), parameters, cancellation);
         return Cut(rows, statement, page, item);
     }
 
@@ -45,7 +45,7 @@ internal sealed class Pages(ICypherClient client)
         }
 
         parameters["owners"] = ids;
-        var rows = await client.RunAsync(page.FromEnd ? statement.Backward : statement, parameters, cancellation);
+        var rows = await client.RunAsync(For(statement, parameters, page), parameters, cancellation);
         return rows.GroupBy(row => row.Text("owner"))
             .Select(group => KeyValuePair.Create(new NodeId(group.Key), Cut([.. group], statement, page, item)))
             .Where(found => found.Value.Items.Count > 0 || found.Value.Total > 0)
@@ -60,15 +60,21 @@ internal sealed class Pages(ICypherClient client)
         parameters["count"] = page.CountTotal;
     }
 
+    private static CypherStatement For(CypherStatement statement, CypherParameters parameters, PageRequest page) =>
+        statement.For(page, parameters.GetValueOrDefault("filter") as Properties);
+
     private static Page<T> Cut<T>(
         IReadOnlyList<CypherRow> rows,
         CypherStatement statement,
         PageRequest page,
         Func<CypherRow, PageItem<T>> item
-    ) =>
-        Slice.Of(
-            rows.Where(row => row[statement.Columns[^1]] is Properties { } p && p["id"] is not null).Select(item),
-            page,
-            page.CountTotal ? rows[0].Integer("total") : null
-        );
+    )
+    {
+        var column = statement.Columns[^1];
+        var found = rows.Where(row => row[column] is Properties p && p["id"] is not null).ToList();
+        return Slice.Of(found.Select(item), page, page.CountTotal ? rows[0].Integer("total") : null) with
+        {
+            Companions = page.Parts > RowParts.Details ? CompanionRows.Of(found.Select(row => row.Map(column))) : null,
+        };
+    }
 }

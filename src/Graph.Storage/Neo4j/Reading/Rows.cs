@@ -62,7 +62,8 @@ internal static class Rows
 
     public static string? TextOrNull(Properties p, string name) => (string?)p.GetValueOrDefault(name);
 
-    public static DateOnly? Day(Properties p, string name) => (DateOnly?)p.GetValueOrDefault(name);
+    public static DateOnly? Day(Properties p, string name) =>
+        TextOrNull(p, name) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public static int Integer(Properties p, string name) => checked((int)(long)p[name]!);
 

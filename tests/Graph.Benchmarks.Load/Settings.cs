@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Graph.Benchmarks.Load;
+
+/// <summary>What a comparison is told.</summary>
+/// <param name="Servers">
+/// Addresses by name: <c>neo4j</c> and <c>embedded</c> are ours, <c>apollo</c>, <c>statement</c> and <c>floor</c> the others.
+/// </param>
+/// <param name="Time">How long a server is asked in one turn.</param>
+/// <param name="Rounds">How often each has its turn; the median counts.</param>
+/// <param name="Connections">How many ask at once.</param>
+internal sealed record Settings(IReadOnlyDictionary<string, Uri> Servers, TimeSpan Time, int Rounds, int[] Connections)
+{
+    private static readonly string[] s_named = ["--seconds", "--rounds", "--connections"];
+
+    /// <summary>Reads <c>--seconds 3 --rounds 3 --connections 1,8,64 NAME=ADDRESS …</c>.</summary>
+    public static Settings Of(string[] args)
+    {
+        var named = s_named.ToDictionary(name => name, name => Array.IndexOf(args, name) is >= 0 and var at ? args[at + 1] : null);
+        return new Settings(
+            args.Where(a => a.Contains("=http", StringComparison.Ordinal))
+                .Select(a => a.Split('=', 2))
+                .ToDictionary(a => a[0], a => new Uri(a[1])),
+            TimeSpan.FromSeconds(double.Parse(named["--seconds"] ?? "3", CultureInfo.InvariantCulture)),
+            int.Parse(named["--rounds"] ?? "3", CultureInfo.InvariantCulture),
+            [.. (named["--connections"] ?? "1,8,64").Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))]
+        );
+    }
+}
