@@ -76,15 +76,12 @@ internal sealed class Comparison(Settings settings)
             question,
             connections.ToString(CultureInfo.InvariantCulture),
             .. _pairs.Select(p =>
-                figures.ContainsKey(p.Of) && figures.ContainsKey(p.To)
-                    ? string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"**{Rate(figures[p.Of]) / Rate(figures[p.To]):0.00}**, {P99(figures[p.Of]) / P99(figures[p.To]):0.00}"
-                    )
+                figures.TryGetValue(p.Of, out var of) && figures.TryGetValue(p.To, out var to)
+                    ? string.Create(CultureInfo.InvariantCulture, $"**{Rate(of) / Rate(to):0.00}**, {P99(of) / P99(to):0.00}")
                     : ""
             ),
             .. settings.Servers.Keys.Select(n =>
-                figures.TryGetValue(n, out var of) ? string.Create(CultureInfo.InvariantCulture, $"{Rate(of):0.0}, {P99(of):0.0}") : ""
+                figures.TryGetValue(n, out var its) ? string.Create(CultureInfo.InvariantCulture, $"{Rate(its):0.0}, {P99(its):0.0}") : ""
             ),
         ];
 

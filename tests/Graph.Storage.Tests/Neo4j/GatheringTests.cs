@@ -4,7 +4,7 @@ using Graph.Storage.Neo4j.Reading;
 
 namespace Graph.Storage.Tests.Neo4j;
 
-public sealed class GatheringTests
+public sealed class GatheringTests : IDisposable
 {
     private readonly ConcurrentQueue<Asked> _asked = new();
     private readonly SemaphoreSlim _arrived = new(0);
@@ -20,6 +20,8 @@ public sealed class GatheringTests
                 return asked.Answer.Task.WaitAsync(cancellation);
             }
         );
+
+    public void Dispose() => _arrived.Dispose();
 
     [Fact]
     public async Task Those_who_come_while_calls_are_under_way_are_answered_by_the_next_together()
