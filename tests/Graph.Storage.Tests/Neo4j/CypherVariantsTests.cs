@@ -31,6 +31,13 @@ public sealed class CypherVariantsTests
         );
 
     [Fact]
+    public void An_entry_without_a_value_restricts_nothing() =>
+        Assert.Equal(
+            ["MATCH (n)", "WHERE n.order > ''"],
+            Lines(CypherVariants.Of(Text).Choose([], new Dictionary<string, object?> { ["types"] = null }))
+        );
+
+    [Fact]
     public void A_condition_of_several_lines_stands_or_goes_as_a_whole() =>
         Assert.Equal(
             [

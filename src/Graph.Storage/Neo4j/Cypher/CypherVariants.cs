@@ -48,13 +48,15 @@ internal sealed class CypherVariants
         return new CypherVariants(stretches.DrainToImmutable());
     }
 
-    /// <summary>The statement with the lines that have one of some marks or none, and with all conditions or those alone that a filter
-    /// names.</summary>
+    /// <summary>
+    /// The statement with the lines that have one of some marks or none, and with all conditions or those alone for which a filter has a
+    /// value.
+    /// </summary>
     public string Choose(IReadOnlyCollection<string> marks, IReadOnlyDictionary<string, object?>? filter) =>
         string.Concat(
             _stretches
                 .Where(s => s.Mark is null || marks.Contains(s.Mark))
-                .Where(s => s.Filter is null || filter?.ContainsKey(s.Filter) != false)
+                .Where(s => s.Filter is null || filter is null || filter.GetValueOrDefault(s.Filter) is not null)
                 .Select(s => filter is null ? s.Text : s.Needed)
         );
 
