@@ -150,7 +150,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
     private static async Task AnswerAsync(HttpListenerContext context, int status, byte[] body, bool cut)
     {
         context.Response.StatusCode = status;
-        context.Response.ContentType ??= "application/vnd.neo4j.query";
+        context.Response.ContentType ??= "application/json";
         context.Response.ContentLength64 = body.Length;
         await context.Response.OutputStream.WriteAsync(cut ? body.AsMemory(0, body.Length / 2) : body);
         if (cut)
