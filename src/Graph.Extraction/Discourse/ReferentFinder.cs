@@ -159,12 +159,12 @@ internal sealed partial class ReferentFinder(Document document)
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
         phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);
 
-    /// <summary>"Kyiv demanded that Minsk explain how it did that": a pronoun that is the subject of a dependent clause likeliest means the
-    /// subject of the clause that governs it, also where that comes later.</summary>
+    /// <summary>"Kyiv demanded that Minsk explain how it did that", "Kiev uppger att man har dragit sig tillbaka": a pronoun that is the
+    /// subject of a dependent clause likeliest means the subject of the clause that governs it, also where that comes later.</summary>
     private IReadOnlyList<Entity> WithGovernor(NounPhrase phrase, IReadOnlyList<Entity> candidates)
     {
         if (
-            phrase.Pronoun is not { Value: "m" or "f" or "n" } pronoun
+            phrase.Pronoun is not { Value: "m" or "f" or "n" or "logophoric" } pronoun
             || IsGeneric(phrase)
             || DependentOf(phrase) is not { Parent.Subjects: [{ Pronoun: null } governor] }
             || ActorOf(governor) is not { } own
@@ -336,7 +336,7 @@ internal sealed partial class ReferentFinder(Document document)
             : null;
 
     private static bool Fits(Word pronoun, Entity entity) =>
-        pronoun.Value == "n"
+        pronoun.Value is "n" or "logophoric"
             ? entity.Kind is EntityKind.State or EntityKind.Organization
             : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
 

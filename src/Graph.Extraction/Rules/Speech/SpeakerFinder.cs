@@ -62,14 +62,17 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
     public bool IsImpersonal(Reading reading) => reading.Sentence.Clauses.Any(c => Speaks(c) && StatementReader.IsImpersonal(c));
 
-    /// <summary>A clause of time or reason tells what somebody else has said before.</summary>
+    /// <summary>A clause of time or reason tells what somebody else has said before, and what somebody says that another says leaves the
+    /// word with the first.</summary>
     private bool StandsUnder(Clause clause)
     {
         for (Clause? current = clause; current is not null; current = current.Parent)
         {
             if (
-                current is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 }
-                && document.Tokens[current.ConnectorAt].Word is { Value: "adverbial" }
+                (
+                    current is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 }
+                    && document.Tokens[current.ConnectorAt].Word is { Value: "adverbial" }
+                ) || (current.Parent is { } parent && Speaks(parent))
             )
             {
                 return true;
