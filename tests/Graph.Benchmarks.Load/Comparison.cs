@@ -110,7 +110,10 @@ internal sealed class Comparison(Settings settings)
                     return false;
                 }
 
-                counts[name] = asked.Rows is null ? 0 : Rows(answer.RootElement, asked.Rows);
+                if (asked.Rows is { } rows)
+                {
+                    counts[name] = Rows(answer.RootElement, rows);
+                }
             }
 
             if (counts.Values.Distinct().Count() > 1)
