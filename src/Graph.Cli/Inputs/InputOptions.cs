@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Import.Articles;
 using Graph.Import.Shards;
@@ -34,7 +34,7 @@ internal sealed class InputOptions
     {
         Description = "How many articles to work on at once; the result is the same",
         HelpName = "N",
-        CustomParser = result => Number(result, "--threads", LargestThreads),
+        CustomParser = result => WholeNumber.Read(result, "--threads", LargestThreads),
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
@@ -42,7 +42,7 @@ internal sealed class InputOptions
     {
         Description = "Largest article to read, in MiB",
         HelpName = "MIB",
-        CustomParser = result => Number(result, "--max-size", LargestMebi),
+        CustomParser = result => WholeNumber.Read(result, "--max-size", LargestMebi),
         DefaultValueFactory = _ => ReadOptions.DefaultMaxBytes / Mebi,
     };
 
@@ -50,7 +50,7 @@ internal sealed class InputOptions
     {
         Description = "How much one packed file may unpack to, in GiB",
         HelpName = "GIB",
-        CustomParser = result => Number(result, "--max-unpacked", LargestGibi),
+        CustomParser = result => WholeNumber.Read(result, "--max-unpacked", LargestGibi),
         DefaultValueFactory = _ => ReadOptions.DefaultMaxUnpackedBytes / Gibi,
     };
 
@@ -174,20 +174,5 @@ internal sealed class InputOptions
         }
 
         return shard;
-    }
-
-    private static int Number(ArgumentResult result, string option, int most)
-    {
-        if (
-            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1
-            && number <= most
-        )
-        {
-            return number;
-        }
-
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option} must be a number from 1 to {most}"));
-        return 0;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Import.Queues;
 
@@ -31,7 +31,7 @@ internal sealed class QueueOptions
     {
         Description = "Seconds after which what a worker has taken and not stored goes to another",
         HelpName = "SECONDS",
-        CustomParser = ParsePatience,
+        CustomParser = result => WholeNumber.Read(result, "--patience", MostPatience, "seconds"),
         DefaultValueFactory = _ => UsualPatience,
     };
 
@@ -60,19 +60,5 @@ internal sealed class QueueOptions
         }
 
         return name;
-    }
-
-    private static int ParsePatience(ArgumentResult result)
-    {
-        if (
-            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            && seconds is >= 1 and <= MostPatience
-        )
-        {
-            return seconds;
-        }
-
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"--patience must be a number of seconds from 1 to {MostPatience}"));
-        return 0;
     }
 }

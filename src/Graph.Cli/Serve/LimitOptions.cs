@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Graph.Api;
+using Graph.Cli.Commands;
 
 namespace Graph.Cli.Serve;
 
@@ -33,7 +32,7 @@ internal sealed class LimitOptions
     {
         Description = "Most requests a minute of one key, or of one address without a key (default: no limit)",
         HelpName = "N",
-        CustomParser = result => Parse(result, "--rate-limit", int.MaxValue),
+        CustomParser = result => WholeNumber.Read(result, "--rate-limit", int.MaxValue),
     };
 
     private readonly Option<bool> _noIntrospection = new("--no-introspection") { Description = "Do not answer what the schema is" };
@@ -68,21 +67,6 @@ internal sealed class LimitOptions
             Description = description,
             HelpName = "N",
             DefaultValueFactory = _ => usual,
-            CustomParser = result => Parse(result, name, most) ?? usual,
+            CustomParser = result => WholeNumber.Read(result, name, most),
         };
-
-    private static int? Parse(ArgumentResult result, string option, int most)
-    {
-        if (
-            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1
-            && number <= most
-        )
-        {
-            return number;
-        }
-
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option} must be a number from 1 to {most}"));
-        return null;
-    }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Graph.Cli.Commands;
 using Graph.Cli.Inputs;
 using Graph.Cli.Stores;
@@ -25,7 +23,7 @@ internal static class WatchCommand
         {
             Description = "Minutes between two looks",
             HelpName = "MINUTES",
-            CustomParser = ParseMinutes,
+            CustomParser = result => WholeNumber.Read(result, "--every", MostMinutes, "minutes"),
             DefaultValueFactory = _ => UsualMinutes,
         };
         var once = new Option<bool>("--once") { Description = "Look once and end, for cron" };
@@ -57,19 +55,5 @@ internal static class WatchCommand
             }
         );
         return command;
-    }
-
-    private static int ParseMinutes(ArgumentResult result)
-    {
-        if (
-            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
-            && minutes is >= 1 and <= MostMinutes
-        )
-        {
-            return minutes;
-        }
-
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"--every must be a number of minutes from 1 to {MostMinutes}"));
-        return 0;
     }
 }
