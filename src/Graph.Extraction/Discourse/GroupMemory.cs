@@ -88,7 +88,7 @@ internal sealed class GroupMemory
         [
             .. group
                 .Select(e =>
-                    kind is null || e.Kind == kind ? e
+                    e.Kind == kind ? e
                     : kind == EntityKind.State ? e.OfficeOf(EntityKind.State)
                     : null
                 )

@@ -56,7 +56,7 @@ internal static class Vetoes
                 || (
                     element.Preposition is { } preposition
                         ? against.Contains(preposition) && clause.Elements.Any(e => e.IsBare && IsCast(e.Phrase, document))
-                        : IsVerb(clause.Lemma, document) && (clause.Passive ? clause.Subjects : clause.Objects).Contains(phrase)
+                        : IsVerb(clause.Lemma, document) && clause.Patients.Contains(phrase)
                 )
             );
     }
@@ -64,7 +64,7 @@ internal static class Vetoes
     /// <summary>"Used its veto to block a demand", "stoppade en utredning med sitt veto".</summary>
     private static bool IsStopped(NounPhrase phrase, Clause clause, Document document) =>
         document.Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated
-        && (clause.Passive ? clause.Subjects : clause.Objects).Contains(phrase)
+        && clause.Patients.Contains(phrase)
         && (HasVeto(clause, document) || (clause is { Kind: not ClauseKind.Main, Parent: { } outer } && HasVeto(outer, document)));
 
     private static bool HasVeto(Clause clause, Document document) => clause.Elements.Any(e => IsCast(e.Phrase, document));

@@ -46,6 +46,9 @@ internal sealed class Clause
 
     public required IReadOnlyList<NounPhrase> Objects { get; init; }
 
+    /// <summary>To whom or what the deed is done: the objects, of a passive the subjects.</summary>
+    public IReadOnlyList<NounPhrase> Patients => Passive ? Subjects : Objects;
+
     /// <summary>Tokens of its adverbs and particles, and of adpositions that govern nothing.</summary>
     public required ImmutableArray<int> Adverbs { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
     /// <param name="before">The block before the first.</param>
     public IEnumerable<DashLine> Speech(List<DashLine> run, Block? before)
     {
-        var attributed = run.Count(l => l.IsAttributed && !IsMarked(l));
+        var attributed = run.Count(Tells);
         var facts = before is { } heading && IsFactsHeading(heading);
         if (facts || attributed == 0)
         {
@@ -29,16 +29,12 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
 
         _dashesAreSpeech = true;
         var all = attributed * AttributedShare >= run.Count;
-        return run.Where(l => (l.IsAttributed && !IsMarked(l)) || (all && !l.Has(DashSigns.Dated) && !l.Has(DashSigns.LowerCase)));
+        return run.Where(l => Tells(l) || (all && !l.Has(DashSigns.Dated) && !l.Has(DashSigns.LowerCase)));
     }
 
-    /// <summary>"- ”It is over”, says Ames": marks tell the words, and the dash is a bullet.</summary>
-    private bool IsMarked(DashLine line) =>
-        line.Block.First + 1 < line.Block.End
-        && marked.PartnerOf[line.Block.First + 1] is var close
-        && close > line.Block.First + 1
-        && line.IsAttributed
-        && close + 1 >= line.Attributions[0].Start;
+    /// <summary>Whether a line tells that dashes are speech: a narrator's words stand in it, and no marks enclose the others ("- ”It is
+    /// over”, says Ames", where the dash is a bullet).</summary>
+    private bool Tells(DashLine line) => line.IsAttributed && !marked.AreEnclosed(line.Block.First + 1, line.Attributions[0].Start);
 
     private bool AreSpeech(List<DashLine> run, Block? before)
     {

@@ -57,7 +57,7 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
         }
 
         AddSegment(from, line.Block.End, line.Block, segments);
-        if (segments.Count == 0 || StandsInMarks(segments[0]))
+        if (segments.Count == 0 || marked.AreEnclosed(segments[0].FirstToken, segments[0].EndToken))
         {
             return;
         }
@@ -82,22 +82,12 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
             to--;
         }
 
-        if (HasWords(from, to))
+        if (marked.HasWords(from, to))
         {
             var inner = new TextSpan(marked.Tokens[from].Start, marked.Tokens[to - 1].End);
             var outer = segments.Count == 0 ? inner with { Start = marked.Tokens[block.First].Start } : inner;
             segments.Add(new QuoteSpan(outer, inner, from, to, QuoteStyle.Dash) { Turn = Turns.Count });
         }
-    }
-
-    private bool HasWords(int from, int to)
-    {
-        while (from < to && marked.Tokens[from].Kind == TokenKind.Mark)
-        {
-            from++;
-        }
-
-        return from < to;
     }
 
     private bool IsStrayMark(int at) => IsQuoteMark(at) && marked.PartnerOf[at] == 0 && !QuoteMarks.IsApostrophe(marked.Tokens[at].Mark);
@@ -106,11 +96,4 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
 
     private bool IsLoose(int at) =>
         marked.Tokens[at] is { Kind: TokenKind.Mark, Mark: ',' or ';' or ':' } || DashMarks.IsDash(marked.Tokens[at]);
-
-    /// <summary>Whether quotation marks enclose the whole segment, so that they tell all that the dash would.</summary>
-    private bool StandsInMarks(QuoteSpan segment)
-    {
-        var close = marked.PartnerOf[segment.FirstToken];
-        return close > segment.FirstToken && !HasWords(close, segment.EndToken);
-    }
 }

@@ -57,6 +57,20 @@ internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[
         return at;
     }
 
+    /// <summary>Whether anything but marks stands in a range.</summary>
+    public bool HasWords(int from, int to)
+    {
+        while (from < to && Tokens[from].Kind == TokenKind.Mark)
+        {
+            from++;
+        }
+
+        return from < to;
+    }
+
+    /// <summary>Whether quotation marks enclose all words of a range, so that they tell all that a dash before it would.</summary>
+    public bool AreEnclosed(int first, int end) => PartnerOf[first] is var close && close > first && !HasWords(close, end);
+
     public ReadOnlySpan<char> Words(int token) => Tokens[token].Text(Text);
 
     private static bool IsInitial(in Token token) => token.IsCapitalised && token.End - token.Start == LongestInitial;

@@ -119,10 +119,10 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 Add(clause.Subjects, through, clause, trigger);
                 break;
             case SlotKind.Object:
-                Add(clause.Passive ? clause.Subjects : clause.Objects, through, clause, trigger);
+                Add(clause.Patients, through, clause, trigger);
                 break;
             case SlotKind.Citizens:
-                AddStates(clause.Passive ? clause.Subjects : clause.Objects);
+                AddStates(clause.Patients);
                 break;
             case SlotKind.Object2:
                 Add(clause.Objects, through, clause, trigger, from: 1);
