@@ -37,13 +37,20 @@ public sealed class BulkImportTests
     }
 
     [Fact]
-    public async Task A_stop_lets_the_running_batch_end_and_begins_no_other()
+    public async Task A_stop_writes_what_is_read_and_reads_no_further()
     {
         using var stop = new CancellationTokenSource();
         var writer = new RecordingWriter { OnImport = stop.Cancel };
         var report = await RunAsync(writer, s_ten, 1_000, threads: 2, stop.Token);
-        Assert.Equal(new ImportReport { Added = 10, Stopped = true }, report);
-        Assert.Equal(new ImportReport { Added = 15, Unchanged = 10 }, await RunAsync(writer, s_ten, 25, threads: 2));
+
+        // While the first batch is written the next is put together: how far it got depends on the machine, that it is the last does not.
+        Assert.True(report.Stopped);
+        Assert.InRange(report.Added, 10, 20);
+        Assert.Equal(report.Added, writer.Batches.Sum(b => b.Count));
+        Assert.Equal(
+            new ImportReport { Added = 25 - report.Added, Unchanged = report.Added },
+            await RunAsync(writer, s_ten, 25, threads: 2)
+        );
     }
 
     [Fact]
