@@ -20,9 +20,11 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
 {
     private static readonly ClaimFilter s_dated = new() { From = DateOnly.MinValue };
     private NestedPages? _nested;
-    private readonly BatchLoader<NodeId, ActorNode> _actors = new(reader.ActorsAsync);
-    private readonly BatchLoader<NodeId, Resolution> _resolutions = new(reader.ResolutionsAsync);
-    private readonly BatchLoader<NodeId, Event> _events = new(reader.EventsAsync);
+    private readonly BatchLoader<NodeId, ActorNode> _actors = new((ids, c) => Followed.ReadAsync(reader, reader.ActorsAsync, ids, c));
+    private readonly BatchLoader<NodeId, Resolution> _resolutions = new(
+        (ids, c) => Followed.ReadAsync(reader, reader.ResolutionsAsync, ids, c)
+    );
+    private readonly BatchLoader<NodeId, Event> _events = new((ids, c) => Followed.ReadAsync(reader, reader.EventsAsync, ids, c));
     private readonly BatchLoader<NodeId, QuoteNode> _quotes = new(reader.QuotesAsync);
     private readonly BatchLoader<NodeId, ArticleNode> _articles = new(reader.ArticleNodesAsync);
     private readonly BatchLoader<NodeId, Article> _texts = new(reader.ArticlesAsync);
@@ -32,6 +34,7 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     private readonly BatchLoader<NodeId, Witnesses> _witnesses = new(
         async (ids, c) => (await reader.WitnessesAsync(ids, c).ConfigureAwait(false)).ToDictionary(w => w.Key, w => new Witnesses(w.Value))
     );
+    private readonly BatchLoader<NodeId, IReadOnlyList<NodeId>> _meant = new(reader.MeantAsync);
     private readonly BatchLoader<NodeId, Page<StoredClaim>> _latest = new(
         (ids, c) => reader.ClaimsOfAsync(ids, s_dated, new PageRequest(1), c)
     );
@@ -69,6 +72,9 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
 
     /// <summary>The actor with an id, or null.</summary>
     public IDataLoaderResult<ActorView?> Actor(NodeId id) => _actors.Load(id).Map(a => ActorView.Of(this, a));
+
+    /// <summary>Whom or what an id can mean, or null.</summary>
+    public IDataLoaderResult<IReadOnlyList<NodeId>?> Meant(NodeId id) => _meant.Load(id);
 
     /// <summary>The resolution with an id, or null.</summary>
     public IDataLoaderResult<ResolutionView?> Resolution(NodeId id) => _resolutions.Load(id).Map(r => new ResolutionView(this, r));

@@ -25,6 +25,13 @@ public interface IGraphReader
     /// <summary>Quotes by id.</summary>
     Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
+    /// <summary>
+    /// Whom or what each of some ids can mean, sorted: of a person all who bear the name (the bare name of several that articles do not
+    /// tell apart is not among them), of what was merged or found to be another thing that one. What means nothing is left out, and so
+    /// may be a node that nobody else can be taken for.
+    /// </summary>
+    Task<IReadOnlyDictionary<NodeId, IReadOnlyList<NodeId>>> MeantAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
+
     /// <summary>Articles by id.</summary>
     Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 

@@ -11,8 +11,11 @@ namespace Graph.Storage;
 /// <param name="After">And who is told first after.</param>
 public sealed record Office(NodeId Of, string Name, IReadOnlyList<Tenure> Holders, Tenure? Before, Tenure? After)
 {
+    /// <summary>The day that was asked for; null for all times.</summary>
+    public DateOnly? On { get; init; }
+
     /// <summary>Whether several are told to have held it on the day.</summary>
-    public bool IsTie => Holders.Select(h => h.Person).Distinct().Skip(1).Any();
+    public bool IsTie => On is not null && Holders.Select(h => h.Person).Distinct().Skip(1).Any();
 
     /// <summary>Whether nobody is told to have held it on the day.</summary>
     public bool IsGap => Holders.Count == 0;
@@ -32,7 +35,7 @@ public sealed record Office(NodeId Of, string Name, IReadOnlyList<Tenure> Holder
                 .GroupBy(t => (t.Of, Name: NameOf(t.Latest.Claim)))
                 .OrderBy(office => office.Key.Of)
                 .ThenBy(office => office.Key.Name, StringComparer.Ordinal)
-                .Select(office => On(on, office.Key.Of, office.Key.Name, [.. office])),
+                .Select(office => Asked(on, office.Key.Of, office.Key.Name, [.. office])),
         ];
     }
 
@@ -43,7 +46,7 @@ public sealed record Office(NodeId Of, string Name, IReadOnlyList<Tenure> Holder
     /// <summary>What makes two offices the same: the role, else the title; empty where neither is told.</summary>
     internal static string NameOf(Claim claim) => SearchText.Fold(RoleOf(claim) ?? TitleOf(claim) ?? "");
 
-    private static Office On(DateOnly? on, NodeId of, string name, IReadOnlyList<Tenure> tenures)
+    private static Office Asked(DateOnly? on, NodeId of, string name, IReadOnlyList<Tenure> tenures)
     {
         if (on is not { } day)
             return new Office(of, name, tenures, null, null);
@@ -51,14 +54,17 @@ public sealed record Office(NodeId Of, string Name, IReadOnlyList<Tenure> Holder
         if (holders.Count == 0)
             holders = [.. tenures.Where(t => t.MayLastUntil(day) && !tenures.Any(other => other.Follows(t, day)))];
         return holders.Count > 0
-            ? new Office(of, name, holders, null, null)
+            ? new Office(of, name, holders, null, null) { On = day }
             : new Office(
                 of,
                 name,
                 [],
                 tenures.Where(t => (t.To?.Latest ?? t.LastSeen) < day).MaxBy(t => t.To?.Latest ?? t.LastSeen),
                 tenures.Where(t => (t.Begin ?? t.To?.Latest) > day).MinBy(t => t.Begin ?? t.To?.Latest)
-            );
+            )
+            {
+                On = day,
+            };
     }
 
     private static bool Is(Claim claim, string wanted) =>

@@ -30,9 +30,11 @@ internal static class OfficeSearch
         return new LoadResult<IEnumerable<OfficeHolder>>(async cancellation =>
             Office
                 .Among((await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes, role, on)
-                .SelectMany(office => office is { IsGap: true, Before: { } before } ? [before] : office.Holders)
-                .OrderByDescending(tenure => tenure.LastSeen)
-                .Select(tenure => new OfficeHolder(session, tenure))
+                .SelectMany(office =>
+                    (office is { IsGap: true, Before: { } before } ? [before] : office.Holders).Select(tenure => (office, tenure))
+                )
+                .OrderByDescending(held => held.tenure.LastSeen)
+                .Select(held => new OfficeHolder(session, held.office, held.tenure))
         );
     }
 }

@@ -9,7 +9,7 @@ namespace Graph.Api.Schema;
 internal sealed class ReplacedAttribute : GraphQLAttribute
 {
     private const string Reason = "Use where.";
-    private const string Meaning = "See where.";
+    private const string Meaning = "Old.";
 
     /// <inheritdoc/>
     public override void Modify(QueryArgument queryArgument)

@@ -72,6 +72,13 @@ internal sealed class Judged
         return _names.TryGetValue(node.Node.Value, out var name) ? node with { Name = name } : node;
     }
 
+    /// <summary>The id that a node has come to be by what was decided, or its own.</summary>
+    public NodeId HeadOf(NodeId id) => _members.GetValueOrDefault(id.Value) is { } members ? new NodeId(Head(members)) : id;
+
+    /// <summary>Who else is meant by an id in single articles.</summary>
+    public IEnumerable<NodeId> ElsewhereMeant(NodeId id) =>
+        _ofArticles.Where(told => told.Key.Split(Judgement.At)[0] == id.Value).Select(told => HeadOf(new NodeId(told.Value)));
+
     // Of two ids that are kept apart the greater one leaves the node that both were found to be.
     private static bool IsPulledApart((string Smaller, string Greater) pair, NodeId own, NodeId found) =>
         pair.Greater == own.Value && own != found;

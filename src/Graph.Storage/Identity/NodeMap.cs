@@ -31,6 +31,9 @@ internal sealed class NodeMap
         return new NodeMap(nodes);
     }
 
+    /// <summary>The node that an id of the article is; null where it is its own.</summary>
+    public NodeId? Find(NodeId own) => _nodes.TryGetValue(own, out var node) ? node.Node : null;
+
     /// <summary>The article with the nodes in the place of its own ids.</summary>
     public ArticleGraph Apply(ArticleGraph graph) =>
         _nodes.Count == 0
@@ -42,9 +45,9 @@ internal sealed class NodeMap
                     graph.Resolutions,
                     r => r.Id,
                     (r, node) => new(node.Node, node.Name ?? r.Name, r.Symbol ?? node.Symbol),
-                    (first, _) => first
+                    (first, _, _) => first
                 ),
-                Events = Each(graph.Events, e => e.Id, (e, node) => new(node.Node, node.Name ?? e.Name), (first, _) => first),
+                Events = Each(graph.Events, e => e.Id, (e, node) => new(node.Node, node.Name ?? e.Name), (first, _, _) => first),
                 Claims = [.. graph.Claims.Select(Apply)],
             };
 
@@ -83,19 +86,25 @@ internal sealed class NodeMap
                 Aliases = [.. actor.Aliases.Append(actor.Name).Where(a => a != name).Distinct().Order(StringComparer.Ordinal)],
             };
 
-    /// <summary>Gives each item its node; two of one article that are one node become one.</summary>
-    private ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, NodeId> own, Func<T, Identified, T> with, Func<T, T, T> join)
+    /// <summary>Gives each item its node; two of one article that are one node become one, called as that node is in the article where
+    /// one is.</summary>
+    private ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, NodeId> own, Func<T, Identified, T> with, Func<T, T, bool, T> join)
     {
-        var (result, places) = (new List<T>(items.Length), new Dictionary<NodeId, int>());
+        var (result, places) = (new List<T>(items.Length), new Dictionary<NodeId, (int At, bool IsNamed)>());
         foreach (var item in items)
         {
             var node = _nodes.TryGetValue(own(item), out var known) ? known : new Identified(own(item));
             var moved = known == default ? item : with(item, node);
+            var isNamed = own(item) == node.Node;
             if (places.TryGetValue(node.Node, out var place))
-                result[place] = join(result[place], moved);
+            {
+                var before = result[place.At];
+                result[place.At] = isNamed ? join(moved, before, true) : join(before, moved, place.IsNamed);
+                places[node.Node] = place with { IsNamed = isNamed || place.IsNamed };
+            }
             else
             {
-                places.Add(node.Node, result.Count);
+                places.Add(node.Node, (result.Count, isNamed));
                 result.Add(moved);
             }
         }
@@ -103,9 +112,9 @@ internal sealed class NodeMap
         return [.. result];
     }
 
-    private static Actor Join(Actor one, Actor other)
+    private static Actor Join(Actor one, Actor other, bool keepsName)
     {
-        var name = other.Name.Length > one.Name.Length ? other.Name : one.Name;
+        var name = !keepsName && other.Name.Length > one.Name.Length ? other.Name : one.Name;
         return one with
         {
             Name = name,

@@ -6,6 +6,9 @@ namespace Graph.Storage.Identity;
 /// shorter name with the fuller one whose bearer alone it can mean.</summary>
 internal static class Persons
 {
+    /// <summary>What stands between a name and what tells its bearer from others.</summary>
+    public const char Mark = '~';
+
     /// <summary>A bearer with so many times the sightings of all others together is meant where nothing tells who is.</summary>
     private const int Prevailing = 5;
 
@@ -15,6 +18,29 @@ internal static class Persons
     /// prevails.
     /// </summary>
     public static IReadOnlyList<(TraitRow Row, Identified Node)> Of(IReadOnlyList<TraitRow> rows)
+    {
+        var (bearers, unsure) = Decide(rows);
+        var nodes = Nodes(bearers);
+        return
+        [
+            .. bearers.SelectMany(bearer => bearer.Rows.Select(row => (row, new Identified(nodes[bearer])))),
+            .. unsure.Select(u =>
+                (u.Row, new Identified(Prevailer(Meant(bearers, u.Name, u.Told)) is { } bearer ? nodes[bearer] : Id(u.Name.Local)))
+            ),
+        ];
+    }
+
+    /// <summary>All persons whom articles call by a name, as ids have it; the bare name is not among them where it is nobody's.</summary>
+    public static IEnumerable<NodeId> Bearers(IReadOnlyList<TraitRow> rows, string local)
+    {
+        var (bearers, unsure) = Decide(rows);
+        var nodes = Nodes(bearers);
+        var sure = bearers.Where(b => b.Rows.Any(row => Portrait.Parse(row.Traits).Name == local));
+        var possible = unsure.Where(u => u.Name.Local == local).SelectMany(u => Meant(bearers, u.Name, u.Told));
+        return sure.Concat(possible).Select(b => nodes[b]);
+    }
+
+    private static (List<Bearer> Bearers, List<(TraitRow Row, PersonName Name, Portrait Told)> Unsure) Decide(IReadOnlyList<TraitRow> rows)
     {
         var bearers = new List<Bearer>();
         var unsure = new List<(TraitRow Row, PersonName Name, Portrait Told)>();
@@ -38,14 +64,7 @@ internal static class Persons
             }
         }
 
-        var nodes = Nodes(bearers);
-        return
-        [
-            .. bearers.SelectMany(bearer => bearer.Rows.Select(row => (row, new Identified(nodes[bearer])))),
-            .. unsure.Select(u =>
-                (u.Row, new Identified(Prevailer(Meant(bearers, u.Name, u.Told)) is { } bearer ? nodes[bearer] : Id(u.Name.Local)))
-            ),
-        ];
+        return (bearers, unsure);
     }
 
     /// <summary>Those who can be meant: who agree most, those of just this name before others, and nobody who is contradicted.</summary>
@@ -80,7 +99,7 @@ internal static class Persons
             var all = name.ToList();
             var prevailer = Prevailer(all);
             foreach (var (bearer, i) in all.Select((b, i) => (b, i)))
-                nodes[bearer] = Id(bearer == prevailer ? name.Key : $"{name.Key}~{Suffix(bearer, i, all)}");
+                nodes[bearer] = Id(bearer == prevailer ? name.Key : $"{name.Key}{Mark}{Suffix(bearer, i, all)}");
         }
 
         return nodes;

@@ -128,6 +128,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.QuotesById, "quote", ids, Rows.Quote, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<NodeId>>> MeantAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => Meanings.ReadAsync(_client, ids, cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         _lookUps.ByIdAsync(ReadStatements.ArticlesById, "article", ids, Rows.Article, cancellation);
 

@@ -39,21 +39,7 @@ internal sealed class IdentityRows(SqlSession session)
         _found.Clear();
         foreach (var block in _touched)
         {
-            var rows = session.Query(
-                "write/trait-block",
-                row =>
-                    (
-                        Key: row.GetInt64(0),
-                        Row: new TraitRow(
-                            block,
-                            row.GetString(1),
-                            row.GetInt64(2),
-                            new NodeId(row.GetString(3)),
-                            row.IsDBNull(4) ? null : row.GetString(4)
-                        )
-                    ),
-                ("block", block)
-            );
+            var rows = Block(session, block);
             var keys = rows.ToDictionary(r => r.Row.Traits, r => r.Key, StringComparer.Ordinal);
             foreach (var (row, node) in Identification.Of([.. rows.Select(r => r.Row)]))
             {
@@ -82,6 +68,24 @@ internal sealed class IdentityRows(SqlSession session)
 
     /// <summary>Looks at the judgements anew.</summary>
     public void Forget() => _judged = null;
+
+    /// <summary>All traits of a block, with their keys.</summary>
+    public static List<(long Key, TraitRow Row)> Block(SqlSession session, string block) =>
+        session.Query(
+            "read/trait-block",
+            row =>
+                (
+                    row.GetInt64(0),
+                    new TraitRow(
+                        block,
+                        row.GetString(1),
+                        row.GetInt64(2),
+                        new NodeId(row.GetString(3)),
+                        row.IsDBNull(4) ? null : row.GetString(4)
+                    )
+                ),
+            ("block", block)
+        );
 
     private Identified Found(Sighting sighting)
     {

@@ -103,6 +103,12 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Quotes(session, ids), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<NodeId>>> MeantAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => MeaningRows.Of(session, ids), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         _file.ReadAsync(session => LookUps.Articles(session, ids), cancellation);
 

@@ -34,6 +34,14 @@ internal sealed class MemoryReader(World world) : IGraphReader
     public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Claims.Select(c => c.Claim.Quote).OfType<Quote>().Select(q => new QuoteNode(q.Id, q.Text, q.Direct)), q => q.Id);
 
+    public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<NodeId>>> MeantAsync(
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult<IReadOnlyDictionary<NodeId, IReadOnlyList<NodeId>>>(
+            world.Meant.Where(m => ids.Contains(m.Key)).ToDictionary(m => m.Key, m => m.Value)
+        );
+
     public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Articles, a => a.Id);
 

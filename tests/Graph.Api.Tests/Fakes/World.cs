@@ -18,6 +18,9 @@ internal sealed class World
 
     public List<StoredClaim> Claims { get; } = [];
 
+    /// <summary>Whom or what ids can mean.</summary>
+    public Dictionary<NodeId, IReadOnlyList<NodeId>> Meant { get; } = [];
+
     public IReadOnlyList<Relation> Relations =>
         [
             .. Claims

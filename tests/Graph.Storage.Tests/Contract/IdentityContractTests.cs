@@ -75,6 +75,27 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task A_bare_name_means_all_who_bear_it_and_an_id_of_an_article_the_node_that_it_was_found_to_be()
+    {
+        await ImportAsync(
+            Office("one", Sweden).Build(),
+            Office("two", Usa).Build(),
+            Meeting("three").Build(),
+            Veto("svensk", "2022-05-27", "2022-05-26").Build(),
+            Veto("engelsk", "2022-05-28", null).Build()
+        );
+        NodeId[] both = [new("person:per-holm~se"), new("person:per-holm~us")];
+        NodeId draft = new("resolution:svensk-1");
+
+        var meant = await Store.MeantAsync([s_holm, both[0], draft, new("person:per-holm~no"), new("resolution:none-1")], Cancellation);
+
+        Assert.Equal(both, meant[s_holm]);
+        Assert.Equal(both, meant[both[0]]);
+        Assert.Equal([new NodeId("resolution:engelsk-1")], meant[draft]);
+        Assert.Equal(3, meant.Count);
+    }
+
+    [Fact]
     public async Task A_person_with_one_office_is_meant_where_none_is_told()
     {
         await ImportAsync(Office("one", Sweden).Build(), Meeting("two").Build());

@@ -42,6 +42,37 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task An_old_id_leads_to_the_node_that_it_became_and_to_itself_when_the_decision_is_taken_back()
+    {
+        await ImportAsync(s_one, s_two, s_both);
+        Judgement[] judgements =
+        [
+            Of(s_long.Value, s_holm.Value, JudgementKind.Positive),
+            Of("state:SE", "state:US", JudgementKind.Positive),
+        ];
+
+        await JudgeAsync(judgements);
+
+        Assert.Equal([s_long], await MeantAsync(s_holm));
+        Assert.Equal([Sweden], await MeantAsync(Usa));
+        Assert.Empty(await MeantAsync(new NodeId("person:nobody")));
+
+        await Store.JudgeAsync([], judgements, Cancellation);
+        Assert.Equal([s_holm], await MeantAsync(s_holm));
+        Assert.Empty(await MeantAsync(Usa));
+    }
+
+    [Fact]
+    public async Task An_id_of_a_person_split_off_by_the_only_article_leads_there()
+    {
+        await ImportAsync(s_one);
+
+        await JudgeAsync(Of($"{s_holm}@article:one", "person:per-holm~2", JudgementKind.Positive));
+
+        Assert.Equal([s_holm, new NodeId("person:per-holm~2")], await MeantAsync(s_holm));
+    }
+
+    [Fact]
     public async Task A_merge_holds_for_what_comes_later_and_what_comes_again()
     {
         var other = await OpenOtherAsync();
@@ -142,6 +173,9 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
 
     private static Judgement Of(string left, string right, JudgementKind kind) =>
         new(left, right, kind, "anna", new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
+
+    private async Task<IReadOnlyList<NodeId>> MeantAsync(NodeId id) =>
+        (await Store.MeantAsync([id], Cancellation)).GetValueOrDefault(id, []);
 
     private Task JudgeAsync(params Judgement[] judgements) => Store.JudgeAsync(judgements, [], Cancellation);
 

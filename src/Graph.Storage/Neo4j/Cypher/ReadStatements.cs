@@ -12,6 +12,8 @@ internal static class ReadStatements
     public static readonly CypherStatement ArticlesById = CypherStatement.Load("read/articles-by-id");
     public static readonly CypherStatement ArticlesByWords = CypherStatement.Load("read/articles-by-words");
     public static readonly CypherStatement ArticlesMentioning = CypherStatement.Load("read/articles-mentioning");
+    public static readonly CypherStatement ArticleMaps = CypherStatement.Load("read/article-maps");
+    public static readonly CypherStatement BlockTraits = CypherStatement.Load("read/block-traits");
     public static readonly CypherStatement Claims = CypherStatement.Load("read/claims");
     public static readonly CypherStatement ClaimsAround = CypherStatement.Load("read/claims-around");
     public static readonly CypherStatement ClaimsAttributed = CypherStatement.Load("read/claims-attributed");

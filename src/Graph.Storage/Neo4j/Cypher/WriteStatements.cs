@@ -5,7 +5,6 @@ internal static class WriteStatements
 {
     public static readonly CypherStatement ArticleHashes = CypherStatement.Load("write/article-hashes");
     public static readonly CypherStatement Articles = CypherStatement.Load("write/articles");
-    public static readonly CypherStatement BlockTraits = CypherStatement.Load("write/block-traits");
     public static readonly CypherStatement Claims = CypherStatement.Load("write/claims");
     public static readonly CypherStatement DrawEdges = CypherStatement.Load("write/draw-edges");
     public static readonly CypherStatement DropArticle = CypherStatement.Load("write/drop-article");

@@ -96,9 +96,12 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
 
     private async Task<List<string>> SettleAsync(IReadOnlyList<string> blocks, CancellationToken cancellation)
     {
-        var rows = await RunAsync(WriteStatements.BlockTraits, new() { ["blocks"] = blocks }, cancellation);
+        var rows = await RunAsync(ReadStatements.BlockTraits, new() { ["blocks"] = blocks }, cancellation);
         var (changed, moved) = (new List<Dictionary<string, object?>>(), new List<string>());
-        foreach (var block in rows.Select(Trait).GroupBy(t => t.Row.Block, StringComparer.Ordinal))
+        foreach (
+            var block in rows.Select(row => (Id: row.Text("id"), Row: TraitRows.Read(row)))
+                .GroupBy(t => t.Row.Block, StringComparer.Ordinal)
+        )
         {
             var ids = block.ToDictionary(t => t.Row.Traits, t => t.Id, StringComparer.Ordinal);
             foreach (var (row, node) in Identification.Of([.. block.Select(t => t.Row)]))
@@ -116,18 +119,6 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
             await RunAsync(WriteStatements.FoundNodes, new() { ["traits"] = changed }, cancellation);
         return moved;
     }
-
-    private static (string Id, TraitRow Row) Trait(CypherRow row) =>
-        (
-            row.Text("id"),
-            new TraitRow(
-                row.Text("block"),
-                row.Text("traits"),
-                row.Integer("sightings"),
-                new NodeId(row.Text("first")),
-                row.TextOrNull("node")
-            )
-        );
 
     private static Dictionary<string, object?> Row(NodeId article, Sighting sighting) =>
         new(StringComparer.Ordinal)

@@ -1,0 +1,38 @@
+using Graph.Model;
+
+namespace Graph.Storage.Identity;
+
+/// <summary>Which nodes an id can mean, whether or not one bears it: what stores tell of ids beside the nodes themselves.</summary>
+internal static class Meaning
+{
+    /// <summary>The block in which persons of this name are decided on; null for what is no person.</summary>
+    public static string? BlockOf(NodeId id) =>
+        id.Kind == NodeKind.Person ? $"{Sightings.PersonBlock}{new PersonName(NameOf(id)).Family}" : null;
+
+    /// <summary>The article that gave a resolution or event its id; null for what no article names so.</summary>
+    public static NodeId? ArticleOf(NodeId id) =>
+        Judged.WithArticle(id.Value).Select(other => new NodeId(other)).FirstOrDefault(other => other.Kind == NodeKind.Article)
+            is { Value: not null } article
+            ? article
+            : null;
+
+    /// <summary>The nodes that an id can mean, sorted. An id that tells one bearer of a name from others means nothing without him.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="block">The traits of <see cref="BlockOf"/>.</param>
+    /// <param name="map">The nodes of <see cref="ArticleOf"/>.</param>
+    /// <param name="judged">What people have decided.</param>
+    public static IReadOnlyList<NodeId> Of(NodeId id, IReadOnlyList<TraitRow> block, NodeMap map, Judged judged)
+    {
+        var head = judged.HeadOf(id);
+        if (head != id)
+            return [head];
+        var found =
+            id.Kind == NodeKind.Person ? Persons.Bearers(block, NameOf(id)).Select(judged.HeadOf)
+            : map.Find(id) is { } node ? [node]
+            : [];
+        List<NodeId> meant = [.. found.Concat(judged.ElsewhereMeant(id)).Distinct().Order()];
+        return !id.Local.Contains(Persons.Mark, StringComparison.Ordinal) || meant.Contains(id) ? meant : [];
+    }
+
+    private static string NameOf(NodeId id) => PersonNames.Canonical(new NodeId(id.Value.Split(Persons.Mark)[0])).Local;
+}
