@@ -3,7 +3,8 @@ using Graph.Storage;
 
 namespace Graph.Api.Nodes;
 
-/// <summary>Looks nodes up by ids that may be old: one that is no node's leads to the node that it has become, where that is one alone.</summary>
+/// <summary>Looks nodes up by ids that may be old: one that no node bears leads to the node that it has become, where that is one
+/// alone.</summary>
 internal static class Followed
 {
     public static async Task<IReadOnlyDictionary<NodeId, T>> ReadAsync<T>(

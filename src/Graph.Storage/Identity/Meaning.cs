@@ -16,7 +16,8 @@ internal static class Meaning
             ? article
             : null;
 
-    /// <summary>The nodes that an id can mean, sorted. An id that tells one bearer of a name from others means nothing without him.</summary>
+    /// <summary>The nodes that an id can mean, sorted. One that tells a bearer of a name from others means nothing without
+    /// him.</summary>
     /// <param name="id">The id.</param>
     /// <param name="block">The traits of <see cref="BlockOf"/>.</param>
     /// <param name="map">The nodes of <see cref="ArticleOf"/>.</param>
