@@ -46,7 +46,10 @@ internal sealed class ArticleReader
     {
         var knowledge = document.Knowledge;
         _document = document;
-        _parser = new SentenceParser(document, knowledge.Dates, document.Buffers.Kept<Drafts>());
+        Sentences = document.Buffers.Emptied<Sentence>();
+        Rejections = document.Buffers.Emptied<Rejection>();
+        _parser = document.Buffers.Kept(document, static d => new SentenceParser(d));
+        _parser.Begin();
         _referents = new ReferentFinder(document);
         _meanings = document.Buffers.Kept<Meanings>();
         _meanings.Begin();
@@ -67,17 +70,16 @@ internal sealed class ArticleReader
     }
 
     /// <summary>The parsed sentences, those around quotes only.</summary>
-    public List<Sentence> Sentences { get; } = [];
+    public List<Sentence> Sentences { get; }
 
     /// <summary>Triggers that made no claim.</summary>
-    public List<Rejection> Rejections { get; } = [];
+    public List<Rejection> Rejections { get; }
 
     /// <summary>Reads all sentences; what is claimed, in order.</summary>
     public IReadOnlyList<JudgedClaim> Read()
     {
         var (ranges, quote) = (_document.Buffers.Sentences, 0);
         SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _document.Buffers.QuoteEnd, ranges);
-        Sentences.EnsureCapacity(ranges.Count);
         foreach (var range in ranges)
         {
             var inside = _inside;

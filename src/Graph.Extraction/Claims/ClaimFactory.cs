@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
@@ -28,7 +29,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             return [];
         }
 
-        var byId = new Dictionary<NodeId, Claim>(judged.Count);
+        var byId = document.Buffers.Kept<Dictionary<NodeId, Claim>>();
         foreach (var draft in judged)
         {
             var claim = Build(draft);
@@ -38,7 +39,11 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             }
         }
 
-        return [.. byId.Values.Order(s_inText)];
+        var claims = new Claim[byId.Count];
+        byId.Values.CopyTo(claims, 0);
+        byId.Clear();
+        Array.Sort(claims, s_inText);
+        return ImmutableCollectionsMarshal.AsImmutableArray(claims);
     }
 
     private static int Compare(Claim one, Claim other)

@@ -52,7 +52,7 @@ internal static class GraphBuilder
 
     private static void GatherMentions(Document document)
     {
-        var references = document.ReferenceAt.AsSpan();
+        var references = document.ReferenceAt;
         foreach (var reference in references)
         {
             if (reference is not null)
@@ -80,7 +80,7 @@ internal static class GraphBuilder
     /// <summary>The actors in the order of their first mentions; of two that turned out to be one the first counts.</summary>
     private static ImmutableArray<Actor> Actors(Document document)
     {
-        var (actors, seen) = (new List<Actor>(document.Entities.All.Count), new HashSet<NodeId>(document.Entities.All.Count));
+        var (actors, seen) = (document.Buffers.Kept<List<Actor>>(), document.Buffers.Kept<HashSet<NodeId>>());
         foreach (var entity in document.Entities.All)
         {
             if (entity is { IsActorKind: true, IsActor: true } && seen.Add(entity.Id))
@@ -90,7 +90,10 @@ internal static class GraphBuilder
         }
 
         actors.Sort(static (one, other) => (FirstMention(one), one.Id).CompareTo((FirstMention(other), other.Id)));
-        return [.. actors];
+        ImmutableArray<Actor> sorted = [.. actors];
+        actors.Clear();
+        seen.Clear();
+        return sorted;
     }
 
     private static int FirstMention(Actor actor) => actor.Mentions.Length > 0 ? actor.Mentions[0].Span.Start : int.MaxValue;

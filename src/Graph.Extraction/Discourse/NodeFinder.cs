@@ -28,7 +28,7 @@ internal sealed class NodeFinder(Document document)
         var mayVeto = Vetoes.AreIn(reading, document);
         foreach (var phrase in reading.Sentence.Phrases)
         {
-            var kind = phrase.Noun is { } noun ? document.Knowledge.NodeNouns.GetValueOrDefault(noun.Noun ?? noun.Text) : null;
+            var kind = phrase.Noun is { } noun ? document.Knowledge.NodeNouns.GetValueOrDefault(noun.NounLemma) : null;
             kind ??= mayVeto && Vetoes.IsOn(phrase, reading, document) ? "resolution" : null;
             if (kind is null)
             {

@@ -96,7 +96,7 @@ internal sealed partial class ReferentFinder
     /// itself.</summary>
     private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
     {
-        var lemma = noun.Noun ?? noun.Text;
+        var lemma = noun.NounLemma;
         if (
             !(phrase.Plural || Knowledge.Collectives.Contains(lemma))
             || !Knowledge.Sectors.TryGetValue(lemma, out var sector)
@@ -246,7 +246,7 @@ internal sealed partial class ReferentFinder
             "men" => _memory.Group(EntityKind.Person, number) is var men && men.All(m => m.Gender != 'f') ? men : [],
             "women" => _memory.Group(EntityKind.Person, number) is var women && women.All(w => w.Gender != 'm') ? women : [],
             "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
-            "profession" => OfProfession(noun.Noun ?? noun.Text),
+            "profession" => OfProfession(noun.NounLemma),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
             _ => OfClass(antecedent),
         };

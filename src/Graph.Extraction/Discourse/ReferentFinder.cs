@@ -148,13 +148,13 @@ internal sealed partial class ReferentFinder(Document document)
     /// Chile"), unless an organ of it stands before them ("an embassy employee").</summary>
     public bool IsPeople(NounPhrase phrase) =>
         phrase is { Name: null, Noun: { } noun }
-        && Knowledge.Sectors.ContainsKey(noun.Noun ?? noun.Text)
+        && Knowledge.Sectors.ContainsKey(noun.NounLemma)
         && !Knowledge.IsStateOrgan(noun)
         && !(phrase.NounAt > phrase.First && document.Tokens[phrase.NounAt - 1].Word is { } before && Knowledge.IsStateOrgan(before));
 
     /// <summary>Whether a phrase names those who are employed somewhere.</summary>
     public bool IsStaff(NounPhrase phrase) =>
-        phrase.Noun is { } noun && Knowledge.Sectors.TryGetValue(noun.Noun ?? noun.Text, out var sector) && sector == Sector.Workers;
+        phrase.Noun is { } noun && Knowledge.Sectors.TryGetValue(noun.NounLemma, out var sector) && sector == Sector.Workers;
 
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
         phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);
@@ -230,7 +230,7 @@ internal sealed partial class ReferentFinder(Document document)
 
     private string KeyOf(Word noun)
     {
-        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.Noun ?? noun.Text;
+        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.NounLemma;
         return
             noun.Is(WordTags.Genitive)
             && Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix

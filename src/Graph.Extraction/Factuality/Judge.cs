@@ -21,7 +21,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
     private readonly VoteDates _votes = new();
 
     /// <summary>All that has been judged to be stated, in order.</summary>
-    public List<JudgedClaim> Claims { get; } = [];
+    public List<JudgedClaim> Claims { get; } = document.Buffers.Emptied<JudgedClaim>();
 
     /// <summary>Turns to another sentence, whose phrases have their meaning.</summary>
     public void Begin(Reading reading) => _votes.Begin(reading);

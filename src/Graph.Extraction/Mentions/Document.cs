@@ -7,17 +7,17 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>The text of an article with the names that stand in it.</summary>
-internal sealed class Document(Article article, CleanText clean, Knowledge knowledge, Buffers buffers)
-    : SourceText(article, clean, knowledge, buffers)
+internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
 {
-    /// <summary>The reference that begins at a token, or null.</summary>
-    public Reference?[] ReferenceAt { get; } = new Reference?[buffers.Tokens.Count];
+    private Reference?[] _references = [];
+    private PartyReader? _parties;
+
+    /// <summary>Of each token the reference that begins there, or null.</summary>
+    public Span<Reference?> ReferenceAt => _references.AsSpan(0, Tokens.Count);
 
     public EntityTable Entities { get; } = new(knowledge);
 
-    public CleanText Clean { get; } = clean;
-
-    public PartyReader Parties => field ??= new PartyReader(this);
+    public PartyReader Parties => _parties ??= new PartyReader(this);
 
     public GenitiveEnding Genitive { get; } = new(knowledge.Pack.Grammar.GenitiveSuffix);
 
@@ -40,8 +40,29 @@ internal sealed class Document(Article article, CleanText clean, Knowledge knowl
         : Words[noun]?.Noun is { } lemma && Knowledge.OwnedNouns.TryGetValue(lemma, out owner) ? owner
         : null;
 
+    /// <summary>Takes up an article: its tokens, quotes and names.</summary>
+    public new void Begin(Article article)
+    {
+        base.Begin(article);
+        if (_references.Length < Tokens.Count)
+        {
+            _references = new Reference?[Tokens.Capacity];
+        }
+
+        FindNames();
+    }
+
+    /// <summary>Forgets the article.</summary>
+    public new void End()
+    {
+        ReferenceAt.Clear();
+        Entities.Clear();
+        _parties = null;
+        base.End();
+    }
+
     /// <summary>Finds the names and marks their tokens.</summary>
-    public void FindNames()
+    private void FindNames()
     {
         new NameFinder(this).Run();
         for (var i = 0; i < Tokens.Count; i++)

@@ -59,6 +59,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
 
     public int TimesNamed { get; set; }
 
+    /// <summary>How often the phrases that have been read name it.</summary>
+    public int TimesRead { get; set; }
+
     /// <summary>Number of the sentence in which it was mentioned last.</summary>
     public int LastSentence { get; set; }
 

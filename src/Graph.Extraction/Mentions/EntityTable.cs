@@ -12,6 +12,13 @@ internal sealed class EntityTable(Knowledge knowledge)
 
     public List<Entity> All { get; } = [];
 
+    /// <summary>Forgets the article.</summary>
+    public void Clear()
+    {
+        All.Clear();
+        _byKey.Clear();
+    }
+
     public Entity Of(GazetteerEntry entry)
     {
         var kind = entry.Kind switch

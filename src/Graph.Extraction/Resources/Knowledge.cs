@@ -201,19 +201,18 @@ internal sealed class Knowledge
     public bool IsBe(string? lemma) => VerbEffectOf(lemma) is VerbEffect.Copula or VerbEffect.Passive;
 
     /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
-    public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.Noun ?? noun.Text);
+    public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.NounLemma);
 
     /// <summary>Whether a noun names people or a body who act for the state or organization that they belong to.</summary>
-    public bool SpeaksForOwner(Word noun) =>
-        IsStateOrgan(noun) || Sectors.ContainsKey(noun.Noun ?? noun.Text) || Counterparts.Contains(noun.Text);
+    public bool SpeaksForOwner(Word noun) => IsStateOrgan(noun) || Sectors.ContainsKey(noun.NounLemma) || Counterparts.Contains(noun.Text);
 
     /// <summary>Whether a noun names people of their own, who never stand for the state they belong to.</summary>
     public bool IsSomebody(Word noun) =>
         !IsStateOrgan(noun)
         && (
-            Sectors.ContainsKey(noun.Noun ?? noun.Text)
+            Sectors.ContainsKey(noun.NounLemma)
             || (
-                DefiniteReferences.TryGetValue(noun.Noun ?? noun.Text, out var antecedent)
+                DefiniteReferences.TryGetValue(noun.NounLemma, out var antecedent)
                 && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
             )
         );

@@ -26,7 +26,11 @@ internal sealed class Buffers
 
     /// <summary>What a later station writes on, kept from article to article; one of each type.</summary>
     public T Kept<T>()
-        where T : class, new()
+        where T : class, new() => Kept(this, static _ => new T());
+
+    /// <summary>A later station that is made once for <paramref name="owner"/>, the one document of these buffers.</summary>
+    public T Kept<T, TOwner>(TOwner owner, Func<TOwner, T> make)
+        where T : class
     {
         foreach (var kept in _kept)
         {
@@ -36,9 +40,17 @@ internal sealed class Buffers
             }
         }
 
-        var made = new T();
+        var made = make(owner);
         _kept.Add(made);
         return made;
+    }
+
+    /// <summary>A list that is lent to one station for an article.</summary>
+    public List<T> Emptied<T>()
+    {
+        var list = Kept<List<T>>();
+        list.Clear();
+        return list;
     }
 
     public bool IsWorthKeeping => Tokens.Capacity <= MostTokensKept;

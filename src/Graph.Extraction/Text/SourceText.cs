@@ -7,27 +7,53 @@ using Graph.Model;
 
 namespace Graph.Extraction.Text;
 
-/// <summary>The text of an article as tokens, with what the language pack says of them.</summary>
-internal class SourceText(Article article, CleanText clean, Knowledge knowledge, Buffers buffers)
+/// <summary>The text of an article as tokens, with what the language pack says of them. It is kept for the next article of its language,
+/// with all that is made for it once.</summary>
+internal class SourceText(Knowledge knowledge)
 {
-    public Article Article { get; } = article;
+    /// <summary>The article that is read, null between two.</summary>
+    private Article? _article;
+
+    private CleanText? _clean;
+    private QuoteLayout? _quotes;
+
+    public Article Article => _article!;
+
+    /// <summary>The text with its way back into the article.</summary>
+    public CleanText Clean => _clean!;
 
     /// <summary>The text as it is read; where it differs from the article's own, its places are put right at the end.</summary>
-    public string Text { get; } = clean.Text;
+    public string Text { get; private set; } = "";
 
     public Knowledge Knowledge { get; } = knowledge;
 
-    public Buffers Buffers { get; } = buffers;
+    public Buffers Buffers { get; } = new();
 
-    public List<Token> Tokens { get; } = buffers.Tokens;
+    public List<Token> Tokens => Buffers.Tokens;
 
     /// <summary>What a token is as a word of its phrase: its lexicon entry, or that of the last part of a compound.</summary>
-    public Word?[] Words { get; } = buffers.Words;
+    public Word?[] Words => Buffers.Words;
 
-    public QuoteLayout Quotes { get; } = knowledge.Quotes.Find(buffers.Tokens, clean.Text);
+    public QuoteLayout Quotes => _quotes!;
 
     /// <summary>Of each token: 1 where a name begins, 2 inside it, 0 elsewhere.</summary>
     public ReadOnlySpan<byte> NameMarks => Buffers.NameMarks;
+
+    /// <summary>Cuts an article into tokens and quotes.</summary>
+    protected void Begin(Article article)
+    {
+        (_article, _clean) = (article, CleanText.Of(article.Text, Knowledge));
+        Text = _clean.Text;
+        Buffers.Begin(Text, Knowledge.Pack);
+        _quotes = Knowledge.Quotes.Find(Tokens, Text);
+    }
+
+    /// <summary>Forgets the article.</summary>
+    protected void End()
+    {
+        Buffers.End();
+        (_article, _clean, _quotes, Text) = (null, null, null, "");
+    }
 
     public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Text(Text);
 
@@ -54,7 +80,7 @@ internal class SourceText(Article article, CleanText clean, Knowledge knowledge,
             return default;
         }
 
-        var lemma = noun.Noun ?? noun.Text;
+        var lemma = noun.NounLemma;
         var text = StemOf(at);
         var isCompound = text.Length > noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase);
         return new NounLemmas(isCompound ? string.Concat(text[..^noun.Text.Length], lemma).ToLowerInvariant() : null, lemma);

@@ -15,6 +15,9 @@ public sealed class Word
     /// <summary>Indefinite singular, where it is a noun form.</summary>
     public string? Noun { get; internal set; }
 
+    /// <summary>How it is looked up as a noun: its indefinite singular, where the pack tells one, else as it is.</summary>
+    public string NounLemma => Noun ?? Text;
+
     /// <summary>Office, where it names one.</summary>
     public Office? Office { get; internal set; }
 

@@ -10,7 +10,6 @@ internal sealed class WeightTable
     /// <summary>Columns of a row, so that it fills one cache line.</summary>
     public const int Stride = TagDictionary.MostLabels;
 
-    private const int Few = 4;
     private readonly sbyte[] _weights;
     private readonly int _chunks;
 
@@ -28,45 +27,20 @@ internal sealed class WeightTable
     public int Bits { get; }
 
     /// <summary>The label with the highest sum over the rows; of equals the first.</summary>
-    public int Best(ReadOnlySpan<int> rows, ulong allowed) =>
-        BitOperations.PopCount(allowed) <= Few ? BestOfFew(rows, allowed) : BestOfMany(rows, allowed);
-
-    private int BestOfFew(ReadOnlySpan<int> rows, ulong allowed)
-    {
-        var (best, most) = (0, int.MinValue);
-        for (; allowed != 0; allowed &= allowed - 1)
-        {
-            var label = BitOperations.TrailingZeroCount(allowed);
-            var sum = 0;
-            foreach (var row in rows)
-            {
-                sum += _weights[row * Stride + label];
-            }
-
-            (best, most) = sum > most ? (label, sum) : (best, most);
-        }
-
-        return best;
-    }
-
-    private int BestOfMany(ReadOnlySpan<int> rows, ulong allowed)
+    public int Best(ReadOnlySpan<int> rows, ulong allowed)
     {
         Span<short> sums = stackalloc short[Stride];
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         for (var chunk = 0; chunk < _chunks; chunk++)
         {
             var start = chunk * Vector128<sbyte>.Count;
-            var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
+            var sum = Vector256<short>.Zero;
             foreach (var row in rows)
             {
-                var (lower, upper) = Vector128.Widen(
-                    Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights), (nuint)(row * Stride + start))
-                );
-                low += lower;
-                high += upper;
+                sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref weights, (nuint)(row * Stride + start)).ToVector256Unsafe());
             }
 
-            low.CopyTo(sums[start..]);
-            high.CopyTo(sums[(start + Vector128<short>.Count)..]);
+            sum.CopyTo(sums[start..]);
         }
 
         var (best, most) = (0, int.MinValue);

@@ -74,7 +74,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
         }
 
         var text = document.TextOf(phrase.NounAt).ToString();
-        var lemma = noun.Noun ?? noun.Text;
+        var lemma = noun.NounLemma;
         var stem =
             text.Length >= noun.Text.Length && text.EndsWith(noun.Text, StringComparison.OrdinalIgnoreCase)
                 ? text[..^noun.Text.Length] + lemma

@@ -48,9 +48,14 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         foreach (var frame in frames.ByVerb.GetValueOrDefault(lemma) ?? [])
         {
-            if (Fits(frame, reading, clause) && (frame.Nouns.Count == 0 || SlotReader.FindNoun(frame, clause) is not null))
+            if (!Fits(frame, reading, clause))
             {
-                var noun = frame.Nouns.Count == 0 ? null : SlotReader.FindNoun(frame, clause);
+                continue;
+            }
+
+            var noun = frame.Nouns.Count == 0 ? null : SlotReader.FindNoun(frame, clause);
+            if (frame.Nouns.Count == 0 || noun is not null)
+            {
                 Apply(frame, new FrameSite(reading, clause, noun, clause.Main, clause.Main + 1));
             }
         }
@@ -117,11 +122,15 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private bool HasActor(FrozenSet<string> prepositions, Clause clause)
     {
+        if (prepositions.Count == 0)
+        {
+            return false;
+        }
+
         foreach (var element in clause.Elements)
         {
             if (
-                prepositions.Count > 0
-                && element.Preposition is { } preposition
+                element.Preposition is { } preposition
                 && prepositions.Contains(preposition)
                 && (
                     element.Phrase.Name is not null
@@ -192,9 +201,14 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private static bool HasNoun(FrozenSet<string> nouns, Clause clause)
     {
+        if (nouns.Count == 0)
+        {
+            return false;
+        }
+
         foreach (var element in clause.Elements)
         {
-            if (nouns.Count > 0 && element.Phrase.Lemmas.AreIn(nouns))
+            if (element.Phrase.Lemmas.AreIn(nouns))
             {
                 return true;
             }

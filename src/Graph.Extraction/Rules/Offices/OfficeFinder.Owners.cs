@@ -138,10 +138,21 @@ internal sealed partial class OfficeFinder
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
     private Entity? Dominant()
     {
-        var ranked = _mentions.OrderByDescending(p => p.Value).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= 3 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value)
-            ? ranked[0].Key
-            : null;
+        Entity? most = null;
+        var second = 0;
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity.Kind == EntityKind.State && entity.TimesRead > (most?.TimesRead ?? 0))
+            {
+                (most, second) = (entity, most?.TimesRead ?? 0);
+            }
+            else if (entity.Kind == EntityKind.State)
+            {
+                second = Math.Max(second, entity.TimesRead);
+            }
+        }
+
+        return most is { TimesRead: >= 3 } && most.TimesRead >= 2 * second ? most : null;
     }
 
     /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja

@@ -16,7 +16,6 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>No row of office-roles.tsv is as long.</summary>
     private const int MostOfRoleKey = 256;
 
-    private readonly Dictionary<Entity, int> _mentions = [];
     private readonly List<Entity> _states = [];
     private Entity? _lastStateSubject;
     private Entity? _stateBefore;
@@ -40,11 +39,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
     }
 
-    private void Count(Reference? reference)
+    private static void Count(Reference? reference)
     {
-        if (reference is { Entity: { Kind: EntityKind.State } state })
+        if (reference is not null)
         {
-            _mentions[state] = _mentions.GetValueOrDefault(state) + 1;
+            reference.Entity.TimesRead++;
         }
     }
 

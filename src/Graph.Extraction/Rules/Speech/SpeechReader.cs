@@ -19,13 +19,17 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly SignatureReader _signatures = new(document);
     private readonly Floor _floor = new(document, topic);
-    private readonly Dictionary<int, Speaker> _speakerOf = [];
-    private readonly Dictionary<int, Reading> _readingOf = [];
+
+    /// <summary>Of each quote its speaker, or null.</summary>
+    private readonly Speaker?[] _speakerOf = new Speaker?[document.Quotes.Quotes.Count];
+
+    /// <summary>Of each quote the sentence around it, or null.</summary>
+    private readonly Reading?[] _readingOf = new Reading?[document.Quotes.Quotes.Count];
     private Speaker? _last;
     private int _lastSentenceEnd = -1;
 
     /// <summary>The speaker of a quote by its index; null where none was found.</summary>
-    public Entity? SpeakerOf(int quote) => _speakerOf.GetValueOrDefault(quote)?.Entity;
+    public Entity? SpeakerOf(int quote) => _speakerOf[quote]?.Entity;
 
     /// <summary>Finds the speakers of the quotes that stand in a sentence.</summary>
     /// <param name="reading">The sentence around the quotes.</param>
@@ -62,12 +66,12 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         var quotes = document.Quotes.Quotes;
         for (var i = 0; i < quotes.Count; i++)
         {
-            if (quotes[i].ContinuesPrevious || (quotes[i].Parent >= 0 && !direct.Contains(i)) || !_readingOf.ContainsKey(i))
+            if (quotes[i].ContinuesPrevious || (quotes[i].Parent >= 0 && !direct.Contains(i)) || _readingOf[i] is null)
             {
                 continue;
             }
 
-            var found = _speakerOf.GetValueOrDefault(i) ?? Speaker.Nobody;
+            var found = _speakerOf[i] ?? Speaker.Nobody;
             foreach (var speaker in found.Entities)
             {
                 Add(i, speaker, found, direct.Contains(i));
@@ -101,7 +105,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             return;
         }
 
-        var reading = _readingOf[index];
+        var reading = _readingOf[index]!;
         var trigger = found.Trigger >= 0 ? found.Trigger : reading.Sentence.First;
         var evidence = document.SpanOf(reading.Sentence.Range).Union(span).Union(document.SpanOf(trigger, trigger + 1));
         var draft = new Proposal
@@ -153,7 +157,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     {
         for (var i = quote; i > 0 && document.Quotes.Quotes[i].ContinuesPrevious; i--)
         {
-            _speakerOf.TryAdd(i - 1, speaker);
+            _speakerOf[i - 1] ??= speaker;
         }
     }
 
@@ -174,7 +178,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
         var span = document.Quotes.Quotes[quote];
         if (span.ContinuesPrevious && quote > 0)
         {
-            return _speakerOf.GetValueOrDefault(quote - 1);
+            return _speakerOf[quote - 1];
         }
 
         if (_speakers.IsImpersonal(reading))

@@ -229,7 +229,19 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         );
     }
 
-    private static List<Entity> States(IEnumerable<Entity> entities) => [.. entities.Where(e => e.Kind == EntityKind.State).Distinct()];
+    private static List<Entity> States(IEnumerable<Entity> entities)
+    {
+        List<Entity> states = [];
+        foreach (var entity in entities)
+        {
+            if (entity.Kind == EntityKind.State && !states.Contains(entity))
+            {
+                states.Add(entity);
+            }
+        }
+
+        return states;
+    }
 
     private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger) =>
         Add(reading, clause, owners, partners, direction, trigger, ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First));

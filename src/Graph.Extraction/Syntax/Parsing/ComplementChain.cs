@@ -75,7 +75,7 @@ internal sealed class ComplementChain(Document document)
     /// does.</summary>
     public NominalDraft? TextOver(ClauseDraft clause, ElementDraft last) =>
         HolderOf(clause, last) is not { } holder ? null
-        : holder.Phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.Noun ?? noun.Text) ? holder.Phrase
+        : holder.Phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.NounLemma) ? holder.Phrase
         : TextOver(clause, holder);
 
     /// <summary>The element of the clause that an element behind it complements.</summary>

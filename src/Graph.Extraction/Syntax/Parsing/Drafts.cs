@@ -25,9 +25,6 @@ internal sealed class Drafts
     /// <summary>Those behind its first verb.</summary>
     public List<ElementDraft> After { get; } = [];
 
-    /// <summary>Those for the sentences inside a quote.</summary>
-    public Drafts Inner => field ??= new();
-
     /// <summary>Takes back what has been lent.</summary>
     public void TakeBack()
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
-using Graph.Language.Dates;
 using Graph.Language.Sentences;
 using Graph.Language.Tagging;
 
@@ -20,16 +19,16 @@ internal sealed class SentenceParser
     private readonly ArcWriter _arcs;
     private readonly Tagger _tagger;
     private readonly TagReviser _reviser;
-    private readonly DateFinder _dates;
     private readonly PhraseFactory _phraseFactory;
     private readonly ClauseFactory _clauseFactory;
     private readonly List<NominalDraft> _phrases;
     private readonly List<SentenceRange> _ranges = [];
     private SentenceParser? _inner;
 
-    public SentenceParser(Document document, DateFinder dates, Drafts drafts)
+    public SentenceParser(Document document)
     {
-        (_document, _dates, _drafts, _tree) = (document, dates, drafts, drafts.Tree);
+        var (dates, drafts) = (document.Knowledge.Dates, new Drafts());
+        (_document, _drafts, _tree) = (document, drafts, drafts.Tree);
         _trees = document.Buffers.Kept<Trees>();
         _tagger = Tagger.Of(document.Knowledge.Pack);
         _reviser = new TagReviser(document, _tree);
@@ -40,6 +39,13 @@ internal sealed class SentenceParser
         _arcs = new ArcWriter(document, _tree, _units.Units);
         _phraseFactory = new PhraseFactory(document);
         _clauseFactory = new ClauseFactory(document);
+    }
+
+    /// <summary>Forgets another article.</summary>
+    public void Begin()
+    {
+        _units.Begin();
+        _inner?.Begin();
     }
 
     /// <summary>The sentence in a range of tokens.</summary>
@@ -77,7 +83,7 @@ internal sealed class SentenceParser
         {
             if (unit.Kind == UnitKind.Quote)
             {
-                _inner ??= new SentenceParser(_document, _dates, _drafts.Inner);
+                _inner ??= new SentenceParser(_document);
                 quotes = quotes.Add(new QuotedSpeech(unit.First, unit.End, _inner.ParseAll(unit.First, unit.End)));
             }
         }

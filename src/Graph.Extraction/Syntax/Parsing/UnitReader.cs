@@ -17,6 +17,9 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
     /// <summary>The units that were read last.</summary>
     public List<Unit> Units { get; } = drafts.Units;
 
+    /// <summary>Forgets the dates of another article.</summary>
+    public void Begin() => _dates.Clear();
+
     /// <summary>Reads the units of a range of tokens; the list is good until the next call.</summary>
     /// <param name="first">First token.</param>
     /// <param name="end">Behind the last token.</param>
