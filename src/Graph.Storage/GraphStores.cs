@@ -11,9 +11,7 @@ public static class GraphStores
     private static readonly FrozenDictionary<string, Opener> s_openers = Neo4jAddress
         .QueryApiSchemes.Concat(Neo4jAddress.DriverSchemes)
         .Select(scheme => KeyValuePair.Create<string, Opener>(scheme, OpenNeo4jAsync))
-        .Append(
-            new(StoreAddress.Sqlite, async (address, _, cancellation) => await SqliteGraphStore.OpenAsync(address.Target, cancellation))
-        )
+        .Append(new(StoreAddress.Sqlite, async (address, loggers, c) => await SqliteGraphStore.OpenAsync(address.Target, loggers, c)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The same without a word while it waits for a server.</summary>

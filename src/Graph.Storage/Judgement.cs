@@ -1,3 +1,5 @@
+using Graph.Model;
+
 namespace Graph.Storage;
 
 /// <summary>What somebody has decided about two ids, or about an id and a name. It stays when articles are imported anew.</summary>
@@ -17,6 +19,18 @@ public sealed record Judgement(string Left, string Right, JudgementKind Kind, st
 
     /// <summary>Why.</summary>
     public string? Why { get; init; }
+
+    /// <summary>Why it cannot be, with the remedy; null where it can.</summary>
+    public string? Fault => Identity.JudgementCheck.FaultOf(this);
+
+    /// <summary>The nodes that it speaks of, without that which a split gives a new id.</summary>
+    public IEnumerable<NodeId> Subjects =>
+        Kind == JudgementKind.Name || Left.Contains(At, StringComparison.Ordinal)
+            ? [new NodeId(Left.Split(At)[0])]
+            : [new NodeId(Left), new NodeId(Right)];
+
+    /// <summary>The article that it speaks of alone; null where it holds in all.</summary>
+    public NodeId? Article => Left.IndexOf(At, StringComparison.Ordinal) is >= 0 and var at ? new NodeId(Left[(at + 1)..]) : null;
 
     /// <summary>How a judgement speaks of what one article alone means by an id.</summary>
     public static string InArticle(string id, string article) => $"{id}{At}{article}";

@@ -48,6 +48,97 @@ public sealed class ResolveCommandTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task A_table_is_refused_with_every_line_that_is_wrong_and_nothing_of_it_is_taken_over()
+    {
+        await ImportedAsync();
+        Write(
+            "state:SE\tstate:NO\tpositive\t\tanna\t2026-11-01T08:00:00Z\t",
+            "state:SE\tstate:NO\tmaybe\t\tanna\t2026-11-01T08:00:00Z\t",
+            "state:SE\tperson:per-holm\tpositive\t0.5\tanna\t2026-11-01\t",
+            "state:SE\tstate:NO\tpositive\t7\tanna\t2026-11-01\t",
+            "state:SE\tstate:NO\tpositive\t\tanna\tsoon\t",
+            "state:SE"
+        );
+
+        var refused = await RunAsync("resolve", "import", _workspace.In("table.tsv"));
+
+        Assert.Equal(2, refused.ExitCode);
+        var told = refused.Error.Split('\n').Where(line => line.Contains("table.tsv:", StringComparison.Ordinal)).ToList();
+        Assert.Equal(6, told.Count);
+        Assert.All(
+            told.Take(5).Select((line, i) => (line, i)),
+            t => Assert.Contains($"table.tsv:{t.i + 3}: ", t.line, StringComparison.Ordinal)
+        );
+        Assert.EndsWith("5 lines cannot be read; nothing was taken over", told[^1], StringComparison.Ordinal);
+        Assert.Single((await RunAsync("resolve", "export")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task What_lines_of_a_table_say_against_each_other_is_told_and_the_negative_wins()
+    {
+        await ImportedAsync();
+        Write(
+            "state:SE\tstate:NO\tpositive\t\tanna\t2026-11-01\t",
+            "state:NO\tstate:SE\tnegative\t\tanna\t2026-11-01\t",
+            "state:SE\tstate:FI\tpositive\t\tanna\t2026-11-01\t",
+            "state:FI\tstate:SE\tpositive\t\tanna\t2026-11-01\t"
+        );
+
+        var taken = await RunAsync("resolve", "import", _workspace.In("table.tsv"));
+
+        Assert.Equal((0, "4 decisions taken over\n"), (taken.ExitCode, taken.Output));
+        Assert.Contains("table.tsv:2: state:SE and state:NO are kept apart in line 3, which wins", taken.Error, StringComparison.Ordinal);
+        Assert.Contains("table.tsv:4: no article speaks of state:FI", taken.Error, StringComparison.Ordinal);
+        Assert.Contains("table.tsv:5: state:FI and state:SE are one by lines before it", taken.Error, StringComparison.Ordinal);
+        Assert.Contains("state:NO", (await RunAsync("actors")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no article speaks of person:nobody", "merge", "person:nobody", "person:per-holm")]
+    [InlineData("is itself", "merge", "state:SE", "state:SE")]
+    [InlineData("of different kinds", "keep-apart", "state:SE", "person:per-holm")]
+    [InlineData("no article speaks of state:FI", "rename", "state:FI", "Suomi")]
+    [InlineData("cannot be called ''", "rename", "state:SE", "")]
+    [InlineData("there is no article:none", "split", "person:per-holm", "article:none", "person:per-holm~2")]
+    [InlineData("cannot be read", "import", "none.tsv")]
+    public async Task What_cannot_be_decided_is_refused_with_the_reason(string reason, params string[] decision)
+    {
+        await ImportedAsync();
+
+        var refused = await RunAsync(["resolve", .. decision]);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains(reason, refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_merge_that_says_nothing_new_is_refused_and_one_that_is_kept_apart_is_told()
+    {
+        await ImportedAsync();
+        await RunAsync("resolve", "merge", "state:SE", "state:NO");
+
+        var again = await RunAsync("resolve", "merge", "state:NO", "state:SE");
+        Assert.Equal(2, again.ExitCode);
+        Assert.Contains("are one already, state:SE", again.Error, StringComparison.Ordinal);
+
+        Assert.Equal("undone positive state:SE state:NO\n", (await RunAsync("resolve", "undo", "state:NO", "state:SE")).Output);
+        await RunAsync("resolve", "keep-apart", "state:SE", "state:NO");
+        Assert.Contains("stay two", (await RunAsync("resolve", "merge", "state:SE", "state:NO")).Error, StringComparison.Ordinal);
+    }
+
+    private async Task ImportedAsync()
+    {
+        _workspace.Write(
+            "one.md",
+            "---\ndate: 2024-03-01\nlanguage: sv\n---\nSveriges utrikesminister Per Holm kritiserade Norge på fredagen.\n"
+        );
+        await RunAsync("import", _workspace.In("one.md"));
+    }
+
+    private void Write(params string[] lines) =>
+        _workspace.Write("table.tsv", string.Join('\n', ["left\tright\tjudgement\tscore\tuser\tcreated\twhy", .. lines]) + "\n");
+
     public void Dispose() => _workspace.Dispose();
 
     private Task<CommandResult> RunAsync(params string[] args) => _workspace.RunAsync([.. args, "--store", _workspace.Store]);

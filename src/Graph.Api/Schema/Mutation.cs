@@ -105,12 +105,24 @@ internal sealed class Mutation
         try
         {
             var judgement = new Judgement(left, right, kind, Correlation.Caller(context), time.GetUtcNow()) { Why = why };
+            await CheckAsync(context, judgement).ConfigureAwait(false);
             await Curator(context).JudgeAsync([judgement], [], context.CancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (ArgumentException refused)
         {
             throw RequestErrors.Of(ErrorCodes.BadUserInput, refused.Message);
+        }
+    }
+
+    private static async Task CheckAsync(IResolveFieldContext context, Judgement judgement)
+    {
+        var reader = context.RequestServices!.GetRequiredService<IGraphReader>();
+        var fault =
+            judgement.Fault ?? await JudgementSubjects.UnknownAsync(reader, judgement, context.CancellationToken).ConfigureAwait(false);
+        if (fault is not null)
+        {
+            throw RequestErrors.Of(ErrorCodes.BadUserInput, fault);
         }
     }
 

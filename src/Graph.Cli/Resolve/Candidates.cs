@@ -11,7 +11,8 @@ internal static class Candidates
     private const int PageSize = 1_000;
     private const double Base = 0.5;
     private const double Office = 0.3;
-    private const double Other = -0.4;
+    private const double Membership = 0.2;
+    private const double Together = -0.4;
 
     public static async Task<IReadOnlyList<Candidate>> FindAsync(IGraphStore store, CancellationToken cancellation)
     {
@@ -23,38 +24,49 @@ internal static class Candidates
             .Where(p => !judged.Contains(Key(p.Left.Value, p.Right.Value)))
             .Take(MostShown)
             .ToList();
-        var states = new Dictionary<NodeId, IReadOnlyList<string>>();
+        var known = new Dictionary<NodeId, Anchors>();
         foreach (var person in pairs.SelectMany(p => new[] { p.Left, p.Right }).Distinct())
         {
-            states[person] = await StatesAsync(store, person, cancellation).ConfigureAwait(false);
+            known[person] = await Anchors.OfAsync(store, person, cancellation).ConfigureAwait(false);
         }
 
         return
         [
             .. pairs
-                .Select(p => Weigh(p.Left, p.Right, states[p.Left], states[p.Right]))
+                .Select(p => Weigh(p.Left, p.Right, known[p.Left], known[p.Right]))
                 .OrderByDescending(c => c.Score)
                 .ThenBy(c => c.Left, StringComparer.Ordinal)
                 .ThenBy(c => c.Right, StringComparer.Ordinal),
         ];
     }
 
-    private static Candidate Weigh(NodeId left, NodeId right, IReadOnlyList<string> one, IReadOnlyList<string> other)
+    private static Candidate Weigh(NodeId left, NodeId right, Anchors one, Anchors other)
     {
-        var shared = one.Intersect(other).ToList();
-        var contradicts = one.Count > 0 && other.Count > 0 && shared.Count == 0;
-        return new Candidate(
-            left.Value,
-            right.Value,
-            Base
-                + (
-                    shared.Count > 0 ? Office
-                    : contradicts ? Other
-                    : 0
-                ),
-            ["names agree", .. shared.Select(s => $"office in {s}")],
-            contradicts ? [$"offices in {string.Join('/', one)} and {string.Join('/', other)}"] : []
-        );
+        var (speaks, against, score) = (new List<string> { "names agree" }, new List<string>(), Base);
+        Compare("office in", one.Offices, other.Offices, Office);
+        Compare("member of", one.Memberships, other.Memberships, Membership);
+        if (one.Articles.Intersect(other.Articles).Order().FirstOrDefault() is { Value: not null } article)
+        {
+            against.Add($"both in {article}");
+            score += Together;
+        }
+
+        return new Candidate(left.Value, right.Value, Math.Clamp(score, 0, 1), speaks, against);
+
+        void Compare(string what, IReadOnlyList<string> these, IReadOnlyList<string> those, double weight)
+        {
+            var shared = these.Intersect(those).ToList();
+            speaks.AddRange(shared.Select(s => $"{what} {s}"));
+            if (shared.Count > 0)
+            {
+                score += weight;
+            }
+            else if (these.Count > 0 && those.Count > 0)
+            {
+                against.Add($"{what} {string.Join('/', these)} and {string.Join('/', those)}");
+                score -= weight;
+            }
+        }
     }
 
     private static IEnumerable<(NodeId Left, NodeId Right)> Pairs(IEnumerable<NodeId> persons)
@@ -87,32 +99,6 @@ internal static class Candidates
             after = page.HasNext ? page.Items[^1].Cursor : null;
         } while (after is not null);
         return persons;
-    }
-
-    private static async Task<IReadOnlyList<string>> StatesAsync(IGraphStore store, NodeId person, CancellationToken cancellation)
-    {
-        var offices = await store
-            .FindRelationsAsync(
-                new RelationFilter
-                {
-                    Types = [RelationType.HoldsOffice, RelationType.LeftOffice],
-                    Subject = person,
-                    Negated = false,
-                },
-                new PageRequest(PageSize),
-                cancellation
-            )
-            .ConfigureAwait(false);
-        return
-        [
-            .. offices
-                .Items.Select(i => i.Value.Object)
-                .OfType<NodeId>()
-                .Where(id => id.Kind == NodeKind.State)
-                .Select(id => id.Local)
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
     }
 
     private static string[] Words(NodeId person) => person.Local.Split('~')[0].Split('-');

@@ -8,7 +8,9 @@ namespace Graph.Cli.Resolve;
 /// <summary>Judgements as tab-separated values with the columns of nomenklatura, and why behind them.</summary>
 internal static class JudgementTable
 {
-    private const string Head = "left\tright\tjudgement\tscore\tuser\tcreated\twhy";
+    private const string Columns = "left\tright\tjudgement\tscore\tuser\tcreated";
+    private const string Head = Columns + "\twhy";
+    private const int LeastCells = 6;
 
     public static string Word(JudgementKind kind) => kind.ToString().ToLowerInvariant();
 
@@ -33,41 +35,73 @@ internal static class JudgementTable
         return text.ToString();
     }
 
-    /// <exception cref="UsageException">A row cannot be read.</exception>
-    public static IReadOnlyList<Judgement> Read(string path, IReadOnlyList<string> lines)
+    /// <summary>The judgements of a table, each with its line; what is wrong with rows goes to <paramref name="report"/>.</summary>
+    /// <exception cref="UsageException">Rows cannot be read.</exception>
+    public static IReadOnlyList<(int Line, Judgement Judgement)> Read(string path, IReadOnlyList<string> lines, Action<string> report)
     {
-        if (lines.Count == 0 || !lines[0].StartsWith("left\tright\tjudgement\tscore\tuser\tcreated", StringComparison.Ordinal))
+        if (lines.Count == 0 || !lines[0].StartsWith(Columns, StringComparison.Ordinal))
         {
-            throw new UsageException($"{path}:1: expected the columns left, right, judgement, score, user, created");
+            throw new UsageException(
+                $"{path}:1: expected the columns left, right, judgement, score, user, created with tabs between them; graph resolve export writes such a table"
+            );
         }
 
-        return
-        [
-            .. lines
-                .Skip(1)
-                .Select((line, i) => (Line: line, Number: i + 2))
-                .Where(l => l.Line.Length > 0)
-                .Select(l => Read(path, l.Number, l.Line.Split('\t'))),
-        ];
+        var (judgements, faults) = (new List<(int, Judgement)>(), 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Length == 0)
+            {
+                continue;
+            }
+
+            var (judgement, fault) = Read(lines[i].Split('\t'));
+            if (fault is not null)
+            {
+                faults++;
+                report($"{path}:{i + 1}: {fault}");
+            }
+            else
+            {
+                judgements.Add((i + 1, judgement!));
+            }
+        }
+
+        return faults == 0 ? judgements : throw new UsageException($"{path}: {faults} lines cannot be read; nothing was taken over");
     }
 
-    private static Judgement Read(string path, int line, string[] cells)
+    private static (Judgement? Judgement, string? Fault) Read(string[] cells)
     {
+        if (cells.Length < LeastCells)
+        {
+            return (null, $"expected {LeastCells} columns or more with tabs between them, got {cells.Length}");
+        }
+
+        if (KindOf(cells[2]) is not { } kind)
+        {
+            return (null, $"expected positive, negative or name as the judgement, got '{cells[2]}'");
+        }
+
         var score = 0.0;
-        return
-            cells.Length >= 6
-            && Enum.TryParse<JudgementKind>(cells[2], ignoreCase: true, out var kind)
-            && (cells[3].Length == 0 || double.TryParse(cells[3], CultureInfo.InvariantCulture, out score))
-            && DateTimeOffset.TryParse(cells[5], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created)
-            ? new Judgement(cells[0], cells[1], kind, cells[4], created)
-            {
-                Score = cells[3].Length == 0 ? null : score,
-                Why = cells.Length > 6 && cells[6].Length > 0 ? cells[6] : null,
-            }
-            : throw new UsageException(
-                $"{path}:{line}: expected left, right, judgement (positive, negative or name), score, user, created; got '{string.Join(' ', cells)}'"
-            );
+        if (cells[3].Length > 0 && !(double.TryParse(cells[3], CultureInfo.InvariantCulture, out score) && score is >= 0 and <= 1))
+        {
+            return (null, $"expected a score from 0 to 1 or nothing, got '{cells[3]}'");
+        }
+
+        if (!DateTimeOffset.TryParse(cells[5], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created))
+        {
+            return (null, $"expected when it was created, such as 2026-11-01T08:00:00Z, got '{cells[5]}'");
+        }
+
+        var judgement = new Judgement(cells[0], cells[1], kind, cells[4], created)
+        {
+            Score = cells[3].Length == 0 ? null : score,
+            Why = cells.Length > LeastCells && cells[LeastCells].Length > 0 ? cells[LeastCells] : null,
+        };
+        return (judgement, judgement.Fault);
     }
+
+    private static JudgementKind? KindOf(string word) =>
+        Enum.GetValues<JudgementKind>().Cast<JudgementKind?>().FirstOrDefault(kind => Word(kind!.Value) == word);
 
     private static string? Cell(string? text) => text?.Replace('\t', ' ').Replace('\n', ' ');
 }

@@ -102,14 +102,25 @@ internal static class ResolveCommand
                 var (one, other) = (parsed.GetRequiredValue(left), parsed.GetValue(right));
                 var all = await store.JudgementsAsync(stop).ConfigureAwait(false);
                 var undone = all.Where(j => j.IsOn(one, other)).ToList();
+                if (undone.Count == 0 && other is not null)
+                {
+                    undone = [.. all.Where(j => j.IsOn(other, one))];
+                }
+
                 if (undone.Count == 0)
                 {
-                    terminal.Report($"graph: nothing was decided on {one} {other}; graph resolve export shows what was");
+                    terminal.Report(
+                        $"graph: nothing was decided on {(other is null ? $"the name of {one}" : $"{one} and {other}")}; graph resolve export shows what was"
+                    );
                     return ExitCode.Refused;
                 }
 
                 await store.JudgeAsync([], undone, stop).ConfigureAwait(false);
-                terminal.Out.WriteLine($"undone {one} {other}");
+                foreach (var judgement in undone)
+                {
+                    terminal.Out.WriteLine($"undone {JudgementTable.Word(judgement.Kind)} {judgement.Left} {judgement.Right}");
+                }
+
                 return ExitCode.Done;
             }
         );
@@ -135,9 +146,23 @@ internal static class ResolveCommand
             async (parsed, store, stop) =>
             {
                 var path = parsed.GetRequiredValue(file);
-                var judgements = JudgementTable.Read(path, await File.ReadAllLinesAsync(path, stop).ConfigureAwait(false));
-                await TryAsync(() => store.JudgeAsync(judgements, [], stop)).ConfigureAwait(false);
-                terminal.Out.WriteLine($"{judgements.Count} decisions taken over");
+                var lines = await LinesAsync(path, stop).ConfigureAwait(false);
+                var table = JudgementTable.Read(path, lines, fault => terminal.Report($"graph: {fault}"));
+                foreach (var conflict in TableConflicts.Of(path, table))
+                {
+                    terminal.Report($"graph: {conflict}");
+                }
+
+                foreach (var (line, judgement) in table)
+                {
+                    if (await JudgementSubjects.UnknownAsync(store, judgement, stop).ConfigureAwait(false) is { } unknown)
+                    {
+                        terminal.Report($"graph: {path}:{line}: {unknown}; the decision is kept for when one does");
+                    }
+                }
+
+                await TryAsync(() => store.JudgeAsync([.. table.Select(row => row.Judgement)], [], stop)).ConfigureAwait(false);
+                terminal.Out.WriteLine($"{table.Count} decisions taken over");
                 return ExitCode.Done;
             }
         );
@@ -181,9 +206,41 @@ internal static class ResolveCommand
     )
     {
         var judgement = new Judgement(made.Left, made.Right, made.Kind, Environment.UserName, terminal.Clock.GetUtcNow()) { Why = why };
+        var fault = judgement.Fault ?? await JudgementSubjects.UnknownAsync(store, judgement, stop).ConfigureAwait(false);
+        if (fault is not null)
+        {
+            throw new UsageException(fault);
+        }
+
+        var isMerge = judgement is { Kind: JudgementKind.Positive, Article: null };
+        if (isMerge && await Standing.OneAlreadyAsync(store, judgement, stop).ConfigureAwait(false) is { } one)
+        {
+            throw new UsageException(
+                $"{made.Left} and {made.Right} are one already, {one}; graph resolve export shows by which decisions, graph resolve undo takes one back"
+            );
+        }
+
         await TryAsync(() => store.JudgeAsync([judgement], [], stop)).ConfigureAwait(false);
         terminal.Out.WriteLine($"{JudgementTable.Word(made.Kind)} {made.Left} {made.Right}");
+        if (isMerge && await Standing.OfMergeAsync(store, judgement, stop).ConfigureAwait(false) is { } apart)
+        {
+            terminal.Report($"graph: {apart}");
+        }
+
         return ExitCode.Done;
+    }
+
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    private static async Task<string[]> LinesAsync(string path, CancellationToken stop)
+    {
+        try
+        {
+            return await File.ReadAllLinesAsync(path, stop).ConfigureAwait(false);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be read: {unreadable.Message}; name a table as graph resolve export writes it");
+        }
     }
 
     private static async Task TryAsync(Func<Task> judge)

@@ -63,7 +63,7 @@ internal sealed class Judged
         if (IsEmpty)
             return found;
         var node =
-            _ofArticles.TryGetValue(Judgement.InArticle(own.Value, article.Value), out var told) ? new Identified(new NodeId(told))
+            ElsewhereMeant(article, own, found.Node) is { } other ? new Identified(other)
             : _apart.Any(pair => IsPulledApart(pair, own, found.Node)) ? new Identified(own)
             : found;
         // The id of a resolution or event is that of one of its articles, and may come to be that of another.
@@ -78,6 +78,18 @@ internal sealed class Judged
     /// <summary>Who else is meant by an id in single articles.</summary>
     public IEnumerable<NodeId> ElsewhereMeant(NodeId id) =>
         _ofArticles.Where(told => told.Key.Split(Judgement.At)[0] == id.Value).Select(told => HeadOf(new NodeId(told.Value)));
+
+    /// <summary>Who is meant in an article that was told: by the id that it gives, or by that of the node that it was found to be.</summary>
+    private NodeId? ElsewhereMeant(NodeId article, NodeId own, NodeId found)
+    {
+        foreach (var id in new[] { own, found, HeadOf(found) })
+        {
+            if (_ofArticles.TryGetValue(Judgement.InArticle(id.Value, article.Value), out var told))
+                return new NodeId(told);
+        }
+
+        return null;
+    }
 
     // Of two ids that are kept apart the greater one leaves the node that both were found to be.
     private static bool IsPulledApart((string Smaller, string Greater) pair, NodeId own, NodeId found) =>

@@ -9,26 +9,34 @@ internal static class JudgementCheck
     public static void Check(IReadOnlyList<Judgement> judgements)
     {
         ArgumentNullException.ThrowIfNull(judgements);
-        foreach (var judgement in judgements)
-        {
-            var left = KindOf(judgement.Left);
-            if (judgement.Kind == JudgementKind.Name)
-            {
-                if (string.IsNullOrWhiteSpace(judgement.Right) || judgement.Right.Any(char.IsControl))
-                    throw new ArgumentException($"{judgement.Left} cannot be called '{judgement.Right}'; give it a name of one line");
-            }
-            else if (KindOf(judgement.Right) != left)
-                throw new ArgumentException($"{judgement.Left} and {judgement.Right} are of different kinds and cannot be one");
-            else if (judgement.Left == judgement.Right)
-                throw new ArgumentException($"{judgement.Left} is itself; name two ids");
-        }
+        if (judgements.Select(FaultOf).FirstOrDefault(fault => fault is not null) is { } fault)
+            throw new ArgumentException(fault);
     }
 
-    private static NodeKind KindOf(string side)
+    /// <summary>Why a judgement cannot be, with the remedy; null where it can.</summary>
+    public static string? FaultOf(Judgement judgement)
     {
-        var id = side.Split(Judgement.At)[0];
-        return NodeId.TryParse(id, out var node) && (node.Kind.IsActor() || node.Kind is NodeKind.Resolution or NodeKind.Event)
-            ? node.Kind
-            : throw new ArgumentException($"'{side}' is no actor, resolution or event; write an id such as person:ali-hassan");
+        var (left, right) = (judgement.Left, judgement.Right);
+        if (KindOf(left) is not { } kind)
+            return NoNode(left);
+        if (judgement.Kind == JudgementKind.Name)
+        {
+            return string.IsNullOrWhiteSpace(right) || right.Any(char.IsControl)
+                ? $"{left} cannot be called '{right}'; give it a name of one line"
+                : null;
+        }
+
+        return KindOf(right) is not { } other ? NoNode(right)
+            : other != kind ? $"{left} and {right} are of different kinds and cannot be one; name two of one kind"
+            : left == right ? $"{left} is itself; name two ids"
+            : null;
     }
+
+    private static string NoNode(string side) => $"'{side}' is no actor, resolution or event; write an id such as person:ali-hassan";
+
+    private static NodeKind? KindOf(string side) =>
+        NodeId.TryParse(side.Split(Judgement.At)[0], out var node)
+        && (node.Kind.IsActor() || node.Kind is NodeKind.Resolution or NodeKind.Event)
+            ? node.Kind
+            : null;
 }

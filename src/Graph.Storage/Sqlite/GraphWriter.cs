@@ -28,7 +28,7 @@ internal static class GraphWriter
         return outcomes;
     }
 
-    /// <summary>Keeps articles for <see cref="Publish(SqlSession, CancellationToken)"/>; how many wait for it and how many are readable
+    /// <summary>Keeps articles for <see cref="Publish(SqlSession, CancellationToken, Action{long})"/>; how many wait for it and how many are readable
     /// comes back too.</summary>
     public static (IReadOnlyList<ImportOutcome> Outcomes, long Staged, long Published) Stage(
         SqlSession session,
@@ -48,10 +48,13 @@ internal static class GraphWriter
     }
 
     /// <summary>Lets readers see what is staged; the number of articles comes back.</summary>
-    public static int Publish(SqlSession session, CancellationToken cancellation)
+    /// <param name="session">Where.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="written">Hears how many articles are written, before each.</param>
+    public static int Publish(SqlSession session, CancellationToken cancellation, Action<long>? written = null)
     {
         var change = new StoreChange(session);
-        var published = Publish(session, change, cancellation);
+        var published = Publish(session, change, cancellation, written);
         change.Complete();
         return published;
     }
@@ -135,7 +138,7 @@ internal static class GraphWriter
 
     /// <summary>Reads what is staged twice, so that nothing of it is held: who is who is decided on all of it before any is
     /// written.</summary>
-    private static int Publish(SqlSession session, StoreChange change, CancellationToken cancellation)
+    private static int Publish(SqlSession session, StoreChange change, CancellationToken cancellation, Action<long>? written = null)
     {
         var published = 0;
         foreach (var staged in Staged(session, cancellation))
@@ -149,8 +152,13 @@ internal static class GraphWriter
         if (published == 0)
             return 0;
         change.Settle();
+        var done = 0L;
         foreach (var staged in Staged(session, cancellation))
+        {
+            written?.Invoke(done++);
             change.Write(staged.Key, GraphUnpacker.Unpack(staged.Graph), staged.Hash, staged.Edition);
+        }
+
         session.Execute("write/staged-clear");
         return published;
     }

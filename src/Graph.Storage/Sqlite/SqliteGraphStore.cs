@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Graph.Model;
 using Graph.Storage.Identity;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Graph.Storage.Sqlite;
 
@@ -10,6 +12,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private const int LeastPublished = 10_000;
     private const int MostPublished = 40_000;
     private const int PublishedShare = 4;
+    private const int ToldUpgrades = 1_000;
     private static readonly TimeSpan s_lockTimeout = TimeSpan.FromSeconds(30);
     private readonly SqliteFile _file;
 
@@ -25,14 +28,20 @@ public sealed class SqliteGraphStore : IGraphStore
     /// A file that cannot be written is opened to be read.</summary>
     /// <exception cref="StoreException">The file cannot be opened, is damaged, or belongs to another program or a newer
     /// version.</exception>
-    public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) =>
-        OpenAsync(path, s_lockTimeout, TimeProvider.System, cancellation);
+    public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) => OpenAsync(path, null, cancellation);
+
+    /// <summary>The same, telling how far it is where an older file is brought up to date.</summary>
+    /// <exception cref="StoreException">The file cannot be opened, is damaged, or belongs to another program or a newer
+    /// version.</exception>
+    public static Task<SqliteGraphStore> OpenAsync(string path, ILoggerFactory? loggers, CancellationToken cancellation) =>
+        OpenAsync(path, s_lockTimeout, TimeProvider.System, cancellation, loggers);
 
     internal static async Task<SqliteGraphStore> OpenAsync(
         string path,
         TimeSpan lockTimeout,
         TimeProvider time,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        ILoggerFactory? loggers = null
     )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -41,9 +50,10 @@ public sealed class SqliteGraphStore : IGraphStore
         var file = new SqliteFile(full, SqliteAccess.IsReadOnly(full), lockTimeout, time);
         try
         {
+            var store = new SqliteGraphStore(file);
             if (await SqliteSchema.ApplyAsync(file, cancellation))
-                await file.WriteAsync(session => GraphWriter.Publish(session, cancellation), cancellation);
-            return new SqliteGraphStore(file);
+                await store.UpgradeAsync((loggers ?? NullLoggerFactory.Instance).CreateLogger<SqliteGraphStore>(), cancellation);
+            return store;
         }
         catch
         {
@@ -241,6 +251,24 @@ public sealed class SqliteGraphStore : IGraphStore
         JudgementCheck.Check(added);
         return _file.WriteAsync(session => GraphWriter.Judge(session, added, undone), cancellation);
     }
+
+    private Task UpgradeAsync(ILogger logger, CancellationToken cancellation) =>
+        _file.WriteAsync(
+            session =>
+            {
+                var all = session.Query("write/staged-counts", row => row.GetInt64(0))[0];
+                return GraphWriter.Publish(
+                    session,
+                    cancellation,
+                    done =>
+                    {
+                        if (done % ToldUpgrades == 0)
+                            UpgradeLog.Upgrading(logger, Address, done, all);
+                    }
+                );
+            },
+            cancellation
+        );
 
     private async IAsyncEnumerable<ArticleGraph> ReadAllAsync(
         Func<Packed, ArticleGraph> unpack,

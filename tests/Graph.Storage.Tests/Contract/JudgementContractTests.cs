@@ -121,6 +121,20 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task A_split_may_name_the_node_that_the_id_of_the_article_is()
+    {
+        await ImportAsync(s_one, s_both);
+        await JudgeAsync(Of(s_long.Value, s_holm.Value, JudgementKind.Positive));
+
+        await JudgeAsync(Of($"{s_long}@article:one", "person:per-holm~2", JudgementKind.Positive));
+
+        Assert.Equal(
+            ["person:per-erik-holm", "person:per-holm~2"],
+            (await ActorIdsAsync(new ActorFilter { Kinds = [ActorKind.Person] })).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task A_name_that_was_given_stands_before_those_of_articles()
     {
         await JudgeAsync(Of(s_holm.Value, "Per Holm (Nato)", JudgementKind.Name));

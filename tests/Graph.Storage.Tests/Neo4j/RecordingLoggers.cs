@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Graph.Storage.Tests.Neo4j;
 
-/// <summary>Keeps the warnings of our own classes.</summary>
-internal sealed class RecordingLoggers : ILoggerFactory, ILogger
+/// <summary>Keeps the warnings of our own classes, and does something at each.</summary>
+internal sealed class RecordingLoggers(Action? warned = null) : ILoggerFactory, ILogger
 {
     private readonly ConcurrentQueue<string> _warnings = new();
 
@@ -23,8 +23,10 @@ internal sealed class RecordingLoggers : ILoggerFactory, ILogger
         Func<TState, Exception?, string> formatter
     )
     {
-        if (IsEnabled(logLevel))
-            _warnings.Enqueue(formatter(state, exception));
+        if (!IsEnabled(logLevel))
+            return;
+        _warnings.Enqueue(formatter(state, exception));
+        warned?.Invoke();
     }
 
     public IDisposable? BeginScope<TState>(TState state)

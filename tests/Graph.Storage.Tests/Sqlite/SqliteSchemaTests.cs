@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Storage.Packing;
 using Graph.Storage.Sqlite;
+using Graph.Storage.Tests.Neo4j;
 using Graph.Storage.Tests.Samples;
 
 namespace Graph.Storage.Tests.Sqlite;
@@ -161,6 +162,35 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Equal([judgement], await opened.JudgementsAsync(Cancellation));
         await foreach (var fault in opened.CheckAsync(_ => { }, Cancellation))
             Assert.Fail(fault.Message);
+    }
+
+    [Fact]
+    public async Task An_upgrade_that_was_interrupted_goes_on_with_the_next_opening()
+    {
+        var path = _folder.File("graph.db");
+        ArticleGraph[] articles =
+        [
+            SampleArticle.Of("one", "2022-05-27").Claim(RelationType.Met, new NodeId("person:holm"), World.Nato).Build(),
+            SampleArticle.Of("two", "2022-05-27").Claim(RelationType.Met, new NodeId("person:per-holm"), World.Nato).Build(),
+        ];
+        await using (var store = await SqliteGraphStore.OpenAsync(path, Cancellation))
+            await store.ImportAsync(articles, Cancellation);
+        using (var raw = new RawDatabase(path))
+            raw.Run("DELETE FROM schema_migration WHERE version = 4");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        using var loggers = new RecordingLoggers(stop.Cancel);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SqliteGraphStore.OpenAsync(path, loggers, stop.Token));
+
+        using (var raw = new RawDatabase(path))
+            Assert.Equal(["2 | 0"], raw.Rows("SELECT (SELECT count(*) FROM staged), (SELECT count(*) FROM article)"));
+        await using var opened = await SqliteGraphStore.OpenAsync(path, Cancellation);
+        Assert.Equal(2, (await opened.StatusAsync(Cancellation)).Counts[NodeKind.Article]);
+        Assert.Equal(
+            2,
+            Assert.Single((await opened.FindRelationsAsync(new RelationFilter(), new PageRequest(9), Cancellation)).Items).Value.Support
+        );
+        Assert.Contains("brought up to date: 0 of 2 articles", Assert.Single(loggers.Warnings), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

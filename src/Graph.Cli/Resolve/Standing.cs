@@ -1,0 +1,30 @@
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Cli.Resolve;
+
+/// <summary>What a decision has come to, told where that is not what it says.</summary>
+internal static class Standing
+{
+    /// <summary>Why two that were merged are two all the same, or why a merge changes nothing; null where they are one by it.</summary>
+    public static async Task<string?> OfMergeAsync(IGraphStore store, Judgement merge, CancellationToken cancellation)
+    {
+        var (left, right) = (new NodeId(merge.Left), new NodeId(merge.Right));
+        return
+            await HeadAsync(store, left, cancellation).ConfigureAwait(false)
+            == await HeadAsync(store, right, cancellation).ConfigureAwait(false)
+            ? null
+            : $"{left} and {right} stay two: another decision keeps them apart; graph resolve export shows it, graph resolve undo takes it back";
+    }
+
+    /// <summary>Whether two are one by decisions that were made before.</summary>
+    public static async Task<NodeId?> OneAlreadyAsync(IGraphStore store, Judgement merge, CancellationToken cancellation)
+    {
+        var left = await HeadAsync(store, new NodeId(merge.Left), cancellation).ConfigureAwait(false);
+        var right = await HeadAsync(store, new NodeId(merge.Right), cancellation).ConfigureAwait(false);
+        return left == right ? left : null;
+    }
+
+    private static async Task<NodeId> HeadAsync(IGraphStore store, NodeId id, CancellationToken cancellation) =>
+        (await store.MeantAsync([id], cancellation).ConfigureAwait(false)).GetValueOrDefault(id, []) is [var head] ? head : id;
+}
