@@ -79,7 +79,7 @@ internal sealed class Judged
     public IEnumerable<NodeId> ElsewhereMeant(NodeId id) =>
         _ofArticles.Where(told => told.Key.Split(Judgement.At)[0] == id.Value).Select(told => HeadOf(new NodeId(told.Value)));
 
-    /// <summary>Who is meant in an article that was told: by the id that it gives, or by that of the node that it was found to be.</summary>
+    /// <summary>Who was told to be meant in an article, by the id that it gives or by that of the node that it was found to be.</summary>
     private NodeId? ElsewhereMeant(NodeId article, NodeId own, NodeId found)
     {
         foreach (var id in new[] { own, found, HeadOf(found) })

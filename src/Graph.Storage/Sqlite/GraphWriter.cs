@@ -28,8 +28,8 @@ internal static class GraphWriter
         return outcomes;
     }
 
-    /// <summary>Keeps articles for <see cref="Publish(SqlSession, CancellationToken, Action{long})"/>; how many wait for it and how many are readable
-    /// comes back too.</summary>
+    /// <summary>Keeps articles for <see cref="Publish(SqlSession, CancellationToken, Action{long})"/>; how many wait for it and how
+    /// many are readable comes back too.</summary>
     public static (IReadOnlyList<ImportOutcome> Outcomes, long Staged, long Published) Stage(
         SqlSession session,
         IReadOnlyList<ArticleGraph> articles,
