@@ -5,8 +5,9 @@ namespace Graph.Storage.Identity;
 
 /// <summary>
 /// A small sample of what a text says, by which copies are known though they were cut or dated anew: the smallest hashes of its runs of
-/// words. The
-/// smallest of all are its marks; a text and a copy of two thirds of it share a mark but for one time in six thousand.
+/// words, those with a name or figure before others, and what stands in places for names and figures (<see cref="Places"/>). Reports of
+/// one form share runs, but not what stands in those places. The smallest hashes are its marks; a text and a copy of two thirds of it share
+/// a mark but for one time in six thousand.
 /// </summary>
 internal sealed class Sketch
 {
@@ -14,59 +15,79 @@ internal sealed class Sketch
     private const int Size = 64;
     private const int Marked = 8;
     private const int LeastRuns = 12;
+    private const int LeastTelling = 8;
     private const double Alike = 0.36;
+    private const double MixedAlike = 0.6;
+    private const double Akin = 0.24;
+    private const ulong Plain = 1UL << 62;
 
     private readonly long[] _hashes;
+    private readonly int _telling;
+    private readonly Places _places;
 
-    private Sketch(long[] hashes) => _hashes = hashes;
+    private Sketch(long[] hashes, Places places)
+    {
+        (_hashes, _places) = (hashes, places);
+        _telling = Array.FindIndex(hashes, hash => hash >= (long)Plain) is >= 0 and var plain ? plain : hashes.Length;
+    }
 
     /// <summary>The hashes of which a copy shares at least one.</summary>
     public IEnumerable<long> Marks => _hashes.Take(Marked);
 
-    /// <summary>All hashes, the smallest first.</summary>
-    public IReadOnlyList<long> Hashes => _hashes;
+    /// <summary>All that it holds: places, then hashes of runs, the smallest first.</summary>
+    public IEnumerable<long> Cells => _places.Cells.Concat(_hashes);
 
     /// <summary>The sketch of a text; null for one that is too short to be known again.</summary>
     public static Sketch? Of(string text)
     {
-        var words = SearchText.Words(text);
+        var words = FactWords.Of(text);
         if (words.Count < Run + LeastRuns)
             return null;
-        var (single, runs) = (new ulong[words.Count], new SortedSet<long>());
+        var (runs, lastFact) = (new Smallest(Size), -Run);
         for (var i = 0; i < words.Count; i++)
         {
-            single[i] = HashOf(words[i]);
+            lastFact = words[i].Fact == Fact.None ? lastFact : i;
             if (i < Run - 1)
                 continue;
             var run = 0UL;
             for (var j = i - Run + 1; j <= i; j++)
-                run = Mix(run ^ single[j]);
-            Keep(runs, (long)(run >> 1));
+                run = Hashing.Mix(run ^ words[j].Hash);
+            runs.Add((long)((run >> 2) | (lastFact > i - Run ? 0 : Plain)));
         }
 
-        return new Sketch([.. runs]);
+        return new Sketch(runs.Sorted(), Places.Of(words));
+    }
+
+    /// <summary>The sketch with these cells, in any order.</summary>
+    public static Sketch Of(IEnumerable<long> cells)
+    {
+        var sorted = cells.Order().ToArray();
+        var hashes = Array.FindIndex(sorted, cell => cell >= 0);
+        return hashes < 0 ? new Sketch([], new Places(sorted)) : new Sketch(sorted[hashes..], new Places(sorted[..hashes]));
     }
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
     public static Sketch Read(byte[] bytes)
     {
-        var hashes = new long[bytes.Length / sizeof(long)];
-        for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(i * sizeof(long)));
-        return new Sketch(hashes);
+        var cells = new long[bytes.Length / sizeof(long)];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(i * sizeof(long)));
+        return Of(cells);
     }
 
-    /// <summary>The sketch with these hashes.</summary>
-    public static Sketch Of(IEnumerable<long> hashes) => new([.. hashes.Order()]);
-
     public byte[] ToBytes() =>
-        BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(_hashes.AsSpan()).ToArray() : throw new PlatformNotSupportedException();
+        BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(Cells.ToArray()).ToArray() : throw new PlatformNotSupportedException();
 
-    /// <summary>Whether the texts share so much that one must be a copy of the other: of the runs of both, more than a third.</summary>
+    /// <summary>Whether the texts share so much that one must be a copy of the other: more than a third of the runs of both, or a quarter
+    /// where the same stands in several places; and nowhere much else.</summary>
     public bool IsCopyOf(Sketch other)
     {
+        // Runs without a name or figure are the same in all reports of one form, and are looked at only where there is little else.
+        var (isMine, isTheirs) = (_telling >= LeastTelling, other._telling >= LeastTelling);
+        var (mine, theirs) = isMine && isTheirs ? (_telling, other._telling) : (_hashes.Length, other._hashes.Length);
+        var alike = isMine == isTheirs ? Alike : MixedAlike;
         var (i, j, both, seen) = (0, 0, 0, 0);
-        while (seen < Size && i < _hashes.Length && j < other._hashes.Length)
+        while (seen < Size && i < mine && j < theirs)
         {
             var order = _hashes[i].CompareTo(other._hashes[j]);
             both += order == 0 ? 1 : 0;
@@ -75,29 +96,9 @@ internal sealed class Sketch
             seen++;
         }
 
-        return both >= Alike * seen;
-    }
-
-    private static void Keep(SortedSet<long> runs, long hash)
-    {
-        if (runs.Count == Size && hash >= runs.Max)
-            return;
-        if (runs.Add(hash) && runs.Count > Size)
-            runs.Remove(runs.Max);
-    }
-
-    private static ulong HashOf(string word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var letter in word)
-            hash = (hash ^ letter) * 1099511628211UL;
-        return hash;
-    }
-
-    private static ulong Mix(ulong hash)
-    {
-        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
-        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBUL;
-        return hash ^ (hash >> 31);
+        return both >= Akin * seen
+            && _places.AgreementWith(other._places) is var agreement
+            && agreement != Agreement.Broken
+            && (agreement == Agreement.Strong || both >= alike * seen);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class Migrator(ICypherClient client)
     private const int Digits = 4;
     private const long IndexSeconds = 600;
 
-    /// <summary>The first schema in which it stands beside an article who is who, as this program decides it.</summary>
-    private const int Identity = 42;
+    /// <summary>The first schema in which it stands beside an article who is who and what is a copy, as this program decides it.</summary>
+    private const int Identity = 43;
 
     /// <summary>All migrations by number.</summary>
     public static ImmutableSortedDictionary<int, CypherStatement> Migrations { get; } =
@@ -52,7 +52,7 @@ internal sealed class Migrator(ICypherClient client)
         if (missing[0].Key <= Identity && (await client.RunAsync(ControlStatements.AnyArticle, [], cancellation)).Count > 0)
         {
             throw new StoreException(
-                $"{client.Address} has schema {applied.DefaultIfEmpty().Max()}, which tells who is who in another way; copy them to a file with the program that made it "
+                $"{client.Address} has schema {applied.DefaultIfEmpty().Max()}, which tells who is who or what is a copy in another way; copy the articles to a file with the program that made it "
                     + $"(graph copy --from {client.Address} --to sqlite:PATH), empty the database and copy them back with this one"
             );
         }

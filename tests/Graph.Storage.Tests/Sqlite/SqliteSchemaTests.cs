@@ -45,7 +45,7 @@ public sealed class SqliteSchemaTests : IDisposable
 
         using var raw = new RawDatabase(path);
         Assert.Equal(
-            ["2 | 0002_packed_articles", "3 | 0003_identity", "4 | 0004_families"],
+            ["2 | 0002_packed_articles", "3 | 0003_identity", "4 | 0004_families", "5 | 0005_places"],
             raw.Rows("SELECT version, name FROM schema_migration")
         );
     }
@@ -148,7 +148,7 @@ public sealed class SqliteSchemaTests : IDisposable
 
         using (var raw = new RawDatabase(path))
         {
-            raw.Run("DELETE FROM schema_migration WHERE version = 4");
+            raw.Run("DELETE FROM schema_migration WHERE version >= 4");
             raw.Run("DELETE FROM sighting");
             raw.Run("DELETE FROM trait");
         }
@@ -176,7 +176,7 @@ public sealed class SqliteSchemaTests : IDisposable
         await using (var store = await SqliteGraphStore.OpenAsync(path, Cancellation))
             await store.ImportAsync(articles, Cancellation);
         using (var raw = new RawDatabase(path))
-            raw.Run("DELETE FROM schema_migration WHERE version = 4");
+            raw.Run("DELETE FROM schema_migration WHERE version >= 4");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         using var loggers = new RecordingLoggers(stop.Cancel);
 

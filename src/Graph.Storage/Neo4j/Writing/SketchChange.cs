@@ -46,7 +46,7 @@ internal sealed class SketchChange(ICypherTransaction transaction)
         new(StringComparer.Ordinal)
         {
             ["id"] = article.Value,
-            ["hashes"] = sketch.Hashes,
+            ["hashes"] = sketch.Cells.ToList(),
             ["marks"] = sketch.Marks.ToList(),
         };
 }
