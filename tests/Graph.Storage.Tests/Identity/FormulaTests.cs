@@ -20,7 +20,23 @@ public sealed partial class FormulaTests(ITestOutputHelper output)
         ["person"] = Joined(s_given, " ", [.. s_heads.Select(head => head + "berg")]),
         ["place"] = Joined(s_heads, "", s_tails),
         ["firm"] = Joined(s_heads, " ", ["Steel", "Kraft", "Papper", "Bank", "Telecom"]),
-        ["state"] = ["Peru", "Chile", "Laos", "Ghana", "Togo", "Malta", "Kenya", "Nepal", "Qatar", "Oman", "Benin", "Fiji", "Palau", "Mali"],
+        ["state"] =
+        [
+            "Peru",
+            "Chile",
+            "Laos",
+            "Ghana",
+            "Togo",
+            "Malta",
+            "Kenya",
+            "Nepal",
+            "Qatar",
+            "Oman",
+            "Benin",
+            "Fiji",
+            "Palau",
+            "Mali",
+        ],
         ["day"] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen"],
         ["month"] = ["March", "April", "May", "June", "October"],
     };
@@ -43,7 +59,9 @@ public sealed partial class FormulaTests(ITestOutputHelper output)
         {
             var prints = Enumerable
                 .Range(0, Reports)
-                .SelectMany(report => Prints([.. form.Take(lines).Select(Filled(random))], random).Select(p => (Report: report, p.Name, p.Text)))
+                .SelectMany(report =>
+                    Prints([.. form.Take(lines).Select(Filled(random))], random).Select(p => (Report: report, p.Name, p.Text))
+                )
                 .Select(p => (Id: $"{p.Report:00}-{p.Name}", Sketch: Sketch.Of(p.Text)))
                 .Where(p => p.Sketch is not null)
                 .ToDictionary(p => p.Id, p => p.Sketch!);
@@ -60,7 +78,10 @@ public sealed partial class FormulaTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{lines} lines: {found} of {pairs} pairs found; {wrong.Count} of {others} others wrong")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{lines} lines: {found} of {pairs} pairs found; {wrong.Count} of {others} others wrong"
+            )
         );
         output.WriteLine(string.Join('\n', wrong.GroupBy(w => w.Split(':')[0]).Select(g => $"{g.Key} {g.Count()}")));
         Assert.Empty(wrong);
