@@ -2,8 +2,8 @@ namespace Graph.Storage.Identity;
 
 /// <summary>
 /// A sample of the places of a text in which names or figures stand, each known by the words before and behind it, with what stands there.
-/// A copy has the same in them, but for what a paper changed; another report of the same form has not. Days and months are no
-/// figures.
+/// A copy has the same in them, but for what a paper changed; another report of the same form has not. Days and months, which papers
+/// change, are no figures.
 /// </summary>
 /// <param name="cells">Negative numbers, sorted: what a place is known by above, what stands there below, and whether it is a figure.</param>
 internal sealed class Places(long[] cells)
