@@ -5,7 +5,7 @@ namespace Graph.Storage.Identity;
 /// A copy has the same in them, but for what a paper changed; another report of the same form has not. Days and months, which papers
 /// change, are no figures.
 /// </summary>
-/// <param name="cells">Negative numbers, sorted: what a place is known by above, what stands there below, and whether it is a figure.</param>
+/// <param name="cells">Negative numbers, sorted: what a place is known by, what stands there, and whether it is a figure.</param>
 internal sealed class Places(long[] cells)
 {
     private const int Size = 48;
