@@ -9,9 +9,10 @@ namespace Graph.Storage.Sqlite;
 /// <summary>The embedded store: one SQLite file, many readers beside one writer, nothing to install.</summary>
 public sealed class SqliteGraphStore : IGraphStore
 {
+    /// <summary>So many articles wait until they are put into their lists together: as many as are there already. A first load waits for the
+    /// most, as who is who is decided best, and lists are written quickest, on all at once.</summary>
     private const int LeastPublished = 10_000;
     private const int MostPublished = 40_000;
-    private const int PublishedShare = 4;
     private const int ToldUpgrades = 1_000;
     private static readonly TimeSpan s_lockTimeout = TimeSpan.FromSeconds(30);
     private readonly SqliteFile _file;
@@ -81,7 +82,7 @@ public sealed class SqliteGraphStore : IGraphStore
             session => GraphWriter.Stage(session, articles, cancellation),
             cancellation
         );
-        if (staged >= Math.Clamp(published / PublishedShare, LeastPublished, MostPublished))
+        if (staged >= (published == 0 ? MostPublished : Math.Clamp(published, LeastPublished, MostPublished)))
             await PublishAsync(cancellation);
         return outcomes;
     }
