@@ -26,9 +26,17 @@ public static class GraphStores
     /// <exception cref="StoreException">The address names no known kind of store, or the store cannot be opened.</exception>
     public static Task<IGraphStore> OpenAsync(string address, ILoggerFactory? loggers, CancellationToken cancellation)
     {
+        var parsed = Read(address);
+        return s_openers[parsed.Scheme](parsed, loggers, cancellation);
+    }
+
+    /// <summary>Reads an address, as far as that tells whether it is one without opening the store.</summary>
+    /// <exception cref="StoreException">The address names no known kind of store, or holds a user or password.</exception>
+    public static StoreAddress Read(string address)
+    {
         var parsed = StoreAddress.Parse(address);
-        return s_openers.TryGetValue(parsed.Scheme, out var open)
-            ? open(parsed, loggers, cancellation)
+        return s_openers.ContainsKey(parsed.Scheme)
+            ? parsed
             : throw new StoreException(
                 $"'{parsed.Scheme}' is no known kind of store; known are {string.Join(", ", s_openers.Keys.Order(StringComparer.Ordinal))}"
             );

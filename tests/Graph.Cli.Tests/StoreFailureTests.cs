@@ -27,7 +27,7 @@ public sealed class StoreFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ftp://example.org/graph", 3, "'ftp' is no known kind of store")]
+    [InlineData("ftp://example.org/graph", 2, "'ftp' is no known kind of store")]
     [InlineData("graph.txt", 2, "'graph.txt' names no store; write sqlite:PATH")]
     [InlineData("http://ada:geheim@localhost", 2, "the address holds a user or password")]
     public async Task A_copy_to_what_is_no_store_is_one_line(string to, int code, string words)

@@ -35,7 +35,7 @@ internal sealed record StoreChoice(string Address)
 
         try
         {
-            StoreAddress.Parse(given);
+            _ = GraphStores.Read(given);
             return new StoreChoice(given);
         }
         catch (StoreException wrong)

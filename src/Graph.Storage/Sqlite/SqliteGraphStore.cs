@@ -14,7 +14,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private const int LeastPublished = 10_000;
     private const int MostPublished = 40_000;
     private const int ToldUpgrades = 1_000;
-    private static readonly TimeSpan s_lockTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_lockTimeout = TimeSpan.FromMinutes(10);
     private readonly SqliteFile _file;
 
     private SqliteGraphStore(SqliteFile file) => _file = file;
