@@ -36,7 +36,7 @@ export function App() {
       <header class="bar">
         <a class="home" href="/" aria-current={view === 'start' ? 'page' : undefined}><Mark /> {t.name}</a>
         {view !== 'start' && <Search />}
-        <nav aria-label={t.views}><a href="/path" aria-current={view === 'path' ? 'page' : undefined}>{t.paths}</a><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
+        <nav aria-label={t.views}><a href="/path" aria-current={view === 'path' ? 'page' : undefined}>{t.paths}</a><a class="roomy" href="/contradictions" aria-current={view === 'contradictions' ? 'page' : undefined}>{t.contradictions}</a><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
         <nav aria-label={t.language}>{(['sv', 'en'] as Tongue[]).map(each => (
           <button type="button" key={each} lang={each} aria-pressed={tongue.value === each} title={each === 'sv' ? 'Svenska' : 'English'} onClick={() => speak(each)}>{each}</button>
         ))}</nav>

@@ -13,6 +13,7 @@ import neighboursText from './queries/neighbours.graphql?raw';
 import pathText from './queries/path.graphql?raw';
 import quotesText from './queries/quotes.graphql?raw';
 import quoteText from './queries/quote.graphql?raw';
+import saidText from './queries/said.graphql?raw';
 import relationsText from './queries/relations.graphql?raw';
 import relationText from './queries/relation.graphql?raw';
 import resolutionsText from './queries/resolutions.graphql?raw';
@@ -40,6 +41,7 @@ export const documents = {
   resolution: joined(resolutionText, all),
   event: joined(eventText, all),
   quote: quoteText,
+  said: saidText,
   name: joined(nameText, captionText),
 };
 

@@ -1,4 +1,6 @@
 // What the answers hold, as far as the views read it.
+import { words } from './words';
+
 export type Kind = 'Person' | 'State' | 'Organization' | 'Group' | 'Resolution' | 'Event' | 'Quote' | 'Article' | 'Claim' | 'Relation';
 export type Modality = 'ASSERTED' | 'REPORTED' | 'PLANNED' | 'HYPOTHETICAL';
 export type Precision = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'UNKNOWN';
@@ -63,13 +65,32 @@ const prefixes: Record<string, string> = {
 /** The view that shows the node of this id. */
 export const viewOf = (id: string) => prefixes[id.slice(0, id.indexOf(':'))];
 
+/** What was said as it stands alone: without the comma that leads on to who said it, between the marks of the page's language. */
+export function saying(text: string | undefined): string {
+  const [before, after] = words.value.quoteMarks;
+  return `${before}${(text ?? '').replace(/[,;:]$/, '')}${after}`;
+}
+
 /** The name, title or words of a node. */
 export function caption(thing: Thing | null | undefined): string {
   if (!thing) return '';
-  if (thing.__typename === 'Quote') return `”${thing.text ?? ''}”`;
+  if (thing.__typename === 'Quote') return saying(thing.text);
+  if (thing.__typename === 'Article') return thing.title ?? words.value.noTitle;
   if (thing.__typename === 'Resolution' && thing.symbol && thing.name !== thing.symbol) return `${thing.name} (${thing.symbol})`;
-  return thing.name ?? thing.title ?? thing.text ?? thing.id;
+  return thing.name ?? thing.id;
 }
 
 /** The other end of a relation, as seen from one of its nodes. */
 export const otherEnd = (tie: { subject: Thing; object: Thing | null }, id: string) => (tie.subject.id === id ? tie.object : tie.subject);
+
+/** The relations that claims state, each with how many of them and from when to when. */
+export function tiesOf(claims: Statement[]): Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const claim of claims) {
+    const { relation: { id }, type, negated, modality, confidence, subject, object, seen } = claim;
+    const tie = ties.get(id) ?? { id, type, negated, modality, support: 0, independentSupport: 1, confidence, firstSeen: seen, lastSeen: seen, subject, object };
+    const days = [tie.firstSeen, tie.lastSeen, seen].filter(day => day !== null).sort();
+    ties.set(id, { ...tie, support: tie.support + 1, confidence: Math.max(tie.confidence, confidence), firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null });
+  }
+  return [...ties.values()];
+}

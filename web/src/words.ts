@@ -35,5 +35,8 @@ export function dateWords(value: string | null | undefined, precision?: string):
   return precision === 'WEEK' ? `${words.value.weekOf} ${text}` : text;
 }
 
-export const period = (from: string | null, to: string | null) =>
-  from === to ? dateWords(from) : [dateWords(from), dateWords(to)].filter(Boolean).join(' – ');
+/** A day of a relation, which does not tell how exactly it is known: the first of a month or a year stands for all of it, which is never wrong. */
+const roughly = (day: string | null) => day && day.replace(/-01$/, '').replace(/-01$/, '');
+
+/** From the first to the last day that a relation is told of. */
+export const period = (from: string | null, to: string | null) => [...new Set([from, to].map(day => dateWords(roughly(day))))].filter(Boolean).join(' – ');

@@ -8,7 +8,7 @@ import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
 import { labels } from './labels';
-import { type Drawing, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
+import { type Drawing, halfName, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
 
 export interface GraphProps {
   focus: Thing;
@@ -22,11 +22,16 @@ export interface GraphProps {
   onPin: (id: string, x: number, y: number) => void;
 }
 
-/** A few nodes are drawn no larger than many. */
-const smallest = { width: 560, height: 300 };
+type Box = [number, number, number, number];
 
-/** How small a picture may stand before its names cannot be read, and how large it begins. */
-const [readable, largest] = [0.82, 1.35];
+/** A few nodes are drawn no larger than many. */
+const smallest = { width: 320, height: 260 };
+
+/** How small a picture may stand before its names cannot be read, how small where few nodes leave room for larger names, and how large it begins. */
+const [readable, sparse, largest] = [0.82, 0.28, 1.35];
+
+/** So few nodes leave room for larger names. */
+const few = 24;
 
 const short = (text: string, most: number) => (text.length > most ? text.slice(0, most - 1).trimEnd() + '…' : text);
 
@@ -37,14 +42,15 @@ export default function Graph(props: GraphProps) {
   const drawing = useMemo(() => layOut(focus, stages, pins), [focus.id, stages, pins]);
   const svg = useRef<SVGSVGElement>(null);
   const [hover, setHover] = useState<string | null>(null);
-  const box = useMemo(() => frame(drawing), [drawing]);
-  const zooming = useZoom(svg, box);
+  const box = useMemo(() => frame(drawing.spots, focus.id), [drawing]);
   useDragging(svg, drawing, props.onPin);
 
   const shown = (id: string) => !seen || seen.has(id);
   const lines = drawing.lines.filter(line => shown(line.tie.id));
   const near = new Set(lines.flatMap(line => [line.from.id, line.to.id]).concat(focus.id, ...stages.map(stage => stage.centre)));
-  const room = useMemo(() => labels(lines, drawing.spots.filter(spot => near.has(spot.id)), line => typeName(line.tie.type)), [drawing, seen, t]);
+  const spots = drawing.spots.filter(spot => near.has(spot.id));
+  const zooming = useZoom(svg, drawing.spots, spots, focus.id);
+  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type)), [drawing, seen, t]);
   return (
     <div class="picture">
       <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(caption(focus), near.size, lines.length)}>
@@ -62,6 +68,7 @@ export default function Graph(props: GraphProps) {
             const family = familyOf(tie.type);
             const selected = chosen.relation === tie.id;
             const place = room.get(tie.id) ?? { x, y, angle };
+            const crossed = curve(line, 0.8);
             const told = selected || room.has(tie.id) || hover === tie.id || hover === line.from.id && focus.id !== hover || hover === line.to.id && focus.id !== hover || chosen.path.has(tie.id);
             const state = [family, tie.negated && 'denied', tie.modality, selected && 'chosen', chosen.path.has(tie.id) && 'onpath'].filter(Boolean).join(' ');
             return (
@@ -69,12 +76,12 @@ export default function Graph(props: GraphProps) {
                 <title>{`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}${tie.negated ? ` (${t.notDone})` : ''}`}</title>
                 <path class="reach" d={path} />
                 <path class="stroke" d={path} stroke-width={Math.min(5, 1.2 + Math.log2(tie.support) * 0.9)} marker-end={isMutual(tie.type) ? undefined : `url(#tip-${family})`} />
-                {tie.negated && <path class="bar" transform={`translate(${x},${y}) rotate(${angle})`} d="M-4,-7L4,7M4,-7L-4,7" />}
+                {tie.negated && <path class="bar" transform={`translate(${crossed.x.toFixed(1)},${crossed.y.toFixed(1)}) rotate(${crossed.angle.toFixed(1)})`} d="M-4,-7L4,7M4,-7L-4,7" />}
                 {told && <text class="told" transform={`translate(${place.x.toFixed(1)},${place.y.toFixed(1)}) rotate(${place.angle.toFixed(1)})`} dy="-4">{typeName(tie.type)}</text>}
               </g>
             );
           })}
-          {drawing.spots.filter(spot => near.has(spot.id)).map(spot => (
+          {spots.map(spot => (
             <Node key={spot.id} spot={spot} centre={spot.id === focus.id} pinned={pins.has(spot.id)} {...props} setHover={setHover} />
           ))}
         </g>
@@ -87,6 +94,9 @@ export default function Graph(props: GraphProps) {
     </div>
   );
 }
+
+/** The more claims join a node to the others, the larger it is. */
+const size = ({ weight }: Spot) => 1 + Math.min(0.5, Math.log2(Math.max(1, weight)) * 0.14);
 
 interface NodeProps extends GraphProps { spot: Spot; centre: boolean; pinned: boolean; setHover: (id: string | null) => void }
 
@@ -105,20 +115,21 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
       aria-pressed={chosen.node === spot.id} aria-label={`${short(name, mostLetters)}, ${t.kinds[thing.__typename]}`}
       onClick={() => onNode(spot.id)} onDblClick={() => onKey('e', spot.id)} onKeyDown={keys} onPointerEnter={() => setHover(spot.id)} onPointerLeave={() => setHover(null)}>
       <title>{name}</title>
-      <path class="shape" d={outline[thing.__typename] ?? outline.Article} transform={`scale(${centre ? 1.7 : 1.25})`} />
+      <path class="shape" d={outline[thing.__typename] ?? outline.Article} transform={`scale(${centre ? 1.7 : size(spot).toFixed(2)})`} />
       <text aria-hidden="true" y={centre ? 33 : 26}>{short(name, mostLetters)}</text>
     </g>
   );
 }
 
-/** The frame that holds every node with its name. */
-function frame({ spots }: Drawing): [number, number, number, number] {
-  const xs = spots.map(spot => spot.x!);
+/** The frame that holds every node with its name, also where names are drawn larger. */
+function frame(spots: Spot[], focus: string): Box {
   const ys = spots.map(spot => spot.y!);
-  const [left, right, top, bottom] = [Math.min(...xs) - 66, Math.max(...xs) + 66, Math.min(...ys) - 34, Math.max(...ys) + 46];
+  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.2 : 1) * (spots.length > few ? 1 : 1.25);
+  const [left, right] = [Math.min(...spots.map(spot => spot.x! - half(spot))) - 12, Math.max(...spots.map(spot => spot.x! + half(spot))) + 12];
+  const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 46];
   const width = Math.max(right - left, smallest.width);
   const height = Math.max(bottom - top, smallest.height);
-  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as [number, number, number, number];
+  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as Box;
 }
 
 /** What moves the picture: a mouse, two fingers, a wheel with Ctrl or when the graph has the focus; one finger and the wheel alone scroll the page. */
@@ -128,7 +139,12 @@ function moves(event: Event & Partial<MouseEvent & TouchEvent>, svg: SVGSVGEleme
   return !event.button && !(event.target as Element).closest('.node');
 }
 
-function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
+/**
+ * Moves and zooms the picture. It begins with all of it; where names would be too small then, with what the filter leaves; where they still would be, with what lies around the middle.
+ * Only another beginning moves what somebody looks at.
+ */
+function useZoom(ref: { current: SVGSVGElement | null }, all: Spot[], near: Spot[], focus: string) {
+  const shown = useRef('');
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useEffect(() => {
     const svg = select(ref.current!);
@@ -141,21 +157,31 @@ function useZoom(ref: { current: SVGSVGElement | null }, box: number[]) {
     return () => { svg.on('.zoom', null); };
   }, []);
   useEffect(() => {
-    if (behaviour.current) select(ref.current!).call(behaviour.current.transform, atFirst(ref.current!, box));
-  }, [box.join()]);
+    const svg = ref.current!;
+    const [whole, part] = [all, near].map(spots => ({ box: frame(spots, focus), least: spots.length > few ? readable / 1.2 : sparse, names: spots.length > few ? 0 : readable }));
+    const seen = fit(svg, whole.box) >= whole.least ? whole : part;
+    if (behaviour.current && shown.current !== `${whole.box} ${seen.box}`) {
+      shown.current = `${whole.box} ${seen.box}`;
+      const scale = fit(svg, seen.box);
+      const fits = scale >= seen.least;
+      svg.style.setProperty('--names', String(fits ? Math.max(1, seen.names / scale) : 1));
+      const nearer = fits ? Math.min(scale, largest) : readable;
+      select(svg).call(behaviour.current.transform, at(fits ? seen.box : [0, 0, 0, 0], whole.box, nearer / fit(svg, whole.box)));
+    }
+  }, [all, near.length]);
   return {
     by: (factor: number) => { select(ref.current!).call(behaviour.current!.scaleBy, factor); },
     reset: () => { select(ref.current!).call(behaviour.current!.transform, zoomIdentity); },
   };
 }
 
-/** Where names would be too small to read, the picture begins nearer to its middle, which is the origin; where they would be huge, farther off. */
-function atFirst(svg: SVGSVGElement, [left, top, width, height]: number[]) {
-  const scale = Math.min(svg.clientWidth / width, svg.clientHeight / height);
-  const [x, y] = [left + width / 2, top + height / 2];
-  if (scale > largest) return zoomIdentity.translate(x * (1 - largest / scale), y * (1 - largest / scale)).scale(largest / scale);
-  const nearer = Math.min(2.2, readable / scale);
-  return nearer > 1.2 ? zoomIdentity.translate(x, y).scale(nearer) : zoomIdentity;
+/** How large a frame stands in a picture that holds all of it. */
+const fit = (svg: SVGSVGElement, [, , width, height]: Box) => Math.min(svg.clientWidth / width, svg.clientHeight / height);
+
+/** The picture with the middle of one frame in the middle of the other, so much nearer. */
+function at([x, y, width, height]: Box, box: Box, nearer: number) {
+  const [left, top] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
+  return zoomIdentity.translate(left - nearer * (x + width / 2), top - nearer * (y + height / 2)).scale(nearer);
 }
 
 /** A node that is dragged is pinned where it is let go. */

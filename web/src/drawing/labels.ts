@@ -3,7 +3,7 @@ import { halfName, type Line, type Spot } from './layout';
 
 export interface Told { x: number; y: number; angle: number }
 
-const letter = 5.9;
+const letter = 6.1;
 
 /** Where along a line its words may stand, those farthest from the busier end first. */
 const places = [0.6, 0.5, 0.4];

@@ -74,7 +74,7 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     const [source, target] = pair.split('\n');
     return { source, target };
   });
-  const room = spots.length > 120 ? 70 : spots.length > 8 ? 118 : 150;
+  const room = spots.length > 120 ? 70 : spots.length > 30 ? 118 : spots.length > 12 ? 130 : 150;
   forceSimulation(spots)
     .randomSource(numbers(seed))
     .force('link', forceLink<Spot, SimulationLinkDatum<Spot>>(links).id(spot => spot.id).distance(room).strength(0.5))
@@ -88,7 +88,7 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
 }
 
 /** How far the name below a node reaches to either side. */
-export const halfName = (spot: Spot) => Math.max(18, Math.min(caption(spot.thing).length, mostLetters) * 3.5 + 5);
+export const halfName = (spot: Spot) => Math.max(18, Math.min(caption(spot.thing).length, mostLetters) * 3.7 + 5);
 
 /** Moves nodes apart whose names would stand upon each other, the shorter way; what stood already stays. */
 function spread(spots: Spot[]) {

@@ -23,6 +23,13 @@ export function When({ claim }: { claim: Statement }) {
   return <span>{date.value ? dateWords(date.value, date.precision) : <bdi>{date.relative}</bdi>}</span>;
 }
 
+/** What an attribute holds; words of the vocabulary in the language of the page, words of the text as they are. */
+function told({ name, text, number }: Statement['attributes'][number]) {
+  const t = words.value;
+  const known: Record<string, string> = name === 'role' ? t.roles : name === 'direction' ? t.directions : {};
+  return text === null ? number : known[text] ?? text;
+}
+
 export function Facts({ claim }: { claim: Statement }) {
   const t = words.value;
   return (
@@ -31,7 +38,7 @@ export function Facts({ claim }: { claim: Statement }) {
       {claim.place && <li><bdi>{claim.place}</bdi></li>}
       {claim.attributedTo && <li>{t.accordingTo} <Name thing={{ __typename: 'Person', ...claim.attributedTo }} /></li>}
       {claim.attributes.map(attribute => (
-        <li key={attribute.name}>{t.attributes[attribute.name] ?? attribute.name}: <bdi>{attribute.text ?? attribute.number}</bdi></li>
+        <li key={attribute.name}>{t.attributes[attribute.name] ?? attribute.name}: <bdi>{told(attribute)}</bdi></li>
       ))}
       <li>{t.confidence} {claim.confidence.toFixed(2)}</li>
       <li class="rule" title={t.rule}>{claim.rule}</li>

@@ -3,12 +3,16 @@ import { href, list, one, set, undo } from '../address';
 import { ask, edition } from '../client';
 import { documents } from '../documents';
 import { everything, isFiltered, readFilter, variables } from '../filter';
-import { caption, type Page, rows, type Thing, type Tie, viewOf } from '../model';
-import { count, typeName, words } from '../words';
+import { caption, type Kind, type Page, rows, type Thing, type Tie, viewOf } from '../model';
+import { count, period, typeName, words } from '../words';
 import type { Pins, Stage } from '../drawing/layout';
 import { useDrawing } from './Drawn';
 import { Name } from './Name';
+import { Symbol } from './Symbol';
 import { Hold } from './TieRow';
+
+/** Kinds with an outline of their own, as the legend names them. */
+const shapes: Kind[] = ['State', 'Person', 'Organization', 'Group', 'Resolution', 'Event'];
 
 const drawable = (tie: Tie) => tie.type !== 'SAID' && tie.object;
 
@@ -28,6 +32,7 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
   ], [focus.id, base, opened.join(), more]);
   const all = useMemo(() => new Map(stages.flatMap(stage => stage.ties).map(tie => [tie.id, tie])), [stages]);
   const things = useMemo(() => new Map([...all.values()].flatMap(tie => [tie.subject, tie.object!]).concat(focus).map(thing => [thing.id, thing])), [all]);
+  const kinds = shapes.filter(kind => [...things.values()].some(thing => thing.__typename === kind));
   const visible = seen && new Set([...seen, ...[...kept.values()].flat().map(tie => tie.id)]);
   const node = one('node');
   const asTable = one('as') === 'table';
@@ -58,6 +63,7 @@ export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[
         </div>
         {(opened.length > 0 || pins.size > 0 || node) && <button type="button" class="quiet" onClick={back}>↶ {t.undo}</button>}
       </header>
+      {!asTable && <p class="meta kinds">{kinds.map(kind => <span key={kind}><Symbol kind={kind} hidden /> {t.kinds[kind]}</span>)}</p>}
       {asTable ? <Table ties={[...all.values()].filter(tie => !visible || visible.has(tie.id))} /> : drawing ? (
         <drawing.Graph focus={focus} stages={stages} pins={pins} seen={visible} chosen={{ relation: one('sel'), node, path: new Set() }}
           onRelation={id => set({ sel: id, claim: null })} onNode={id => set({ node: node === id ? null : id })} onKey={keys} onPin={(id, x, y) => pin(id, { x, y })} />
@@ -115,7 +121,7 @@ export function Table({ ties }: { ties: Tie[] }) {
             <td><a href={href('relation', tie.id)}>{typeName(tie.type)}</a> <Hold {...tie} /></td>
             <td><Name thing={tie.object} short={80} /></td>
             <td>{count(tie.support, t.claims)}</td>
-            <td>{tie.lastSeen}</td>
+            <td>{period(tie.firstSeen, tie.lastSeen)}</td>
           </tr>
         ))}</tbody>
       </table>

@@ -7,7 +7,7 @@ import { Hold, Support } from './TieRow';
 
 const few = 6;
 
-/** The relations of a node by type, strongest first, each with how many claims and independent articles stand behind it. */
+/** The relations of a node by type, strongest and then latest first, each with how many claims and independent articles stand behind it. */
 export function Relations({ ties, id }: { ties: Tie[]; id: string }) {
   const groups = group(ties);
   return (
@@ -22,7 +22,7 @@ const group = (ties: Tie[]) => ties.reduce((all, tie) => all.set(tie.type, [...(
 function Group({ type, ties, id }: { type: string; ties: Tie[]; id: string }) {
   const t = words.value;
   const [all, setAll] = useState(false);
-  const sorted = [...ties].sort((a, b) => b.support - a.support || (a.id < b.id ? -1 : 1));
+  const sorted = [...ties].sort((a, b) => b.support - a.support || (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') || (a.id < b.id ? -1 : 1));
   return (
     <section class={familyOf(type)}>
       <h3><span class="dot" aria-hidden="true" />{typeName(type)} <small>{ties.length}</small></h3>
@@ -35,7 +35,7 @@ function Group({ type, ties, id }: { type: string; ties: Tie[]; id: string }) {
               <button type="button" class="row" aria-pressed={one('sel') === tie.id} onClick={() => set({ sel: tie.id, claim: null })}>
                 <span class="arrow" aria-hidden="true">{arrow}</span>
                 <span class="who"><bdi>{other ? caption(other) : '—'}</bdi> <Hold {...tie} /></span>
-                <span class="meta"><Support tie={tie} />{tie.lastSeen && <> · {period(tie.firstSeen, tie.lastSeen)}</>}</span>
+                <span class="meta"><Support tie={tie} />{tie.lastSeen && <> <span>· {period(tie.firstSeen, tie.lastSeen)}</span></>}</span>
               </button>
             </li>
           );

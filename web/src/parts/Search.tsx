@@ -20,12 +20,25 @@ function useSettled(text: string, pause: number) {
   return settled;
 }
 
-/** What the words find; actors alone, of one kind, where only they can be picked. */
+/** What the words find; actors alone, of one kind, where only they can be picked, or where one letter would find nearly everything. */
 export function useFound(text: string, more: Record<string, unknown> = {}, actorsAlone = false) {
   return useAsk<Partial<Found>>(actorsAlone ? documents.suggest : documents.search, text.trim() ? { text: text.trim(), ...more } : null);
 }
 
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Those whose shown name begins with the words first, then those with a word that does, then those with another name that fits; each as they came. */
+export function nearest(hits: Hit[], text: string): Hit[] {
+  const wanted = fold(text.trim());
+  const rank = (hit: Hit) => { const name = fold(caption(hit)); return name.startsWith(wanted) ? 0 : ` ${name}`.includes(` ${wanted}`) ? 1 : 2; };
+  return hits.map((hit, at) => ({ hit, at, rank: rank(hit) })).sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ hit }) => hit);
+}
+
 export const beside = (hit: Hit) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].filter(Boolean).join(' · ');
+
+/** How many actors are offered; the best of those that were asked for. */
+const mostOffered = 8;
+const best = (kind: string, hits: Hit[], text: string) => (kind === 'actors' ? nearest(hits, text).slice(0, mostOffered) : hits);
 
 /** Finds actors, resolutions, quotes and articles as one types; a combobox after the ARIA practices. With `onPick` it finds actors alone, all or of one kind, and goes nowhere. */
 export function Search({ big, label, kind, onPick }: { big?: boolean; label?: string; kind?: string; onPick?: (hit: Hit) => void }) {
@@ -36,11 +49,12 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const settled = useSettled(text, 90);
-  const found = useFound(settled, kind ? { kinds: [kind] } : {}, !!onPick);
-  const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? rows(found.data?.[kind]) : [] })).filter(group => group.hits.length);
+  const found = useFound(settled, kind ? { kinds: [kind] } : {}, !!onPick || settled.trim().length < 2);
+  const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? best(kind, rows(found.data?.[kind]), settled) : [] })).filter(group => group.hits.length);
   const hits = groups.flatMap(group => group.hits);
+  const options = hits.length + (hits.length && !onPick ? 1 : 0);
   const shown = open && !!text.trim();
-  const at = Math.min(chosen, hits.length - 1);
+  const at = Math.min(chosen, options - 1);
 
   useEffect(() => { if (big && matchMedia('(min-width: 48rem)').matches) field.current?.focus({ preventScroll: true }); }, []);
   useEffect(() => setChosen(0), [settled]);
@@ -50,9 +64,10 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
     if (onPick) onPick(hit);
     else go(href(viewOf(hit.id)!, hit.id));
   };
+  const showAll = () => { setOpen(false); field.current?.blur(); go(href('search', '', { q: text.trim() })); };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' && hits.length) setChosen((at + 1) % hits.length);
-    else if (event.key === 'ArrowUp' && hits.length) setChosen((at + hits.length - 1) % hits.length);
+    if (event.key === 'ArrowDown' && hits.length) setChosen((at + 1) % options);
+    else if (event.key === 'ArrowUp' && hits.length) setChosen((at + options - 1) % options);
     else if (event.key === 'Escape' && shown) setOpen(false);
     else return;
     event.preventDefault();
@@ -62,7 +77,7 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   const submit = (event: Event) => {
     event.preventDefault();
     if (shown && hits[at] && settled === text) visit(hits[at]);
-    else if (text.trim() && !onPick) go(href('search', '', { q: text.trim() }));
+    else if (text.trim() && !onPick) showAll();
   };
 
   return (
@@ -86,6 +101,11 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
             })}
           </div>
         ))}
+        {options > hits.length && (
+          <div id={`${id}${hits.length}`} role="option" aria-selected={at === hits.length} class="hit all" onMouseDown={event => { event.preventDefault(); showAll(); }} onMouseMove={() => setChosen(hits.length)}>
+            <span aria-hidden="true">→</span> <bdi>{t.allResults(text.trim())}</bdi>
+          </div>
+        )}
       </div>
       <p class="sr" role="status">{shown && found.data ? (hits.length ? `${count(hits.length, t.resultCount)}. ${t.enterHint}` : t.nothingFound) : ''}</p>
       {shown && found.data && settled === text && !hits.length && <p class="found none">{t.nothingFound}</p>}

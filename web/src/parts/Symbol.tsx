@@ -13,7 +13,8 @@ export const outline: Record<string, string> = {
   Article: 'M-8,-10h16v20h-16ZM-4,-5h8M-4,0h8M-4,5h5',
 };
 
-/** A small sign of the kind, with its word for those who cannot see it. */
-export function Symbol({ kind }: { kind: Kind }) {
-  return <svg class={`symbol ${kind}`} viewBox="-12 -12 24 24" role="img" aria-label={words.value.kinds[kind]}><path d={outline[kind] ?? outline.Article} /></svg>;
+/** A small sign of the kind, with its word for those who cannot see it, unless the word stands beside it. */
+export function Symbol({ kind, hidden }: { kind: Kind; hidden?: boolean }) {
+  const told = hidden ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': words.value.kinds[kind] };
+  return <svg class={`symbol ${kind}`} viewBox="-12 -12 24 24" {...told}><path d={outline[kind] ?? outline.Article} /></svg>;
 }

@@ -10,8 +10,12 @@ const tallies = [['votesFor', 'voteFor'], ['abstentions', 'abstained'], ['votesA
 export function Votes({ ties, claims }: { ties: Tie[]; claims: Statement[] }) {
   const t = words.value;
   const told = (name: string) => claims.flatMap(claim => claim.attributes).find(attribute => attribute.name === name)?.number ?? null;
-  const numbers = tallies.map(([name, label]) => ({ name, label, amount: told(name) }));
-  const total = numbers.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const vetoes = new Set(ties.filter(tie => tie.type === 'VETOED' && !tie.negated && tie.modality !== 'PLANNED' && tie.modality !== 'HYPOTHETICAL').map(tie => tie.subject.id)).size;
+  const numbers = [
+    ...tallies.map(([name, label]) => ({ name, label, amount: told(name) })).map(each => (each.name === 'votesAgainst' && each.amount !== null ? { ...each, amount: Math.max(0, each.amount - vetoes) } : each)),
+    { name: 'vetoes', label: 'veto' as const, amount: vetoes || null },
+  ].filter(({ amount }) => amount);
+  const total = tallies.some(([name]) => told(name)) ? numbers.reduce((sum, { amount }) => sum + amount!, 0) : 0;
   const named = sides.map(([type, label]) => ({ type, label, ties: ties.filter(tie => tie.type === type && !tie.negated) }));
   if (!total && named.every(side => !side.ties.length)) return null;
   return (
@@ -21,11 +25,11 @@ export function Votes({ ties, claims }: { ties: Tie[]; claims: Statement[] }) {
         <figure>
           <svg class="tally" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {numbers.map(({ name, amount }, index) => {
-              const x = (numbers.slice(0, index).reduce((sum, each) => sum + (each.amount ?? 0), 0) / total) * 100;
-              return <rect key={name} class={name} x={x} width={((amount ?? 0) / total) * 100} height="6" />;
+              const x = (numbers.slice(0, index).reduce((sum, each) => sum + each.amount!, 0) / total) * 100;
+              return <rect key={name} class={name} x={x} width={(amount! / total) * 100} height="6" />;
             })}
           </svg>
-          <figcaption class="meta">{t.tally}: {numbers.filter(({ amount }) => amount !== null).map(({ label, amount }) => `${t[label]} ${amount}`).join(' · ')}</figcaption>
+          <figcaption class="meta">{t.tally}: {numbers.map(({ label, amount }) => `${t[label]} ${amount}`).join(' · ')}</figcaption>
         </figure>
       )}
       <div class="sides">

@@ -91,23 +91,33 @@ function Head({ actor }: { actor: Found }) {
   );
 }
 
+const attribute = (claim: Statement, name: string) => claim.attributes.find(each => each.name === name)?.text;
+
+/** An office as the text names it, where it speaks the language of the page; else by the word of that language for it. */
+function officeName(claim: Statement) {
+  const t = words.value;
+  const [title, role] = [attribute(claim, 'title'), attribute(claim, 'role')];
+  const own = claim.article.language === tongue.value;
+  return (own ? title : role && t.roles[role]) ?? title ?? t.types[claim.type];
+}
+
 /** Who held which office, from the first to the last time that an article says so. */
 function Offices({ claims, id }: { claims: Statement[]; id: string }) {
   const t = words.value;
   const offices = new Map<string, Statement[]>();
   for (const claim of claims) {
-    const role = claim.attributes.find(attribute => attribute.name === 'title')?.text ?? '';
-    const name = `${claim.relation.id} ${role}`;
+    const name = `${claim.relation.id} ${attribute(claim, 'role') ?? attribute(claim, 'title') ?? ''}`;
     offices.set(name, [...(offices.get(name) ?? []), claim]);
   }
   return (
     <ul class="offices" aria-label={t.offices}>
-      {[...offices.values()].slice(0, 6).map(([claim, ...more]) => {
-        const days = [claim, ...more].map(each => each.seen).filter(day => day !== null).sort();
-        const role = claim.attributes.find(attribute => attribute.name === 'title')?.text;
+      {[...offices.values()].slice(0, 6).map(all => {
+        const claim = all.find(each => each.article.language === tongue.value) ?? all[0];
+        const days = all.map(each => each.seen).filter(day => day !== null).sort();
         return (
           <li key={claim.id}>
-            <a href={href('article', claim.article.id, { claim: claim.id })}><bdi>{role ?? t.types[claim.type]}</bdi></a> · <Name thing={claim.subject.id === id ? claim.object : claim.subject} />
+            <a href={href('article', claim.article.id, { claim: claim.id })}><bdi>{officeName(claim)}</bdi></a> · <Name thing={claim.subject.id === id ? claim.object : claim.subject} />
+            {claim.type === 'LEFT_OFFICE' && <> <span class="tag">{t.left}</span></>}
             {days.length > 0 && <span class="meta"> {period(days[0]!, days.at(-1)!)}</span>}
           </li>
         );
@@ -126,7 +136,7 @@ function Quotes({ claims }: { claims: Statement[] }) {
       <div class="quotes">
         {quotes.slice(0, 12).map(claim => (
           <figure class="quote" key={claim.id}>
-            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{claim.object!.text}</a></blockquote>
+            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{claim.object!.text?.replace(/[,;:]$/, '')}</a></blockquote>
             <figcaption class="meta">{claim.article.source && <bdi>{claim.article.source}</bdi>} {claim.seen && dateWords(claim.seen)}</figcaption>
           </figure>
         ))}

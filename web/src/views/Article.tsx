@@ -3,13 +3,14 @@ import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { familyOf } from '../families';
-import { caption, type Page, rows, type Statement } from '../model';
-import { count, dateWords, typeName, words } from '../words';
+import { caption, type Page, rows, type Statement, tiesOf } from '../model';
+import { count, dateWords, tongue, typeName, words } from '../words';
 import { CopyLink, Facts } from '../parts/ClaimCard';
 import { type Mark, Marked, marksOf } from '../parts/Marked';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
 import { Waiting } from '../parts/State';
+import { TakeAway } from '../parts/TakeAway';
 import { Hold, Verb } from '../parts/TieRow';
 import { title } from '../title';
 
@@ -22,6 +23,8 @@ export function Article({ id }: { id: string }) {
   useEffect(() => { if (paper) title(paper.title ?? words.value.noTitle); }, [paper]);
   return <Waiting asked={asked}>{data => data.node?.__typename === 'Article' ? <Text paper={data.node} /> : <Missing id={id} />}</Waiting>;
 }
+
+const quoted = (text: string) => <>{words.value.quoteMarks[0]}<bdi>{text}</bdi>{words.value.quoteMarks[1]}</>;
 
 const inOrder = (claims: Statement[]) => [...claims].sort((a, b) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
 
@@ -42,13 +45,14 @@ function Text({ paper }: { paper: Paper }) {
         <p class="kicker">{t.kinds.Article}{paper.source && <> · <bdi>{paper.source}</bdi></>}{paper.published && ` · ${dateWords(paper.published)}`} · {t.languages[paper.language] ?? paper.language}</p>
         <h1 dir="auto" lang={paper.language}>{paper.title ?? t.noTitle}</h1>
         {web && <p class="meta"><a href={web} rel="noopener noreferrer">{t.original}</a></p>}
+        {claims.length > 0 && <TakeAway id={paper.id} name={paper.title ?? t.noTitle} ties={tiesOf(claims)} claims={claims} question={{ query: documents.article, variables: { id: paper.id, language: tongue.value } }} />}
       </header>
       <div class="text" ref={body} lang={paper.language} dir="auto"><Paragraphs text={paper.text} claims={claims} chosen={chosen} /></div>
       <aside class="claims" aria-label={t.claimsHere}>
         {chosen && (
           <div class="chosen-claim">
             <p class="heading"><Name thing={chosen.subject} short={60} /> <Verb type={chosen.type} /> {chosen.object && <Name thing={chosen.object} short={90} />} <Hold {...chosen} /></p>
-            <p class="meta">{t.why}: ”<bdi>{chosen.trigger.text}</bdi>”{chosen.cues.filter(cue => cue.end > cue.start).map(cue => <span key={cue.role + cue.start}>, {t.cueRoles[cue.role] ?? t.attributes[cue.role] ?? cue.role} ”<bdi>{cue.text}</bdi>”</span>)}</p>
+            <p class="meta">{t.why}: {quoted(chosen.trigger.text)}{chosen.cues.filter(cue => cue.end > cue.start).map(cue => <span key={cue.role + cue.start}>, {t.cueRoles[cue.role] ?? t.attributes[cue.role] ?? cue.role} {quoted(cue.text)}</span>)}</p>
             <Facts claim={chosen} />
             <p class="steps"><button type="button" onClick={() => step(-1)}>‹ {t.previous}</button><span>{claims.indexOf(chosen) + 1} {t.of} {claims.length}</span><button type="button" onClick={() => step(1)}>{t.next} ›</button></p>
             <p class="actions"><a href={`/relation/${chosen.relation.id}`}>{t.openRelation}</a> <CopyLink to={`/article/${paper.id}?claim=${chosen.id}`} /></p>

@@ -3,7 +3,7 @@ import { one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { caption, type Page, rows, type Statement, type Thing, type Tie } from '../model';
-import { count, tongue, words } from '../words';
+import { count, period, tongue, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
@@ -24,6 +24,13 @@ export function Gathering({ id, kind }: { id: string; kind: 'resolution' | 'even
   return <Waiting asked={asked}>{data => data.node?.relations ? <Whole node={data.node} kind={kind} /> : <Missing id={id} />}</Waiting>;
 }
 
+/** From when to when claims tell of it, and the places that they name. */
+function whenAndWhere(claims: Statement[]): string[] {
+  const days = claims.map(claim => claim.seen).filter(day => day !== null).sort();
+  const places = new Set(claims.map(claim => claim.place).filter(place => place !== null));
+  return [period(days[0] ?? null, days.at(-1) ?? null), ...[...places].slice(0, 3)].filter(Boolean);
+}
+
 function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
   const t = words.value;
   const ties = rows(node.relations);
@@ -33,8 +40,8 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
     <div class="actor">
       <header class="who">
         <p class="kicker">{t.kinds[node.__typename]}{node.symbol && ` · ${node.symbol}`}</p>
-        <h1><bdi>{node.name}</bdi></h1>
-        <p class="meta">{count(node.relations.totalCount ?? 0, t.relations)} · {count(node.claims.totalCount ?? 0, t.claims)}</p>
+        <h1 class="named"><bdi>{node.name}</bdi></h1>
+        <p class="meta">{[...whenAndWhere(claims), count(node.relations.totalCount ?? 0, t.relations), count(node.claims.totalCount ?? 0, t.claims)].join(' · ')}</p>
       </header>
       <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={ties} claims={claims} question={{ query: documents[kind], variables: { id: node.id, language: tongue.value } }} /></div>
       <div class="stage">
@@ -48,10 +55,10 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
           <Relations ties={ties} id={node.id} />
         </section>
       </div>
-      <section class="below">
+      <div class="below"><section>
         <h2>{t.evidence}</h2>
         <div class="cards">{claims.slice(0, 40).map(claim => <ClaimCard key={claim.id} claim={claim} headed />)}</div>
-      </section>
+      </section></div>
     </div>
   );
 }

@@ -49,14 +49,20 @@ function End({ label, id, thing, onPick }: { label: string; id: string | null; t
   );
 }
 
+/** One after the other, so that the way is read as it goes; names of neighbours stand in turn higher and lower. */
+function row(things: Thing[]) {
+  const far = matchMedia('(max-width: 40rem)').matches ? 150 : 220;
+  return new Map(things.map((thing, at) => [thing.id, { x: at * far, y: (at % 2) * 44 }]));
+}
+
 function Way({ steps, from, to }: { steps: Step[]; from: string; to: string }) {
   const drawing = useDrawing();
   const stages = useMemo(() => steps.map(step => ({ centre: step.from.id, ties: [step.relation], most: 1 })), [steps]);
   const chosen = useMemo(() => ({ relation: null, node: null, path: new Set(steps.map(step => step.relation.id)) }), [steps]);
-  const pins = useMemo(() => new Map(), []);
+  const pins = useMemo(() => row([steps[0].from, ...steps.map(step => step.to)]), [steps]);
   return (
     <>
-      {drawing && <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen} 
+      {drawing && <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen}
         onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />}
       <TakeAway id={from} name={`${caption(steps[0].from)} – ${caption(steps.at(-1)!.to)}`} ties={steps.map(step => step.relation)} claims={steps.map(step => step.evidence)}
         question={{ query: documents.path, variables: { from, to, language: tongue.value } }} />

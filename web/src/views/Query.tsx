@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { href, one } from '../address';
+import { href, one, set } from '../address';
 import { send } from '../client';
 import { examples } from '../examples';
 import { tongue, words } from '../words';
@@ -8,6 +8,8 @@ import { Docs } from '../parts/Docs';
 
 type Editor = typeof import('../editor');
 type View = ReturnType<Editor['edit']>;
+/** Longer questions stand in no address by themselves; servers and messages cut such addresses. */
+const mostInAddress = 2000;
 interface Run { query: string; variables: string }
 
 const remembered = (): Run[] => {
@@ -41,6 +43,7 @@ export default function Query({ editor }: { editor: Editor }) {
       const trouble = (error as { trouble?: string }).trouble;
       editor.setText(now.answer, trouble ? t.trouble[trouble] : (error as Error).message);
     }
+    if (asked.query.length + asked.variables.length < mostInAddress) set({ query: asked.query, variables: asked.variables }, true);
     setSpoken(t.answer);
     const next = [asked, ...remembered().filter(old => old.query !== asked.query)].slice(0, 30);
     localStorage.setItem('graph-queries', JSON.stringify(next));

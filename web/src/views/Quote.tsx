@@ -2,12 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import type { Passage, Source, Thing } from '../model';
+import { type Page, type Passage, rows, saying, type Source, type Thing } from '../model';
 import { words } from '../words';
 import { CopyLink, SourceLine } from '../parts/ClaimCard';
 import { Marked } from '../parts/Marked';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
+import { QuoteCard, type Quoted } from '../parts/QuoteCard';
 import { Waiting } from '../parts/State';
 import { title } from '../title';
 
@@ -17,19 +18,28 @@ export function Quote({ id }: { id: string }) {
   const t = words.value;
   const asked = useAsk<Answer>(documents.quote, { id });
   const quote = asked.data?.node;
-  useEffect(() => { if (quote?.text) title(`”${quote.text.slice(0, 60)}”`); }, [quote]);
+  useEffect(() => { if (quote?.text) title(saying(quote.text.slice(0, 60))); }, [quote]);
   return (
     <Waiting asked={asked}>
       {({ node }) => node?.__typename !== 'Quote' ? <Missing id={id} /> : (
         <div class="reading">
           <p class="kicker">{t.kinds.Quote}</p>
-          <h1 class="saying" dir="auto" lang={node.article?.language}>”{node.text}”</h1>
+          <h1 class="saying" dir="auto" lang={node.article?.language}>{saying(node.text)}</h1>
           {node.speaker && <p class="speaker">— <Name thing={node.speaker} /></p>}
           {node.sentence && <><h2>{t.whole}</h2><blockquote dir="auto" lang={node.article?.language}><Marked passage={node.sentence} marks={node.words ? [{ ...node.words, kind: 'trigger' }] : []} /></blockquote></>}
           {node.article && <p class="meta"><SourceLine article={node.article} claim={node.claim?.id} /></p>}
           {node.article && <p class="actions"><a href={href('article', node.article.id, { claim: node.claim?.id })}>{t.openArticle}</a> <CopyLink to={href('article', node.article.id, { claim: node.claim?.id })} /></p>}
+          {node.speaker && <More speaker={node.speaker} but={node.id} />}
         </div>
       )}
     </Waiting>
   );
+}
+
+/** What else the same speaker is quoted with, the latest first. */
+function More({ speaker, but }: { speaker: Thing; but: string }) {
+  const asked = useAsk<{ quotes: Page<Quoted> }>(documents.said, { id: speaker.id });
+  const others = rows(asked.data?.quotes).filter(quote => quote.id !== but).slice(0, 6);
+  if (!others.length) return null;
+  return <section><h2>{words.value.moreOf(speaker.name ?? speaker.id)}</h2><div class="quotes">{others.map(quote => <QuoteCard key={quote.id} quote={quote} />)}</div></section>;
 }

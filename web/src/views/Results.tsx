@@ -1,7 +1,7 @@
 import { one } from '../address';
 import { rows } from '../model';
 import { words } from '../words';
-import { kindsFound, useFound } from '../parts/Search';
+import { kindsFound, nearest, useFound } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Row } from './List';
 
@@ -20,7 +20,7 @@ export function Results() {
         {data => kindsFound.some(kind => rows(data[kind]).length) ? kindsFound.filter(kind => rows(data[kind]).length).map(kind => (
           <section key={kind}>
             <h2>{t.groups[kind]} <small>{data[kind]!.totalCount}</small></h2>
-            <ul class="plain columns">{rows(data[kind]).map(hit => <Row hit={hit} key={hit.id} />)}</ul>
+            <ul class="plain columns">{(kind === 'actors' ? nearest(rows(data[kind]), text) : rows(data[kind])).map(hit => <Row hit={hit} key={hit.id} />)}</ul>
             {data[kind]!.totalCount! > most && <p class="meta">{t.firstOf(most)}</p>}
           </section>
         )) : <p class="state">{t.nothingFound}</p>}

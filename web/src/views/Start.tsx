@@ -2,16 +2,16 @@ import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { type Page, rows, type Source, type Thing, type Tie } from '../model';
-import { count, dateWords, words } from '../words';
+import { count, words } from '../words';
 import { Face, type Rival } from '../parts/Rivals';
 import { SourceLine } from '../parts/ClaimCard';
 import { Name } from '../parts/Name';
+import { QuoteCard, type Quoted } from '../parts/QuoteCard';
 import { Search } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
 import { TieRow } from '../parts/TieRow';
 
-interface Quoted { id: string; text: string; speaker: { id: string; name: string } | null; article: Source | null }
 interface Answer {
   busiest: { nodes: Thing[] }; contradictions: { nodes: Rival[] };
   status: { counts: { kind: string; count: number }[] };
@@ -20,7 +20,7 @@ interface Answer {
 
 export function Start() {
   const t = words.value;
-  const asked = useAsk<Answer>(documents.start, {});
+  const asked = useAsk<Answer>(documents.start, { today: new Date().toISOString().slice(0, 10) });
   return (
     <div class="start">
       <div class="hero">
@@ -94,16 +94,4 @@ function Busiest({ actors }: { actors: Thing[] }) {
 function Ties({ title, ties }: { title: string; ties: Tie[] }) {
   if (!ties.length) return null;
   return <section><h2>{title}</h2><ul class="plain">{ties.map(tie => <TieRow key={tie.id} tie={tie} to={href('relation', tie.id)} />)}</ul></section>;
-}
-
-export function QuoteCard({ quote }: { quote: Quoted }) {
-  return (
-    <figure class="quote">
-      <blockquote dir="auto"><a href={href('quote', quote.id)}>{quote.text.length > 260 ? quote.text.slice(0, 260).trimEnd() + '…' : quote.text}</a></blockquote>
-      <figcaption>
-        {quote.speaker && <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} />}
-        {quote.article?.published && <span class="meta"> · {dateWords(quote.article.published)}</span>}
-      </figcaption>
-    </figure>
-  );
 }
