@@ -11,6 +11,7 @@ public sealed class AccessibilityTests
             "start",
             "search",
             "actor",
+            "person",
             "evidence",
             "comparison",
             "filtered",
@@ -22,9 +23,11 @@ public sealed class AccessibilityTests
             "quote",
             "path",
             "contradictions",
+            "figures",
             "list",
             "query",
             "card",
+            "relation card",
             "missing",
         ];
 
@@ -39,6 +42,24 @@ public sealed class AccessibilityTests
         await visit.Page.SetViewportSizeAsync(320, 844);
         await visit.SettledAsync();
         Assert.Equal(0, await visit.BeyondAsync());
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_in_what_opens_over_the_page()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?type=VETOED");
+        await visit.Find(".take summary").ClickAsync();
+        await visit.Button("Card to embed").ClickAsync();
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Empty(await visit.FaultsAsync());
+        }
+
+        await visit.Page.GetByRole(AriaRole.Combobox).First.FillAsync("veto");
+        await Assertions.Expect(visit.Find(".hit.all")).ToBeVisibleAsync();
+        Assert.Empty(await visit.FaultsAsync());
         await visit.EndAsync();
     }
 }

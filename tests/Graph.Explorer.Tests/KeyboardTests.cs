@@ -40,6 +40,23 @@ public sealed class KeyboardTests
     }
 
     [Fact]
+    public async Task The_last_of_what_was_found_shows_it_all_and_names_that_begin_so_come_first()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await visit.Page.Keyboard.TypeAsync("s");
+        await Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        var begins = (await visit.Find(".hit > .symbol + bdi").AllInnerTextsAsync()).Select(name => name.StartsWith('S')).ToList();
+        Assert.True(begins[0]);
+        Assert.Equal(begins.OrderDescending(), begins);
+        await visit.Page.Keyboard.TypeAsync("veri");
+        await Expect(visit.Find(".hit.all")).ToContainTextAsync("sveri");
+        await visit.PressAsync("ArrowUp");
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("/search\\?q=sveri$");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task The_graph_is_walked_with_Tab_and_opened_with_E()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
@@ -88,6 +105,7 @@ public sealed class KeyboardTests
         await visit.Page.Keyboard.InsertTextAsync("{ __typename }");
         await visit.PressAsync("Control+Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Answer" })).ToContainTextAsync("\"Query\"");
+        await visit.AtAsync("query=.*__typename");
         await visit.EndAsync();
     }
 }

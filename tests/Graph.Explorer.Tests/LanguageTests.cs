@@ -32,6 +32,16 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task Offices_that_an_article_names_in_one_language_are_told_in_the_other()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/person:karin-lindhagen");
+        await Expect(visit.Find(".offices")).ToContainTextAsync("foreign minister · Sweden");
+        await visit.Button("sv").ClickAsync();
+        await Expect(visit.Find(".offices")).ToContainTextAsync("utrikesminister · Sverige");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task No_view_in_Swedish_shows_a_word_that_was_left_out()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/", new Look(Language: "sv-SE"));

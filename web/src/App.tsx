@@ -51,7 +51,7 @@ const Mark = () => (
 );
 
 /** Views with a picture. */
-const drawn = new Set(['actor', 'resolution', 'event', 'path', 'relation']);
+const drawn = new Set(['start', 'actor', 'resolution', 'event', 'path', 'relation']);
 
 /** Views that need no id. */
 const alone = new Set(['start', 'search', 'query', 'path', 'contradictions']);

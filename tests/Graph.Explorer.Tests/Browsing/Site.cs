@@ -31,6 +31,7 @@ public sealed class Site : IAsyncDisposable
             ["start"] = "/",
             ["search"] = "/search?q=kina",
             ["actor"] = "/actor/state:CN",
+            ["person"] = "/actor/person:karin-lindhagen",
             ["evidence"] = $"/actor/state:CN?sel={Of("relation")}&node=state:RU",
             ["comparison"] = "/actor/state:CN?with=state:RU",
             ["filtered"] = "/actor/state:CN?type=VETOED&how=ASSERTED",
@@ -42,9 +43,11 @@ public sealed class Site : IAsyncDisposable
             ["quote"] = $"/quote/{Id("quotes")}",
             ["path"] = "/path?from=state:SE&to=state:KP",
             ["contradictions"] = "/contradictions",
+            ["figures"] = "/contradictions?kind=FIGURE",
             ["list"] = "/list/actors",
             ["query"] = "/query",
             ["card"] = "/card/state:CN",
+            ["relation card"] = $"/card/{Of("relation")}",
             ["missing"] = "/actor/state:QQ",
         };
     }

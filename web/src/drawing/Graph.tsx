@@ -12,6 +12,8 @@ import { type Drawing, halfName, layOut, mostLetters, type Pins, type Spot, type
 
 export interface GraphProps {
   focus: Thing;
+  /** What the picture shows; else the node in its middle. */
+  name?: string;
   stages: Stage[];
   pins: Pins;
   seen: Set<string> | null;
@@ -53,7 +55,7 @@ export default function Graph(props: GraphProps) {
   const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type)), [drawing, seen, t]);
   return (
     <div class="picture">
-      <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(caption(focus), near.size, lines.length)}>
+      <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(props.name ?? caption(focus), near.size, lines.length)}>
         <defs>
           {['accord', 'contact', 'word', 'conflict', 'vote', 'bond'].map(family => (
             <marker key={family} id={`tip-${family}`} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse" markerUnits="userSpaceOnUse">

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { href, one } from '../address';
+import { address, go, href, one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
@@ -19,8 +19,13 @@ import { Times } from '../parts/Times';
 import { TakeAway } from '../parts/TakeAway';
 import { title } from '../title';
 
+interface Bound { date: { value: string | null; precision: string } }
+
+/** A person in an office, as articles tell it together. */
+interface Term { title: string | null; role: string | null; firstSeen: string | null; lastSeen: string | null; from: Bound | null; to: Bound | null; of: Thing; claim: { id: string; article: { id: string; language: string } } }
+
 export interface ActorAnswer {
-  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; relations: Page<Tie>; claims: Page<Statement> }) | null;
+  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; relations: Page<Tie>; claims: Page<Statement> }) | null;
 }
 type Found = NonNullable<ActorAnswer['actor']>;
 
@@ -30,7 +35,12 @@ export function Actor({ id }: { id: string }) {
   const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, ...variables(filter) } : null);
   const second = one('with');
   const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, ...variables(filter) } : null);
-  useEffect(() => { if (base.data) title(base.data.actor?.name ?? words.value.missing); }, [base.data]);
+  useEffect(() => {
+    const found = base.data?.actor;
+    if (base.data) title(found?.name ?? words.value.missing);
+    // An id that was merged or put right leads to the one that it became.
+    if (found && found.id !== id) go(href('actor', found.id, Object.fromEntries(address.value.query)), true);
+  }, [base.data]);
   return (
     <Waiting asked={base}>
       {({ actor }) => actor ? <Whole actor={actor} shown={isFiltered(filter) ? filtered.data?.actor ?? actor : actor} filter={filter} other={second ? other.data?.actor ?? null : null} /> : <Missing id={id} />}
@@ -78,15 +88,17 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
 function Head({ actor }: { actor: Found }) {
   const t = words.value;
   const also = actor.aliases.filter(alias => alias !== actor.name);
-  const offices = rows(actor.claims).filter(claim => !claim.negated && (claim.type === 'HOLDS_OFFICE' || claim.type === 'LEFT_OFFICE'));
+  const holders = rows(actor.claims).filter(claim => actor.__typename !== 'Person' && !claim.negated && (claim.type === 'HOLDS_OFFICE' || claim.type === 'LEFT_OFFICE'));
   return (
     <header class="who">
       <h1><Symbol kind={actor.__typename} /> <bdi>{actor.name}</bdi></h1>
       <p class="meta">
         {t.kinds[actor.__typename]}{actor.code && ` · ${actor.code}`} · {count(actor.relations.totalCount ?? 0, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}
       </p>
+      {actor.isAmbiguous && <p class="meta">{t.ambiguous}</p>}
       {also.length > 0 && <p class="also">{t.also}: <bdi>{also.slice(0, 8).join(' · ')}</bdi></p>}
-      {offices.length > 0 && <Offices claims={offices} id={actor.id} />}
+      {holders.length > 0 && <Holders claims={holders} id={actor.id} />}
+      {!!actor.offices?.length && <Offices terms={actor.offices} />}
     </header>
   );
 }
@@ -94,15 +106,27 @@ function Head({ actor }: { actor: Found }) {
 const attribute = (claim: Statement, name: string) => claim.attributes.find(each => each.name === name)?.text;
 
 /** An office as the text names it, where it speaks the language of the page; else by the word of that language for it. */
-function officeName(claim: Statement) {
+const officeName = (language: string | undefined, title: string | null | undefined, role: string | null | undefined) =>
+  (language === tongue.value ? title : role && words.value.roles[role]) ?? title;
+
+/** The offices of a person: since and until when, where articles tell it, else when the person was seen holding it. */
+function Offices({ terms }: { terms: Term[] }) {
   const t = words.value;
-  const [title, role] = [attribute(claim, 'title'), attribute(claim, 'role')];
-  const own = claim.article.language === tongue.value;
-  return (own ? title : role && t.roles[role]) ?? title ?? t.types[claim.type];
+  const told = (bound: Bound | null) => bound?.date.value && dateWords(bound.date.value, bound.date.precision);
+  return (
+    <ul class="offices" aria-label={t.offices}>
+      {terms.slice(0, 8).map(term => (
+        <li key={term.claim.id}>
+          <a href={href('article', term.claim.article.id, { claim: term.claim.id })}><bdi>{officeName(term.claim.article.language, term.title, term.role) ?? t.types.HOLDS_OFFICE}</bdi></a> · <Name thing={term.of} />
+          <span class="meta"> {told(term.from) || told(term.to) ? [told(term.from) && t.since(told(term.from)!), told(term.to) && t.until(told(term.to)!)].filter(Boolean).join(' ') : period(term.firstSeen, term.lastSeen)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** Who held which office, from the first to the last time that an article says so. */
-function Offices({ claims, id }: { claims: Statement[]; id: string }) {
+/** Who held which office of a state or body, from the first to the last time that an article says so. */
+function Holders({ claims, id }: { claims: Statement[]; id: string }) {
   const t = words.value;
   const offices = new Map<string, Statement[]>();
   for (const claim of claims) {
@@ -116,7 +140,7 @@ function Offices({ claims, id }: { claims: Statement[]; id: string }) {
         const days = all.map(each => each.seen).filter(day => day !== null).sort();
         return (
           <li key={claim.id}>
-            <a href={href('article', claim.article.id, { claim: claim.id })}><bdi>{officeName(claim)}</bdi></a> · <Name thing={claim.subject.id === id ? claim.object : claim.subject} />
+            <a href={href('article', claim.article.id, { claim: claim.id })}><bdi>{officeName(claim.article.language, attribute(claim, 'title'), attribute(claim, 'role')) ?? t.types[claim.type]}</bdi></a> · <Name thing={claim.subject.id === id ? claim.object : claim.subject} />
             {claim.type === 'LEFT_OFFICE' && <> <span class="tag">{t.left}</span></>}
             {days.length > 0 && <span class="meta"> {period(days[0]!, days.at(-1)!)}</span>}
           </li>

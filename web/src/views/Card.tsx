@@ -6,9 +6,10 @@ import { caption, rows } from '../model';
 import { count, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import type { RelationAnswer } from '../parts/Evidence';
+import { Name } from '../parts/Name';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
-import { TieRow } from '../parts/TieRow';
+import { TieRow, Verb } from '../parts/TieRow';
 import type { ActorAnswer } from './Actor';
 
 /** A relation or an actor, small enough to stand in another page. */
@@ -23,7 +24,8 @@ function RelationCard({ id }: { id: string }) {
     <Waiting asked={asked}>
       {({ node }) => node?.__typename !== 'Relation' ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
         <>
-          {rows(node.claims).slice(0, 1).map(claim => <ClaimCard key={claim.id} claim={claim} headed />)}
+          <h1 class="sentence"><Name thing={node.subject} short={60} /> <Verb type={node.type} /> {node.object && <Name thing={node.object} short={90} />}</h1>
+          {rows(node.claims).slice(0, 1).map(claim => <ClaimCard key={claim.id} claim={claim} />)}
           <p><a href={href('relation', id)} target="_blank" rel="noopener">{t.openHere} · {count(node.support, t.claims)}</a></p>
         </>
       )}

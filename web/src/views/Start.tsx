@@ -11,11 +11,12 @@ import { Search } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
 import { TieRow } from '../parts/TieRow';
+import { World } from '../parts/World';
 
 interface Answer {
   busiest: { nodes: Thing[] }; contradictions: { nodes: Rival[] };
   status: { counts: { kind: string; count: number }[] };
-  vetoes: Page<Tie>; alliances: Page<Tie>; conflicts: Page<Tie>; denials: Page<Tie>; quotes: Page<Quoted>; articles: Page<Source & { id: string }>;
+  world: Page<Tie>; vetoes: Page<Tie>; alliances: Page<Tie>; conflicts: Page<Tie>; denials: Page<Tie>; quotes: Page<Quoted>; articles: Page<Source & { id: string }>;
 }
 
 export function Start() {
@@ -60,6 +61,7 @@ function News({ answer }: { answer: Answer }) {
   return (
     <div class="news">
       <Busiest actors={answer.busiest.nodes} />
+      <World ties={rows(answer.world)} />
       <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} />
       <Ties title={t.latestAlliances} ties={rows(answer.alliances)} />
       <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} />

@@ -1,0 +1,129 @@
+using Graph.Explorer.Tests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Explorer.Tests;
+
+/// <summary>Faults that only an eye finds, measured so that they do not come back.</summary>
+public sealed class LookTests
+{
+    [Fact]
+    public async Task What_is_printed_is_dark_on_white_also_where_the_screen_is_dark()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/person:karin-lindhagen", new Look(Dark: true));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(visit.Find("h1")).ToHaveCSSAsync("color", "rgb(29, 33, 38)");
+        await Expect(visit.Find("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await Expect(visit.Find(".picture")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+    }
+
+    [Theory]
+    [InlineData("/actor/person:karin-lindhagen")]
+    [InlineData("/actor/state:CN?type=VETOED")]
+    [InlineData("/path?from=state:SE&to=state:KP")]
+    public async Task On_a_phone_a_picture_of_few_nodes_holds_them_all_with_names_that_can_be_read(string path)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path, Look.Phone);
+        var beyond = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const { left, right } = document.querySelector('svg.graph').getBoundingClientRect();
+              return [...document.querySelectorAll('svg.graph .node text')].filter(name => {
+                const box = name.getBoundingClientRect();
+                return box.left < left - 4 || box.right > right + 4 || box.height < 11;
+              }).map(name => name.textContent);
+            }
+            """
+        );
+        Assert.Empty(beyond);
+    }
+
+    [Theory]
+    [InlineData(".take")]
+    [InlineData(".correct")]
+    public async Task On_a_phone_what_opens_stands_within_the_screen(string menu)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/person:karin-lindhagen", Look.Phone);
+        await visit.Find($"{menu} summary").ClickAsync();
+        var box = (await visit.Find($"{menu} .menu").BoundingBoxAsync())!;
+        Assert.InRange(box.X, 0, box.X);
+        Assert.InRange(box.X + box.Width, 1, Look.Phone.Width);
+    }
+
+    [Fact]
+    public async Task A_path_is_drawn_as_it_is_walked()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/path?from=state:SE&to=state:KP");
+        var drawn = await visit
+            .Find(".node")
+            .EvaluateAllAsync<string[]>(
+                "all => all.toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x).map(node => node.dataset.id)"
+            );
+        Assert.Equal(("state:SE", "state:KP"), (drawn[0], drawn[^1]));
+        Assert.Equal(drawn.Length - 1, await visit.Find(".way > li").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_tally_shows_the_veto_beside_the_votes_that_it_stopped()
+    {
+        var server = await Site.SamplesAsync();
+        var told = (await server.AskAsync("{ claims(types: VETOED) { nodes { object { id } attributes { name } } } }"))
+            .GetProperty("claims")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .First(claim => claim.GetProperty("attributes").GetArrayLength() > 0);
+        await using var visit = await Visit.OpenAsync(server, "/resolution/" + told.GetProperty("object").GetProperty("id").GetString());
+        await Expect(visit.Find(".tally .vetoes")).ToHaveCountAsync(1);
+        await Expect(visit.Find(".votes figcaption")).ToContainTextAsync("Veto");
+    }
+
+    [Fact]
+    public async Task What_a_text_dates_to_a_month_is_told_as_no_day_of_it()
+    {
+        var server = await Site.SamplesAsync();
+        var claims = (
+            await server.AskAsync("{ claims(first: 200) { nodes { date { value precision } relation { id firstSeen lastSeen } } } }")
+        )
+            .GetProperty("claims")
+            .GetProperty("nodes");
+        var relation = claims
+            .EnumerateArray()
+            .First(claim =>
+                claim.GetProperty("date") is { ValueKind: not System.Text.Json.JsonValueKind.Null } date
+                && date.GetProperty("value").GetString() == "2025-06"
+            )
+            .GetProperty("relation");
+        await using var visit = await Visit.OpenAsync(server, "/relation/" + relation.GetProperty("id").GetString());
+        await Expect(visit.Find(".reading > .meta").First).ToContainTextAsync("· June 2025 ·");
+    }
+
+    [Fact]
+    public async Task The_start_shows_the_strongest_relations_and_each_leads_on()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await Expect(visit.Find(".world .node[data-id='state:CN']")).ToHaveCountAsync(1);
+        await visit.Find(".world .node[data-id='state:RU']").FocusAsync();
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("/actor/state:RU$");
+        await visit.Page.GoBackAsync();
+        await visit.Find(".world .line .reach").First.DispatchEventAsync("click");
+        await visit.AtAsync("/relation/relation:");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_quote_leads_on_to_what_else_its_speaker_said()
+    {
+        var server = await Site.SamplesAsync();
+        var quote = (await server.AskAsync("""{ quotes(where: { speaker: "person:karin-lindhagen" }) { nodes { id } } }"""))
+            .GetProperty("quotes")
+            .GetProperty("nodes")[0];
+        await using var visit = await Visit.OpenAsync(server, "/quote/" + quote.GetProperty("id").GetString());
+        var others = visit.Find(".quotes .quote blockquote a");
+        await Expect(others.First).ToBeVisibleAsync();
+        var next = await others.First.GetAttributeAsync("href");
+        await others.First.ClickAsync();
+        await visit.AtAsync($"{next}$");
+        await visit.EndAsync();
+    }
+}
