@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { forget, send } from './client';
+import apartText from './changes/apart.graphql?raw';
 import mergeText from './changes/merge.graphql?raw';
 import renameText from './changes/rename.graphql?raw';
 import splitText from './changes/split.graphql?raw';
@@ -31,6 +32,7 @@ async function decide(query: string, variables: Record<string, unknown>, decisio
 }
 
 export const merge = (into: string, from: string, why: string, words: string) => decide(mergeText, { into, from, why }, { left: into, right: from, words });
+export const keepApart = (left: string, right: string, why: string, words: string) => decide(apartText, { left, right, why }, { left, right, words });
 export const rename = (actor: string, name: string, why: string, words: string) => decide(renameText, { actor, name, why }, { left: actor, right: null, words });
 export const split = (actor: string, article: string, to: string, why: string, words: string) =>
   decide(splitText, { actor, article, to, why }, { left: `${actor}@${article}`, right: to, words });

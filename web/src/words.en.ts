@@ -71,7 +71,7 @@ export const en = {
   cardHint: 'Paste this where the card is to stand:', taken: 'Taken from', openHere: 'Open in Graph',
   correct: 'Correct', because: 'Why', optional: 'optional', writeKey: 'This needs a key that may write.', writeKeyHint: 'A key with the scope write, from graph keys add NAME --scope write. It stays in this window.',
   renameHead: 'It has another name', newName: 'Name', rename: 'Rename', renamed: (before: string, after: string) => `${before} is called ${after}`,
-  mergeHead: 'Two are one', mergeHint: (name: string) => `All that is said of the other will be said of ${name}.`, mergeWith: 'The other', merge: 'Merge', merged: (into: string, from: string) => `${from} is ${into}`,
+  mergeHead: 'Two are one, or never are', mergeHint: (name: string) => `Merged, all that is said of the other will be said of ${name}; kept apart, no likeness of names makes them one.`, mergeWith: 'The other', merge: 'Merge', apart: 'Keep apart', keptApart: (one: string, other: string) => `${one} is not ${other}`, merged: (into: string, from: string) => `${from} is ${into}`,
   splitHead: 'One is two', splitHint: (name: string) => `What one article says of ${name} will be said of somebody else.`, splitTo: 'Somebody known', splitNew: 'or a new name', split: 'Split',
   splitDone: (name: string, article: string) => `${name} in “${article}” is another`, decided: 'Decided here', notTakenBack: 'It could not be taken back.', takeBack: 'Take back',
   loading: 'Loading …', slow: 'Still working; this takes longer than usual.', again: 'Try again', empty: 'No article says anything of that kind.', emptyFilter: 'Nothing fits these filters.',

@@ -71,7 +71,7 @@ export const sv: Words = {
   cardHint: 'Klistra in detta där kortet ska stå:', taken: 'Hämtat från', openHere: 'Öppna i Graph',
   correct: 'Rätta', because: 'Varför', optional: 'valfritt', writeKey: 'Detta kräver en nyckel som får skriva.', writeKeyHint: 'En nyckel med rätten write, från graph keys add NAMN --scope write. Den stannar i det här fönstret.',
   renameHead: 'Det heter något annat', newName: 'Namn', rename: 'Byt namn', renamed: (before, after) => `${before} heter ${after}`,
-  mergeHead: 'Två är en', mergeHint: name => `Allt som sägs om den andra sägs då om ${name}.`, mergeWith: 'Den andra', merge: 'Slå ihop', merged: (into, from) => `${from} är ${into}`,
+  mergeHead: 'Två är en, eller aldrig', mergeHint: name => `Slås de ihop sägs allt om den andra om ${name}; hålls de isär gör inga lika namn dem till en.`, mergeWith: 'Den andra', merge: 'Slå ihop', apart: 'Håll isär', keptApart: (one, other) => `${one} är inte ${other}`, merged: (into, from) => `${from} är ${into}`,
   splitHead: 'En är två', splitHint: name => `Det som en artikel säger om ${name} sägs då om någon annan.`, splitTo: 'Någon känd', splitNew: 'eller ett nytt namn', split: 'Dela',
   splitDone: (name, article) => `${name} i ”${article}” är en annan`, decided: 'Bestämt här', notTakenBack: 'Det kunde inte tas tillbaka.', takeBack: 'Ta tillbaka',
   loading: 'Hämtar …', slow: 'Arbetar ännu; det tar längre tid än vanligt.', again: 'Försök igen', empty: 'Ingen artikel säger något sådant.', emptyFilter: 'Inget passar dessa filter.',

@@ -1,7 +1,7 @@
 import { type ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { key, setKey } from '../client';
-import { merge, rename, split } from '../decisions';
+import { keepApart, merge, rename, split } from '../decisions';
 import { caption, type Source, type Thing } from '../model';
 import { dateWords, words } from '../words';
 import { Decided } from './Decided';
@@ -14,6 +14,7 @@ export interface CorrectProps { actor: Thing & { kind: string }; articles: Sourc
 /** What people know better than the articles: a name, two actors that are one, one that is two. All of it can be taken back. */
 export function Correct({ actor, articles }: CorrectProps) {
   const t = words.value;
+  const menu = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [locked, setLocked] = useState(!key());
   const [busy, setBusy] = useState(false);
@@ -30,11 +31,14 @@ export function Correct({ actor, articles }: CorrectProps) {
       setTrouble(kind === 'locked' ? t.writeKey : kind ? t.trouble[kind] : (error as Error).message);
     }
     setBusy(false);
+    menu.current?.scrollTo(0, 0);
   };
   return (
     <details class="drop correct">
       <summary>{t.correct}</summary>
-      <div class="menu">
+      <div class="menu" ref={menu}>
+        {trouble && <p class="trouble" role="alert">{trouble}</p>}
+        <Decided />
         {locked && <Key onKey={() => { setLocked(false); setTrouble(null); }} />}
         <label>{t.because} <input value={why} maxLength={300} placeholder={t.optional} onInput={event => setWhy(event.currentTarget.value)} /></label>
         <fieldset disabled={busy}>
@@ -42,8 +46,6 @@ export function Correct({ actor, articles }: CorrectProps) {
           <Merge actor={actor} act={act} why={why} />
           {articles.length > 0 && <Split actor={actor} articles={articles} act={act} why={why} />}
         </fieldset>
-        {trouble && <p class="trouble" role="alert">{trouble}</p>}
-        <Decided />
       </div>
     </details>
   );
@@ -63,12 +65,17 @@ function Key({ onKey }: { onKey: () => void }) {
 
 interface Step { actor: CorrectProps['actor']; act: Act; why: string }
 
-function Change({ name, verb, ready, onDone, children }: { name: string; verb: string; ready: boolean; onDone: () => void; children: ComponentChildren }) {
+interface ChangeProps { name: string; verb: string; ready: boolean; onDone: () => void; also?: { verb: string; onDone: () => void }; children: ComponentChildren }
+
+function Change({ name, verb, ready, onDone, also, children }: ChangeProps) {
   return (
     <div class="step" role="group" aria-label={name}>
       <h2>{name}</h2>
       {children}
-      <button type="button" disabled={!ready} onClick={onDone}>{verb}</button>
+      <p class="actions">
+        <button type="button" disabled={!ready} onClick={onDone}>{verb}</button>
+        {also && <button type="button" disabled={!ready} onClick={also.onDone}>{also.verb}</button>}
+      </p>
     </div>
   );
 }
@@ -89,7 +96,8 @@ function Merge({ actor, act, why }: Step) {
   const [other, setOther] = useState<Thing | null>(null);
   return (
     <Change name={t.mergeHead} verb={t.merge} ready={!!other && other.id !== actor.id}
-      onDone={() => act(() => merge(actor.id, other!.id, why, t.merged(caption(actor), caption(other))).then(() => setOther(null)))}>
+      onDone={() => act(() => merge(actor.id, other!.id, why, t.merged(caption(actor), caption(other))).then(() => setOther(null)))}
+      also={{ verb: t.apart, onDone: () => act(() => keepApart(actor.id, other!.id, why, t.keptApart(caption(actor), caption(other))).then(() => setOther(null))) }}>
       <p class="meta">{t.mergeHint(caption(actor))}</p>
       <Pick label={t.mergeWith} kind={actor.kind} picked={other} onPick={setOther} />
     </Change>
@@ -111,7 +119,13 @@ function Split({ actor, articles, act, why }: Step & { articles: Source[] }) {
   const from = articles.find(each => each.id === article) ?? articles[0];
   return (
     <Change name={t.splitHead} verb={t.split} ready={!!to && to !== actor.id}
-      onDone={() => act(() => split(actor.id, from.id, to, why, t.splitDone(caption(actor), from.title ?? t.noTitle)).then(() => { setOther(null); setName(''); }))}>
+      onDone={() => act(async () => {
+        await split(actor.id, from.id, to, why, t.splitDone(caption(actor), from.title ?? t.noTitle));
+        // The article calls it as before; who gave a new name means that it be called so.
+        if (!other) await rename(to, name.trim(), why, t.renamed(to, name.trim()));
+        setOther(null);
+        setName('');
+      })}>
       <p class="meta">{t.splitHint(caption(actor))}</p>
       <label>{t.kinds.Article} <select value={article} onChange={event => setArticle(event.currentTarget.value)}>
         {articles.map(each => <option key={each.id} value={each.id}>{[each.title ?? t.noTitle, each.published && dateWords(each.published)].filter(Boolean).join(' · ').slice(0, 90)}</option>)}
