@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Import.Articles;
+using Graph.Import.Formats;
 using Graph.Import.Shards;
 using Graph.Language;
 
@@ -88,7 +89,7 @@ internal sealed class InputOptions
     };
 
     /// <summary>The options, with their limits.</summary>
-    public InputOptions() => _format.AcceptOnlyFromAmong([.. ReadOptions.Formats]);
+    public InputOptions() => _format.AcceptOnlyFromAmong([.. FormatNames.All]);
 
     /// <summary>How commands describe their paths.</summary>
     public static string PathDescription { get; } =

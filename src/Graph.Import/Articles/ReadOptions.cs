@@ -1,4 +1,3 @@
-using Graph.Import.Formats;
 using Graph.Language;
 
 namespace Graph.Import.Articles;
@@ -11,9 +10,6 @@ public sealed record ReadOptions
 
     /// <summary>The limit on what one packed source may unpack to where the user gives none: 256 GiB.</summary>
     public const long DefaultMaxUnpackedBytes = 256L * 1024 * 1024 * 1024;
-
-    /// <summary>The names of all formats.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. ArticleFormat.All.Select(f => f.Name)];
 
     /// <summary>The languages that articles may have.</summary>
     public PackLibrary Packs { get; init; } = PackLibrary.Embedded;

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using Graph.Import.Fetching;
 using Graph.Import.Formats;
-using Graph.Import.Sources;
 
 namespace Graph.Import.Containers;
 

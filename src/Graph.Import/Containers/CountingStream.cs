@@ -1,3 +1,5 @@
+using Graph.Import.Contents;
+
 namespace Graph.Import.Containers;
 
 /// <summary>A stream that counts what is read from it; the stream below stays open.</summary>

@@ -1,3 +1,5 @@
+using Graph.Import.Contents;
+
 namespace Graph.Import.Containers;
 
 /// <summary>A stream of which the beginning can be looked at before it is read; the stream below stays open.</summary>

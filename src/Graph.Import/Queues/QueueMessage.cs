@@ -1,9 +1,8 @@
 using System.Text;
 using Graph.Import.Articles;
-using Graph.Import.Formats;
+using Graph.Import.Contents;
 using Graph.Import.Formats.Json;
 using Graph.Import.Interchange;
-using Graph.Import.Sources;
 using Graph.Model;
 
 namespace Graph.Import.Queues;

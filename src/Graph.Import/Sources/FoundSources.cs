@@ -1,3 +1,5 @@
+using Graph.Import.Contents;
+
 namespace Graph.Import.Sources;
 
 /// <summary>What the paths of a command line mean.</summary>

@@ -1,5 +1,6 @@
 using Graph.Import.Articles;
 using Graph.Import.Containers;
+using Graph.Import.Contents;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Graph.Import.Sources;

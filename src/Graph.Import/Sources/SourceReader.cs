@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Import.Articles;
 using Graph.Import.Containers;
+using Graph.Import.Contents;
 using Graph.Import.Fetching;
 
 namespace Graph.Import.Sources;

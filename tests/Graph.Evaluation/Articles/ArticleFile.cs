@@ -1,5 +1,6 @@
 using System.Text;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using Graph.Import.Sources;
 using Graph.Model;
 

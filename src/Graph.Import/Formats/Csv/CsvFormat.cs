@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using nietras.SeparatedValues;
 
 namespace Graph.Import.Formats.Csv;

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using SmartReader;
 
 namespace Graph.Import.Formats.Html;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using Graph.Import.Formats.Json;
+using Graph.Import.Formats.Text;
 
 namespace Graph.Import.Formats.Html;
 

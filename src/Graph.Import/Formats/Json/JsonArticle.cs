@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
+using Graph.Import.Formats.Text;
 using Graph.Import.Interchange;
 
 namespace Graph.Import.Formats.Json;

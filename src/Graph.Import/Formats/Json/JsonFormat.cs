@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 
 namespace Graph.Import.Formats.Json;
 

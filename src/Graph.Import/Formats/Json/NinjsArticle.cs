@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using Graph.Import.Formats.Html;
+using Graph.Import.Formats.Text;
 
 namespace Graph.Import.Formats.Json;
 

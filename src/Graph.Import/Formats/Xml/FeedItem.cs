@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using Graph.Import.Formats.Html;
 
 namespace Graph.Import.Formats.Xml;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 
 namespace Graph.Import.Formats.Xml;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 
 namespace Graph.Import.Formats.Xml;
 

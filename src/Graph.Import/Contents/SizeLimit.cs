@@ -1,7 +1,7 @@
 using System.Globalization;
 using Graph.Import.Articles;
 
-namespace Graph.Import.Formats;
+namespace Graph.Import.Contents;
 
 /// <summary>The refusal of an article that is too large.</summary>
 internal static class SizeLimit

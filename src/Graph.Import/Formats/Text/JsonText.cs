@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Graph.Import.Formats.Json;
+namespace Graph.Import.Formats.Text;
 
 /// <summary>Text out of JSON values.</summary>
 internal static class JsonText

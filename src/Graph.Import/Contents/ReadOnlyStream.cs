@@ -1,4 +1,4 @@
-namespace Graph.Import.Containers;
+namespace Graph.Import.Contents;
 
 /// <summary>The part that all streams have in common which can be read once from the beginning to the end.</summary>
 internal abstract class ReadOnlyStream : Stream

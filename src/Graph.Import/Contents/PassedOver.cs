@@ -1,4 +1,4 @@
-namespace Graph.Import.Sources;
+namespace Graph.Import.Contents;
 
 /// <summary>Counts what is no article: files by their ending, records of archives by their kind.</summary>
 public sealed class PassedOver

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Xml;
 using Graph.Import.Articles;
 
-namespace Graph.Import.Sources;
+namespace Graph.Import.Contents;
 
 /// <summary>Keeps a fault in one source from ending the run: whatever a parser makes of its input, it costs the rest of this source
 /// alone.</summary>
@@ -70,11 +70,7 @@ internal static class Guard
 
     private static InputProblem Unreadable(string path, Exception failure)
     {
-        if (
-            path != ArticleSource.StandardInput
-            && new FileInfo(path).LinkTarget is { } target
-            && failure is not UnauthorizedAccessException
-        )
+        if (new FileInfo(path).LinkTarget is { } target && failure is not UnauthorizedAccessException)
         {
             return new(path, null, $"the link leads to {target}, which is not there", "remove the link, or bring its target back");
         }

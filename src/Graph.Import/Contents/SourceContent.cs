@@ -1,7 +1,6 @@
 using Graph.Import.Articles;
-using Graph.Import.Sources;
 
-namespace Graph.Import.Formats;
+namespace Graph.Import.Contents;
 
 /// <summary>What a format reads.</summary>
 /// <param name="Path">How to name it in messages; what stands in an archive is named behind the archive and <c>!/</c>.</param>

@@ -1,6 +1,6 @@
 using Graph.Import.Articles;
 
-namespace Graph.Import.Formats;
+namespace Graph.Import.Contents;
 
 /// <summary>An address that is gone to.</summary>
 /// <param name="Address">The address.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Graph.Import.Articles;
-using Graph.Import.Containers;
 
-namespace Graph.Import.Formats;
+namespace Graph.Import.Contents;
 
 /// <summary>
 /// A stream that ends with a refusal where one article is larger than allowed: parsers that hold an article whole would otherwise hold
