@@ -147,16 +147,28 @@ internal sealed partial class NameFinder(Document document)
             : match;
     }
 
-    /// <summary>"New Zealand's House of Representatives", "norska UD": the organ of another state than that whose organ has this
-    /// name.</summary>
+    /// <summary>"New Zealand's House of Representatives", "norska UD", "the House of Representatives in Japan": the organ of another state
+    /// than that whose organ has this name.</summary>
     private Entity? OwnerBefore(GazetteerMatch match, int at) =>
         (
             match.Entry.Form == EntryForm.Metonym
             || match.Entry is { Kind: EntryKind.Organization, Class: "body" or "court", State.Length: > 0 }
         )
-        && StateBefore(at) is { } state
+        && (StateBefore(at) ?? StateBehind(match, at + match.Tokens)) is { } state
         && state.Key != match.Entry.State
             ? state
+            : null;
+
+    /// <summary>The state that a preposition behind the name of a parliament or court names as its own.</summary>
+    private Entity? StateBehind(GazetteerMatch match, int end) =>
+        match.Entry.Form == EntryForm.Name
+        && end + 1 < Tokens.Count
+        && Tokens[end].Word is { } preposition
+        && preposition.Is(WordTags.Preposition)
+        && document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition.Text)
+        && document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, end + 1, Tokens.Count, document.Text)
+            is { Entry: { Kind: EntryKind.State, Form: EntryForm.Name } state }
+            ? document.Entities.Of(state)
             : null;
 
     /// <summary>The state whose genitive or adjective stands right before a token.</summary>

@@ -9,6 +9,7 @@ namespace Graph.Storage.Identity;
 internal static class NameSound
 {
     private const string Vowels = "aeiou";
+    private const int LeastSlavic = 5;
 
     // The longer ones first. Capitals stand for sounds, so that no letter is taken for one.
     private static readonly (string Letters, string Sound)[] s_sounds =
@@ -27,6 +28,8 @@ internal static class NameSound
         ("w", "v"),
     ];
 
+    // Behind names with these ends "ch" is Swedish for "kh" and English for "tj" (Tichonov, Tikhonov; Tjernysjov, Chernyshov).
+    private static readonly string[] s_slavicEnds = ["ov", "ova", "ev", "eva", "in", "ina", "ij", "aja", "aya"];
     private static readonly string[] s_softEnds = ["ij", "iy", "yj", "yi", "yy", "ii"];
 
     /// <summary>The sound of a word in lower case and plain letters.</summary>
@@ -34,11 +37,13 @@ internal static class NameSound
     {
         var end = Array.Find(s_softEnds, e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
         var stem = end is null ? word : word[..^end.Length];
+        var isSlavic =
+            end is not null || (word.Length > LeastSlavic && Array.Exists(s_slavicEnds, e => word.EndsWith(e, StringComparison.Ordinal)));
         var sound = new StringBuilder(word.Length);
         for (var i = 0; i < stem.Length; )
         {
             var rest = stem.AsSpan(i);
-            var (letters, heard) = Match(rest);
+            var (letters, heard) = isSlavic && rest.StartsWith("kh") ? (2, "C") : Match(rest);
             if (letters > 0)
                 sound.Append(heard);
             else

@@ -47,5 +47,12 @@ internal sealed record PersonName
             && Given.All(name => fuller.Given.Any(other => Agree(name, other)))
         );
 
+    /// <summary>Whether it may be what somebody of that fuller name is called by: a name that is not the first given.</summary>
+    public bool MayBeCalled(PersonName fuller) =>
+        Given.Length > 0
+        && fuller.Given.Length > Given.Length
+        && Given[0].Length > 1
+        && Given.All(name => fuller.Given.Contains(name, StringComparer.Ordinal));
+
     private static bool Agree(string name, string fuller) => name == fuller || (name.Length == 1 && fuller.StartsWith(name[0]));
 }

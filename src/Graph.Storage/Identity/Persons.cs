@@ -73,7 +73,9 @@ internal static class Persons
         var (meant, most) = (new List<Bearer>(), 0);
         foreach (var bearer in bearers)
         {
-            if (!name.MayBe(bearer.Name) || bearer.Agreement(told) is not { } agreement || agreement < most)
+            if (bearer.Agreement(told) is not { } agreement || agreement < most)
+                continue;
+            if (!name.MayBe(bearer.Name) && !(agreement > 0 && name.MayBeCalled(bearer.Name)))
                 continue;
             if (agreement > most)
                 meant.Clear();

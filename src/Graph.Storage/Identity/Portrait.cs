@@ -53,7 +53,11 @@ internal sealed record Portrait
             .ToLookup(c => c.Subject!.Value);
         foreach (var (own, name) in persons)
         {
-            var others = persons.Where(p => p.Name.Family == name.Family && p.Name.Local != name.Local && name.MayBe(p.Name));
+            // A name that is written in another way was not read as another person, but not known again.
+            var written = own.Local.Split('-')[^1];
+            var others = persons.Where(p =>
+                p.Name.Family == name.Family && p.Name.Local != name.Local && p.Own.Local.Split('-')[^1] == written && name.MayBe(p.Name)
+            );
             var portrait = Of(graph.Article, name.Local, claims[own]) with { Others = Sorted(others.Select(p => p.Name.Local)) };
             yield return (own, name.Family, portrait);
         }

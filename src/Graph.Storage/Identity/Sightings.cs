@@ -11,6 +11,7 @@ internal static class Sightings
     public const string PersonBlock = "person ";
 
     private const int MostGatherings = 10;
+    private const int NewYear = 7;
 
     /// <summary>The sightings of an article. What is not among them is what the article calls it.</summary>
     public static ImmutableArray<Sighting> Of(ArticleGraph graph) => [.. Drafts(graph), .. Gatherings(graph), .. Persons(graph)];
@@ -55,6 +56,10 @@ internal static class Sightings
     private static IEnumerable<Sighting> Persons(ArticleGraph graph) =>
         Portrait.Of(graph).Select(p => new Sighting(p.Own, $"{PersonBlock}{p.Family}", p.Portrait.ToString()));
 
+    /// <summary>The year of the block ends a week after New Year, when hardly anything is voted on: what January papers tell of as news of
+    /// December meets what December papers told.</summary>
     private static string Block(string kind, Days? days) =>
-        days is { } known ? string.Create(CultureInfo.InvariantCulture, $"{kind} {known.Last.Year}") : $"{kind} undated";
+        days is { } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{kind} {known.Last.AddDays(known.AreFew ? -NewYear : 0).Year}")
+            : $"{kind} undated";
 }

@@ -19,6 +19,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 {
     private readonly Dictionary<int, Dictionary<string, double>> _counts = [];
     private readonly Dictionary<string, double> _count = new(StringComparer.Ordinal);
+    private const int FarthestTotal = 4;
     private const int FarthestVerb = 4;
 
     private int _sentence;
@@ -110,6 +111,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             !numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next)
             || value != Math.Floor(value)
             || value > 193
+            || IsTotal(at)
         )
         {
             return;
@@ -152,6 +154,26 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         }
     }
 
+    /// <summary>How many there are of whom so many voted: "13 av rådets 15 medlemmar", "13 of 15".</summary>
+    private bool IsTotal(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(1, at - FarthestTotal); i--)
+        {
+            if (
+                document.Tokens[i].Word is { } word
+                && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
+                && (IsNumber(i - 1) || (i > 1 && document.Tokens[i - 1].Is(WordTags.Preposition | WordTags.Adverb) && IsNumber(i - 2)))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNumber(int at) => numbers.TryRead(document.Tokens, at, at + 1, document.Text, out _, out _);
+
     /// <summary>"It got eleven votes": whatever a text gets are votes for it.</summary>
     private bool IsGained(int at)
     {
@@ -181,7 +203,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         {
             if (
                 (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—'))
-                || (i > next && document.Tokens[i].Kind == TokenKind.Number)
+                || (i > next && document.Tokens[i].Kind == TokenKind.Number && !IsTotal(i))
             )
             {
                 return false;
