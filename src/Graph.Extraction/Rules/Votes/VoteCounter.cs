@@ -20,6 +20,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     private readonly Dictionary<int, Dictionary<string, double>> _counts = [];
     private readonly Dictionary<string, double> _count = new(StringComparer.Ordinal);
     private const int FarthestTotal = 4;
+    private const int MostStates = 193;
     private const int FarthestVerb = 4;
 
     private int _sentence;
@@ -107,12 +108,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
-        if (
-            !numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next)
-            || value != Math.Floor(value)
-            || value > 193
-            || IsTotal(at)
-        )
+        if (IsTotal(at) || !numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next) || !IsCount(value))
         {
             return;
         }
@@ -153,6 +149,8 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             count.TryAdd(label, 0);
         }
     }
+
+    private static bool IsCount(double value) => value == Math.Floor(value) && value <= MostStates;
 
     /// <summary>How many there are of whom so many voted: "13 av rådets 15 medlemmar", "13 of 15".</summary>
     private bool IsTotal(int at)
