@@ -100,6 +100,20 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public async Task On_a_phone_marked_words_of_an_article_say_what_they_state_and_why()
+    {
+        var article = (await Site.ViewsAsync())["article"].Split('?')[0];
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), article, Look.Phone);
+        await visit.Find(".text mark.stated").First.ClickAsync();
+        await visit.AtAsync("\\?claim=claim:");
+        await Expect(visit.Find(".chosen-claim .heading")).ToBeInViewportAsync();
+        await Expect(visit.Find(".text mark.trigger").First).ToBeInViewportAsync();
+        await visit.Button("Close").ClickAsync();
+        await visit.AtAsync($"{article}$");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task Everything_of_a_kind_is_listed_page_by_page()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");

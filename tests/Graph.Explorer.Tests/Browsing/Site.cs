@@ -23,7 +23,9 @@ public sealed class Site : IAsyncDisposable
     public static async Task<IReadOnlyDictionary<string, string>> ViewsAsync()
     {
         var found = (await GetAsync())._found;
-        var claim = found.GetProperty("claims").GetProperty("nodes")[0];
+        var vetoes = found.GetProperty("claims").GetProperty("nodes");
+        var claim = vetoes[0];
+        var told = vetoes.EnumerateArray().First(veto => veto.GetProperty("attributes").GetArrayLength() > 0);
         string Id(string list) => found.GetProperty(list).GetProperty("nodes")[0].GetProperty("id").GetString()!;
         string Of(string end) => claim.GetProperty(end).GetProperty("id").GetString()!;
         return new Dictionary<string, string>
@@ -39,6 +41,7 @@ public sealed class Site : IAsyncDisposable
             ["relation"] = $"/relation/{Of("relation")}",
             ["article"] = $"/article/{Of("article")}?claim={claim.GetProperty("id").GetString()}",
             ["resolution"] = $"/resolution/{Of("object")}",
+            ["tally"] = $"/resolution/{told.GetProperty("object").GetProperty("id").GetString()}",
             ["event"] = $"/event/{Id("events")}",
             ["quote"] = $"/quote/{Id("quotes")}",
             ["path"] = "/path?from=state:SE&to=state:KP",
@@ -92,7 +95,7 @@ public sealed class Site : IAsyncDisposable
         var servers = await Task.WhenAll(GraphServer.StartAsync([Repository.Samples]), GraphServer.StartAsync([_folder.FullName]));
         (_samples, _hostile) = (servers[0], servers[1]);
         _found = await _samples.AskAsync(
-            "{ claims(types: VETOED) { nodes { id article { id } relation { id } object { id } } } events { nodes { id } } quotes { nodes { id } } }"
+            "{ claims(types: VETOED) { nodes { id article { id } relation { id } object { id } attributes { name } } } events { nodes { id } } quotes { nodes { id } } }"
         );
     }
 }

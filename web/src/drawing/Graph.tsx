@@ -52,7 +52,7 @@ export default function Graph(props: GraphProps) {
   const near = new Set(lines.flatMap(line => [line.from.id, line.to.id]).concat(focus.id, ...stages.map(stage => stage.centre)));
   const spots = drawing.spots.filter(spot => near.has(spot.id));
   const zooming = useZoom(svg, drawing.spots, spots, focus.id);
-  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type)), [drawing, seen, t]);
+  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type), zooming.larger), [drawing, seen, t, zooming.larger]);
   return (
     <div class="picture">
       <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(props.name ?? caption(focus), near.size, lines.length)}>
@@ -147,6 +147,7 @@ function moves(event: Event & Partial<MouseEvent & TouchEvent>, svg: SVGSVGEleme
  */
 function useZoom(ref: { current: SVGSVGElement | null }, all: Spot[], near: Spot[], focus: string) {
   const shown = useRef('');
+  const [larger, setLarger] = useState(1);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useEffect(() => {
     const svg = select(ref.current!);
@@ -166,12 +167,14 @@ function useZoom(ref: { current: SVGSVGElement | null }, all: Spot[], near: Spot
       shown.current = `${whole.box} ${seen.box}`;
       const scale = fit(svg, seen.box);
       const fits = scale >= seen.least;
-      svg.style.setProperty('--names', String(fits ? Math.max(1, seen.names / scale) : 1));
+      setLarger(fits ? Math.max(1, seen.names / scale) : 1);
       const nearer = fits ? Math.min(scale, largest) : readable;
       select(svg).call(behaviour.current.transform, at(fits ? seen.box : [0, 0, 0, 0], whole.box, nearer / fit(svg, whole.box)));
     }
   }, [all, near.length]);
+  useEffect(() => ref.current!.style.setProperty('--names', String(larger)), [larger]);
   return {
+    larger,
     by: (factor: number) => { select(ref.current!).call(behaviour.current!.scaleBy, factor); },
     reset: () => { select(ref.current!).call(behaviour.current!.transform, zoomIdentity); },
   };

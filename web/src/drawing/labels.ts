@@ -9,13 +9,13 @@ const letter = 6.1;
 const places = [0.6, 0.5, 0.4];
 const cell = 16;
 
-/** Where there is room for the words of a relation: the strongest first, none upon another, nor upon a name. */
-export function labels(lines: Line[], spots: Spot[], words: (line: Line) => string): Map<string, Told> {
+/** Where there is room for the words of a relation, drawn so many times larger: the strongest first, none upon another, nor upon a name. */
+export function labels(lines: Line[], spots: Spot[], words: (line: Line) => string, larger: number): Map<string, Told> {
   const taken = new Set<string>();
   const at = (x: number, y: number) => `${Math.floor(x / cell)},${Math.floor(y / cell)}`;
   for (const spot of spots) {
-    const half = halfName(spot);
-    for (let x = -half; x <= half; x += cell / 2) for (const y of [18, 27]) taken.add(at(spot.x! + x, spot.y! + y));
+    const half = halfName(spot) * larger;
+    for (let x = -half; x <= half; x += cell / 2) for (let y = 18; y <= 14 + 13 * larger; y += cell / 2) taken.add(at(spot.x! + x, spot.y! + y));
     for (const x of [-10, 0, 10]) for (const y of [-10, 0, 10]) taken.add(at(spot.x! + x, spot.y! + y));
   }
   const most = lines.length > 60 ? 12 : 30;
@@ -23,7 +23,7 @@ export function labels(lines: Line[], spots: Spot[], words: (line: Line) => stri
   const order = [...lines].sort((a, b) => b.tie.support - a.tie.support || (a.tie.id < b.tie.id ? -1 : 1));
   for (const line of order) {
     if (told.size >= most) break;
-    const half = (words(line).length * letter) / 2;
+    const half = (words(line).length * letter * larger) / 2;
     for (const share of places) {
       const place = curve(line, line.from.weight > line.to.weight ? share : 1 - share);
       const turn = (place.angle * Math.PI) / 180;

@@ -1,6 +1,6 @@
 import type { Passage, Statement } from '../model';
 
-export interface Mark { start: number; end: number; kind: string; title?: string }
+export interface Mark { start: number; end: number; kind: string; title?: string; claim?: string }
 
 /** The marks of a claim: the words that state it and those that decided how. */
 export const marksOf = (claim: Statement, cueName: (role: string) => string, trigger: string): Mark[] => [
@@ -20,7 +20,7 @@ export function Marked({ passage, marks }: { passage: Passage; marks: Mark[] }) 
     let end = at + 1;
     while (end < text.length && owner[end] === owner[at]) end++;
     const words = text.slice(at, end);
-    pieces.push(owner[at] ? <mark key={at} class={owner[at]!.kind} title={owner[at]!.title}>{words}</mark> : words);
+    pieces.push(owner[at] ? <mark key={at} class={owner[at]!.kind} title={owner[at]!.title} data-claim={owner[at]!.claim}>{words}</mark> : words);
     at = end;
   }
   return <>{pieces}</>;

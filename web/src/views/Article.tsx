@@ -38,6 +38,10 @@ function Text({ paper }: { paper: Paper }) {
     if (chosen) body.current?.querySelector('.in-view')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }, [chosen?.id]);
   const step = (by: number) => set({ claim: claims[(claims.indexOf(chosen!) + by + claims.length) % claims.length].id }, true);
+  const choose = (event: Event) => {
+    const words = (event.target as Element).closest<HTMLElement>('[data-claim]');
+    if (words) set({ claim: words.dataset.claim }, true);
+  };
   const web = /^https?:\/\//i.test(paper.url ?? '') ? paper.url! : null;
   return (
     <div class="paper">
@@ -47,10 +51,11 @@ function Text({ paper }: { paper: Paper }) {
         {web && <p class="meta"><a href={web} rel="noopener noreferrer">{t.original}</a></p>}
         {claims.length > 0 && <TakeAway id={paper.id} name={paper.title ?? t.noTitle} ties={tiesOf(claims)} claims={claims} question={{ query: documents.article, variables: { id: paper.id, language: tongue.value } }} />}
       </header>
-      <div class="text" ref={body} lang={paper.language} dir="auto"><Paragraphs text={paper.text} claims={claims} chosen={chosen} /></div>
+      <div class="text" ref={body} lang={paper.language} dir="auto" onClick={choose}><Paragraphs text={paper.text} claims={claims} chosen={chosen} /></div>
       <aside class="claims" aria-label={t.claimsHere}>
         {chosen && (
           <div class="chosen-claim">
+            <button type="button" class="close" aria-label={t.close} title={t.close} onClick={() => set({ claim: null }, true)}>×</button>
             <p class="heading"><Name thing={chosen.subject} short={60} /> <Verb type={chosen.type} /> {chosen.object && <Name thing={chosen.object} short={90} />} <Hold {...chosen} /></p>
             <p class="meta">{t.why}: {quoted(chosen.trigger.text)}{chosen.cues.filter(cue => cue.end > cue.start).map(cue => <span key={cue.role + cue.start}>, {t.cueRoles[cue.role] ?? t.attributes[cue.role] ?? cue.role} {quoted(cue.text)}</span>)}</p>
             <Facts claim={chosen} />
@@ -81,7 +86,7 @@ function Paragraphs({ text, claims, chosen }: { text: string; claims: Statement[
     marks.push(...marksOf(chosen, role => t.cueRoles[role] ?? t.attributes[role] ?? role, t.trigger));
     marks.push({ start: chosen.sentence.start, end: chosen.sentence.end, kind: 'sentence in-view' });
   }
-  for (const claim of claims) marks.push({ ...claim.trigger, kind: `stated ${familyOf(claim.type)}`, title: `${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}` });
+  for (const claim of claims) marks.push({ ...claim.trigger, kind: `stated ${familyOf(claim.type)}`, claim: claim.id, title: `${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}` });
   const paragraphs = [];
   const breaks = /\n+/g;
   let start = 0;
