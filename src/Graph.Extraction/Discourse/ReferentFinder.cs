@@ -135,22 +135,22 @@ internal sealed partial class ReferentFinder(Document document)
         }
 
         var owner = IsPeople(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
-        return owner is [{ Kind: EntityKind.State }, ..] && IsSomebodyElse(phrase) ? [] : owner;
+        return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
     }
 
-    /// <summary>"A Turkish engineer", "Israel's opposition party": somebody who is not the state; whom its organ employs is.</summary>
-    private bool IsSomebodyElse(NounPhrase phrase) =>
-        phrase is { Office: null, Noun: { } noun }
-        && Knowledge.IsSomebody(noun)
-        && !(phrase.NounAt > phrase.First && document.Words[phrase.NounAt - 1] is { } body && Knowledge.IsStateOrgan(body));
-
-    /// <summary>Whether a phrase names people, who never stand for the state that tells whose they are ("a Chilean farmer", "men from
-    /// Chile"), unless an organ of it stands before them ("an embassy employee").</summary>
+    /// <summary>Whether a phrase names people, who never stand for whom they belong to ("a Chilean farmer", "men from Chile").</summary>
     public bool IsPeople(NounPhrase phrase) =>
-        phrase is { Name: null, Noun: { } noun }
-        && Knowledge.Sectors.ContainsKey(noun.NounLemma)
-        && !Knowledge.IsStateOrgan(noun)
-        && !(phrase.NounAt > phrase.First && document.Tokens[phrase.NounAt - 1].Word is { } before && Knowledge.IsStateOrgan(before));
+        phrase is { Name: null, Noun: { } noun } && Knowledge.Sectors.ContainsKey(noun.NounLemma) && IsOnItsOwn(phrase, noun);
+
+    /// <summary>"A Turkish engineer", "Israel's opposition party": people and parties, who may stand for a body that they belong to, but
+    /// not for a state.</summary>
+    private bool IsNotItsState(NounPhrase phrase) =>
+        phrase is { Office: null, Noun: { } noun } && Knowledge.IsSomebody(noun) && IsOnItsOwn(phrase, noun);
+
+    /// <summary>Whether a noun is no organ of a state, nor employed by one that stands right before it ("an embassy employee").</summary>
+    private bool IsOnItsOwn(NounPhrase phrase, Word noun) =>
+        !Knowledge.IsStateOrgan(noun)
+        && !(phrase.NounAt > phrase.First && document.Words[phrase.NounAt - 1] is { } before && Knowledge.IsStateOrgan(before));
 
     /// <summary>Whether a phrase names those who are employed somewhere.</summary>
     public bool IsStaff(NounPhrase phrase) =>

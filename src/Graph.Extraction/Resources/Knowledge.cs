@@ -208,13 +208,10 @@ internal sealed class Knowledge
 
     /// <summary>Whether a noun names people of their own, who never stand for the state they belong to.</summary>
     public bool IsSomebody(Word noun) =>
-        !IsStateOrgan(noun)
-        && (
-            Sectors.ContainsKey(noun.NounLemma)
-            || (
-                DefiniteReferences.TryGetValue(noun.NounLemma, out var antecedent)
-                && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
-            )
+        Sectors.ContainsKey(noun.NounLemma)
+        || (
+            DefiniteReferences.TryGetValue(noun.NounLemma, out var antecedent)
+            && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
         );
 
     /// <summary>The keys of the rows that have a value in a column.</summary>
