@@ -12,7 +12,7 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>So many articles wait until they are put into their lists together: as many as are there already. A first load waits for
     /// the most, as who is who is decided best, and lists are written quickest, on all at once.</summary>
     private const int LeastPublished = 10_000;
-    private const int MostPublished = 40_000;
+    private const int MostPublished = 30_000;
     private const int ToldUpgrades = 1_000;
     private static readonly TimeSpan s_lockTimeout = TimeSpan.FromMinutes(10);
     private readonly SqliteFile _file;
