@@ -29,7 +29,7 @@ internal static class NameSound
     ];
 
     // Behind names with these ends "ch" is Swedish for "kh" and English for "tj" (Tichonov, Tikhonov; Tjernysjov, Chernyshov).
-    private static readonly string[] s_slavicEnds = ["ov", "ova", "ev", "eva", "in", "ina", "ij", "aja", "aya"];
+    private static readonly string[] s_slavicEnds = ["ov", "ova", "ev", "eva", "in", "ina", "sky", "aja", "aya"];
     private static readonly string[] s_softEnds = ["ij", "iy", "yj", "yi", "yy", "ii"];
 
     /// <summary>The sound of a word in lower case and plain letters.</summary>

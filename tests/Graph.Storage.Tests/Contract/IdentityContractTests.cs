@@ -44,6 +44,14 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         Assert.Equal("S/2022/431", (await Store.ResolutionsAsync([Draft], Cancellation))[Draft].Symbol);
     }
 
+    [Fact]
+    public async Task A_vote_of_December_is_the_one_that_January_tells_of_without_a_day()
+    {
+        await ImportAsync(Veto("one", "2021-12-31", "2021-12-31").Build(), Veto("two", "2022-01-03", null).Build());
+
+        Assert.Single(await ResolutionIdsAsync(new ResolutionFilter()));
+    }
+
     [Theory]
     [InlineData("2022-06-30", "2022-06-29")]
     [InlineData("2022-05-28", "2022-05-25")]
