@@ -30,7 +30,7 @@ public sealed class LookTests
               const { left, right } = document.querySelector('svg.graph').getBoundingClientRect();
               return [...document.querySelectorAll('svg.graph .node text')].filter(name => {
                 const box = name.getBoundingClientRect();
-                return box.left < left - 4 || box.right > right + 4 || box.height < 11;
+                return box.left < left - 4 || box.right > right + 4 || box.height < 9;
               }).map(name => name.textContent);
             }
             """

@@ -30,7 +30,7 @@ type Box = [number, number, number, number];
 const smallest = { width: 320, height: 260 };
 
 /** How small a picture may stand before its names cannot be read, how small where few nodes leave room for larger names, and how large it begins. */
-const [readable, sparse, largest] = [0.82, 0.28, 1.35];
+const [readable, sparse, largest] = [0.82, 0.2, 1.35];
 
 /** So few nodes leave room for larger names. */
 const few = 24;
@@ -44,7 +44,7 @@ export default function Graph(props: GraphProps) {
   const drawing = useMemo(() => layOut(focus, stages, pins), [focus.id, stages, pins]);
   const svg = useRef<SVGSVGElement>(null);
   const [hover, setHover] = useState<string | null>(null);
-  const box = useMemo(() => frame(drawing.spots, focus.id), [drawing]);
+  const box = useMemo(() => frame(drawing.spots, focus.id, 1), [drawing]);
   useDragging(svg, drawing, props.onPin);
 
   const shown = (id: string) => !seen || seen.has(id);
@@ -123,10 +123,18 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
   );
 }
 
-/** The frame that holds every node with its name, also where names are drawn larger. */
-function frame(spots: Spot[], focus: string): Box {
+/** How the picture would show these nodes: their frame, how large it stands, how much larger their names must be drawn to be read, and how small it may stand then. */
+function view(svg: SVGSVGElement, spots: Spot[], focus: string) {
+  const roomy = spots.length <= few;
+  const larger = roomy ? Math.max(1, readable / fit(svg, frame(spots, focus, 1))) : 1;
+  const box = frame(spots, focus, larger);
+  return { box, larger, scale: fit(svg, box), least: roomy ? sparse : readable / 1.2 };
+}
+
+/** The frame that holds every node with its name, drawn so many times larger. */
+function frame(spots: Spot[], focus: string, larger: number): Box {
   const ys = spots.map(spot => spot.y!);
-  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.2 : 1) * (spots.length > few ? 1 : 1.25);
+  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.25 : 1.05) * larger;
   const [left, right] = [Math.min(...spots.map(spot => spot.x! - half(spot))) - 12, Math.max(...spots.map(spot => spot.x! + half(spot))) + 12];
   const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 46];
   const width = Math.max(right - left, smallest.width);
@@ -161,15 +169,14 @@ function useZoom(ref: { current: SVGSVGElement | null }, all: Spot[], near: Spot
   }, []);
   useEffect(() => {
     const svg = ref.current!;
-    const [whole, part] = [all, near].map(spots => ({ box: frame(spots, focus), least: spots.length > few ? readable / 1.2 : sparse, names: spots.length > few ? 0 : readable }));
-    const seen = fit(svg, whole.box) >= whole.least ? whole : part;
-    if (behaviour.current && shown.current !== `${whole.box} ${seen.box}`) {
-      shown.current = `${whole.box} ${seen.box}`;
-      const scale = fit(svg, seen.box);
-      const fits = scale >= seen.least;
-      setLarger(fits ? Math.max(1, seen.names / scale) : 1);
-      const nearer = fits ? Math.min(scale, largest) : readable;
-      select(svg).call(behaviour.current.transform, at(fits ? seen.box : [0, 0, 0, 0], whole.box, nearer / fit(svg, whole.box)));
+    const drawn = frame(all, focus, 1);
+    const [whole, part] = [all, near].map(spots => view(svg, spots, focus));
+    const seen = whole.scale >= whole.least ? whole : part;
+    if (behaviour.current && shown.current !== `${drawn} ${seen.box}`) {
+      shown.current = `${drawn} ${seen.box}`;
+      const fits = seen.scale >= seen.least;
+      setLarger(fits ? seen.larger : 1);
+      select(svg).call(behaviour.current.transform, at(fits ? seen.box : [0, 0, 0, 0], drawn, (fits ? Math.min(seen.scale, largest) : readable) / fit(svg, drawn)));
     }
   }, [all, near.length]);
   useEffect(() => ref.current!.style.setProperty('--names', String(larger)), [larger]);
