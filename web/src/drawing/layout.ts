@@ -8,7 +8,8 @@ export interface Drawing { spots: Spot[]; lines: Line[]; left: number }
 export interface Stage { centre: string; ties: Tie[]; most: number }
 export type Pins = Map<string, { x: number; y: number }>;
 
-const steps = 150;
+/** How long the forces work on few nodes and on many. */
+const [steps, fewerSteps] = [150, 120];
 const mostSpots = 300;
 const mostLines = 600;
 
@@ -74,6 +75,7 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     const [source, target] = pair.split('\n');
     return { source, target };
   });
+  const turns = spots.length > 120 ? fewerSteps : steps;
   const room = spots.length > 120 ? 70 : spots.length > 30 ? 118 : spots.length > 12 ? 130 : 150;
   forceSimulation(spots)
     .randomSource(numbers(seed))
@@ -82,9 +84,9 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     .force('room', forceCollide<Spot>(30))
     .force('x', forceX<Spot>().strength(0.045))
     .force('y', forceY<Spot>().strength(0.075))
-    .alphaDecay(1 - Math.pow(0.001, 1 / steps))
+    .alphaDecay(1 - Math.pow(0.001, 1 / turns))
     .stop()
-    .tick(steps);
+    .tick(turns);
 }
 
 /** How far the name below a node reaches to either side. */
