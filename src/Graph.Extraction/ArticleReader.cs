@@ -59,7 +59,10 @@ internal sealed class ArticleReader
         _dates = new DateMemory(document, knowledge.Dates);
         _judge = new Judge(document, _referents, Rejections);
         _frames = new FrameMatcher(document, FrameSet.Of(knowledge.Pack), _referents, _nodes, _judge);
-        _offices = new OfficeFinder(document, _referents, _judge) { Home = HomeState.Of(document) };
+        _offices = new OfficeFinder(document, _referents, _judge) {
+            Home = HomeState.Of(document),
+            HomeOfParties = HomeState.OfParties(document),
+        };
         _parties = new PartyFinder(document, _judge);
         _concerns = new ConcernFinder(document, _judge);
         _votes = new VoteCounter(document, knowledge.Numbers, _judge);

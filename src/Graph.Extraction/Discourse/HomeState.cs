@@ -4,32 +4,77 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Discourse;
 
-/// <summary>The state from which an article is written, by its dateline.</summary>
+/// <summary>The state from which an article is written, by its dateline or its parties.</summary>
 internal static class HomeState
 {
     private const int MostTokens = 14;
 
-    /// <summary>The state of the place in the dateline or in the capitals that an article begins with; null where it begins
-    /// otherwise.</summary>
+    /// <summary>A dateline stands behind no more headings than these.</summary>
+    private const int MostParagraphs = 3;
+
+    /// <summary>The state of the place in the dateline, which may stand below a heading, or in the capitals that an article begins with; null
+    /// where it begins otherwise.</summary>
     public static Entity? Of(Document document)
     {
-        if (document.Tokens.Count == 0)
+        var paragraphs = 0;
+        for (var i = 0; i < document.Tokens.Count && paragraphs < MostParagraphs; i++)
         {
-            return null;
-        }
-
-        var dateline = Dateline.Behind(document, 0, document.Tokens.Count);
-        var end =
-            dateline > 0 ? dateline
-            : document.Tokens[0].Has(TokenFlags.AllCaps) ? Math.Min(MostTokens, document.Tokens.Count)
-            : 0;
-        for (var i = 0; i < end; i++)
-        {
-            if (dateline == 0 && document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is '-' or '–' or '—' or '.' or ':')
+            if (i > 0 && !document.Tokens[i].Has(TokenFlags.ParagraphStart))
             {
-                return null;
+                continue;
             }
 
+            paragraphs++;
+            if (Dateline.Behind(document, i, document.Tokens.Count) is var behind && behind > i)
+            {
+                return StateIn(document, i, behind);
+            }
+        }
+
+        return document.Tokens.Count > 0 && document.Tokens[0].Has(TokenFlags.AllCaps)
+            ? StateIn(document, 0, CapitalsEnd(document))
+            : null;
+    }
+
+    /// <summary>The state in whose parliament all the parties sit that the article names; null where it names none, or those of
+    /// several.</summary>
+    public static Entity? OfParties(Document document)
+    {
+        string? state = null;
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity is { Class: "party", State.Length: > 0 })
+            {
+                if (state is not null && state != entity.State)
+                {
+                    return null;
+                }
+
+                state = entity.State;
+            }
+        }
+
+        return state is null ? null : document.Entities.State(state);
+    }
+
+    private static int CapitalsEnd(Document document)
+    {
+        var end = Math.Min(MostTokens, document.Tokens.Count);
+        for (var i = 0; i < end; i++)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is '-' or '–' or '—' or '.' or ':')
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static Entity? StateIn(Document document, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
             if (document.ReferenceAt[i] is { } reference)
             {
                 return reference.Entity.Kind == EntityKind.State ? reference.Entity

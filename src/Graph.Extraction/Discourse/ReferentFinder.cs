@@ -277,10 +277,14 @@ internal sealed partial class ReferentFinder(Document document)
     /// none is named.</summary>
     public Entity? Owner(NounPhrase phrase, Viewpoint view)
     {
-        if (phrase.Possessor is { } possessor)
+        if (phrase.Noun is { } colleague && Knowledge.Counterparts.Contains(colleague.Text))
         {
-            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true, view);
-            return owners.Count > 0 ? owners[0] : null;
+            return OwnModifier(phrase)?.Entity;
+        }
+
+        if (phrase.Possessor is not null)
+        {
+            return Possessor(phrase, view);
         }
 
         if (phrase.Possessive is not null && (phrase.Office is not null || (phrase.Noun is { } noun && Knowledge.IsStateOrgan(noun))))

@@ -150,6 +150,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 .AtMost(Modality.Hypothetical)
                 .By(SourceOf(parent)),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
+            ClauseKind.Subordinate when NounBefore(reading, child) == DeedEffect.Urged => Asked(standing),
             ClauseKind.Subordinate => Reported(standing, effect, child, parent),
             _ => standing,
         };
@@ -158,8 +159,15 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
         var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOf(parent);
+        if (NounBefore(reading, child) == DeedEffect.Urged || IsDueTo(child, parent))
+        {
+            return Asked(standing);
+        }
+
         switch (effect)
         {
+            case VerbEffect.Planned when IsWished(child, parent):
+                return Asked(standing);
             case VerbEffect.Planned
             or VerbEffect.Hypothetical
             or VerbEffect.Obliged
@@ -184,24 +192,44 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private bool IsDue(Clause child, Clause parent) =>
         child is { Kind: ClauseKind.Infinitive, Connector: null } && parent.Head == parent.Main && Knowledge.IsBe(parent.Lemma);
 
+    /// <summary>"It is time for Norway to leave": who is to do it is told with the infinitive.</summary>
+    private bool IsDueTo(Clause child, Clause parent) =>
+        child.Subjects.Count > 0
+        && parent.ElementOf(child.Subjects[0]) is { Preposition: { } preposition }
+        && Knowledge.Pack.Grammar.InfinitiveSubject.Contains(preposition);
+
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
     private Standing? BehindNoun(Standing standing, Reading reading, Clause child)
     {
-        if (
-            reading.Sentence.Relation(child.Head) != Syntax.Relation.AdnominalClause
-            || document.Words[reading.Sentence.Head(child.Head)] is not { Noun: { } noun }
-        )
+        if (NounBefore(reading, child) is not { } effect)
         {
             return null;
         }
 
-        return Knowledge.DeedEffectOf(noun) switch
+        return effect switch
         {
             DeedEffect.About => standing with { Demanded = true },
             DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
             _ => standing.AtMost(Modality.Planned),
         };
     }
+
+    /// <summary>What the noun that a clause belongs to does to the deed; null where it belongs to none.</summary>
+    private DeedEffect? NounBefore(Reading reading, Clause child) =>
+        reading.Sentence.Relation(child.Head) == Syntax.Relation.AdnominalClause
+        && document.Words[reading.Sentence.Head(child.Head)] is { Noun: { } noun }
+            ? Knowledge.DeedEffectOf(noun)
+            : null;
+
+    private static Standing Asked(Standing standing) => standing with { Demanded = true, Modality = Modality.Hypothetical };
+
+    /// <summary>"Wants Russia to leave", "hoppas att Ryssland lämnar": what somebody wishes that another does.</summary>
+    private bool IsWished(Clause child, Clause parent) =>
+        Knowledge.ControlsObject(parent.Lemma)
+        && !parent.Passive
+        && referents.FirstActor(child.Subjects) is { } actor
+        && referents.FirstActor(parent.Subjects) is { } wisher
+        && actor != wisher;
 
     /// <summary>Whose words a clause under a verb of saying is: those of its subject, of a passive those of its agent.</summary>
     private Entity? SourceOf(Clause parent)
@@ -228,11 +256,11 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         {
             case VerbEffect.Urged:
             case VerbEffect.Told when child.Kind != ClauseKind.Subordinate:
-                return standing.By(SourceOf(parent)) with { Demanded = true, Modality = Modality.Hypothetical };
+                return Asked(standing.By(SourceOf(parent)));
             case VerbEffect.Denied:
                 return standing.Denied(-1).By(SourceOf(parent));
             case VerbEffect.Planned:
-                return Apply(standing, effect);
+                return IsWished(child, parent) ? Asked(standing) : Apply(standing, effect);
             case VerbEffect.Hypothetical or VerbEffect.Obliged:
                 return Apply(standing, effect) with { Demanded = standing.Demanded || child.Kind == ClauseKind.Subordinate };
             case VerbEffect.Reported or VerbEffect.Told or VerbEffect.Accused:

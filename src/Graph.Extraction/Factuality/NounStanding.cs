@@ -25,7 +25,7 @@ internal sealed class NounStanding(Document document)
         var effect = isDeed ? EffectOn(reading, clause, noun) : DeedEffect.None;
         reason = effect switch
         {
-            DeedEffect.About => "the text speaks of it, it does not state it",
+            DeedEffect.About or DeedEffect.Urged => "the text speaks of it, it does not state it",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
             _ => null,
@@ -39,7 +39,7 @@ internal sealed class NounStanding(Document document)
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
             effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
-            : exists || (clause.Objects.Contains(noun) && effect == DeedEffect.None) ? standing.Modality
+            : exists || (clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun)) ? standing.Modality
             : standing.Source is null ? Modality.Asserted
             : Modality.Reported;
         if (standing.Demanded)
@@ -56,6 +56,10 @@ internal sealed class NounStanding(Document document)
         };
     }
 
+    /// <summary>"Plans to condemn Russia's invasion": what one judges has been done, whether it is judged or not.</summary>
+    private bool IsJudged(Clause clause, NounPhrase noun) =>
+        document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Accused && (noun.Possessor is not null || noun.Definite);
+
     /// <summary>What somebody demands or may take back stands until then; what is or will be taken back does not.</summary>
     private static bool IsUndone(Standing standing) => standing is { Negated: false, Demanded: false, Modality: not Modality.Hypothetical };
 
@@ -64,7 +68,7 @@ internal sealed class NounStanding(Document document)
     public Standing? Under(Reading reading, NounPhrase noun, Standing standing) =>
         HolderEffect(reading, noun) switch
         {
-            DeedEffect.About or DeedEffect.Undone => null,
+            DeedEffect.About or DeedEffect.Urged or DeedEffect.Undone => null,
             DeedEffect.Planned => standing.AtMost(Modality.Planned),
             DeedEffect.Negated => standing.Denied(-1),
             _ => standing,

@@ -69,6 +69,7 @@ internal sealed class Knowledge
         Parties = new Parties(pack);
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
         Surnames = pack.ReadColumn("surnames.tsv", "name").Keys.ToFrozenSet(StringComparer.Ordinal);
+        Leaders = new Leaders(pack);
         OwnedNouns = pack.ReadColumn("owned-nouns.tsv", "owner");
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms")
             .Values.SelectMany(f => f.Split('|'))
@@ -123,6 +124,9 @@ internal sealed class Knowledge
 
     /// <summary>Names that are somebody's where they stand alone.</summary>
     public FrozenSet<string> Surnames { get; }
+
+    /// <summary>People who are often named with a title but without their state.</summary>
+    public Leaders Leaders { get; }
 
     /// <summary>Nouns that tell whether it is a person or an organization that has them: "Holms fru", "Holms vd".</summary>
     public FrozenDictionary<string, string> OwnedNouns { get; }

@@ -26,6 +26,7 @@ public sealed class Grammar
         To = Set(Value("to"));
         (Topic, About) = (Set(Value("topic")), Value("topic").Split('|')[0]);
         (Opposing, Motion) = (Set(values.GetValueOrDefault("opposing", "")), Set(Value("motion")));
+        InfinitiveSubject = Set(values.GetValueOrDefault("infinitive-subject", ""));
         (Source, Place) = (Set(Value("source")), Set(Value("place")));
         (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
         Be = Value("be");
@@ -128,6 +129,9 @@ public sealed class Grammar
 
     /// <summary>Prepositions of what a veto is against; none where a pack does not tell them.</summary>
     public FrozenSet<string> Opposing { get; }
+
+    /// <summary>Prepositions before the subject of an infinitive, "time for Norway to leave"; none where a pack does not tell them.</summary>
+    public FrozenSet<string> InfinitiveSubject { get; }
 
     /// <summary>Prepositions of motion.</summary>
     public FrozenSet<string> Motion { get; }

@@ -9,12 +9,16 @@ namespace Graph.Extraction.Rules.Frames;
 internal sealed class DependentFinder(Document document)
 {
     /// <summary>The subjects of the clauses that state what the verb is about: "demands that X …"; or what the noun is about: "a demand
-    /// that X …".</summary>
+    /// that X …", "a call for X to …".</summary>
     public static IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause, NounPhrase? noun) =>
         Under(sentence, clause)
             .Where(d =>
-                d is { Kind: ClauseKind.Subordinate, Passive: false }
-                && (sentence.Relation(d.Head) != Relation.AdnominalClause || noun?.NounAt == sentence.Head(d.Head))
+                !d.Passive
+                && (
+                    sentence.Relation(d.Head) == Relation.AdnominalClause
+                        ? d.Kind is ClauseKind.Subordinate or ClauseKind.Infinitive && noun?.NounAt == sentence.Head(d.Head)
+                        : d.Kind == ClauseKind.Subordinate && noun is null
+                )
             )
             .SelectMany(d => d.Subjects);
 

@@ -13,10 +13,20 @@ namespace Graph.Extraction.Rules.Offices;
 internal sealed partial class OfficeFinder
 {
     private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
-        OwnerIn(phrase, office, view)
+        Told(office, OwnerIn(phrase, office, view))
         ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
         ?? person.Offices.Find(o => o.Of is not null).Of
-        ?? OwnerAround(phrase, reading, office);
+        ?? OwnerAround(phrase, person, reading, office);
+
+    private Entity? Told(Office office, Entity? of)
+    {
+        if (of is not null)
+        {
+            _held.Tell(office, of);
+        }
+
+        return of;
+    }
 
     /// <summary>Whose the phrase says that its office is: by a genitive, a modifier, or what stands behind a preposition.</summary>
     private Entity? OwnerIn(NounPhrase phrase, Office office, Viewpoint view)
@@ -38,9 +48,9 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        if (referents.Indirect(phrase, view) is [var indirect, ..] && MayOwn(indirect, office))
+        if (referents.Indirect(phrase, view) is [var indirect, ..] && (Served(indirect, office) ?? indirect) is var own && MayOwn(own, office))
         {
-            return indirect;
+            return own;
         }
 
         for (var i = 0; i < phrase.ComplementCount; i++)
@@ -54,32 +64,37 @@ internal sealed partial class OfficeFinder
         return null;
     }
 
+    /// <summary>"Prime Minister Per Holm sent his agriculture minister": one person's minister is the minister of that person's
+    /// state.</summary>
+    private static Entity? Served(Entity person, Office office) =>
+        person.Kind == EntityKind.Person && IsMinister(office) ? person.OfficeOf(EntityKind.State) : null;
+
     private static bool MayOwn(Entity entity, Office office) =>
         entity.Kind is EntityKind.State or EntityKind.Organization && Fits(office, entity);
 
     /// <summary>Whose an office is of which neither the phrase nor its holder tells it.</summary>
-    private Entity? OwnerAround(NounPhrase phrase, Reading reading, Office office)
+    private Entity? OwnerAround(NounPhrase phrase, Entity person, Reading reading, Office office)
     {
         if (phrase.Complements.Any(c => IsOrgan(c.Phrase)))
         {
-            return Nearby(reading, phrase);
+            return Nearby(reading, phrase, office);
         }
 
         return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition))
             ? null
             : office.Level switch
             {
-                OfficeLevel.State => StateOf(reading, phrase, office),
+                OfficeLevel.State => StateOf(reading, phrase, person, office),
                 OfficeLevel.Organization => NearbyOrganization(reading, phrase),
                 _ => null,
             };
     }
 
-    /// <summary>The state of an office that no state is named with: the only one that has it, that of the party behind the name, or one
-    /// nearby.</summary>
-    private Entity? StateOf(Reading reading, NounPhrase phrase, Office office)
+    /// <summary>The state of an office that no state is named with: the only one that has it, that of the party behind the name, that of a
+    /// leader who is known, or one nearby whose office is not another's.</summary>
+    private Entity? StateOf(Reading reading, NounPhrase phrase, Entity person, Office office)
     {
-        if (office.State is { } only)
+        if ((office.State ?? document.Knowledge.Leaders.StateOf(person.Key)) is { } only)
         {
             return document.Entities.State(only);
         }
@@ -87,7 +102,8 @@ internal sealed partial class OfficeFinder
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
             ? document.Entities.State(party.State)
-            : Nearby(reading, phrase);
+            : Nearby(reading, phrase, office) is { } near && !_held.IsOfAnother(office, near, person) ? near
+            : null;
     }
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and
@@ -117,16 +133,18 @@ internal sealed partial class OfficeFinder
     private static bool Fits(Office office, Entity owner) =>
         office.Level != OfficeLevel.State
         || owner.Kind == EntityKind.State
-        || (owner.Class is not ("party" or "media") && office.Role?.EndsWith("minister", StringComparison.Ordinal) != true);
+        || (owner.Class is not ("party" or "media") && !IsMinister(office));
 
-    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one that the article is written from, that of
-    /// the sentence before, or the one that the article speaks most of.</summary>
-    private Entity? Nearby(Reading reading, NounPhrase phrase)
+    private static bool IsMinister(Office office) => office.Role?.EndsWith("minister", StringComparison.Ordinal) == true;
+
+    /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one whose office it was before, the one that the
+    /// article is written from, that of the sentence before, or the one that the article speaks most of.</summary>
+    private Entity? Nearby(Reading reading, NounPhrase phrase, Office office)
     {
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => Home ?? _stateBefore ?? Dominant() ?? _lastStateSubject,
+            [] => _held.ToldOf(office) ?? Home ?? _stateBefore ?? Dominant() ?? _lastStateSubject ?? AtHome(office),
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)
@@ -134,6 +152,10 @@ internal sealed partial class OfficeFinder
                 .FirstOrDefault(e => e?.Kind == EntityKind.State),
         };
     }
+
+    /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
+    private Entity? AtHome(Office office) =>
+        HomeOfParties is { } home && IsMinister(office) && _mentions.Keys.All(s => s == home) ? home : null;
 
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
     private Entity? Dominant()

@@ -17,11 +17,15 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     private const int MostOfRoleKey = 256;
 
     private readonly List<Entity> _states = [];
+    private readonly HeldOffices _held = new();
     private Entity? _lastStateSubject;
     private Entity? _stateBefore;
 
     /// <summary>The state from which the article is written, whose ministers need no state before their titles.</summary>
-    public Entity? Home { get; set; }
+    public Entity? Home { get; init; }
+
+    /// <summary>The state in whose parliament the parties of the article sit.</summary>
+    public Entity? HomeOfParties { get; init; }
 
     /// <summary>Reads the office that a phrase names, if it does.</summary>
     public void Read(Reading reading, NounPhrase phrase)
@@ -91,6 +95,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var person = PersonOf(reading, phrase, clause);
         if (person is null || phrase.Former)
         {
+            if (phrase is { Former: false, Office: { Level: OfficeLevel.State } unnamed })
+            {
+                Told(unnamed, OwnerIn(phrase, unnamed, view));
+            }
+
             return;
         }
 
@@ -102,6 +111,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
         var of = OwnerOf(phrase, person, reading, office, view);
         person.Offices.Add((office, of));
+        if (of is not null)
+        {
+            _held.Hold(office, of, person);
+        }
+
         if (person.Gender is '\0' or 'u' && office.Gender != '\0')
         {
             person.Gender = office.Gender;

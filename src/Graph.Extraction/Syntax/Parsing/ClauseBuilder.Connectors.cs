@@ -116,7 +116,7 @@ internal sealed partial class ClauseBuilder
     private void OpenSubordinate(int i)
     {
         var next = _ahead.NextVerb(i + 1);
-        var infinitive = next >= 0 && _ahead.Is(next, Morphology.Infinitive) && next <= i + 3;
+        var infinitive = next >= 0 && next <= i + 3 && _ahead.Is(next, Morphology.Infinitive) && _ahead.OnlyLight(i + 1, next);
         var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
         Open(
             new ClauseOpening(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i)
@@ -130,7 +130,10 @@ internal sealed partial class ClauseBuilder
     {
         var word = _ahead.WordAt(i);
         ElementDraft? last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
-        if (word?.Is(WordTags.Subordinator) == true && (last is null || _ahead.KindAt(i - 1) is UnitKind.Verb or UnitKind.Adverb))
+        if (
+            word?.Is(WordTags.Subordinator) == true
+            && (last is null || _ahead.KindAt(i - 1) is UnitKind.Verb or UnitKind.Adverb || TellsContent(i, last.Value))
+        )
         {
             TakeSubordinator(i);
             return;
@@ -163,6 +166,14 @@ internal sealed partial class ClauseBuilder
             OpenRelative(i, word, antecedent);
         }
     }
+
+    /// <summary>"The demand that Russia lift its sanctions": a clause without a gap says what is asked for.</summary>
+    private bool TellsContent(int i, ElementDraft before) =>
+        before.Unit == i - 1
+        && before.Phrase.Noun is { Noun: { } noun }
+        && document.Knowledge.DeedEffectOf(noun) == DeedEffect.Urged
+        && _ahead.NounThenVerb(i + 1)
+        && !_ahead.LeavesGap(i + 1);
 
     /// <summary>"Rollen som husmor innebär": a bare noun behind the word is a role where the clause still waits for its verb.</summary>
     private bool NamesRole(int i) =>

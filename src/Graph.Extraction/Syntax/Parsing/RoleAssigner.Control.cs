@@ -50,6 +50,10 @@ internal sealed partial class RoleAssigner
         {
             clause.Subjects.Add(decider);
         }
+        else if (Addressee(clause) is { } addressee)
+        {
+            AddGroup(clause.Subjects, clause.Parent!.Elements, addressee.Group);
+        }
         else if (clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector)))
         {
             AddSubjectsOf(clause.Parent, clause.Subjects);
@@ -63,19 +67,34 @@ internal sealed partial class RoleAssigner
     /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
     private NominalDraft? Decider(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Noun.Noun: { } noun } phrase
+        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } phrase }
         && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
             : null;
 
+    /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": who is to do what the infinitive behind it says.</summary>
+    private ElementDraft? Addressee(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Connector: >= 0, Parent: { } parent }
+        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase: { } phrase } last
+        && (phrase.NamesActor || phrase.Pronoun is not null)
+        && (
+            (document.Words[last.Adposition] is { } word && document.Knowledge.Pack.Grammar.InfinitiveSubject.Contains(word.Text))
+            || parent.Elements.Exists(e => e.Phrase.IsComplement(phrase) && AsksFor(e.Phrase))
+        )
+            ? last
+            : null;
+
+    private bool AsksFor(NominalDraft phrase) =>
+        phrase.Noun is { Noun: { } noun } && document.Knowledge.DeedEffectOf(noun) == DeedEffect.Urged;
+
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
-    private static NominalDraft? LastAt(int unit, ClauseDraft clause)
+    private static ElementDraft? LastAt(int unit, ClauseDraft clause)
     {
         for (var i = clause.Elements.Count - 1; i >= 0; i--)
         {
             if (clause.Elements[i].Unit == unit)
             {
-                return clause.Elements[i].Phrase;
+                return clause.Elements[i];
             }
         }
 
@@ -104,7 +123,7 @@ internal sealed partial class RoleAssigner
         {
             subjects.AddRange(parent.Objects);
         }
-        else if (FirstGoverned(parent) is { } governed)
+        else if (_verbs.EffectOf(parent.Main) != VerbEffect.Planned && FirstGoverned(parent) is { } governed)
         {
             subjects.Add(governed);
         }

@@ -38,7 +38,7 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
                 case UnitKind.Nominal when k > i + 1 && units[k - 1].Kind is UnitKind.Adposition or UnitKind.Coordinator or UnitKind.Comma:
                 case UnitKind.Adposition or UnitKind.Adverb or UnitKind.Negation or UnitKind.Date or UnitKind.Coordinator:
                     continue;
-                case UnitKind.Comma when k == i + 1 && KindAt(k + 1) == UnitKind.Nominal:
+                case UnitKind.Comma when k == i + 1 && KindAt(k + 1) is UnitKind.Nominal or UnitKind.Adverb or UnitKind.Adposition:
                     inserted = true;
                     continue;
                 case UnitKind.Comma when k == i + 1 && KindAt(k + 1) == UnitKind.Relative && VerbAfterInsertion(k, throughRelatives: true):
