@@ -325,10 +325,24 @@ internal sealed partial class ReferentFinder(Document document)
             return own;
         }
 
+        if (ActsThere(phrase, possessive) is { } self)
+        {
+            return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
+        }
+
         return _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
             ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
             : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
     }
+
+    /// <summary>"He instructed his team": the pronoun that is the subject of the clause, of the same form as the possessive.</summary>
+    private NounPhrase? ActsThere(NounPhrase phrase, Word possessive) =>
+        possessive.Value is "m" or "f"
+        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Pronoun: { } pronoun } subject] }
+        && pronoun.Value == possessive.Value
+        && subject.End <= phrase.First
+            ? subject
+            : null;
 
     /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
     private Entity? JoinedBefore(NounPhrase phrase) =>

@@ -22,10 +22,16 @@ internal static class Recasing
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            if (IsOfOneCase(text.AsSpan(start, end - start)))
+            var line = text.AsSpan(start, end - start);
+            if (IsOfOneCase(line))
             {
                 changed ??= text.ToCharArray();
                 Recase(changed, start, end, text, knowledge);
+            }
+            else if (TitleCase.IsIn(line))
+            {
+                changed ??= text.ToCharArray();
+                TitleCase.Undo(changed.AsSpan(start, end - start), knowledge);
             }
 
             start = end + 1;

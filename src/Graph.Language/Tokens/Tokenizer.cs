@@ -62,6 +62,8 @@ public static class Tokenizer
                 PhraseMerger.MergeLast(tokens, text, lexicon);
             }
         }
+
+        Paragraphs.Mark(tokens);
     }
 
     /// <summary>Whether an apostrophe right behind a word begins an enclitic: the 'll of "they'll".</summary>

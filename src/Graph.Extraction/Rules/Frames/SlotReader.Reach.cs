@@ -55,7 +55,7 @@ internal sealed partial class SlotReader
             return found;
         }
 
-        var people = referents.IsPeople(phrase) && !referents.SpeaksForOwner(phrase);
+        var people = referents.IsPeople(phrase);
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
             var (preposition, complement) = phrase.Complement(i);

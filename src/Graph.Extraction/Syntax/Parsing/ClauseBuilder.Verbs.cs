@@ -192,7 +192,16 @@ internal sealed partial class ClauseBuilder
     }
 
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
-        _comma ? _chain.HeadOf(clause, last) : (tree.Is(verb, Morphology.Gerund) ? _chain.TextOver(clause, last) : null) ?? last.Phrase;
+        _comma ? _chain.HeadOf(clause, last)
+        : tree.Is(verb, Morphology.Gerund) ? _chain.TextOver(clause, last) ?? TextOf(clause) ?? last.Phrase
+        : last.Phrase;
+
+    /// <summary>"A resolution drafted by Chile condemning the strikes": the text does, not who wrote it.</summary>
+    private NominalDraft? TextOf(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Participle, Antecedent: { Noun: { } noun } text }
+        && document.Knowledge.NodeNouns.ContainsKey(noun.Noun ?? noun.Text)
+            ? text
+            : null;
 
     /// <summary>"Ghana voted for it, China and Eritrea against": names between a comma and a word of voting that stands alone have the verb
     /// of the clause before.</summary>

@@ -119,11 +119,11 @@ internal sealed partial class RoleAssigner
         {
             AddSubjectsOf(parent, subjects);
         }
-        else if (parent.Objects.Count > 0)
+        else if (parent.Objects is [var told, ..] && !(IsWish(parent) && ReferenceEquals(told, parent.Antecedent)))
         {
             subjects.AddRange(parent.Objects);
         }
-        else if (_verbs.EffectOf(parent.Main) != VerbEffect.Planned && FirstGoverned(parent) is { } governed)
+        else if (!IsWish(parent) && FirstGoverned(parent) is { } governed)
         {
             subjects.Add(governed);
         }
@@ -132,6 +132,9 @@ internal sealed partial class RoleAssigner
             AddSubjectsOf(parent, subjects);
         }
     }
+
+    /// <summary>What one wants one does oneself, unless somebody else is named right there.</summary>
+    private bool IsWish(ClauseDraft clause) => _verbs.EffectOf(clause.Main) == VerbEffect.Planned;
 
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
     private List<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>

@@ -1,0 +1,67 @@
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Text;
+
+/// <summary>Headings that begin every word with a capital: "Prime Minister Resigns After Vote".</summary>
+internal static class TitleCase
+{
+    private const int FewestWords = 3;
+    private const int LongestWord = 24;
+
+    /// <summary>Words no longer than this may be small in a heading: "of", "with".</summary>
+    private const int ShortWord = 4;
+
+    /// <summary>Whether a line is a heading all whose longer words begin with a capital.</summary>
+    public static bool IsIn(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        if (line.IsEmpty || line[^1] is '.' or ':' or ';' or ',')
+        {
+            return false;
+        }
+
+        var capitals = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.Length > ShortWord && char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return capitals >= FewestWords;
+    }
+
+    /// <summary>Gives verbs their small letters, which else would be taken for names; other words of a heading are left.</summary>
+    public static void Undo(Span<char> line, Knowledge knowledge)
+    {
+        var isFirst = true;
+        foreach (var range in ((ReadOnlySpan<char>)line).Split(' '))
+        {
+            var word = line[range];
+            if (!isFirst && word.Length is > 0 and <= LongestWord && char.IsUpper(word[0]) && IsVerb(word, knowledge))
+            {
+                word[0] = char.ToLowerInvariant(word[0]);
+            }
+
+            isFirst &= word.Length == 0;
+        }
+    }
+
+    /// <summary>Whether a word is a form of a verb that no name has: not its infinitive, which may be a surname.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> word, Knowledge knowledge)
+    {
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return knowledge.Pack.Lexicon.Find(small) is { Verb: { } lemma } known
+            && !small.SequenceEqual(lemma)
+            && !known.Is(WordTags.Past | WordTags.Participle | WordTags.FirstName)
+            && (known.Is(WordTags.Finite) || known.Is(WordTags.Gerund))
+            && knowledge.Pack.Gazetteer.Find(word) is null
+            && !knowledge.Surnames.Contains(word.ToString());
+    }
+}
