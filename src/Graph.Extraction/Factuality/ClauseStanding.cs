@@ -150,7 +150,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 .AtMost(Modality.Hypothetical)
                 .By(SourceOf(parent)),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
-            ClauseKind.Subordinate when NounBefore(reading, child) == DeedEffect.Urged => Asked(standing),
+            ClauseKind.Subordinate when HolderOf(reading, child) is { } holder && ContentEffectOf(holder) is not VerbEffect.None and var content =>
+                Content(standing, content, holder, child, parent),
             ClauseKind.Subordinate => Reported(standing, effect, child, parent),
             _ => standing,
         };
@@ -159,7 +160,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
         var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOf(parent);
-        if (NounBefore(reading, child) == DeedEffect.Urged || IsDueTo(child, parent))
+        if ((HolderOf(reading, child) is { } holder && ContentEffectOf(holder) == VerbEffect.Urged) || IsDueTo(child, parent))
         {
             return Asked(standing);
         }
@@ -201,12 +202,12 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
     private Standing? BehindNoun(Standing standing, Reading reading, Clause child)
     {
-        if (NounBefore(reading, child) is not { } effect)
+        if (HolderOf(reading, child) is not { Noun: { } noun })
         {
             return null;
         }
 
-        return effect switch
+        return Knowledge.DeedEffectOf(noun.Noun) switch
         {
             DeedEffect.About => standing with { Demanded = true },
             DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
@@ -214,12 +215,33 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         };
     }
 
-    /// <summary>What the noun that a clause belongs to does to the deed; null where it belongs to none.</summary>
-    private DeedEffect? NounBefore(Reading reading, Clause child) =>
-        reading.Sentence.Relation(child.Head) == Syntax.Relation.AdnominalClause
-        && document.Words[reading.Sentence.Head(child.Head)] is { Noun: { } noun }
-            ? Knowledge.DeedEffectOf(noun)
-            : null;
+    /// <summary>The phrase whose noun a clause tells the content of; null where it belongs to none.</summary>
+    private static NounPhrase? HolderOf(Reading reading, Clause child)
+    {
+        if (reading.Sentence.Relation(child.Head) == Syntax.Relation.AdnominalClause)
+        {
+            var noun = reading.Sentence.Head(child.Head);
+            foreach (var phrase in reading.Sentence.Phrases)
+            {
+                if (phrase.NounAt == noun)
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private VerbEffect ContentEffectOf(NounPhrase holder) => Knowledge.ContentEffectOf(holder.Noun);
+
+    /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence that"
+    /// states nothing.</summary>
+    private Standing Content(Standing standing, VerbEffect effect, NounPhrase holder, Clause child, Clause parent) =>
+        holder.Negated ? Asked(standing)
+        : effect != VerbEffect.Reported ? Reported(standing, effect, child, parent)
+        : EffectOf(parent) == VerbEffect.Denied && parent.Objects.Contains(holder) ? Reported(standing, VerbEffect.Denied, child, parent)
+        : standing.By(referents.Owner(holder, Viewpoint.Free));
 
     private static Standing Asked(Standing standing) => standing with { Demanded = true, Modality = Modality.Hypothetical };
 

@@ -25,7 +25,7 @@ internal sealed class NounStanding(Document document)
         var effect = isDeed ? EffectOn(reading, clause, noun) : DeedEffect.None;
         reason = effect switch
         {
-            DeedEffect.About or DeedEffect.Urged => "the text speaks of it, it does not state it",
+            DeedEffect.About => "the text speaks of it, it does not state it",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
             _ => null,
@@ -68,7 +68,7 @@ internal sealed class NounStanding(Document document)
     public Standing? Under(Reading reading, NounPhrase noun, Standing standing) =>
         HolderEffect(reading, noun) switch
         {
-            DeedEffect.About or DeedEffect.Urged or DeedEffect.Undone => null,
+            DeedEffect.About or DeedEffect.Undone => null,
             DeedEffect.Planned => standing.AtMost(Modality.Planned),
             DeedEffect.Negated => standing.Denied(-1),
             _ => standing,

@@ -6,11 +6,8 @@ internal enum DeedEffect
 {
     None,
 
-    /// <summary>It speaks of the deed, which need not have been done: resolution, fear.</summary>
+    /// <summary>It speaks of the deed, which need not have been done: resolution, fear, demand.</summary>
     About,
-
-    /// <summary>It asks for the deed: demand, appeal.</summary>
-    Urged,
 
     /// <summary>The deed is to be done: plan, order.</summary>
     Planned,

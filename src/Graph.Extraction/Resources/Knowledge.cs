@@ -19,6 +19,7 @@ internal sealed class Knowledge
     private static readonly ConcurrentDictionary<LanguagePack, Lazy<Knowledge>> s_all = new();
 
     private readonly FrozenDictionary<string, VerbEffect> _effects;
+    private readonly FrozenDictionary<string, VerbEffect> _contents;
     private readonly FrozenDictionary<string, DeedEffect> _deeds;
 
     private Knowledge(LanguagePack pack)
@@ -30,6 +31,7 @@ internal sealed class Knowledge
         CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         _effects = pack.ReadColumn<VerbEffect>("complements.tsv", "effect");
+        _contents = pack.ReadColumn<VerbEffect>("content-nouns.tsv", "effect");
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
@@ -188,6 +190,10 @@ internal sealed class Knowledge
     /// <summary>What a verb does to the verb that depends on it.</summary>
     public VerbEffect VerbEffectOf(string? lemma) =>
         lemma is not null && _effects.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
+
+    /// <summary>What a noun does to the clause that tells its content: "the claim that".</summary>
+    public VerbEffect ContentEffectOf(Word? noun) =>
+        noun?.Noun is { } lemma && _contents.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
 
     /// <summary>What a verb or noun does to the deed that a noun which it governs names.</summary>
     public DeedEffect DeedEffectOf(string? lemma) =>

@@ -147,11 +147,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
     /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": the noun that asks whom the phrase behind it names.</summary>
     private NominalDraft? Asking(NominalDraft asked, ClauseDraft parent) =>
         parent
-            .Elements.Find(e =>
-                e.Phrase.IsComplement(asked)
-                && e.Phrase.Noun is { Noun: { } noun }
-                && document.Knowledge.DeedEffectOf(noun) == DeedEffect.Urged
-            )
+            .Elements.Find(e => e.Phrase.IsComplement(asked) && document.Knowledge.ContentEffectOf(e.Phrase.Noun) == VerbEffect.Urged)
             .Phrase;
 
     private Relation RelationTo(ClauseDraft clause, ClauseDraft parent)

@@ -167,11 +167,10 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    /// <summary>"The demand that Russia lift its sanctions": a clause without a gap says what is asked for.</summary>
+    /// <summary>"The demand that Russia lift its sanctions": a clause without a gap tells the content of the noun.</summary>
     private bool TellsContent(int i, ElementDraft before) =>
         before.Unit == i - 1
-        && before.Phrase.Noun is { Noun: { } noun }
-        && document.Knowledge.DeedEffectOf(noun) == DeedEffect.Urged
+        && document.Knowledge.ContentEffectOf(before.Phrase.Noun) != VerbEffect.None
         && _ahead.NounThenVerb(i + 1)
         && !_ahead.LeavesGap(i + 1);
 

@@ -85,7 +85,7 @@ internal sealed partial class RoleAssigner
             : null;
 
     private bool AsksFor(NominalDraft phrase) =>
-        phrase.Noun is { Noun: { } noun } && document.Knowledge.DeedEffectOf(noun) == DeedEffect.Urged;
+        document.Knowledge.ContentEffectOf(phrase.Noun) == VerbEffect.Urged;
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
     private static ElementDraft? LastAt(int unit, ClauseDraft clause)
