@@ -59,7 +59,8 @@ internal sealed class ArticleReader
         _dates = new DateMemory(document, knowledge.Dates);
         _judge = new Judge(document, _referents, Rejections);
         _frames = new FrameMatcher(document, FrameSet.Of(knowledge.Pack), _referents, _nodes, _judge);
-        _offices = new OfficeFinder(document, _referents, _judge) {
+        _offices = new OfficeFinder(document, _referents, _judge)
+        {
             Home = HomeState.Of(document),
             HomeOfParties = HomeState.OfParties(document),
         };

@@ -12,8 +12,8 @@ internal static class HomeState
     /// <summary>A dateline stands behind no more headings than these.</summary>
     private const int MostParagraphs = 3;
 
-    /// <summary>The state of the place in the dateline, which may stand below a heading, or in the capitals that an article begins with; null
-    /// where it begins otherwise.</summary>
+    /// <summary>The state of the place in the dateline, which may stand below a heading, or in the capitals that an article begins with;
+    /// null where it begins otherwise.</summary>
     public static Entity? Of(Document document)
     {
         var paragraphs = 0;
@@ -31,9 +31,7 @@ internal static class HomeState
             }
         }
 
-        return document.Tokens.Count > 0 && document.Tokens[0].Has(TokenFlags.AllCaps)
-            ? StateIn(document, 0, CapitalsEnd(document))
-            : null;
+        return document.Tokens.Count > 0 && document.Tokens[0].Has(TokenFlags.AllCaps) ? StateIn(document, 0, CapitalsEnd(document)) : null;
     }
 
     /// <summary>The state in whose parliament all the parties sit that the article names; null where it names none, or those of

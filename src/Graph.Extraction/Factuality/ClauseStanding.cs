@@ -150,8 +150,14 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 .AtMost(Modality.Hypothetical)
                 .By(SourceOf(parent)),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
-            ClauseKind.Subordinate when HolderOf(reading, child) is { } holder && ContentEffectOf(holder) is not VerbEffect.None and var content =>
-                Content(standing, content, holder, child, parent),
+            ClauseKind.Subordinate
+                when HolderOf(reading, child) is { } holder && ContentEffectOf(holder) is not VerbEffect.None and var content => Content(
+                standing,
+                content,
+                holder,
+                child,
+                parent
+            ),
             ClauseKind.Subordinate => Reported(standing, effect, child, parent),
             _ => standing,
         };
@@ -235,8 +241,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
 
     private VerbEffect ContentEffectOf(NounPhrase holder) => Knowledge.ContentEffectOf(holder.Noun);
 
-    /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence that"
-    /// states nothing.</summary>
+    /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence
+    /// that" states nothing.</summary>
     private Standing Content(Standing standing, VerbEffect effect, NounPhrase holder, Clause child, Clause parent) =>
         holder.Negated ? Asked(standing)
         : effect != VerbEffect.Reported ? Reported(standing, effect, child, parent)

@@ -30,8 +30,7 @@ internal sealed class Knowledge
         Cues = pack.ReadPairs("name-cues.tsv", "kind", "position");
         CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
-        _effects = pack.ReadColumn<VerbEffect>("complements.tsv", "effect");
-        _contents = pack.ReadColumn<VerbEffect>("content-nouns.tsv", "effect");
+        (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
@@ -66,8 +65,7 @@ internal sealed class Knowledge
             .Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl")
             .Select(w => w.Text)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        PageCues = new PageCues(pack);
-        NameEndings = new NameEndings(pack);
+        (PageCues, NameEndings) = (new PageCues(pack), new NameEndings(pack));
         Parties = new Parties(pack);
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
         Surnames = pack.ReadColumn("surnames.tsv", "name").Keys.ToFrozenSet(StringComparer.Ordinal);
@@ -225,6 +223,9 @@ internal sealed class Knowledge
         );
 
     /// <summary>The keys of the rows that have a value in a column.</summary>
+    private static FrozenDictionary<string, VerbEffect> EffectsOf(LanguagePack pack, string file) =>
+        pack.ReadColumn<VerbEffect>(file, "effect");
+
     private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>
         pack.ReadColumn(file, column).Where(r => r.Value == value).Select(r => r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

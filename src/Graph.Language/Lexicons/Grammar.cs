@@ -35,8 +35,7 @@ public sealed class Grammar
         Appointing = Set(Value("appointing"));
         Leaving = Set(Value("leaving"));
         Purpose = Set(Value("purpose"));
-        NameLinks = Set(Value("name-link"));
-        Indefinite = Set(Value("indefinite"));
+        (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
         VerbOrPreposition = Set(Value("verb-or-preposition"));
         Nominal = Set(Value("nominal"));
         Means = Set(Value("means"));
@@ -130,7 +129,8 @@ public sealed class Grammar
     /// <summary>Prepositions of what a veto is against; none where a pack does not tell them.</summary>
     public FrozenSet<string> Opposing { get; }
 
-    /// <summary>Prepositions before the subject of an infinitive, "time for Norway to leave"; none where a pack does not tell them.</summary>
+    /// <summary>Prepositions before the subject of an infinitive, "time for Norway to leave"; none where a pack tells
+    /// none.</summary>
     public FrozenSet<string> InfinitiveSubject { get; }
 
     /// <summary>Prepositions of motion.</summary>

@@ -20,6 +20,12 @@ public static class Tokenizer
     /// <summary>Puts the tokens of <paramref name="text"/> into an empty list, in order.</summary>
     public static void Tokenize(string text, Lexicon lexicon, List<Token> tokens)
     {
+        Cut(text, lexicon, tokens);
+        Paragraphs.Mark(tokens);
+    }
+
+    private static void Cut(string text, Lexicon lexicon, List<Token> tokens)
+    {
         tokens.EnsureCapacity(text.Length / 5 + 8);
         var position = 0;
         var space = TokenFlags.SpaceBefore | TokenFlags.LineStart | TokenFlags.ParagraphStart;
@@ -62,8 +68,6 @@ public static class Tokenizer
                 PhraseMerger.MergeLast(tokens, text, lexicon);
             }
         }
-
-        Paragraphs.Mark(tokens);
     }
 
     /// <summary>Whether an apostrophe right behind a word begins an enclitic: the 'll of "they'll".</summary>

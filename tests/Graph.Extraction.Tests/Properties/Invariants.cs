@@ -17,7 +17,8 @@ internal static class Invariants
                 yield return $"{actor.Id} is a {actor.Kind}";
             }
 
-            if (actor.Mentions.IsEmpty || actor.Name.Length == 0)
+            // The state of a known leader, or of an office that one state alone has, need not be named.
+            if ((actor.Mentions.IsEmpty && actor.Kind != NodeKind.State) || actor.Name.Length == 0)
             {
                 yield return $"{actor.Id} has no mention or no name";
             }

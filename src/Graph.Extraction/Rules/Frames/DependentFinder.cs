@@ -17,7 +17,7 @@ internal sealed class DependentFinder(Document document)
                 && (
                     sentence.Relation(d.Head) == Relation.AdnominalClause
                         ? d.Kind is ClauseKind.Subordinate or ClauseKind.Infinitive && noun?.NounAt == sentence.Head(d.Head)
-                        : d.Kind == ClauseKind.Subordinate && noun is null
+                        : d.Kind == ClauseKind.Subordinate && (noun is null || sentence.Relation(d.Head) == Relation.ClausalComplement)
                 )
             )
             .SelectMany(d => d.Subjects);

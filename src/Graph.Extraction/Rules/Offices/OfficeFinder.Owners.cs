@@ -48,7 +48,11 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        if (referents.Indirect(phrase, view) is [var indirect, ..] && (Served(indirect, office) ?? indirect) is var own && MayOwn(own, office))
+        if (
+            referents.Indirect(phrase, view) is [var indirect, ..]
+            && (Served(indirect, office) ?? indirect) is var own
+            && MayOwn(own, office)
+        )
         {
             return own;
         }
@@ -101,7 +105,7 @@ internal sealed partial class OfficeFinder
 
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
-            ? document.Entities.State(party.State)
+                ? document.Entities.State(party.State)
             : Nearby(reading, phrase, office) is { } near && !_held.IsOfAnother(office, near, person) ? near
             : null;
     }
@@ -155,7 +159,11 @@ internal sealed partial class OfficeFinder
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
     private Entity? AtHome(Office office) =>
-        HomeOfParties is { } home && IsMinister(office) && _mentions.Keys.All(s => s == home) ? home : null;
+        HomeOfParties is { } home
+        && IsMinister(office)
+        && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != home)
+            ? home
+            : null;
 
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
     private Entity? Dominant()

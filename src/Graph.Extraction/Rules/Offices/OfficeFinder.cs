@@ -95,11 +95,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var person = PersonOf(reading, phrase, clause);
         if (person is null || phrase.Former)
         {
-            if (phrase is { Former: false, Office: { Level: OfficeLevel.State } unnamed })
-            {
-                Told(unnamed, OwnerIn(phrase, unnamed, view));
-            }
-
+            NoteUnnamed(phrase, view);
             return;
         }
 
@@ -110,12 +106,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         var of = OwnerOf(phrase, person, reading, office, view);
-        person.Offices.Add((office, of));
-        if (of is not null)
-        {
-            _held.Hold(office, of, person);
-        }
-
+        Give(person, office, of);
         if (person.Gender is '\0' or 'u' && office.Gender != '\0')
         {
             person.Gender = office.Gender;
@@ -127,6 +118,24 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         Add(reading, phrase, clause, person, office, of);
+    }
+
+    /// <summary>"Tunisia's prime minister": an office whose holder is not named here.</summary>
+    private void NoteUnnamed(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase is { Former: false, Office: { Level: OfficeLevel.State } office })
+        {
+            Told(office, OwnerIn(phrase, office, view));
+        }
+    }
+
+    private void Give(Entity person, Office office, Entity? of)
+    {
+        person.Offices.Add((office, of));
+        if (of is not null)
+        {
+            _held.Hold(office, of, person);
+        }
     }
 
     private static SharedTitle? SharedTitleOf(Reading reading, NounPhrase phrase)

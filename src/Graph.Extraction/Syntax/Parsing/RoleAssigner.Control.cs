@@ -64,43 +64,6 @@ internal sealed partial class RoleAssigner
         }
     }
 
-    /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
-    private NominalDraft? Decider(ClauseDraft clause) =>
-        clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } phrase }
-        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
-            ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
-            : null;
-
-    /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": who is to do what the infinitive behind it says.</summary>
-    private ElementDraft? Addressee(ClauseDraft clause) =>
-        clause is { Kind: ClauseKind.Infinitive, Connector: >= 0, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase: { } phrase } last
-        && (phrase.NamesActor || phrase.Pronoun is not null)
-        && (
-            (document.Words[last.Adposition] is { } word && document.Knowledge.Pack.Grammar.InfinitiveSubject.Contains(word.Text))
-            || parent.Elements.Exists(e => e.Phrase.IsComplement(phrase) && AsksFor(e.Phrase))
-        )
-            ? last
-            : null;
-
-    private bool AsksFor(NominalDraft phrase) =>
-        document.Knowledge.ContentEffectOf(phrase.Noun) == VerbEffect.Urged;
-
-    /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
-    private static ElementDraft? LastAt(int unit, ClauseDraft clause)
-    {
-        for (var i = clause.Elements.Count - 1; i >= 0; i--)
-        {
-            if (clause.Elements[i].Unit == unit)
-            {
-                return clause.Elements[i];
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"By doing so", "after doing so": the subject does it.</summary>
     private bool TellsMeansOrTime(int connector) =>
         connector >= 0

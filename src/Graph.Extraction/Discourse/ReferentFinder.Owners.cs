@@ -1,0 +1,89 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Discourse;
+
+/// <content>Whose something is: by genitive, possessive pronoun, adjective or compound.</content>
+internal sealed partial class ReferentFinder
+{
+    /// <summary>The state, organization or person whose the phrase is, by genitive, possessive pronoun, adjective or compound; null where
+    /// none is named.</summary>
+    public Entity? Owner(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Noun is { } colleague && Knowledge.Counterparts.Contains(colleague.Text))
+        {
+            return OwnModifier(phrase)?.Entity;
+        }
+
+        if (phrase.Possessor is not null)
+        {
+            return Possessor(phrase, view);
+        }
+
+        if (phrase.Possessive is not null && (phrase.Office is not null || (phrase.Noun is { } noun && Knowledge.IsStateOrgan(noun))))
+        {
+            return Possessor(phrase, view);
+        }
+
+        return phrase.Modifiers.Length > 0 && OwnModifier(phrase) is { } modifier ? modifier.Entity
+            : phrase.Possessive is null ? null
+            : Possessor(phrase, view);
+    }
+
+    /// <summary>Whose the phrase is by its genitive or possessive pronoun alone; null where neither tells it.</summary>
+    public Entity? Possessor(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true, view);
+            return owners.Count > 0 ? owners[0] : null;
+        }
+
+        if (phrase.Possessive is not { } possessive)
+        {
+            return null;
+        }
+
+        if (possessive.Value == "n" && JoinedBefore(phrase) is { } joined && !view.Excludes(joined))
+        {
+            return joined;
+        }
+
+        if (
+            view.ClauseSubject is { } own
+            && !view.Excludes(own)
+            && (possessive.Value == "refl" || (possessive.Value is "m" or "f" or "n" && Fits(possessive, own)))
+        )
+        {
+            return own;
+        }
+
+        if (ActsThere(phrase, possessive) is { } self)
+        {
+            return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
+        }
+
+        return _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
+            ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
+            : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
+    }
+
+    /// <summary>"He instructed his team": the pronoun that is the subject of the clause, of the same form as the possessive.</summary>
+    private NounPhrase? ActsThere(NounPhrase phrase, Word possessive) =>
+        possessive.Value is "m" or "f"
+        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Pronoun: { } pronoun } subject] }
+        && pronoun.Value == possessive.Value
+        && subject.End <= phrase.First
+            ? subject
+            : null;
+
+    /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
+    private Entity? JoinedBefore(NounPhrase phrase) =>
+        phrase.First > _reading.Sentence.First
+        && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
+        && _reading.Sentence.PhraseEndingAt(phrase.First - 1)
+            is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } }
+            ? entity
+            : null;
+}
