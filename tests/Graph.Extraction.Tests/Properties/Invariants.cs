@@ -18,7 +18,7 @@ internal static class Invariants
             }
 
             // The state of a known leader, or of an office that one state alone has, need not be named.
-            if ((actor.Mentions.IsEmpty && actor.Kind != NodeKind.State) || actor.Name.Length == 0)
+            if ((actor.Mentions.IsEmpty && actor.Kind != ActorKind.State) || actor.Name.Length == 0)
             {
                 yield return $"{actor.Id} has no mention or no name";
             }
