@@ -171,7 +171,7 @@ internal sealed partial class ClauseBuilder
     private bool TellsContent(int i, ElementDraft before) =>
         before.Unit == i - 1
         && document.Knowledge.ContentEffectOf(before.Phrase.Noun) != VerbEffect.None
-        && _ahead.NounThenVerb(i + 1)
+        && _ahead.SubjectThenVerb(i + 1)
         && !_ahead.LeavesGap(i + 1);
 
     /// <summary>"Rollen som husmor innebär": a bare noun behind the word is a role where the clause still waits for its verb.</summary>

@@ -10,7 +10,12 @@ internal sealed partial class ClauseBuilder
     private void TakeVerb(int i)
     {
         var verb = units[i].First;
-        if (AwaitsInfinitive && tree.IsFinite(verb) && document.Words[verb] is { Verb: { } lemma } word && word.Text == lemma)
+        if (
+            (AwaitsInfinitive || JoinsInfinitive(i, verb))
+            && tree.IsFinite(verb)
+            && document.Words[verb] is { Verb: { } lemma } word
+            && word.Text == lemma
+        )
         {
             tree.Retag(verb, new Tag(PartOfSpeech.Verb, Morphology.Infinitive));
         }
@@ -39,6 +44,15 @@ internal sealed partial class ClauseBuilder
 
         Reset();
     }
+
+    /// <summary>"They would report back and possibly agree": what is joined with an infinitive and has no subject is one too.</summary>
+    private bool JoinsInfinitive(int i, int verb) =>
+        _coordinatorAt >= 0
+        && i - _coordinatorAt <= 2
+        && _current.HasVerb
+        && tree.Is(_current.Main, Morphology.Infinitive)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && !_verbs.Asks(verb);
 
     private void OpenForFinite(int i, int verb)
     {

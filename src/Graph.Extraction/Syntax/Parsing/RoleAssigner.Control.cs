@@ -54,6 +54,10 @@ internal sealed partial class RoleAssigner
         {
             AddGroup(clause.Subjects, clause.Parent!.Elements, addressee.Group);
         }
+        else if (IsOfNobody(clause))
+        {
+            return;
+        }
         else if (clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector)))
         {
             AddSubjectsOf(clause.Parent, clause.Subjects);

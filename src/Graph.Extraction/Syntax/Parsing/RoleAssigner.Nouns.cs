@@ -25,6 +25,14 @@ internal sealed partial class RoleAssigner
             ? last
             : null;
 
+    /// <summary>"She spoke after the decision to expel them": whose decision it was the text does not tell.</summary>
+    private bool IsOfNobody(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
+        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase.Noun.Noun: { } noun } last
+        && document.Words[last.Adposition] is { } word
+        && document.Knowledge.Pack.Grammar.Bounds.Contains(word.Text)
+        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None;
+
     private bool AsksFor(NominalDraft phrase) => document.Knowledge.ContentEffectOf(phrase.Noun) == VerbEffect.Urged;
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>

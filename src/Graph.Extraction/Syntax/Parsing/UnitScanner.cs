@@ -204,6 +204,13 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         && FiniteBeforeComma(from + 1)
         && units[from].Nominal is { Name: not null } or { Pronoun: not null };
 
+    /// <summary>Whether a verb of whatever form follows a name or pronoun with nothing but adverbs between: "that Russia cease".</summary>
+    public bool SubjectThenVerb(int from) =>
+        KindAt(from) == UnitKind.Nominal
+        && units[from].Nominal is { Name: not null } or { Pronoun: not null }
+        && NextVerb(from + 1) is >= 0 and var verb
+        && OnlyLight(from + 1, verb);
+
     /// <summary>Whether the verb behind a subject has no object, so that what stands before may be it: "a pact that it signed with
     /// Kyiv".</summary>
     public bool LeavesGap(int from)
