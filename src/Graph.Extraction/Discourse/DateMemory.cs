@@ -16,7 +16,7 @@ internal sealed class DateMemory(Document document, DateFinder finder)
 
     private readonly List<(DateMention Mention, Tense Tense)> _recent = [];
     private readonly Dictionary<int, PartialDate> _anchors = [];
-    private readonly HashSet<int> _headings = [];
+    private HashSet<int>? _headings;
 
     /// <summary>The date that heads the paragraph or list line being read ("3 October: …"), or null.</summary>
     public DateMention? Heading { get; private set; }
@@ -39,7 +39,7 @@ internal sealed class DateMemory(Document document, DateFinder finder)
         }
 
         Remember(heading, Tense.Past);
-        _headings.Add(heading.FirstToken);
+        (_headings ??= []).Add(heading.FirstToken);
         return heading.EndToken + 1;
     }
 
@@ -69,7 +69,7 @@ internal sealed class DateMemory(Document document, DateFinder finder)
     {
         var span = document.SpanOf(mention.FirstToken, mention.EndToken);
         var words = document.Text.AsSpan(span.Start, span.Length);
-        tense = tense == Tense.Present && _headings.Contains(mention.FirstToken) ? Tense.Past : tense;
+        tense = tense == Tense.Present && _headings?.Contains(mention.FirstToken) == true ? Tense.Past : tense;
         return mention.Expression.Kind != DateKind.Anaphor
                 ? DateResolver.Resolve(mention.Expression, document.Article.Published, tense, words)
             : _anchors.TryGetValue(mention.FirstToken, out var anchor) ? DateResolver.ResolveAnaphor(mention.Expression, anchor, words)

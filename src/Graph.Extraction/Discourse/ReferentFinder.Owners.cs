@@ -11,7 +11,7 @@ internal sealed partial class ReferentFinder
     /// none is named.</summary>
     public Entity? Owner(NounPhrase phrase, Viewpoint view)
     {
-        if (phrase.Noun is { } colleague && Knowledge.Counterparts.Contains(colleague.Text))
+        if (Knowledge.IsCounterpart(phrase.Noun))
         {
             return OwnModifier(phrase)?.Entity;
         }

@@ -151,9 +151,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 .By(SourceOf(parent)),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate
-                when HolderOf(reading, child) is { } holder && ContentEffectOf(holder) is not VerbEffect.None and var content => Content(
+                when HolderOf(reading, child) is { } holder && Knowledge.ContentEffectOf(holder.Noun) != VerbEffect.None => Content(
                 standing,
-                content,
                 holder,
                 child,
                 parent
@@ -166,7 +165,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
         var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOf(parent);
-        if ((HolderOf(reading, child) is { } holder && ContentEffectOf(holder) == VerbEffect.Urged) || IsDueTo(child, parent))
+        var holder = HolderOf(reading, child);
+        if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent))
         {
             return Asked(standing);
         }
@@ -186,7 +186,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
                 return Reported(standing, effect, child, parent);
             default:
-                return BehindNoun(standing, reading, child)
+                return BehindNoun(standing, holder)
                     ?? (
                         child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) || IsDue(child, parent)
                             ? standing.AtMost(Modality.Planned)
@@ -206,20 +206,15 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         && Knowledge.Pack.Grammar.InfinitiveSubject.Contains(preposition);
 
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
-    private Standing? BehindNoun(Standing standing, Reading reading, Clause child)
-    {
-        if (HolderOf(reading, child) is not { Noun: { } noun })
-        {
-            return null;
-        }
-
-        return Knowledge.DeedEffectOf(noun.Noun) switch
-        {
-            DeedEffect.About => standing with { Demanded = true },
-            DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
-            _ => standing.AtMost(Modality.Planned),
-        };
-    }
+    private Standing? BehindNoun(Standing standing, NounPhrase? holder) =>
+        holder?.Noun is not { } noun
+            ? null
+            : Knowledge.DeedEffectOf(noun.Noun) switch
+            {
+                DeedEffect.About => standing with { Demanded = true },
+                DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
+                _ => standing.AtMost(Modality.Planned),
+            };
 
     /// <summary>The phrase whose noun a clause tells the content of; null where it belongs to none.</summary>
     private static NounPhrase? HolderOf(Reading reading, Clause child)
@@ -239,13 +234,11 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         return null;
     }
 
-    private VerbEffect ContentEffectOf(NounPhrase holder) => Knowledge.ContentEffectOf(holder.Noun);
-
     /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence
     /// that" states nothing.</summary>
-    private Standing Content(Standing standing, VerbEffect effect, NounPhrase holder, Clause child, Clause parent) =>
+    private Standing Content(Standing standing, NounPhrase holder, Clause child, Clause parent) =>
         holder.Negated ? Asked(standing)
-        : effect != VerbEffect.Reported ? Reported(standing, effect, child, parent)
+        : Knowledge.ContentEffectOf(holder.Noun) is not VerbEffect.Reported and var effect ? Reported(standing, effect, child, parent)
         : EffectOf(parent) == VerbEffect.Denied && parent.Objects.Contains(holder) ? Reported(standing, VerbEffect.Denied, child, parent)
         : standing.By(referents.Owner(holder, Viewpoint.Free));
 

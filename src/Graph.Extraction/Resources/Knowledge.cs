@@ -211,8 +211,11 @@ internal sealed class Knowledge
     /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
     public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.NounLemma);
 
+    /// <summary>Whether a noun names somebody who holds the same office as another: "counterpart".</summary>
+    public bool IsCounterpart(Word? noun) => noun is not null && Counterparts.Contains(noun.Text);
+
     /// <summary>Whether a noun names people or a body who act for the state or organization that they belong to.</summary>
-    public bool SpeaksForOwner(Word noun) => IsStateOrgan(noun) || Sectors.ContainsKey(noun.NounLemma) || Counterparts.Contains(noun.Text);
+    public bool SpeaksForOwner(Word noun) => IsStateOrgan(noun) || Sectors.ContainsKey(noun.NounLemma) || IsCounterpart(noun);
 
     /// <summary>Whether a noun names people of their own, who never stand for the state they belong to.</summary>
     public bool IsSomebody(Word noun) =>

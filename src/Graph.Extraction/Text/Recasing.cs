@@ -30,8 +30,11 @@ internal static class Recasing
             }
             else if (TitleCase.IsIn(line))
             {
-                changed ??= text.ToCharArray();
-                TitleCase.Undo(changed.AsSpan(start, end - start), knowledge);
+                for (var at = TitleCase.NextVerb(line, 0, knowledge); at >= 0; at = TitleCase.NextVerb(line, at + 1, knowledge))
+                {
+                    changed ??= text.ToCharArray();
+                    changed[start + at] = char.ToLowerInvariant(changed[start + at]);
+                }
             }
 
             start = end + 1;

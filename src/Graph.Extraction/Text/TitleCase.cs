@@ -36,20 +36,27 @@ internal static class TitleCase
         return capitals >= FewestWords;
     }
 
-    /// <summary>Gives verbs their small letters, which else would be taken for names; other words of a heading are left.</summary>
-    public static void Undo(Span<char> line, Knowledge knowledge)
+    /// <summary>Where in a heading the next verb begins that its capital would have taken for a name; -1 where none does. Other words keep
+    /// theirs.</summary>
+    /// <param name="line">The heading.</param>
+    /// <param name="from">Where to begin; the first word of the heading is never one.</param>
+    /// <param name="knowledge">What the pack knows.</param>
+    public static int NextVerb(ReadOnlySpan<char> line, int from, Knowledge knowledge)
     {
         var isFirst = true;
-        foreach (var range in ((ReadOnlySpan<char>)line).Split(' '))
+        foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (!isFirst && word.Length is > 0 and <= LongestWord && char.IsUpper(word[0]) && IsVerb(word, knowledge))
+            var at = range.Start.Value;
+            if (!isFirst && at >= from && word.Length is > 0 and <= LongestWord && char.IsUpper(word[0]) && IsVerb(word, knowledge))
             {
-                word[0] = char.ToLowerInvariant(word[0]);
+                return at;
             }
 
             isFirst &= word.Length == 0;
         }
+
+        return -1;
     }
 
     /// <summary>Whether a word is a form of a verb that no name has: not its infinitive, which may be a surname.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
         Count(phrase.Name);
 
-        if (phrase.Office is not null || IsCounterpart(phrase))
+        if (phrase.Office is not null || document.Knowledge.IsCounterpart(phrase.Noun))
         {
             ReadOffice(reading, phrase);
         }
@@ -79,8 +79,6 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
         return null;
     }
-
-    private bool IsCounterpart(NounPhrase phrase) => phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text);
 
     private void ReadOffice(Reading reading, NounPhrase phrase)
     {

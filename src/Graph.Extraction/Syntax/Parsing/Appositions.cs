@@ -96,8 +96,7 @@ internal static class Appositions
 
     /// <summary>A title or a counterpart is a person's.</summary>
     private static bool IsOfPerson(NominalDraft phrase, Document document) =>
-        phrase.Name is null
-        && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
+        phrase.Name is null && (phrase.Office is not null || document.Knowledge.IsCounterpart(phrase.Noun));
 
     /// <summary>The symbol of a document, such as S/2022/431.</summary>
     private static bool IsSymbol(NominalDraft phrase, Document document) =>

@@ -131,7 +131,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             || clause.FirstUnit == 0
             || units[clause.FirstUnit - 1] is not { Kind: UnitKind.Nominal, Nominal: { } last }
             || parent is null
-            || (Asking(last, parent) ?? last) is not { NounAt: >= 0 } noun
+            || (_verbs.Asking(parent, last) ?? last) is not { NounAt: >= 0 } noun
             || clause.Connector < 0
             || document.Tokens[clause.Connector].Word is not { } word
             || word.Value is "adverbial" or "purpose"
@@ -143,12 +143,6 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
 
         return parent.HasVerb && document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main)) ? null : noun;
     }
-
-    /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": the noun that asks whom the phrase behind it names.</summary>
-    private NominalDraft? Asking(NominalDraft asked, ClauseDraft parent) =>
-        parent
-            .Elements.Find(e => e.Phrase.IsComplement(asked) && document.Knowledge.ContentEffectOf(e.Phrase.Noun) == VerbEffect.Urged)
-            .Phrase;
 
     private Relation RelationTo(ClauseDraft clause, ClauseDraft parent)
     {

@@ -212,10 +212,7 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"A resolution drafted by Chile condemning the strikes": the text does, not who wrote it.</summary>
     private NominalDraft? TextOf(ClauseDraft clause) =>
-        clause is { Kind: ClauseKind.Participle, Antecedent: { Noun: { } noun } text }
-        && document.Knowledge.NodeNouns.ContainsKey(noun.Noun ?? noun.Text)
-            ? text
-            : null;
+        clause is { Kind: ClauseKind.Participle, Antecedent: { } text } && _chain.IsText(text) ? text : null;
 
     /// <summary>"Ghana voted for it, China and Eritrea against": names between a comma and a word of voting that stands alone have the verb
     /// of the clause before.</summary>

@@ -75,8 +75,11 @@ internal sealed class ComplementChain(Document document)
     /// does.</summary>
     public NominalDraft? TextOver(ClauseDraft clause, ElementDraft last) =>
         HolderOf(clause, last) is not { } holder ? null
-        : holder.Phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.NounLemma) ? holder.Phrase
+        : IsText(holder.Phrase) ? holder.Phrase
         : TextOver(clause, holder);
+
+    /// <summary>Whether a phrase names a resolution, draft or other node of its own.</summary>
+    public bool IsText(NominalDraft phrase) => phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.NounLemma);
 
     /// <summary>The element of the clause that an element behind it complements.</summary>
     private static ElementDraft? HolderOf(ClauseDraft clause, ElementDraft complement)

@@ -20,7 +20,7 @@ internal sealed partial class RoleAssigner
         && (phrase.NamesActor || phrase.Pronoun is not null)
         && (
             (document.Words[last.Adposition] is { } word && document.Knowledge.Pack.Grammar.InfinitiveSubject.Contains(word.Text))
-            || parent.Elements.Exists(e => e.Phrase.IsComplement(phrase) && AsksFor(e.Phrase))
+            || _verbs.Asking(parent, phrase) is not null
         )
             ? last
             : null;
@@ -32,8 +32,6 @@ internal sealed partial class RoleAssigner
         && document.Words[last.Adposition] is { } word
         && document.Knowledge.Pack.Grammar.Bounds.Contains(word.Text)
         && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None;
-
-    private bool AsksFor(NominalDraft phrase) => document.Knowledge.ContentEffectOf(phrase.Noun) == VerbEffect.Urged;
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
     private static ElementDraft? LastAt(int unit, ClauseDraft clause)

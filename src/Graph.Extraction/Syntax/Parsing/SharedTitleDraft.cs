@@ -88,7 +88,7 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
 
     private static bool IsTitle(NominalDraft phrase, Document document) =>
         phrase.Name is null or { Entity.Kind: EntityKind.Person }
-        && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.Counterparts.Contains(noun.Text)));
+        && (phrase.Office is not null || document.Knowledge.IsCounterpart(phrase.Noun));
 
     private static bool NamesSeveral(ClauseDraft clause)
     {

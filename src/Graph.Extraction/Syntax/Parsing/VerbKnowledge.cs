@@ -25,6 +25,13 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
         && clause.HasVerb
         && EffectOf(clause.Main) is VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Urged or VerbEffect.Told or VerbEffect.Planned;
 
+    /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": the phrase of a clause that asks whom another names; null where
+    /// none does.</summary>
+    public NominalDraft? Asking(ClauseDraft clause, NominalDraft asked) =>
+        clause
+            .Elements.Find(e => e.Phrase.IsComplement(asked) && document.Knowledge.ContentEffectOf(e.Phrase.Noun) == VerbEffect.Urged)
+            .Phrase;
+
     /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that
     /// they leave and warns them".</summary>
     public bool Asks(int verb) =>
