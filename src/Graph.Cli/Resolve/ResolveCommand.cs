@@ -213,7 +213,7 @@ internal static class ResolveCommand
         }
 
         var isMerge = judgement is { Kind: JudgementKind.Positive, Article: null };
-        if (isMerge && await Standing.OneAlreadyAsync(store, judgement, stop).ConfigureAwait(false) is { } one)
+        if (isMerge && await Standing.OneAsync(store, judgement, stop).ConfigureAwait(false) is { } one)
         {
             throw new UsageException(
                 $"{made.Left} and {made.Right} are one already, {one}; graph resolve export shows by which decisions, graph resolve undo takes one back"

@@ -7,18 +7,13 @@ namespace Graph.Cli.Resolve;
 internal static class Standing
 {
     /// <summary>Why two that were merged are two all the same, or why a merge changes nothing; null where they are one by it.</summary>
-    public static async Task<string?> OfMergeAsync(IGraphStore store, Judgement merge, CancellationToken cancellation)
-    {
-        var (left, right) = (new NodeId(merge.Left), new NodeId(merge.Right));
-        return
-            await HeadAsync(store, left, cancellation).ConfigureAwait(false)
-            == await HeadAsync(store, right, cancellation).ConfigureAwait(false)
+    public static async Task<string?> OfMergeAsync(IGraphStore store, Judgement merge, CancellationToken cancellation) =>
+        await OneAsync(store, merge, cancellation).ConfigureAwait(false) is not null
             ? null
-            : $"{left} and {right} stay two: another decision keeps them apart; graph resolve export shows it, graph resolve undo takes it back";
-    }
+            : $"{merge.Left} and {merge.Right} stay two: another decision keeps them apart; graph resolve export shows it, graph resolve undo takes it back";
 
-    /// <summary>Whether two are one by decisions that were made before.</summary>
-    public static async Task<NodeId?> OneAlreadyAsync(IGraphStore store, Judgement merge, CancellationToken cancellation)
+    /// <summary>The node that two are by what has been decided; null where they are two.</summary>
+    public static async Task<NodeId?> OneAsync(IGraphStore store, Judgement merge, CancellationToken cancellation)
     {
         var left = await HeadAsync(store, new NodeId(merge.Left), cancellation).ConfigureAwait(false);
         var right = await HeadAsync(store, new NodeId(merge.Right), cancellation).ConfigureAwait(false);
