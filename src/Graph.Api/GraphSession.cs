@@ -107,6 +107,31 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     /// <summary>The earliest dated claim with a node on either side, or null.</summary>
     public IDataLoaderResult<StoredClaim?> Earliest(NodeId node) => _earliest.Load(node).Map(FirstOf);
 
+    /// <summary>A page of what a filter finds, where old ids in it lead on.</summary>
+    public Task<Connection<TNode>> PageAsync<TFilter, TRow, TNode>(
+        IResolveFieldContext context,
+        PageArgs page,
+        TFilter filter,
+        Func<TFilter, PageRequest, CancellationToken, Task<Page<TRow>>> find,
+        Func<TRow, TNode> node
+    )
+        where TFilter : INodeFilter<TFilter>
+        where TNode : class =>
+        PageAsync(
+            context,
+            page,
+            async (request, cancellation) =>
+                await find(await FollowAsync(filter, cancellation).ConfigureAwait(false), request, cancellation).ConfigureAwait(false),
+            node
+        );
+
+    /// <summary>The filter with the nodes that old ids in it lead to.</summary>
+    public Task<TFilter> FollowAsync<TFilter>(TFilter filter, CancellationToken cancellation)
+        where TFilter : INodeFilter<TFilter> => Followed.FilterAsync(reader, filter, cancellation);
+
+    /// <summary>The node that an id leads to; itself where there is none.</summary>
+    public Task<NodeId> FollowAsync(NodeId id, CancellationToken cancellation) => Followed.IdAsync(reader, id, cancellation);
+
     /// <summary>A page of anything.</summary>
     public async Task<Connection<TNode>> PageAsync<TRow, TNode>(
         IResolveFieldContext context,

@@ -3,7 +3,7 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>Which articles to find.</summary>
-public sealed record ArticleFilter
+public sealed record ArticleFilter : INodeFilter<ArticleFilter>
 {
     /// <summary>Only in this language (ISO 639-1).</summary>
     public string? Language { get; init; }
@@ -22,4 +22,11 @@ public sealed record ArticleFilter
 
     /// <summary>Only those that mention this actor.</summary>
     public NodeId? Mentions { get; init; }
+
+    /// <inheritdoc/>
+    public ArticleFilter WithNodes(Func<NodeId, NodeId> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Mentions = Mentions is { } actor ? other(actor) : null };
+    }
 }

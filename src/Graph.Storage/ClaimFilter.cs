@@ -3,7 +3,7 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>Which claims to find.</summary>
-public sealed record ClaimFilter
+public sealed record ClaimFilter : INodeFilter<ClaimFilter>
 {
     /// <summary>Only these types.</summary>
     public IReadOnlyCollection<RelationType>? Types { get; init; }
@@ -58,4 +58,18 @@ public sealed record ClaimFilter
 
     /// <summary>Only whose evidence holds words beginning with each of these words, case and diacritics folded.</summary>
     public string? Search { get; init; }
+
+    /// <inheritdoc/>
+    public ClaimFilter WithNodes(Func<NodeId, NodeId> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Subject = Subject is { } subject ? other(subject) : null,
+            Object = Object is { } target ? other(target) : null,
+            Involving = Involving is { } either ? other(either) : null,
+            Actors = Actors.WithNodes(other),
+            AttributedTo = AttributedTo is { } source ? other(source) : null,
+        };
+    }
 }

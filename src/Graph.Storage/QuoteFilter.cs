@@ -3,7 +3,7 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>Which quotes to find.</summary>
-public sealed record QuoteFilter
+public sealed record QuoteFilter : INodeFilter<QuoteFilter>
 {
     /// <summary>Only by this speaker.</summary>
     public NodeId? Speaker { get; init; }
@@ -25,4 +25,11 @@ public sealed record QuoteFilter
 
     /// <summary>Only by articles published on or before this day.</summary>
     public DateOnly? To { get; init; }
+
+    /// <inheritdoc/>
+    public QuoteFilter WithNodes(Func<NodeId, NodeId> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Speaker = Speaker is { } speaker ? other(speaker) : null };
+    }
 }

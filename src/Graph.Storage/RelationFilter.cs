@@ -3,7 +3,7 @@ using Graph.Model;
 namespace Graph.Storage;
 
 /// <summary>Which relations to find.</summary>
-public sealed record RelationFilter
+public sealed record RelationFilter : INodeFilter<RelationFilter>
 {
     /// <summary>Only these types.</summary>
     public IReadOnlyCollection<RelationType>? Types { get; init; }
@@ -56,4 +56,18 @@ public sealed record RelationFilter
 
     /// <summary>Only with at least this many claims.</summary>
     public int? MinSupport { get; init; }
+
+    /// <inheritdoc/>
+    public RelationFilter WithNodes(Func<NodeId, NodeId> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Subject = Subject is { } subject ? other(subject) : null,
+            Object = Object is { } target ? other(target) : null,
+            Involving = Involving is { } either ? other(either) : null,
+            Actors = Actors.WithNodes(other),
+            AttributedTo = AttributedTo is { } source ? other(source) : null,
+        };
+    }
 }

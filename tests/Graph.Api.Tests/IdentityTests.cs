@@ -58,6 +58,57 @@ public sealed class IdentityTests
         Assert.Equal(expected, data.GetProperty("officeHolders").GetRawText());
     }
 
+    [Theory]
+    [InlineData("""claims(where: { subject: "person:sven-holm" }) { edges { node { subject { id } } } }""")]
+    [InlineData("""claims(where: { actors: { any: ["person:sven-holm", "state:DK"] } }) { edges { node { subject { id } } } }""")]
+    [InlineData("""claims(involving: "person:sven-holm") { edges { node { subject { id } } } }""")]
+    [InlineData("""relations(where: { actors: { all: ["person:sven-holm", "state:NO"] } }) { edges { node { subject { id } } } }""")]
+    [InlineData("""relations(orderBy: SUPPORT, where: { object: "state:NO", subject: "person:sven-holm" }) { edges { cursor } }""")]
+    [InlineData("""quotes(where: { speaker: "person:sven-holm" }) { edges { node { text } } }""")]
+    [InlineData("""articles(where: { mentions: "person:sven-holm" }) { edges { node { id } } }""")]
+    [InlineData("""counts(where: { subject: "person:sven-holm" }, by: [SUBJECT]) { count keys { value } }""")]
+    [InlineData("""timeline(where: { subject: "person:sven-holm" }) { start types { type count } }""")]
+    [InlineData("""path(from: "person:sven-holm", to: "state:NO") { steps { relation { subject { id } } } }""")]
+    [InlineData("""path(from: "state:SE", to: "person:sven-holm") { steps { relation { subject { id } } } }""")]
+    [InlineData("""neighbourhood(of: "person:sven-holm") { nodes { node { id } } }""")]
+    [InlineData("""officeHolders(of: "org:gamla-radet") { person { id } }""")]
+    [InlineData("""state(code: "NO") { relations(where: { subject: "person:sven-holm" }) { edges { node { id } } } }""")]
+    [InlineData("""state(code: "NO") { relations { edges { node { counterpart(of: "person:sven-holm") { id } } } } }""")]
+    public async Task An_id_that_was_merged_leads_on_wherever_one_is_taken(string question)
+    {
+        await using var world = await StoredWorld.StartAsync(
+            Merged(),
+            ("person:per-holm", "person:sven-holm"),
+            ("org:radet", "org:gamla-radet")
+        );
+
+        var led = await world.Api.DataAsync($"{{ {question} }}");
+
+        var direct = question
+            .Replace("sven-holm", "per-holm", StringComparison.Ordinal)
+            .Replace("gamla-radet", "radet", StringComparison.Ordinal);
+        Assert.Equal((await world.Api.DataAsync($"{{ {direct} }}")).GetRawText(), led.GetRawText());
+        Assert.Contains(":", led.EnumerateObject().Single().Value.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"edges\":[]", led.GetRawText(), StringComparison.Ordinal);
+    }
+
+    private static World Merged() =>
+        new World()
+            .Actor("state:SE", "Sverige")
+            .Actor("state:NO", "Norge")
+            .Actor("org:radet", "Rådet")
+            .Actor("org:gamla-radet", "Gamla rådet")
+            .Actor("person:per-holm", "Per Holm")
+            .Actor("person:sven-holm", "Sven Holm")
+            .Article("article:one", "Ett", "Per Holm är minister.", "2022-03-07")
+            .Claim(RelationType.HoldsOffice, "person:per-holm", "state:SE", "Per Holm är minister.", "är")
+            .Claim(RelationType.HoldsOffice, "person:per-holm", "org:radet", "Per Holm är minister.", "är")
+            .Article("article:two", "Två", "Sven Holm kritiserar Norge. ”Nej”, säger han.", "2022-03-08")
+            .Claim(RelationType.Criticised, "person:sven-holm", "state:NO", "Sven Holm kritiserar Norge.", "kritiserar")
+            .Said("person:sven-holm", "Nej", "”Nej”, säger han.", "säger")
+            .Article("article:three", "Tre", "Sven Holm är ordförande.", "2022-03-09")
+            .Claim(RelationType.HoldsOffice, "person:sven-holm", "org:gamla-radet", "Sven Holm är ordförande.", "är");
+
     private static World Namesakes() =>
         new World()
             .Actor("state:SE", "Sverige")

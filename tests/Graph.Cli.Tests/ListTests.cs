@@ -34,9 +34,31 @@ public sealed class ListTests : IDisposable
         var states = (await ListAsync("actors", "--kind", "state", "--limit", "0")).Output.TrimEnd('\n').Split('\n');
         Assert.NotEmpty(states);
         Assert.All(states, line => Assert.Equal("state", line.Split('\t')[1]));
+        Assert.All(states, line => Assert.Equal(("-", 5), (line.Split('\t')[^1], line.Split('\t').Length)));
         Assert.Contains("\tKina\t", (await ListAsync("actors", "kin")).Output, StringComparison.Ordinal);
         Assert.Equal(2, (await ListAsync("actors", "--kind", "planet")).ExitCode);
         Assert.Equal(2, (await ListAsync("actors", "--limit", "many")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_nobodys_is_shown_as_ambiguous()
+    {
+        _workspace.Write("a.md", "---\ndate: 2022-03-07\nlanguage: sv\n---\nSveriges utrikesminister Per Holm kritiserade Japan.\n");
+        _workspace.Write("b.md", "---\ndate: 2022-03-08\nlanguage: sv\n---\nNorges utrikesminister Per Holm kritiserade Japan.\n");
+        _workspace.Write("c.md", "---\ndate: 2022-03-09\nlanguage: sv\n---\nPer Holm mötte Anna Berg i Paris.\n");
+        await _workspace.RunAsync("import", _workspace.Folder, "--store", _workspace.Store);
+
+        var lines = (await ListAsync("actors", "--kind", "person")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(
+            [
+                ("person:anna-berg", "-"),
+                ("person:per-holm", "ambiguous: person:per-holm~no; person:per-holm~se"),
+                ("person:per-holm~no", "person:per-holm~se"),
+                ("person:per-holm~se", "person:per-holm~no"),
+            ],
+            lines.Select(line => (line.Split('\t')[0], line.Split('\t')[^1]))
+        );
     }
 
     private Task<CommandResult> ListAsync(params string[] arguments) => _workspace.RunAsync([.. arguments, "--store", _workspace.Store]);

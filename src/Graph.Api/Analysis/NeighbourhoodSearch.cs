@@ -21,15 +21,17 @@ internal sealed class NeighbourhoodSearch(GraphSession session, RelationFilter f
             throw RequestErrors.BadArgument("depth", $"expected 1 to {MostDepth}, got {depth}");
         }
 
-        var depths = new Dictionary<NodeId, int> { [of] = 0 };
-        var (order, cut) = (new List<NodeId> { of }, false);
+        var middle = await session.FollowAsync(of, cancellation).ConfigureAwait(false);
+        var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
+        var depths = new Dictionary<NodeId, int> { [middle] = 0 };
+        var (order, cut) = (new List<NodeId> { middle }, false);
         for (var step = 1; step <= depth && !cut; step++)
         {
             var edge = order.Where(node => depths[node] == step - 1).ToList();
-            cut = edge.Count > 0 && await StepAsync(edge, step, limit, depths, order, cancellation).ConfigureAwait(false);
+            cut = edge.Count > 0 && await StepAsync(followed.Around(edge), step, limit, depths, order, cancellation).ConfigureAwait(false);
         }
 
-        var among = filter with { Actors = filter.Actors with { BothEnds = order } };
+        var among = followed with { Actors = followed.Actors with { BothEnds = order } };
         var page = await session
             .Analyst.RankRelationsAsync(among, new PageRequest(RelationsPerNode * limit), cancellation)
             .ConfigureAwait(false);
@@ -37,7 +39,7 @@ internal sealed class NeighbourhoodSearch(GraphSession session, RelationFilter f
     }
 
     private async Task<bool> StepAsync(
-        List<NodeId> edge,
+        RelationFilter around,
         int depth,
         int limit,
         Dictionary<NodeId, int> depths,
@@ -46,7 +48,7 @@ internal sealed class NeighbourhoodSearch(GraphSession session, RelationFilter f
     )
     {
         var page = await session
-            .Analyst.RankRelationsAsync(filter.Around(edge), new PageRequest(RelationsPerNode * limit), cancellation)
+            .Analyst.RankRelationsAsync(around, new PageRequest(RelationsPerNode * limit), cancellation)
             .ConfigureAwait(false);
         foreach (var node in page.Items.SelectMany(i => (NodeId?[])[i.Value.Subject, i.Value.Object]).OfType<NodeId>())
         {

@@ -1,4 +1,5 @@
 using Graph.Api.Errors;
+using Graph.Api.Nodes;
 using Graph.Model;
 using Graph.Storage;
 
@@ -23,6 +24,19 @@ internal sealed class PathSearch(GraphSession session, RelationFilter filter)
             throw RequestErrors.BadArgument("maxLength", $"expected 1 to {MostSteps}, got {maxLength}");
         }
 
+        var ids = await Followed.IdsAsync(session.Reader, [from, to], cancellation).ConfigureAwait(false);
+        return await FindAsync(
+                await session.FollowAsync(filter, cancellation).ConfigureAwait(false),
+                ids[from],
+                ids[to],
+                maxLength,
+                cancellation
+            )
+            .ConfigureAwait(false);
+    }
+
+    private async Task<PathView?> FindAsync(RelationFilter filter, NodeId from, NodeId to, int maxLength, CancellationToken cancellation)
+    {
         var (ahead, back) = (new Reach(from), new Reach(to));
         for (var length = 0; from != to && length < maxLength; length++)
         {
@@ -32,7 +46,7 @@ internal sealed class PathSearch(GraphSession session, RelationFilter filter)
                 return null;
             }
 
-            reach.Grow(await AroundAsync(reach.Edge, cancellation).ConfigureAwait(false));
+            reach.Grow(await AroundAsync(filter.Around(reach.Edge), cancellation).ConfigureAwait(false));
             var other = reach == ahead ? back : ahead;
             if (reach.Edge.FirstOrDefault(other.Knows) is { Value: not null } meeting)
             {
@@ -48,11 +62,9 @@ internal sealed class PathSearch(GraphSession session, RelationFilter filter)
         return from == to ? new PathView(session, from, []) : null;
     }
 
-    private async Task<IEnumerable<Relation>> AroundAsync(IReadOnlyCollection<NodeId> nodes, CancellationToken cancellation)
+    private async Task<IEnumerable<Relation>> AroundAsync(RelationFilter filter, CancellationToken cancellation)
     {
-        var page = await session
-            .Analyst.RankRelationsAsync(filter.Around(nodes), new PageRequest(MostRelations), cancellation)
-            .ConfigureAwait(false);
+        var page = await session.Analyst.RankRelationsAsync(filter, new PageRequest(MostRelations), cancellation).ConfigureAwait(false);
         return page.HasNext
             ? throw RequestErrors.TooComplex($"More than {MostRelations} relations lie around the way; name types or a minSupport")
             : page.Items.Select(i => i.Value);

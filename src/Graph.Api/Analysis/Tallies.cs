@@ -21,7 +21,8 @@ internal static class Tallies
             throw RequestErrors.BadArgument("by", $"expected one or two different properties, got {by.Length}");
         }
 
-        var rows = await session.Analyst.CountAsync(filter, by, first, cancellation).ConfigureAwait(false);
+        var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
+        var rows = await session.Analyst.CountAsync(followed, by, first, cancellation).ConfigureAwait(false);
         return [.. rows.Select(row => new CountView(session, by, row))];
     }
 }

@@ -23,7 +23,8 @@ internal static class Timelines
             Interval.Year => CountBy.Year,
             _ => CountBy.Day,
         };
-        var rows = await session.Analyst.CountAsync(filter, [by, CountBy.Type], MostRows, cancellation).ConfigureAwait(false);
+        var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
+        var rows = await session.Analyst.CountAsync(followed, [by, CountBy.Type], MostRows, cancellation).ConfigureAwait(false);
         return
         [
             .. from row in rows

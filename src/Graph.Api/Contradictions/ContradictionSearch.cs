@@ -23,10 +23,15 @@ internal sealed class ContradictionSearch(GraphSession session)
         CancellationToken cancellation
     ) =>
         PageArguments.ReadAsync(
-            () =>
-                kind == ContradictionKind.Denial
-                    ? DenialsAsync(filter, request, cancellation)
-                    : FiguresAsync(filter, request, cancellation),
+            async () =>
+            {
+                var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
+                var read =
+                    kind == ContradictionKind.Denial
+                        ? DenialsAsync(followed, request, cancellation)
+                        : FiguresAsync(followed, request, cancellation);
+                return await read.ConfigureAwait(false);
+            },
             request
         );
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Graph.Api.Nodes;
 using Graph.Model;
 using Graph.Storage;
 
@@ -37,12 +38,13 @@ internal sealed class ClaimNews(IGraphReader reader, Feed<NewClaims> feed)
     {
         await foreach (var (article, claims) in feed.ReadAsync(cancellation).ConfigureAwait(false))
         {
+            var followed = await Followed.FilterAsync(reader, filter, cancellation).ConfigureAwait(false);
             // The store itself says what the filter means, so that a subscription and a query never differ.
             string? after = null;
             do
             {
                 var page = await reader
-                    .FindClaimsAsync(filter with { Article = article }, new PageRequest(PageSize, after), cancellation)
+                    .FindClaimsAsync(followed with { Article = article }, new PageRequest(PageSize, after), cancellation)
                     .ConfigureAwait(false);
                 foreach (var item in page.Items.Where(item => claims.Contains(item.Value.Claim.Id)))
                 {

@@ -40,4 +40,59 @@ internal static class Followed
 
         return all;
     }
+
+    /// <summary>The filter with the nodes that old ids in it lead to.</summary>
+    public static async Task<TFilter> FilterAsync<TFilter>(IGraphReader reader, TFilter filter, CancellationToken cancellation)
+        where TFilter : INodeFilter<TFilter>
+    {
+        var named = new HashSet<NodeId>();
+        filter.WithNodes(id =>
+        {
+            named.Add(id);
+            return id;
+        });
+        if (named.Count == 0)
+        {
+            return filter;
+        }
+
+        var ids = await IdsAsync(reader, named, cancellation).ConfigureAwait(false);
+        return filter.WithNodes(id => ids[id]);
+    }
+
+    /// <summary>The node that an id leads to; itself where there is none.</summary>
+    public static async Task<NodeId> IdAsync(IGraphReader reader, NodeId id, CancellationToken cancellation) =>
+        (await IdsAsync(reader, [id], cancellation).ConfigureAwait(false))[id];
+
+    /// <summary>The node that each of some ids leads to; itself where there is none.</summary>
+    public static async Task<IReadOnlyDictionary<NodeId, NodeId>> IdsAsync(
+        IGraphReader reader,
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    )
+    {
+        var led = ids.Distinct().ToDictionary(id => id, id => id);
+        await LeadAsync(kind => kind.IsActor(), reader.ActorsAsync, actor => actor.Id).ConfigureAwait(false);
+        await LeadAsync(kind => kind == NodeKind.Resolution, reader.ResolutionsAsync, resolution => resolution.Id).ConfigureAwait(false);
+        await LeadAsync(kind => kind == NodeKind.Event, reader.EventsAsync, gathering => gathering.Id).ConfigureAwait(false);
+        return led;
+
+        async Task LeadAsync<T>(
+            Func<NodeKind, bool> isOne,
+            Func<IReadOnlyCollection<NodeId>, CancellationToken, Task<IReadOnlyDictionary<NodeId, T>>> fetch,
+            Func<T, NodeId> idOf
+        )
+        {
+            List<NodeId> asked = [.. led.Keys.Where(id => isOne(id.Kind))];
+            if (asked.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var (id, node) in await ReadAsync(reader, fetch, asked, cancellation).ConfigureAwait(false))
+            {
+                led[id] = idOf(node);
+            }
+        }
+    }
 }

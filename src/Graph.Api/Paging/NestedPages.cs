@@ -1,3 +1,4 @@
+using Graph.Api.Nodes;
 using Graph.Model;
 using Graph.Storage;
 
@@ -17,26 +18,34 @@ internal sealed class NestedPages(IGraphReader reader, Action<Companions?> take)
 
     /// <summary>Reads the claims of several owners.</summary>
     public FindPages<StoredClaim> Find(ClaimFilter filter) =>
-        (owners, page, cancellation) => TakeAsync(reader.ClaimsOfAsync(owners, filter, page, cancellation));
+        (owners, page, cancellation) => TakeAsync(reader.ClaimsOfAsync, owners, filter, page, cancellation);
 
     /// <summary>Reads the quotes of several speakers.</summary>
     public FindPages<StoredClaim> Find(QuoteFilter filter) =>
-        (owners, page, cancellation) => TakeAsync(reader.QuotesOfAsync(owners, filter, page, cancellation));
+        (owners, page, cancellation) => TakeAsync(reader.QuotesOfAsync, owners, filter, page, cancellation);
 
     /// <summary>Reads the relations of several nodes.</summary>
     public FindPages<Relation> Find(RelationFilter filter) =>
-        (owners, page, cancellation) => TakeAsync(reader.RelationsOfAsync(owners, filter, page, cancellation));
+        (owners, page, cancellation) => TakeAsync(reader.RelationsOfAsync, owners, filter, page, cancellation);
 
     /// <summary>Reads the articles that mention several actors.</summary>
     public FindPages<ArticleNode> Find(ArticleFilter filter) =>
-        (owners, page, cancellation) => reader.ArticlesOfAsync(owners, filter, page, cancellation);
+        (owners, page, cancellation) => TakeAsync(reader.ArticlesOfAsync, owners, filter, page, cancellation);
 
-    private async Task<IReadOnlyDictionary<NodeId, Page<TRow>>> TakeAsync<TRow>(Task<IReadOnlyDictionary<NodeId, Page<TRow>>> read)
+    private async Task<IReadOnlyDictionary<NodeId, Page<TRow>>> TakeAsync<TFilter, TRow>(
+        Func<IReadOnlyCollection<NodeId>, TFilter, PageRequest, CancellationToken, Task<IReadOnlyDictionary<NodeId, Page<TRow>>>> read,
+        IReadOnlyCollection<NodeId> owners,
+        TFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    )
+        where TFilter : INodeFilter<TFilter>
     {
-        var pages = await read.ConfigureAwait(false);
-        foreach (var page in pages.Values)
+        var followed = await Followed.FilterAsync(reader, filter, cancellation).ConfigureAwait(false);
+        var pages = await read(owners, followed, page, cancellation).ConfigureAwait(false);
+        foreach (var each in pages.Values)
         {
-            take(page.Companions);
+            take(each.Companions);
         }
 
         return pages;

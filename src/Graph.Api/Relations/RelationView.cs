@@ -31,9 +31,20 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     public IDataLoaderResult<NodeView?> Counterpart([Id, Description("The node to look from.")] string of)
     {
         var from = Arguments.Node("of", of);
-        return from == relation.Subject ? Object()
-            : from == relation.Object ? Session.Node(relation.Subject)
-            : LoadResults.Of<NodeView?>(null);
+        return new LoadResult<NodeView?>(async cancellation =>
+        {
+            var node = from;
+            if (node != relation.Subject && node != relation.Object)
+            {
+                node = await Session.FollowAsync(from, cancellation).ConfigureAwait(false);
+            }
+
+            var other =
+                node == relation.Subject ? Object()
+                : node == relation.Object ? Session.Node(relation.Subject)
+                : LoadResults.Of<NodeView?>(null);
+            return await other.GetResultAsync(cancellation).ConfigureAwait(false);
+        });
     }
 
     [Description("Whether its claims deny it.")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Graph.Api.Actors;
 using Graph.Api.Analysis;
+using Graph.Api.Batching;
 using Graph.Api.Claims;
 using Graph.Api.Contradictions;
 using Graph.Api.Guard;
@@ -128,5 +129,13 @@ internal sealed partial class Query
         [Id, Description("The state or organization.")] string of,
         [Description(OfficeArguments.Role)] string? role = null,
         [Description(OfficeArguments.On)] DateOnly? on = null
-    ) => OfficeSearch.Of(session, context, Arguments.Actor("of", of), role, on);
+    )
+    {
+        var owner = Arguments.Actor("of", of);
+        return new LoadResult<IEnumerable<OfficeHolder>>(async cancellation =>
+        {
+            var followed = await session.FollowAsync(owner, cancellation).ConfigureAwait(false);
+            return await OfficeSearch.Of(session, context, followed, role, on).GetResultAsync(cancellation).ConfigureAwait(false);
+        });
+    }
 }

@@ -31,7 +31,8 @@ internal sealed partial class Query
         return session.PageAsync(
             context,
             new PageArgs(first, after, last, before),
-            (request, cancellation) => session.Reader.FindResolutionsAsync(filter, request, cancellation),
+            filter,
+            session.Reader.FindResolutionsAsync,
             resolution => new ResolutionView(session, resolution)
         );
     }
@@ -51,7 +52,8 @@ internal sealed partial class Query
         return session.PageAsync(
             context,
             new PageArgs(first, after, last, before),
-            (request, cancellation) => session.Reader.FindEventsAsync(filter, request, cancellation),
+            filter,
+            session.Reader.FindEventsAsync,
             gathering => new EventView(session, gathering)
         );
     }
@@ -88,7 +90,8 @@ internal sealed partial class Query
         return session.PageAsync(
             context,
             new PageArgs(first, after, last, before),
-            (request, cancellation) => session.Reader.FindArticlesAsync(filter, request, cancellation),
+            filter,
+            session.Reader.FindArticlesAsync,
             article => new ArticleView(session, article)
         );
     }

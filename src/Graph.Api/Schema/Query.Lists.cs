@@ -81,7 +81,8 @@ internal sealed partial class Query
         return session.PageAsync(
             context,
             new PageArgs(first, after, last, before),
-            (request, cancellation) => session.Reader.FindQuotesAsync(filter, request, cancellation),
+            filter,
+            session.Reader.FindQuotesAsync,
             claim => QuoteView.Of(session, claim)
         );
     }
@@ -123,15 +124,7 @@ internal sealed partial class Query
                 To = to,
                 MinSupport = minSupport,
             };
-        return session.PageAsync(
-            context,
-            new PageArgs(first, after, last, before),
-            (request, cancellation) =>
-                orderBy == RelationOrder.Support
-                    ? session.Analyst.RankRelationsAsync(filter, request, cancellation)
-                    : session.Reader.FindRelationsAsync(filter, request, cancellation),
-            relation => new RelationView(session, relation)
-        );
+        return Page(session, context, filter, orderBy, new PageArgs(first, after, last, before));
     }
 
     [Description("Claims, affirmations and denials, the latest first.")]
@@ -176,11 +169,31 @@ internal sealed partial class Query
                 MinConfidence = minConfidence,
                 Search = search,
             };
-        return session.PageAsync(
-            context,
-            new PageArgs(first, after, last, before),
-            (request, cancellation) => session.Reader.FindClaimsAsync(filter, request, cancellation),
-            claim => new ClaimView(session, claim)
-        );
+        return Page(session, context, filter, new PageArgs(first, after, last, before));
     }
+
+    private static Task<Connection<RelationView>> Page(
+        GraphSession session,
+        IResolveFieldContext context,
+        RelationFilter filter,
+        RelationOrder order,
+        PageArgs page
+    ) =>
+        session.PageAsync(
+            context,
+            page,
+            filter,
+            (followed, request, cancellation) =>
+                order == RelationOrder.Support
+                    ? session.Analyst.RankRelationsAsync(followed, request, cancellation)
+                    : session.Reader.FindRelationsAsync(followed, request, cancellation),
+            relation => new RelationView(session, relation)
+        );
+
+    private static Task<Connection<ClaimView>> Page(
+        GraphSession session,
+        IResolveFieldContext context,
+        ClaimFilter filter,
+        PageArgs page
+    ) => session.PageAsync(context, page, filter, session.Reader.FindClaimsAsync, claim => new ClaimView(session, claim));
 }

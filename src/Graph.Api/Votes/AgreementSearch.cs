@@ -1,5 +1,6 @@
 using Graph.Api.Claims;
 using Graph.Api.Errors;
+using Graph.Api.Nodes;
 using Graph.Api.Offices;
 using Graph.Model;
 using Graph.Storage;
@@ -29,6 +30,8 @@ internal sealed class AgreementSearch(GraphSession session)
             throw RequestErrors.BadArgument("states", $"expected 2 to {MostStates} different states, got {ids.Count}");
         }
 
+        var led = await Followed.IdsAsync(session.Reader, ids, cancellation).ConfigureAwait(false);
+        ids = [.. ids.Select(id => led[id]).Distinct()];
         var names = await NamesOfAsync(Arguments.OptionalActor("body", body), cancellation).ConfigureAwait(false);
         var filter = new ClaimFilter
         {
@@ -84,7 +87,7 @@ internal sealed class AgreementSearch(GraphSession session)
             return null;
         }
 
-        var found = await session.Reader.ActorsAsync([id], cancellation).ConfigureAwait(false);
+        var found = await Followed.ReadAsync(session.Reader, session.Reader.ActorsAsync, [id], cancellation).ConfigureAwait(false);
         return found.TryGetValue(id, out var actor) ? [.. actor.Aliases.Append(actor.Name).Select(OfficeText.Fold)] : [];
     }
 

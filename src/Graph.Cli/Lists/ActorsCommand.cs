@@ -18,7 +18,7 @@ internal static class ActorsCommand
         var store = new StoreOption(terminal);
         var command = new ExampleCommand(
             "actors",
-            "Lists actors by name: id, kind, name and other names, with tabs between them.",
+            "Lists actors by name: id, kind, name, other names and namesakes, with tabs between them.",
             ("actors", "the first actors of the default store"),
             ("actors --kind state kor", "states with a name that has a word which begins so"),
             ("actors --limit 0 --store sqlite:news.db | wc -l", "how many there are in another store")
@@ -40,17 +40,8 @@ internal static class ActorsCommand
                 await using var closing = opened.ConfigureAwait(false);
                 var more = await list.ShowAsync(
                         parsed,
-                        page => opened.FindActorsAsync(filter, page, stop),
-                        a =>
-                            terminal.Out.WriteLine(
-                                string.Join(
-                                    '\t',
-                                    a.Id.Value,
-                                    a.Kind.ToString().ToLowerInvariant(),
-                                    ListOptions.Cell(a.Name),
-                                    ListOptions.Cell(string.Join("; ", a.Aliases))
-                                )
-                            )
+                        page => ActorLine.FindAsync(opened, filter, page, stop),
+                        line => terminal.Out.WriteLine(line.ToString())
                     )
                     .ConfigureAwait(false);
                 return More.Tell(more, terminal);

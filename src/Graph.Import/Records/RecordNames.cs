@@ -5,11 +5,14 @@ using Graph.Storage;
 
 namespace Graph.Import.Records;
 
-/// <summary>Finds the actors that cells of tables name: by id, by any name that a language pack has, else as a person where a person may
-/// stand.</summary>
+/// <summary>Finds the actors that cells of tables name: by id, by the code of a state or any name that a language pack has, else as a
+/// person where a person may stand.</summary>
 internal sealed class RecordNames
 {
+    private const string CodeFile = "state-codes.tsv";
+    private static readonly Dictionary<string, string> s_codes = ReadCodes();
     private readonly Dictionary<string, (NodeId Id, string Name)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NodeId Id, string Name)> _states = new(StringComparer.Ordinal);
 
     public RecordNames(PackLibrary packs, string language)
     {
@@ -28,6 +31,9 @@ internal sealed class RecordNames
     {
         if (NodeId.TryParse(cell, out var id))
             return kinds.Contains(id.Kind) ? (id, cell) : null;
+        // A column of codes has them in capitals; FRA is France there, and not an agency called so.
+        if (kinds.Contains(NodeKind.State) && s_codes.TryGetValue(cell, out var code) && _states.TryGetValue(code, out var state))
+            return state;
         if (_known.TryGetValue(SearchText.Fold(cell), out var known) && kinds.Contains(known.Id.Kind))
             return known;
         return kinds.Contains(NodeKind.Person) && !kinds.Contains(NodeKind.State) && NameSlug.Of(cell) is { Length: > 0 } slug
@@ -37,7 +43,21 @@ internal sealed class RecordNames
 
     private void Add(NodeId id, GazetteerEntry entry)
     {
+        if (id.Kind == NodeKind.State)
+            _states.TryAdd(entry.Key, (id, entry.Name));
         foreach (var name in entry.Aliases.Prepend(entry.Name).Append(id.Kind == NodeKind.State ? entry.Key : entry.Name))
             _known.TryAdd(SearchText.Fold(name), (id, entry.Name));
+    }
+
+    /// <summary>The states of codes of three letters.</summary>
+    private static Dictionary<string, string> ReadCodes()
+    {
+        using var reader = new StreamReader(typeof(RecordNames).Assembly.GetManifestResourceStream(CodeFile)!);
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t'))
+            .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 }

@@ -11,6 +11,7 @@ internal sealed record Draft
     private const char Field = '|';
     private const int Fields = 12;
     private static readonly ImmutableArray<string> s_numbers = ["votesFor", "votesAgainst", "abstentions"];
+    private ImmutableArray<Draft> _together;
 
     /// <summary>UN symbol, or null.</summary>
     public string? Symbol { get; init; }
@@ -45,6 +46,9 @@ internal sealed record Draft
     /// <summary>Its place among those.</summary>
     public int Place { get; init; }
 
+    /// <summary>The tellings that this is put together from; itself where it is one.</summary>
+    public IEnumerable<Draft> Tellings => _together.IsDefault ? [this] : _together;
+
     /// <summary>How much is told.</summary>
     public int Richness =>
         Vetoers.Length + For.Length + Against.Length + Abstained.Length + Sponsors.Length + Concerns.Length + Votes.Count(n => n >= 0);
@@ -75,6 +79,40 @@ internal sealed record Draft
 
         ImmutableArray<string> Subjects(RelationType type) =>
             Sorted(claims.Where(c => c.Type == type && c.Object == resolution.Id).Select(c => c.Subject));
+    }
+
+    /// <summary>All that is told of one resolution: a number that is told in two ways is not known.</summary>
+    public static Draft Together(IReadOnlyList<Draft> tellings)
+    {
+        if (tellings.Count == 1)
+            return tellings[0];
+        return new Draft
+        {
+            Symbol = tellings[0].Symbol,
+            Days = tellings
+                .Select(d => d.Days)
+                .OfType<Days>()
+                .OrderBy(d => d.Precision)
+                .ThenBy(d => d.First)
+                .Cast<Days?>()
+                .FirstOrDefault(),
+            Vetoers = All(d => d.Vetoers),
+            For = All(d => d.For),
+            Against = All(d => d.Against),
+            Abstained = All(d => d.Abstained),
+            Sponsors = All(d => d.Sponsors),
+            Concerns = All(d => d.Concerns),
+            Votes =
+            [
+                .. s_numbers.Select(
+                    (_, i) => tellings.Select(d => d.Votes[i]).Where(n => n >= 0).Distinct().ToList() is [var one] ? one : -1
+                ),
+            ],
+            _together = [.. tellings],
+        };
+
+        ImmutableArray<string> All(Func<Draft, ImmutableArray<string>> told) =>
+            [.. tellings.SelectMany(d => told(d)).Distinct().Order(StringComparer.Ordinal)];
     }
 
     public static Draft Parse(string text)

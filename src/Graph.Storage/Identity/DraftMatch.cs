@@ -15,57 +15,46 @@ internal static class DraftMatch
     {
         if (one.Symbol is not null && other.Symbol is not null)
             return one.Symbol == other.Symbol ? SameSymbol : Never;
-        if (
-            AreRivals(one, other)
-            || one.Days is not { } days
-            || other.Days is not { } otherDays
-            || !days.Overlap(otherDays)
-            || Contradict(one, other)
-        )
+        if (one.Days is not { } days || other.Days is not { } otherDays || !days.Overlap(otherDays) || Contradict(one, other))
             return Never;
-        var vetoes = Meet(one.Vetoers, other.Vetoers);
-        var concerns = Meet(one.Concerns, other.Concerns);
-        var sponsors = Meet(one.Sponsors, other.Sponsors);
-        var numbers = one.Votes.Zip(other.Votes).Count(pair => pair.First >= 0 && pair.First == pair.Second);
-        var votes = Meet(one.For, other.For) || Meet(one.Against, other.Against) || Meet(one.Abstained, other.Abstained);
+        var agreement = DraftAgreement.Of(one, other);
+        // A record knows its day and its resolution, so that an article may tell a number or vote otherwise and mean it still.
+        var isOnRecord = agreement.IsOneDay && (one.Symbol ?? other.Symbol) is not null;
+        if (Differ(one, other) is > 0 and var others && !(isOnRecord && agreement.Outweighs(others)))
+            return Never;
         // What is told of a month or a year, or of an older resolution by its symbol, must agree in whom it concerns too.
         var isClose = days.AreFew && otherDays.AreFew && !IsOld(one, days) && !IsOld(other, otherDays);
-        if (isClose ? !(vetoes || (concerns && (sponsors || votes || numbers > 0)) || (sponsors && votes)) : !(vetoes && concerns))
-            return 0;
-        return (vetoes ? 2 : 0)
-            + (concerns ? 2 : 0)
-            + (sponsors ? 1 : 0)
-            + (votes ? 1 : 0)
-            + numbers
-            + (days.Precision == DaysPrecision.Day && otherDays.Precision == DaysPrecision.Day ? 1 : 0);
+        return agreement.IsEnough(isClose) ? agreement.Weight : 0;
     }
-
-    private static bool AreRivals(Draft one, Draft other) =>
-        one.Rivals.Length > 0 && one.Rivals == other.Rivals && one.Place != other.Place;
 
     private static bool IsOld(Draft draft, Days days) => draft.Symbol is not null && days.Precision == DaysPrecision.News;
 
     private static bool Contradict(Draft one, Draft other) =>
-        Part(one.Vetoers, other.Vetoers)
+        one.Tellings.Any(mine => other.Tellings.Any(theirs => AreRivals(mine, theirs)))
+        || Part(one.Vetoers, other.Vetoers)
         || Part(one.Sponsors, other.Sponsors)
-        || Part(one.Concerns, other.Concerns)
-        || one.Votes.Zip(other.Votes).Any(pair => pair.First >= 0 && pair.Second >= 0 && pair.First != pair.Second)
-        || Meet(one.Vetoers, other.For)
-        || Meet(one.For, other.Vetoers)
-        || Meet(one.For, other.Against)
-        || Meet(one.Against, other.For);
+        || Part(one.Concerns, other.Concerns);
 
-    private static bool Meet(ImmutableArray<string> one, ImmutableArray<string> other)
+    private static bool AreRivals(Draft one, Draft other) =>
+        one.Rivals.Length > 0 && one.Rivals == other.Rivals && one.Place != other.Place;
+
+    /// <summary>How many numbers and votes are told otherwise.</summary>
+    private static int Differ(Draft one, Draft other) =>
+        one.Votes.Zip(other.Votes).Count(pair => pair.First >= 0 && pair.Second >= 0 && pair.First != pair.Second)
+        + Shared(one.Vetoers, other.For)
+        + Shared(one.For, other.Vetoers)
+        + Shared(one.For, other.Against)
+        + Shared(one.Against, other.For);
+
+    /// <summary>How many ids stand on both sides.</summary>
+    public static int Shared(ImmutableArray<string> one, ImmutableArray<string> other)
     {
+        var shared = 0;
         foreach (var id in one)
-        {
-            if (other.Contains(id))
-                return true;
-        }
-
-        return false;
+            shared += other.Contains(id) ? 1 : 0;
+        return shared;
     }
 
     private static bool Part(ImmutableArray<string> one, ImmutableArray<string> other) =>
-        one.Length > 0 && other.Length > 0 && !Meet(one, other);
+        one.Length > 0 && other.Length > 0 && Shared(one, other) == 0;
 }

@@ -17,19 +17,29 @@ internal static class Identification
             : Persons.Of(rows);
     }
 
+    /// <summary>Drafts of one symbol are one, and are weighed against others with all that is told of them together.</summary>
     private static List<(TraitRow, Identified)> Drafts(IReadOnlyList<TraitRow> rows)
     {
-        var drafts = rows.Select(row => (Row: row, Told: Draft.Parse(row.Traits)))
+        var told = rows.Select(row => (Row: row, Told: Draft.Parse(row.Traits)))
+            .GroupBy(d => d.Told.Symbol ?? d.Row.Traits, StringComparer.Ordinal)
+            .Select(group => (Rows: group.Select(d => d.Row).ToList(), Told: Draft.Together([.. group.Select(d => d.Told)])))
             .OrderBy(d => d.Told.Symbol is null)
             .ThenBy(d => d.Told.Days?.Precision ?? DaysPrecision.Year)
             .ThenByDescending(d => d.Told.Richness)
-            .ThenBy(d => d.Row.Traits, StringComparer.Ordinal);
+            .ThenBy(d => d.Rows.Select(row => row.Traits).Min(StringComparer.Ordinal), StringComparer.Ordinal);
+        var clusters = new Clustering<(List<TraitRow> Rows, Draft Told)>(
+            d => d.Told.Days,
+            (one, other) => DraftMatch.Weigh(one.Told, other.Told)
+        );
         var nodes = new List<(TraitRow, Identified)>(rows.Count);
-        foreach (var cluster in Clusters(drafts, d => d.Told, DraftMatch.Weigh))
+        foreach (var cluster in clusters.Of(told))
         {
-            var known = cluster.FirstOrDefault(d => d.Told.Symbol is not null);
-            var node = known.Row is { } row ? new Identified(row.First, known.Told.Symbol) : new Identified(cluster.Min(d => d.Row.First));
-            nodes.AddRange(cluster.Select(d => (d.Row, node)));
+            var (known, symbol) = cluster.FirstOrDefault(d => d.Told.Symbol is not null);
+            var all = cluster.SelectMany(d => d.Rows).ToList();
+            var node = known is null
+                ? new Identified(all.Min(row => row.First))
+                : new Identified(known.Min(row => row.First), symbol.Symbol);
+            nodes.AddRange(all.Select(row => (row, node)));
         }
 
         return nodes;
@@ -37,54 +47,14 @@ internal static class Identification
 
     private static List<(TraitRow, Identified)> Gatherings(IReadOnlyList<TraitRow> rows)
     {
-        var gatherings = rows.Select(row => (Row: row, Told: Gathering.Parse(row.Traits)))
+        var told = rows.Select(row => (Row: row, Told: Gathering.Parse(row.Traits)))
             .OrderBy(g => g.Told.Days.Precision)
             .ThenByDescending(g => g.Told.Names.Length)
             .ThenBy(g => g.Row.Traits, StringComparer.Ordinal);
+        var clusters = new Clustering<(TraitRow Row, Gathering Told)>(g => g.Told.Days, (one, other) => one.Told.Weigh(other.Told));
         return
         [
-            .. Clusters(gatherings, g => g.Told, (one, other) => one.Weigh(other))
-                .SelectMany(cluster => cluster.Select(g => (g.Row, new Identified(cluster.Min(other => other.Row.First))))),
+            .. clusters.Of(told).SelectMany(cluster => cluster.Select(g => (g.Row, new Identified(cluster.Min(other => other.Row.First))))),
         ];
-    }
-
-    /// <summary>Puts each item, the best known first, to the cluster that fits it best; what fits two clusters alike, or none, stands
-    /// alone.</summary>
-    private static List<List<T>> Clusters<T, TTold>(IEnumerable<T> items, Func<T, TTold> told, Func<TTold, TTold, int> weigh)
-    {
-        var clusters = new List<List<T>>();
-        foreach (var item in items)
-        {
-            var (best, weight, isTie) = ((List<T>?)null, 0, false);
-            foreach (var cluster in clusters)
-            {
-                var found = Weigh(cluster, told(item), told, weigh);
-                if (found > weight)
-                    (best, weight, isTie) = (cluster, found, false);
-                else if (found == weight && found > 0)
-                    isTie = true;
-            }
-
-            if (best is null || isTie)
-                clusters.Add([item]);
-            else
-                best.Add(item);
-        }
-
-        return clusters;
-    }
-
-    private static int Weigh<T, TTold>(List<T> cluster, TTold item, Func<T, TTold> told, Func<TTold, TTold, int> weigh)
-    {
-        var most = 0;
-        foreach (var member in cluster)
-        {
-            var weight = weigh(told(member), item);
-            if (weight < 0)
-                return weight;
-            most = Math.Max(most, weight);
-        }
-
-        return most;
     }
 }

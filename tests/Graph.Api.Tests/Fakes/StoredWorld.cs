@@ -11,12 +11,18 @@ internal sealed class StoredWorld : IAsyncDisposable
 
     public TestApi Api { get; }
 
-    public static async Task<StoredWorld> StartAsync(World world)
+    /// <summary>Starts it over a world in which the second of each pair was merged into the first.</summary>
+    public static async Task<StoredWorld> StartAsync(World world, params (string Into, string From)[] merged)
     {
         var folder = Directory.CreateTempSubdirectory("graph-api-");
         var cancellation = TestContext.Current.CancellationToken;
         var store = await GraphStores.OpenAsync($"sqlite:{Path.Combine(folder.FullName, "graph.db")}", cancellation);
         await store.ImportAsync(world.Graphs(), cancellation);
+        await store.JudgeAsync(
+            [.. merged.Select(m => new Judgement(m.Into, m.From, JudgementKind.Positive, "anna", DateTimeOffset.UnixEpoch))],
+            [],
+            cancellation
+        );
         return new StoredWorld(folder, await TestApi.StartAsync(store));
     }
 

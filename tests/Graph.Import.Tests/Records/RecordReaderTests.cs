@@ -60,6 +60,21 @@ public sealed class RecordReaderTests
         Assert.Equal([RelationType.VotedFor, RelationType.VotedAgainst], graphs.SelectMany(g => g.Graph!.Claims).Select(c => c.Type));
     }
 
+    [Theory]
+    [InlineData("SE", "state:SE")]
+    [InlineData("SWE", "state:SE")]
+    [InlineData("FRA", "state:FR")]
+    [InlineData("SUN", "state:SU")]
+    [InlineData("RKS", "state:XK")]
+    public async Task A_state_is_known_by_its_codes(string code, string state)
+    {
+        const string votes = "source: Votes\nlanguage: sv\nsymbol: R\nclaims: [{type: VOTED_FOR, subject: State, object: resolution}]";
+
+        var graph = Assert.Single(await ReadAsync(votes, $"R,State\nA/RES/1,{code}\n")).Graph!;
+
+        Assert.Equal(state, Assert.Single(graph.Claims).Subject!.Value.Value);
+    }
+
     [Fact]
     public async Task A_term_that_has_not_ended_is_an_office_that_is_held()
     {

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Graph.Model;
+using Graph.Storage.Identity;
+
+namespace Graph.Storage.Tests.Identity;
+
+/// <summary>Which resolution articles and records tell of, as every store decides it.</summary>
+public sealed class DraftTests
+{
+    private static readonly DateOnly s_day = new(2024, 12, 11);
+
+    [Fact]
+    public void Votes_of_an_article_meet_those_that_records_tell_one_by_one() =>
+        Assert.Equal(
+            ["a-res-1", "a-res-1", "a-res-1", "a-res-1", "a-res-1"],
+            Which(Record(1, "US", '-'), Record(1, "IL", '-'), Record(1, "SE", '+'), Record(1, "IN", '0'), Told("US- IL- IN0"))
+        );
+
+    [Theory]
+    [InlineData("US- IL-")]
+    [InlineData("US- IL- IN0 NO-")]
+    [InlineData("US- IL- IN0 NO+", 1)]
+    [InlineData("SE+ NO+ DK+")]
+    public void Few_or_other_votes_on_the_day_are_of_another(string votes, int later = 0) =>
+        Assert.Equal(
+            2,
+            Which(
+                    Told("US- IL- IN0 NO+"),
+                    Told(votes) with
+                    {
+                        Days = new Days(s_day.AddDays(later), s_day.AddDays(later), DaysPrecision.Day),
+                    }
+                )
+                .Distinct()
+                .Count()
+        );
+
+    [Fact]
+    public void One_vote_that_an_article_tells_otherwise_does_not_take_it_from_the_record() =>
+        Assert.Equal(
+            ["a-res-1", "a-res-1", "a-res-1", "a-res-1", "a-res-1"],
+            Which(Record(1, "US", '-'), Record(1, "IL", '-'), Record(1, "SE", '+'), Record(1, "IN", '0'), Told("US- IL- IN0 SE-"))
+        );
+
+    [Fact]
+    public void A_number_that_an_article_tells_otherwise_does_not_take_it_from_the_record() =>
+        Assert.Single(Which(Vetoed(13) with { Symbol = "A/RES/1" }, Vetoed(12)).Distinct());
+
+    [Fact]
+    public void Other_numbers_tell_two_that_are_on_no_record_apart() => Assert.Equal(2, Which(Vetoed(13), Vetoed(12)).Distinct().Count());
+
+    [Fact]
+    public void What_fits_two_records_alike_is_neither_but_meets_what_fits_them_as_well()
+    {
+        var which = Which(Told("US- IL- SE+", "A/RES/1"), Told("US- IL- SE+", "A/RES/2"), Told("US- IL- SE+ FR+"), Told("US- IL- SE+ NO+"));
+
+        Assert.Equal(["a-res-1", "a-res-2"], which[..2]);
+        Assert.Equal(which[2], which[3]);
+        Assert.DoesNotContain(which[2], which[..2]);
+    }
+
+    [Fact]
+    public void What_speaks_of_an_older_resolution_by_its_symbol_does_not_keep_its_articles_from_it() =>
+        Assert.Single(
+            Which(
+                    Told("US- IL- SE+", "A/RES/1"),
+                    new Draft { Symbol = "A/RES/1", Days = Days.Before(s_day.AddDays(20)) },
+                    Told("US- IL- SE+ FR+")
+                )
+                .Distinct()
+        );
+
+    private static Draft Record(int number, string state, char vote) => Told(state + vote, $"A/RES/{number}");
+
+    private static Draft Vetoed(int votes) => Told("") with { Vetoers = ["state:RU"], Concerns = ["state:SY"], Votes = [votes, -1, -1] };
+
+    /// <summary>Votes as "US- SE+ IN0": against, for, abstained.</summary>
+    private static Draft Told(string votes, string? symbol = null)
+    {
+        return new Draft
+        {
+            Symbol = symbol,
+            Days = new Days(s_day, s_day, DaysPrecision.Day),
+            For = Of('+'),
+            Against = Of('-'),
+            Abstained = Of('0'),
+        };
+
+        ImmutableArray<string> Of(char vote) => [.. votes.Split(' ').Where(v => v.EndsWith(vote)).Select(v => $"state:{v[..^1]}")];
+    }
+
+    private static string[] Which(params Draft[] told)
+    {
+        var rows = told.Select(
+                (draft, i) =>
+                    new TraitRow("resolution 2024", draft.ToString(), 1, NodeId.Of(NodeKind.Resolution, IdOf(draft.Symbol, i)), null)
+            )
+            .ToList();
+        var nodes = Identification.Of(rows).ToDictionary(found => found.Row.Traits, found => found.Node.Node.Local, StringComparer.Ordinal);
+        return [.. rows.Select(row => nodes[row.Traits])];
+    }
+
+    private static string IdOf(string? symbol, int place) =>
+        symbol?.ToLowerInvariant().Replace('/', '-') ?? string.Create(CultureInfo.InvariantCulture, $"article{place}-1");
+}
