@@ -65,6 +65,7 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
     private void FindNames()
     {
         new NameFinder(this).Run();
+        new Namesakes(this).TellApart();
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (ReferenceAt[i] is { Form: not (ReferenceForm.Adjective or ReferenceForm.Demonym or ReferenceForm.Compound) } name)

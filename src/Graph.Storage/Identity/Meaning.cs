@@ -7,7 +7,7 @@ internal static class Meaning
 {
     /// <summary>The block in which persons of this name are decided on; null for what is no person.</summary>
     public static string? BlockOf(NodeId id) =>
-        id.Kind == NodeKind.Person ? $"{Sightings.PersonBlock}{new PersonName(NameOf(id)).Family}" : null;
+        id.Kind == NodeKind.Person ? $"{Sightings.PersonBlock}{new PersonName(PersonNames.NameOf(id)).Family}" : null;
 
     /// <summary>The article that gave a resolution or event its id; null for what no article names so.</summary>
     public static NodeId? ArticleOf(NodeId id) =>
@@ -28,12 +28,10 @@ internal static class Meaning
         if (head != id)
             return [head];
         var found =
-            id.Kind == NodeKind.Person ? Persons.Bearers(block, NameOf(id)).Select(judged.HeadOf)
+            id.Kind == NodeKind.Person ? Persons.Bearers(block, PersonNames.NameOf(id)).Select(judged.HeadOf)
             : map.Find(id) is { } node ? [node]
             : [];
         List<NodeId> meant = [.. found.Concat(judged.ElsewhereMeant(id)).Distinct().Order()];
         return !id.Local.Contains(Persons.Mark, StringComparison.Ordinal) || meant.Contains(id) ? meant : [];
     }
-
-    private static string NameOf(NodeId id) => PersonNames.Canonical(new NodeId(id.Value.Split(Persons.Mark)[0])).Local;
 }

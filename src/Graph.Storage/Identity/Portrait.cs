@@ -44,7 +44,7 @@ internal sealed record Portrait
     {
         var persons = graph
             .Actors.Where(a => a.Kind == ActorKind.Person)
-            .Select(a => (Own: a.Id, Name: new PersonName(PersonNames.Canonical(a.Id).Local)))
+            .Select(a => (Own: a.Id, Name: new PersonName(PersonNames.NameOf(a.Id))))
             .ToList();
         if (persons.Count == 0)
             yield break;
@@ -54,9 +54,9 @@ internal sealed record Portrait
         foreach (var (own, name) in persons)
         {
             // A name that is written in another way was not read as another person, but not known again.
-            var written = own.Local.Split('-')[^1];
+            var written = WrittenFamily(own);
             var others = persons.Where(p =>
-                p.Name.Family == name.Family && p.Name.Local != name.Local && p.Own.Local.Split('-')[^1] == written && name.MayBe(p.Name)
+                p.Name.Family == name.Family && p.Name.Local != name.Local && WrittenFamily(p.Own) == written && name.MayBe(p.Name)
             );
             var portrait = Of(graph.Article, name.Local, claims[own]) with { Others = Sorted(others.Select(p => p.Name.Local)) };
             yield return (own, name.Family, portrait);
@@ -105,6 +105,8 @@ internal sealed record Portrait
             Gender = GenderOf(article.Text, claims),
         };
     }
+
+    private static string WrittenFamily(NodeId own) => PersonNames.Bare(own).Local.Split('-')[^1];
 
     private static IEnumerable<string> Objects(IEnumerable<Claim> claims, NodeKind kind) =>
         claims.Select(c => c.Object!.Value).Where(o => o.Kind == kind).Select(o => o.Local);

@@ -64,6 +64,18 @@ public sealed class PersonTests
         Assert.Single(Who(Article("one", "ivan-holmsky", a => a.Claim(RelationType.Met, Person("holmskij"), Nato))).Distinct());
 
     [Fact]
+    public void Bearers_of_one_name_whom_one_article_tells_apart_are_those_of_other_articles() =>
+        Assert.Equal(
+            ["ali-hassan~se", "ali-hassan~us", "ali-hassan~se", "ali-hassan~us", "ali-hassan"],
+            Who(
+                Article("one", "ali-hassan~se", a => Both(a, Person("ali-hassan~se"), Person("ali-hassan~us"))),
+                Article("two", "ali-hassan", Minister(Sweden)),
+                Article("three", "ali-hassan", Minister(Usa)),
+                Article("four", "ali-hassan")
+            )
+        );
+
+    [Fact]
     public void Whom_one_article_tells_apart_are_two() =>
         Assert.Equal(["holm", "per-holm"], Who(Article("one", "holm", a => a.Claim(RelationType.Met, Person("per-holm"), Nato))));
 
@@ -123,6 +135,12 @@ public sealed class PersonTests
     }
 
     private static ArticleGraph Article(string name, string person, Action<SampleArticle> tell) => Article(name, person, (a, _) => tell(a));
+
+    private static void Both(SampleArticle article, NodeId one, NodeId other)
+    {
+        Minister(Sweden)(article, one);
+        Minister(Usa)(article, other);
+    }
 
     private static Action<SampleArticle, NodeId> Minister(NodeId state) => Office(state, "foreign-minister");
 
