@@ -23,6 +23,21 @@ public readonly record struct PartialDate(DateOnly? Start, DatePrecision Precisi
                 _ => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             };
 
+    /// <summary>The last day that it can mean; null where it means none.</summary>
+    public DateOnly? End =>
+        Start is not { } start
+            ? null
+            : Precision switch
+            {
+                DatePrecision.Week => start.AddDays(6),
+                DatePrecision.Month => start.AddMonths(1).AddDays(-1),
+                DatePrecision.Year => start.AddYears(1).AddDays(-1),
+                _ => start,
+            };
+
+    /// <summary>Whether both can mean the same day; what means no day can mean any.</summary>
+    public bool MayBe(PartialDate other) => !(End < other.Start) && !(other.End < Start);
+
     /// <summary>One day.</summary>
     public static PartialDate Day(DateOnly day) => new(day, DatePrecision.Day);
 

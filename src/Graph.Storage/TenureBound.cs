@@ -10,14 +10,5 @@ namespace Graph.Storage;
 public sealed record TenureBound(PartialDate Date, StoredClaim Evidence)
 {
     /// <summary>The last day that it can mean.</summary>
-    public DateOnly? Latest =>
-        Date.Start is not { } start
-            ? null
-            : Date.Precision switch
-            {
-                DatePrecision.Week => start.AddDays(6),
-                DatePrecision.Month => start.AddMonths(1).AddDays(-1),
-                DatePrecision.Year => start.AddYears(1).AddDays(-1),
-                _ => start,
-            };
+    public DateOnly? Latest => Date.End;
 }

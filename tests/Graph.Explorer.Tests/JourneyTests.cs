@@ -33,6 +33,36 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public async Task What_was_moved_and_brought_closer_is_in_the_address_and_stays_when_more_is_shown()
+    {
+        var server = await Site.SamplesAsync();
+        await using var first = await Visit.OpenAsync(server, "/actor/state:CN");
+        var whole = await World(first);
+        await first.Button("Closer").ClickAsync();
+        await first.AtAsync("\\?at=-?\\d+;-?\\d+;\\d+$");
+        var closer = first.Address;
+        var box = (await first.Find("svg.graph").BoundingBoxAsync())!;
+        await first.Page.Mouse.MoveAsync(box.X + 20, box.Y + 20);
+        await first.Page.Mouse.DownAsync();
+        await first.Page.Mouse.MoveAsync(box.X + 90, box.Y + 60, new() { Steps = 4 });
+        await first.Page.Mouse.UpAsync();
+        await Expect(first.Page).Not.ToHaveURLAsync(new Uri(server.Url, closer).ToString());
+        var moved = await Middle(first);
+
+        await using var second = await Visit.OpenAsync(server, first.Address);
+        Assert.Equal(moved, await Middle(second));
+        await second.Find(".node[data-id='state:RU']").FocusAsync();
+        await second.PressAsync("e");
+        await second.AtAsync("open=state:RU");
+        await second.SettledAsync();
+        Assert.Equal(moved, await Middle(second));
+        await second.GoAsync("/actor/state:CN");
+        Assert.Equal(whole, await World(second));
+        await first.EndAsync();
+        await second.EndAsync();
+    }
+
+    [Fact]
     public async Task What_stood_stays_when_neighbours_are_added()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
@@ -189,6 +219,16 @@ public sealed class JourneyTests
             }
         }
     }
+
+    private static async Task<string?> World(Visit visit) => await visit.Find("svg.graph .world").GetAttributeAsync("transform");
+
+    /// <summary>Where in the window the node in the middle stands, in steps that rounding does not tell apart.</summary>
+    private static Task<string> Middle(Visit visit) =>
+        visit
+            .Find(".node.centre .shape")
+            .EvaluateAsync<string>(
+                "shape => { const { x, y, width } = shape.getBoundingClientRect(); return [x, y, width].map(all => Math.round(all / 8)).join(); }"
+            );
 
     private static async Task<string[]> Places(Visit visit) =>
         await visit

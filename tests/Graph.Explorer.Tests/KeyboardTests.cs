@@ -29,6 +29,23 @@ public sealed class KeyboardTests
     }
 
     [Fact]
+    public async Task What_the_arrows_chose_is_opened_also_before_the_last_letter_has_found_anything()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await visit.Page.Keyboard.InsertTextAsync("r");
+        await Expect(visit.Page.GetByRole(AriaRole.Option).Nth(1)).ToBeVisibleAsync();
+        // What the next letter finds never comes.
+        await visit.Page.RouteAsync("**/graphql", _ => Task.CompletedTask);
+        await visit.Page.Keyboard.InsertTextAsync("y");
+        await visit.PressAsync("ArrowDown");
+        var chosen = visit.Find("[role=option][aria-selected=true] > .symbol + bdi");
+        var name = await visit.Page.GetByRole(AriaRole.Option).Nth(1).Locator("bdi").First.InnerTextAsync();
+        await Expect(chosen).ToHaveTextAsync(name);
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("/actor/");
+    }
+
+    [Fact]
     public async Task Escape_closes_what_was_found_and_Enter_shows_it_all()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");

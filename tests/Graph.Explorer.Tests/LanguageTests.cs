@@ -42,6 +42,14 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task A_state_tells_who_holds_its_offices()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:SE?type=MET");
+        await Expect(visit.Find(".offices")).ToContainTextAsync("foreign minister · Karin Lindhagen 6 Mar 2025 – 4 Jun 2025");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task No_view_in_Swedish_shows_a_word_that_was_left_out()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/", new Look(Language: "sv-SE"));

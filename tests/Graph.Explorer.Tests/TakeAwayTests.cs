@@ -59,6 +59,24 @@ public sealed class TakeAwayTests
         Assert.Equal(await visit.Find(".mark").CountAsync(), lines.Length - 1);
     }
 
+    [Theory]
+    [InlineData("/list/quotes", ".list .tie", "kind,name,speaker,source,published,id")]
+    [InlineData("/list/relations?order=LAST_SEEN", ".list .tie", "subject,type,object,negated,modality,support,")]
+    [InlineData("/search?q=ryssland", ".list .tie", "kind,name,")]
+    [InlineData("/", ".start .tie > div", "subject,type,object,")]
+    public async Task Lists_are_tables_and_questions_too(string path, string row, string head)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path);
+        var lines = await File.ReadAllLinesAsync(await TakeAway.SaveAsync(visit, "Table (CSV)"), TestContext.Current.CancellationToken);
+        Assert.StartsWith(head, lines[0], StringComparison.Ordinal);
+        Assert.InRange(lines.Length - 1, await visit.Find(row).CountAsync(), 200);
+        await visit.Find(".take summary").ClickAsync();
+        await visit.Find(".take a", "As query").ClickAsync();
+        await visit.AtAsync("/query\\?query=");
+        await Expect(visit.Page.GetByLabel("Answer")).ToContainTextAsync("\"data\"");
+        await visit.EndAsync();
+    }
+
     [Fact]
     public async Task The_data_and_the_graph_hold_what_is_seen()
     {

@@ -20,7 +20,7 @@ function decode(text: string) {
   }
 }
 
-const readable = (text: string) => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',');
+const readable = (text: string) => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%3B/g, ';');
 
 /** The address of a view in words that people can read. */
 export function href(view: string, id = '', query: Record<string, string | null | undefined> = {}): string {

@@ -14,6 +14,7 @@ import pathText from './queries/path.graphql?raw';
 import quotesText from './queries/quotes.graphql?raw';
 import quoteText from './queries/quote.graphql?raw';
 import saidText from './queries/said.graphql?raw';
+import rivalsText from './queries/rivals.graphql?raw';
 import relationsText from './queries/relations.graphql?raw';
 import relationText from './queries/relation.graphql?raw';
 import resolutionsText from './queries/resolutions.graphql?raw';
@@ -37,6 +38,7 @@ export const documents = {
   relation: joined(relationText, all),
   path: joined(pathText, all),
   contradictions: joined(contradictionsText, statementText, captionText),
+  rivals: joined(rivalsText, statementText, captionText),
   article: joined(articleText, statementText, captionText),
   resolution: joined(resolutionText, all),
   event: joined(eventText, all),

@@ -1,4 +1,5 @@
 // What the answers hold, as far as the views read it.
+import { plain } from './emphasis';
 import { words } from './words';
 
 export type Kind = 'Person' | 'State' | 'Organization' | 'Group' | 'Resolution' | 'Event' | 'Quote' | 'Article' | 'Claim' | 'Relation';
@@ -53,6 +54,9 @@ export interface Statement {
   article: Source;
 }
 
+/** A node in a list, with what stands beside its name. */
+export type Listed = Thing & { speaker?: { name: string } | null } & Partial<Omit<Source, 'id' | 'title'>>;
+
 export interface Page<T> { totalCount?: number; edges: { node: T }[] }
 
 export const rows = <T>(page: Page<T> | undefined | null): T[] => page?.edges.map(edge => edge.node) ?? [];
@@ -68,14 +72,14 @@ export const viewOf = (id: string) => prefixes[id.slice(0, id.indexOf(':'))];
 /** What was said as it stands alone: without the comma that leads on to who said it, between the marks of the page's language. */
 export function saying(text: string | undefined): string {
   const [before, after] = words.value.quoteMarks;
-  return `${before}${(text ?? '').replace(/[,;:]$/, '')}${after}`;
+  return `${before}${plain(text ?? '').replace(/[,;:]$/, '')}${after}`;
 }
 
 /** The name, title or words of a node. */
 export function caption(thing: Thing | null | undefined): string {
   if (!thing) return '';
   if (thing.__typename === 'Quote') return saying(thing.text);
-  if (thing.__typename === 'Article') return thing.title ?? words.value.noTitle;
+  if (thing.__typename === 'Article') return plain(thing.title ?? '') || words.value.noTitle;
   if (thing.__typename === 'Resolution' && thing.symbol && thing.name !== thing.symbol) return `${thing.name} (${thing.symbol})`;
   return thing.name ?? thing.id;
 }

@@ -82,26 +82,10 @@ internal sealed class ContradictionSearch(GraphSession session)
         return Connect(rows, more, request, null);
     }
 
-    private Contradiction? Rivals(IReadOnlyList<StoredClaim> claims)
-    {
-        var figures =
-            from claim in claims
-            from attribute in claim.Claim.Attributes
-            where attribute.Value.Number is not null
-            group (claim, attribute.Value.Number) by attribute.Key into named
-            where named.Select(f => f.Number).Distinct().Count() > 1
-            orderby named.Key
-            select named;
-        return figures.FirstOrDefault() is not { } rival
-            ? null
-            : new Contradiction(
-                session,
-                ContradictionKind.Figure,
-                rival.First().claim,
-                rival.First(f => f.Number != rival.First().Number).claim,
-                rival.Key
-            );
-    }
+    private Contradiction? Rivals(IReadOnlyList<StoredClaim> claims) =>
+        RivalFigures.Among(claims) is { } found
+            ? new Contradiction(session, ContradictionKind.Figure, found.One, found.Other, found.Attribute)
+            : null;
 
     private static Connection<Contradiction> Connect(List<Edge<Contradiction>> rows, bool hasNext, PageRequest request, long? total) =>
         new(rows, new PageInfo(hasNext, request.After is not null, rows.FirstOrDefault()?.Cursor, rows.LastOrDefault()?.Cursor), total);

@@ -17,14 +17,14 @@ internal readonly record struct Days(DateOnly First, DateOnly Last, DaysPrecisio
 
     /// <summary>The days of a date that an article gives; null where it gives none.</summary>
     public static Days? Of(PartialDate? date) =>
-        date is not { Start: { } start } given
+        date is not { Start: { } start, End: { } end } given
             ? null
             : given.Precision switch
             {
-                DatePrecision.Day => new Days(start, start, DaysPrecision.Day),
-                DatePrecision.Week => new Days(start, start.AddDays(6), DaysPrecision.Week),
-                DatePrecision.Month => new Days(start, start.AddMonths(1).AddDays(-1), DaysPrecision.Month),
-                DatePrecision.Year => new Days(start, start.AddYears(1).AddDays(-1), DaysPrecision.Year),
+                DatePrecision.Day => new Days(start, end, DaysPrecision.Day),
+                DatePrecision.Week => new Days(start, end, DaysPrecision.Week),
+                DatePrecision.Month => new Days(start, end, DaysPrecision.Month),
+                DatePrecision.Year => new Days(start, end, DaysPrecision.Year),
                 _ => null,
             };
 

@@ -91,6 +91,15 @@ public sealed class SqlitePlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_is_said_of_actors_is_summed_from_indexes_alone() =>
+        Assert.All(
+            Plan("read/ranked-actors", ["rows", "limit"])
+                .Where(step => step.Contains(" relation ", StringComparison.Ordinal) && step.StartsWith("SEARCH", StringComparison.Ordinal))
+                .DefaultIfEmpty("none"),
+            step => Assert.Contains("COVERING INDEX relation_by_", step, StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void The_claims_of_one_article_are_a_range_of_keys() =>
         Assert.Contains(
             Plan("read/article-claims", ["rows", "limit"]),

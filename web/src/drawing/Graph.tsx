@@ -1,6 +1,5 @@
 import { drag } from 'd3-drag';
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familyOf, isMutual } from '../families';
 import { caption, type Thing } from '../model';
@@ -8,7 +7,8 @@ import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
 import { labels } from './labels';
-import { type Drawing, halfName, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
+import { type Drawing, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
+import { frame, useSight } from './sight';
 
 export interface GraphProps {
   focus: Thing;
@@ -23,17 +23,6 @@ export interface GraphProps {
   onKey: (key: string, id: string) => void;
   onPin: (id: string, x: number, y: number) => void;
 }
-
-type Box = [number, number, number, number];
-
-/** A few nodes are drawn no larger than many. */
-const smallest = { width: 320, height: 260 };
-
-/** How small a picture may stand before its names cannot be read, how small where few nodes leave room for larger names, and how large it begins. */
-const [readable, sparse, largest] = [0.82, 0.2, 1.35];
-
-/** So few nodes leave room for larger names. */
-const few = 24;
 
 const short = (text: string, most: number) => (text.length > most ? text.slice(0, most - 1).trimEnd() + '…' : text);
 
@@ -51,8 +40,8 @@ export default function Graph(props: GraphProps) {
   const lines = drawing.lines.filter(line => shown(line.tie.id));
   const near = new Set(lines.flatMap(line => [line.from.id, line.to.id]).concat(focus.id, ...stages.map(stage => stage.centre)));
   const spots = drawing.spots.filter(spot => near.has(spot.id));
-  const zooming = useZoom(svg, drawing.spots, spots, focus.id);
-  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type), zooming.larger), [drawing, seen, t, zooming.larger]);
+  const sight = useSight(svg, drawing.spots, spots, focus.id);
+  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type), sight.larger), [drawing, seen, t, sight.larger]);
   return (
     <div class="picture">
       <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(props.name ?? caption(focus), near.size, lines.length)}>
@@ -89,9 +78,9 @@ export default function Graph(props: GraphProps) {
         </g>
       </svg>
       <div class="tools">
-        <button type="button" onClick={() => zooming.by(1.4)} aria-label={t.zoomIn} title={t.zoomIn}>+</button>
-        <button type="button" onClick={() => zooming.by(1 / 1.4)} aria-label={t.zoomOut} title={t.zoomOut}>−</button>
-        <button type="button" onClick={zooming.reset} aria-label={t.reset} title={t.reset}>⤢</button>
+        <button type="button" onClick={() => sight.by(1.4)} aria-label={t.zoomIn} title={t.zoomIn}>+</button>
+        <button type="button" onClick={() => sight.by(1 / 1.4)} aria-label={t.zoomOut} title={t.zoomOut}>−</button>
+        <button type="button" onClick={sight.reset} aria-label={t.reset} title={t.reset}>⤢</button>
       </div>
     </div>
   );
@@ -121,79 +110,6 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
       <text aria-hidden="true" y={centre ? 33 : 26}>{short(name, mostLetters)}</text>
     </g>
   );
-}
-
-/** How the picture would show these nodes: their frame, how large it stands, how much larger their names must be drawn to be read, and how small it may stand then. */
-function view(svg: SVGSVGElement, spots: Spot[], focus: string) {
-  const roomy = spots.length <= few;
-  const larger = roomy ? Math.max(1, readable / fit(svg, frame(spots, focus, 1))) : 1;
-  const box = frame(spots, focus, larger);
-  return { box, larger, scale: fit(svg, box), least: roomy ? sparse : readable / 1.2 };
-}
-
-/** The frame that holds every node with its name, drawn so many times larger. */
-function frame(spots: Spot[], focus: string, larger: number): Box {
-  const ys = spots.map(spot => spot.y!);
-  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.25 : 1.05) * larger;
-  const [left, right] = [Math.min(...spots.map(spot => spot.x! - half(spot))) - 12, Math.max(...spots.map(spot => spot.x! + half(spot))) + 12];
-  const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 46];
-  const width = Math.max(right - left, smallest.width);
-  const height = Math.max(bottom - top, smallest.height);
-  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as Box;
-}
-
-/** What moves the picture: a mouse, two fingers, a wheel with Ctrl or when the graph has the focus; one finger and the wheel alone scroll the page. */
-function moves(event: Event & Partial<MouseEvent & TouchEvent>, svg: SVGSVGElement) {
-  if (event.type === 'wheel') return event.ctrlKey || event.metaKey || svg.contains(document.activeElement);
-  if (event.touches) return event.touches.length > 1;
-  return !event.button && !(event.target as Element).closest('.node');
-}
-
-/**
- * Moves and zooms the picture. It begins with all of it; where names would be too small then, with what the filter leaves; where they still would be, with what lies around the middle.
- * Only another beginning moves what somebody looks at.
- */
-function useZoom(ref: { current: SVGSVGElement | null }, all: Spot[], near: Spot[], focus: string) {
-  const shown = useRef('');
-  const [larger, setLarger] = useState(1);
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  useEffect(() => {
-    const svg = select(ref.current!);
-    const world = svg.select<SVGGElement>('.world');
-    behaviour.current = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([0.3, 6])
-      .filter(event => moves(event, ref.current!))
-      .on('zoom', event => world.attr('transform', event.transform.toString()));
-    svg.call(behaviour.current).on('dblclick.zoom', null);
-    return () => { svg.on('.zoom', null); };
-  }, []);
-  useEffect(() => {
-    const svg = ref.current!;
-    const drawn = frame(all, focus, 1);
-    const [whole, part] = [all, near].map(spots => view(svg, spots, focus));
-    const seen = whole.scale >= whole.least ? whole : part;
-    if (behaviour.current && shown.current !== `${drawn} ${seen.box}`) {
-      shown.current = `${drawn} ${seen.box}`;
-      const fits = seen.scale >= seen.least;
-      setLarger(fits ? seen.larger : 1);
-      select(svg).call(behaviour.current.transform, at(fits ? seen.box : [0, 0, 0, 0], drawn, (fits ? Math.min(seen.scale, largest) : readable) / fit(svg, drawn)));
-    }
-  }, [all, near.length]);
-  useEffect(() => ref.current!.style.setProperty('--names', String(larger)), [larger]);
-  return {
-    larger,
-    by: (factor: number) => { select(ref.current!).call(behaviour.current!.scaleBy, factor); },
-    reset: () => { select(ref.current!).call(behaviour.current!.transform, zoomIdentity); },
-  };
-}
-
-/** How large a frame stands in a picture that holds all of it. */
-const fit = (svg: SVGSVGElement, [, , width, height]: Box) => Math.min(svg.clientWidth / width, svg.clientHeight / height);
-
-/** The picture with the middle of one frame in the middle of the other, so much nearer. */
-function at([x, y, width, height]: Box, box: Box, nearer: number) {
-  const [left, top] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
-  return zoomIdentity.translate(left - nearer * (x + width / 2), top - nearer * (y + height / 2)).scale(nearer);
 }
 
 /** A node that is dragged is pinned where it is let go. */

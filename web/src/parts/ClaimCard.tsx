@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { href } from '../address';
+import { plain } from '../emphasis';
 import type { Source, Statement } from '../model';
 import { dateWords, words } from '../words';
 import { Marked, marksOf } from './Marked';
@@ -9,7 +10,7 @@ import { Hold, Verb } from './TieRow';
 export function SourceLine({ article, claim }: { article: Source; claim?: string }) {
   return (
     <span class="source">
-      <a href={href('article', article.id, { claim })}><bdi>{article.title ?? words.value.noTitle}</bdi></a>
+      <a href={href('article', article.id, { claim })}><bdi>{plain(article.title ?? '') || words.value.noTitle}</bdi></a>
       {article.source && <> · <bdi>{article.source}</bdi></>}
       {article.published && <> · {dateWords(article.published)}</>}
     </span>
@@ -37,7 +38,7 @@ export function Facts({ claim }: { claim: Statement }) {
       {claim.date && <li><When claim={claim} /></li>}
       {claim.place && <li><bdi>{claim.place}</bdi></li>}
       {claim.attributedTo && <li>{t.accordingTo} <Name thing={{ __typename: 'Person', ...claim.attributedTo }} /></li>}
-      {claim.attributes.map(attribute => (
+      {claim.attributes.filter(({ name, text }) => name !== 'place' || text !== claim.place).map(attribute => (
         <li key={attribute.name}>{t.attributes[attribute.name] ?? attribute.name}: <bdi>{told(attribute)}</bdi></li>
       ))}
       <li>{t.confidence} {claim.confidence.toFixed(2)}</li>

@@ -3,6 +3,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { type Page, rows, type Statement, type Tie } from '../model';
 import { period, words } from '../words';
+import { Against } from './Against';
 import { ClaimCard } from './ClaimCard';
 import { Name } from './Name';
 import { Waiting } from './State';
@@ -31,7 +32,7 @@ function Pages({ tie, claims }: { tie: Tie; claims: Statement[] }) {
         <button type="button" class="close" aria-label={t.close} title={t.close} onClick={() => set({ sel: null, claim: null })}>×</button>
       </header>
       <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen)} · <a href={href('relation', tie.id)}>{t.openRelation}</a></p>
-      {claims[at] && <ClaimCard claim={claims[at]} />}
+      {claims[at] && <><ClaimCard claim={claims[at]} /><Against claim={claims[at]} /></>}
       {claims.length > 1 && (
         <p class="steps">
           <button type="button" onClick={() => step(-1)}>‹ {t.previous}</button>

@@ -1,4 +1,5 @@
 import { href } from '../address';
+import { plain } from '../emphasis';
 import type { Source, Thing } from '../model';
 import { dateWords } from '../words';
 import { Name } from './Name';
@@ -7,9 +8,10 @@ export interface Quoted { id: string; text: string; speaker: { id: string; name:
 
 /** The words of somebody, with the way to where they stand. */
 export function QuoteCard({ quote }: { quote: Quoted }) {
+  const text = plain(quote.text);
   return (
     <figure class="quote">
-      <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{quote.text.length > 260 ? quote.text.slice(0, 260).trimEnd() + '…' : quote.text.replace(/[,;:]$/, '')}</a></blockquote>
+      <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{text.length > 260 ? text.slice(0, 260).trimEnd() + '…' : text.replace(/[,;:]$/, '')}</a></blockquote>
       <figcaption>
         {quote.speaker && <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} />}
         {quote.article?.published && <span class="meta"> · {dateWords(quote.article.published)}</span>}

@@ -23,17 +23,18 @@ export function Face({ pair }: { pair: Rival }) {
 }
 
 /** Two claims that cannot both be right, side by side with their sentences. */
-export function Rivals({ claim, counter, attribute }: { claim: Statement; counter: Statement; attribute: string | null }) {
+export function Rivals({ claim, counter, attribute, bare }: { claim: Statement; counter: Statement; attribute: string | null; bare?: boolean }) {
   const t = words.value;
   return (
     <section class="rivals">
-      <h2><Name thing={claim.subject} short={60} /> <Verb type={claim.type} /> {claim.object && <Name thing={claim.object} short={90} />}{attribute && <small> {t.attributes[attribute] ?? attribute}</small>}</h2>
-      {[claim, counter].map(each => <div key={each.id}><h3>{attribute ? figure(each, attribute) : each.negated ? t.denied : t.affirmed}</h3><ClaimCard claim={each} /></div>)}
+      {!bare && <h2><Name thing={claim.subject} short={60} /> <Verb type={claim.type} /> {claim.object && <Name thing={claim.object} short={90} />}</h2>}
+      {[claim, counter].map(each => <div key={each.id}><h3>{attribute ? `${t.attributes[attribute] ?? attribute} ${figure(each, attribute)}` : each.negated ? t.denied : t.affirmed}</h3><ClaimCard claim={each} /></div>)}
     </section>
   );
 }
 
-function figure(claim: Statement, attribute: string) {
+/** The figure that a claim gives. */
+export function figure(claim: Statement, attribute: string) {
   const told = claim.attributes.find(each => each.name === attribute);
   return told?.text ?? told?.number ?? '';
 }

@@ -2,12 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { go, href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, type Page, rows, type Source, type Thing, viewOf } from '../model';
+import { caption, type Listed, type Page, rows, viewOf } from '../model';
 import { count, dateWords, words } from '../words';
 import { Symbol } from './Symbol';
 
-export type Hit = Thing & { speaker?: { name: string } | null } & Partial<Source>;
-interface Found { actors: Page<Hit>; resolutions: Page<Hit>; quotes: Page<Hit>; articles: Page<Hit> }
+interface Found { actors: Page<Listed>; resolutions: Page<Listed>; quotes: Page<Listed>; articles: Page<Listed> }
 export const kindsFound = ['actors', 'resolutions', 'quotes', 'articles'] as const;
 
 /** The words, a moment after the last key. */
@@ -28,46 +27,48 @@ export function useFound(text: string, more: Record<string, unknown> = {}, actor
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Those whose shown name begins with the words first, then those with a word that does, then those with another name that fits; each as they came. */
-export function nearest(hits: Hit[], text: string): Hit[] {
+export function nearest(hits: Listed[], text: string): Listed[] {
   const wanted = fold(text.trim());
-  const rank = (hit: Hit) => { const name = fold(caption(hit)); return name.startsWith(wanted) ? 0 : ` ${name}`.includes(` ${wanted}`) ? 1 : 2; };
+  const rank = (hit: Listed) => { const name = fold(caption(hit)); return name.startsWith(wanted) ? 0 : ` ${name}`.includes(` ${wanted}`) ? 1 : 2; };
   return hits.map((hit, at) => ({ hit, at, rank: rank(hit) })).sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ hit }) => hit);
 }
 
-export const beside = (hit: Hit) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].filter(Boolean).join(' · ');
+export const beside = (hit: Listed) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].filter(Boolean).join(' · ');
 
 /** How many actors are offered; the best of those that were asked for. */
 const mostOffered = 8;
-const best = (kind: string, hits: Hit[], text: string) => (kind === 'actors' ? nearest(hits, text).slice(0, mostOffered) : hits);
+
+/** The choice that shows all of them. */
+const everyHit = 'all';
+const best = (kind: string, hits: Listed[], text: string) => (kind === 'actors' ? nearest(hits, text).slice(0, mostOffered) : hits);
 
 /** Finds actors, resolutions, quotes and articles as one types; a combobox after the ARIA practices. With `onPick` it finds actors alone, all or of one kind, and goes nowhere. */
-export function Search({ big, label, kind, onPick }: { big?: boolean; label?: string; kind?: string; onPick?: (hit: Hit) => void }) {
+export function Search({ big, label, kind, onPick }: { big?: boolean; label?: string; kind?: string; onPick?: (hit: Listed) => void }) {
   const t = words.value;
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, choose] = useState<string | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const settled = useSettled(text, 90);
   const found = useFound(settled, kind ? { kinds: [kind] } : {}, !!onPick || settled.trim().length < 2);
   const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? best(kind, rows(found.data?.[kind]), settled) : [] })).filter(group => group.hits.length);
   const hits = groups.flatMap(group => group.hits);
-  const options = hits.length + (hits.length && !onPick ? 1 : 0);
+  const names = [...hits.map(hit => hit.id), ...(hits.length && !onPick ? [everyHit] : [])];
   const shown = open && !!text.trim();
-  const at = Math.min(chosen, options - 1);
+  const at = Math.max(0, names.indexOf(chosen ?? ''));
 
   useEffect(() => { if (big && matchMedia('(min-width: 48rem)').matches) field.current?.focus({ preventScroll: true }); }, []);
-  useEffect(() => setChosen(0), [settled]);
 
-  const visit = (hit: Hit) => {
-    setOpen(false); setText(''); field.current?.blur();
+  const visit = (hit: Listed) => {
+    setOpen(false); setText(''); choose(null); field.current?.blur();
     if (onPick) onPick(hit);
     else go(href(viewOf(hit.id)!, hit.id));
   };
   const showAll = () => { setOpen(false); field.current?.blur(); go(href('search', '', { q: text.trim() })); };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' && hits.length) setChosen((at + 1) % options);
-    else if (event.key === 'ArrowUp' && hits.length) setChosen((at + options - 1) % options);
+    if (event.key === 'ArrowDown' && hits.length) choose(names[(at + 1) % names.length]);
+    else if (event.key === 'ArrowUp' && hits.length) choose(names.at(at - 1)!);
     else if (event.key === 'Escape' && shown) setOpen(false);
     else return;
     event.preventDefault();
@@ -76,7 +77,8 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (shown && hits[at] && settled === text) visit(hits[at]);
+    // What was chosen is opened; else what these words find first, once they have found it.
+    if (shown && hits[at] && (names[at] === chosen || settled === text && !found.waiting)) visit(hits[at]);
     else if (text.trim() && !onPick) showAll();
   };
 
@@ -84,7 +86,7 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
     <form class={`search ${big ? 'big' : ''}`} role={onPick ? undefined : 'search'} onSubmit={submit}>
       <input ref={field} type="search" role="combobox" list={undefined} aria-label={label ?? t.searchLabel} placeholder={t.placeholder} autoComplete="off" spellcheck={false}
         aria-expanded={shown} aria-controls={`${id}list`} aria-autocomplete="list" aria-activedescendant={shown && hits.length ? `${id}${at}` : undefined}
-        value={text} onInput={event => { setText(event.currentTarget.value); setOpen(true); }} onKeyDown={keys}
+        value={text} onInput={event => { setText(event.currentTarget.value); choose(null); setOpen(true); }} onKeyDown={keys}
         onFocus={() => setOpen(true)} onBlur={() => setTimeout(() => setOpen(false), 150)} maxLength={200} />
       <div id={`${id}list`} class="found" role="listbox" aria-label={t.results} hidden={!shown || !hits.length} tabIndex={-1}>
         {groups.map(group => (
@@ -94,21 +96,21 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
               const index = hits.indexOf(hit);
               return (
                 <div key={hit.id} id={`${id}${index}`} role="option" aria-selected={index === at} class="hit"
-                  onMouseDown={event => { event.preventDefault(); visit(hit); }} onMouseMove={() => setChosen(index)}>
+                  onMouseDown={event => { event.preventDefault(); visit(hit); }} onMouseMove={() => choose(hit.id)}>
                   <Symbol kind={hit.__typename} /> <bdi>{caption(hit)}</bdi> <small><bdi>{beside(hit)}</bdi></small>
                 </div>
               );
             })}
           </div>
         ))}
-        {options > hits.length && (
-          <div id={`${id}${hits.length}`} role="option" aria-selected={at === hits.length} class="hit all" onMouseDown={event => { event.preventDefault(); showAll(); }} onMouseMove={() => setChosen(hits.length)}>
+        {names.length > hits.length && (
+          <div id={`${id}${hits.length}`} role="option" aria-selected={at === hits.length} class="hit all" onMouseDown={event => { event.preventDefault(); showAll(); }} onMouseMove={() => choose(everyHit)}>
             <span aria-hidden="true">→</span> <bdi>{t.allResults(text.trim())}</bdi>
           </div>
         )}
       </div>
       <p class="sr" role="status">{shown && found.data ? (hits.length ? `${count(hits.length, t.resultCount)}. ${t.enterHint}` : t.nothingFound) : ''}</p>
-      {shown && found.data && settled === text && !hits.length && <p class="found none">{t.nothingFound}</p>}
+      {shown && found.data && settled === text && !found.waiting && !hits.length && <p class="found none">{t.nothingFound}</p>}
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { go, href } from '../address';
 import { type Thing, type Tie, viewOf } from '../model';
@@ -7,7 +8,7 @@ import { useDrawing } from './Drawn';
 const nothing = { relation: null, node: null, path: new Set<string>() };
 
 /** The strongest relations of the whole graph in one picture, as far as they hang together; what is chosen opens its page. */
-export function World({ ties }: { ties: Tie[] }) {
+export function World({ ties, children }: { ties: Tie[]; children?: ComponentChildren }) {
   const t = words.value;
   const drawing = useDrawing();
   const focus = useMemo(() => busiest(ties), [ties]);
@@ -16,7 +17,7 @@ export function World({ ties }: { ties: Tie[] }) {
   if (!focus) return null;
   return (
     <section class="wide world" aria-labelledby="world-title">
-      <h2 id="world-title">{t.world}</h2>
+      <header><h2 id="world-title">{t.world}</h2>{children}</header>
       {drawing ? (
         <drawing.Graph focus={focus} name={t.world} stages={stages} pins={pins} seen={null} chosen={nothing}
           onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />

@@ -1,4 +1,5 @@
-import { caption, type Statement, type Thing, type Tie } from '../model';
+import { emphasis, plain } from '../emphasis';
+import { caption, type Listed, type Statement, type Thing, type Tie } from '../model';
 import { typeName } from '../words';
 import { escape } from './save';
 
@@ -9,6 +10,9 @@ const cell = (value: unknown) => {
   return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 };
 
+/** Rows as a file that spreadsheets open. */
+const table = (head: string[], lines: unknown[][]) => '\ufeff' + [head, ...lines].map(line => line.map(cell).join(',')).join('\r\n') + '\r\n';
+
 /** The claims of a view as a table, with the sentence and where it stands. */
 export function csv(claims: Statement[]): string {
   const head = ['subject', 'type', 'object', 'negated', 'modality', 'attributedTo', 'date', 'precision', 'confidence', 'sentence', 'article', 'source', 'published', 'claim'];
@@ -16,8 +20,20 @@ export function csv(claims: Statement[]): string {
     caption(claim.subject), claim.type, caption(claim.object), claim.negated, claim.modality, claim.attributedTo?.name, claim.date?.value ?? claim.date?.relative, claim.date?.precision,
     claim.confidence, claim.sentence.text, claim.article.title, claim.article.source, claim.article.published, claim.id,
   ]);
-  return '\ufeff' + [head, ...lines].map(line => line.map(cell).join(',')).join('\r\n') + '\r\n';
+  return table(head, lines);
 }
+
+/** Relations as a table. */
+export const csvOfTies = (ties: Tie[]) => table(
+  ['subject', 'type', 'object', 'negated', 'modality', 'support', 'independentSupport', 'confidence', 'firstSeen', 'lastSeen', 'relation'],
+  ties.map(tie => [caption(tie.subject), tie.type, caption(tie.object), tie.negated, tie.modality, tie.support, tie.independentSupport, tie.confidence, tie.firstSeen, tie.lastSeen, tie.id]),
+);
+
+/** Nodes of a list as a table. */
+export const csvOfThings = (things: Listed[]) => table(
+  ['kind', 'name', 'speaker', 'source', 'published', 'id'],
+  things.map(thing => [thing.__typename, thing.__typename === 'Quote' ? thing.text : caption(thing), thing.speaker?.name, thing.source, thing.published, thing.id]),
+);
 
 /** The relations of a view as GEXF 1.3, which Gephi reads. */
 export function gexf(ties: Tie[]): string {
@@ -49,8 +65,11 @@ export function dossier(name: string, pictures: string[], claims: Statement[], l
     const { sentence, trigger } = claim;
     const [a, b] = [Math.max(0, trigger.start - sentence.start), Math.max(0, trigger.end - sentence.start)];
     const inside = trigger.start >= sentence.start && trigger.end <= sentence.end;
-    const words = inside ? `${escape(sentence.text.slice(0, a))}<mark>${escape(sentence.text.slice(a, b))}</mark>${escape(sentence.text.slice(b))}` : escape(sentence.text);
-    const line = [claim.date?.value ?? claim.date?.relative, claim.attributedTo?.name, claim.article.title, claim.article.source, claim.article.published].filter(Boolean).map(text => `<bdi>${escape(text)}</bdi>`).join(' · ');
+    const { signs } = emphasis(sentence.text);
+    const told = (from: number, to: number) => escape(sentence.text.slice(from, to).split('').filter((_, at) => !signs.has(from + at)).join(''));
+    const end = sentence.text.length;
+    const words = inside ? `${told(0, a)}<mark>${told(a, b)}</mark>${told(b, end)}` : told(0, end);
+    const line = [claim.date?.value ?? claim.date?.relative, claim.attributedTo?.name, claim.article.title && plain(claim.article.title), claim.article.source, claim.article.published].filter(Boolean).map(text => `<bdi>${escape(text)}</bdi>`).join(' · ');
     return `<article><h2><bdi>${escape(caption(claim.subject))}</bdi> ${escape(typeName(claim.type))} <bdi>${escape(caption(claim.object))}</bdi>${claim.negated ? ' (×)' : ''}</h2><blockquote lang="${escape(claim.article.language)}">${words}</blockquote><p>${line}</p></article>`;
   });
   return `<!doctype html>

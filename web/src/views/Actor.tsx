@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { address, go, href, one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
+import { plain } from '../emphasis';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
 import { type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
 import { count, dateWords, period, tongue, words } from '../words';
@@ -22,19 +23,19 @@ import { title } from '../title';
 interface Bound { date: { value: string | null; precision: string } }
 
 /** A person in an office, as articles tell it together. */
-interface Term { title: string | null; role: string | null; firstSeen: string | null; lastSeen: string | null; from: Bound | null; to: Bound | null; of: Thing; claim: { id: string; article: { id: string; language: string } } }
+interface Term { title: string | null; role: string | null; firstSeen: string | null; lastSeen: string | null; from: Bound | null; to: Bound | null; person: Thing; of: Thing; claim: { id: string; article: { id: string; language: string } } }
 
 export interface ActorAnswer {
-  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; relations: Page<Tie>; claims: Page<Statement> }) | null;
+  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; officeHolders?: Term[]; relations: Page<Tie>; claims: Page<Statement> }) | null;
 }
 type Found = NonNullable<ActorAnswer['actor']>;
 
 export function Actor({ id }: { id: string }) {
   const filter = readFilter();
   const base = useAsk<ActorAnswer>(documents.actor, { id, ...everything });
-  const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, ...variables(filter) } : null);
+  const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, whole: false, ...variables(filter) } : null);
   const second = one('with');
-  const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, ...variables(filter) } : null);
+  const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, whole: false, ...variables(filter) } : null);
   useEffect(() => {
     const found = base.data?.actor;
     if (base.data) title(found?.name ?? words.value.missing);
@@ -88,7 +89,7 @@ function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; fi
 function Head({ actor }: { actor: Found }) {
   const t = words.value;
   const also = actor.aliases.filter(alias => alias !== actor.name);
-  const holders = rows(actor.claims).filter(claim => actor.__typename !== 'Person' && !claim.negated && (claim.type === 'HOLDS_OFFICE' || claim.type === 'LEFT_OFFICE'));
+  const offices = actor.offices ?? actor.officeHolders ?? [];
   return (
     <header class="who">
       <h1><Symbol kind={actor.__typename} /> <bdi>{actor.name}</bdi></h1>
@@ -97,55 +98,33 @@ function Head({ actor }: { actor: Found }) {
       </p>
       {actor.isAmbiguous && <p class="meta">{t.ambiguous}</p>}
       {also.length > 0 && <p class="also">{t.also}: <bdi>{also.slice(0, 8).join(' · ')}</bdi></p>}
-      {holders.length > 0 && <Holders claims={holders} id={actor.id} />}
-      {!!actor.offices?.length && <Offices terms={actor.offices} />}
+      {offices.length > 0 && <Offices terms={offices} id={actor.id} />}
     </header>
   );
 }
-
-const attribute = (claim: Statement, name: string) => claim.attributes.find(each => each.name === name)?.text;
 
 /** An office as the text names it, where it speaks the language of the page; else by the word of that language for it. */
 const officeName = (language: string | undefined, title: string | null | undefined, role: string | null | undefined) =>
   (language === tongue.value ? title : role && words.value.roles[role]) ?? title;
 
-/** The offices of a person: since and until when, where articles tell it, else when the person was seen holding it. */
-function Offices({ terms }: { terms: Term[] }) {
+/** So many stand in the head of a page. */
+const fewOffices = 8;
+
+/** The offices of a person, or at a state or body: since and until when, where articles tell it, else when the person was seen holding it. */
+function Offices({ terms, id }: { terms: Term[]; id: string }) {
   const t = words.value;
+  const [all, setAll] = useState(false);
   const told = (bound: Bound | null) => bound?.date.value && dateWords(bound.date.value, bound.date.precision);
   return (
     <ul class="offices" aria-label={t.offices}>
-      {terms.slice(0, 8).map(term => (
+      {(all ? terms : terms.slice(0, fewOffices)).map(term => (
         <li key={term.claim.id}>
-          <a href={href('article', term.claim.article.id, { claim: term.claim.id })}><bdi>{officeName(term.claim.article.language, term.title, term.role) ?? t.types.HOLDS_OFFICE}</bdi></a> · <Name thing={term.of} />
+          <a href={href('article', term.claim.article.id, { claim: term.claim.id })}><bdi>{officeName(term.claim.article.language, term.title, term.role) ?? t.types.HOLDS_OFFICE}</bdi></a> · <Name thing={term.of.id === id ? term.person : term.of} />
+          {term.to && !told(term.to) && <> <span class="tag">{t.left}</span></>}
           <span class="meta"> {told(term.from) || told(term.to) ? [told(term.from) && t.since(told(term.from)!), told(term.to) && t.until(told(term.to)!)].filter(Boolean).join(' ') : period(term.firstSeen, term.lastSeen)}</span>
         </li>
       ))}
-    </ul>
-  );
-}
-
-/** Who held which office of a state or body, from the first to the last time that an article says so. */
-function Holders({ claims, id }: { claims: Statement[]; id: string }) {
-  const t = words.value;
-  const offices = new Map<string, Statement[]>();
-  for (const claim of claims) {
-    const name = `${claim.relation.id} ${attribute(claim, 'role') ?? attribute(claim, 'title') ?? ''}`;
-    offices.set(name, [...(offices.get(name) ?? []), claim]);
-  }
-  return (
-    <ul class="offices" aria-label={t.offices}>
-      {[...offices.values()].slice(0, 6).map(all => {
-        const claim = all.find(each => each.article.language === tongue.value) ?? all[0];
-        const days = all.map(each => each.seen).filter(day => day !== null).sort();
-        return (
-          <li key={claim.id}>
-            <a href={href('article', claim.article.id, { claim: claim.id })}><bdi>{officeName(claim.article.language, attribute(claim, 'title'), attribute(claim, 'role')) ?? t.types[claim.type]}</bdi></a> · <Name thing={claim.subject.id === id ? claim.object : claim.subject} />
-            {claim.type === 'LEFT_OFFICE' && <> <span class="tag">{t.left}</span></>}
-            {days.length > 0 && <span class="meta"> {period(days[0]!, days.at(-1)!)}</span>}
-          </li>
-        );
-      })}
+      {terms.length > fewOffices && <li><button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${terms.length})`}</button></li>}
     </ul>
   );
 }
@@ -160,7 +139,7 @@ function Quotes({ claims }: { claims: Statement[] }) {
       <div class="quotes">
         {quotes.slice(0, 12).map(claim => (
           <figure class="quote" key={claim.id}>
-            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{claim.object!.text?.replace(/[,;:]$/, '')}</a></blockquote>
+            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{plain(claim.object!.text ?? '').replace(/[,;:]$/, '')}</a></blockquote>
             <figcaption class="meta">{claim.article.source && <bdi>{claim.article.source}</bdi>} {claim.seen && dateWords(claim.seen)}</figcaption>
           </figure>
         ))}

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
+import { plain } from '../emphasis';
 import { familyOf } from '../families';
 import { caption, type Page, rows, type Statement, tiesOf } from '../model';
 import { count, dateWords, tongue, typeName, words } from '../words';
+import { Against } from '../parts/Against';
 import { CopyLink, Facts } from '../parts/ClaimCard';
 import { type Mark, Marked, marksOf } from '../parts/Marked';
 import { Missing } from '../parts/Missing';
@@ -20,11 +22,11 @@ interface Paper { __typename: string; id: string; title: string | null; source: 
 export function Article({ id }: { id: string }) {
   const asked = useAsk<{ node: Paper | null }>(documents.article, { id });
   const paper = asked.data?.node;
-  useEffect(() => { if (paper) title(paper.title ?? words.value.noTitle); }, [paper]);
+  useEffect(() => { if (paper) title(plain(paper.title ?? '') || words.value.noTitle); }, [paper]);
   return <Waiting asked={asked}>{data => data.node?.__typename === 'Article' ? <Text paper={data.node} /> : <Missing id={id} />}</Waiting>;
 }
 
-const quoted = (text: string) => <>{words.value.quoteMarks[0]}<bdi>{text}</bdi>{words.value.quoteMarks[1]}</>;
+const quoted = (text: string) => <>{words.value.quoteMarks[0]}<bdi>{plain(text)}</bdi>{words.value.quoteMarks[1]}</>;
 
 const inOrder = (claims: Statement[]) => [...claims].sort((a, b) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
 
@@ -47,7 +49,7 @@ function Text({ paper }: { paper: Paper }) {
     <div class="paper">
       <header>
         <p class="kicker">{t.kinds.Article}{paper.source && <> · <bdi>{paper.source}</bdi></>}{paper.published && ` · ${dateWords(paper.published)}`} · {t.languages[paper.language] ?? paper.language}</p>
-        <h1 dir="auto" lang={paper.language}>{paper.title ?? t.noTitle}</h1>
+        <h1 dir="auto" lang={paper.language}>{plain(paper.title ?? '') || t.noTitle}</h1>
         {web && <p class="meta"><a href={web} rel="noopener noreferrer">{t.original}</a></p>}
         {claims.length > 0 && <TakeAway id={paper.id} name={paper.title ?? t.noTitle} ties={tiesOf(claims)} claims={claims} question={{ query: documents.article, variables: { id: paper.id, language: tongue.value } }} />}
       </header>
@@ -61,6 +63,7 @@ function Text({ paper }: { paper: Paper }) {
             <Facts claim={chosen} />
             <p class="steps"><button type="button" onClick={() => step(-1)}>‹ {t.previous}</button><span>{claims.indexOf(chosen) + 1} {t.of} {claims.length}</span><button type="button" onClick={() => step(1)}>{t.next} ›</button></p>
             <p class="actions"><a href={`/relation/${chosen.relation.id}`}>{t.openRelation}</a> <CopyLink to={`/article/${paper.id}?claim=${chosen.id}`} /></p>
+            <Against claim={chosen} />
           </div>
         )}
         <h2>{t.claimsHere} <small>{count(paper.claims.totalCount ?? claims.length, t.claims)}</small></h2>

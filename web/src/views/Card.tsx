@@ -35,7 +35,7 @@ function RelationCard({ id }: { id: string }) {
 
 function ActorCard({ id }: { id: string }) {
   const t = words.value;
-  const asked = useAsk<ActorAnswer>(documents.actor, { id, ...everything });
+  const asked = useAsk<ActorAnswer>(documents.actor, { id, whole: false, ...everything });
   return (
     <Waiting asked={asked}>
       {({ actor }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (

@@ -2,13 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, type Statement, type Thing } from '../model';
-import { words } from '../words';
+import { caption, type Statement, type Thing, tiesOf } from '../model';
+import { tongue, words } from '../words';
 import { Rivals } from '../parts/Rivals';
 import { Waiting } from '../parts/State';
+import { TakeAway } from '../parts/TakeAway';
 import { title } from '../title';
 
-interface Answer { contradictions: { pageInfo: { hasNextPage: boolean }; nodes: { attribute: string | null; claim: Statement; counter: Statement }[] } }
+interface Pair { attribute: string | null; claim: Statement; counter: Statement }
+interface Answer { contradictions: { pageInfo: { hasNextPage: boolean }; nodes: Pair[] } }
 const kinds = ['DENIAL', 'FIGURE'] as const;
 
 /** What articles affirm and deny, or give different figures for; of one actor where the address names it. */
@@ -16,7 +18,8 @@ export function Contradictions() {
   const t = words.value;
   const kind = one('kind') === 'FIGURE' ? 'FIGURE' : 'DENIAL';
   const of = one('of');
-  const asked = useAsk<Answer>(documents.contradictions, { kind, where: of ? { actors: { any: [of] } } : null });
+  const variables = { kind, where: of ? { actors: { any: [of] } } : null };
+  const asked = useAsk<Answer>(documents.contradictions, variables);
   const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   useEffect(() => title(t.contradictions), [t]);
   return (
@@ -29,6 +32,7 @@ export function Contradictions() {
       <Waiting asked={asked}>
         {({ contradictions: { nodes, pageInfo } }) => nodes.length ? (
           <>
+            <Take nodes={nodes} variables={variables} />
             {nodes.map(pair => <Rivals key={pair.claim.id + pair.counter.id + pair.attribute} {...pair} />)}
             {pageInfo.hasNextPage && <p class="meta">{t.firstOf(nodes.length)}</p>}
           </>
@@ -36,4 +40,9 @@ export function Contradictions() {
       </Waiting>
     </div>
   );
+}
+
+function Take({ nodes, variables }: { nodes: Pair[]; variables: Record<string, unknown> }) {
+  const claims = nodes.flatMap(pair => [pair.claim, pair.counter]);
+  return <TakeAway name={words.value.contradictions} ties={tiesOf(claims)} claims={claims} question={{ query: documents.contradictions, variables: { ...variables, language: tongue.value } }} />;
 }

@@ -2,33 +2,38 @@ import { useEffect } from 'preact/hooks';
 import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
 import { lists } from '../documents';
-import { caption, type Page, rows, type Tie, viewOf } from '../model';
-import { count, words } from '../words';
-import { beside, type Hit } from '../parts/Search';
+import { caption, type Listed, type Page, rows, type Tie, viewOf } from '../model';
+import { count, tongue, words } from '../words';
+import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
+import { TakeAway } from '../parts/TakeAway';
 import { TieRow } from '../parts/TieRow';
 import { title } from '../title';
 
-export type Listed = keyof typeof lists;
-export const isListed = (id: string): id is Listed => Object.hasOwn(lists, id);
+export type ListName = keyof typeof lists;
+export const isListed = (id: string): id is ListName => Object.hasOwn(lists, id);
 
 interface Ends { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
-interface Answer { page: Page<Hit | Tie> & { totalCount: number; pageInfo: Ends } }
+interface Answer { page: Page<Listed | Tie> & { totalCount: number; pageInfo: Ends } }
+
+const isTie = (row: Listed | Tie): row is Tie => 'type' in row;
+const isNode = (row: Listed | Tie): row is Listed => !isTie(row);
 
 const atOnce = 60;
 const kinds = ['STATE', 'PERSON', 'ORGANIZATION', 'GROUP'];
 
 /** Everything of a kind, page by page; the page, the kind and the order stand in the address. */
-export function List({ id }: { id: Listed }) {
+export function List({ id }: { id: ListName }) {
   const t = words.value;
   const [after, before] = [one('after'), one('before')];
   const kind = kinds.find(each => each === one('kind')) ?? null;
-  const asked = useAsk<Answer>(lists[id], {
+  const variables = {
     ...(before ? { last: atOnce, before } : { first: atOnce, after }),
     ...(id === 'actors' ? { kinds: kind && [kind], order: one('order') === 'NAME' ? 'NAME' : 'SUPPORT' } : {}),
     ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT' } : {}),
-  });
+  };
+  const asked = useAsk<Answer>(lists[id], variables);
   useEffect(() => title(t.groups[id]), [id, t]);
   useEffect(() => window.scrollTo(0, 0), [after, before]);
   return (
@@ -38,8 +43,11 @@ export function List({ id }: { id: Listed }) {
       <Waiting asked={asked}>
         {({ page }) => (
           <>
-            <p class="meta">{count(page.totalCount, t.resultCount)}</p>
-            {page.edges.length ? <ul class="plain columns">{rows(page).map(row => 'type' in row ? <TieRow key={row.id} tie={row} to={href('relation', row.id)} /> : <Row key={row.id} hit={row} />)}</ul> : <p class="state">{t.empty}</p>}
+            <div class="amount">
+              <p class="meta">{count(page.totalCount, t.resultCount)}</p>
+              <TakeAway name={t.groups[id]} ties={rows(page).filter(isTie)} things={rows(page).filter(isNode)} question={{ query: lists[id], variables: { ...variables, language: tongue.value } }} />
+            </div>
+            {page.edges.length ? <ul class="plain columns">{rows(page).map(row => isTie(row) ? <TieRow key={row.id} tie={row} to={href('relation', row.id)} /> : <Row key={row.id} hit={row} />)}</ul> : <p class="state">{t.empty}</p>}
             <Pages ends={page.pageInfo} />
           </>
         )}
@@ -48,14 +56,14 @@ export function List({ id }: { id: Listed }) {
   );
 }
 
-export const Row = ({ hit }: { hit: Hit }) => (
+export const Row = ({ hit }: { hit: Listed }) => (
   <li class="tie">
     <Symbol kind={hit.__typename} /> <a href={href(viewOf(hit.id)!, hit.id)}><bdi>{caption(hit) || words.value.noTitle}</bdi></a> <span class="meta"><bdi>{beside(hit)}</bdi></span>
   </li>
 );
 
 /** Which kind of actors, and what comes first. */
-function Choices({ id, kind }: { id: Listed; kind: string | null }) {
+function Choices({ id, kind }: { id: ListName; kind: string | null }) {
   const t = words.value;
   const orders = id === 'actors' ? ['SUPPORT', 'NAME'] : id === 'relations' ? ['SUPPORT', 'LAST_SEEN'] : [];
   if (!orders.length) return null;

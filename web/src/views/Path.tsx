@@ -29,9 +29,9 @@ export function Path() {
     <div class="path">
       <h1>{t.path}</h1>
       <div class="ends">
-        <End label={t.pathFrom} id={from} thing={start} onPick={id => set({ from: id })} />
-        {from && to && <button type="button" aria-label={t.turn} title={t.turn} onClick={() => set({ from: to, to: from })}>⇄</button>}
-        <End label={t.pathEnd} id={to} thing={end} onPick={id => set({ to: id })} />
+        <End label={t.pathFrom} id={from} thing={start} onPick={id => set({ from: id, at: null })} />
+        {from && to && <button type="button" aria-label={t.turn} title={t.turn} onClick={() => set({ from: to, to: from, at: null })}>⇄</button>}
+        <End label={t.pathEnd} id={to} thing={end} onPick={id => set({ to: id, at: null })} />
       </div>
       {from && to ? <Waiting asked={asked}>{({ path }) => path?.steps.length ? <Way steps={path.steps} from={from} to={to} /> : <p class="state">{t.noPath}</p>}</Waiting> : <p class="meta">{t.pathHelp}</p>}
     </div>

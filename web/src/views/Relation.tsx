@@ -3,6 +3,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { caption, rows, type Statement, type Tie } from '../model';
 import { period, tongue, typeName, words } from '../words';
+import { Contradicted } from '../parts/Against';
 import { ClaimCard } from '../parts/ClaimCard';
 import { type RelationAnswer } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
@@ -30,6 +31,7 @@ function All({ tie, claims }: { tie: Tie; claims: Statement[] }) {
       <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen)} · {t.confidence} {tie.confidence.toFixed(2)}</p>
       <TakeAway id={tie.id} name={`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id, language: tongue.value } }} />
       {claims.length > 1 && <Times name={typeName(tie.type)} claims={claims} total={tie.support} />}
+      <Contradicted tie={tie} />
       <h2>{t.evidence}</h2>
       <div class="cards">{claims.map(claim => <ClaimCard key={claim.id} claim={claim} />)}</div>
       {tie.support > claims.length && <p class="meta">{t.latestOf(claims.length, tie.support)}</p>}

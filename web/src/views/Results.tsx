@@ -1,8 +1,10 @@
 import { one } from '../address';
 import { rows } from '../model';
-import { words } from '../words';
+import { documents } from '../documents';
+import { tongue, words } from '../words';
 import { kindsFound, nearest, useFound } from '../parts/Search';
 import { Waiting } from '../parts/State';
+import { TakeAway } from '../parts/TakeAway';
 import { Row } from './List';
 
 const most = 60;
@@ -11,11 +13,13 @@ const most = 60;
 export function Results() {
   const t = words.value;
   const text = one('q') ?? '';
-  const found = useFound(text, { most, more: most, counted: true });
+  const asked = { most, more: most, counted: true };
+  const found = useFound(text, asked);
   if (!text.trim()) return <div class="list"><h1>{t.results}</h1><p class="state">{t.enterHint}</p></div>;
   return (
     <div class="list">
       <h1>{t.results}: <bdi>{text}</bdi></h1>
+      {found.data && <TakeAway name={text} things={kindsFound.flatMap(kind => rows(found.data![kind]))} question={{ query: documents.search, variables: { text, ...asked, language: tongue.value } }} />}
       <Waiting asked={found}>
         {data => kindsFound.some(kind => rows(data[kind]).length) ? kindsFound.filter(kind => rows(data[kind]).length).map(kind => (
           <section key={kind}>

@@ -1,8 +1,8 @@
 import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { type Page, rows, type Source, type Thing, type Tie } from '../model';
-import { count, words } from '../words';
+import { type Listed, type Page, rows, type Source, type Thing, type Tie } from '../model';
+import { count, tongue, words } from '../words';
 import { Face, type Rival } from '../parts/Rivals';
 import { SourceLine } from '../parts/ClaimCard';
 import { Name } from '../parts/Name';
@@ -10,6 +10,7 @@ import { QuoteCard, type Quoted } from '../parts/QuoteCard';
 import { Search } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
+import { TakeAway } from '../parts/TakeAway';
 import { TieRow } from '../parts/TieRow';
 import { World } from '../parts/World';
 
@@ -19,9 +20,12 @@ interface Answer {
   world: Page<Tie>; vetoes: Page<Tie>; alliances: Page<Tie>; conflicts: Page<Tie>; denials: Page<Tie>; quotes: Page<Quoted>; articles: Page<Source & { id: string }>;
 }
 
+/** What is new is no later than today; what is planned is not. */
+const since = () => ({ today: new Date().toISOString().slice(0, 10) });
+
 export function Start() {
   const t = words.value;
-  const asked = useAsk<Answer>(documents.start, { today: new Date().toISOString().slice(0, 10) });
+  const asked = useAsk<Answer>(documents.start, since());
   return (
     <div class="start">
       <div class="hero">
@@ -61,7 +65,7 @@ function News({ answer }: { answer: Answer }) {
   return (
     <div class="news">
       <Busiest actors={answer.busiest.nodes} />
-      <World ties={rows(answer.world)} />
+      <World ties={rows(answer.world)}><Take answer={answer} /></World>
       <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} />
       <Ties title={t.latestAlliances} ties={rows(answer.alliances)} />
       <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} />
@@ -82,6 +86,14 @@ function News({ answer }: { answer: Answer }) {
       </section>
     </div>
   );
+}
+
+/** Every relation that the page shows once, and the quotes and articles. */
+function Take({ answer }: { answer: Answer }) {
+  const ties = [answer.world, answer.vetoes, answer.alliances, answer.conflicts, answer.denials].flatMap(rows);
+  const quotes = rows(answer.quotes).map(({ id, text, speaker, article }): Listed => ({ __typename: 'Quote', id, text, speaker, source: article?.source, published: article?.published }));
+  const articles = rows(answer.articles).map((article): Listed => ({ __typename: 'Article', ...article }));
+  return <TakeAway name={words.value.world} ties={[...new Map(ties.map(tie => [tie.id, tie])).values()]} things={[...answer.busiest.nodes, ...quotes, ...articles]} question={{ query: documents.start, variables: { ...since(), language: tongue.value } }} />;
 }
 
 function Busiest({ actors }: { actors: Thing[] }) {

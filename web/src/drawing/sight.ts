@@ -1,0 +1,122 @@
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { one, set } from '../address';
+import { halfName, type Spot } from './layout';
+
+type Box = [number, number, number, number];
+
+/** A few nodes are drawn no larger than many. */
+const smallest = { width: 320, height: 260 };
+
+/** How small a picture may stand before its names cannot be read, how small where few nodes leave room for larger names, and how large it begins. */
+const [readable, sparse, largest] = [0.82, 0.2, 1.35];
+
+/** So few nodes leave room for larger names. */
+const few = 24;
+
+/** How the picture would show these nodes: their frame, how large it stands, how much larger their names must be drawn to be read, and how small it may stand then. */
+function view(svg: SVGSVGElement, spots: Spot[], focus: string) {
+  const roomy = spots.length <= few;
+  const larger = roomy ? Math.max(1, readable / fit(svg, frame(spots, focus, 1))) : 1;
+  const box = frame(spots, focus, larger);
+  return { box, larger, scale: fit(svg, box), least: roomy ? sparse : readable / 1.2 };
+}
+
+/** The frame that holds every node with its name, drawn so many times larger. */
+export function frame(spots: Spot[], focus: string, larger: number): Box {
+  const ys = spots.map(spot => spot.y!);
+  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.25 : 1.05) * larger;
+  const [left, right] = [Math.min(...spots.map(spot => spot.x! - half(spot))) - 12, Math.max(...spots.map(spot => spot.x! + half(spot))) + 12];
+  const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 46];
+  const width = Math.max(right - left, smallest.width);
+  const height = Math.max(bottom - top, smallest.height);
+  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as Box;
+}
+
+/** What moves the picture: a mouse, two fingers, a wheel with Ctrl or when the graph has the focus; one finger and the wheel alone scroll the page. */
+function moves(event: Event & Partial<MouseEvent & TouchEvent>, svg: SVGSVGElement) {
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey || svg.contains(document.activeElement);
+  if (event.touches) return event.touches.length > 1;
+  return !event.button && !(event.target as Element).closest('.node');
+}
+
+/** What is looked at, as the address holds it: what lies in the middle, and how much of the picture's width is seen. */
+interface Sight { x: number; y: number; across: number }
+
+function readSight(text: string | null): Sight | null {
+  const [, x, y, across] = /^(-?\d{1,5});(-?\d{1,5});(\d{2,5})$/.exec(text ?? '') ?? [];
+  return across ? { x: +x, y: +y, across: +across } : null;
+}
+
+/**
+ * Moves and zooms the picture. It shows what the address tells; else it begins with all of it; where names would be too small then, with what the filter leaves;
+ * where they still would be, with what lies around the middle. Only another beginning moves what somebody looks at.
+ */
+export function useSight(ref: { current: SVGSVGElement | null }, all: Spot[], near: Spot[], focus: string) {
+  const shown = useRef('');
+  const [larger, setLarger] = useState(1);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const drawn = useRef<Box>([0, 0, 1, 1]);
+  const told = one('at');
+  const move = (to: ZoomTransform) => select(ref.current!).call(behaviour.current!.transform, to);
+  const tell = (now: ZoomTransform) => {
+    const svg = ref.current;
+    // A wheel's end comes a moment later; the picture may have gone.
+    if (!svg) return;
+    const [left, top] = middle(drawn.current);
+    const text = [(left - now.x) / now.k, (top - now.y) / now.k, svg.clientWidth / (fit(svg, drawn.current) * now.k)].map(Math.round).join(';');
+    shown.current = `${drawn.current} ${text}`;
+    set({ at: text }, true);
+  };
+  useEffect(() => {
+    const svg = select(ref.current!);
+    const world = svg.select<SVGGElement>('.world');
+    let before = zoomIdentity;
+    behaviour.current = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.1, 12])
+      .filter(event => moves(event, ref.current!))
+      .on('start', event => { before = event.transform; })
+      .on('zoom', event => world.attr('transform', event.transform.toString()))
+      .on('end', event => { if (event.sourceEvent && String(before) !== String(event.transform)) tell(event.transform); });
+    svg.call(behaviour.current).on('dblclick.zoom', null);
+    return () => { svg.on('.zoom', null); };
+  }, []);
+  useEffect(() => {
+    const svg = ref.current!;
+    const box = frame(all, focus, 1);
+    const sight = readSight(told);
+    const [whole, part] = [all, near].map(spots => view(svg, spots, focus));
+    const seen = whole.scale >= whole.least ? whole : part;
+    const next = `${box} ${sight ? told : seen.box}`;
+    if (shown.current === next) return;
+    [shown.current, drawn.current] = [next, box];
+    const fits = seen.scale >= seen.least;
+    setLarger(fits ? seen.larger : 1);
+    if (sight) move(at([sight.x, sight.y, 0, 0], box, svg.clientWidth / (sight.across * fit(svg, box))));
+    else move(at(fits ? seen.box : [0, 0, 0, 0], box, (fits ? Math.min(seen.scale, largest) : readable) / fit(svg, box)));
+  }, [all, near.length, told]);
+  useEffect(() => ref.current!.style.setProperty('--names', String(larger)), [larger]);
+  return {
+    larger,
+    by: (factor: number) => {
+      select(ref.current!).call(behaviour.current!.scaleBy, factor);
+      tell(zoomTransform(ref.current!));
+    },
+    reset: () => {
+      move(zoomIdentity);
+      tell(zoomIdentity);
+    },
+  };
+}
+
+/** How large a frame stands in a picture that holds all of it. */
+const fit = (svg: SVGSVGElement, [, , width, height]: Box) => Math.min(svg.clientWidth / width, svg.clientHeight / height);
+
+const middle = ([x, y, width, height]: Box) => [x + width / 2, y + height / 2];
+
+/** The picture with the middle of one frame in the middle of the other, so much nearer. */
+function at(seen: Box, box: Box, nearer: number) {
+  const [[x, y], [left, top]] = [middle(seen), middle(box)];
+  return zoomIdentity.translate(left - nearer * x, top - nearer * y).scale(nearer);
+}
