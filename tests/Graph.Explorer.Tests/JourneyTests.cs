@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Graph.Explorer.Tests.Browsing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -91,6 +92,38 @@ public sealed class JourneyTests
         await visit.Button("Clear filters").ClickAsync();
         await Expect(visit.Find(".mark")).ToHaveCountAsync(claims);
         await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Of_an_actor_with_more_claims_than_can_be_drawn_each_month_is_and_a_filter_finds_the_weakest()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/search?q=kina");
+        await visit.Page.RouteAsync("**/graphql", ManyAsync);
+        await visit.GoAsync("/actor/state:CN");
+        await Expect(visit.Find(".line")).ToHaveCountAsync(1);
+        await visit.Find(".mark.month").First.FocusAsync();
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("from=2025-..-01&to=2025-..-(30|31)$");
+        await visit.GoAsync("/actor/state:CN?type=VETOED");
+        await Expect(visit.Find(".line.vote")).ToHaveCountAsync(2);
+        await visit.EndAsync();
+    }
+
+    /// <summary>Answers as a store would in which the actor has thousands of claims and relations, but for what a filter leaves.</summary>
+    private static async Task ManyAsync(IRoute route)
+    {
+        var response = await route.FetchAsync();
+        var answer = JsonNode.Parse(await response.TextAsync())!;
+        if (answer["data"]?["types"] is not null)
+        {
+            answer["data"]!["actor"]!["claims"]!["totalCount"] = 5000;
+            answer["data"]!["relations"]!["totalCount"] = 4000;
+            var edges = answer["data"]!["relations"]!["edges"]!.AsArray();
+            while (edges.Count > 1)
+                edges.RemoveAt(1);
+        }
+
+        await route.FulfillAsync(new() { Response = response, Body = answer.ToJsonString() });
     }
 
     [Fact]

@@ -87,6 +87,7 @@ public sealed class StateTests
     [InlineData("/actor/state:CH", "There is nothing with the id state:CH")]
     [InlineData("/relation/relation:none", "There is nothing with the id relation:none")]
     [InlineData("/article/article:none", "There is nothing with the id article:none")]
+    [InlineData("/actor/<img src=x>", "There is nothing with the id <img src=x>")]
     [InlineData("/list/nothing", "There is no such page")]
     public async Task An_unknown_id_is_told(string path, string words)
     {

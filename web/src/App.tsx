@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { address, href, one } from './address';
 import { awaited } from './client';
+import { viewOf } from './model';
 import { title } from './title';
 import { speak, type Tongue, tongue, words } from './words';
 import { fetchDrawing } from './parts/Drawn';
+import { Missing } from './parts/Missing';
 import { Search } from './parts/Search';
 import { Actor } from './views/Actor';
 import { Card } from './views/Card';
@@ -53,10 +55,15 @@ const Mark = () => (
 /** Views with a picture. */
 const drawn = new Set(['start', 'actor', 'resolution', 'event', 'path', 'relation']);
 
+/** Views of one node. */
+const ofNodes = new Set(['actor', 'relation', 'article', 'resolution', 'event', 'quote']);
+
 /** Views that need no id. */
 const alone = new Set(['start', 'search', 'query', 'path', 'contradictions']);
 
 function View({ view, id }: { view: string; id: string }) {
+  // An id of another form is nothing that a server could know.
+  if (id && ofNodes.has(view) && viewOf(id) !== view) return <Missing id={id} />;
   switch (id || alone.has(view) ? view : '') {
     case 'start': return <Start />;
     case 'search': return <Results />;

@@ -8,6 +8,7 @@ import contradictionsText from './queries/contradictions.graphql?raw';
 import endsText from './queries/ends.graphql?raw';
 import eventsText from './queries/events.graphql?raw';
 import eventText from './queries/event.graphql?raw';
+import monthsText from './queries/months.graphql?raw';
 import nameText from './queries/name.graphql?raw';
 import neighboursText from './queries/neighbours.graphql?raw';
 import pathText from './queries/path.graphql?raw';
@@ -42,6 +43,7 @@ export const documents = {
   article: joined(articleText, statementText, captionText),
   resolution: joined(resolutionText, all),
   event: joined(eventText, all),
+  months: monthsText,
   quote: quoteText,
   said: saidText,
   name: joined(nameText, captionText),

@@ -14,20 +14,21 @@ export const readFilter = (): Filter => ({
 
 export const isFiltered = (filter: Filter) => !!(filter.types.length || filter.from || filter.to || filter.how.length || filter.deny || filter.sure || filter.source || filter.paper);
 
-/** The filter as the variables of a question: for relations and for claims. */
-export function variables(filter: Filter) {
-  const where = {
+/** The filter as the variables of a question about a node: for its relations and for claims, as its own and within all. */
+export function variables(filter: Filter, id: string) {
+  const claims = {
     types: filter.types.length ? filter.types : null, from: filter.from, to: filter.to,
     modalities: filter.how.length ? filter.how : null, negated: filter.deny === 'yes' ? true : filter.deny === 'no' ? false : null,
     minConfidence: filter.sure, source: filter.source, language: filter.paper,
   };
-  return { ties: where, claims: where };
+  const within = { ...claims, actors: { any: [id] } };
+  return { ties: within, claims, within };
 }
 
 const none: Filter = { types: [], from: null, to: null, how: [], deny: null, sure: null, source: null, paper: null };
 
 /** Nothing is left out, not even what is denied. */
-export const everything = variables(none);
+export const everything = (id: string) => variables(none, id);
 
 export const clearFilter = () => set({ type: null, from: null, to: null, how: null, deny: null, sure: null, source: null, paper: null });
 

@@ -57,6 +57,9 @@ export interface Statement {
 /** A node in a list, with what stands beside its name. */
 export type Listed = Thing & { speaker?: { name: string } | null } & Partial<Omit<Source, 'id' | 'title'>>;
 
+/** How many claims of each type a month holds. */
+export interface Month { start: string; types: { type: string; count: number }[] }
+
 export interface Page<T> { totalCount?: number; edges: { node: T }[] }
 
 export const rows = <T>(page: Page<T> | undefined | null): T[] => page?.edges.map(edge => edge.node) ?? [];

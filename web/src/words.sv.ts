@@ -55,6 +55,8 @@ export const sv: Words = {
   graphTouch: 'Två fingrar flyttar och zoomar; ett finger drar en nod. Tryck på en nod eller linje för att välja den.',
   graphLabel: (name, nodes, edges) => `Graf över ${name}: ${nodes} noder, ${edges} relationer.`,
   shown: (shown, all) => `De ${shown} starkaste av ${all} relationer är ritade`,
+  strongestOf: (shown, all) => `De ${shown} starkaste av ${all}`, ofLatest: 'i de senaste påståendena',
+  monthsHelp: 'Varje fält är en månad: ju mättare färg, desto fler påståenden. Välj ett, eller dra längs axeln, för att se påståendena själva.', monthOf: (month, type, amount) => `${month}: ${type}, ${amount}`,
   latestOf: (shown, all) => `de senaste ${shown} av ${all}`,
   timelineHelp: 'En punkt är en dag, ett streck en vecka, en månad eller ett år. En ihålig punkt står vid publiceringsdagen: texten ger inget datum. Dra längs axeln för att välja en period.',
   earlier: amount => `‹ ${amount} tidigare`, later: amount => `${amount} senare ›`,

@@ -3,13 +3,15 @@ import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byType, familyOf } from '../families';
-import { caption, type Statement } from '../model';
+import { caption, type Month, type Statement } from '../model';
 import { dateWords, tongue, typeName, words } from '../words';
 
 export interface TimelineProps {
   name: string;
   claims: Statement[];
   against?: { name: string; claims: Statement[] };
+  /** How many claims there are in all, where they are too many to be drawn one by one. */
+  months?: Month[];
   from: string | null;
   to: string | null;
   chosen: string | null;
@@ -26,6 +28,14 @@ const side = 56;
 
 interface Placed { claim: Statement; from: number; to: number; exact: boolean; told: boolean; second: boolean }
 
+/** The claims of one type in one month. */
+interface Bar { type: string; count: number; start: string; from: number; to: number }
+
+const barsOf = (months: Month[]): Bar[] => months.flatMap(({ start, types }) => {
+  const at = new Date(time(start));
+  return types.map(type => ({ ...type, start, from: +at, to: Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1) }));
+});
+
 /** The span of a claim: a day, a week, a month or a year; the day of publication where the text gives no date. */
 function place(claim: Statement, second: boolean): Placed | null {
   const { date } = claim;
@@ -41,7 +51,7 @@ function place(claim: Statement, second: boolean): Placed | null {
 }
 
 /** From when to when the axis goes: over all claims, but where a few lie far off, over the others; those few then stand at its edge. */
-function span(items: Placed[]): [number, number] {
+function span(items: { from: number; to: number }[]): [number, number] {
   if (!items.length) return [Date.UTC(2022, 0), Date.UTC(2023, 0)];
   const starts = items.map(item => item.from).sort((a, b) => a - b);
   const ends = items.map(item => item.to).sort((a, b) => a - b);
@@ -59,17 +69,20 @@ export default function Timeline(props: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref);
   const placed = useMemo(() => [...claims.map(claim => place(claim, false)), ...(against?.claims ?? []).map(claim => place(claim, true))], [claims, against?.claims]);
-  const dated = placed.filter(item => item !== null);
-  const undated = [...claims, ...(against?.claims ?? [])].filter((_, index) => !placed[index]);
-  const types = [...new Set([...claims, ...(against?.claims ?? [])].map(claim => claim.type))].sort(byType);
+  const bars = useMemo(() => (props.months && !against ? barsOf(props.months) : []), [props.months, against]);
+  const dated = bars.length ? [] : placed.filter(item => item !== null);
+  const undated = [...claims, ...(against?.claims ?? [])].filter((_, index) => !bars.length && !placed[index]);
+  const types = [...new Set((bars.length ? bars : [...claims, ...(against?.claims ?? [])]).map(each => each.type))].sort(byType);
   const narrow = width < 560;
   const left = narrow ? 8 : label;
   const right = Math.max(left + 60, width - (undated.length ? side : 12));
-  const ends = span(dated);
+  const ends = span(bars.length ? bars : dated);
   const pad = Math.max(3 * day, (ends[1] - ends[0]) * 0.03);
   const x = scaleUtc().domain([ends[0] - pad, ends[1] + pad]).range([left, right]).clamp(true);
-  const earlier = dated.filter(item => item.to < ends[0] - pad).length;
-  const later = dated.filter(item => item.from > ends[1] + pad).length;
+  const amount = (fits: (item: { from: number; to: number }) => boolean) => dated.filter(fits).length + bars.filter(fits).reduce((sum, bar) => sum + bar.count, 0);
+  const earlier = amount(item => item.to < ends[0] - pad);
+  const later = amount(item => item.from > ends[1] + pad);
+  const most = Math.max(...bars.map(bar => bar.count));
   const step = narrow ? lane + 12 : lane;
   const height = types.length * step + (earlier || later ? 50 : 34);
   const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 90)));
@@ -86,6 +99,7 @@ export default function Timeline(props: TimelineProps) {
           <g key={type} class={familyOf(type)} transform={`translate(0,${row * step})`}>
             <line class="lane" x1={left} x2={right} y1={step} y2={step} />
             <text class="lane-name" x={narrow ? left : left - 10} y={narrow ? 11 : step / 2 + 4} text-anchor={narrow ? 'start' : 'end'}>{typeName(type)}</text>
+            {bars.filter(bar => bar.type === type && bar.to > +x.domain()[0] && bar.from < +x.domain()[1]).map(bar => <Count key={bar.start} bar={bar} share={bar.count / most} x={x} middle={narrow ? 12 + lane / 2 : step / 2} onPeriod={props.onPeriod} />)}
             <Marks items={dated.filter(item => item.claim.type === type)} x={x} middle={narrow ? 12 + lane / 2 : step / 2} split={!!against} {...props} />
             {undated.some(claim => claim.type === type) && (
               <text class="undated" x={right + 8} y={step / 2 + 4}>+{undated.filter(claim => claim.type === type).length}<title>{t.undated}</title></text>
@@ -99,6 +113,20 @@ export default function Timeline(props: TimelineProps) {
       </svg>
       {against && <p class="meta pair"><span class="first">▲ <bdi>{props.name}</bdi></span> <span class="second">▼ <bdi>{against.name}</bdi></span></p>}
     </div>
+  );
+}
+
+interface CountProps { bar: Bar; share: number; x: ScaleTime<number, number>; middle: number; onPeriod: TimelineProps['onPeriod'] }
+
+/** A month's claims of a type as one bar; it chooses that month. */
+function Count({ bar, share, x, middle, onPeriod }: CountProps) {
+  const name = words.value.monthOf(dateWords(bar.start.slice(0, 7)), typeName(bar.type), bar.count);
+  const choose = () => onPeriod(bar.start, iso(new Date(bar.to - day)));
+  return (
+    <g class="mark month" tabindex={0} role="button" aria-label={name} onClick={choose} onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); choose(); } }}>
+      <title>{name}</title>
+      <rect x={x(bar.from)} y={middle - 8} width={Math.max(2, x(bar.to) - x(bar.from) - 1)} height={16} style={{ fillOpacity: (0.12 + 0.88 * share).toFixed(2) }} />
+    </g>
   );
 }
 

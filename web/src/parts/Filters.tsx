@@ -1,13 +1,12 @@
 import { list, set } from '../address';
 import { allFamilies, byType, familyOf } from '../families';
 import { clearFilter, type Filter, isFiltered, toggle } from '../filter';
-import type { Source } from '../model';
 import { typeName, words } from '../words';
 
 const hows = ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'];
 
 /** The legend of colours and types, which is the filter as well. */
-export function Filters({ filter, amounts, papers }: { filter: Filter; amounts: Map<string, number>; papers: Source[] }) {
+export function Filters({ filter, amounts, sources, languages }: { filter: Filter; amounts: Map<string, number>; sources: string[]; languages: string[] }) {
   const t = words.value;
   const types = [...new Set([...amounts.keys(), ...filter.types])].sort(byType);
   const chosen = new Set(list('type'));
@@ -45,8 +44,8 @@ export function Filters({ filter, amounts, papers }: { filter: Filter; amounts: 
         <label>{t.from} <input type="date" value={filter.from ?? ''} onChange={event => set({ from: event.currentTarget.value || null })} /></label>
         <label>{t.to} <input type="date" value={filter.to ?? ''} onChange={event => set({ to: event.currentTarget.value || null })} /></label>
         <Choice name="sure" label={t.minConfidence} chosen={filter.sure === null ? null : String(filter.sure)} choices={['0.7', '0.8', '0.9']} any={t.anyConfidence} word={value => `≥ ${value}`} />
-        <Choice name="source" label={t.source} chosen={filter.source} choices={papers.map(paper => paper.source)} any={t.anySource} word={value => value} />
-        <Choice name="paper" label={t.paperLanguage} chosen={filter.paper} choices={papers.map(paper => paper.language)} any={t.anyLanguage} word={value => t.languages[value] ?? value} />
+        <Choice name="source" label={t.source} chosen={filter.source} choices={sources} any={t.anySource} word={value => value} />
+        <Choice name="paper" label={t.paperLanguage} chosen={filter.paper} choices={languages} any={t.anyLanguage} word={value => t.languages[value] ?? value} />
         {isFiltered(filter) && <button type="button" class="quiet" onClick={clearFilter}>{t.clear}</button>}
       </div>
       </div>
@@ -54,7 +53,7 @@ export function Filters({ filter, amounts, papers }: { filter: Filter; amounts: 
   );
 }
 
-interface ChoiceProps { name: string; label: string; chosen: string | null; choices: (string | null | undefined)[]; any: string; word: (value: string) => string }
+interface ChoiceProps { name: string; label: string; chosen: string | null; choices: string[]; any: string; word: (value: string) => string }
 
 /** One of several; not shown where there is nothing to choose. */
 function Choice({ name, label, chosen, choices, any, word }: ChoiceProps) {

@@ -17,23 +17,26 @@ const shapes: Kind[] = ['State', 'Person', 'Organization', 'Group', 'Resolution'
 const drawable = (tie: Tie) => tie.type !== 'SAID' && tie.object;
 
 /** The graph around a node, with what was opened, pinned and chosen as the address tells; or the same as a table. */
-export function Picture({ focus, base, seen, total }: { focus: Thing; base: Tie[]; seen: Set<string> | null; total: number }) {
+export function Picture({ focus, base, fitting, total }: { focus: Thing; base: Tie[]; fitting: Tie[] | null; total: number }) {
   const t = words.value;
   const drawing = useDrawing();
   const opened = list('open');
   const filter = readFilter();
-  const more = useOpened(opened, everything.ties);
-  const kept = useOpened(isFiltered(filter) ? opened : [], variables(filter).ties);
+  const more = useOpened(opened, everything);
+  const kept = useOpened(isFiltered(filter) ? opened : [], id => variables(filter, id));
   const pinText = one('pin') ?? '';
   const pins = useMemo(() => readPins(pinText), [pinText]);
+  // What the filter leaves is drawn also where it is not among the strongest.
+  const weaker = useMemo(() => (total > base.length ? (fitting ?? []).filter(tie => drawable(tie) && !base.some(each => each.id === tie.id)) : []), [base, fitting, total]);
   const stages = useMemo<Stage[]>(() => [
     { centre: focus.id, ties: base.filter(drawable), most: 90 },
+    ...weaker.length ? [{ centre: focus.id, ties: weaker, most: 40 }] : [],
     ...opened.filter(id => more.has(id)).map(id => ({ centre: id, ties: more.get(id)!.filter(drawable), most: 40 })),
-  ], [focus.id, base, opened.join(), more]);
+  ], [focus.id, base, weaker, opened.join(), more]);
   const all = useMemo(() => new Map(stages.flatMap(stage => stage.ties).map(tie => [tie.id, tie])), [stages]);
   const things = useMemo(() => new Map([...all.values()].flatMap(tie => [tie.subject, tie.object!]).concat(focus).map(thing => [thing.id, thing])), [all]);
   const kinds = shapes.filter(kind => [...things.values()].some(thing => thing.__typename === kind));
-  const visible = seen && new Set([...seen, ...[...kept.values()].flat().map(tie => tie.id)]);
+  const visible = fitting && new Set([...fitting, ...[...kept.values()].flat()].map(tie => tie.id));
   const node = one('node');
   const asTable = one('as') === 'table';
 
@@ -94,17 +97,17 @@ function readPins(text: string): Pins {
 }
 
 /** The relations of every opened node that fit a filter. */
-function useOpened(ids: string[], ties: object) {
+function useOpened(ids: string[], within: (id: string) => { ties: object }) {
   const [known, setKnown] = useState(new Map<string, Tie[]>());
   const turn = edition.value;
   useEffect(() => {
     const stop = new AbortController();
     Promise.all(ids.map(async id => {
-      const data = await ask<{ actor: { relations: Page<Tie> } | null }>(documents.neighbours, { id, ties }, stop.signal).catch(() => null);
-      return [id, rows(data?.actor?.relations)] as const;
+      const data = await ask<{ relations: Page<Tie> }>(documents.neighbours, { ties: within(id).ties }, stop.signal).catch(() => null);
+      return [id, rows(data?.relations)] as const;
     })).then(all => { if (!stop.signal.aborted) setKnown(new Map(all)); });
     return () => stop.abort();
-  }, [ids.join(), JSON.stringify(ties), turn]);
+  }, [ids.join(), JSON.stringify(within('')), turn]);
   return known;
 }
 

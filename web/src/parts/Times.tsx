@@ -1,12 +1,12 @@
 import { one, set } from '../address';
-import type { Statement } from '../model';
-import { words } from '../words';
+import type { Month, Statement } from '../model';
+import { count, words } from '../words';
 import { useDrawing } from './Drawn';
 
-export interface TimesProps { name: string; claims: Statement[]; total: number; against?: { name: string; claims: Statement[] } }
+export interface TimesProps { name: string; claims: Statement[]; total: number; against?: { name: string; claims: Statement[] }; months?: Month[] }
 
 /** The timeline of claims; what is brushed becomes the filter's period, what is clicked opens its evidence. */
-export function Times({ name, claims, total, against }: TimesProps) {
+export function Times({ name, claims, total, against, months }: TimesProps) {
   const t = words.value;
   const drawing = useDrawing();
   if (!claims.length) return null;
@@ -14,12 +14,12 @@ export function Times({ name, claims, total, against }: TimesProps) {
     <section class="times" aria-labelledby="times-title">
       <header>
         <h2 id="times-title">{t.timeline}</h2>
-        {total > claims.length && <span class="meta">{t.latestOf(claims.length, total)}</span>}
+        {total > claims.length && <span class="meta">{months && !against ? count(total, t.claims) : t.latestOf(claims.length, total)}</span>}
         {against && <button type="button" class="quiet" onClick={() => set({ with: null })}>{t.stopCompare}</button>}
       </header>
-      {drawing ? <drawing.Timeline name={name} claims={claims} against={against} from={one('from')} to={one('to')} chosen={one('claim')}
+      {drawing ? <drawing.Timeline name={name} claims={claims} months={months} against={against} from={one('from')} to={one('to')} chosen={one('claim')}
         onPeriod={(from, to) => set({ from, to })} onClaim={claim => set({ sel: claim.relation.id, claim: claim.id })} /> : <p class="state">{t.loading}</p>}
-      <p class="meta help">{t.timelineHelp}</p>
+      <p class="meta help">{months && !against ? t.monthsHelp : t.timelineHelp}</p>
     </section>
   );
 }

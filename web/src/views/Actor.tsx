@@ -4,7 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
-import { type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
+import { type Month, type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
 import { count, dateWords, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
 import { Correct } from '../parts/Correct';
@@ -25,17 +25,24 @@ interface Bound { date: { value: string | null; precision: string } }
 /** A person in an office, as articles tell it together. */
 interface Term { title: string | null; role: string | null; firstSeen: string | null; lastSeen: string | null; from: Bound | null; to: Bound | null; person: Thing; of: Thing; claim: { id: string; article: { id: string; language: string } } }
 
+interface Amount { count: number; keys: { value: string | null }[] }
+
 export interface ActorAnswer {
-  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; officeHolders?: Term[]; relations: Page<Tie>; claims: Page<Statement> }) | null;
+  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; officeHolders?: Term[]; claims: Page<Statement> }) | null;
+  relations: Page<Tie>;
+  types?: Amount[];
+  sources?: Amount[];
+  languages?: Amount[];
 }
 type Found = NonNullable<ActorAnswer['actor']>;
+type Answer = ActorAnswer & { actor: Found };
 
 export function Actor({ id }: { id: string }) {
   const filter = readFilter();
-  const base = useAsk<ActorAnswer>(documents.actor, { id, ...everything });
-  const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, whole: false, ...variables(filter) } : null);
+  const base = useAsk<ActorAnswer>(documents.actor, { id, ...everything(id) });
+  const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, whole: false, ...variables(filter, id) } : null);
   const second = one('with');
-  const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, whole: false, ...variables(filter) } : null);
+  const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, whole: false, ...variables(filter, second) } : null);
   useEffect(() => {
     const found = base.data?.actor;
     if (base.data) title(found?.name ?? words.value.missing);
@@ -44,49 +51,56 @@ export function Actor({ id }: { id: string }) {
   }, [base.data]);
   return (
     <Waiting asked={base}>
-      {({ actor }) => actor ? <Whole actor={actor} shown={isFiltered(filter) ? filtered.data?.actor ?? actor : actor} filter={filter} other={second ? other.data?.actor ?? null : null} /> : <Missing id={id} />}
+      {answer => isFound(answer) ? <Whole answer={answer} shown={isFiltered(filter) && isFound(filtered.data) ? filtered.data : answer} filter={filter} other={second ? other.data?.actor ?? null : null} /> : <Missing id={id} />}
     </Waiting>
   );
 }
 
-function Whole({ actor, shown, filter, other }: { actor: Found; shown: Found; filter: Filter; other: Found | null }) {
+const isFound = (answer: ActorAnswer | undefined): answer is Answer => !!answer?.actor;
+
+const values = (amounts: Amount[] | undefined) => (amounts ?? []).map(({ keys }) => keys[0].value).filter(value => value !== null);
+
+function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer; filter: Filter; other: Found | null }) {
   const t = words.value;
-  const all = rows(actor.relations);
-  const ties = rows(shown.relations);
-  const claims = rows(shown.claims);
-  const amounts = new Map<string, number>();
-  for (const tie of all) amounts.set(tie.type, (amounts.get(tie.type) ?? 0) + tie.support);
+  const { actor } = answer;
+  const { id } = actor;
+  const [all, ties, claims] = [rows(answer.relations), rows(shown.relations), rows(shown.actor.claims)];
+  const amounts = new Map((answer.types ?? []).map(({ keys, count }) => [keys[0].value!, count]));
+  const total = shown.actor.claims.totalCount ?? claims.length;
+  const months = useAsk<{ timeline: Month[] }>(documents.months, total > claims.length ? { within: variables(filter, id).within } : null);
   const selected = one('sel');
+  const listed = ties.filter(tie => tie.type !== 'SAID');
   const articles = [...new Map(rows(actor.claims).map(claim => [claim.article.id, claim.article])).values()];
   return (
     <div class="actor">
-      <Head actor={actor} />
+      <Head actor={actor} relations={answer.relations.totalCount ?? 0} />
       <div class="corner">
-        <TakeAway id={actor.id} name={actor.name} ties={ties} claims={claims} card question={{ query: documents.actor, variables: { id: actor.id, ...variables(filter), language: tongue.value } }} />
+        <TakeAway id={id} name={actor.name} ties={ties} claims={claims} card question={{ query: documents.actor, variables: { id, whole: false, ...variables(filter, id), language: tongue.value } }} />
         <Correct actor={actor} articles={articles} />
       </div>
-      <Filters filter={filter} amounts={amounts} papers={articles} />
+      <Filters filter={filter} amounts={amounts} sources={values(answer.sources)} languages={values(answer.languages)} />
       <div class="stage">
-        <Picture focus={actor} base={all} seen={isFiltered(filter) ? new Set(ties.map(tie => tie.id)) : null} total={actor.relations.totalCount ?? all.length} />
-        <Times name={actor.name} claims={claims} total={shown.claims.totalCount ?? claims.length} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
+        <Picture focus={actor} base={all} fitting={isFiltered(filter) ? ties : null} total={answer.relations.totalCount ?? all.length} />
+        <Times name={actor.name} claims={claims} total={total} months={months.data?.timeline} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
       </div>
       <div class="side">
         {selected && <Evidence id={selected} />}
         <section aria-labelledby="relations-title">
           <h2 id="relations-title">{t.neighbourhood} <small>{shown.relations.totalCount}</small></h2>
-          <p class="actions"><a href={href('path', '', { from: actor.id })}>{t.pathTo}</a> <a href={href('contradictions', '', { of: actor.id })}>{t.contradictions}</a></p>
-          {ties.length ? <Relations ties={ties.filter(tie => tie.type !== 'SAID')} id={actor.id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
+          <p class="actions"><a href={href('path', '', { from: id })}>{t.pathTo}</a> <a href={href('contradictions', '', { of: id })}>{t.contradictions}</a></p>
+          {ties.length ? <Relations ties={listed} id={id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
+          {listed.length > 0 && (shown.relations.totalCount ?? 0) > ties.length && <p class="meta">{t.strongestOf(ties.length, shown.relations.totalCount!)} <a href={href('list', 'relations', { of: id })}>{t.more}</a></p>}
         </section>
       </div>
       <div class="below">
-        <Quotes claims={claims} />
-        <Articles claims={claims} />
+        <Quotes claims={claims} id={id} part={total > claims.length} />
+        <Articles claims={claims} id={id} part={total > claims.length} />
       </div>
     </div>
   );
 }
 
-function Head({ actor }: { actor: Found }) {
+function Head({ actor, relations }: { actor: Found; relations: number }) {
   const t = words.value;
   const also = actor.aliases.filter(alias => alias !== actor.name);
   const offices = actor.offices ?? actor.officeHolders ?? [];
@@ -94,7 +108,7 @@ function Head({ actor }: { actor: Found }) {
     <header class="who">
       <h1><Symbol kind={actor.__typename} /> <bdi>{actor.name}</bdi></h1>
       <p class="meta">
-        {t.kinds[actor.__typename]}{actor.code && ` · ${actor.code}`} · {count(actor.relations.totalCount ?? 0, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}
+        {t.kinds[actor.__typename]}{actor.code && ` · ${actor.code}`} · {count(relations, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}
       </p>
       {actor.isAmbiguous && <p class="meta">{t.ambiguous}</p>}
       {also.length > 0 && <p class="also">{t.also}: <bdi>{also.slice(0, 8).join(' · ')}</bdi></p>}
@@ -129,13 +143,16 @@ function Offices({ terms, id }: { terms: Term[]; id: string }) {
   );
 }
 
-function Quotes({ claims }: { claims: Statement[] }) {
+/** Which of an actor's claims these are told by, where they are not all, and the way to all. */
+const Part = ({ list, id }: { list: string; id: string }) => <small>· {words.value.ofLatest} <a href={href('list', list, { of: id })}>{words.value.more}</a></small>;
+
+function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: boolean }) {
   const t = words.value;
   const quotes = claims.filter(claim => claim.type === 'SAID' && claim.object);
   if (!quotes.length) return null;
   return (
     <section class="wide">
-      <h2>{t.quotesOf} <small>{quotes.length}</small></h2>
+      <h2>{t.quotesOf} <small>{quotes.length}</small> {part && <Part list="quotes" id={id} />}</h2>
       <div class="quotes">
         {quotes.slice(0, 12).map(claim => (
           <figure class="quote" key={claim.id}>
@@ -148,7 +165,7 @@ function Quotes({ claims }: { claims: Statement[] }) {
   );
 }
 
-function Articles({ claims }: { claims: Statement[] }) {
+function Articles({ claims, id, part }: { claims: Statement[]; id: string; part: boolean }) {
   const t = words.value;
   const articles = new Map<string, Source>(claims.map(claim => [claim.article.id, claim.article]));
   const amounts = new Map<string, number>();
@@ -156,7 +173,7 @@ function Articles({ claims }: { claims: Statement[] }) {
   if (!articles.size) return null;
   return (
     <section>
-      <h2>{t.articlesOf} <small>{articles.size}</small></h2>
+      <h2>{t.articlesOf} <small>{articles.size}</small> {part && <Part list="articles" id={id} />}</h2>
       <ul class="plain columns">
         {[...articles.values()].slice(0, 24).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
       </ul>

@@ -35,13 +35,13 @@ function RelationCard({ id }: { id: string }) {
 
 function ActorCard({ id }: { id: string }) {
   const t = words.value;
-  const asked = useAsk<ActorAnswer>(documents.actor, { id, whole: false, ...everything });
+  const asked = useAsk<ActorAnswer>(documents.actor, { id, whole: false, ...everything(id) });
   return (
     <Waiting asked={asked}>
-      {({ actor }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
+      {({ actor, relations }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
         <>
           <h1><Symbol kind={actor.__typename} /> <bdi>{caption(actor)}</bdi></h1>
-          <ul class="plain">{rows(actor.relations).filter(tie => tie.type !== 'SAID').sort((a, b) => b.support - a.support).slice(0, 5).map(tie => <TieRow key={tie.id} tie={tie} />)}</ul>
+          <ul class="plain">{rows(relations).filter(tie => tie.type !== 'SAID').sort((a, b) => b.support - a.support).slice(0, 5).map(tie => <TieRow key={tie.id} tie={tie} />)}</ul>
           <p><a href={href('actor', id)} target="_blank" rel="noopener">{t.openHere} · {count(actor.claims.totalCount ?? 0, t.claims)}</a></p>
         </>
       )}

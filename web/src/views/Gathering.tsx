@@ -46,7 +46,7 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
       <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={ties} claims={claims} question={{ query: documents[kind], variables: { id: node.id, language: tongue.value } }} /></div>
       <div class="stage">
         {node.__typename === 'Resolution' && <Votes ties={ties} claims={claims} />}
-        <Picture focus={node} base={ties} seen={null} total={node.relations.totalCount ?? ties.length} />
+        <Picture focus={node} base={ties} fitting={null} total={node.relations.totalCount ?? ties.length} />
       </div>
       <div class="side">
         {selected && <Evidence id={selected} />}

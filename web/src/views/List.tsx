@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
-import { lists } from '../documents';
-import { caption, type Listed, type Page, rows, type Tie, viewOf } from '../model';
+import { documents, lists } from '../documents';
+import { caption, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
 import { count, tongue, words } from '../words';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
@@ -20,6 +20,9 @@ interface Answer { page: Page<Listed | Tie> & { totalCount: number; pageInfo: En
 const isTie = (row: Listed | Tie): row is Tie => 'type' in row;
 const isNode = (row: Listed | Tie): row is Listed => !isTie(row);
 
+/** Lists that can be of one actor. */
+const ofOne = new Set<ListName>(['quotes', 'articles', 'relations']);
+
 const atOnce = 60;
 const kinds = ['STATE', 'PERSON', 'ORGANIZATION', 'GROUP'];
 
@@ -28,10 +31,12 @@ export function List({ id }: { id: ListName }) {
   const t = words.value;
   const [after, before] = [one('after'), one('before')];
   const kind = kinds.find(each => each === one('kind')) ?? null;
+  const of = ofOne.has(id) ? one('of') : null;
+  const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   const variables = {
     ...(before ? { last: atOnce, before } : { first: atOnce, after }),
     ...(id === 'actors' ? { kinds: kind && [kind], order: one('order') === 'NAME' ? 'NAME' : 'SUPPORT' } : {}),
-    ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT' } : {}),
+    ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT', of: of && { any: [of] } } : { of: of ?? undefined }),
   };
   const asked = useAsk<Answer>(lists[id], variables);
   useEffect(() => title(t.groups[id]), [id, t]);
@@ -40,6 +45,7 @@ export function List({ id }: { id: ListName }) {
     <div class="list">
       <h1>{t.groups[id]}</h1>
       <Choices id={id} kind={kind} />
+      {of && <p><button type="button" class="chip" onClick={() => set({ of: null, after: null, before: null })}><bdi>{caption(named.data?.node) || of}</bdi> ×</button></p>}
       <Waiting asked={asked}>
         {({ page }) => (
           <>
