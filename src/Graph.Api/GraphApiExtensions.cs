@@ -84,7 +84,7 @@ public static class GraphApiExtensions
         endpoints.MapGet("/health/live", HealthEndpoints.LiveAsync);
         endpoints.MapGet("/health/ready", health.ReadyAsync);
         ExplorerPages.Map(endpoints);
-        endpoints.MapFallback("{*path}", http => Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no such page"));
+        endpoints.MapFallback("{*path}", ExplorerPages.MissAsync);
     }
 
     private static IServiceCollection AddStreams(this IServiceCollection services)

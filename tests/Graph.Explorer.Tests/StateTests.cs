@@ -88,12 +88,43 @@ public sealed class StateTests
     [InlineData("/relation/relation:none", "There is nothing with the id relation:none")]
     [InlineData("/article/article:none", "There is nothing with the id article:none")]
     [InlineData("/actor/<img src=x>", "There is nothing with the id <img src=x>")]
+    [InlineData("/quote/quote:", "There is nothing with the id quote:")]
     [InlineData("/list/nothing", "There is no such page")]
     public async Task An_unknown_id_is_told(string path, string words)
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path);
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(words);
         await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Settings_that_mean_nothing_are_left_out_and_an_address_of_nothing_is_told()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        var lines = await visit.Find(".line").CountAsync();
+        foreach (
+            var settings in new[]
+            {
+                "from=2025-99-99",
+                "type=NOPE",
+                "how=NOPE",
+                "with=zz",
+                "at=1;2",
+                "open=zz",
+                "from=2026-01-01&to=2025-01-01",
+                "sel=relation:zz",
+            }
+        )
+        {
+            await visit.GoAsync($"/actor/state:CN?{settings}");
+            await Expect(visit.Find(".line")).ToHaveCountAsync(lines);
+        }
+
+        await visit.GoAsync("/path?from=bad&to=state:SE");
+        await Expect(visit.Page.GetByText("Choose two actors")).ToBeVisibleAsync();
+        await visit.EndAsync();
+        await visit.GoAsync("/nowhere/at/all");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("There is no such page");
     }
 
     [Theory]

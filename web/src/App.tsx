@@ -63,7 +63,7 @@ const alone = new Set(['start', 'search', 'query', 'path', 'contradictions']);
 
 function View({ view, id }: { view: string; id: string }) {
   // An id of another form is nothing that a server could know.
-  if (id && ofNodes.has(view) && viewOf(id) !== view) return <Missing id={id} />;
+  if (ofNodes.has(view) && viewOf(id) !== view && id) return <Missing id={id} />;
   switch (id || alone.has(view) ? view : '') {
     case 'start': return <Start />;
     case 'search': return <Results />;

@@ -1,14 +1,21 @@
 import { list, one, set } from './address';
+import { words } from './words';
 
 // The filter of a view, as its address holds it; it acts on graph, timeline, relations, quotes and articles at once.
 export interface Filter { types: string[]; from: string | null; to: string | null; how: string[]; deny: string | null; sure: number | null; source: string | null; paper: string | null }
 
 const day = (text: string | null) => (text && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null);
 const share = (text: string | null) => (text && /^0\.\d{1,2}$/.test(text) ? Number(text) : null);
-const word = (text: string) => /^[A-Z_]+$/.test(text);
+const known = (kind: 'types' | 'modality') => (text: string) => Object.hasOwn(words.value[kind], text);
+
+/** From one day to another, in whichever order they are named. */
+function days() {
+  const [from, to] = [day(one('from')), day(one('to'))];
+  return from && to && from > to ? { from: to, to: from } : { from, to };
+}
 
 export const readFilter = (): Filter => ({
-  types: list('type').filter(word), from: day(one('from')), to: day(one('to')), how: list('how').filter(word), deny: one('deny'),
+  ...days(), types: list('type').filter(known('types')), how: list('how').filter(known('modality')), deny: one('deny'),
   sure: share(one('sure')), source: one('source'), paper: one('paper'),
 });
 

@@ -1,4 +1,5 @@
 // What the answers hold, as far as the views read it.
+import { one } from './address';
 import { plain } from './emphasis';
 import { words } from './words';
 
@@ -64,13 +65,16 @@ export interface Page<T> { totalCount?: number; edges: { node: T }[] }
 
 export const rows = <T>(page: Page<T> | undefined | null): T[] => page?.edges.map(edge => edge.node) ?? [];
 
-const prefixes: Record<string, string> = {
+const prefixes: Record<string, string | undefined> = {
   person: 'actor', state: 'actor', org: 'actor', group: 'actor',
   resolution: 'resolution', event: 'event', quote: 'quote', article: 'article', relation: 'relation',
 };
 
 /** The view that shows the node of this id. */
-export const viewOf = (id: string) => prefixes[id.slice(0, id.indexOf(':'))];
+export const viewOf = (id: string) => (/^[a-z]+:./.test(id) ? prefixes[id.slice(0, id.indexOf(':'))] : undefined);
+
+/** The actor that a setting of the address names; null where it names none. */
+export const actorIn = (name: string) => { const id = one(name); return id && viewOf(id) === 'actor' ? id : null; };
 
 /** What was said as it stands alone: without the comma that leads on to who said it, between the marks of the page's language. */
 export function saying(text: string | undefined): string {

@@ -1,3 +1,4 @@
+using Graph.Api.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,5 +33,17 @@ internal static class ExplorerPages
         }
 
         endpoints.MapMethods("/card/{**id}", Methods, ExplorerFile.Page.WriteFramedAsync);
+    }
+
+    /// <summary>Answers at every other address: a browser gets the page, which says so in words, a program the problem.</summary>
+    public static Task MissAsync(HttpContext http)
+    {
+        if (
+            !Methods.Contains(http.Request.Method)
+            || !http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
+        )
+            return Problem.WriteAsync(http, StatusCodes.Status404NotFound, "There is no such page");
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return ExplorerFile.Page.WriteAsync(http);
     }
 }

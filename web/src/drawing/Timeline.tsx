@@ -165,7 +165,7 @@ interface BrushProps { x: any; top: number; height: number; from: string | null;
 function Brush({ x, top, height, from, to, onPeriod }: BrushProps) {
   const ref = useRef<SVGGElement>(null);
   const [left, right] = x.range();
-  const selection = from || to ? [from ? x(time(from)) : left, to ? x(time(to) + day) : right].map(value => Math.max(left, Math.min(right, value))) as [number, number] : null;
+  const selection = from || to ? [from ? x(time(from)) : left, to ? x(time(to) + day) : right].map(value => Math.max(left, Math.min(right, value))).sort((a, b) => a - b) as [number, number] : null;
   useEffect(() => {
     const group = select(ref.current!);
     const brush = brushX<unknown>().extent([[left, top], [right, top + height]]).on('end', event => {

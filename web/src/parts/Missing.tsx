@@ -18,7 +18,7 @@ function tries(id: string): string[] {
 const alike: Record<string, string[]> = { actor: ['actors'], resolution: ['resolutions'], quote: ['quotes'], article: ['articles'] };
 
 async function near(id: string): Promise<Thing[]> {
-  const kinds = alike[viewOf(id)] ?? ['actors', 'resolutions', 'articles'];
+  const kinds = alike[viewOf(id) ?? ''] ?? ['actors', 'resolutions', 'articles'];
   for (const text of tries(id)) {
     const found = await ask<Record<string, Page<Thing>>>(documents.search, { text });
     const things = kinds.flatMap(kind => rows(found[kind]));

@@ -20,7 +20,7 @@ const drawable = (tie: Tie) => tie.type !== 'SAID' && tie.object;
 export function Picture({ focus, base, fitting, total }: { focus: Thing; base: Tie[]; fitting: Tie[] | null; total: number }) {
   const t = words.value;
   const drawing = useDrawing();
-  const opened = list('open');
+  const opened = list('open').filter(id => viewOf(id) === 'actor');
   const filter = readFilter();
   const more = useOpened(opened, everything);
   const kept = useOpened(isFiltered(filter) ? opened : [], id => variables(filter, id));

@@ -1,4 +1,5 @@
 import { one, set } from '../address';
+import { readFilter } from '../filter';
 import type { Month, Statement } from '../model';
 import { count, words } from '../words';
 import { useDrawing } from './Drawn';
@@ -9,6 +10,7 @@ export interface TimesProps { name: string; claims: Statement[]; total: number; 
 export function Times({ name, claims, total, against, months }: TimesProps) {
   const t = words.value;
   const drawing = useDrawing();
+  const { from, to } = readFilter();
   if (!claims.length) return null;
   return (
     <section class="times" aria-labelledby="times-title">
@@ -17,7 +19,7 @@ export function Times({ name, claims, total, against, months }: TimesProps) {
         {total > claims.length && <span class="meta">{months && !against ? count(total, t.claims) : t.latestOf(claims.length, total)}</span>}
         {against && <button type="button" class="quiet" onClick={() => set({ with: null })}>{t.stopCompare}</button>}
       </header>
-      {drawing ? <drawing.Timeline name={name} claims={claims} months={months} against={against} from={one('from')} to={one('to')} chosen={one('claim')}
+      {drawing ? <drawing.Timeline name={name} claims={claims} months={months} against={against} from={from} to={to} chosen={one('claim')}
         onPeriod={(from, to) => set({ from, to })} onClaim={claim => set({ sel: claim.relation.id, claim: claim.id })} /> : <p class="state">{t.loading}</p>}
       <p class="meta help">{months && !against ? t.monthsHelp : t.timelineHelp}</p>
     </section>

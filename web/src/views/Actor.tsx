@@ -4,7 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
-import { type Month, type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
+import { actorIn, type Month, type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
 import { count, dateWords, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
 import { Correct } from '../parts/Correct';
@@ -41,7 +41,7 @@ export function Actor({ id }: { id: string }) {
   const filter = readFilter();
   const base = useAsk<ActorAnswer>(documents.actor, { id, ...everything(id) });
   const filtered = useAsk<ActorAnswer>(documents.actor, isFiltered(filter) ? { id, whole: false, ...variables(filter, id) } : null);
-  const second = one('with');
+  const second = actorIn('with');
   const other = useAsk<ActorAnswer>(documents.actor, second ? { id: second, whole: false, ...variables(filter, second) } : null);
   useEffect(() => {
     const found = base.data?.actor;
@@ -50,7 +50,7 @@ export function Actor({ id }: { id: string }) {
     if (found && found.id !== id) go(href('actor', found.id, Object.fromEntries(address.value.query)), true);
   }, [base.data]);
   return (
-    <Waiting asked={base}>
+    <Waiting asked={isFiltered(filter) && filtered.error ? filtered : base}>
       {answer => isFound(answer) ? <Whole answer={answer} shown={isFiltered(filter) && isFound(filtered.data) ? filtered.data : answer} filter={filter} other={second ? other.data?.actor ?? null : null} /> : <Missing id={id} />}
     </Waiting>
   );

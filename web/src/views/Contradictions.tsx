@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, type Statement, type Thing, tiesOf } from '../model';
+import { actorIn, caption, type Statement, type Thing, tiesOf } from '../model';
 import { tongue, words } from '../words';
 import { Rivals } from '../parts/Rivals';
 import { Waiting } from '../parts/State';
@@ -17,7 +17,7 @@ const kinds = ['DENIAL', 'FIGURE'] as const;
 export function Contradictions() {
   const t = words.value;
   const kind = one('kind') === 'FIGURE' ? 'FIGURE' : 'DENIAL';
-  const of = one('of');
+  const of = actorIn('of');
   const variables = { kind, where: of ? { actors: { any: [of] } } : null };
   const asked = useAsk<Answer>(documents.contradictions, variables);
   const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);

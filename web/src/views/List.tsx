@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
 import { documents, lists } from '../documents';
-import { caption, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
+import { actorIn, caption, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
 import { count, tongue, words } from '../words';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
@@ -31,7 +31,7 @@ export function List({ id }: { id: ListName }) {
   const t = words.value;
   const [after, before] = [one('after'), one('before')];
   const kind = kinds.find(each => each === one('kind')) ?? null;
-  const of = ofOne.has(id) ? one('of') : null;
+  const of = ofOne.has(id) ? actorIn('of') : null;
   const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   const variables = {
     ...(before ? { last: atOnce, before } : { first: atOnce, after }),

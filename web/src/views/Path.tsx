@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { go, href, one, set } from '../address';
+import { go, href, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { isMutual } from '../families';
-import { caption, type Statement, type Thing, type Tie, viewOf } from '../model';
+import { actorIn, caption, type Statement, type Thing, type Tie, viewOf } from '../model';
 import { tongue, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { useDrawing } from '../parts/Drawn';
@@ -21,7 +21,7 @@ interface Answer { start: Thing | null; end: Thing | null; path: { steps: Step[]
 /** The shortest way of relations between two actors, with the words that stand behind each step. */
 export function Path() {
   const t = words.value;
-  const [from, to] = [one('from'), one('to')];
+  const [from, to] = [actorIn('from'), actorIn('to')];
   const asked = useAsk<Answer>(documents.path, from && to ? { from, to } : null);
   const { start, end } = asked.data ?? {};
   useEffect(() => title(start && end ? `${caption(start)} – ${caption(end)}` : t.path), [start, end, t]);
