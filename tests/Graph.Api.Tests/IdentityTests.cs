@@ -92,6 +92,39 @@ public sealed class IdentityTests
         Assert.DoesNotContain("\"edges\":[]", led.GetRawText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", """["VOTED_AGAINST","VOTED_FOR"]""")]
+    [InlineData(", where: { types: VOTED_FOR }", """["VOTED_FOR","VOTED_AGAINST"]""")]
+    [InlineData(", where: { types: VETOED }", "null")]
+    public async Task Two_votes_of_one_voter_contradict_one_another(string where, string expected)
+    {
+        const string Draft = "resolution:a-res-1";
+        await using var world = await StoredWorld.StartAsync(
+            new World()
+                .Actor("state:SE", "Sverige")
+                .Actor("state:RU", "Ryssland")
+                .Resolution(Draft, "A/RES/1", "A/RES/1")
+                .Article("article:record", "Röster", "Sverige: ja. Ryssland: nej.", "2022-03-02")
+                .Claim(RelationType.VotedFor, "state:SE", Draft, "Sverige: ja.", "ja")
+                .Claim(RelationType.VotedAgainst, "state:RU", Draft, "Ryssland: nej.", "nej")
+                .Article("article:news", "Nyhet", "Sverige röstade nej. Ryssland lade in veto.", "2022-03-03")
+                .Claim(RelationType.VotedAgainst, "state:SE", Draft, "Sverige röstade nej.", "nej")
+                .Claim(RelationType.Vetoed, "state:RU", Draft, "Ryssland lade in veto.", "veto")
+        );
+
+        var data = await world.Api.DataAsync(
+            $"{{ contradictions(kind: VOTE{where}) {{ nodes {{ kind claim {{ type }} counter {{ type }} }} }} }}"
+        );
+
+        var types = data.GetProperty("contradictions")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(n =>
+                $"[{n.GetProperty("claim").GetProperty("type").GetRawText()},{n.GetProperty("counter").GetProperty("type").GetRawText()}]"
+            );
+        Assert.Equal(expected, types.SingleOrDefault() ?? "null");
+    }
+
     private static World Merged() =>
         new World()
             .Actor("state:SE", "Sverige")

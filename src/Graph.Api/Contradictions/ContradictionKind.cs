@@ -10,4 +10,7 @@ internal enum ContradictionKind
 
     [Description("They give different numbers for the same.")]
     Figure,
+
+    [Description("They give one voter two votes.")]
+    Vote,
 }

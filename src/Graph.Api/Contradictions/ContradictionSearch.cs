@@ -1,3 +1,4 @@
+using Graph.Api.Claims;
 using Graph.Api.Paging;
 using Graph.Model;
 using Graph.Storage;
@@ -26,10 +27,12 @@ internal sealed class ContradictionSearch(GraphSession session)
             async () =>
             {
                 var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
-                var read =
-                    kind == ContradictionKind.Denial
-                        ? DenialsAsync(followed, request, cancellation)
-                        : FiguresAsync(followed, request, cancellation);
+                var read = kind switch
+                {
+                    ContradictionKind.Denial => DenialsAsync(followed, request, cancellation),
+                    ContradictionKind.Vote => VotesAsync(VotesOf(followed), request, cancellation),
+                    _ => ScanAsync(FiguresOf(followed), request, FiguresAsync, cancellation),
+                };
                 return await read.ConfigureAwait(false);
             },
             request
@@ -53,26 +56,41 @@ internal sealed class ContradictionSearch(GraphSession session)
         return Connect([.. rows], denied.HasNext, request, denied.Total);
     }
 
-    private async Task<Connection<Contradiction>> FiguresAsync(RelationFilter filter, PageRequest request, CancellationToken cancellation)
+    private static RelationFilter FiguresOf(RelationFilter filter) =>
+        filter with
+        {
+            Types = filter.Types?.Intersect(s_counted).ToArray() ?? s_counted,
+            MinSupport = Math.Max(2, filter.MinSupport ?? 2),
+        };
+
+    private static RelationFilter VotesOf(RelationFilter filter) =>
+        filter with
+        {
+            Types = filter.Types?.Intersect(VoteTypes.All).ToArray() ?? [.. VoteTypes.All],
+            Negated = false,
+        };
+
+    /// <summary>Goes through relations until there are enough that contradict something.</summary>
+    private async Task<Connection<Contradiction>> ScanAsync(
+        RelationFilter filter,
+        PageRequest request,
+        Func<IReadOnlyList<Relation>, CancellationToken, Task<IReadOnlyDictionary<NodeId, Contradiction>>> find,
+        CancellationToken cancellation
+    )
     {
-        var types = filter.Types?.Intersect(s_counted).ToArray() ?? s_counted;
-        var several = filter with { Types = types, MinSupport = Math.Max(2, filter.MinSupport ?? 2) };
         var (rows, after, more) = (new List<Edge<Contradiction>>(), request.After, true);
         for (var read = 0; more && rows.Count < request.First && read < MostPages; read++)
         {
             var page = await session
-                .Reader.FindRelationsAsync(several, new PageRequest(request.First, after), cancellation)
+                .Reader.FindRelationsAsync(filter, new PageRequest(request.First, after), cancellation)
                 .ConfigureAwait(false);
-            NodeId[] ids = [.. page.Items.Select(i => i.Value.Id)];
-            var claims = await session
-                .Reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(MostClaims), cancellation)
-                .ConfigureAwait(false);
+            var found = await find([.. page.Items.Select(i => i.Value)], cancellation).ConfigureAwait(false);
             foreach (var item in page.Items.TakeWhile(_ => rows.Count < request.First))
             {
                 after = item.Cursor;
-                if (claims.TryGetValue(item.Value.Id, out var found) && Rivals([.. found.Items.Select(i => i.Value)]) is { } rivals)
+                if (found.TryGetValue(item.Value.Id, out var contradiction))
                 {
-                    rows.Add(new Edge<Contradiction>(rivals, item.Cursor));
+                    rows.Add(new Edge<Contradiction>(contradiction, item.Cursor));
                 }
             }
 
@@ -81,6 +99,52 @@ internal sealed class ContradictionSearch(GraphSession session)
 
         return Connect(rows, more, request, null);
     }
+
+    private async Task<IReadOnlyDictionary<NodeId, Contradiction>> FiguresAsync(
+        IReadOnlyList<Relation> relations,
+        CancellationToken cancellation
+    )
+    {
+        var claims = await session
+            .Reader.ClaimsOfAsync([.. relations.Select(r => r.Id)], new ClaimFilter(), new PageRequest(MostClaims), cancellation)
+            .ConfigureAwait(false);
+        return claims
+            .Select(found => (found.Key, Rivals: Rivals([.. found.Value.Items.Select(i => i.Value)])))
+            .Where(found => found.Rivals is not null)
+            .ToDictionary(found => found.Key, found => found.Rivals!);
+    }
+
+    private Task<Connection<Contradiction>> VotesAsync(RelationFilter filter, PageRequest request, CancellationToken cancellation) =>
+        ScanAsync(filter, request, (relations, stop) => VotesAsync(relations, filter.Types!, stop), cancellation);
+
+    /// <summary>Votes of one voter on one resolution that cannot both be.</summary>
+    private async Task<IReadOnlyDictionary<NodeId, Contradiction>> VotesAsync(
+        IReadOnlyList<Relation> relations,
+        IReadOnlyCollection<RelationType> asked,
+        CancellationToken cancellation
+    )
+    {
+        var pairs = relations
+            .SelectMany(r =>
+                OtherVotes(r.Type, asked).Select(other => (r.Id, Other: Relation.IdOf(other, r.Subject, r.Object, negated: false)))
+            )
+            .ToList();
+        NodeId[] ids = [.. pairs.SelectMany(p => (NodeId[])[p.Id, p.Other]).Distinct()];
+        var claims = await session.Reader.ClaimsOfAsync(ids, new ClaimFilter(), new PageRequest(1), cancellation).ConfigureAwait(false);
+        return pairs
+            .Where(p => claims.ContainsKey(p.Id) && claims.ContainsKey(p.Other))
+            .DistinctBy(p => p.Id)
+            .ToDictionary(
+                p => p.Id,
+                p => new Contradiction(session, ContradictionKind.Vote, First(claims[p.Id]), First(claims[p.Other]), null)
+            );
+    }
+
+    /// <summary>The votes that contradict one, of two that are both asked for with the first alone; a veto is a vote against.</summary>
+    private static IEnumerable<RelationType> OtherVotes(RelationType vote, IReadOnlyCollection<RelationType> asked) =>
+        VoteTypes.All.Where(other => !(IsAgainst(other) && IsAgainst(vote)) && other != vote && (other > vote || !asked.Contains(other)));
+
+    private static bool IsAgainst(RelationType vote) => vote is RelationType.Vetoed or RelationType.VotedAgainst;
 
     private Contradiction? Rivals(IReadOnlyList<StoredClaim> claims) =>
         RivalFigures.Among(claims) is { } found

@@ -79,14 +79,16 @@ internal sealed class Clustering<T>(Func<T, Days?> daysOf, Func<T, T, int> weigh
         return known.AreFew ? OfDays(known).Concat(_long) : _all;
     }
 
+    /// <summary>The clusters of these days and of those beside them.</summary>
     private IEnumerable<List<T>> OfDays(Days days)
     {
-        for (var day = days.First; day <= days.Last; day = day.AddDays(1))
+        var first = days.First.AddDays(-1);
+        for (var day = first; day <= days.Last.AddDays(1); day = day.AddDays(1))
         {
             foreach (var cluster in _ofDay.GetValueOrDefault(day) ?? [])
             {
                 // One that goes on from the day before was met there.
-                if (day == days.First || daysOf(cluster[0])!.Value.First == day)
+                if (day == first || daysOf(cluster[0])!.Value.First == day)
                     yield return cluster;
             }
         }

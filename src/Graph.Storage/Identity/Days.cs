@@ -33,6 +33,11 @@ internal readonly record struct Days(DateOnly First, DateOnly Last, DaysPrecisio
 
     public bool Overlap(Days other) => First <= other.Last && other.First <= Last;
 
+    /// <summary>Whether they are two days that follow on each other: what happens late in one place is of the next day in
+    /// another.</summary>
+    public bool Adjoin(Days other) =>
+        Precision == DaysPrecision.Day && other.Precision == DaysPrecision.Day && Math.Abs(First.DayNumber - other.First.DayNumber) == 1;
+
     public static Days Parse(string text) =>
         new(Day(text.AsSpan(0, Format.Length)), Day(text.AsSpan(Format.Length, Format.Length)), (DaysPrecision)(text[^1] - '0'));
 

@@ -23,8 +23,11 @@ internal readonly record struct DraftAgreement(bool Vetoes, bool Concerns, bool 
                 + DraftMatch.Shared(one.Against, other.Against)
                 + DraftMatch.Shared(one.Abstained, other.Abstained),
             one.Votes.Zip(other.Votes).Count(pair => pair.First >= 0 && pair.First == pair.Second),
-            one.Days?.Precision == DaysPrecision.Day && other.Days?.Precision == DaysPrecision.Day
+            one.Days is { Precision: DaysPrecision.Day } day && other.Days?.First == day.First && other.Days?.Precision == DaysPrecision.Day
         );
+
+    /// <summary>Whether both tell the veto, whom it concerns and who put it forward.</summary>
+    public bool IsFull => Vetoes && Concerns && Sponsors;
 
     /// <summary>Whether it makes the two one, where the days of both are few or not.</summary>
     public bool IsEnough(bool isClose) => isClose ? Vetoes || IsEnoughWithoutVeto : Vetoes && Concerns;

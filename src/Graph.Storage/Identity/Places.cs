@@ -15,7 +15,7 @@ internal sealed class Places(long[] cells)
     private const double Strong = 0.9;
     private const int LeastStrong = 5;
 
-    public IReadOnlyList<long> Cells => cells;
+    public long[] Cells => cells;
 
     public static Places Of(List<(ulong Hash, Fact Fact)> words)
     {
@@ -45,21 +45,43 @@ internal sealed class Places(long[] cells)
     public Agreement AgreementWith(Places other)
     {
         var (same, others, sameFigures, otherFigures) = (0, 0, 0, 0);
-        var theirs = other.Cells.ToLookup(PlaceOf);
-        foreach (var place in cells.GroupBy(PlaceOf))
+        var theirs = other.Cells;
+        for (var (i, j) = (0, 0); i < cells.Length && j < theirs.Length; )
         {
-            if (!theirs.Contains(place.Key))
-                continue;
-            var isSame = place.Intersect(theirs[place.Key]).Any();
-            var isFigure = place.Any(cell => (cell & 1) == 1);
-            (same, others) = isSame ? (same + 1, others) : (same, others + 1);
-            if (isFigure)
-                (sameFigures, otherFigures) = isSame ? (sameFigures + 1, otherFigures) : (sameFigures, otherFigures + 1);
+            var order = PlaceOf(cells[i]).CompareTo(PlaceOf(theirs[j]));
+            var (end, otherEnd) = (order <= 0 ? EndOf(cells, i) : i, order >= 0 ? EndOf(theirs, j) : j);
+            if (order == 0)
+            {
+                var (isSame, isFigure) = Compare(cells.AsSpan(i, end - i), theirs.AsSpan(j, otherEnd - j));
+                (same, others) = isSame ? (same + 1, others) : (same, others + 1);
+                if (isFigure)
+                    (sameFigures, otherFigures) = isSame ? (sameFigures + 1, otherFigures) : (sameFigures, otherFigures + 1);
+            }
+
+            (i, j) = (end, otherEnd);
         }
 
         return same < All * (same + others) || sameFigures < Figures * (sameFigures + otherFigures) ? Agreement.Broken
             : same + sameFigures >= LeastStrong && otherFigures == 0 && same >= Strong * (same + others) ? Agreement.Strong
             : Agreement.Weak;
+    }
+
+    /// <summary>Whether something that stands in a place is the same, and whether it is a figure.</summary>
+    private static (bool IsSame, bool IsFigure) Compare(ReadOnlySpan<long> mine, ReadOnlySpan<long> theirs)
+    {
+        var isFigure = false;
+        foreach (var cell in mine)
+            isFigure |= (cell & 1) == 1;
+        return (mine.ContainsAny(theirs), isFigure);
+    }
+
+    /// <summary>Where the cells of a place end.</summary>
+    private static int EndOf(ReadOnlySpan<long> cells, int first)
+    {
+        var end = first + 1;
+        while (end < cells.Length && PlaceOf(cells[end]) == PlaceOf(cells[first]))
+            end++;
+        return end;
     }
 
     private static long PlaceOf(long cell) => cell >> (ValueBits + 1);

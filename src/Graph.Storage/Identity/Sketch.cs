@@ -59,12 +59,7 @@ internal sealed class Sketch
     }
 
     /// <summary>The sketch with these cells, in any order.</summary>
-    public static Sketch Of(IEnumerable<long> cells)
-    {
-        var sorted = cells.Order().ToArray();
-        var hashes = Array.FindIndex(sorted, cell => cell >= 0);
-        return hashes < 0 ? new Sketch([], new Places(sorted)) : new Sketch(sorted[hashes..], new Places(sorted[..hashes]));
-    }
+    public static Sketch Of(IEnumerable<long> cells) => OfSorted([.. cells.Order()]);
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
     public static Sketch Read(byte[] bytes)
@@ -72,7 +67,7 @@ internal sealed class Sketch
         var cells = new long[bytes.Length / sizeof(long)];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(i * sizeof(long)));
-        return Of(cells);
+        return OfSorted(cells);
     }
 
     public byte[] ToBytes() =>
@@ -100,5 +95,11 @@ internal sealed class Sketch
             && _places.AgreementWith(other._places) is var agreement
             && agreement != Agreement.Broken
             && (agreement == Agreement.Strong || both >= alike * seen);
+    }
+
+    private static Sketch OfSorted(long[] sorted)
+    {
+        var hashes = Array.FindIndex(sorted, cell => cell >= 0);
+        return hashes < 0 ? new Sketch([], new Places(sorted)) : new Sketch(sorted[hashes..], new Places(sorted[..hashes]));
     }
 }

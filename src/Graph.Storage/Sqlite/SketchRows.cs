@@ -6,12 +6,22 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Keeps the sketches of articles, and finds which are copies of each other.</summary>
 internal sealed class SketchRows(SqlSession session)
 {
+    private const int MostRemembered = 4_000;
+
+    /// <summary>Marks that very many articles have are asked for again and again, always with the same few articles.</summary>
+    private readonly Dictionary<string, Sketch> _sketches = new(StringComparer.Ordinal);
+
     public void Add(Article article)
     {
         if (Sketch.Of(article.Text) is not { } sketch)
             return;
         var id = article.Id.Value;
-        var witnesses = sketch.Marks.SelectMany(Near).Where(near => near.Sketch.IsCopyOf(sketch)).Select(near => near.Witness).ToHashSet();
+        var witnesses = sketch
+            .Marks.SelectMany(Near)
+            .Distinct()
+            .Where(near => SketchOf(near).IsCopyOf(sketch))
+            .Select(WitnessOf)
+            .ToHashSet();
         var witness = witnesses.Append(id).Min(StringComparer.Ordinal)!;
         session.Execute("write/sketch-insert", ("article", id), ("witness", witness), ("hashes", sketch.ToBytes()));
         foreach (var mark in sketch.Marks)
@@ -27,13 +37,26 @@ internal sealed class SketchRows(SqlSession session)
             is not [var (witness, sketch)]
         )
             return;
+        _sketches.Remove(article.Id.Value);
         foreach (var mark in sketch.Marks)
             session.Execute("write/mark-delete", ("mark", mark), ("article", article.Id));
         Group(Members(witness));
     }
 
-    private List<(string Witness, Sketch Sketch)> Near(long mark) =>
-        session.Query("write/mark-sketches", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("mark", mark));
+    private List<string> Near(long mark) => session.Query("write/mark-articles", row => row.GetString(0), ("mark", mark));
+
+    private Sketch SketchOf(string article)
+    {
+        if (_sketches.TryGetValue(article, out var known))
+            return known;
+        if (_sketches.Count >= MostRemembered)
+            _sketches.Clear();
+        return _sketches[article] = session.Query("write/sketch-read", row => Sketch.Read((byte[])row.GetValue(0)), ("article", article))[
+            0
+        ];
+    }
+
+    private string WitnessOf(string article) => session.Query("write/sketch-read", row => row.GetString(1), ("article", article))[0];
 
     private List<(string, Sketch)> Members(string witness) =>
         session.Query("write/sketch-group", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("witness", witness));

@@ -71,6 +71,29 @@ public sealed class DraftTests
                 .Distinct()
         );
 
+    [Theory]
+    [InlineData(1, "state:US", 1)]
+    [InlineData(1, "state:JP", 2)]
+    [InlineData(1, "", 2)]
+    [InlineData(2, "state:US", 2)]
+    public void What_is_told_of_the_day_after_is_one_where_all_agrees(int later, string sponsor, int nodes) =>
+        Assert.Equal(
+            nodes,
+            Which(
+                    Vetoed(-1) with
+                    {
+                        Sponsors = ["state:US"],
+                    },
+                    Vetoed(-1) with
+                    {
+                        Sponsors = sponsor.Length > 0 ? [sponsor] : [],
+                        Days = new Days(s_day.AddDays(later), s_day.AddDays(later), DaysPrecision.Day),
+                    }
+                )
+                .Distinct()
+                .Count()
+        );
+
     private static Draft Record(int number, string state, char vote) => Told(state + vote, $"A/RES/{number}");
 
     private static Draft Vetoed(int votes) => Told("") with { Vetoers = ["state:RU"], Concerns = ["state:SY"], Votes = [votes, -1, -1] };
