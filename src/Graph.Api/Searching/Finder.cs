@@ -130,9 +130,17 @@ internal sealed class Finder(GraphSession session)
             .Select(a => new SearchHit(
                 new ArticleView(session, a),
                 a.Title ?? "",
-                a.Title is { } title && ScoreOf(text, title) > Named ? ScoreOf(text, title) : Told
+                a.Title is { } title && Names(title, text) ? ScoreOf(text, title) : Told
             ));
     }
+
+    /// <summary>Whether every word begins one of the title.</summary>
+    private static bool Names(string title, string text) =>
+        Words(text).All(wanted => Words(title).Any(word => word.StartsWith(wanted, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Words(string text) =>
+        OfficeText.Fold(new string([.. text.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static double ScoreOf(string text, string name)
     {
