@@ -35,6 +35,26 @@ internal sealed class EntityTable(Knowledge knowledge)
 
     public Entity? Organization(string id) => knowledge.Organizations.TryGetValue(id, out var entry) ? Of(entry) : null;
 
+    /// <summary>The party of a state that is called like one that the pack knows, perhaps of another state.</summary>
+    public Entity PartyIn(Entity state, GazetteerEntry known, string words)
+    {
+        if (known.State.Length == 0 || known.State == state.Key)
+        {
+            return Of(known);
+        }
+
+        var own = $"-{known.State.ToLowerInvariant()}";
+        var name = known.Key.EndsWith(own, StringComparison.Ordinal) ? known.Key[..^own.Length] : known.Key;
+        return GetOrAdd(
+            EntityKind.Organization,
+            $"{name}-{state.Key.ToLowerInvariant()}",
+            $"{words} ({state.Name})",
+            known.Class,
+            state.Key,
+            []
+        );
+    }
+
     public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", []);
 
     /// <summary>The people of a sector of a state or organization, as they are called where they are named first.</summary>

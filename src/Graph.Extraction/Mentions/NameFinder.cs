@@ -159,7 +159,7 @@ internal sealed partial class NameFinder(Document document)
             ? state
             : null;
 
-    /// <summary>The state that a preposition behind the name of a parliament or court names as its own.</summary>
+    /// <summary>The state that a preposition behind the name of a parliament, court or party names as its own.</summary>
     private Entity? StateBehind(GazetteerMatch match, int end) =>
         match.Entry.Form == EntryForm.Name
         && end + 1 < Tokens.Count
@@ -181,8 +181,8 @@ internal sealed partial class NameFinder(Document document)
             ? before.Entity
             : null;
 
-    /// <summary>Whose the name is; parties of several states can share one, and the state before tells whose: "Finlands
-    /// Centerparti".</summary>
+    /// <summary>Whose the name is; parties of several states can share one, and the state beside it tells whose: "Finlands
+    /// Centerparti", "the Democratic Party of Uganda".</summary>
     private Entity Owner(GazetteerMatch match, int at)
     {
         if (match.Entry.Class != "party")
@@ -191,10 +191,15 @@ internal sealed partial class NameFinder(Document document)
         }
 
         var parties = document.Knowledge.Parties.Named(match.Entry.Name);
-        return (StateBefore(at) is { } state ? document.Parties.Choose(parties, state.Key) : null)
-            ?? document.Parties.Choose(parties)
-            ?? document.Entities.Of(match.Entry);
+        if ((StateBefore(at) ?? StateBehind(match, at + match.Tokens)) is { } state)
+        {
+            return document.Parties.Choose(parties, state.Key) ?? document.Entities.PartyIn(state, match.Entry, WordsOf(match, at));
+        }
+
+        return document.Parties.Choose(parties) ?? document.Entities.Of(match.Entry);
     }
+
+    private string WordsOf(GazetteerMatch match, int at) => document.Text[Tokens[at].Start..Tokens[at + match.Tokens - 1].StemEnd];
 
     /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia
     /// Larsson).</summary>

@@ -49,6 +49,23 @@ public sealed class NamesakeTests
     public void One_who_left_an_office_or_is_elsewhere_stays_one(string language, string text) =>
         Assert.All(Claims(language, text), claim => Assert.StartsWith("person:ivan-holm ", claim, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("sv", "Centerpartiet i Estland kritiserade Ryssland.", "org:centerpartiet-ee", "Centerpartiet (Estland)")]
+    [InlineData("en", "Estonia's Centre Party criticised Russia.", "org:centerpartiet-ee", "Centre Party (Estonia)")]
+    [InlineData("en", "Uganda's Democratic Party criticised Kenya.", "org:democratic-party-ug", "Democratic Party (Uganda)")]
+    [InlineData("en", "The Republican Party of Armenia criticised Azerbaijan.", "org:republican-party-am", "Republican Party (Armenia)")]
+    [InlineData("sv", "Demokratiska partiet i Kenya kritiserade Uganda.", "org:democratic-party-ke", "Demokratiska partiet (Kenya)")]
+    [InlineData("en", "Canada's Conservatives criticised China.", "org:conservative-party-ca", "Conservative Party of Canada")]
+    [InlineData("sv", "Centerpartiet i Norge kritiserade Kina.", "org:senterpartiet", "Senterpartiet")]
+    [InlineData("en", "The Democratic Party criticised Russia.", "org:democratic-party-us", "Democratic Party")]
+    public void A_party_of_a_state_is_not_that_of_another_called_so(string language, string text, string id, string name) =>
+        Assert.Contains(
+            (id, name),
+            ArticleExtractor
+                .Default.Extract(new Article(new NodeId("article:one"), text, language) { Published = new DateOnly(2022, 5, 27) })
+                .Actors.Select(a => (a.Id.Value, a.Name))
+        );
+
     private static IEnumerable<string> Claims(string language, string text) =>
         ArticleExtractor
             .Default.Extract(new Article(new NodeId("article:one"), text, language) { Published = new DateOnly(2022, 5, 27) })
