@@ -139,7 +139,8 @@ internal sealed class Finder(GraphSession session)
         Words(text).All(wanted => Words(title).Any(word => word.StartsWith(wanted, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Words(string text) =>
-        OfficeText.Fold(new string([.. text.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]))
+        OfficeText
+            .Fold(new string([.. text.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static double ScoreOf(string text, string name)

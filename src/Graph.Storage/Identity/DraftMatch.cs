@@ -18,8 +18,10 @@ internal static class DraftMatch
         if (one.Days is not { } days || other.Days is not { } otherDays || Contradict(one, other))
             return Never;
         var agreement = DraftAgreement.Of(one, other);
-        if (!days.Overlap(otherDays) && !(days.Adjoin(otherDays) && agreement.IsFull && one.Vetoers.SequenceEqual(other.Vetoers)))
-            return Never;
+        if (!days.Overlap(otherDays))
+            return !days.Adjoin(otherDays) || !one.Vetoers.SequenceEqual(other.Vetoers) ? Never
+                : agreement.IsFull ? agreement.Weight
+                : 0;
         // A record knows its day and its resolution, so that an article may tell a number or vote otherwise and mean it still.
         var isOnRecord = agreement.IsOneDay && (one.Symbol ?? other.Symbol) is not null;
         if (Differ(one, other) is > 0 and var others && !(isOnRecord && agreement.Outweighs(others)))

@@ -94,6 +94,17 @@ public sealed class DraftTests
                 .Count()
         );
 
+    [Fact]
+    public void A_record_that_tells_less_does_not_part_what_articles_tell_of_the_day_after()
+    {
+        var told = Vetoed(-1) with { Sponsors = ["state:US"] };
+        var later = s_day.AddDays(1);
+
+        Assert.Single(
+            Which(Vetoed(-1) with { Symbol = "A/RES/1" }, told, told with { Days = new Days(later, later, DaysPrecision.Day) }).Distinct()
+        );
+    }
+
     private static Draft Record(int number, string state, char vote) => Told(state + vote, $"A/RES/{number}");
 
     private static Draft Vetoed(int votes) => Told("") with { Vetoers = ["state:RU"], Concerns = ["state:SY"], Votes = [votes, -1, -1] };
