@@ -34,9 +34,18 @@ public sealed class KeyboardTests
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
         await visit.Page.Keyboard.InsertTextAsync("r");
         await Expect(visit.Page.GetByRole(AriaRole.Option).Nth(1)).ToBeVisibleAsync();
-        // What the next letter finds never comes.
-        await visit.Page.RouteAsync("**/graphql", _ => Task.CompletedTask);
+        // What the next letter finds is asked for, and never comes.
+        var asked = new TaskCompletionSource();
+        await visit.Page.RouteAsync(
+            "**/graphql",
+            _ =>
+            {
+                asked.TrySetResult();
+                return Task.CompletedTask;
+            }
+        );
         await visit.Page.Keyboard.InsertTextAsync("y");
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
         await visit.PressAsync("ArrowDown");
         var chosen = visit.Find("[role=option][aria-selected=true] > .symbol + bdi");
         var name = await visit.Page.GetByRole(AriaRole.Option).Nth(1).Locator("bdi").First.InnerTextAsync();

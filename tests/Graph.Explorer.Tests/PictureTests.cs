@@ -30,7 +30,7 @@ public sealed class PictureTests
         await using var visit = await Visit.OpenAsync(
             await Site.SamplesAsync(),
             (await Site.ViewsAsync())[view],
-            new Look(width, height, dark)
+            new Look(width, height, dark, Touch: width < 500)
         );
         await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "images", name + ".png") });
         await visit.EndAsync();

@@ -59,6 +59,8 @@ public sealed class RivalTests
         await visit.GoAsync("/contradictions?kind=FIGURE");
         await Expect(visit.Find(".rivals h3")).ToContainTextAsync(["change in per cent -", "change in per cent -"]);
         await Expect(visit.Find(".contradictions blockquote")).Not.ToContainTextAsync(["*", "*"]);
+        await visit.Button("Different votes").ClickAsync();
+        await Expect(visit.Page.GetByText("Nobody is told to have voted in two ways.")).ToBeVisibleAsync();
         await visit.GoAsync("/actor/state:SE");
         await visit.Find(".side .row", "China").First.ClickAsync();
         // The latest claim is of the import, which nothing contradicts.

@@ -62,7 +62,7 @@ export const en = {
   earlier: (amount: number) => `‹ ${amount} earlier`, later: (amount: number) => `${amount} later ›`,
   timelineLabel: (name: string, amount: number) => `Timeline of ${name}: ${amount} claims`,
   compare: 'Compare with …', stopCompare: 'End the comparison', pathTo: 'Find the path to …', noPath: 'No path of six steps or fewer joins them.', path: 'Path', paths: 'Paths', pathFrom: 'From', pathEnd: 'To', pathHelp: 'Choose two actors to find the shortest way of relations between them, each with its sentence.', turn: 'Turn round', another: 'Choose another',
-  rivalry: { DENIAL: 'Affirmed and denied', FIGURE: 'Different figures' } as Record<string, string>, noRivals: { DENIAL: 'Nothing is both affirmed and denied.', FIGURE: 'No figures differ.' } as Record<string, string>,
+  rivalry: { DENIAL: 'Affirmed and denied', FIGURE: 'Different figures', VOTE: 'Different votes' } as Record<string, string>, noRivals: { DENIAL: 'Nothing is both affirmed and denied.', FIGURE: 'No figures differ.', VOTE: 'Nobody is told to have voted in two ways.' } as Record<string, string>,
   firstOf: (shown: number) => `The first ${shown} are shown.`,
   why: 'Why', rule: 'rule', confidence: 'confidence', accordingTo: 'according to', trigger: 'trigger words', sentence: 'Sentence', subject: 'Subject', relation: 'Relation', object: 'Object', support: 'Claims', seen: 'Seen', strength: 'Strength',
   claimsHere: 'Claims of this article', original: 'The original', noTitle: 'Article without a title',

@@ -62,7 +62,7 @@ export const sv: Words = {
   earlier: amount => `‹ ${amount} tidigare`, later: amount => `${amount} senare ›`,
   timelineLabel: (name, amount) => `Tidslinje för ${name}: ${amount} påståenden`,
   compare: 'Jämför med …', stopCompare: 'Avsluta jämförelsen', pathTo: 'Sök vägen till …', noPath: 'Ingen väg på sex steg eller färre förbinder dem.', path: 'Väg', paths: 'Vägar', pathFrom: 'Från', pathEnd: 'Till', pathHelp: 'Välj två aktörer för att hitta den kortaste vägen av relationer mellan dem, var och en med sin mening.', turn: 'Vänd', another: 'Välj en annan',
-  rivalry: { DENIAL: 'Påstått och förnekat', FIGURE: 'Olika siffror' }, noRivals: { DENIAL: 'Inget är både påstått och förnekat.', FIGURE: 'Inga siffror skiljer sig åt.' },
+  rivalry: { DENIAL: 'Påstått och förnekat', FIGURE: 'Olika siffror', VOTE: 'Olika röster' }, noRivals: { DENIAL: 'Inget är både påstått och förnekat.', FIGURE: 'Inga siffror skiljer sig åt.', VOTE: 'Ingen sägs ha röstat på två sätt.' },
   firstOf: (shown: number) => `De första ${shown} visas.`,
   why: 'Varför', rule: 'regel', confidence: 'säkerhet', accordingTo: 'enligt', trigger: 'utlösande ord', sentence: 'Mening', subject: 'Subjekt', relation: 'Relation', object: 'Objekt', support: 'Påståenden', seen: 'Sedd', strength: 'Styrka',
   claimsHere: 'Artikelns påståenden', original: 'Originalet', noTitle: 'Artikel utan rubrik',

@@ -1,6 +1,6 @@
 import { href } from '../address';
 import { caption, type Statement } from '../model';
-import { words } from '../words';
+import { typeName, words } from '../words';
 import { ClaimCard, SourceLine } from './ClaimCard';
 import { Name } from './Name';
 import { Hold, Verb } from './TieRow';
@@ -22,19 +22,25 @@ export function Face({ pair }: { pair: Rival }) {
   );
 }
 
+/** Two claims that cannot both be right, and why. */
+export interface Pair { kind: 'DENIAL' | 'FIGURE' | 'VOTE'; attribute: string | null; claim: Statement; counter: Statement }
+
 /** Two claims that cannot both be right, side by side with their sentences. */
-export function Rivals({ claim, counter, attribute, bare }: { claim: Statement; counter: Statement; attribute: string | null; bare?: boolean }) {
-  const t = words.value;
+export function Rivals({ pair, bare }: { pair: Pair; bare?: boolean }) {
+  const { claim, counter } = pair;
   return (
     <section class="rivals">
       {!bare && <h2><Name thing={claim.subject} short={60} /> <Verb type={claim.type} /> {claim.object && <Name thing={claim.object} short={90} />}</h2>}
-      {[claim, counter].map(each => <div key={each.id}><h3>{attribute ? `${t.attributes[attribute] ?? attribute} ${figure(each, attribute)}` : each.negated ? t.denied : t.affirmed}</h3><ClaimCard claim={each} /></div>)}
+      {[claim, counter].map(each => <div key={each.id}><h3>{rivalry(each, pair)}</h3><ClaimCard claim={each} /></div>)}
     </section>
   );
 }
 
-/** The figure that a claim gives. */
-export function figure(claim: Statement, attribute: string) {
+/** In what a claim differs from its rival: its figure, its vote, or whether it denies. */
+export function rivalry(claim: Statement, { kind, attribute }: Pair): string {
+  const t = words.value;
+  if (kind === 'VOTE') return typeName(claim.type);
+  if (attribute === null) return claim.negated ? t.denied : t.affirmed;
   const told = claim.attributes.find(each => each.name === attribute);
-  return told?.text ?? told?.number ?? '';
+  return `${t.attributes[attribute] ?? attribute} ${told?.text ?? told?.number ?? ''}`;
 }

@@ -2,21 +2,20 @@ import { useEffect } from 'preact/hooks';
 import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { actorIn, caption, type Statement, type Thing, tiesOf } from '../model';
+import { actorIn, caption, type Thing, tiesOf } from '../model';
 import { tongue, words } from '../words';
-import { Rivals } from '../parts/Rivals';
+import { type Pair, Rivals } from '../parts/Rivals';
 import { Waiting } from '../parts/State';
 import { TakeAway } from '../parts/TakeAway';
 import { title } from '../title';
 
-interface Pair { attribute: string | null; claim: Statement; counter: Statement }
 interface Answer { contradictions: { pageInfo: { hasNextPage: boolean }; nodes: Pair[] } }
-const kinds = ['DENIAL', 'FIGURE'] as const;
+const kinds = ['DENIAL', 'FIGURE', 'VOTE'] as const;
 
 /** What articles affirm and deny, or give different figures for; of one actor where the address names it. */
 export function Contradictions() {
   const t = words.value;
-  const kind = one('kind') === 'FIGURE' ? 'FIGURE' : 'DENIAL';
+  const kind = kinds.find(each => each === one('kind')) ?? 'DENIAL';
   const of = actorIn('of');
   const variables = { kind, where: of ? { actors: { any: [of] } } : null };
   const asked = useAsk<Answer>(documents.contradictions, variables);
@@ -33,7 +32,7 @@ export function Contradictions() {
         {({ contradictions: { nodes, pageInfo } }) => nodes.length ? (
           <>
             <Take nodes={nodes} variables={variables} />
-            {nodes.map(pair => <Rivals key={pair.claim.id + pair.counter.id + pair.attribute} {...pair} />)}
+            {nodes.map(pair => <Rivals key={pair.claim.id + pair.counter.id + pair.attribute} pair={pair} />)}
             {pageInfo.hasNextPage && <p class="meta">{t.firstOf(nodes.length)}</p>}
           </>
         ) : <p class="state">{t.noRivals[kind]}</p>}
