@@ -15,6 +15,7 @@ internal sealed class NodeFinder(Document document)
     private readonly List<Entity> _events = [];
 
     private Draft? _last;
+    private Draft? _headed;
 
     /// <summary>The resolution spoken of last.</summary>
     public Entity? LastResolution => _last?.Node;
@@ -69,9 +70,17 @@ internal sealed class NodeFinder(Document document)
 
     private Entity? Resolution(NounPhrase phrase, Reading reading, bool weak)
     {
+        if (IsNone(phrase, reading.Sentence))
+        {
+            return null;
+        }
+
         var symbol = Symbol(phrase, reading);
         var (sponsors, topic) = (SponsorsOf(phrase, reading), TopicOf(phrase));
-        var known = symbol is not null ? Named(phrase, symbol) : Meant(phrase, reading, sponsors, topic, weak);
+        var known = symbol is not null
+            ? Named(phrase, symbol)
+            : Meant(phrase, reading, sponsors, topic, weak) ?? Headed(phrase, reading, sponsors);
+        _headed = IsHeading(reading.Sentence) ? _headed : null;
         if (known is not null)
         {
             return Again(known, sponsors, topic);
@@ -90,7 +99,46 @@ internal sealed class NodeFinder(Document document)
         (resolution.Symbol, resolution.TellsTopic) = (symbol, topic is not null);
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
+        _headed = _drafts.Count == 1 && IsHeading(reading.Sentence) ? draft : null;
         return Again(draft, sponsors, topic);
+    }
+
+    /// <summary>The only draft that the heading tells is the first that the text tells, unless the text calls it another or somebody
+    /// else's.</summary>
+    private Draft? Headed(NounPhrase phrase, Reading reading, List<Entity> sponsors) =>
+        _headed is { } headed
+        && !IsHeading(reading.Sentence)
+        && headed.Many == phrase.Plural
+        && headed.Fits(sponsors, null)
+        && !IsAnother(phrase)
+            ? headed
+            : null;
+
+    /// <summary>Whether a sentence is the heading of the article: its first line, which no full stop ends.</summary>
+    private bool IsHeading(Sentence sentence)
+    {
+        for (var i = 1; i <= sentence.First; i++)
+        {
+            if (document.Tokens[i].Has(TokenFlags.ParagraphStart))
+            {
+                return false;
+            }
+        }
+
+        return document.Tokens[sentence.End - 1] is not { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' };
+    }
+
+    private bool IsAnother(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (document.Tokens[i].Word is { } word && document.Knowledge.Pack.Grammar.Others.Contains(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return phrase.NumberAt >= 0;
     }
 
     /// <summary>The draft that has a symbol; a definite phrase tells the symbol of the last.</summary>
@@ -262,8 +310,24 @@ internal sealed class NodeFinder(Document document)
         return end;
     }
 
+    /// <summary>"Can veto any resolution or draft": none in particular.</summary>
+    private bool IsNone(NounPhrase phrase, Sentence sentence) =>
+        document.Tokens[phrase.First].Word is { } first
+        && (
+            document.Knowledge.Pack.Grammar.Any.Contains(first.Text)
+            || (
+                phrase.First == phrase.NounAt
+                && phrase.First > sentence.First
+                && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
+                && sentence.PhraseEndingAt(phrase.First - 1) is { } joined
+                && IsNone(joined, sentence)
+            )
+        );
+
+    /// <summary>What a speaker calls that of those to whom he speaks ("your draft") is as definite as what an article marks.</summary>
     private bool IsDefinite(NounPhrase phrase) =>
         phrase.Definite
+        || phrase.Possessive is { Value: "second" }
         || (
             document.Tokens[phrase.First].Word is { } first
             && first.Is(WordTags.Determiner)

@@ -33,9 +33,9 @@ internal sealed partial class ReferentFinder
             return group.Alone;
         }
 
-        if (phrase.Possessive is { Value: "pl" } && phrase.Plural && Knowledge.IsStateOrgan(noun))
+        if (phrase.Plural && Knowledge.IsStateOrgan(noun) && OwnersOf(phrase, view) is { } owners)
         {
-            return _memory.Group(EntityKind.State, NumberOf(phrase));
+            return owners;
         }
 
         if (Knowledge.IsStateOrgan(noun) && StateOf(phrase, view) is { } state)
@@ -45,6 +45,13 @@ internal sealed partial class ReferentFinder
 
         return Definite(phrase, noun, view);
     }
+
+    /// <summary>"Their armies", "de tre staternas arméer": the states whose organs a phrase names; null where it is not of
+    /// several.</summary>
+    private IReadOnlyList<Entity>? OwnersOf(NounPhrase phrase, Viewpoint view) =>
+        phrase.Possessive is { Value: "pl" } ? _memory.Group(EntityKind.State, NumberOf(phrase))
+        : phrase.Possessor is { Name: null } owners && IsPlural(owners) ? Of(owners, throughModifiers: false, view)
+        : null;
 
     /// <summary>Who holds the office that a phrase names; an unnamed spokesman is the body that he speaks for.</summary>
     private IReadOnlyList<Entity> InOffice(NounPhrase phrase, Office office, Viewpoint view)

@@ -134,13 +134,16 @@ internal sealed partial class ReferentFinder(Document document)
             return referents;
         }
 
-        var owner = IsPeople(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
+        var owner = IsPeople(phrase) || IsPart(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
     }
 
     /// <summary>Whether a phrase names people, who never stand for whom they belong to ("a Chilean farmer", "men from Chile").</summary>
     public bool IsPeople(NounPhrase phrase) =>
         phrase is { Name: null, Noun: { } noun } && Knowledge.Sectors.ContainsKey(noun.NounLemma) && IsOnItsOwn(phrase, noun);
+
+    /// <summary>"Ten members of the council" are not the council.</summary>
+    public bool IsPart(NounPhrase phrase) => phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun);
 
     /// <summary>"A Turkish engineer", "Israel's opposition party": people and parties, who may stand for a body that they belong to, but
     /// not for a state.</summary>
@@ -157,7 +160,38 @@ internal sealed partial class ReferentFinder(Document document)
         phrase.Noun is { } noun && Knowledge.Sectors.TryGetValue(noun.NounLemma, out var sector) && sector == Sector.Workers;
 
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
-        phrase.Pronoun is { } pronoun ? (IsGeneric(phrase) ? [] : Pronoun(pronoun, view)) : Described(phrase, view);
+        phrase.Pronoun is not { } pronoun ? Described(phrase, view)
+        : IsGeneric(phrase) ? []
+        : SameBefore(phrase, pronoun) ?? Pronoun(pronoun, view);
+
+    /// <summary>"He was received by Karl Lind, and then he will meet": a subject of one form goes on with the one before it in its
+    /// sentence.</summary>
+    private IReadOnlyList<Entity>? SameBefore(NounPhrase phrase, Word pronoun)
+    {
+        if (
+            pronoun.Value is not ("m" or "f")
+            || _reading.Sentence.ClauseOf(phrase) is not { Kind: ClauseKind.Main } own
+            || !own.Subjects.Contains(phrase)
+        )
+        {
+            return null;
+        }
+
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            if (
+                clause is { Kind: ClauseKind.Main, Subjects: [{ Pronoun: { } before } subject] }
+                && subject.End <= phrase.First
+                && before.Value == pronoun.Value
+                && _reading.MeaningOf(subject).Candidates is { Count: > 0 } candidates
+            )
+            {
+                return candidates;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Kyiv demanded that Minsk explain how it did that", "Kiev uppger att man har dragit sig tillbaka": a pronoun that is the
     /// subject of a dependent clause likeliest means the subject of the clause that governs it, also where that comes later.</summary>

@@ -111,7 +111,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
             standing = WithSource(proposal, standing);
         }
 
-        if (proposal.IsVerdict && standing.Source == proposal.Subject)
+        if (proposal.IsVerdict)
         {
             standing = standing with
             {

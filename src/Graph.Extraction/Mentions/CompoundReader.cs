@@ -50,7 +50,10 @@ internal static class CompoundReader
 
         if (pack.Gazetteer.Find(first) is { Kind: not EntryKind.Place } entry)
         {
-            var form = pack.Gazetteer.Find(last) is { Form: EntryForm.Adjective } ? ReferenceForm.Adjective : ReferenceForm.Compound;
+            var joinsAdjectives =
+                pack.Gazetteer.Find(last) is { Form: EntryForm.Adjective }
+                || (entry.Form == EntryForm.Adjective && (document.Words[at] is not { } tail || IsPlainAdjective(tail)));
+            var form = joinsAdjectives ? ReferenceForm.Adjective : ReferenceForm.Compound;
             document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(entry), form, false) { Also = Other(document, last) };
         }
         else if (
@@ -70,6 +73,8 @@ internal static class CompoundReader
             document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Compound, false);
         }
     }
+
+    private static bool IsPlainAdjective(Word word) => word.Is(WordTags.Adjective) && !word.Is(WordTags.Participle | WordTags.Noun);
 
     /// <summary>The second of two that share a word: "French-Mexican", "Swedish-Mexican-sponsored".</summary>
     private static Entity? Other(Document document, ReadOnlySpan<char> part) =>

@@ -45,9 +45,22 @@ internal sealed class LoneName(Document document)
             return !IsBehind(at, document.Knowledge.PlacePrepositions);
         }
 
-        return (token.Word is null or { Tags: WordTags.None })
-            && (IsBesidePerson(at) || IsDescribed(at) || (initial ? !LooksCommon(at) && ActsFirst(at) : Acts(at)));
+        return token.Word is null or { Tags: WordTags.None }
+            ? IsBesidePerson(at) || IsDescribed(at) || (initial ? !LooksCommon(at) && ActsFirst(at) : Acts(at))
+            : !initial && Speaks(at, token.Word);
     }
+
+    /// <summary>"Säger Berg", "Hill said": inside a sentence a common noun with a capital is somebody beside a verb of speech, unless it
+    /// is a word for a body or for people.</summary>
+    private bool Speaks(int at, Word word) =>
+        word.Noun is { } noun
+        && !word.Is(WordTags.Office | WordTags.Definite)
+        && (noun == word.Text || !word.Is(WordTags.Plural))
+        && !document.Knowledge.IsStateOrgan(word)
+        && !document.Knowledge.CuesByWord.ContainsKey(word.Text)
+        && (IsSpeech(FiniteVerb(at - 1)) || (Tokens[at - 1].Kind == TokenKind.Mark && IsSpeech(FiniteVerb(at + 1))));
+
+    private bool IsSpeech(string? verb) => verb is not null && document.Knowledge.SpeechVerbs.ContainsKey(verb);
 
     private bool IsSurname(ReadOnlySpan<char> stem)
     {

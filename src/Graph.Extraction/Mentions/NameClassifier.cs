@@ -244,7 +244,10 @@ internal sealed partial class NameClassifier(Document document)
         var unknown = 0;
         for (var i = first; i < end; i++)
         {
-            if (Tokens[i].Word is null or { Tags: WordTags.None or WordTags.NameParticle or WordTags.FirstName })
+            if (
+                Tokens[i].Word is null or { Tags: WordTags.None or WordTags.NameParticle or WordTags.FirstName }
+                || (i == first && !Tokens[i].IsCapitalised)
+            )
             {
                 unknown++;
             }

@@ -152,7 +152,14 @@ internal sealed partial class NameFinder
     /// <summary>Index of the name behind a particle that is nothing else and begins it: "säger von Berg"; the token's own where it is
     /// none.</summary>
     private int LeadingParticle(int at) =>
-        Tokens[at] is { IsCapitalised: false, Word.Tags: WordTags.NameParticle } && ParticleEnd(at) is > 0 and var name ? name : at;
+        Tokens[at] is { IsCapitalised: false, Word: { } word }
+        && (word.Tags == WordTags.NameParticle || (word.Is(WordTags.NameParticle) && FollowsSpeech(at)))
+        && ParticleEnd(at) is > 0 and var name
+            ? name
+            : at;
+
+    private bool FollowsSpeech(int at) =>
+        at > 0 && Tokens[at - 1].Word?.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
 
     private int ParticleEnd(int at)
     {

@@ -10,6 +10,9 @@ internal sealed class PageCues
     /// <summary>How Markdown begins an image.</summary>
     public const string Image = "![";
 
+    /// <summary>What a page puts between the parts of a line of its own.</summary>
+    public const string Bar = " | ";
+
     public PageCues(LanguagePack pack)
     {
         All =
@@ -18,7 +21,7 @@ internal sealed class PageCues
                 .SelectMany(c => new[] { (c.Key, c.Value == "credit"), (c.Key.ToUpperInvariant(), c.Value == "credit") })
                 .OrderBy(c => c.Item1, StringComparer.Ordinal),
         ];
-        Signs = SearchValues.Create([Image, .. All.Select(c => c.Cue)], StringComparison.Ordinal);
+        Signs = SearchValues.Create([Image, Bar, .. All.Select(c => c.Cue)], StringComparison.Ordinal);
     }
 
     /// <summary>Each as it stands in the pack, and in capitals.</summary>

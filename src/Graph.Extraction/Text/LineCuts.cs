@@ -38,7 +38,7 @@ internal static class LineCuts
     private static int CutAt(string text, int start, int end, Knowledge knowledge)
     {
         var line = text.AsSpan(start, end - start);
-        if (line.TrimStart().StartsWith(PageCues.Image))
+        if (line.TrimStart().StartsWith(PageCues.Image) || IsStrip(line.Trim()))
         {
             return start;
         }
@@ -57,4 +57,7 @@ internal static class LineCuts
 
         return -1;
     }
+
+    /// <summary>"Reuters | Paris | 5 April": what stands between bars in one line, but not in a table, was put there by the page.</summary>
+    private static bool IsStrip(ReadOnlySpan<char> line) => line.Count(PageCues.Bar) > 1 && line[0] != '|' && line[^1] is not ('|' or '.');
 }

@@ -14,6 +14,7 @@ public sealed class Grammar
         var values = table.Rows.ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
         string Value(string key) =>
             values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
+        string Other(string key) => values.GetValueOrDefault(key, "");
         VerbSecond = Value("verb-second") == "yes";
         Compounds = Value("compounds") == "yes";
         GenitiveSuffix = Value("genitive");
@@ -25,27 +26,26 @@ public sealed class Grammar
         From = Set(Value("from"));
         To = Set(Value("to"));
         (Topic, About) = (Set(Value("topic")), Value("topic").Split('|')[0]);
-        (Opposing, Motion) = (Set(values.GetValueOrDefault("opposing", "")), Set(Value("motion")));
-        InfinitiveSubject = Set(values.GetValueOrDefault("infinitive-subject", ""));
+        (Opposing, Motion, InfinitiveSubject) = (Set(Other("opposing")), Set(Value("motion")), Set(Other("infinitive-subject")));
         (Source, Place) = (Set(Value("source")), Set(Value("place")));
         (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
-        Be = Value("be");
-        Role = Set(Value("role"));
-        NewRole = Set(Value("new-role"));
+        (Role, NewRole) = (Set(Value("role")), Set(Value("new-role")));
         Appointing = Set(Value("appointing"));
         Leaving = Set(Value("leaving"));
         Purpose = Set(Value("purpose"));
         (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
         VerbOrPreposition = Set(Value("verb-or-preposition"));
-        Nominal = Set(Value("nominal"));
-        Means = Set(Value("means"));
+        (Nominal, Means) = (Set(Value("nominal")), Set(Value("means")));
         (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
-        ProVerb = Value("pro-verb").Split('|')[0];
+        (Be, ProVerb) = (Value("be"), Value("pro-verb").Split('|')[0]);
         Since = Set(Value("since"));
         (SameTime, There, Bounds) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")));
         (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
         SubjectPronouns = Set(Value("subject-pronouns"));
         Measures = Set(Value("measure"));
+        (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
+        (Others, Peers, Members, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("member")), Set(Other("any")));
+        Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
 
@@ -86,6 +86,28 @@ public sealed class Grammar
 
     /// <summary>First words of dates that only bound a time: "until 2026", "after Monday".</summary>
     public FrozenSet<string> Bounds { get; }
+
+    /// <summary>Prepositions that only round a number: "over 900 people"; none where a pack tells none.</summary>
+    public FrozenSet<string> Approximators { get; }
+
+    /// <summary>Forms of nouns that tell a time of day with a number: "klockan nio"; none where a pack tells none.</summary>
+    public FrozenSet<string> Clock { get; }
+
+    /// <summary>Nouns for what one state or body is to another, behind which the name of the one may stand: ally, neighbour; none where a
+    /// pack tells none.</summary>
+    public FrozenSet<string> Peers { get; }
+
+    /// <summary>Nouns for those of whom a body consists, who are not the body: member; none where a pack tells none.</summary>
+    public FrozenSet<string> Members { get; }
+
+    /// <summary>Determiners of whatever there may be, and of nothing in particular: any, no; none where a pack tells none.</summary>
+    public FrozenSet<string> Any { get; }
+
+    /// <summary>Words that tell one thing from the one just told: another, second, rival; none where a pack tells none.</summary>
+    public FrozenSet<string> Others { get; }
+
+    /// <summary>Conjunctions in two halves, the second by the first: "såväl X som Y"; none where a pack tells none.</summary>
+    public FrozenDictionary<string, string> Pairs { get; }
 
     /// <summary>Verbs whose passive says that its subject took place: "was signed in May".</summary>
     public FrozenSet<string> Performing { get; }

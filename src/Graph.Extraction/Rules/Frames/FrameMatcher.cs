@@ -346,13 +346,17 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         if (frame.ObjectBesides.Count < frame.Object.Count)
         {
-            return subjects.Count > 1 ? subjects : [];
+            return subjects.Count > 1 && !IsOfAnother(frame, site.Noun) ? subjects : [];
         }
 
         return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor]
             : frame.Object is [.., { Kind: SlotKind.None }] ? [null]
             : [];
     }
+
+    /// <summary>"They are Russia's allies" tells nothing of what they are to each other.</summary>
+    private static bool IsOfAnother(Frame frame, NounPhrase? noun) =>
+        frame.Subject is [{ Kind: SlotKind.Described }] && noun is { Possessor: not null } or { Possessive: not null };
 
     private static IReadOnlyList<Entity> Without(IReadOnlyList<Entity> excluded, IReadOnlyList<Entity> entities)
     {

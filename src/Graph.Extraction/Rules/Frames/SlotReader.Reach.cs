@@ -50,6 +50,7 @@ internal sealed partial class SlotReader
             || phrase.Possessor is not null
             || phrase.Modifiers.Length > 0
             || found is [{ Kind: EntityKind.Person or EntityKind.Group }, ..]
+            || referents.IsPart(phrase)
         )
         {
             return found;

@@ -59,7 +59,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         foreach (var element in clause.Elements)
         {
             var phrase = element.Phrase;
-            if (phrase.Lemmas.AreIn(frame.Nouns) && StandsIn(frame.NounIn, element, clause))
+            if (phrase.Lemmas.AreIn(frame.Nouns) && StandsIn(frame.NounIn, element, clause) && !IsInTitle(element, clause))
             {
                 return phrase;
             }
@@ -76,6 +76,37 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         }
 
         return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
+    }
+
+    /// <summary>"The minister for trade and cooperation, Per Holm": what an office is for is no deed.</summary>
+    private static bool IsInTitle(Element noun, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Phrase is { Office: not null, Name: null, Apposition.NamesPerson: true }
+                && Governs(element.Phrase, noun.Group, clause)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Governs(NounPhrase phrase, int group, Clause clause)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var complement = phrase.Complement(i).Phrase;
+            if (clause.ElementOf(complement)?.Group == group || Governs(complement, group, clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The noun of the frame in a subject that a passive shares with the clause before.</summary>
@@ -150,7 +181,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 _found.RemoveRange(0, Math.Min(1, _found.Count));
                 break;
             case SlotKind.Head when trigger is not null:
-                Add(_reading.NodeOf(trigger)?.Alone ?? referents.Of(trigger, through, _view));
+                AddHead(trigger, clause, through);
                 break;
             case SlotKind.Resolution:
                 Add(nodes.ResolutionIn(_reading, clause, trigger));
@@ -174,7 +205,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 AddEach(_dependents.Obliged(_reading.Sentence, clause), through: false, clause, trigger);
                 break;
             case SlotKind.Speaker:
-                Add(judge.SourceOf(_reading, clause));
+                AddSpeaker(clause);
                 break;
             case SlotKind.Office:
                 AddOffices();
@@ -182,6 +213,19 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             case SlotKind.Event:
                 Add(nodes.EventIn(_reading, clause));
                 break;
+        }
+    }
+
+    /// <summary>Whom the trigger stands for; behind a plural all whom it names: "China's allies Russia and Iran".</summary>
+    private void AddHead(NounPhrase trigger, Clause? clause, bool through)
+    {
+        Add(_reading.NodeOf(trigger)?.Alone ?? referents.Of(trigger, through, _view));
+        if (trigger is { Plural: true, Name: not null })
+        {
+            foreach (var phrase in Group(trigger, clause))
+            {
+                Add(phrase.Name is { Genitive: false } name ? name.Entity : null);
+            }
         }
     }
 
@@ -233,6 +277,39 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         }
     }
 
+    /// <summary>Whose words a clause is; whoever says it without a name stands for whom he speaks.</summary>
+    private void AddSpeaker(Clause clause)
+    {
+        if (judge.SourceOf(_reading, clause) is { } source)
+        {
+            Add(source);
+            AddSpeakersWith(source);
+        }
+        else if (clause.Parent is { Lemma: { } verb } says && _knowledge.SpeechVerbs.ContainsKey(verb))
+        {
+            AddEach(says.Subjects.Where(IsOfficial), through: true, says, null);
+        }
+    }
+
+    private bool IsOfficial(NounPhrase phrase) =>
+        (phrase.Possessor is not null || phrase.Modifiers.Length > 0) && referents.SpeaksForOwner(phrase);
+
+    /// <summary>Those who say together with a source what it says: "…, say A and B".</summary>
+    private void AddSpeakersWith(Entity source)
+    {
+        foreach (var says in _reading.Sentence.Clauses)
+        {
+            if (
+                says is { Lemma: { } verb, Subjects: { Count: > 1 } subjects }
+                && _knowledge.SpeechVerbs.ContainsKey(verb)
+                && referents.ActorOf(subjects[0]) == source
+            )
+            {
+                Add(subjects, through: false, says, null);
+            }
+        }
+    }
+
     private void AddStates(IReadOnlyList<NounPhrase> citizens)
     {
         foreach (var phrase in citizens)
@@ -250,7 +327,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             {
                 Add(
                     element.Group == own.Group
-                    && element.Phrase is { Noun: null, Name: { Genitive: true } name }
+                    && element.Phrase is { Noun: null, Name: null, Possessor.Name: { } name }
                     && element.Phrase.End <= trigger.First
                         ? name.Entity
                         : null

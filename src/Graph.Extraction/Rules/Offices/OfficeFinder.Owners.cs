@@ -106,8 +106,27 @@ internal sealed partial class OfficeFinder
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
                 ? document.Entities.State(party.State)
-            : Nearby(reading, phrase, office) is { } near && !_held.IsOfAnother(office, near, person) ? near
+            : (OwnerJoined(reading, phrase) ?? Nearby(reading, phrase, office)) is { } near && !_held.IsOfAnother(office, near, person)
+                ? near
             : null;
+    }
+
+    /// <summary>"Sveriges utrikesminister A och biståndsminister B": a bare title that a coordinator joins with another has its
+    /// owner.</summary>
+    private Entity? OwnerJoined(Reading reading, NounPhrase phrase)
+    {
+        if (
+            phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 }
+            && phrase.First == phrase.OfficeAt
+            && phrase.First > reading.Sentence.First
+            && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
+            && reading.Sentence.PhraseEndingAt(phrase.First - 1) is { Office: not null, Name.Entity: { } colleague }
+        )
+        {
+            return colleague.OfficeOf(EntityKind.State);
+        }
+
+        return null;
     }
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and

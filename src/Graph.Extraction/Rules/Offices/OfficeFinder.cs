@@ -159,7 +159,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
                 && !shared.Title.Former
             )
             {
-                person.Offices.Add((office, shared.Owners[i]));
+                Give(person, office, shared.Owners[i]);
                 Add(reading, shared.Title, clause, person, office, shared.Owners[i]);
             }
         }

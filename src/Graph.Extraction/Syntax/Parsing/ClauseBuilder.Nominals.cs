@@ -177,8 +177,8 @@ internal sealed partial class ClauseBuilder
             && _comma
             && own < 0
             && last is { } held
-            && ComplementChain.OfficeBefore(_current, held, phrase) is { } office
-            && Appositions.TryLink(office, phrase, document)
+            && DescribedBefore(i, held, phrase) is { } described
+            && Appositions.TryLink(described, phrase, document)
         )
         {
             Add(i, phrase, held.Group, isApposition: true);
@@ -202,6 +202,11 @@ internal sealed partial class ClauseBuilder
             );
         }
     }
+
+    /// <summary>The title or the members of whom a name behind a comma, but not one in brackets, tells who they are.</summary>
+    private NominalDraft? DescribedBefore(int i, ElementDraft held, NominalDraft name) =>
+        ComplementChain.OfficeBefore(_current, held, name)
+        ?? (document.Tokens[units[i].First - 1].IsMark(',') ? _chain.MembersBefore(_current, held, name) : null);
 
     /// <summary>"Per Holm (SD)", "Anna Berg (Agence France-Presse)": a name in brackets says whose the name before it is.</summary>
     private bool IsBracketed(int i, NominalDraft before, NominalDraft phrase) =>
@@ -260,12 +265,7 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        if (!_join && !_current.HasVerb && IsQuality(element) && _ahead.OwnVerbFollows(i))
-        {
-            return false;
-        }
-
-        if (!_join && element.Adposition >= 0 && _current is { HasVerb: true, Elements: [.., { IsApposition: true }] })
+        if (!_join && BeginsAnew(i, element))
         {
             return false;
         }
@@ -277,6 +277,17 @@ internal sealed partial class ClauseBuilder
 
         return _join || element.Adposition < 0 || _current.HasVerb || !_ahead.OwnVerbFollows(i) || ListFollows(i, element.Phrase);
     }
+
+    /// <summary>Whether what follows a comma cannot go on with the phrase before it.</summary>
+    private bool BeginsAnew(int i, ElementDraft last) =>
+        (!_current.HasVerb && IsQuality(last) && _ahead.OwnVerbFollows(i))
+        || (last.Adposition >= 0 && _current is { HasVerb: true, Elements: [.., { IsApposition: true }] })
+        || (EndsInsertion(last) && !ListFollows(i, last.Phrase));
+
+    /// <summary>"I går uppmanade Perus president, Ana Silva, Norge att": what follows the second comma is no third name of one
+    /// list.</summary>
+    private bool EndsInsertion(ElementDraft last) =>
+        _current.HasVerb && last is { IsApposition: true, Phrase.Apposition.NumberAt: < 0 } && last == _current.Elements[^1];
 
     /// <summary>"With demand so high, the question arises": a bare adjective is beside no phrase that follows.</summary>
     private bool IsQuality(ElementDraft element) =>

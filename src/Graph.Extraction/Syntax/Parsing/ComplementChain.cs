@@ -25,6 +25,16 @@ internal sealed class ComplementChain(Document document)
         return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
     }
 
+    /// <summary>The members of a body of whom some are named behind a comma: "ten members of the council, Peru and Chile among
+    /// them".</summary>
+    public NominalDraft? MembersBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase) =>
+        last.Adposition >= 0
+        && phrase.NamesActor
+        && HolderOf(clause, last) is { Phrase: { Name: null, Plural: true, Noun.Noun: { } noun } members }
+        && document.Knowledge.Pack.Grammar.Members.Contains(noun)
+            ? members
+            : null;
+
     /// <summary>A person is joined with the person before, not with the party or place between: "Anton Hofreiter from the Greens and
     /// Friedrich Merz".</summary>
     public static ElementDraft PersonBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase) =>
@@ -81,17 +91,23 @@ internal sealed class ComplementChain(Document document)
     /// <summary>Whether a phrase names a resolution, draft or other node of its own.</summary>
     public bool IsText(NominalDraft phrase) => phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.NounLemma);
 
-    /// <summary>The element of the clause that an element behind it complements.</summary>
+    /// <summary>The element of the clause that an element behind it, or the first of those that are joined with it, complements.</summary>
     private static ElementDraft? HolderOf(ClauseDraft clause, ElementDraft complement)
     {
+        ElementDraft? holder = null;
         foreach (var element in clause.Elements)
         {
             if (element.Phrase.IsComplement(complement.Phrase))
             {
                 return element;
             }
+
+            foreach (var (_, inner) in element.Phrase.Complements)
+            {
+                holder ??= clause.IndexOf(inner) is >= 0 and var at && clause.Elements[at].Group == complement.Group ? element : null;
+            }
         }
 
-        return null;
+        return holder;
     }
 }

@@ -88,7 +88,7 @@ internal sealed partial class NominalReader
     /// "kritiserade ministern Ecuador".</summary>
     private bool TakesName(Reference reference)
     {
-        if (IsNameCue(_phrase.NounAt))
+        if (IsNameCue(_phrase.NounAt) || IsPeer(reference))
         {
             return true;
         }
@@ -97,6 +97,12 @@ internal sealed partial class NominalReader
             ? !reference.Genitive || _phrase.Office is not null
             : !reference.Genitive && !_phrase.Definite && (reference.Entity.Kind == EntityKind.Organization || !JoinsNouns);
     }
+
+    /// <summary>"Japans allierade Indien": behind what somebody is to another stands who it is.</summary>
+    private bool IsPeer(Reference reference) =>
+        !reference.Genitive
+        && _phrase is { Possessor: not null, Noun.Noun: { } noun }
+        && document.Knowledge.Pack.Grammar.Peers.Contains(noun);
 
     private bool IsNameCue(int noun) =>
         document.Words[noun] is { } word

@@ -83,7 +83,26 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
             }
         }
 
+        AddOwnersBehind(clause, holders, owners);
         return owners.Count >= 2 && owners.Count == holders.Count ? new SharedTitleDraft(phrase, owners, holders) : null;
+    }
+
+    /// <summary>"His colleagues A in Tanzania and B in Rwanda": whose title each holder has stands right behind the name.</summary>
+    private static void AddOwnersBehind(ClauseDraft clause, List<NominalDraft> holders, List<Entity> owners)
+    {
+        for (var i = owners.Count == 0 ? 0 : holders.Count; i < holders.Count; i++)
+        {
+            var behind = clause.IndexOf(holders[i]) + 1;
+            if (
+                behind < clause.Elements.Count
+                && clause.Elements[behind]
+                    is { Adposition: >= 0, Phrase.Name.Entity: { Kind: EntityKind.State or EntityKind.Organization } owner } element
+                && element.Adposition == holders[i].End
+            )
+            {
+                owners.Add(owner);
+            }
+        }
     }
 
     private static bool IsTitle(NominalDraft phrase, Document document) =>

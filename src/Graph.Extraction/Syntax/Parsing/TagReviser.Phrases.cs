@@ -33,4 +33,50 @@ internal sealed partial class TagReviser
         && !(at + 2 < tree.End && document.Tokens[at + 2].Is(WordTags.Relative))
         && token.Word is { } word
         && document.Knowledge.Pack.Grammar.SubjectPronouns.Contains(word.Text);
+
+    /// <summary>"Såväl Mali som Niger": behind the first half of a pair of conjunctions the second joins what stands on both
+    /// sides.</summary>
+    private void RevisePairs()
+    {
+        for (var i = tree.First; i + 1 < tree.End; i++)
+        {
+            if (document.Tokens[i].Word is { } word && document.Knowledge.Pack.Grammar.Pairs.TryGetValue(word.Text, out var second))
+            {
+                JoinPair(i + 1, second);
+            }
+        }
+    }
+
+    /// <summary>"Dödade över 900 personer", "killed over 900 people": right behind a verb and before a number that counts a noun such a
+    /// word is no preposition.</summary>
+    private void ReviseCounts()
+    {
+        for (var i = tree.First + 1; i + 2 < tree.End; i++)
+        {
+            if (
+                tree.Pos(i) == PartOfSpeech.Adposition
+                && tree.Pos(i - 1) == PartOfSpeech.Verb
+                && tree.Pos(i + 1) == PartOfSpeech.Numeral
+                && document.Tokens[i].Word is { } word
+                && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
+                && document.Words[i + 2] is { } counted
+                && document.Knowledge.IsSomebody(counted)
+            )
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
+            }
+        }
+    }
+
+    private void JoinPair(int from, string second)
+    {
+        for (var i = from; i < tree.End && !tree.IsFinite(i) && document.Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (document.Tokens[i].Word?.Text == second)
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.CoordinatingConjunction, Morphology.None));
+                return;
+            }
+        }
+    }
 }

@@ -23,6 +23,8 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         }
 
         _finite.ReviseOpening();
+        RevisePairs();
+        ReviseCounts();
         ReviseBecome();
         ReviseGoverned();
         var first = tree.First;
@@ -205,6 +207,12 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         if (IsInvertedSubject(at, token))
         {
             tree.Retag(at, new Tag(PartOfSpeech.Pronoun, Morphology.Plural));
+            return true;
+        }
+
+        if (token.Is(WordTags.Honorific) && tree.Pos(at) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.ProperNoun, Morphology.None));
             return true;
         }
 

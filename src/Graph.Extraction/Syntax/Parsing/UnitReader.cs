@@ -76,6 +76,16 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
         return end;
     }
 
+    private int Add(int first, NominalDraft phrase)
+    {
+        Units.Add(new Unit(UnitKind.Nominal, first, phrase.End, phrase));
+        return phrase.End;
+    }
+
+    /// <summary>"Klockan nio": a time of day, which is nobody's part in a clause.</summary>
+    private bool TellsClock(NominalDraft phrase) =>
+        phrase is { NumberAt: >= 0, Name: null, Noun.Text: { } noun } && document.Knowledge.Pack.Grammar.Clock.Contains(noun);
+
     private int ReadPlain(int at, int stop)
     {
         var token = document.Tokens[at];
@@ -91,8 +101,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
 
         if (_nominals.Read(at, stop) is { } phrase)
         {
-            Units.Add(new Unit(UnitKind.Nominal, at, phrase.End, phrase));
-            return phrase.End;
+            return TellsClock(phrase) ? Add(UnitKind.Adverb, at, phrase.End) : Add(at, phrase);
         }
 
         return Add(tree.Pos(at) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary ? UnitKind.Verb : UnitKind.Adverb, at, at + 1);
@@ -102,8 +111,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
     {
         if (Marks.IsQuote(mark) && _nominals.Read(at, stop) is { } phrase)
         {
-            Units.Add(new Unit(UnitKind.Nominal, at, phrase.End, phrase));
-            return phrase.End;
+            return Add(at, phrase);
         }
 
         return Marks.IsComma(mark) ? Add(UnitKind.Comma, at, at + 1)
@@ -121,15 +129,17 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             return word.Is(WordTags.Coordinator) ? UnitKind.Coordinator : UnitKind.Negation;
         }
 
+        if (IsThen(at, word))
+        {
+            return UnitKind.Adverb;
+        }
+
         return pos switch
         {
             PartOfSpeech.Verb => IsNominalParticiple(at) ? null : UnitKind.Verb,
             PartOfSpeech.Auxiliary => UnitKind.Verb,
             PartOfSpeech.Adposition => AdpositionKind(word),
-            PartOfSpeech.CoordinatingConjunction when Marks.IsCorrelative(word) => null,
-            PartOfSpeech.CoordinatingConjunction => word?.Is(WordTags.ClauseCoordinator) == true && !word.Is(WordTags.Coordinator)
-                ? UnitKind.ClauseCoordinator
-                : UnitKind.Coordinator,
+            PartOfSpeech.CoordinatingConjunction => Marks.IsCorrelative(word) ? null : CoordinatorKind(word),
             PartOfSpeech.SubordinatingConjunction => IsRelativeConjunction(at, word) ? UnitKind.Relative : UnitKind.Subordinator,
             PartOfSpeech.Particle => word?.Is(WordTags.InfinitiveMarker) == true ? UnitKind.InfinitiveMarker : UnitKind.Adverb,
             PartOfSpeech.Pronoun => IsRelativePronoun(at, word) ? UnitKind.Relative : null,
@@ -137,6 +147,18 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             _ => null,
         };
     }
+
+    /// <summary>"Har rest och då träffat": between a coordinator and a verb a word of time or place opens no clause.</summary>
+    private bool IsThen(int at, Word? word) =>
+        at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.CoordinatingConjunction
+        && tree.Pos(at + 1) == PartOfSpeech.Verb
+        && word is not null
+        && document.Knowledge.Pack.Grammar.There.Contains(word.Text);
+
+    private static UnitKind CoordinatorKind(Word? word) =>
+        word?.Is(WordTags.ClauseCoordinator) == true && !word.Is(WordTags.Coordinator) ? UnitKind.ClauseCoordinator : UnitKind.Coordinator;
 
     private static UnitKind AdpositionKind(Word? word) =>
         word is null || word.Is(WordTags.Preposition) ? UnitKind.Adposition
