@@ -23,6 +23,9 @@ internal sealed class PersonTable(Document document)
     /// <summary>Only so many persons of one name are told apart.</summary>
     private const int MostBearers = 32;
 
+    /// <summary>"(M)" behind a name is so many tokens.</summary>
+    private const int BracketedLetters = 3;
+
     private List<Token> Tokens => document.Tokens;
 
     /// <summary>Gives the name in a range of tokens to its owner; false where it has none and none may be created.</summary>
@@ -165,6 +168,11 @@ internal sealed class PersonTable(Document document)
     }
 
     private bool IsBeforeNoun(int end) =>
+        end + BracketedLetters < Tokens.Count && Tokens[end].IsMark('(') && Tokens[end + BracketedLetters - 1].IsMark(')')
+            ? IsNounAt(end + BracketedLetters)
+            : IsNounAt(end);
+
+    private bool IsNounAt(int end) =>
         end < Tokens.Count
         && Tokens[end].Kind == TokenKind.Word
         && !Tokens[end].IsCapitalised

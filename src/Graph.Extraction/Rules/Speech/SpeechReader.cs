@@ -58,6 +58,11 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
 
             _floor.Speak(document.Quotes.Quotes[quote], speaker ?? Speaker.Nobody);
         }
+
+        if (quotes.TrueForAll(q => document.Quotes.Quotes[q].Turn < 0))
+        {
+            _floor.Narrate(reading, _speakerOf[quotes[^1]] ?? _speakers.Of(reading));
+        }
     }
 
     /// <summary>Makes the claims, once all speakers are known.</summary>
