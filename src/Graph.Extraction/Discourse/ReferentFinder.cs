@@ -145,6 +145,12 @@ internal sealed partial class ReferentFinder(Document document)
     /// <summary>"Ten members of the council" are not the council.</summary>
     public bool IsPart(NounPhrase phrase) => phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun);
 
+    /// <summary>"Norway's largest newspaper": a body that is not its state's does nothing for it.</summary>
+    public bool IsBody(NounPhrase phrase) =>
+        phrase is { Name: null, Office: null, Noun: { } noun }
+        && !Knowledge.IsStateOrgan(noun)
+        && Knowledge.Pack.Grammar.IsBody(phrase.Lemmas.Compound ?? noun.NounLemma);
+
     /// <summary>"A Turkish engineer", "Israel's opposition party": people and parties, who may stand for a body that they belong to, but
     /// not for a state.</summary>
     private bool IsNotItsState(NounPhrase phrase) =>

@@ -213,6 +213,7 @@ internal sealed partial class NameFinder(Document document)
         var next = Tokens[at + match.Tokens];
         if (
             next.Is(WordTags.Office | WordTags.Honorific)
+            || IsBeforeName(run, match, at)
             || document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, at + match.Tokens, run.End, document.Text) is not null
         )
         {
@@ -243,6 +244,20 @@ internal sealed partial class NameFinder(Document document)
                 && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
                 && !Tokens[at].Has(TokenFlags.AllCaps);
     }
+
+    /// <summary>"The ambassador to Sweden Per Holm": whether a known name behind a preposition stands right before a full one.</summary>
+    private bool IsBeforeName(NameRun run, GazetteerMatch match, int at) =>
+        match.Tokens == 1
+        && run.End - at > 2
+        && Tokens[at + 1].Is(WordTags.FirstName)
+        && !Tokens[at].Is(WordTags.FirstName)
+        && at > 0
+        && Tokens[at - 1].Word is { } before
+        && (
+            document.Knowledge.Pack.Grammar.Place.Contains(before.Text)
+            || document.Knowledge.Pack.Grammar.To.Contains(before.Text)
+            || document.Knowledge.Pack.Grammar.PossessorOf.Contains(before.Text)
+        );
 
     /// <summary>Whether the verb behind a run has somebody of that name as its subject; "Georgia Hall" may be a place unless it
     /// criticises.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Graph.Language.Lexicons;
 
@@ -18,8 +19,7 @@ public sealed class Grammar
         VerbSecond = Value("verb-second") == "yes";
         Compounds = Value("compounds") == "yes";
         GenitiveSuffix = Value("genitive");
-        Agent = Set(Value("agent"));
-        PossessorOf = Set(Value("possessor-of"));
+        (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
         Inclusive = Set(Value("inclusive"));
         Among = Set(Value("among"));
         ProVerbs = Set(Value("pro-verb"));
@@ -45,6 +45,7 @@ public sealed class Grammar
         Measures = Set(Value("measure"));
         (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
         (Others, Peers, Members, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("member")), Set(Other("any")));
+        Bodies = [.. Other("body").Split('|', StringSplitOptions.RemoveEmptyEntries)];
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -96,6 +97,24 @@ public sealed class Grammar
     /// <summary>Nouns for what one state or body is to another, behind which the name of the one may stand: ally, neighbour; none where a
     /// pack tells none.</summary>
     public FrozenSet<string> Peers { get; }
+
+    /// <summary>Whether a noun names a body that is not its state's and does not act for it: company, newspaper, trade union. Where nouns
+    /// join, one that ends in such a noun is one too.</summary>
+    public bool IsBody(string noun)
+    {
+        foreach (var body in Bodies)
+        {
+            if (noun.EndsWith(body, StringComparison.Ordinal) && (Compounds || noun.Length == body.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nouns for bodies that are not their state's; none where a pack tells none.</summary>
+    public ImmutableArray<string> Bodies { get; }
 
     /// <summary>Nouns for those of whom a body consists, who are not the body: member; none where a pack tells none.</summary>
     public FrozenSet<string> Members { get; }

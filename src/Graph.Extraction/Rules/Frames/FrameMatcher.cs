@@ -232,7 +232,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             frame.SubjectKinds,
             !frame.Strict,
             frame.Participles.Count > 0,
-            peopleAct: PeopleAct(frame)
+            peopleAct: PeopleAct(frame),
+            isActor: true
         );
         if (subjects.Count == 0)
         {

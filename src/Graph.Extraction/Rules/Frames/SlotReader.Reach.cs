@@ -40,7 +40,7 @@ internal sealed partial class SlotReader
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
-        through = through && !IsAimed(phrase);
+        through = through && !IsAimed(phrase) && !(_isActor && referents.IsBody(phrase));
         var found = referents.Of(phrase, through && MayMeanOwner(phrase), _view);
         if (
             !through

@@ -23,6 +23,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     private Viewpoint _view;
     private bool _peopleAct;
     private bool _placesTell;
+    private bool _isActor;
 
     /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
     public IReadOnlyList<Entity> Read(
@@ -34,10 +35,11 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         bool forParticiple = false,
         bool placesStand = false,
         bool placesTell = false,
-        bool peopleAct = false
+        bool peopleAct = false,
+        bool isActor = false
     )
     {
-        (_reading, _view, _peopleAct, _placesTell) = (site.Reading, view, peopleAct, placesStand || placesTell);
+        (_reading, _view, _peopleAct, _placesTell, _isActor) = (site.Reading, view, peopleAct, placesStand || placesTell, isActor);
         var (clause, trigger) = (site.Clause, site.Noun);
         for (var i = 0; i < slots.Count; i++)
         {

@@ -55,7 +55,7 @@ internal sealed partial class ClauseBuilder
         {
             OpenForContact(i, phrase);
         }
-        else if (_current.HasVerb && !JoinsAgents)
+        else if (_current.HasVerb && !JoinsAgents(i))
         {
             OpenForSubject(i);
         }
@@ -64,6 +64,7 @@ internal sealed partial class ClauseBuilder
             && _coordinatorAt < 0
             && _current.Kind != ClauseKind.Main
             && _current.HasVerb
+            && !JoinsAgents(i)
             && ClauseDraft.Waiting(_current.Parent) is { } waiting
         )
         {
@@ -121,9 +122,8 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"A resolution drafted by France and Mexico was put to the vote": the clause that waits for its verb has a subject
     /// already.</summary>
-    private bool JoinsAgents =>
-        _coordinatorAt >= 0
-        && !_comma
+    private bool JoinsAgents(int i) =>
+        (_comma ? _current.Elements is [.., { Adposition: >= 0 } last] && ListFollows(i, last.Phrase) : _coordinatorAt >= 0)
         && _current.Kind == ClauseKind.Participle
         && ClauseDraft.Waiting(_current) is { } waiting
         && waiting.Elements.Exists(e => e.IsBare);
