@@ -44,12 +44,16 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         clause.Kind == ClauseKind.Relative
         || (
             clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null }
-            && !reading.Sentence.Tag(clause.Main).Has(Morphology.Gerund)
+            && (IsBeside(clause) || !reading.Sentence.Tag(clause.Main).Has(Morphology.Gerund))
         )
         || (
             clause is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 }
             && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" }
         );
+
+    /// <summary>"Rejected the draft, with China abstaining": what somebody beside the main clause does.</summary>
+    private static bool IsBeside(Clause clause) =>
+        clause is { Antecedent: { Name: not null } actor, Parent: { } parent } && parent.ElementOf(actor) is { Preposition: not null };
 
     private Standing Own(Reading reading, Clause clause)
     {

@@ -11,7 +11,7 @@ internal sealed class ComplementChain(Document document)
     /// Farhadi".</summary>
     public static NominalDraft? OfficeBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase)
     {
-        if (last.Adposition < 0 || !phrase.NamesPerson)
+        if (last.Adposition < 0 || last.Phrase.Office is not null || !phrase.NamesPerson)
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal sealed partial class RoleAssigner
         }
         else if (clause is { Kind: ClauseKind.Participle, Antecedent: { } antecedent, Connector: < 0 })
         {
-            clause.Subjects.Add(antecedent);
+            AddDescribed(clause, antecedent);
         }
         else if (Decider(clause) is { } decider)
         {
@@ -66,6 +66,20 @@ internal sealed partial class RoleAssigner
         {
             AddController(clause.Parent, clause.Subjects);
         }
+    }
+
+    /// <summary>Whom a participle describes; behind an adposition all names that are joined with it: "with China and Angola
+    /// abstaining".</summary>
+    private static void AddDescribed(ClauseDraft clause, NominalDraft antecedent)
+    {
+        var at = antecedent.NamesActor && clause.Parent is { } parent ? parent.IndexOf(antecedent) : -1;
+        if (at < 0 || clause.Parent!.Elements[at].Adposition < 0)
+        {
+            clause.Subjects.Add(antecedent);
+            return;
+        }
+
+        AddGroup(clause.Subjects, clause.Parent.Elements, clause.Parent.Elements[at].Group);
     }
 
     /// <summary>"By doing so", "after doing so": the subject does it.</summary>

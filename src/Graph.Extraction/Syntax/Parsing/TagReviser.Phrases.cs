@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;
@@ -66,6 +67,39 @@ internal sealed partial class TagReviser
                 tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
             }
         }
+    }
+
+    /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
+    private void ReviseAbsolute()
+    {
+        for (var i = tree.First + 2; i < tree.End; i++)
+        {
+            if (
+                tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+                && document.Tokens[i].Word is { } word
+                && word.Is(WordTags.Gerund)
+                && !word.Is(WordTags.Noun | WordTags.Adjective)
+                && NameBefore(i) is > 0 and var name
+                && document.Tokens[name - 1].Is(WordTags.Preposition)
+            )
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
+            }
+        }
+    }
+
+    /// <summary>The first token of the name that ends before a token, or -1.</summary>
+    private int NameBefore(int end)
+    {
+        for (var i = end - 1; i > tree.First; i--)
+        {
+            if (document.ReferenceAt[i] is { } reference)
+            {
+                return reference is { Genitive: false, Form: ReferenceForm.Name } && reference.End == end ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     private void JoinPair(int from, string second)

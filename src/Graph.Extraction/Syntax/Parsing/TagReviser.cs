@@ -25,6 +25,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         _finite.ReviseOpening();
         RevisePairs();
         ReviseCounts();
+        ReviseAbsolute();
         ReviseBecome();
         ReviseGoverned();
         var first = tree.First;
