@@ -27,6 +27,6 @@ public sealed record ArticleFilter : INodeFilter<ArticleFilter>
     public ArticleFilter WithNodes(Func<NodeId, NodeId> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this with { Mentions = Mentions is { } actor ? other(actor) : null };
+        return this with { Mentions = Mentions.With(other) };
     }
 }

@@ -65,11 +65,11 @@ public sealed record ClaimFilter : INodeFilter<ClaimFilter>
         ArgumentNullException.ThrowIfNull(other);
         return this with
         {
-            Subject = Subject is { } subject ? other(subject) : null,
-            Object = Object is { } target ? other(target) : null,
-            Involving = Involving is { } either ? other(either) : null,
+            Subject = Subject.With(other),
+            Object = Object.With(other),
+            Involving = Involving.With(other),
             Actors = Actors.WithNodes(other),
-            AttributedTo = AttributedTo is { } source ? other(source) : null,
+            AttributedTo = AttributedTo.With(other),
         };
     }
 }

@@ -12,6 +12,6 @@ public sealed record EventFilter : INodeFilter<EventFilter>
     public EventFilter WithNodes(Func<NodeId, NodeId> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this with { AttendedBy = AttendedBy is { } actor ? other(actor) : null };
+        return this with { AttendedBy = AttendedBy.With(other) };
     }
 }

@@ -30,6 +30,6 @@ public sealed record QuoteFilter : INodeFilter<QuoteFilter>
     public QuoteFilter WithNodes(Func<NodeId, NodeId> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this with { Speaker = Speaker is { } speaker ? other(speaker) : null };
+        return this with { Speaker = Speaker.With(other) };
     }
 }

@@ -15,6 +15,6 @@ public sealed record ResolutionFilter : INodeFilter<ResolutionFilter>
     public ResolutionFilter WithNodes(Func<NodeId, NodeId> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this with { Concerns = Concerns is { } actor ? other(actor) : null };
+        return this with { Concerns = Concerns.With(other) };
     }
 }

@@ -77,10 +77,11 @@ internal sealed class NodeFinder(Document document)
 
         var symbol = Symbol(phrase, reading);
         var (sponsors, topic) = (SponsorsOf(phrase, reading), TopicOf(phrase));
+        var isHeading = IsHeading(reading.Sentence);
         var known = symbol is not null
             ? Named(phrase, symbol)
-            : Meant(phrase, reading, sponsors, topic, weak) ?? Headed(phrase, reading, sponsors);
-        _headed = IsHeading(reading.Sentence) ? _headed : null;
+            : Meant(phrase, reading, sponsors, topic, weak) ?? (isHeading ? null : Headed(phrase, sponsors));
+        _headed = isHeading ? _headed : null;
         if (known is not null)
         {
             return Again(known, sponsors, topic);
@@ -99,24 +100,23 @@ internal sealed class NodeFinder(Document document)
         (resolution.Symbol, resolution.TellsTopic) = (symbol, topic is not null);
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
-        _headed = _drafts.Count == 1 && IsHeading(reading.Sentence) ? draft : null;
+        _headed = isHeading && _drafts.Count == 1 ? draft : null;
         return Again(draft, sponsors, topic);
     }
 
     /// <summary>The only draft that the heading tells is the first that the text tells, unless the text calls it another or somebody
     /// else's.</summary>
-    private Draft? Headed(NounPhrase phrase, Reading reading, List<Entity> sponsors) =>
-        _headed is { } headed
-        && !IsHeading(reading.Sentence)
-        && headed.Many == phrase.Plural
-        && headed.Fits(sponsors, null)
-        && !IsAnother(phrase)
-            ? headed
-            : null;
+    private Draft? Headed(NounPhrase phrase, List<Entity> sponsors) =>
+        _headed is { } headed && headed.Many == phrase.Plural && headed.Fits(sponsors, null) && !IsAnother(phrase) ? headed : null;
 
     /// <summary>Whether a sentence is the heading of the article: its first line, which no full stop ends.</summary>
     private bool IsHeading(Sentence sentence)
     {
+        if (document.Tokens[sentence.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' })
+        {
+            return false;
+        }
+
         for (var i = 1; i <= sentence.First; i++)
         {
             if (document.Tokens[i].Has(TokenFlags.ParagraphStart))
@@ -125,7 +125,7 @@ internal sealed class NodeFinder(Document document)
             }
         }
 
-        return document.Tokens[sentence.End - 1] is not { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' };
+        return true;
     }
 
     private bool IsAnother(NounPhrase phrase)

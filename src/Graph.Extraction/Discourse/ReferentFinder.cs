@@ -149,7 +149,7 @@ internal sealed partial class ReferentFinder(Document document)
     public bool IsBody(NounPhrase phrase) =>
         phrase is { Name: null, Office: null, Noun: { } noun }
         && !Knowledge.IsStateOrgan(noun)
-        && Knowledge.Pack.Grammar.IsBody(phrase.Lemmas.Compound ?? noun.NounLemma);
+        && phrase.Lemmas.AreIn(Knowledge.Pack.Grammar.Bodies);
 
     /// <summary>"A Turkish engineer", "Israel's opposition party": people and parties, who may stand for a body that they belong to, but
     /// not for a state.</summary>

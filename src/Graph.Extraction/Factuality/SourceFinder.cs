@@ -129,7 +129,7 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
             speech is not { Kind: ClauseKind.Main, Lemma: { } lemma, Passive: false, SharesSubject: false }
             || ReferenceEquals(speech, clause.Root)
             || speech.Subjects.Count == 0
-            || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Reported)
+            || !(document.Knowledge.IsSpeech(lemma) || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Reported)
             || document.Knowledge.VerbEffectOf(lemma) == VerbEffect.Denied
             || (speech.Objects.Count > 0 && document.Knowledge.VerbEffectOf(lemma) != VerbEffect.Told)
             || !StandsBehind(reading, speech, clause.Root)

@@ -58,9 +58,10 @@ internal sealed class LoneName(Document document)
         && (noun == word.Text || !word.Is(WordTags.Plural))
         && !document.Knowledge.IsStateOrgan(word)
         && !document.Knowledge.CuesByWord.ContainsKey(word.Text)
-        && (IsSpeech(FiniteVerb(at - 1)) || (Tokens[at - 1].Kind == TokenKind.Mark && IsSpeech(FiniteVerb(at + 1))));
-
-    private bool IsSpeech(string? verb) => verb is not null && document.Knowledge.SpeechVerbs.ContainsKey(verb);
+        && (
+            document.Knowledge.IsSpeech(FiniteVerb(at - 1))
+            || (Tokens[at - 1].Kind == TokenKind.Mark && document.Knowledge.IsSpeech(FiniteVerb(at + 1)))
+        );
 
     private bool IsSurname(ReadOnlySpan<char> stem)
     {
@@ -110,7 +111,7 @@ internal sealed class LoneName(Document document)
     private bool ActsFirst(int at) =>
         Deed(at + 1) is { } verb
         && (
-            document.Knowledge.SpeechVerbs.ContainsKey(verb)
+            document.Knowledge.IsSpeech(verb)
             || (
                 document.Knowledge.HumanVerbs.ContainsKey(verb)
                 && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "plural") is null
@@ -125,8 +126,7 @@ internal sealed class LoneName(Document document)
     private bool Acts(int at) =>
         (Deed(at + 1) is { } verb && IsHuman(verb)) || IsObjectOf(at - 1) || IsInvertedSubjectOf(at - 1, at) || IsTitled(at - 1);
 
-    private bool IsHuman(string verb) =>
-        document.Knowledge.SpeechVerbs.ContainsKey(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb);
+    private bool IsHuman(string verb) => document.Knowledge.IsSpeech(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb);
 
     /// <summary>"målvakten Wesslau": a definite noun of somebody right before it.</summary>
     private bool IsTitled(int at) =>
@@ -190,7 +190,7 @@ internal sealed class LoneName(Document document)
     private bool IsInvertedSubjectOf(int at, int name) =>
         FiniteVerb(at) is { } verb
         && (
-            document.Knowledge.SpeechVerbs.ContainsKey(verb)
+            document.Knowledge.IsSpeech(verb)
             || (document.Knowledge.Pack.Grammar.VerbSecond && IsHuman(DependentOf(verb, name + 1) ?? verb))
         );
 }

@@ -158,8 +158,7 @@ internal sealed partial class NameFinder
             ? name
             : at;
 
-    private bool FollowsSpeech(int at) =>
-        at > 0 && Tokens[at - 1].Word?.Verb is { } verb && document.Knowledge.SpeechVerbs.ContainsKey(verb);
+    private bool FollowsSpeech(int at) => at > 0 && document.Knowledge.IsSpeech(Tokens[at - 1].Word?.Verb);
 
     private int ParticleEnd(int at)
     {

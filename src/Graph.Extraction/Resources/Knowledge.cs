@@ -208,6 +208,9 @@ internal sealed class Knowledge
     /// <summary>Whether a verb is "be" or "become", which say what their subject is.</summary>
     public bool IsBe(string? lemma) => VerbEffectOf(lemma) is VerbEffect.Copula or VerbEffect.Passive;
 
+    /// <summary>Whether a verb tells what somebody says.</summary>
+    public bool IsSpeech(string? lemma) => lemma is not null && SpeechVerbs.ContainsKey(lemma);
+
     /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
     public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.NounLemma);
 

@@ -81,11 +81,7 @@ internal sealed class QuoteJudge(SourceText document)
 
         for (var i = at; i < Math.Min(at + 4, Tokens.Count); i++)
         {
-            if (
-                document.Words[i] is { Verb: { } verb } word
-                && word.Is(WordTags.Finite)
-                && document.Knowledge.SpeechVerbs.ContainsKey(verb)
-            )
+            if (document.Words[i] is { Verb: { } verb } word && word.Is(WordTags.Finite) && document.Knowledge.IsSpeech(verb))
             {
                 return true;
             }

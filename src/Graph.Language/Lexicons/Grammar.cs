@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Graph.Language.Lexicons;
 
@@ -44,8 +43,8 @@ public sealed class Grammar
         SubjectPronouns = Set(Value("subject-pronouns"));
         Measures = Set(Value("measure"));
         (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
-        (Others, Peers, Members, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("member")), Set(Other("any")));
-        Bodies = [.. Other("body").Split('|', StringSplitOptions.RemoveEmptyEntries)];
+        (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
+        (Members, Bodies) = (Set(Other("member")), Set(Other("body")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -98,23 +97,9 @@ public sealed class Grammar
     /// pack tells none.</summary>
     public FrozenSet<string> Peers { get; }
 
-    /// <summary>Whether a noun names a body that is not its state's and does not act for it: company, newspaper, trade union. Where nouns
-    /// join, one that ends in such a noun is one too.</summary>
-    public bool IsBody(string noun)
-    {
-        foreach (var body in Bodies)
-        {
-            if (noun.EndsWith(body, StringComparison.Ordinal) && (Compounds || noun.Length == body.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Nouns for bodies that are not their state's; none where a pack tells none.</summary>
-    public ImmutableArray<string> Bodies { get; }
+    /// <summary>Nouns for bodies that are not their state's and do not act for it: company, newspaper, trade union; none where a pack
+    /// tells none.</summary>
+    public FrozenSet<string> Bodies { get; }
 
     /// <summary>Nouns for those of whom a body consists, who are not the body: member; none where a pack tells none.</summary>
     public FrozenSet<string> Members { get; }

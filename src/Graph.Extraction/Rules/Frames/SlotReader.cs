@@ -287,7 +287,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             Add(source);
             AddSpeakersWith(source);
         }
-        else if (clause.Parent is { Lemma: { } verb } says && _knowledge.SpeechVerbs.ContainsKey(verb))
+        else if (clause.Parent is { } says && _knowledge.IsSpeech(says.Lemma))
         {
             AddEach(says.Subjects.Where(IsOfficial), through: true, says, null);
         }
@@ -301,11 +301,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     {
         foreach (var says in _reading.Sentence.Clauses)
         {
-            if (
-                says is { Lemma: { } verb, Subjects: { Count: > 1 } subjects }
-                && _knowledge.SpeechVerbs.ContainsKey(verb)
-                && referents.ActorOf(subjects[0]) == source
-            )
+            if (says.Subjects is { Count: > 1 } subjects && _knowledge.IsSpeech(says.Lemma) && referents.ActorOf(subjects[0]) == source)
             {
                 Add(subjects, through: false, says, null);
             }

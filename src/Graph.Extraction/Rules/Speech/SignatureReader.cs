@@ -37,7 +37,7 @@ internal sealed class SignatureReader(Document document)
             || !(document.Words[end] is { Value: "expl" or "def" } word && word.Is(WordTags.Pronoun | WordTags.Determiner))
             || !document.Tokens[end].IsCapitalised
             || document.VerbOf(verb) is not { } lemma
-            || !(document.Knowledge.SpeechVerbs.ContainsKey(lemma) || document.Knowledge.IsBe(lemma))
+            || !(document.Knowledge.IsSpeech(lemma) || document.Knowledge.IsBe(lemma))
         )
         {
             return null;

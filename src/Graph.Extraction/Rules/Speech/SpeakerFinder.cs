@@ -123,7 +123,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         return best;
     }
 
-    private bool Speaks(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.SpeechVerbs.ContainsKey(lemma);
+    private bool Speaks(Clause clause) => document.Knowledge.IsSpeech(clause.Lemma);
 
     /// <summary>The subjects of a clause of speech as its speaker; null where it has none.</summary>
     private Speaker? Subject(Clause clause, Viewpoint view)

@@ -237,7 +237,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
     /// <summary>"Lön, säger någon": a verb of speech behind a comma or a quote has its subject behind it.</summary>
     private bool ReportsBehindMark(ClauseDraft clause)
     {
-        if (_before.Count != 1 || !document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? ""))
+        if (_before.Count != 1 || !document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main)))
         {
             return false;
         }
@@ -293,7 +293,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             && !(_after.Count > 0 && IsSubjectForm(_after[0]));
         var inverts =
             document.Knowledge.Pack.Grammar.VerbSecond
-            || document.Knowledge.SpeechVerbs.ContainsKey(_verbs.LemmaOf(clause.Main) ?? "")
+            || document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main))
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
         if (shared || !inverts || _after.Count == 0)
         {

@@ -35,58 +35,50 @@ internal sealed partial class TagReviser
         && token.Word is { } word
         && document.Knowledge.Pack.Grammar.SubjectPronouns.Contains(word.Text);
 
-    /// <summary>"Såväl Mali som Niger": behind the first half of a pair of conjunctions the second joins what stands on both
-    /// sides.</summary>
-    private void RevisePairs()
+    /// <summary>What a word is by those right beside it.</summary>
+    private void ReviseBeside()
     {
-        for (var i = tree.First; i + 1 < tree.End; i++)
+        for (var i = tree.First; i < tree.End; i++)
         {
-            if (document.Tokens[i].Word is { } word && document.Knowledge.Pack.Grammar.Pairs.TryGetValue(word.Text, out var second))
+            if (document.Tokens[i].Word is not { } word)
+            {
+                continue;
+            }
+
+            if (document.Knowledge.Pack.Grammar.Pairs.TryGetValue(word.Text, out var second))
             {
                 JoinPair(i + 1, second);
+            }
+            else if (IsRounding(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
+            }
+            else if (IsAbsolute(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
             }
         }
     }
 
     /// <summary>"Dödade över 900 personer", "killed over 900 people": right behind a verb and before a number that counts a noun such a
     /// word is no preposition.</summary>
-    private void ReviseCounts()
-    {
-        for (var i = tree.First + 1; i + 2 < tree.End; i++)
-        {
-            if (
-                tree.Pos(i) == PartOfSpeech.Adposition
-                && tree.Pos(i - 1) == PartOfSpeech.Verb
-                && tree.Pos(i + 1) == PartOfSpeech.Numeral
-                && document.Tokens[i].Word is { } word
-                && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
-                && document.Words[i + 2] is { } counted
-                && document.Knowledge.IsSomebody(counted)
-            )
-            {
-                tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
-            }
-        }
-    }
+    private bool IsRounding(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.Adposition
+        && at > tree.First
+        && at + 2 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Verb
+        && tree.Pos(at + 1) == PartOfSpeech.Numeral
+        && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
+        && document.Words[at + 2] is { } counted
+        && document.Knowledge.IsSomebody(counted);
 
     /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
-    private void ReviseAbsolute()
-    {
-        for (var i = tree.First + 2; i < tree.End; i++)
-        {
-            if (
-                tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.Adjective
-                && document.Tokens[i].Word is { } word
-                && word.Is(WordTags.Gerund)
-                && !word.Is(WordTags.Noun | WordTags.Adjective)
-                && NameBefore(i) is > 0 and var name
-                && document.Tokens[name - 1].Is(WordTags.Preposition)
-            )
-            {
-                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
-            }
-        }
-    }
+    private bool IsAbsolute(int at, Word word) =>
+        tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        && word.Is(WordTags.Gerund)
+        && !word.Is(WordTags.Noun | WordTags.Adjective)
+        && NameBefore(at) is > 0 and var name
+        && document.Tokens[name - 1].Is(WordTags.Preposition);
 
     /// <summary>The first token of the name that ends before a token, or -1.</summary>
     private int NameBefore(int end)
@@ -102,6 +94,8 @@ internal sealed partial class TagReviser
         return -1;
     }
 
+    /// <summary>"Såväl Mali som Niger": behind the first half of a pair of conjunctions the second joins what stands on both
+    /// sides.</summary>
     private void JoinPair(int from, string second)
     {
         for (var i = from; i < tree.End && !tree.IsFinite(i) && document.Tokens[i].Kind != TokenKind.Mark; i++)

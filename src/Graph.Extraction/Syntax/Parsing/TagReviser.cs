@@ -23,9 +23,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         }
 
         _finite.ReviseOpening();
-        RevisePairs();
-        ReviseCounts();
-        ReviseAbsolute();
+        ReviseBeside();
         ReviseBecome();
         ReviseGoverned();
         var first = tree.First;
