@@ -8,6 +8,13 @@ namespace Graph.Cli.Extract;
 internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IGraphSink
 {
     private const int PlainWidth = 120;
+    private const int ClaimWidth = 44;
+
+    /// <summary>Borders and the space beside the words of two columns.</summary>
+    private const int AroundTwo = 7;
+
+    /// <summary>The least width at which the claims need not give way to the sentences.</summary>
+    private const int Roomy = 2 * ClaimWidth + AroundTwo;
 
     private readonly IAnsiConsole _console = Plain(terminal);
 
@@ -21,7 +28,7 @@ internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IG
         }
         else
         {
-            _console.Write(Claims(graph));
+            WriteClaims(graph);
         }
 
         if (rejected && !graph.Rejections.IsEmpty)
@@ -35,25 +42,46 @@ internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IG
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private Table Claims(ArticleGraph graph)
+    private void WriteClaims(ArticleGraph graph)
+    {
+        var words = new ClaimWords(graph);
+        var rows = graph.Claims.Select(claim => Row(graph, claim, words)).ToList();
+        var plain = new PlainTable(ClaimWidth, _console.Profile.Width - ClaimWidth - AroundTwo);
+        if (
+            !why
+            && _console.Profile.Capabilities.Unicode
+            && _console.Profile.Width >= Roomy
+            && plain.TryAdd(["Claim", "Sentence"])
+            && rows.TrueForAll(plain.TryAdd)
+        )
+        {
+            terminal.Out.Write(plain.ToString());
+        }
+        else
+        {
+            _console.Write(Claims(rows));
+        }
+    }
+
+    private string[] Row(ArticleGraph graph, Claim claim, ClaimWords words) =>
+        [
+            Shown(words.Statement(claim)),
+            Shown(claim.Evidence.Sentence.Of(graph.Article.Text)),
+            .. why ? [Shown(words.Reason(claim))] : Array.Empty<string>(),
+        ];
+
+    private Table Claims(List<string[]> rows)
     {
         var table = new Table { Border = TableBorder.Rounded, Expand = true };
-        table.AddColumn(new TableColumn("Claim") { Width = 44 }).AddColumn("Sentence");
+        table.AddColumn(new TableColumn("Claim") { Width = ClaimWidth }).AddColumn("Sentence");
         if (why)
         {
             table.AddColumn("Why");
         }
 
-        var words = new ClaimWords(graph);
-        foreach (var claim in graph.Claims)
+        foreach (var row in rows)
         {
-            string[] cells =
-            [
-                words.Statement(claim),
-                claim.Evidence.Sentence.Of(graph.Article.Text),
-                .. why ? [words.Reason(claim)] : Array.Empty<string>(),
-            ];
-            table.AddRow(cells.Select(Cell));
+            table.AddRow(row.Select(cell => new Text(cell)));
         }
 
         return table;
@@ -66,13 +94,13 @@ internal sealed class TableSink(Terminal terminal, bool why, bool rejected) : IG
         foreach (var (sentence, trigger, rule, reason) in graph.Rejections)
         {
             string[] cells = [trigger.Of(graph.Article.Text), rule, reason, sentence.Of(graph.Article.Text)];
-            table.AddRow(cells.Select(Cell));
+            table.AddRow(cells.Select(cell => new Text(Shown(cell))));
         }
 
         return table;
     }
 
-    private static Text Cell(string text) => new(string.Join('\n', text.Split('\n').Select(Printable.Of)));
+    private static string Shown(string text) => string.Join('\n', text.Split('\n').Select(Printable.Of));
 
     private static IAnsiConsole Plain(Terminal terminal)
     {

@@ -188,7 +188,7 @@ internal sealed class ClauseDates(Document document)
 
     /// <summary>Whether a clause tells what has gone on until now.</summary>
     public bool IsPerfect(Clause clause) =>
-        clause.Verbs.Length > 1 && document.Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[0])) == VerbEffect.Perfect;
+        clause.Verbs.Length > 1 && document.Knowledge.VerbEffectOf(document.Words[clause.Verbs[0]]) == VerbEffect.Perfect;
 
     /// <summary>"In March the roles were reversed: an American draft was blocked".</summary>
     private DateMention? BeforeColon(Reading reading, Clause clause)

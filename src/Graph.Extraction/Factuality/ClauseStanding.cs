@@ -67,7 +67,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     {
         for (var i = 0; i < clause.Verbs.Length - 1; i++)
         {
-            var effect = Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[i]));
+            var effect = Knowledge.VerbEffectOf(document.Words[clause.Verbs[i]]);
             standing =
                 effect == VerbEffect.Planned && IsHad(reading, clause, i) ? standing
                 : effect == VerbEffect.Planned ? Future(standing, reading, clause, i)
@@ -83,7 +83,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private Standing Future(Standing standing, Reading reading, Clause clause, int at)
     {
         var past = document.Words[clause.Verbs[at]]?.Is(WordTags.Past) == true;
-        var perfect = at + 2 < clause.Verbs.Length && Knowledge.VerbEffectOf(document.VerbOf(clause.Verbs[at + 1])) == VerbEffect.Perfect;
+        var perfect = at + 2 < clause.Verbs.Length && Knowledge.VerbEffectOf(document.Words[clause.Verbs[at + 1]]) == VerbEffect.Perfect;
         return standing.AtMost(
             perfect ? (past ? Modality.Hypothetical : Modality.Reported)
             : past && IsConditioned(reading, clause) ? Modality.Hypothetical

@@ -96,8 +96,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
 
     /// <summary>Aid that is promised is still to be given (ontology rule 18).</summary>
     private bool IsPledge(Proposal proposal) =>
-        proposal.Type == RelationType.Aided
-        && document.Knowledge.VerbEffectOf(document.VerbOf(proposal.TriggerFirst)) == VerbEffect.Planned;
+        proposal.Type == RelationType.Aided && document.Knowledge.VerbEffectOf(document.Words[proposal.TriggerFirst]) == VerbEffect.Planned;
 
     /// <summary>Whether a noun is what is done, planned or undone; whoever drafted a text has done it though
     /// it was blocked.</summary>

@@ -311,7 +311,7 @@ internal sealed partial class NameClassifier(Document document)
 
     private string? Cue(ReadOnlySpan<char> word, string position) =>
         !word.IsEmpty
-        && document.Knowledge.CuesByWord.TryGetValue(word, out var cue)
+        && document.Knowledge.CuesByToken.TryFind(word, out var cue)
         && cue.Position.Contains(position, StringComparison.Ordinal)
             ? cue.Kind
             : null;

@@ -19,6 +19,7 @@ internal sealed class Knowledge
     private static readonly ConcurrentDictionary<LanguagePack, Lazy<Knowledge>> s_all = new();
 
     private readonly FrozenDictionary<string, VerbEffect> _effects;
+    private readonly WordValues<VerbEffect> _effectOfForm;
     private readonly FrozenDictionary<string, VerbEffect> _contents;
     private readonly FrozenDictionary<string, DeedEffect> _deeds;
 
@@ -31,6 +32,8 @@ internal sealed class Knowledge
         CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
+        _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
+        Pairs = new WordValues<string?>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
         StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
@@ -48,10 +51,7 @@ internal sealed class Knowledge
         CountWords = pack.ReadColumn("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
         TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
-        TimeNames = pack.ReadColumn("time.tsv", "class")
-            .Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0]))
-            .Select(r => r.Key)
-            .ToFrozenSet(StringComparer.Ordinal);
+        TimeNames = TimeNamesOf(pack);
         TimeNouns = pack.ReadColumn("time.tsv", "class")
             .Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month")
             .Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key)
@@ -87,8 +87,8 @@ internal sealed class Knowledge
 
     public WordTable<(string Kind, string Position)> CuesByToken { get; }
 
-    public FrozenDictionary<string, (string Kind, string Position)>.AlternateLookup<ReadOnlySpan<char>> CuesByWord =>
-        Cues.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The second half of a pair of conjunctions by its first.</summary>
+    public WordValues<string?> Pairs { get; }
 
     /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
     public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }
@@ -185,6 +185,9 @@ internal sealed class Knowledge
     /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
     public WordTable<string> GenreCues { get; }
 
+    /// <summary>What the verb that a word is a form of does to the verb that depends on it.</summary>
+    public VerbEffect VerbEffectOf(Word? form) => form is null ? VerbEffect.None : _effectOfForm[form];
+
     /// <summary>What a verb does to the verb that depends on it.</summary>
     public VerbEffect VerbEffectOf(string? lemma) =>
         lemma is not null && _effects.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
@@ -234,6 +237,12 @@ internal sealed class Knowledge
 
     private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>
         pack.ReadColumn(file, column).Where(r => r.Value == value).Select(r => r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> TimeNamesOf(LanguagePack pack) =>
+        pack.ReadColumn("time.tsv", "class")
+            .Where(r => r.Value is "weekday" or "month" && char.IsUpper(r.Key[0]))
+            .Select(r => r.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The shortest names of the twelve months, without the short forms of dates.</summary>
     private static ImmutableArray<string> MonthsOf(LanguagePack pack) =>

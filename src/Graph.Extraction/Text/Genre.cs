@@ -25,7 +25,8 @@ internal static class Genre
         var hits = 0;
         for (var i = 0; i < document.Tokens.Count; i++)
         {
-            hits += document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out _) ? 1 : 0;
+            var token = document.Tokens[i];
+            hits += token.Kind != TokenKind.Mark && document.Knowledge.GenreCues.TryFind(token, document.Text, out _) ? 1 : 0;
         }
 
         return hits * MostTokensPerCue >= document.Tokens.Count && hits >= FewestDifferentCues && HasManyCues(document);
@@ -81,7 +82,7 @@ internal static class Genre
 
         for (at++; at < Math.Min(sentence.End - 1, sentence.First + LongestFrame); at++)
         {
-            if (document.Knowledge.CuesByWord.TryGetValue(document.StemOf(at), out var cue) && cue.Kind == "work")
+            if (document.Knowledge.CuesByToken.TryFind(document.StemOf(at), out var cue) && cue.Kind == "work")
             {
                 return document.Tokens[at + 1] is { Kind: TokenKind.Mark } or { IsCapitalised: true }
                     || document.Tokens[at + 1].Is(WordTags.Finite);

@@ -7,7 +7,7 @@ namespace Graph.Language.Gazetteers;
 /// <summary>The names of a pack; finds the longest one that begins at a token.</summary>
 public sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, Surface[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
+    private readonly FormTable<Surface[]> _byFirst;
 
     /// <summary>By the number of a word, whether a name begins with it.</summary>
     private readonly bool[] _begins;
@@ -30,9 +30,10 @@ public sealed class Gazetteer
                 .Select(s => s.Entry)
                 .Where(e => e.Form == EntryForm.Name),
         ];
-        _byFirst = byFirst
-            .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(s => s.Rest.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _byFirst = new FormTable<Surface[]>(
+            byFirst.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(s => s.Rest.Length).ToArray(), StringComparer.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>All owners of one kind by key, in the form of their name.</summary>
@@ -42,7 +43,7 @@ public sealed class Gazetteer
     /// <summary>The entry of a single word in exactly this spelling, or null.</summary>
     public GazetteerEntry? Find(ReadOnlySpan<char> word)
     {
-        if (_byFirst.TryGetValue(word, out var surfaces) && surfaces[^1] is { Rest.Length: 0 } last)
+        if (_byFirst.TryFind(word, out var surfaces) && surfaces[^1] is { Rest.Length: 0 } last)
         {
             return last.Entry;
         }
@@ -63,7 +64,7 @@ public sealed class Gazetteer
             return null;
         }
 
-        if (_byFirst.TryGetValue(token.Stem(text), out var surfaces) && Longest(surfaces, tokens, at, end, text) is { } match)
+        if (_byFirst.TryFind(token.Stem(text), out var surfaces) && Longest(surfaces, tokens, at, end, text) is { } match)
         {
             return match;
         }
@@ -82,7 +83,7 @@ public sealed class Gazetteer
 
         stem.CopyTo(lowered);
         lowered[0] = char.ToLowerInvariant(lowered[0]);
-        return _byFirst.TryGetValue(lowered[..stem.Length], out var surfaces) ? Longest(surfaces, tokens, at, end, text) : null;
+        return _byFirst.TryFind(lowered[..stem.Length], out var surfaces) ? Longest(surfaces, tokens, at, end, text) : null;
     }
 
     private static GazetteerMatch? Longest(Surface[] surfaces, List<Token> tokens, int at, int end, string text)

@@ -6,8 +6,8 @@ namespace Graph.Language.Lexicons;
 /// <summary>All surface forms of a pack, looked up without regard to case and without allocation.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly FormTable<Word> _words;
+    private readonly FormTable<Word> _phrases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     internal Lexicon(
@@ -19,14 +19,11 @@ public sealed class Lexicon
     {
         Enclitics = enclitics;
         Words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _phrases = phrases.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new FormTable<Word>(words, StringComparison.OrdinalIgnoreCase);
+        _phrases = new FormTable<Word>(phrases, StringComparison.OrdinalIgnoreCase);
         foreach (var phrase in phrases.Keys)
         {
-            if (words.TryGetValue(phrase[(phrase.LastIndexOf(' ') + 1)..], out var last))
-            {
-                last.EndsPhrase = true;
-            }
+            MarkEnds(phrase);
         }
 
         AllWords = [.. words.Values, .. phrases.Values];
@@ -45,7 +42,7 @@ public sealed class Lexicon
     public ImmutableArray<string> Enclitics { get; }
 
     /// <summary>The entry of a form, or null.</summary>
-    public Word? Find(ReadOnlySpan<char> form) => _words.TryGetValue(form, out var word) ? word : null;
+    public Word? Find(ReadOnlySpan<char> form) => _words.TryFind(form, out var word) ? word : null;
 
     /// <summary>All words and phrases.</summary>
     internal IReadOnlyList<Word> AllWords { get; }
@@ -56,7 +53,24 @@ public sealed class Lexicon
     /// <summary>The entry of a word or phrase, or null.</summary>
     internal Word? FindAny(ReadOnlySpan<char> form) => Find(form) ?? FindPhrase(form);
 
-    internal Word? FindPhrase(ReadOnlySpan<char> phrase) => _phrases.TryGetValue(phrase, out var word) ? word : null;
+    internal Word? FindPhrase(ReadOnlySpan<char> phrase) => _phrases.TryFind(phrase, out var word) ? word : null;
 
     internal bool IsAbbreviation(ReadOnlySpan<char> withoutDot) => _abbreviations.TryGetValue(withoutDot, out _);
+
+    /// <summary>Lets the last word of a phrase, and all that can be its first token, tell that a phrase is to be looked for.</summary>
+    private void MarkEnds(string phrase)
+    {
+        if (Find(phrase.AsSpan(phrase.LastIndexOf(' ') + 1)) is { } last)
+        {
+            last.EndsPhrase = true;
+        }
+
+        for (var end = 1; end < phrase.Length; end++)
+        {
+            if (!char.IsLetter(phrase[end]) && FindAny(phrase.AsSpan(0, end)) is { } first)
+            {
+                first.BeginsPhrase = true;
+            }
+        }
+    }
 }

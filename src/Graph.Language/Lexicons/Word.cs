@@ -30,6 +30,9 @@ public sealed class Word
     /// <summary>Whether a phrase of function words ends in it.</summary>
     public bool EndsPhrase { get; internal set; }
 
+    /// <summary>Whether a phrase of function words begins with it.</summary>
+    public bool BeginsPhrase { get; internal set; }
+
     /// <summary>Its place among the words and phrases of its lexicon.</summary>
     public int Number { get; internal set; }
 

@@ -10,7 +10,7 @@ internal sealed class NumberWords
 {
     private const string File = "numbers.tsv";
     private const int LongestCompound = 48;
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FormTable<NumberWord> _words;
     private readonly SearchValues<char> _initials;
     private readonly int _longest;
 
@@ -23,7 +23,7 @@ internal sealed class NumberWords
             words[row[table.Column("word")]] = Read(table, row);
         }
 
-        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new FormTable<NumberWord>(words, StringComparison.OrdinalIgnoreCase);
         Atoms = [.. words.Where(w => w.Value.Class <= NumberClass.Scale).Select(w => w.Key).Order(StringComparer.Ordinal)];
         _longest = Atoms.Max(a => a.Length);
         _initials = SearchValues.Create(Atoms.SelectMany(a => new[] { a[0], char.ToUpperInvariant(a[0]) }).Distinct().ToArray());
@@ -33,7 +33,7 @@ internal sealed class NumberWords
     public IReadOnlyList<string> Atoms { get; }
 
     /// <summary>The row of a word or mark.</summary>
-    public bool TryFind(ReadOnlySpan<char> word, out NumberWord found) => _words.TryGetValue(word, out found);
+    public bool TryFind(ReadOnlySpan<char> word, out NumberWord found) => _words.TryFind(word, out found);
 
     /// <summary>Cuts a compound ("tvåhundrafemtio", "twenty-five") into number words.</summary>
     /// <returns>How many of <paramref name="parts"/> it has, or 0.</returns>
@@ -61,7 +61,7 @@ internal sealed class NumberWords
 
         for (var length = Math.Min(_longest, rest.Length); length >= 2 && count < parts.Length; length--)
         {
-            if (_words.TryGetValue(rest[..length], out var part) && part.Class <= NumberClass.Scale)
+            if (_words.TryFind(rest[..length], out var part) && part.Class <= NumberClass.Scale)
             {
                 parts[count] = part;
                 if (SplitRest(rest[length..], parts, count + 1) is > 0 and var all)

@@ -18,7 +18,7 @@ internal static class PhraseMerger
         {
             var first = tokens[^count];
             var last = tokens[^1];
-            if (first.Kind != TokenKind.Word || first.Word is null)
+            if (first.Word is not { BeginsPhrase: true })
             {
                 continue;
             }

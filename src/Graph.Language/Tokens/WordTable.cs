@@ -6,7 +6,7 @@ namespace Graph.Language.Tokens;
 /// <summary>Rows of a pack by form. A word of the lexicon is not looked up again: its number tells whether it has a row.</summary>
 public sealed class WordTable<T>
 {
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _byForm;
+    private readonly FormTable<T> _byForm;
     private readonly ushort[] _rowOf;
     private readonly T?[] _rows;
 
@@ -16,7 +16,7 @@ public sealed class WordTable<T>
     {
         ArgumentNullException.ThrowIfNull(byForm);
         ArgumentNullException.ThrowIfNull(lexicon);
-        _byForm = byForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byForm = new FormTable<T>(byForm, StringComparison.OrdinalIgnoreCase);
         _rowOf = new ushort[lexicon.Count];
         _rows = [default, .. byForm.Values];
         for (var i = 0; i < byForm.Count; i++)
@@ -29,14 +29,14 @@ public sealed class WordTable<T>
     }
 
     /// <summary>The row of a form.</summary>
-    public bool TryFind(ReadOnlySpan<char> form, out T row) => _byForm.TryGetValue(form, out row!);
+    public bool TryFind(ReadOnlySpan<char> form, out T row) => _byForm.TryFind(form, out row);
 
     /// <summary>The row of a token's stem.</summary>
     public bool TryFind(Token token, string text, out T row)
     {
         if (token.Word is not { } word)
         {
-            return _byForm.TryGetValue(token.Stem(text), out row!);
+            return _byForm.TryFind(token.Stem(text), out row);
         }
 
         row = _rows[_rowOf[word.Number]]!;

@@ -58,7 +58,7 @@ internal sealed class DependentFinder(Document document)
     {
         foreach (var verb in clause.Verbs)
         {
-            if (document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Obliged)
+            if (document.Knowledge.VerbEffectOf(document.Words[verb]) == VerbEffect.Obliged)
             {
                 return true;
             }

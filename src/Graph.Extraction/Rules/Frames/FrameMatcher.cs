@@ -41,12 +41,12 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        if (clause.Lemma is not { } lemma)
+        if (clause.Lemma is not { } lemma || !frames.ByVerb.TryFind(lemma, out var tried))
         {
             return;
         }
 
-        foreach (var frame in frames.ByVerb.GetValueOrDefault(lemma) ?? [])
+        foreach (var frame in tried)
         {
             if (!Fits(frame, reading, clause))
             {
@@ -109,7 +109,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             }
         }
 
-        if (phrase.Participle?.Verb is { } verb && frames.ByParticiple.TryGetValue(verb, out var byParticiple))
+        if (phrase.Participle?.Verb is { } verb && frames.ByParticiple.TryFind(verb, out var byParticiple))
         {
             foreach (var frame in byParticiple)
             {
@@ -118,7 +118,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
     }
 
-    private Frame[] FramesOf(string? noun) => noun is not null && frames.ByNoun.TryGetValue(noun, out var found) ? found : [];
+    private Frame[] FramesOf(string? noun) => noun is not null && frames.ByNoun.TryFind(noun, out var found) ? found : [];
 
     private bool HasActor(FrozenSet<string> prepositions, Clause clause)
     {

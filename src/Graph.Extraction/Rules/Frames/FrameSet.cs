@@ -25,11 +25,11 @@ internal sealed class FrameSet
 
     public IReadOnlyList<Frame> All { get; }
 
-    public FrozenDictionary<string, Frame[]> ByVerb { get; }
+    public FormTable<Frame[]> ByVerb { get; }
 
-    public FrozenDictionary<string, Frame[]> ByNoun { get; }
+    public FormTable<Frame[]> ByNoun { get; }
 
-    public FrozenDictionary<string, Frame[]> ByParticiple { get; }
+    public FormTable<Frame[]> ByParticiple { get; }
 
     /// <summary>Nouns that name a hostile deed.</summary>
     public FrozenSet<string> HostileNouns { get; }
@@ -46,9 +46,12 @@ internal sealed class FrameSet
                 or RelationType.Sanctioned
                 or RelationType.Threatened;
 
-    private static FrozenDictionary<string, Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) =>
-        frames
-            .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
-            .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
+    private static FormTable<Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) =>
+        new(
+            frames
+                .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
+                .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase),
+            StringComparison.OrdinalIgnoreCase
+        );
 }

@@ -38,7 +38,7 @@ internal sealed partial class ArcWriter
     private bool Tells(ClauseDraft clause, ElementDraft element) =>
         clause.Objects is [var only]
         && ReferenceEquals(only, element.Phrase)
-        && document.Knowledge.VerbEffectOf(document.Words[clause.Main]?.Verb) == VerbEffect.Told
+        && document.Knowledge.VerbEffectOf(document.Words[clause.Main]) == VerbEffect.Told
         && (clause.QuoteAt >= 0 || HasSubordinate(clause));
 
     private bool HasSubordinate(ClauseDraft clause)

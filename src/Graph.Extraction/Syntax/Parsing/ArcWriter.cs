@@ -191,7 +191,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
 
         if (
             tree.Pos(element.Phrase.Head) == PartOfSpeech.Adjective
-            || document.Knowledge.VerbEffectOf(document.Words[clause.Main]?.Verb) == VerbEffect.Copula
+            || document.Knowledge.VerbEffectOf(document.Words[clause.Main]) == VerbEffect.Copula
         )
         {
             return Relation.OpenComplement;

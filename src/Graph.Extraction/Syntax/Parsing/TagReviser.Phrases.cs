@@ -45,7 +45,7 @@ internal sealed partial class TagReviser
                 continue;
             }
 
-            if (document.Knowledge.Pack.Grammar.Pairs.TryGetValue(word.Text, out var second))
+            if (document.Knowledge.Pairs[word] is { } second)
             {
                 JoinPair(i + 1, second);
             }

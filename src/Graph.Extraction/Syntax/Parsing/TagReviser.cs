@@ -241,7 +241,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
     private bool IsWanted(int mark) =>
         mark > tree.First
         && tree.Pos(mark - 1) == PartOfSpeech.Verb
-        && document.Knowledge.VerbEffectOf(document.VerbOf(mark - 1))
+        && document.Knowledge.VerbEffectOf(document.Words[mark - 1])
             is VerbEffect.Planned
                 or VerbEffect.Negated
                 or VerbEffect.Hypothetical
@@ -276,7 +276,6 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         var (governor, objects, open) = (-1, 0, false);
         for (var i = tree.First; i < tree.End; i++)
         {
-            open |= governor >= 0 && document.Knowledge.VerbEffectOf(document.VerbOf(governor)) == VerbEffect.Perfect;
             if (open && IsResumedSupine(i))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
@@ -289,12 +288,13 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             else if (IsGovernor(i))
             {
                 (governor, objects) = (i, 0);
+                open |= document.Knowledge.VerbEffectOf(document.Words[i]) == VerbEffect.Perfect;
             }
             else if (tree.Pos(i) == PartOfSpeech.Verb)
             {
                 if (governor >= 0 && (tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0))
                 {
-                    ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.VerbOf(governor)));
+                    ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.Words[governor]));
                     MakeAuxiliary(governor, i);
                 }
 
@@ -326,7 +326,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
 
     private bool IsGovernor(int at) =>
         tree.Pos(at) == PartOfSpeech.Auxiliary
-        || (tree.Pos(at) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.VerbOf(at)) == VerbEffect.Perfect);
+        || (tree.Pos(at) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.Words[at]) == VerbEffect.Perfect);
 
     /// <summary>"Chile blev angripet av Peru": behind a verb that makes a passive, or behind "be" and before its agent, a participle is no
     /// adjective.</summary>
@@ -339,7 +339,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
                 && document.Words[i]?.Is(WordTags.Participle) == true
                 && !tree.Pos(i + 1).ModifiesNoun()
                 && VerbRightBefore(i) is >= 0 and var verb
-                && (document.MarksAgent(i + 1) || document.Knowledge.VerbEffectOf(document.VerbOf(verb)) == VerbEffect.Passive)
+                && (document.MarksAgent(i + 1) || document.Knowledge.VerbEffectOf(document.Words[verb]) == VerbEffect.Passive)
                 && document.Knowledge.IsBe(document.VerbOf(verb))
             )
             {
