@@ -58,6 +58,7 @@ public static class GraphApiExtensions
         services.TryAddTransient<DateGraph>();
         services.TryAddTransient(typeof(ConnectionGraph<>));
         services.TryAddTransient(typeof(EdgeGraph<>));
+        services.TryAddTransient(typeof(ViewGraph<>));
         return services.AddLogging().AddRouting().AddEdge().AddGraphQL(ConfigureSchema);
     }
 
@@ -127,6 +128,7 @@ public static class GraphApiExtensions
             .ConfigureSchema(schema =>
             {
                 Introspection.Configure(schema);
+                schema.Query = new ViewGraph<Query>();
                 // Object types that fields reach through an interface alone.
                 foreach (
                     var view in (Type[])
@@ -144,7 +146,7 @@ public static class GraphApiExtensions
                         ]
                 )
                 {
-                    schema.RegisterType(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(view));
+                    schema.RegisterType(typeof(ViewGraph<>).MakeGenericType(view));
                 }
             });
 }

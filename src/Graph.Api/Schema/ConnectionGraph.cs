@@ -1,12 +1,11 @@
 using System.Reflection;
 using Graph.Api.Paging;
 using GraphQL;
-using GraphQL.Types;
 
 namespace Graph.Api.Schema;
 
 /// <summary>Names a <see cref="Connection{TNode}"/> after its nodes.</summary>
-internal sealed class ConnectionGraph<TNode> : AutoRegisteringObjectGraphType<Connection<TNode>>
+internal sealed class ConnectionGraph<TNode> : ViewGraph<Connection<TNode>>
     where TNode : class
 {
     /// <summary>Makes the type.</summary>

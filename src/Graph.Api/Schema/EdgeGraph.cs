@@ -1,12 +1,11 @@
 using System.Reflection;
 using Graph.Api.Paging;
 using GraphQL;
-using GraphQL.Types;
 
 namespace Graph.Api.Schema;
 
 /// <summary>Names a <see cref="Edge{TNode}"/> after its nodes.</summary>
-internal sealed class EdgeGraph<TNode> : AutoRegisteringObjectGraphType<Edge<TNode>>
+internal sealed class EdgeGraph<TNode> : ViewGraph<Edge<TNode>>
     where TNode : class
 {
     /// <summary>Makes the type.</summary>

@@ -23,11 +23,12 @@ internal sealed class TypeMapping : IGraphTypeMappingProvider
 
         return Generic(clrType, typeof(Connection<>), typeof(ConnectionGraph<>))
             ?? Generic(clrType, typeof(Edge<>), typeof(EdgeGraph<>))
+            ?? Generic(preferredType, typeof(AutoRegisteringObjectGraphType<>), typeof(ViewGraph<>))
             ?? preferredType;
     }
 
-    private static Type? Generic(Type clrType, Type definition, Type graph) =>
-        clrType.IsGenericType && clrType.GetGenericTypeDefinition() == definition
+    private static Type? Generic(Type? clrType, Type definition, Type graph) =>
+        clrType is { IsGenericType: true } && clrType.GetGenericTypeDefinition() == definition
             ? graph.MakeGenericType(clrType.GetGenericArguments())
             : null;
 }

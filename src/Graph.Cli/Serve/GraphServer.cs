@@ -21,15 +21,24 @@ internal static class GraphServer
 {
     private static readonly TimeSpan s_stopTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Serves until <paramref name="stop"/>, then lets running requests end.</summary>
-    public static async Task<int> RunAsync(ServerSetup setup, IGraphStore store, Terminal terminal, CancellationToken stop)
+    /// <summary>Makes the server over a store that may not be open yet, and that is closed with it.</summary>
+    /// <exception cref="InvalidDataException">The file of keys or the folder of documents cannot be used.</exception>
+    public static WebApplication Make(ServerSetup setup, Task<IGraphStore> store)
     {
         var app = Build(setup, store);
-        await using var closing = app.ConfigureAwait(false);
+        app.UseGraphApi();
+        return app;
+    }
+
+    /// <summary>Serves what is being made until <paramref name="stop"/>, then lets running requests end.</summary>
+    public static async Task<int> RunAsync(Task<WebApplication> making, Uri url, Terminal terminal, CancellationToken stop)
+    {
         try
         {
-            app.UseGraphApi();
+            var app = await making.ConfigureAwait(false);
+            await using var closing = app.ConfigureAwait(false);
             await app.StartAsync(stop).ConfigureAwait(false);
+            return await ServeAsync(app, terminal, stop).ConfigureAwait(false);
         }
         catch (InvalidDataException wrong)
         {
@@ -38,10 +47,13 @@ internal static class GraphServer
         }
         catch (Exception failure) when (failure is IOException or SocketException)
         {
-            terminal.Report($"graph: cannot listen on {Address(setup.Url)}: {Cause(failure)}");
+            terminal.Report($"graph: cannot listen on {Address(url)}: {Cause(failure)}");
             return ExitCode.Unreachable;
         }
+    }
 
+    private static async Task<int> ServeAsync(WebApplication app, Terminal terminal, CancellationToken stop)
+    {
         FirstSteps.Write(terminal, app.Urls.First());
         await Task.Delay(Timeout.Infinite, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
@@ -49,7 +61,7 @@ internal static class GraphServer
         return ExitCode.Done;
     }
 
-    private static WebApplication Build(ServerSetup setup, IGraphStore store)
+    private static WebApplication Build(ServerSetup setup, Task<IGraphStore> store)
     {
         // Empty, so that no configuration file of the current folder has a say.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -64,8 +76,7 @@ internal static class GraphServer
                 : builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
-        // Registered as an instance, so that the host leaves it to its owner to close.
-        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         builder.Services.AddSingleton<IArticleIntake>(setup.Intake);
         builder.Services.AddSingleton<IActorLabels, PackLabels>();
         builder.Services.AddGraphApi(setup.Options);

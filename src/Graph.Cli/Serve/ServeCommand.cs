@@ -53,9 +53,16 @@ internal static class ServeCommand
             {
                 var url = listen.Read(parsed);
                 var options = access.Read(parsed, url, limits.Read(parsed, new GraphApiOptions()));
-                var opened = await StoreOpener.OpenAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
-                await using var closing = opened.ConfigureAwait(false);
+                var opening = StoreOpener.OpenAsync(store.Read(parsed), terminal, stop);
                 var reading = inputs.Read(parsed, parsed.GetValue(import) ?? [], terminal);
+                var intake = new ArticleIntake(reading.Options, reading.Threads);
+                // The server is made while the store is opened, for each takes a good part of the time until the first answer.
+                var making = Task.Run(
+                    () => GraphServer.Make(new ServerSetup(url, options, parsed.GetValue(log), intake), opening),
+                    CancellationToken.None
+                );
+                var opened = await opening.ConfigureAwait(false);
+                await using var closing = opened.ConfigureAwait(false);
                 if (reading.Paths.Count > 0)
                 {
                     // What was refused has been told; the rest is worth serving.
@@ -66,14 +73,7 @@ internal static class ServeCommand
                     }
                 }
 
-                return await GraphServer
-                    .RunAsync(
-                        new ServerSetup(url, options, parsed.GetValue(log), new ArticleIntake(reading.Options, reading.Threads)),
-                        opened,
-                        terminal,
-                        stop
-                    )
-                    .ConfigureAwait(false);
+                return await GraphServer.RunAsync(making, url, terminal, stop).ConfigureAwait(false);
             }
         );
         return command;
