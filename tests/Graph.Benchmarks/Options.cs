@@ -11,7 +11,7 @@ internal sealed record Options(IReadOnlyList<string> Folders, int Rounds, TimeSp
     public const string Usage = """
         usage: dotnet run -c Release --project tests/Graph.Benchmarks -- [FOLDER…] [--only SUITE] [--rounds N] [--limit SECONDS]
           FOLDER           articles (*.md) with front matter; default: samples/articles and, where it is, ../shared/eval/dev
-          --only SUITE     speed, scaling, pathological or guard; default: all
+          --only SUITE     speed, threads, scaling, pathological or guard; default: all
           --rounds N       rounds to take the median of; default: 15
           --limit SECONDS  pathological texts foreseen to take longer are not run; default: 60
         """;

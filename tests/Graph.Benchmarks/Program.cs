@@ -27,6 +27,11 @@ if (options.Runs(Suite.Speed))
     SpeedSuite.Run(articles, options.Rounds);
 }
 
+if (options.Runs(Suite.Threads))
+{
+    ThreadSuite.Run(articles, options.Rounds);
+}
+
 if (options.Runs(Suite.Scaling))
 {
     ScalingSuite.Run(articles, options.Rounds);

@@ -6,6 +6,9 @@ internal enum Suite
     /// <summary>Extraction beside its floor, and what it allocates.</summary>
     Speed,
 
+    /// <summary>Extraction on one thread and on two.</summary>
+    Threads,
+
     /// <summary>Time a character in a long text beside that in short ones.</summary>
     Scaling,
 
