@@ -38,14 +38,24 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             referents.Prefer(subject);
         }
-        else if (
-            reading.Sentence.Clauses.Any(c =>
-                c.Kind == ClauseKind.Main && c.Subjects is [{ Name: null, Pronoun: null } several] && referents.IsPlural(several)
-            )
-        )
+        else if (IsOfSeveral(reading.Sentence))
         {
             referents.Blur();
         }
+    }
+
+    /// <summary>Whether the subject of a main clause is several without a name.</summary>
+    private bool IsOfSeveral(Sentence sentence)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Kind == ClauseKind.Main && clause.Subjects is [{ Name: null, Pronoun: null } several] && referents.IsPlural(several))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Before a plural pronoun: notes who are named together in the clauses before its own.</summary>

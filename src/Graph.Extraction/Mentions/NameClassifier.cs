@@ -214,8 +214,7 @@ internal sealed partial class NameClassifier(Document document)
     private bool IsStateAdjective(int at) =>
         !Tokens[at].Has(TokenFlags.Initial)
         && document.StemOf(at) is { Length: > 2 and < 32 } stem
-        && document.Knowledge.Pack.Gazetteer.Find($"{char.ToLowerInvariant(stem[0])}{stem[1..]}")
-            is { Kind: EntryKind.State, Form: EntryForm.Adjective };
+        && document.Knowledge.Pack.Gazetteer.FindLowered(stem) is { Kind: EntryKind.State, Form: EntryForm.Adjective };
 
     /// <summary>The cue of the last part of a name that is one word: Demokratförbundet, Socialistpartiet.</summary>
     private string? SuffixCue(int at)

@@ -16,7 +16,7 @@ internal sealed partial class NameFinder(Document document)
     /// <summary>So many letters behind a hyphen are no syllable of a name (Tae-hyung).</summary>
     private const int LongNoun = 7;
 
-    private readonly List<NameRun> _runs = [];
+    private readonly List<NameRun> _runs = document.Buffers.Emptied<NameRun>();
     private readonly List<int> _places = [];
     private Reference? _lastState;
     private readonly NameClassifier _classifier = new(document);

@@ -12,7 +12,7 @@ namespace Graph.Extraction.Mentions;
 /// last.</summary>
 internal sealed class PersonTable(Document document)
 {
-    private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byPart = document.Buffers.EmptiedByWord<List<Entity>>();
 
     /// <summary>Of two persons of one surname the surname alone means the one who is named so many times oftener, otherwise the one
     /// mentioned last.</summary>

@@ -36,8 +36,11 @@ internal sealed class NounPhrase
     /// <summary>Token of the last common noun, or -1.</summary>
     public required int NounAt { get; init; }
 
+    /// <summary>Lemma of the whole compound whose last part the noun is; null where it is none.</summary>
+    public required string? CompoundLemma { get; init; }
+
     /// <summary>The lemmas of its noun.</summary>
-    public required NounLemmas Lemmas { get; init; }
+    public NounLemmas Lemmas => new(CompoundLemma, Noun?.NounLemma);
 
     /// <summary>Office that it names, or null.</summary>
     public required Office? Office { get; init; }

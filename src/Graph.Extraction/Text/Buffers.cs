@@ -55,6 +55,14 @@ internal sealed class Buffers
 
     public bool IsWorthKeeping => Tokens.Capacity <= MostTokensKept;
 
+    /// <summary>A dictionary by words that is lent to one station for an article.</summary>
+    public Dictionary<string, T> EmptiedByWord<T>()
+    {
+        var dictionary = Kept(this, static _ => new Dictionary<string, T>(StringComparer.Ordinal));
+        dictionary.Clear();
+        return dictionary;
+    }
+
     /// <summary>Cuts a text into tokens and makes room for what will be known of each.</summary>
     public void Begin(string text, LanguagePack pack)
     {

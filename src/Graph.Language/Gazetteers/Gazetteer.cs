@@ -7,6 +7,8 @@ namespace Graph.Language.Gazetteers;
 /// <summary>The names of a pack; finds the longest one that begins at a token.</summary>
 public sealed class Gazetteer
 {
+    private const int LongestLowered = 64;
+
     private readonly FormTable<Surface[]> _byFirst;
 
     /// <summary>By the number of a word, whether a name begins with it.</summary>
@@ -51,6 +53,13 @@ public sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The entry of a single word with its first letter in lower case, or null.</summary>
+    public GazetteerEntry? FindLowered(ReadOnlySpan<char> word)
+    {
+        Span<char> room = stackalloc char[LongestLowered];
+        return Lowered(word, room) is { Length: > 0 } lowered ? Find(lowered) : null;
+    }
+
     /// <summary>The longest name that begins at token <paramref name="at"/>; null where none does.</summary>
     /// <param name="tokens">All tokens.</param>
     /// <param name="at">Index of the first token.</param>
@@ -74,16 +83,21 @@ public sealed class Gazetteer
 
     private GazetteerMatch? MatchLowered(List<Token> tokens, int at, int end, string text)
     {
-        var stem = tokens[at].Stem(text);
-        Span<char> lowered = stackalloc char[64];
-        if (stem.Length > lowered.Length)
+        Span<char> room = stackalloc char[LongestLowered];
+        return _byFirst.TryFind(Lowered(tokens[at].Stem(text), room), out var surfaces) ? Longest(surfaces, tokens, at, end, text) : null;
+    }
+
+    /// <summary>A word with its first letter in lower case; empty where it is too long for a name.</summary>
+    private static ReadOnlySpan<char> Lowered(ReadOnlySpan<char> word, Span<char> room)
+    {
+        if (word.Length > room.Length)
         {
-            return null;
+            return [];
         }
 
-        stem.CopyTo(lowered);
-        lowered[0] = char.ToLowerInvariant(lowered[0]);
-        return _byFirst.TryFind(lowered[..stem.Length], out var surfaces) ? Longest(surfaces, tokens, at, end, text) : null;
+        word.CopyTo(room);
+        room[0] = char.ToLowerInvariant(room[0]);
+        return room[..word.Length];
     }
 
     private static GazetteerMatch? Longest(Surface[] surfaces, List<Token> tokens, int at, int end, string text)

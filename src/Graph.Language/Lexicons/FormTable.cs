@@ -2,11 +2,14 @@ using System.Numerics;
 
 namespace Graph.Language.Lexicons;
 
-/// <summary>Values by form. Of nearly every form one place in memory tells whether it is there, where a dictionary asks several: what a
-/// look-up costs beside the rest of the work is its way to memory.</summary>
+/// <summary>Values by form. Of a form that is not there one place in a small table of hashes tells so, where a dictionary asks several:
+/// what a look-up costs beside the rest of the work is its way to memory.</summary>
 public sealed class FormTable<T>
 {
-    private readonly Slot[] _slots;
+    /// <summary>At the same places as the forms; 0 where none is.</summary>
+    private readonly uint[] _hashes;
+
+    private readonly (string Form, T Value)[] _rows;
     private readonly StringComparison _comparison;
 
     /// <summary>A table of some values.</summary>
@@ -16,42 +19,41 @@ public sealed class FormTable<T>
     {
         ArgumentNullException.ThrowIfNull(values);
         _comparison = comparison;
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2(2u * (uint)values.Count + 2)];
+        _hashes = new uint[BitOperations.RoundUpToPowerOf2(2u * (uint)values.Count + 2)];
+        _rows = new (string, T)[_hashes.Length];
         foreach (var (form, value) in values)
         {
-            var hash = FoldedHash.Of(form);
+            var hash = HashOf(form);
             var at = Place(hash);
-            while (_slots[at].Form is not null)
+            while (_hashes[at] != 0)
             {
                 at = Place(at + 1);
             }
 
-            _slots[at] = new Slot(hash, form, value);
+            _hashes[at] = hash;
+            _rows[at] = (form, value);
         }
     }
 
     /// <summary>The value of a form.</summary>
     public bool TryFind(ReadOnlySpan<char> form, out T value)
     {
-        var hash = FoldedHash.Of(form);
-        for (var at = Place(hash); ; at = Place(at + 1))
+        var hash = HashOf(form);
+        for (var at = Place(hash); _hashes[at] != 0; at = Place(at + 1))
         {
-            ref readonly var slot = ref _slots[at];
-            if (slot.Form is null)
+            if (_hashes[at] == hash && (form.SequenceEqual(_rows[at].Form) || form.Equals(_rows[at].Form, _comparison)))
             {
-                value = default!;
-                return false;
-            }
-
-            if (slot.Hash == hash && (form.SequenceEqual(slot.Form) || form.Equals(slot.Form, _comparison)))
-            {
-                value = slot.Value;
+                value = _rows[at].Value;
                 return true;
             }
         }
+
+        value = default!;
+        return false;
     }
 
-    private uint Place(uint hash) => hash & (uint)(_slots.Length - 1);
+    /// <summary>Never 0.</summary>
+    private static uint HashOf(ReadOnlySpan<char> form) => Math.Max(FoldedHash.Of(form), 1);
 
-    private readonly record struct Slot(uint Hash, string? Form, T Value);
+    private uint Place(uint hash) => hash & (uint)(_hashes.Length - 1);
 }

@@ -37,17 +37,20 @@ internal sealed class FlatTurnReader(MarkedText marked, QuoteCues cues, Attribut
     }
 
     /// <summary>The turns that begin inside a block which itself is none.</summary>
-    public IEnumerable<DashLine> Find(Block block)
+    public IReadOnlyList<DashLine> Find(Block block)
     {
+        List<DashLine>? found = null;
         for (var i = block.First; i < block.End; i++)
         {
             i = marked.PartnerOf[i] > i ? marked.PartnerOf[i] : i;
             if (i < block.End && Opens(i, block) && TurnIn(new Block(i, EndAt(i, block), false)) is { } turn)
             {
-                yield return turn;
+                (found ??= []).Add(turn);
                 i = turn.Block.End - 1;
             }
         }
+
+        return found ?? (IReadOnlyList<DashLine>)[];
     }
 
     /// <summary>The turn that begins a stretch of text, without the narration behind it; null where no words of a narrator tell

@@ -60,7 +60,18 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     }
 
     /// <summary>Whether the words come from nobody in particular: "hette det i ett uttalande".</summary>
-    public bool IsImpersonal(Reading reading) => reading.Sentence.Clauses.Any(c => Speaks(c) && StatementReader.IsImpersonal(c));
+    public bool IsImpersonal(Reading reading)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (Speaks(clause) && StatementReader.IsImpersonal(clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A clause of time or reason tells what somebody else has said before, and what somebody says that another says leaves the
     /// word with the first.</summary>

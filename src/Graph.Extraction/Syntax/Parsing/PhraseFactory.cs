@@ -30,7 +30,7 @@ internal sealed class PhraseFactory(Document document)
             Name = draft.Name,
             Noun = draft.Noun,
             NounAt = draft.NounAt,
-            Lemmas = document.LemmasOf(draft.NounAt, draft.Noun),
+            CompoundLemma = document.LemmasOf(draft.NounAt, draft.Noun).Compound,
             Office = draft.Office,
             OfficeAt = draft.OfficeAt,
             Possessive = draft.Possessive,
