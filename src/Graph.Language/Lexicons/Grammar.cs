@@ -29,8 +29,7 @@ public sealed class Grammar
         (Source, Place) = (Set(Value("source")), Set(Value("place")));
         (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
         (Role, NewRole) = (Set(Value("role")), Set(Value("new-role")));
-        Appointing = Set(Value("appointing"));
-        Leaving = Set(Value("leaving"));
+        (Appointing, Leaving, Succeeding) = (Set(Value("appointing")), Set(Value("leaving")), Set(Other("succeeding")));
         Purpose = Set(Value("purpose"));
         (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
         VerbOrPreposition = Set(Value("verb-or-preposition"));
@@ -182,6 +181,9 @@ public sealed class Grammar
 
     /// <summary>Verbs that end somebody's time in an office: "resigned as minister".</summary>
     public FrozenSet<string> Leaving { get; }
+
+    /// <summary>Verbs by which somebody takes the office that another leaves.</summary>
+    public FrozenSet<string> Succeeding { get; }
 
     /// <summary>Words before an infinitive that tells a purpose: "in order to".</summary>
     public FrozenSet<string> Purpose { get; }

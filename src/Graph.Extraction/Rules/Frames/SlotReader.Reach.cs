@@ -149,15 +149,17 @@ internal sealed partial class SlotReader
 
         if (clause is not null && (!ofTrigger || _governed.Count > 0))
         {
-            AddGovernedByClause(clause, prepositions);
+            AddGovernedByClause(clause, trigger, prepositions);
         }
 
         Add(_governed, through: true, clause, trigger);
     }
 
-    /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition.</summary>
-    private void AddGovernedByClause(Clause clause, FrozenSet<string> prepositions)
+    /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition, but not
+    /// what another such noun governs: "sanctions against X in answer to Y's sanctions".</summary>
+    private void AddGovernedByClause(Clause clause, NounPhrase? trigger, FrozenSet<string> prepositions)
     {
+        var isAlone = _governed.Count == 0;
         _groups.Clear();
         for (var i = 0; _governed.Count > 0 && i < clause.Elements.Length; i++)
         {
@@ -172,6 +174,7 @@ internal sealed partial class SlotReader
             if (
                 element.Preposition is { } preposition
                 && (_governed.Count == 0 || _groups.Contains(element.Group))
+                && !(isAlone && trigger is not null && IsOfAnother(element.Phrase, trigger, clause))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)
             )
@@ -180,6 +183,19 @@ internal sealed partial class SlotReader
                 _groups.Add(element.Group);
             }
         }
+    }
+
+    private static bool IsOfAnother(NounPhrase phrase, NounPhrase trigger, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (element.Phrase.HasComplement(phrase) && element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddDescribed(NounPhrase trigger, Clause? clause)

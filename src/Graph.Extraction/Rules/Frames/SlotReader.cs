@@ -167,7 +167,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 AddOwners(clause, trigger);
                 break;
             case SlotKind.Possessor when trigger is { Possessor: not null } or { Possessive: not null }:
-                Add(referents.Owner(trigger!, _view));
+                Add(referents.Possessor(trigger!, _view));
                 break;
             case SlotKind.Modifier when trigger is not null:
                 AddModifiers(trigger, forParticiple);

@@ -116,6 +116,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         Add(reading, phrase, clause, person, office, of);
+        AddPredecessor(reading, phrase, clause, office, of);
     }
 
     /// <summary>"Tunisia's prime minister": an office whose holder is not named here.</summary>
@@ -165,7 +166,15 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
     }
 
-    private void Add(Reading reading, NounPhrase phrase, Clause? clause, Entity person, Office office, Entity of)
+    private void Add(
+        Reading reading,
+        NounPhrase phrase,
+        Clause? clause,
+        Entity person,
+        Office office,
+        Entity of,
+        bool isPredecessor = false
+    )
     {
         var first = phrase.OfficeAt >= 0 ? phrase.OfficeAt : phrase.NounAt;
         var isPredicate =
@@ -173,7 +182,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             && phrase.Name is null
             && phrase.Apposition is null
             && (IsBe(clause) || Appoints(clause) || clause.ElementOf(phrase) is { Preposition: not null });
-        var leaves = isPredicate && Leaves(clause!);
+        var leaves = isPredecessor || (isPredicate && Leaves(clause!));
         var draft = new Proposal
         {
             Type = leaves ? RelationType.LeftOffice : RelationType.HoldsOffice,
@@ -274,6 +283,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
         var preposition = clause.ElementOf(phrase)?.Preposition;
         return preposition is null ? null
+            : grammar.Role.Contains(preposition) && Succeeds(clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition) ? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(

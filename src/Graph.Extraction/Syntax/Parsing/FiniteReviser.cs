@@ -82,7 +82,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                 && CanBeFinite(i)
                 && document.Words[i]!.Is(WordTags.Past)
                 && tree.Pos(i - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
-                && !tree.Is(i - 1, Morphology.Genitive)
+                && !IsGenitive(i - 1)
                 && !document.MarksAgent(i + 1)
                 && !FollowsAuxiliary(i, first)
                 && GivesWay(i, first, end)
@@ -159,9 +159,11 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         && tree.Pos(at) is PartOfSpeech.Adjective or PartOfSpeech.Verb
         && !tree.IsFinite(at)
         && tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
-        && !tree.Is(at - 1, Morphology.Genitive)
+        && !IsGenitive(at - 1)
         && OpensPhrase(at + 1, end)
         && !FollowsAuxiliary(at, first);
+
+    private bool IsGenitive(int at) => tree.Is(at, Morphology.Genitive) || document.ReferenceAt[at] is { Genitive: true };
 
     private bool FollowsAuxiliary(int at, int first)
     {
@@ -243,7 +245,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                 or PartOfSpeech.Numeral
                 or PartOfSpeech.Particle
                 or PartOfSpeech.Auxiliary
-        || (at > first && (tree.Is(at - 1, Morphology.Genitive) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
+        || (at > first && (IsGenitive(at - 1) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
 
     /// <summary>"Kina anfaller": in a language that joins its nouns no noun stands behind a name without its genitive.</summary>
     private bool IsBehindBareName(int at, PartOfSpeech before) =>
@@ -318,7 +320,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             if (
                 CanBeFinite(i)
                 && tree.Pos(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-                && !tree.Is(i - 1, Morphology.Genitive)
+                && !IsGenitive(i - 1)
                 && tree.Pos(i + 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation)
             )
             {

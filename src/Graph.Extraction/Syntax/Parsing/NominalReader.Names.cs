@@ -98,11 +98,12 @@ internal sealed partial class NominalReader
             : !reference.Genitive && !_phrase.Definite && (reference.Entity.Kind == EntityKind.Organization || !JoinsNouns);
     }
 
-    /// <summary>"Japans allierade Indien": behind what somebody is to another stands who it is.</summary>
+    /// <summary>"Japans allierade Indien", "grannlandet Ryssland": behind what somebody is to another stands who it is.</summary>
     private bool IsPeer(Reference reference) =>
-        !reference.Genitive
-        && _phrase is { Possessor: not null, Noun.Noun: { } noun }
-        && document.Knowledge.Pack.Grammar.Peers.Contains(noun);
+        (_phrase.Possessor is not null ? !reference.Genitive : reference.Entity.Kind == EntityKind.State && IsOneKnown())
+        && document.LemmasOf(_phrase.NounAt, document.Words[_phrase.NounAt]).AreIn(document.Knowledge.Pack.Grammar.Peers);
+
+    private bool IsOneKnown() => !_phrase.Plural && (_phrase.Definite || tree.Is(_phrase.NounAt, Morphology.Definite));
 
     private bool IsNameCue(int noun) =>
         document.Words[noun] is { } word

@@ -8,17 +8,30 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <content>What the words beside a form tell of it.</content>
 internal sealed partial class TagReviser
 {
-    /// <summary>Whether what was read as a verb is a noun.</summary>
-    private bool IsNoun(int at, Token token) =>
-        tree.IsFinite(at) ? IsNoVerb(at, token) : tree.Is(at, Morphology.Infinitive) && IsDetermined(at);
-
-    /// <summary>Whether a form that can be a noun stands behind a determiner or a genitive, so that it is one.</summary>
-    private bool IsDetermined(int at)
+    /// <summary>A mark of speech is punctuation, and a word is none.</summary>
+    private void ReviseKind(int at, Token token)
     {
-        var determined =
-            at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
-        var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
-        return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
+        if (token.Kind == TokenKind.Mark ? Marks.IsPunctuation(token.Mark) : tree.Pos(at) == PartOfSpeech.Punctuation)
+        {
+            var word = token.IsCapitalised ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun;
+            tree.Retag(at, new Tag(token.Kind == TokenKind.Mark ? PartOfSpeech.Punctuation : word, Morphology.None));
+        }
+    }
+
+    /// <summary>An honorific is a name or noun, and a word that can be nothing but an adjective is one.</summary>
+    private bool ReviseOnlyClass(int at, Token token)
+    {
+        var only =
+            token.Is(WordTags.Honorific) ? PartOfSpeech.ProperNoun
+            : token.Word is { Tags: WordTags.Adjective } ? PartOfSpeech.Adjective
+            : PartOfSpeech.X;
+        if (only == PartOfSpeech.X || tree.Pos(at) == only || (only == PartOfSpeech.ProperNoun && tree.Pos(at) == PartOfSpeech.Noun))
+        {
+            return false;
+        }
+
+        tree.Retag(at, new Tag(only, Morphology.None));
+        return true;
     }
 
     /// <summary>"Därför ger de intryck": between a finite verb and an indefinite noun a form that can be a subject is no
@@ -57,6 +70,10 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
             }
+            else if (GovernsNext(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
+            }
         }
     }
 
@@ -71,6 +88,17 @@ internal sealed partial class TagReviser
         && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
         && document.Words[at + 2] is { } counted
         && document.Knowledge.IsSomebody(counted);
+
+    /// <summary>"Ställde sig denna gång bakom texten": a word that is a preposition and no adverb governs the definite noun or name behind
+    /// it; right behind a verb it may be part of it.</summary>
+    private bool GovernsNext(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.Adverb
+        && word.Is(WordTags.Preposition)
+        && !word.Is(WordTags.Adverb | WordTags.Particle)
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
+        && (tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite));
 
     /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
     private bool IsAbsolute(int at, Word word) =>

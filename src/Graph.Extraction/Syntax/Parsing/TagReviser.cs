@@ -178,25 +178,9 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         {
             tree.Retag(at, new Tag(PartOfSpeech.Noun, FormOf(word)));
         }
-        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && IsNoun(at, token))
+        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective && IsNoun(at, token))
         {
-            tree.Retag(
-                at,
-                new Tag(
-                    token.IsCapitalised && !token.Has(TokenFlags.Initial) ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun,
-                    Morphology.None
-                )
-            );
-        }
-    }
-
-    /// <summary>A mark of speech is punctuation, and a word is none.</summary>
-    private void ReviseKind(int at, Token token)
-    {
-        if (token.Kind == TokenKind.Mark ? Marks.IsPunctuation(token.Mark) : tree.Pos(at) == PartOfSpeech.Punctuation)
-        {
-            var word = token.IsCapitalised ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun;
-            tree.Retag(at, new Tag(token.Kind == TokenKind.Mark ? PartOfSpeech.Punctuation : word, Morphology.None));
+            MakeNoun(at, token);
         }
     }
 
@@ -209,9 +193,8 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        if (token.Is(WordTags.Honorific) && tree.Pos(at) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+        if (ReviseOnlyClass(at, token))
         {
-            tree.Retag(at, new Tag(PartOfSpeech.ProperNoun, Morphology.None));
             return true;
         }
 

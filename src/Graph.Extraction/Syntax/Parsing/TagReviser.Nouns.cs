@@ -1,0 +1,61 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Forms that can be nouns and are, by the determiner or genitive before them.</content>
+internal sealed partial class TagReviser
+{
+    private void MakeNoun(int at, Token token)
+    {
+        DescribeOwned(at);
+        var isName = token.IsCapitalised && !token.Has(TokenFlags.Initial);
+        tree.Retag(at, new Tag(isName ? PartOfSpeech.ProperNoun : PartOfSpeech.Noun, Morphology.None));
+    }
+
+    /// <summary>Whether what was read as a verb is a noun.</summary>
+    private bool IsNoun(int at, Token token) =>
+        tree.Pos(at) == PartOfSpeech.Adjective ? IsOwned(at)
+        : tree.IsFinite(at) ? IsNoVerb(at, token)
+        : tree.Is(at, Morphology.Infinitive) && IsDetermined(at);
+
+    /// <summary>"Chiles nära allierade Peru": a form that can be a noun, behind a genitive and before no other noun.</summary>
+    private bool IsOwned(int at)
+    {
+        if (document.Words[at]?.Is(WordTags.Noun) != true || (at + 1 < tree.End && IsDescribed(at + 1)))
+        {
+            return false;
+        }
+
+        var owner = at - 1;
+        while (owner > tree.First && tree.Pos(owner) is PartOfSpeech.Adjective or PartOfSpeech.Adverb)
+        {
+            owner--;
+        }
+
+        return owner >= tree.First && document.ReferenceAt[owner] is { Genitive: true };
+    }
+
+    /// <summary>"Chiles nära allierade": what stands between a genitive and its noun describes the noun.</summary>
+    private void DescribeOwned(int noun)
+    {
+        for (var i = noun - 1; i > tree.First && tree.Pos(i) == PartOfSpeech.Adverb; i--)
+        {
+            tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.None));
+        }
+    }
+
+    private bool IsDescribed(int at) =>
+        document.ReferenceAt[at] is null && tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral;
+
+    /// <summary>Whether a form that can be a noun stands behind a determiner or a genitive, so that it is one.</summary>
+    private bool IsDetermined(int at)
+    {
+        var determined =
+            at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
+        var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
+        return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
+    }
+}
