@@ -14,7 +14,7 @@ internal sealed class DateMemory(Document document, DateFinder finder)
     /// <summary>An anaphor refers no further back than so many dates.</summary>
     private const int MostRemembered = 8;
 
-    private readonly List<(DateMention Mention, Tense Tense)> _recent = [];
+    private readonly List<(DateMention Mention, Tense Tense)> _recent = document.Buffers.Emptied<(DateMention Mention, Tense Tense)>();
     private readonly Dictionary<int, PartialDate> _anchors = [];
     private HashSet<int>? _headings;
 
