@@ -77,6 +77,19 @@ public sealed class TakeAwayTests
         await visit.EndAsync();
     }
 
+    [Theory]
+    [InlineData("/list/relations")]
+    [InlineData("/list/relations?order=LAST_SEEN")]
+    public async Task Of_a_list_with_pages_all_rows_are_taken(string path)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path);
+        var lines = await File.ReadAllLinesAsync(await TakeAway.SaveAsync(visit, "Table (CSV)"), TestContext.Current.CancellationToken);
+        Assert.StartsWith($"{lines.Length - 1} ", await visit.Find(".amount .meta").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(lines.Length - 1 > await visit.Find(".list .tie").CountAsync());
+        Assert.Equal(lines.Length, lines.Distinct(StringComparer.Ordinal).Count());
+        await visit.EndAsync();
+    }
+
     [Fact]
     public async Task The_data_and_the_graph_hold_what_is_seen()
     {

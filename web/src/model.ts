@@ -63,6 +63,9 @@ export interface Month { start: string; types: { type: string; count: number }[]
 
 export interface Page<T> { totalCount?: number; edges: { node: T }[] }
 
+export const isTie = (row: Listed | Tie): row is Tie => 'type' in row;
+export const isNode = (row: Listed | Tie): row is Listed => !isTie(row);
+
 export const rows = <T>(page: Page<T> | undefined | null): T[] => page?.edges.map(edge => edge.node) ?? [];
 
 const prefixes: Record<string, string | undefined> = {

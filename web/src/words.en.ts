@@ -69,7 +69,7 @@ export const en = {
   moreOf: (name: string) => `More of ${name}`,
   votes: 'Votes', voteFor: 'For', voteAgainst: 'Against', abstained: 'Abstained', veto: 'Veto', tally: 'Tally as told',
   against: 'Affirmed beside denied', speaker: 'Speaker', whole: 'The whole passage',
-  take: 'Take away', pictureOf: (what: string, format: string) => `${what} (${format})`, csv: 'Table (CSV)', json: 'Data (JSON)', gexf: 'Graph (GEXF)', dossier: 'Dossier (HTML)', card: 'Card to embed', asQuery: 'As query', print: 'Print',
+  take: 'Take away', pictureOf: (what: string, format: string) => `${what} (${format})`, csv: 'Table (CSV)', json: 'Data (JSON)', gexf: 'Graph (GEXF)', dossier: 'Dossier (HTML)', card: 'Card to embed', asQuery: 'As query', takeMost: (n: number) => `Of a list the first ${n} rows are taken`, print: 'Print',
   cardHint: 'Paste this where the card is to stand:', taken: 'Taken from', openHere: 'Open in Graph',
   correct: 'Correct', because: 'Why', optional: 'optional', writeKey: 'This needs a key that may write.', writeKeyHint: 'A key with the scope write, from graph keys add NAME --scope write. It stays in this window.',
   renameHead: 'It has another name', newName: 'Name', rename: 'Rename', renamed: (before: string, after: string) => `${before} is called ${after}`,

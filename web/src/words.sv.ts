@@ -69,7 +69,7 @@ export const sv: Words = {
   moreOf: name => `Mer av ${name}`,
   votes: 'Röster', voteFor: 'För', voteAgainst: 'Emot', abstained: 'Avstod', veto: 'Veto', tally: 'Röstetal enligt texten',
   against: 'Påstått och förnekat', speaker: 'Talare', whole: 'Hela stycket',
-  take: 'Ta med', pictureOf: (what, format) => `${what} (${format})`, csv: 'Tabell (CSV)', json: 'Data (JSON)', gexf: 'Graf (GEXF)', dossier: 'Dossier (HTML)', card: 'Kort att bädda in', asQuery: 'Som fråga', print: 'Skriv ut',
+  take: 'Ta med', pictureOf: (what, format) => `${what} (${format})`, csv: 'Tabell (CSV)', json: 'Data (JSON)', gexf: 'Graf (GEXF)', dossier: 'Dossier (HTML)', card: 'Kort att bädda in', asQuery: 'Som fråga', takeMost: n => `Av en lista tas de första ${n} raderna`, print: 'Skriv ut',
   cardHint: 'Klistra in detta där kortet ska stå:', taken: 'Hämtat från', openHere: 'Öppna i Graph',
   correct: 'Rätta', because: 'Varför', optional: 'valfritt', writeKey: 'Detta kräver en nyckel som får skriva.', writeKeyHint: 'En nyckel med rätten write, från graph keys add NAMN --scope write. Den stannar i det här fönstret.',
   renameHead: 'Det heter något annat', newName: 'Namn', rename: 'Byt namn', renamed: (before, after) => `${before} heter ${after}`,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { href } from '../address';
-import type { Listed, Statement, Tie } from '../model';
+import type { GraphError } from '../client';
+import { isNode, isTie, type Listed, type Statement, type Tie } from '../model';
 import { tongue, words } from '../words';
 
 export interface TakeProps {
@@ -11,9 +12,14 @@ export interface TakeProps {
   claims?: Statement[];
   /** What a list holds, other than relations. */
   things?: Listed[];
+  /** How many rows the list has of which a page is seen; tables and data then hold all of them. */
+  total?: number;
   question: { query: string; variables: Record<string, unknown> };
   card?: boolean;
 }
+
+/** So many rows of a list can be taken away at once. */
+export const most = 6000;
 
 const slug = (text: string) => text.normalize('NFD').replace(/[^\w]+/g, '-').replace(/^-|-$/g, '').slice(0, 60).toLowerCase() || 'graph';
 
@@ -22,17 +28,25 @@ const drawings = ['graph', 'timeline'] as const;
 const drawn = (name: string) => document.querySelector<SVGSVGElement>(name === 'graph' ? 'svg.graph' : '.timeline svg');
 
 /** What is seen, in files to take away; the code that writes them is fetched when it is first needed. */
-export function TakeAway({ id, name, ties = [], claims = [], things = [], question, card }: TakeProps) {
+export function TakeAway({ id, name, ties = [], claims = [], things = [], total = 0, question, card }: TakeProps) {
   const t = words.value;
   const menu = useRef<HTMLDetailsElement>(null);
   const [there, setThere] = useState<string[]>([]);
   const [embedding, setEmbedding] = useState(false);
+  const [state, setState] = useState('');
   const file = slug(name);
+  const pages = total > ties.length + things.length;
+  const take = (kind: string) => {
+    setState(pages ? t.loading : '');
+    act(kind).then(() => setState(''), (error: GraphError) => setState(t.trouble[error.trouble] ?? error.message));
+  };
   const act = async (kind: string) => {
-    const [{ save }, formats, picture] = await Promise.all([import('../take/save'), import('../take/formats'), import('../take/picture')]);
-    if (kind === 'csv') save(`${file}.csv`, claims.length ? formats.csv(claims) : ties.length ? formats.csvOfTies(ties) : formats.csvOfThings(things), 'text/csv');
-    if (kind === 'json') save(`${file}.json`, JSON.stringify({ node: id ? { id, name } : undefined, name, from: location.href, relations: ties, claims, nodes: things }, null, 2), 'application/json');
-    if (kind === 'gexf') save(`${file}.gexf`, formats.gexf(ties), 'application/xml');
+    const [{ save }, formats, picture, { whole }] = await Promise.all([import('../take/save'), import('../take/formats'), import('../take/picture'), import('../take/whole')]);
+    const rows = pages ? await whole(question) : null;
+    const [relations, nodes] = rows ? [rows.filter(isTie), rows.filter(isNode)] : [ties, things];
+    if (kind === 'csv') save(`${file}.csv`, claims.length ? formats.csv(claims) : relations.length ? formats.csvOfTies(relations) : formats.csvOfThings(nodes), 'text/csv');
+    if (kind === 'json') save(`${file}.json`, JSON.stringify({ node: id ? { id, name } : undefined, name, from: location.href, relations, claims, nodes }, null, 2), 'application/json');
+    if (kind === 'gexf') save(`${file}.gexf`, formats.gexf(relations), 'application/xml');
     if (kind === 'dossier') {
       const pictures = drawings.map(drawn).filter(each => each !== null).map(picture.svgOf);
       save(`${file}.html`, formats.dossier(name, pictures, claims, tongue.value, location.href, t.taken), 'text/html');
@@ -48,9 +62,11 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], questi
       <summary>{t.take}</summary>
       <div class="menu">
         {there.map(drawing => (['svg', 'png'] as const).map(format => (
-          <button type="button" key={drawing + format} onClick={() => act(`${drawing}.${format}`)}>{t.pictureOf(t[drawing as 'graph'], format.toUpperCase())}</button>
+          <button type="button" key={drawing + format} onClick={() => take(`${drawing}.${format}`)}>{t.pictureOf(t[drawing as 'graph'], format.toUpperCase())}</button>
         )))}
-        {(['csv', 'json', ...(ties.length ? ['gexf'] as const : []), ...(claims.length ? ['dossier'] as const : [])] as const).map(kind => <button type="button" key={kind} onClick={() => act(kind)}>{t[kind]}</button>)}
+        {(['csv', 'json', ...(ties.length ? ['gexf'] as const : []), ...(claims.length ? ['dossier'] as const : [])] as const).map(kind => <button type="button" key={kind} onClick={() => take(kind)}>{t[kind]}</button>)}
+        {total > most && <p class="meta">{t.takeMost(most)}</p>}
+        {state && <p class="meta" role="status">{state}</p>}
         <a href={href('query', '', { query: question.query, variables: JSON.stringify(question.variables) })}>{t.asQuery}</a>
         <button type="button" onClick={() => print()}>{t.print}</button>
         {card && <button type="button" aria-expanded={embedding} onClick={() => setEmbedding(!embedding)}>{t.card}</button>}

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
 import { documents, lists } from '../documents';
-import { actorIn, caption, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
+import { actorIn, caption, isNode, isTie, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
 import { count, tongue, words } from '../words';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
@@ -16,9 +16,6 @@ export const isListed = (id: string): id is ListName => Object.hasOwn(lists, id)
 
 interface Ends { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 interface Answer { page: Page<Listed | Tie> & { totalCount: number; pageInfo: Ends } }
-
-const isTie = (row: Listed | Tie): row is Tie => 'type' in row;
-const isNode = (row: Listed | Tie): row is Listed => !isTie(row);
 
 /** Lists that can be of one actor. */
 const ofOne = new Set<ListName>(['quotes', 'articles', 'relations']);
@@ -51,7 +48,7 @@ export function List({ id }: { id: ListName }) {
           <>
             <div class="amount">
               <p class="meta">{count(page.totalCount, t.resultCount)}</p>
-              <TakeAway name={t.groups[id]} ties={rows(page).filter(isTie)} things={rows(page).filter(isNode)} question={{ query: lists[id], variables: { ...variables, language: tongue.value } }} />
+              <TakeAway name={t.groups[id]} total={page.totalCount} ties={rows(page).filter(isTie)} things={rows(page).filter(isNode)} question={{ query: lists[id], variables: { ...variables, language: tongue.value } }} />
             </div>
             {page.edges.length ? <ul class="plain columns">{rows(page).map(row => isTie(row) ? <TieRow key={row.id} tie={row} to={href('relation', row.id)} /> : <Row key={row.id} hit={row} />)}</ul> : <p class="state">{t.empty}</p>}
             <Pages ends={page.pageInfo} />
