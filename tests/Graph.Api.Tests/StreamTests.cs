@@ -56,6 +56,21 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_subscription_takes_the_filter_of_a_list()
+    {
+        using var some = await ListenAsync(
+            """subscription { claimAdded(where: { language: "sv", actors: { bothEnds: ["state:CN", "state:JP"] } }) { object { id } } }"""
+        );
+        using var none = await ListenAsync("""subscription { claimAdded(where: { article: "article:other" }) { id } }""");
+        using var refused = await ListenAsync("subscription { claimAdded(where: { negated: true }, types: VETOED) { id } }");
+        await HeardAsync<NewClaims>();
+        await ImportAsync("Kina fördömer Japan.");
+        Assert.Equal("""{"data":{"claimAdded":{"object":{"id":"state:JP"}}}}""", await some.NextAsync());
+        Assert.False(none.HasNext);
+        Assert.Contains("expected 'types' inside it", await refused.NextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_import_shows_how_far_it_is()
     {
         using var steps = await ListenAsync("subscription { importProgress { total done finished } }");

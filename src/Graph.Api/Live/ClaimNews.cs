@@ -39,6 +39,11 @@ internal sealed class ClaimNews(IGraphReader reader, Feed<NewClaims> feed)
         await foreach (var (article, claims) in feed.ReadAsync(cancellation).ConfigureAwait(false))
         {
             var followed = await Followed.FilterAsync(reader, filter, cancellation).ConfigureAwait(false);
+            if (followed.Article is { } wanted && wanted != article)
+            {
+                continue;
+            }
+
             // The store itself says what the filter means, so that a subscription and a query never differ.
             string? after = null;
             do

@@ -17,24 +17,28 @@ internal sealed class Subscription
     [Description("Each claim that an import through this server brings.")]
     public static IAsyncEnumerable<ClaimView> ClaimAdded(
         IResolveFieldContext context,
-        [Description(Arguments.Types)] RelationType[]? types,
-        [Id, Description("Only with the node of this id on either side.")] string? involving = null,
-        [Description(Arguments.ClaimNegated)] bool? negated = null,
-        [Description(Arguments.Modalities)] Modality[]? modalities = null,
-        [Description("Only with at least this confidence, 0 to 1.")] double? minConfidence = null,
-        [Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
+        [Description(Arguments.Where)] ClaimWhere? where,
+        [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
+        [Replaced, Id, Description("Only with the node of this id on either side.")] string? involving = null,
+        [Replaced, Description(Arguments.ClaimNegated)] bool? negated = null,
+        [Replaced, Description(Arguments.Modalities)] Modality[]? modalities = null,
+        [Replaced, Description("Only with at least this confidence, 0 to 1.")] double? minConfidence = null,
+        [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
         CancellationToken cancellation = default
     )
     {
-        var filter = new ClaimFilter
-        {
-            Types = types,
-            Involving = Arguments.OptionalNode("involving", involving),
-            Negated = negated,
-            Modalities = modalities,
-            MinConfidence = minConfidence,
-            Search = search,
-        };
+        ReplacedAttribute.Check(context, where);
+        var filter =
+            where?.ToFilter()
+            ?? new ClaimFilter
+            {
+                Types = types,
+                Involving = Arguments.OptionalNode("involving", involving),
+                Negated = negated,
+                Modalities = modalities,
+                MinConfidence = minConfidence,
+                Search = search,
+            };
         return ViewsAsync(context.RequestServices!, filter, cancellation);
     }
 
