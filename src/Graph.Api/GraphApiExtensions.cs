@@ -77,7 +77,9 @@ public static class GraphApiExtensions
 
     private static void MapGraphApi(IEndpointRouteBuilder endpoints)
     {
-        endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
+        // A good part of a start: the server listens meanwhile, and the first question waits for what is left.
+        var schema = endpoints.ServiceProvider.GetRequiredService<ISchema>();
+        _ = Task.Run(schema.Initialize);
         var graphQL = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var health = endpoints.ServiceProvider.GetRequiredService<HealthEndpoints>();
         endpoints.Map("/graphql", graphQL.AnswerAsync);

@@ -38,6 +38,7 @@ internal sealed class CallRunner(
     /// <exception cref="ExecutionError">It asks for too much, or for what the caller may not do.</exception>
     public PreparedCall Approve(PreparedCall found, Caller caller)
     {
+        schema.Initialize();
         found = found with { Caller = caller.Name };
         if (found.Operation is { } operation)
         {
