@@ -101,8 +101,19 @@ internal sealed class NodeFinder(Document document)
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
         _headed = isHeading && _drafts.Count == 1 ? draft : null;
-        return Again(draft, sponsors, topic);
+        var last = _last;
+        var node = Again(draft, sponsors, topic);
+        _last = draft.Many && IsAny(phrase, sponsors, topic) ? last : draft;
+        return node;
     }
+
+    /// <summary>"In line with relevant resolutions": some that nothing tells apart are not spoken of any further.</summary>
+    private bool IsAny(NounPhrase phrase, List<Entity> sponsors, string? topic) =>
+        sponsors.Count == 0
+        && topic is null
+        && phrase.NumberAt < 0
+        && !document.Tokens[phrase.First].Is(WordTags.Determiner)
+        && !IsDefinite(phrase);
 
     /// <summary>The only draft that the heading tells is the first that the text tells, unless the text calls it another or somebody
     /// else's.</summary>

@@ -192,6 +192,7 @@ internal sealed partial class ReferentFinder
             || phrase.Negated
             || phrase.Possessor is not null
             || IsModified(phrase)
+            || IsToldApart(phrase)
             || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent)
         )
         {
@@ -201,6 +202,25 @@ internal sealed partial class ReferentFinder
         return antecedent is "persons" or "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds
             ? []
             : Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number);
+    }
+
+    /// <summary>"Länderna som röstade ja": what a relative right behind a phrase tells apart is none that was told before.</summary>
+    private bool IsToldApart(NounPhrase phrase)
+    {
+        if (phrase.End >= document.Tokens.Count || !document.Tokens[phrase.End].Is(WordTags.Relative))
+        {
+            return false;
+        }
+
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            if (clause.Kind == ClauseKind.Relative && ReferenceEquals(clause.Antecedent, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsModified(NounPhrase phrase)

@@ -359,11 +359,17 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         }
     }
 
+    /// <summary>"I resolutionen avvisar rådet …": what is said in a text is not done to it.</summary>
+    private bool IsInside(Element element) =>
+        element is { VerbsBefore: 0, Preposition: { } preposition }
+        && _knowledge.Pack.Grammar.Place.Contains(preposition)
+        && !_knowledge.Pack.Grammar.Topic.Contains(preposition);
+
     private void AddResolutions(Clause clause)
     {
         foreach (var element in clause.Elements)
         {
-            Add(_reading.NodeOf(element.Phrase) is { Kind: EntityKind.Resolution } resolution ? resolution : null);
+            Add(!IsInside(element) && _reading.NodeOf(element.Phrase) is { Kind: EntityKind.Resolution } resolution ? resolution : null);
         }
     }
 }

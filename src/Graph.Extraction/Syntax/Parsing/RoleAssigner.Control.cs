@@ -120,9 +120,12 @@ internal sealed partial class RoleAssigner
     /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
     private List<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
         clause.Parent is { Subjects.Count: > 0 } parent
-        && (IsPartOfPredicate(parent, antecedent) || (antecedent is { Name: null, NounAt: < 0 } && IsAmong(antecedent, parent)))
+        && (IsPartOfPredicate(parent, antecedent) || (IsMany(antecedent) && IsAmong(antecedent, parent)))
             ? parent.Subjects
             : null;
+
+    private static bool IsMany(NominalDraft phrase) =>
+        phrase.Name is null && (phrase.NounAt < 0 || (phrase is { Plural: true, Possessor: null } && phrase.Modifiers.Count == 0));
 
     /// <summary>Whether a clause counts its subjects among those of a phrase.</summary>
     private bool IsAmong(NominalDraft phrase, ClauseDraft clause)
