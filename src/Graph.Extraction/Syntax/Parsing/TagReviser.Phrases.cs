@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;
@@ -70,6 +71,11 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
             }
+            else if (DescribesTitle(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
+                tree.Retag(i - 1, new Tag(PartOfSpeech.Verb, tree.Tag(i - 1).Form));
+            }
             else if (GovernsNext(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
@@ -88,6 +94,19 @@ internal sealed partial class TagReviser
         && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
         && document.Words[at + 2] is { } counted
         && document.Knowledge.IsSomebody(counted);
+
+    /// <summary>"Freed jailed opposition leader Anna Berg": between a verb that is no auxiliary and a title a participle belongs to the
+    /// title.</summary>
+    private bool DescribesTitle(int at, Word word) =>
+        word.Is(WordTags.Participle)
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && tree.Is(at, Morphology.Participle)
+        && at > tree.First
+        && at + 1 < tree.End
+        && document.Words[at - 1] is { Verb: not null } verb
+        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
+        && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
+        && document.Words[at + 1]?.Office is not null;
 
     /// <summary>"Ställde sig denna gång bakom texten": a word that is a preposition and no adverb governs the definite noun or name behind
     /// it; right behind a verb it may be part of it.</summary>
