@@ -9,7 +9,7 @@ internal static class Floor
     public static int Run(ArticleText article)
     {
         var text = Encoding.UTF8.GetString(article.Utf8).AsSpan();
-        var words = article.Lexicon.Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = article.Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var (known, start) = (0, 0);
         while (start < text.Length)
         {

@@ -63,6 +63,9 @@ export interface Month { start: string; types: { type: string; count: number }[]
 
 export interface Page<T> { totalCount?: number; edges: { node: T }[] }
 
+/** What lies before and behind a page of a list. */
+export interface Ends { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+
 export const isTie = (row: Listed | Tie): row is Tie => 'type' in row;
 export const isNode = (row: Listed | Tie): row is Listed => !isTie(row);
 

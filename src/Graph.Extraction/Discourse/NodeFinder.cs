@@ -101,10 +101,7 @@ internal sealed class NodeFinder(Document document)
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
         _headed = isHeading && _drafts.Count == 1 ? draft : null;
-        var last = _last;
-        var node = Again(draft, sponsors, topic);
-        _last = draft.Many && IsAny(phrase, sponsors, topic) ? last : draft;
-        return node;
+        return draft.Many && IsAny(phrase, sponsors, topic) ? resolution : Again(draft, sponsors, topic);
     }
 
     /// <summary>"In line with relevant resolutions": some that nothing tells apart are not spoken of any further.</summary>
@@ -237,12 +234,7 @@ internal sealed class NodeFinder(Document document)
                 && vote == "sponsor"
             )
             {
-                found.AddRange(
-                    clause
-                        .Elements.Where(e => e.Preposition is { } by && document.Knowledge.Pack.Grammar.Agent.Contains(by))
-                        .Select(e => e.Phrase.Name?.Entity)
-                        .OfType<Entity>()
-                );
+                found.AddRange(clause.Behind(document.Knowledge.Pack.Grammar.Agent).Select(p => p.Name?.Entity).OfType<Entity>());
             }
         }
 

@@ -146,7 +146,7 @@ internal sealed class ComposedName(Document document)
         HasTailCue(word) || (document.Genitive.IsIn(word) && HasTailCue(document.Genitive.Bare(word)));
 
     private bool HasTailCue(ReadOnlySpan<char> word) =>
-        document.Knowledge.CuesByToken.TryFind(word, out var cue) && cue.Position.Contains("tail", StringComparison.Ordinal);
+        document.Knowledge.Cues.TryFind(word, out var cue) && cue.Position.Contains("tail", StringComparison.Ordinal);
 
     private bool IsLink(int at) =>
         document.Knowledge.Pack.Grammar.NameLinks.Contains(Tokens[at].Text(document.Text).ToString())
@@ -157,7 +157,7 @@ internal sealed class ComposedName(Document document)
         && !token.Is(WordTags.Office | WordTags.Honorific | WordTags.FirstName);
 
     private bool EndsOrganization(int at) =>
-        document.Knowledge.CuesByToken.TryFind(document.StemOf(at), out var cue)
+        document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue)
         && cue.Position.Contains("last", StringComparison.Ordinal)
         && cue.Kind is "organization" or "party";
 }

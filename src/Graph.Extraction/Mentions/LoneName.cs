@@ -57,7 +57,7 @@ internal sealed class LoneName(Document document)
         && !word.Is(WordTags.Office | WordTags.Definite)
         && (noun == word.Text || !word.Is(WordTags.Plural))
         && !document.Knowledge.IsStateOrgan(word)
-        && !document.Knowledge.Cues.ContainsKey(word.Text)
+        && !document.Knowledge.Cues.TryFind(word.Text, out _)
         && (
             document.Knowledge.IsSpeech(FiniteVerb(at - 1))
             || (Tokens[at - 1].Kind == TokenKind.Mark && document.Knowledge.IsSpeech(FiniteVerb(at + 1)))

@@ -309,9 +309,7 @@ internal sealed partial class NameClassifier(Document document)
     }
 
     private string? Cue(ReadOnlySpan<char> word, string position) =>
-        !word.IsEmpty
-        && document.Knowledge.CuesByToken.TryFind(word, out var cue)
-        && cue.Position.Contains(position, StringComparison.Ordinal)
+        !word.IsEmpty && document.Knowledge.Cues.TryFind(word, out var cue) && cue.Position.Contains(position, StringComparison.Ordinal)
             ? cue.Kind
             : null;
 

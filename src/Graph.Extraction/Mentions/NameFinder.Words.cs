@@ -56,10 +56,7 @@ internal sealed partial class NameFinder
     private bool IsTitleByForm(int at) =>
         document.Knowledge.NameEndings.KindOf(document.StemOf(at), "title") is not null
         || document.Knowledge.NameEndings.KindOf(document.StemOf(at), "epithet") is not null
-        || (
-            document.Knowledge.CuesByToken.TryFind(document.LowerOf(at), out var cue)
-            && cue.Position.Contains("before", StringComparison.Ordinal)
-        )
+        || (document.Knowledge.Cues.TryFind(document.LowerOf(at), out var cue) && cue.Position.Contains("before", StringComparison.Ordinal))
         || (
             document.Knowledge.Pack.Grammar.Compounds
             && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "suffix") is "company" or "media" or "union" or "bank"
@@ -73,7 +70,7 @@ internal sealed partial class NameFinder
         && at + 1 < Tokens.Count
         && Tokens[at + 1].IsCapitalised
         && !Tokens[at + 1].Has(TokenFlags.LineStart)
-        && document.Knowledge.CuesByToken.TryFind(document.StemOf(at), out var cue)
+        && document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 
     /// <summary>The end of a known name with the common noun behind it that tells what it names: "the Likud party", "Labour
@@ -83,7 +80,7 @@ internal sealed partial class NameFinder
         && end < Tokens.Count
         && Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } next
         && !next.Has(TokenFlags.LineStart)
-        && document.Knowledge.CuesByToken.TryFind(document.StemOf(end), out var cue)
+        && document.Knowledge.Cues.TryFind(document.StemOf(end), out var cue)
         && cue.Position.Contains("last", StringComparison.Ordinal)
         && (cue.Kind == entry.Class || cue.Kind == "organization")
             ? end + 1

@@ -64,7 +64,7 @@ internal sealed partial class NameFinder(Document document)
         }
 
         var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
-        if (document.Knowledge.CuesByToken.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
+        if (document.Knowledge.Cues.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
             return i + 1;
         }
@@ -241,7 +241,7 @@ internal sealed partial class NameFinder(Document document)
             : match.Tokens == 1
                 && !known
                 && !IsListed(at)
-                && !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
+                && !document.Knowledge.Cues.TryFind(document.StemOf(run.End - 1), out _)
                 && !Tokens[at].Has(TokenFlags.AllCaps);
     }
 
@@ -266,7 +266,7 @@ internal sealed partial class NameFinder(Document document)
         && verb.Is(WordTags.Finite)
         && !verb.Is(WordTags.Noun)
         && (
-            !document.Knowledge.Cues.ContainsKey(document.StemOf(run.End - 1).ToString())
+            !document.Knowledge.Cues.TryFind(document.StemOf(run.End - 1), out _)
             || document.Knowledge.HumanVerbs.ContainsKey(verb.Word!.Verb ?? "")
         );
 

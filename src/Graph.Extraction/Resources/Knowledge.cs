@@ -28,8 +28,7 @@ internal sealed class Knowledge
         Pack = pack;
         States = pack.Gazetteer.Entries(EntryKind.State);
         Organizations = pack.Gazetteer.Entries(EntryKind.Organization);
-        Cues = pack.ReadPairs("name-cues.tsv", "kind", "position");
-        CuesByToken = new WordTable<(string, string)>(Cues, pack.Lexicon);
+        Cues = new WordTable<(string, string)>(pack.ReadPairs("name-cues.tsv", "kind", "position"), pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
         _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
@@ -83,9 +82,7 @@ internal sealed class Knowledge
     public FrozenDictionary<string, GazetteerEntry> Organizations { get; }
 
     /// <summary>Words that classify a capitalised name: kind and position.</summary>
-    public FrozenDictionary<string, (string Kind, string Position)> Cues { get; }
-
-    public WordTable<(string Kind, string Position)> CuesByToken { get; }
+    public WordTable<(string Kind, string Position)> Cues { get; }
 
     /// <summary>The second half of a pair of conjunctions by its first.</summary>
     public WordValues<string?> Pairs { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Language.Dates;
 
@@ -97,6 +98,10 @@ internal sealed class Clause
 
         return -1;
     }
+
+    /// <summary>The phrases that stand behind one of some prepositions, in their order.</summary>
+    public IEnumerable<NounPhrase> Behind(FrozenSet<string> prepositions) =>
+        Elements.Where(e => e.Preposition is { } preposition && prepositions.Contains(preposition)).Select(e => e.Phrase);
 
     /// <summary>The element of a phrase, or null.</summary>
     public Element? ElementOf(NounPhrase phrase) => IndexOf(phrase) is >= 0 and var at ? Elements[at] : null;

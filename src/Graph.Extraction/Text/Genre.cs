@@ -82,7 +82,7 @@ internal static class Genre
 
         for (at++; at < Math.Min(sentence.End - 1, sentence.First + LongestFrame); at++)
         {
-            if (document.Knowledge.CuesByToken.TryFind(document.StemOf(at), out var cue) && cue.Kind == "work")
+            if (document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue) && cue.Kind == "work")
             {
                 return document.Tokens[at + 1] is { Kind: TokenKind.Mark } or { IsCapitalised: true }
                     || document.Tokens[at + 1].Is(WordTags.Finite);

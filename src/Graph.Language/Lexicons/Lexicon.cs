@@ -18,7 +18,7 @@ public sealed class Lexicon
     )
     {
         Enclitics = enclitics;
-        Words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Words = words;
         _words = new FormTable<Word>(words, StringComparison.OrdinalIgnoreCase);
         _phrases = new FormTable<Word>(phrases, StringComparison.OrdinalIgnoreCase);
         foreach (var phrase in phrases.Keys)
@@ -36,7 +36,7 @@ public sealed class Lexicon
     }
 
     /// <summary>All single-word forms.</summary>
-    public FrozenDictionary<string, Word> Words { get; }
+    public IReadOnlyDictionary<string, Word> Words { get; }
 
     /// <summary>Words that are written together with the word before them, such as n't and 'll.</summary>
     public ImmutableArray<string> Enclitics { get; }

@@ -1,10 +1,10 @@
 import { GraphError, send } from '../client';
 import { most } from '../parts/TakeAway';
-import { type Listed, type Page, rows, type Tie } from '../model';
+import { type Ends, type Listed, type Page, rows, type Tie } from '../model';
 
 const atOnce = 60;
 
-interface Answer { page: Page<Listed | Tie> & { pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
+interface Answer { page: Page<Listed | Tie> & { pageInfo: Ends } }
 
 /** All rows of a list from its first page on, as far as they may be taken. */
 export async function whole({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<(Listed | Tie)[]> {

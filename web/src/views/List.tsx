@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
 import { documents, lists } from '../documents';
-import { actorIn, caption, isNode, isTie, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
+import { actorIn, caption, type Ends, isNode, isTie, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
 import { count, tongue, words } from '../words';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
@@ -14,7 +14,6 @@ import { title } from '../title';
 export type ListName = keyof typeof lists;
 export const isListed = (id: string): id is ListName => Object.hasOwn(lists, id);
 
-interface Ends { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 interface Answer { page: Page<Listed | Tie> & { totalCount: number; pageInfo: Ends } }
 
 /** Lists that can be of one actor. */

@@ -37,7 +37,7 @@ internal sealed class DependentFinder(Document document)
     ) =>
         Under(sentence, clause)
             .Where(d => d is { Kind: ClauseKind.Infinitive, Passive: false })
-            .SelectMany(d => (prepositions.Count == 0 ? d.Objects : Behind(d, prepositions)).Select(p => (p, d)));
+            .SelectMany(d => (prepositions.Count == 0 ? d.Objects : d.Behind(prepositions)).Select(p => (p, d)));
 
     /// <summary>Who must or should do something: "said that X must pay".</summary>
     public IEnumerable<NounPhrase> Obliged(Sentence sentence, Clause clause)
@@ -69,7 +69,4 @@ internal sealed class DependentFinder(Document document)
 
     private static IEnumerable<Clause> Under(Sentence sentence, Clause clause) =>
         sentence.Clauses.Where(c => ReferenceEquals(c.Parent, clause));
-
-    private static IEnumerable<NounPhrase> Behind(Clause clause, FrozenSet<string> prepositions) =>
-        clause.Elements.Where(e => e.Preposition is { } preposition && prepositions.Contains(preposition)).Select(e => e.Phrase);
 }

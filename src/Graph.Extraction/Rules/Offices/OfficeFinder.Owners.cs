@@ -258,7 +258,7 @@ internal sealed partial class OfficeFinder
     private bool IsOfOthers(NounPhrase phrase) =>
         phrase.Noun is { } noun
         && (
-            (document.Knowledge.CuesByToken.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
+            (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
             || (Home is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
         );
 

@@ -8,28 +8,24 @@ namespace Graph.Extraction.Rules.Offices;
 /// <content>"Anna Berg replaces Karl Lind as president": the one takes the office that the other leaves.</content>
 internal sealed partial class OfficeFinder
 {
-    private bool Succeeds(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Succeeding.Contains(lemma);
+    private bool Succeeds(NounPhrase phrase, Clause clause) =>
+        clause is { Lemma: { } lemma }
+        && document.Knowledge.Pack.Grammar.Succeeding.Contains(lemma)
+        && clause.ElementOf(phrase)?.Preposition is { } preposition
+        && document.Knowledge.Pack.Grammar.Role.Contains(preposition);
 
-    private Entity? SuccessorIn(Clause clause) => PersonAmong(clause.Passive ? AgentsOf(clause) : clause.Subjects);
+    private Entity? SuccessorIn(Clause clause) =>
+        PersonAmong(clause.Passive ? [.. clause.Behind(document.Knowledge.Pack.Grammar.Agent)] : clause.Subjects);
 
     private void AddPredecessor(Reading reading, NounPhrase phrase, Clause? clause, Office office, Entity of)
     {
         if (
             clause is not null
-            && clause.ElementOf(phrase)?.Preposition is { } preposition
-            && document.Knowledge.Pack.Grammar.Role.Contains(preposition)
-            && Succeeds(clause)
+            && Succeeds(phrase, clause)
             && PersonAmong(clause.Passive ? clause.Subjects : clause.Objects) is { } predecessor
         )
         {
             Add(reading, phrase, clause, predecessor, office, of, isPredecessor: true);
         }
     }
-
-    private List<NounPhrase> AgentsOf(Clause clause) =>
-        [
-            .. clause
-                .Elements.Where(e => e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition))
-                .Select(e => e.Phrase),
-        ];
 }

@@ -283,7 +283,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
         var preposition = clause.ElementOf(phrase)?.Preposition;
         return preposition is null ? null
-            : grammar.Role.Contains(preposition) && Succeeds(clause) ? SuccessorIn(clause)
+            : Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition) ? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(

@@ -184,12 +184,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         }
     }
 
-    private List<NounPhrase> Agents(Clause clause) =>
-        [
-            .. clause
-                .Elements.Where(e => e.Preposition is { } preposition && document.Knowledge.Pack.Grammar.Agent.Contains(preposition))
-                .Select(e => e.Phrase),
-        ];
+    private List<NounPhrase> Agents(Clause clause) => [.. clause.Behind(document.Knowledge.Pack.Grammar.Agent)];
 
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
     private IReadOnlyList<Entity> Spokesman(NounPhrase phrase, Viewpoint view)

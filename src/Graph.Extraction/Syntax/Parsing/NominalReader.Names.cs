@@ -107,7 +107,7 @@ internal sealed partial class NominalReader
 
     private bool IsNameCue(int noun) =>
         document.Words[noun] is { } word
-        && document.Knowledge.CuesByToken.TryFind(word.Text, out var cue)
+        && document.Knowledge.Cues.TryFind(word.Text, out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 
     /// <summary>Makes the tokens of a name depend on its first or last.</summary>
