@@ -198,6 +198,35 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public async Task All_relations_of_what_the_start_tells_as_new_are_listed()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        await visit.Find(".news h2", "Latest vetoes").Locator("a").ClickAsync();
+        await visit.AtAsync("/list/relations\\?type=VETOED&order=LAST_SEEN$");
+        await visit.SettledAsync();
+        Assert.All(await visit.Find(".list .tie").AllInnerTextsAsync(), row => Assert.Contains(" vetoed ", row));
+        await visit.Find(".list .chip", "vetoed").ClickAsync();
+        await visit.AtAsync("/list/relations\\?order=LAST_SEEN$");
+        await Expect(visit.Find(".list .tie", " met ")).Not.ToHaveCountAsync(0);
+        Assert.Equal("Relations · Graph", await visit.Page.TitleAsync());
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_one_comes_back_to_has_its_title_again()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        await Expect(visit.Page).ToHaveTitleAsync("China · Graph");
+        await visit.Find("a.home").ClickAsync();
+        await visit.AtAsync("/$");
+        await visit.SettledAsync();
+        await visit.Page.GoBackAsync();
+        await visit.SettledAsync();
+        await Expect(visit.Page).ToHaveTitleAsync("China · Graph");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task Every_view_has_a_title_of_its_own()
     {
         var server = await Site.SamplesAsync();

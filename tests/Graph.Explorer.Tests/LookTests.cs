@@ -51,6 +51,34 @@ public sealed class LookTests
     }
 
     [Fact]
+    public async Task No_name_of_a_lane_is_cut_off_in_the_longer_words_of_Swedish()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN", new Look(Language: "sv-SE"));
+        var cut = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const { left } = document.querySelector('.timeline').getBoundingClientRect();
+              const names = [...document.querySelectorAll('.timeline .lane-name')];
+              return names.filter(name => name.getBoundingClientRect().left < left).map(name => name.textContent);
+            }
+            """
+        );
+        Assert.Empty(cut);
+        await Expect(visit.Find(".timeline .lane-name", "lade ned sin röst om")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task At_the_end_of_an_article_the_reasons_stand_below_the_bar()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), (await Site.ViewsAsync())["article"]);
+        await visit.Page.EvaluateAsync("() => window.scrollTo(0, document.body.scrollHeight)");
+        await visit.SettledAsync();
+        var bar = (await visit.Find(".bar").BoundingBoxAsync())!;
+        var reasons = (await visit.Find(".chosen-claim").BoundingBoxAsync())!;
+        Assert.InRange(reasons.Y, bar.Y + bar.Height, 800);
+    }
+
+    [Fact]
     public async Task A_path_is_drawn_as_it_is_walked()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/path?from=state:SE&to=state:KP");

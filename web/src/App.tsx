@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { address, href, one } from './address';
 import { awaited } from './client';
 import { viewOf } from './model';
@@ -25,9 +25,11 @@ export function App() {
   const { view, id } = address.value;
   useEffect(() => { if (drawn.has(view)) fetchDrawing(); }, [view]);
   useEffect(() => { document.documentElement.lang = tongue.value; }, [tongue.value]);
-  useEffect(() => {
+  // Before the view tells its own name, which it may know at once.
+  useLayoutEffect(() => {
     if (view === 'start') title('');
     else if (view === 'search') title(`${one('q') ?? ''} – ${t.search}`);
+    else if (view === 'list' && isListed(id)) title(t.groups[id]);
     else if (!alone.has(view)) title(id);
     else if (view === 'query') title(t.query);
   }, [view, id, tongue.value]);

@@ -39,10 +39,10 @@ export const everything = (id: string) => variables(none, id);
 
 export const clearFilter = () => set({ type: null, from: null, to: null, how: null, deny: null, sure: null, source: null, paper: null });
 
-/** Adds a word to a list in the address, or takes it out. */
-export function toggle(key: string, ...values: string[]) {
+/** Adds words to a list in the address, or takes them out. */
+export function toggle(key: string, values: string[], also: Record<string, null> = {}) {
   const now = list(key);
   const all = values.every(value => now.includes(value));
   const next = all ? now.filter(value => !values.includes(value)) : [...new Set([...now, ...values])];
-  set({ [key]: next.join(',') || null });
+  set({ ...also, [key]: next.join(',') || null });
 }

@@ -81,7 +81,7 @@ export const en = {
     offline: 'The server cannot be reached. Is it running, and are you online?', locked: 'This server wants a key.', busy: 'The server is busy. Try again in a moment.',
     refused: 'The server refused the question', broken: 'The server answered something that is no answer',
   } as Record<string, string>,
-  keyLabel: 'Key', keyUse: 'Use it', missing: 'There is nothing with the id', meant: 'Perhaps you meant', noView: 'There is no such page', toStart: 'To the start page',
+  keyLabel: 'Key', keyUse: 'Use it', noOther: 'nobody else named', missing: 'There is nothing with the id', meant: 'Perhaps you meant', noView: 'There is no such page', toStart: 'To the start page',
   emptyStore: 'The graph is empty. Import some articles, for example:',
   run: 'Run', examples: 'Examples', variables: 'Variables', answer: 'Answer', history: 'History', documentation: 'Documentation', permalink: 'Copy link', queryHelp: 'Ctrl + Space completes, Ctrl + Enter runs. Tab leaves the editor after Escape.',
   format: 'Tidy', noHistory: 'What you run will stand here.', queryDocument: 'GraphQL query', more: 'Show all', less: 'Show fewer', edit: 'Edit', rootType: 'Fields of',

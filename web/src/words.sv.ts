@@ -81,7 +81,7 @@ export const sv: Words = {
     offline: 'Servern kan inte nås. Är den igång, och är du uppkopplad?', locked: 'Den här servern kräver en nyckel.', busy: 'Servern är upptagen. Försök igen om en stund.',
     refused: 'Servern avvisade frågan', broken: 'Servern svarade något som inte är ett svar',
   },
-  keyLabel: 'Nyckel', keyUse: 'Använd', missing: 'Det finns inget med id', meant: 'Kanske menade du', noView: 'Det finns ingen sådan sida', toStart: 'Till startsidan',
+  keyLabel: 'Nyckel', keyUse: 'Använd', noOther: 'ingen annan nämnd', missing: 'Det finns inget med id', meant: 'Kanske menade du', noView: 'Det finns ingen sådan sida', toStart: 'Till startsidan',
   emptyStore: 'Grafen är tom. Läs in några artiklar, till exempel:',
   run: 'Kör', examples: 'Exempel', variables: 'Variabler', answer: 'Svar', history: 'Historik', documentation: 'Dokumentation', permalink: 'Kopiera länk', queryHelp: 'Ctrl + blanksteg fyller i, Ctrl + Retur kör. Tabb lämnar redigeraren efter Escape.',
   format: 'Snygga till', noHistory: 'Det du kör hamnar här.', queryDocument: 'GraphQL-fråga', more: 'Visa alla', less: 'Visa färre', edit: 'Ändra', rootType: 'Fält i',

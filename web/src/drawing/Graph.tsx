@@ -16,6 +16,8 @@ export interface GraphProps {
   name?: string;
   stages: Stage[];
   pins: Pins;
+  /** The picture is as wide as the page. */
+  wide?: boolean;
   seen: Set<string> | null;
   chosen: { relation: string | null; node: string | null; path: Set<string> };
   onRelation: (id: string) => void;
@@ -30,7 +32,7 @@ const short = (text: string, most: number) => (text.length > most ? text.slice(0
 export default function Graph(props: GraphProps) {
   const t = words.value;
   const { focus, stages, pins, seen, chosen } = props;
-  const drawing = useMemo(() => layOut(focus, stages, pins), [focus.id, stages, pins]);
+  const drawing = useMemo(() => layOut(focus, stages, pins, props.wide), [focus.id, stages, pins]);
   const svg = useRef<SVGSVGElement>(null);
   const [hover, setHover] = useState<string | null>(null);
   const box = useMemo(() => frame(drawing.spots, focus.id, 1), [drawing]);

@@ -23,8 +23,10 @@ const day = 86_400_000;
 const time = (text: string) => Date.parse(text + 'T00:00:00Z');
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 const lane = 26;
-const label = 132;
 const side = 56;
+
+/** How wide the names of lanes stand beside them. */
+const widest = (names: string[]) => Math.max(...names.map(name => name.length), 8) * 7 + 18;
 
 interface Placed { claim: Statement; from: number; to: number; exact: boolean; told: boolean; second: boolean }
 
@@ -74,7 +76,7 @@ export default function Timeline(props: TimelineProps) {
   const undated = [...claims, ...(against?.claims ?? [])].filter((_, index) => !bars.length && !placed[index]);
   const types = [...new Set((bars.length ? bars : [...claims, ...(against?.claims ?? [])]).map(each => each.type))].sort(byType);
   const narrow = width < 560;
-  const left = narrow ? 8 : label;
+  const left = narrow ? 8 : widest(types.map(typeName));
   const right = Math.max(left + 60, width - (undated.length ? side : 12));
   const ends = span(bars.length ? bars : dated);
   const pad = Math.max(3 * day, (ends[1] - ends[0]) * 0.03);

@@ -13,8 +13,11 @@ const [steps, fewerSteps] = [150, 120];
 const mostSpots = 300;
 const mostLines = 600;
 
-/** Names are wide and screens too. */
-const stretch = 1.45;
+/** Names are wide and screens too; how far a picture is drawn out sideways, and how strongly its nodes are drawn to the middle's height. */
+const [stretch, level] = [1.45, 0.075];
+
+/** The same for a picture that is as wide as the page. */
+const [wideStretch, wideLevel] = [1.5, 0.14];
 
 /** Letters of a name that stand below its node. */
 export const mostLetters = 24;
@@ -26,7 +29,7 @@ const strongest = (ties: Tie[]) => [...ties].sort((a, b) => b.support - a.suppor
  * Places the nodes stage by stage: what stood stays where it was, what is added finds room around its centre.
  * The same stages and pins give the same picture.
  */
-export function layOut(focus: Thing, stages: Stage[], pins: Pins): Drawing {
+export function layOut(focus: Thing, stages: Stage[], pins: Pins, wide = false): Drawing {
   const spots = new Map<string, Spot>([[focus.id, { id: focus.id, thing: focus, stage: 0, weight: 1, x: 0, y: 0, fx: 0, fy: 0 }]]);
   const ties = new Map<string, Tie>();
   let left = 0;
@@ -35,8 +38,8 @@ export function layOut(focus: Thing, stages: Stage[], pins: Pins): Drawing {
     if (!centre) return;
     const before = spots.size;
     left += take(stage, index, centre, spots, ties);
-    if (spots.size > before || index === 0) settle([...spots.values()], [...ties.values()], hash(stage.centre));
-    for (const spot of spots.values()) if (spot.fx == null) spot.x = centre.x! + (spot.x! - centre.x!) * stretch;
+    if (spots.size > before || index === 0) settle([...spots.values()], [...ties.values()], hash(stage.centre), wide ? wideLevel : level);
+    for (const spot of spots.values()) if (spot.fx == null) spot.x = centre.x! + (spot.x! - centre.x!) * (wide ? wideStretch : stretch);
     spread([...spots.values()]);
     for (const spot of spots.values()) [spot.fx, spot.fy] = [spot.x, spot.y];
   });
@@ -70,7 +73,7 @@ function take(stage: Stage, index: number, centre: Spot, spots: Map<string, Spot
 }
 
 /** Lets the forces work for a fixed number of steps. */
-export function settle(spots: Spot[], ties: Tie[], seed: number) {
+export function settle(spots: Spot[], ties: Tie[], seed: number, height = level) {
   const links: SimulationLinkDatum<Spot>[] = [...new Set(ties.map(tie => [tie.subject.id, tie.object!.id].sort().join('\n')))].map(pair => {
     const [source, target] = pair.split('\n');
     return { source, target };
@@ -83,7 +86,7 @@ export function settle(spots: Spot[], ties: Tie[], seed: number) {
     .force('charge', forceManyBody<Spot>().strength(spots.length > 120 ? -160 : -420).distanceMax(600).theta(1.2))
     .force('room', forceCollide<Spot>(30))
     .force('x', forceX<Spot>().strength(0.045))
-    .force('y', forceY<Spot>().strength(0.075))
+    .force('y', forceY<Spot>().strength(height))
     .alphaDecay(1 - Math.pow(0.001, 1 / turns))
     .stop()
     .tick(turns);

@@ -20,9 +20,9 @@ export function Filters({ filter, amounts, sources, languages }: { filter: Filte
         if (!own.length) return null;
         return (
           <div class={`family ${family}`} key={family} role="group" aria-label={t.families[family]}>
-            <button type="button" class="family-name" aria-pressed={own.every(type => chosen.has(type))} onClick={() => toggle('type', ...own)}>{t.families[family]}</button>
+            <button type="button" class="family-name" aria-pressed={own.every(type => chosen.has(type))} onClick={() => toggle('type', own)}>{t.families[family]}</button>
             {own.map(type => (
-              <button type="button" class="chip" key={type} aria-pressed={chosen.has(type)} onClick={() => toggle('type', type)}>
+              <button type="button" class="chip" key={type} aria-pressed={chosen.has(type)} onClick={() => toggle('type', [type])}>
                 {typeName(type)} <small>{amounts.get(type) ?? 0}</small>
               </button>
             ))}
@@ -32,7 +32,7 @@ export function Filters({ filter, amounts, sources, languages }: { filter: Filte
       <div class="family how" role="group" aria-label={t.how}>
         <span class="family-name">{t.how}</span>
         {hows.map(how => (
-          <button type="button" class={`chip ${how}`} key={how} title={t.modalityHint[how]} aria-pressed={filter.how.includes(how)} onClick={() => toggle('how', how)}>{t.modality[how]}</button>
+          <button type="button" class={`chip ${how}`} key={how} title={t.modalityHint[how]} aria-pressed={filter.how.includes(how)} onClick={() => toggle('how', [how])}>{t.modality[how]}</button>
         ))}
         {(['no', 'yes'] as const).map(deny => (
           <button type="button" class={`chip deny-${deny}`} key={deny} aria-pressed={filter.deny === deny} onClick={() => set({ deny: filter.deny === deny ? null : deny })}>

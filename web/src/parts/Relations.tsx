@@ -33,9 +33,9 @@ function Group({ type, ties, id }: { type: string; ties: Tie[]; id: string }) {
           return (
             <li key={tie.id}>
               <button type="button" class="row" aria-pressed={one('sel') === tie.id} onClick={() => set({ sel: tie.id, claim: null })}>
-                <span class="arrow" aria-hidden="true">{arrow}</span>
-                <span class="who"><bdi>{other ? caption(other) : '—'}</bdi> <Hold {...tie} /></span>
-                <span class="meta"><Support tie={tie} />{tie.lastSeen && <> <span>· {period(tie.firstSeen, tie.lastSeen)}</span></>}</span>
+                <span class="arrow" aria-hidden="true">{other ? arrow : '·'}</span>
+                <span class="who">{other ? <bdi>{caption(other)}</bdi> : <span class="also">{t.noOther}</span>} <Hold {...tie} /></span>
+                <span class="meta"><Support tie={tie} />{tie.lastSeen && <> · <span>{period(tie.firstSeen, tie.lastSeen)}</span></>}</span>
               </button>
             </li>
           );

@@ -18,7 +18,7 @@ export function Hold({ negated, modality }: { negated: boolean; modality: string
 /** How many claims support a relation, and how many articles that are no copies of one another. */
 export function Support({ tie }: { tie: Tie }) {
   const t = words.value;
-  return <span title={t.independentHint}>{count(tie.support, t.claims)}{tie.independentSupport > 1 && <> <span>· {count(tie.independentSupport, t.independent)}</span></>}</span>;
+  return <span title={t.independentHint}>{count(tie.support, t.claims)}{tie.independentSupport > 1 && <> · <span>{count(tie.independentSupport, t.independent)}</span></>}</span>;
 }
 
 export const Verb = ({ type }: { type: string }) => <span class={`verb ${familyOf(type)}`}>{typeName(type)}</span>;

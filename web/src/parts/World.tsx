@@ -19,7 +19,7 @@ export function World({ ties, children }: { ties: Tie[]; children?: ComponentChi
     <section class="wide world" aria-labelledby="world-title">
       <header><h2 id="world-title">{t.world}</h2>{children}</header>
       {drawing ? (
-        <drawing.Graph focus={focus} name={t.world} stages={stages} pins={pins} seen={null} chosen={nothing}
+        <drawing.Graph focus={focus} name={t.world} stages={stages} pins={pins} wide seen={null} chosen={nothing}
           onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />
       ) : <p class="state picture">{t.loading}</p>}
     </section>

@@ -143,8 +143,11 @@ function Offices({ terms, id }: { terms: Term[]; id: string }) {
   );
 }
 
+/** So many quotes and articles stand on the page itself. */
+const [fewQuotes, fewArticles] = [12, 24];
+
 /** Which of an actor's claims these are told by, where they are not all, and the way to all. */
-const Part = ({ list, id }: { list: string; id: string }) => <small>· {words.value.ofLatest} <a href={href('list', list, { of: id })}>{words.value.more}</a></small>;
+const Part = ({ list, id, latest }: { list: string; id: string; latest: boolean }) => <small>{latest && `· ${words.value.ofLatest}`} <a href={href('list', list, { of: id })}>{words.value.more}</a></small>;
 
 function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: boolean }) {
   const t = words.value;
@@ -152,12 +155,12 @@ function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: b
   if (!quotes.length) return null;
   return (
     <section class="wide">
-      <h2>{t.quotesOf} <small>{quotes.length}</small> {part && <Part list="quotes" id={id} />}</h2>
+      <h2>{t.quotesOf} <small>{quotes.length}</small> {(part || quotes.length > fewQuotes) && <Part list="quotes" id={id} latest={part} />}</h2>
       <div class="quotes">
-        {quotes.slice(0, 12).map(claim => (
+        {quotes.slice(0, fewQuotes).map(claim => (
           <figure class="quote" key={claim.id}>
             <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{plain(claim.object!.text ?? '').replace(/[,;:]$/, '')}</a></blockquote>
-            <figcaption class="meta">{claim.article.source && <bdi>{claim.article.source}</bdi>} {claim.seen && dateWords(claim.seen)}</figcaption>
+            <figcaption class="meta">{claim.article.source && <><bdi>{claim.article.source}</bdi>{claim.seen && ' · '}</>}{claim.seen && dateWords(claim.seen)}</figcaption>
           </figure>
         ))}
       </div>
@@ -173,9 +176,9 @@ function Articles({ claims, id, part }: { claims: Statement[]; id: string; part:
   if (!articles.size) return null;
   return (
     <section>
-      <h2>{t.articlesOf} <small>{articles.size}</small> {part && <Part list="articles" id={id} />}</h2>
+      <h2>{t.articlesOf} <small>{articles.size}</small> {(part || articles.size > fewArticles) && <Part list="articles" id={id} latest={part} />}</h2>
       <ul class="plain columns">
-        {[...articles.values()].slice(0, 24).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
+        {[...articles.values()].slice(0, fewArticles).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
       </ul>
     </section>
   );

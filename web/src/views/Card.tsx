@@ -1,15 +1,17 @@
+import { useEffect } from 'preact/hooks';
 import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { everything } from '../filter';
 import { caption, rows } from '../model';
-import { count, words } from '../words';
+import { count, typeName, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import type { RelationAnswer } from '../parts/Evidence';
 import { Name } from '../parts/Name';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
 import { TieRow, Verb } from '../parts/TieRow';
+import { title } from '../title';
 import type { ActorAnswer } from './Actor';
 
 /** A relation or an actor, small enough to stand in another page. */
@@ -20,6 +22,8 @@ export function Card({ id }: { id: string }) {
 function RelationCard({ id }: { id: string }) {
   const t = words.value;
   const asked = useAsk<RelationAnswer>(documents.relation, { id });
+  const tie = asked.data?.node;
+  useEffect(() => { if (tie?.subject) title(`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`); }, [tie]);
   return (
     <Waiting asked={asked}>
       {({ node }) => node?.__typename !== 'Relation' ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
@@ -36,6 +40,8 @@ function RelationCard({ id }: { id: string }) {
 function ActorCard({ id }: { id: string }) {
   const t = words.value;
   const asked = useAsk<ActorAnswer>(documents.actor, { id, whole: false, ...everything(id) });
+  const found = asked.data?.actor;
+  useEffect(() => { if (found) title(found.name); }, [found]);
   return (
     <Waiting asked={asked}>
       {({ actor, relations }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (

@@ -37,7 +37,7 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
   const claims = rows(node.claims);
   const selected = one('sel');
   return (
-    <div class="actor">
+    <div class="actor gathering">
       <header class="who">
         <p class="kicker">{t.kinds[node.__typename]}{node.symbol && ` · ${node.symbol}`}</p>
         <h1 class="named"><bdi>{node.name}</bdi></h1>

@@ -3,13 +3,13 @@ import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
 import { documents, lists } from '../documents';
 import { actorIn, caption, type Ends, isNode, isTie, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
-import { count, tongue, words } from '../words';
+import { readFilter, toggle } from '../filter';
+import { count, tongue, typeName, words } from '../words';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
 import { TakeAway } from '../parts/TakeAway';
 import { TieRow } from '../parts/TieRow';
-import { title } from '../title';
 
 export type ListName = keyof typeof lists;
 export const isListed = (id: string): id is ListName => Object.hasOwn(lists, id);
@@ -28,19 +28,21 @@ export function List({ id }: { id: ListName }) {
   const [after, before] = [one('after'), one('before')];
   const kind = kinds.find(each => each === one('kind')) ?? null;
   const of = ofOne.has(id) ? actorIn('of') : null;
+  const { types, deny } = readFilter();
+  const told = { types: types.length ? types : null, negated: deny === 'yes' || null };
   const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   const variables = {
     ...(before ? { last: atOnce, before } : { first: atOnce, after }),
     ...(id === 'actors' ? { kinds: kind && [kind], order: one('order') === 'NAME' ? 'NAME' : 'SUPPORT' } : {}),
-    ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT', of: of && { any: [of] } } : { of: of ?? undefined }),
+    ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT', of: of && { any: [of] }, ...told } : { of: of ?? undefined }),
   };
   const asked = useAsk<Answer>(lists[id], variables);
-  useEffect(() => title(t.groups[id]), [id, t]);
   useEffect(() => window.scrollTo(0, 0), [after, before]);
   return (
     <div class="list">
       <h1>{t.groups[id]}</h1>
       <Choices id={id} kind={kind} />
+      {id === 'relations' && <Narrowed types={types} denied={deny === 'yes'} />}
       {of && <p><button type="button" class="chip" onClick={() => set({ of: null, after: null, before: null })}><bdi>{caption(named.data?.node) || of}</bdi> ×</button></p>}
       <Waiting asked={asked}>
         {({ page }) => (
@@ -63,6 +65,18 @@ export const Row = ({ hit }: { hit: Listed }) => (
     <Symbol kind={hit.__typename} /> <a href={href(viewOf(hit.id)!, hit.id)}><bdi>{caption(hit) || words.value.noTitle}</bdi></a> <span class="meta"><bdi>{beside(hit)}</bdi></span>
   </li>
 );
+
+/** To which relations a list is narrowed; each can be taken away. */
+function Narrowed({ types, denied }: { types: string[]; denied: boolean }) {
+  if (!types.length && !denied) return null;
+  const first = { after: null, before: null };
+  return (
+    <p class="family">
+      {types.map(type => <button type="button" class="chip" key={type} onClick={() => toggle('type', [type], first)}>{typeName(type)} ×</button>)}
+      {denied && <button type="button" class="chip" onClick={() => set({ ...first, deny: null })}>{words.value.denied} ×</button>}
+    </p>
+  );
+}
 
 /** Which kind of actors, and what comes first. */
 function Choices({ id, kind }: { id: ListName; kind: string | null }) {

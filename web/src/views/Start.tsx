@@ -66,10 +66,10 @@ function News({ answer }: { answer: Answer }) {
     <div class="news">
       <Busiest actors={answer.busiest.nodes} />
       <World ties={rows(answer.world)}><Take answer={answer} /></World>
-      <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} />
-      <Ties title={t.latestAlliances} ties={rows(answer.alliances)} />
-      <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} />
-      <Ties title={t.latestDenials} ties={rows(answer.denials)} />
+      <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} all={{ type: 'VETOED' }} />
+      <Ties title={t.latestAlliances} ties={rows(answer.alliances)} all={{ type: 'ALLIED_WITH' }} />
+      <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} all={{ type: 'ATTACKED,INVADED,SANCTIONED,THREATENED' }} />
+      <Ties title={t.latestDenials} ties={rows(answer.denials)} all={{ deny: 'yes' }} />
       {answer.contradictions.nodes.length > 0 && (
         <section class="wide">
           <h2>{t.contradictions} <small><a href={href('contradictions')}>{t.more}</a></small></h2>
@@ -105,7 +105,7 @@ function Busiest({ actors }: { actors: Thing[] }) {
   );
 }
 
-function Ties({ title, ties }: { title: string; ties: Tie[] }) {
+function Ties({ title, ties, all }: { title: string; ties: Tie[]; all: Record<string, string> }) {
   if (!ties.length) return null;
-  return <section><h2>{title}</h2><ul class="plain">{ties.map(tie => <TieRow key={tie.id} tie={tie} to={href('relation', tie.id)} />)}</ul></section>;
+  return <section><h2>{title} <small><a href={href('list', 'relations', { ...all, order: 'LAST_SEEN' })}>{words.value.more}</a></small></h2><ul class="plain">{ties.map(tie => <TieRow key={tie.id} tie={tie} to={href('relation', tie.id)} />)}</ul></section>;
 }
