@@ -2,4 +2,4 @@
 // parameters: filter
 // columns: none
 AND ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
-AND ($filter.words IS NULL OR any(name IN n.words WHERE all(word IN $filter.words WHERE (' ' + name) CONTAINS (' ' + word))))
+AND ($filter.words IS NULL OR n.id IN $filter.known OR any(name IN n.words WHERE all(word IN $filter.words WHERE (' ' + name) CONTAINS (' ' + word))))

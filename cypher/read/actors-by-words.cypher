@@ -1,10 +1,19 @@
-// purpose: Actors with a name that holds words that begin so, by name and id.
+// purpose: Actors with a name that holds words that begin so, and some others, by name and id.
 // parameters: after, before, count, filter, limit, query
 // columns: total, actor
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
   CALL (asked) {
-    CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
+    CALL () {
+      CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
+      RETURN n
+      UNION
+      UNWIND $filter.known AS known
+      MATCH (n:Actor)
+      USING INDEX SEEK n:Actor(id)
+      WHERE n.id = known
+      RETURN n
+    }
     WITH n WHERE n.order > ''
     // include: actor-filter
     RETURN count(DISTINCT n) AS matched
@@ -12,7 +21,16 @@ CALL () {
   RETURN sum(matched) AS total
 }
 OPTIONAL CALL (total) {
-  CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
+  CALL () {
+    CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
+    RETURN n
+    UNION
+    UNWIND $filter.known AS known
+    MATCH (n:Actor)
+    USING INDEX SEEK n:Actor(id)
+    WHERE n.id = known
+    RETURN n
+  }
   WITH n WHERE n.order > $after AND n.order < $before
   // include: actor-filter
   RETURN n ORDER BY n.order LIMIT $limit //? forward

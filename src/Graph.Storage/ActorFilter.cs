@@ -10,4 +10,7 @@ public sealed record ActorFilter
 
     /// <summary>Only actors with a name or alias that holds words beginning with each of these words, case and diacritics folded.</summary>
     public string? Search { get; init; }
+
+    /// <summary>Actors that the search finds too, for they have such a name that no article gives them.</summary>
+    public IReadOnlyCollection<NodeId> Known { get; init; } = [];
 }

@@ -51,7 +51,9 @@ public sealed record Office(NodeId Of, string Name, IReadOnlyList<Tenure> Holder
         if (on is not { } day)
             return new Office(of, name, tenures, null, null);
         var holders = tenures.Where(t => t.IsToldOn(day)).ToList();
-        if (holders.Count == 0)
+        if (holders.Count > 0)
+            holders = [.. tenures.Where(t => t.IsToldOn(day) || holders.TrueForAll(other => t.HasBegunAfter(other, day)))];
+        else
             holders = [.. tenures.Where(t => t.MayLastUntil(day) && !tenures.Any(other => other.Follows(t, day)))];
         return holders.Count > 0
             ? new Office(of, name, holders, null, null) { On = day }

@@ -44,6 +44,11 @@ public sealed record Tenure
     /// <summary>Whether it may have gone on until <paramref name="day"/>: no end is told.</summary>
     internal bool MayLastUntil(DateOnly day) => To is null && LastSeen < day;
 
+    /// <summary>Whether it is told to have begun by <paramref name="day"/> and after <paramref name="other"/>, and no end of it is
+    /// told.</summary>
+    internal bool HasBegunAfter(Tenure other, DateOnly day) =>
+        MayLastUntil(day) && From?.Date.Start is { } begin && begin <= day && begin > other.Begin;
+
     /// <summary>Whether it is seen later than <paramref name="other"/>, and had begun by <paramref name="day"/>.</summary>
     internal bool Follows(Tenure other, DateOnly day) => LastSeen > other.LastSeen && Begin <= day;
 }

@@ -1,3 +1,4 @@
+using Graph.Extraction;
 using Graph.Model;
 using Graph.Storage;
 
@@ -32,6 +33,32 @@ public sealed class VetoIdentityTests : IDisposable
         Assert.Equal(articles.GroupBy(a => a.Veto).Select(veto => (veto.Key, Expected(veto))), found);
         Assert.Equal(found.Count, cast.Count);
     }
+
+    [Theory]
+    [InlineData(
+        "sv",
+        "USA stoppade med sitt veto ett utkast till resolution om vapenvila i Gaza.",
+        "utkast till resolution om vapenvila i Gaza"
+    )]
+    [InlineData(
+        "sv",
+        "USA lade in sitt veto mot en resolution i säkerhetsrådet om vapenvila i Gaza.",
+        "resolution i säkerhetsrådet om vapenvila i Gaza"
+    )]
+    [InlineData("en", "Russia vetoed a draft of a resolution on Mali.", "draft of a resolution on Mali")]
+    [InlineData(
+        "en",
+        "The United States vetoed a draft resolution calling for a ceasefire in Gaza.",
+        "draft resolution calling for a ceasefire in Gaza"
+    )]
+    [InlineData("en", "China vetoed a resolution that demanded a ceasefire in Gaza.", "resolution that demanded a ceasefire in Gaza")]
+    public void A_resolution_is_named_by_what_it_is_about(string language, string text, string name) =>
+        Assert.Equal(
+            name,
+            Assert
+                .Single(ArticleExtractor.Default.Extract(new Article(NodeId.Of(NodeKind.Article, "one"), text, language)).Resolutions)
+                .Name
+        );
 
     private static string Expected(IGrouping<string, VetoArticle> veto) =>
         string.Join(", ", veto.First().By.Order(StringComparer.Ordinal).Select(state => $"{state} {veto.Count()}"));

@@ -17,6 +17,12 @@ internal sealed class ActorWhere
     [Cost(FieldCost.Search)]
     public string? Text { get; set; }
 
-    /// <summary>The filter of the store.</summary>
-    public ActorFilter ToFilter() => new() { Kinds = Kinds, Search = Text };
+    /// <summary>The filter of the store, with those whom languages name so.</summary>
+    public ActorFilter ToFilter(GraphSession session) =>
+        new()
+        {
+            Kinds = Kinds,
+            Search = Text,
+            Known = Text is null ? [] : session.Labels.Search(Text),
+        };
 }

@@ -32,7 +32,7 @@ internal sealed partial class Query
     )
     {
         ReplacedAttribute.Check(context, where);
-        var filter = (where ?? new ActorWhere { Kinds = kind is { } one ? [one] : null, Text = search }).ToFilter();
+        var filter = (where ?? new ActorWhere { Kinds = kind is { } one ? [one] : null, Text = search }).ToFilter(session);
         var page = new PageArgs(first, after, last, before);
         return orderBy == ActorOrder.Support
             ? session.PageAsync(

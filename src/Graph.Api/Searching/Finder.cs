@@ -66,21 +66,20 @@ internal sealed class Finder(GraphSession session)
             return [];
         }
 
-        var filter = new ActorFilter { Kinds = actors, Search = text };
-        var page = await session.Analyst.RankActorsAsync(filter, new PageRequest(MostNames), cancellation).ConfigureAwait(false);
-        var found = page.Items.Select(i => i.Value.Actor).ToList();
-        var known = session.Labels.Search(text).Except(found.Select(a => a.Id)).ToList();
-        if (known.Count > 0)
+        var filter = new ActorFilter
         {
-            var others = await session.Reader.ActorsAsync(known, cancellation).ConfigureAwait(false);
-            found.AddRange(others.Values.Where(a => actors.Contains(a.Kind)).OrderBy(a => a.Id));
-        }
-
-        return found.Select(a => new SearchHit(
-            ActorView.Of(session, a),
-            a.Name,
-            a.Aliases.Append(a.Name).Concat(session.Labels.Aliases(a.Id)).Max(name => ScoreOf(text, name))
-        ));
+            Kinds = actors,
+            Search = text,
+            Known = session.Labels.Search(text),
+        };
+        var page = await session.Analyst.RankActorsAsync(filter, new PageRequest(MostNames), cancellation).ConfigureAwait(false);
+        return page
+            .Items.Select(i => i.Value.Actor)
+            .Select(a => new SearchHit(
+                ActorView.Of(session, a),
+                a.Name,
+                a.Aliases.Append(a.Name).Concat(session.Labels.Aliases(a.Id)).Max(name => ScoreOf(text, name))
+            ));
     }
 
     private async Task<IEnumerable<SearchHit>> ResolutionsAsync(string text, List<NodeKind> kinds, CancellationToken cancellation)

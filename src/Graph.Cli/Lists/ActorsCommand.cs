@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Cli.Commands;
+using Graph.Cli.Serve;
 using Graph.Cli.Stores;
 using Graph.Cli.Terminals;
 using Graph.Model;
@@ -31,11 +32,7 @@ internal static class ActorsCommand
         command.SetAction(
             async (parsed, stop) =>
             {
-                var filter = new ActorFilter
-                {
-                    Search = list.Search(parsed),
-                    Kinds = parsed.GetValue(kind) is { } name ? [Enum.Parse<ActorKind>(name, ignoreCase: true)] : null,
-                };
+                var filter = Filter(list.Search(parsed), parsed.GetValue(kind));
                 var opened = await StoreOpener.OpenExistingAsync(store.Read(parsed), terminal, stop).ConfigureAwait(false);
                 await using var closing = opened.ConfigureAwait(false);
                 var more = await list.ShowAsync(
@@ -49,4 +46,12 @@ internal static class ActorsCommand
         );
         return command;
     }
+
+    private static ActorFilter Filter(string? search, string? kind) =>
+        new()
+        {
+            Search = search,
+            Known = search is null ? [] : new PackLabels().Search(search),
+            Kinds = kind is null ? null : [Enum.Parse<ActorKind>(kind, ignoreCase: true)],
+        };
 }

@@ -30,7 +30,7 @@ internal sealed class PackLabels : IActorLabels
             .. Languages
                 .Select(language => Entry(actor, language))
                 .OfType<GazetteerEntry>()
-                .SelectMany(entry => entry.Aliases.Prepend(entry.Name))
+                .SelectMany(NamesOf)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
@@ -59,10 +59,12 @@ internal sealed class PackLabels : IActorLabels
             .. from language in Languages
             from kind in new[] { NodeKind.State, NodeKind.Organization }
             from entry in _names.GetOrAdd((language, KindOf(kind)!.Value), Read)
-            from name in entry.Value.Aliases.Prepend(entry.Value.Name)
+            from name in NamesOf(entry.Value)
             orderby entry.Key, name
             select (NodeId.Of(kind, entry.Key), SearchText.Words(name).ToArray()),
         ];
+
+    private static IEnumerable<string> NamesOf(GazetteerEntry entry) => entry.Aliases.Prepend(entry.Name).Concat(entry.Seats);
 
     private static EntryKind? KindOf(NodeKind kind) =>
         kind switch

@@ -17,7 +17,10 @@ internal static class ResolutionName
     public static string Of(Entity resolution, ImmutableArray<Claim> claims, Document document)
     {
         var about = resolution.TellsTopic ? null : Concerned(resolution.Id, claims, document);
-        var name = about is null ? resolution.Name : $"{resolution.Name} {document.Knowledge.Pack.Grammar.About} {about}";
+        var name =
+            about is not null ? $"{resolution.Name} {document.Knowledge.Pack.Grammar.About} {about}"
+            : resolution is { TellsTopic: false, Aim: { } aim } ? $"{resolution.Name} {aim}"
+            : resolution.Name;
         return VotedOn(resolution.Id, claims) is { } day && document.Knowledge.Months.Length == MonthsOfYear
             ? string.Create(CultureInfo.InvariantCulture, $"{name}, {day.Day} {document.Knowledge.Months[day.Month - 1]} {day.Year}")
             : name;

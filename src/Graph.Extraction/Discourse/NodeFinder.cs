@@ -27,8 +27,15 @@ internal sealed class NodeFinder(Document document)
     public void Read(Reading reading)
     {
         var mayVeto = Vetoes.AreIn(reading, document);
+        NounPhrase? last = null;
         foreach (var phrase in reading.Sentence.Phrases)
         {
+            if (last is not null && IsOf(last, phrase) && reading.NodeOf(last) is { Kind: EntityKind.Resolution } whole)
+            {
+                reading.MeaningOf(phrase).Node = Whole(whole, last, phrase, reading);
+                continue;
+            }
+
             var kind = phrase.Noun is { } noun ? document.Knowledge.NodeNouns.GetValueOrDefault(noun.NounLemma) : null;
             kind ??= mayVeto && Vetoes.IsOn(phrase, reading, document) ? "resolution" : null;
             if (kind is null)
@@ -42,7 +49,31 @@ internal sealed class NodeFinder(Document document)
                 "draft" => Resolution(phrase, reading, weak: true),
                 _ => Event(phrase),
             };
+            last = phrase;
         }
+    }
+
+    /// <summary>"A draft of a resolution": one thing in two nouns.</summary>
+    private bool IsOf(NounPhrase draft, NounPhrase phrase) =>
+        phrase.First == draft.End + 1
+        && phrase.Noun is { } noun
+        && document.Knowledge.NodeNouns.GetValueOrDefault(noun.NounLemma) == "resolution"
+        && document.Tokens[draft.End].Word is { } preposition
+        && document.Knowledge.Pack.Grammar.JoinsNouns(preposition.Text)
+        && !IsDefinite(phrase);
+
+    /// <summary>What the second of two such nouns is said to be about, the whole is about.</summary>
+    private Entity Whole(Entity whole, NounPhrase draft, NounPhrase phrase, Reading reading)
+    {
+        var words = new DraftWords(document, reading.Sentence);
+        whole.Aim ??= words.AimOf(phrase);
+        if (words.TopicOf(phrase) is not { } topic || whole.TellsTopic || _drafts.Find(d => d.Node == whole) is not { } known)
+        {
+            return whole;
+        }
+
+        (whole.Name, whole.TellsTopic) = ($"{words.NameOf(draft)} {document.TextOf(draft.End, words.EndOfName(phrase))}", true);
+        return Again(known, [], topic);
     }
 
     /// <summary>The resolution that a clause speaks of, else the one spoken of last.</summary>
@@ -76,7 +107,8 @@ internal sealed class NodeFinder(Document document)
         }
 
         var symbol = Symbol(phrase, reading);
-        var (sponsors, topic) = (SponsorsOf(phrase, reading), TopicOf(phrase));
+        var words = new DraftWords(document, reading.Sentence);
+        var (sponsors, topic) = (SponsorsOf(phrase, reading), words.TopicOf(phrase));
         var isHeading = IsHeading(reading.Sentence);
         var known = symbol is not null
             ? Named(phrase, symbol)
@@ -84,6 +116,7 @@ internal sealed class NodeFinder(Document document)
         _headed = isHeading ? _headed : null;
         if (known is not null)
         {
+            known.Node.Aim ??= words.AimOf(phrase);
             return Again(known, sponsors, topic);
         }
 
@@ -95,9 +128,9 @@ internal sealed class NodeFinder(Document document)
         var resolution = document.Entities.Add(
             EntityKind.Resolution,
             symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : NameSlug.Of(symbol),
-            NameOf(phrase, topic is not null)
+            words.NameOf(phrase)
         );
-        (resolution.Symbol, resolution.TellsTopic) = (symbol, topic is not null);
+        (resolution.Symbol, resolution.TellsTopic, resolution.Aim) = (symbol, topic is not null, words.AimOf(phrase));
         var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
         _drafts.Add(draft);
         _headed = isHeading && _drafts.Count == 1 ? draft : null;
@@ -239,51 +272,6 @@ internal sealed class NodeFinder(Document document)
         }
 
         return found;
-    }
-
-    /// <summary>What the phrase says that the draft is about, as one word.</summary>
-    private string? TopicOf(NounPhrase phrase)
-    {
-        for (var i = 0; i < phrase.ComplementCount; i++)
-        {
-            var (preposition, about) = phrase.Complement(i);
-            if (document.Knowledge.Pack.Grammar.Topic.Contains(preposition))
-            {
-                return about.Name?.Entity.Key ?? about.Lemmas.Noun;
-            }
-        }
-
-        return phrase.Modifiers.FirstOrDefault(m => m.Form is ReferenceForm.Name or ReferenceForm.Capital)?.Entity.Key;
-    }
-
-    /// <summary>The words of the phrase without its article, with what it is about and what that is of.</summary>
-    private string NameOf(NounPhrase phrase, bool tellsTopic)
-    {
-        var first =
-            phrase.End - phrase.First > 1 && document.Tokens[phrase.First].Word is { } article && article.Is(WordTags.Determiner)
-                ? phrase.First + 1
-                : phrase.First;
-        var end = phrase.End;
-        for (var i = 0; tellsTopic && i < phrase.ComplementCount; i++)
-        {
-            var (preposition, about) = phrase.Complement(i);
-            end = document.Knowledge.Pack.Grammar.Topic.Contains(preposition) ? Math.Max(end, EndOf(about)) : end;
-        }
-
-        return document.TextOf(first, end).ToString();
-    }
-
-    /// <summary>The end of a phrase with what it is of, against or to; behind a name something else begins.</summary>
-    private int EndOf(NounPhrase phrase)
-    {
-        var end = phrase.End;
-        for (var i = 0; phrase.Name is null && i < phrase.ComplementCount; i++)
-        {
-            var (preposition, other) = phrase.Complement(i);
-            end = document.Knowledge.Pack.Grammar.JoinsNouns(preposition) ? Math.Max(end, EndOf(other)) : end;
-        }
-
-        return end;
     }
 
     private Entity Event(NounPhrase phrase)

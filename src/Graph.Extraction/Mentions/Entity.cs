@@ -34,6 +34,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Whether the name of a resolution tells what it is about.</summary>
     public bool TellsTopic { get; set; }
 
+    /// <summary>What a resolution wants, in the words of the article, or null.</summary>
+    public string? Aim { get; set; }
+
     /// <summary>Its other names in the pack, sorted.</summary>
     public ImmutableArray<string> KnownAliases { get; init; } = [];
 

@@ -134,17 +134,7 @@ internal sealed partial class NameFinder
             && document.Knowledge.Pack.Gazetteer.Find(document.Genitive.Bare(stem)) is { Kind: EntryKind.State };
     }
 
-    /// <summary>A surname with its particle joined by a hyphen: al-Sisi.</summary>
-    private bool HasJoinedParticle(Token token)
-    {
-        var stem = token.Stem(document.Text);
-        var hyphen = stem.IndexOf('-');
-        return hyphen is > 0 and < 5
-            && hyphen + 1 < stem.Length
-            && char.IsUpper(stem[hyphen + 1])
-            && document.Knowledge.Pack.Lexicon.Find(stem[..hyphen]) is { } particle
-            && particle.Is(WordTags.NameParticle);
-    }
+    private bool HasJoinedParticle(Token token) => JoinedParticle.LengthIn(token.Stem(document.Text), document) > 0;
 
     /// <summary>Index of the name behind a particle that is nothing else and begins it: "säger von Berg"; the token's own where it is
     /// none.</summary>

@@ -79,7 +79,7 @@ internal sealed class PersonTable(Document document)
     /// <summary>Takes a token for the surname of somebody whose full name the article has; nothing happens where there is none.</summary>
     public void AddSurname(int at)
     {
-        var part = Folded(document.StemOf(at));
+        var part = PartOf(at);
         if (_byPart.TryGetValue(part, out var bearers) && bearers.Exists(b => b.NameParts.Length > 1 && b.NameParts[^1] == part))
         {
             Add(at, at + 1, mayCreate: false);
@@ -204,11 +204,18 @@ internal sealed class PersonTable(Document document)
         {
             if (Tokens[i].Kind == TokenKind.Word)
             {
-                parts.Add(Folded(document.StemOf(i)).TrimEnd('.'));
+                parts.Add(PartOf(i).TrimEnd('.'));
             }
         }
 
         return [.. parts];
+    }
+
+    /// <summary>A word of a name as it is compared: without the particle that is joined to it, as "al-Sisi" is "Sisi".</summary>
+    private string PartOf(int at)
+    {
+        var word = document.StemOf(at);
+        return Folded(word[JoinedParticle.LengthIn(word, document)..]);
     }
 
     /// <summary>A word in lower case and without accents.</summary>

@@ -9,7 +9,7 @@ namespace Graph.Import.Records;
 /// <summary>Reads mapping files.</summary>
 public static class MappingFile
 {
-    private static readonly string[] s_fields = ["source", "language", "key", "date", "url", "symbol", "resolution", "claims"];
+    private static readonly string[] s_fields = ["source", "language", "key", "date", "days", "url", "symbol", "resolution", "claims"];
     private static readonly string[] s_claimFields =
     [
         "type",
@@ -47,6 +47,7 @@ public static class MappingFile
         {
             Key = root.TextOrNull("key") is { } key ? [.. key.Split(',', StringSplitOptions.TrimEntries)] : [],
             Date = root.TextOrNull("date"),
+            Days = root.TextOrNull("days"),
             Url = root.TextOrNull("url"),
             Symbol = root.TextOrNull("symbol"),
             Resolution = root.TextOrNull("resolution"),

@@ -16,15 +16,23 @@ internal static class RecordDate
         "d MMM yyyy",
         "dd-MMM-yyyy",
         "yyyy/MM/dd",
-        "dd.MM.yyyy",
+        "d.M.yyyy",
         "yyyy-MM-ddTHH:mm:ssK",
+        "yyyy-MM-dd HH:mm:ss",
     ];
 
     /// <summary>The date of a cell; null where it holds none.</summary>
-    public static PartialDate? Read(string cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="mapping">In which language the months are, beside English, and how days are written that are written otherwise.</param>
+    public static PartialDate? Read(string cell, RecordMapping mapping)
     {
-        if (DateTime.TryParseExact(cell, s_days, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var day))
-            return PartialDate.Day(DateOnly.FromDateTime(day));
+        var patterns = mapping.Days is { } own ? [own] : s_days;
+        foreach (var culture in new[] { CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo(mapping.Language) })
+        {
+            if (DateTime.TryParseExact(cell, patterns, culture, DateTimeStyles.AdjustToUniversal, out var day))
+                return PartialDate.Day(DateOnly.FromDateTime(day));
+        }
+
         if (DateOnly.TryParseExact(cell, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             return PartialDate.Month(month);
         return cell.Length == 4 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0

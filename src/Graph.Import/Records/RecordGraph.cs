@@ -73,7 +73,7 @@ internal sealed class RecordGraph(
             Type = type.Type,
             Subject = subject.Id,
             Object = target,
-            Date = claim.Date is null ? day : RecordReader.Date(claim.Date, cells),
+            Date = claim.Date is null ? day : RecordReader.Date(claim.Date, cells, mapping),
             Attributes = claim
                 .Values.Select(v => (v.Key, AttributeOf(v.Value)))
                 .Concat(claim.Attributes.Where(a => cells[a.Value].Length > 0).Select(a => (a.Key, AttributeOf(cells[a.Value]))))

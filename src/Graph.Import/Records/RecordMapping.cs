@@ -15,6 +15,9 @@ public sealed record RecordMapping(string Name, string Source, string Language, 
     /// <summary>Column of the day of a row.</summary>
     public string? Date { get; init; }
 
+    /// <summary>How the table writes its days, where not in one of the usual ways: <c>dd/MM/yyyy</c>.</summary>
+    public string? Days { get; init; }
+
     /// <summary>Column of the address of a row.</summary>
     public string? Url { get; init; }
 

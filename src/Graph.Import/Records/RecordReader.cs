@@ -72,7 +72,12 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
         {
             return new ExtractionResult(
                 null,
-                new InputProblem(path, line, wrong.Message, "mend the cell, or write an id such as state:CN there")
+                new InputProblem(
+                    path,
+                    line,
+                    wrong.Message,
+                    "mend the cell; an actor may be written by its id (state:CN), and the mapping may tell how days are written (days: dd/MM/yyyy)"
+                )
             );
         }
     }
@@ -83,7 +88,7 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
         foreach (var column in columns)
             text.Add(column, cells[column]);
         var key = string.Join('\n', mapping.Key.Length == 0 ? [text.Text] : mapping.Key.Select(c => cells[c]));
-        var day = Date(mapping.Date, cells);
+        var day = Date(mapping.Date, cells, mapping);
         var article = new Article(
             NodeId.Of(NodeKind.Article, StableHash.Of($"record\n{mapping.Source}\n{key}")),
             text.Text,
@@ -100,8 +105,9 @@ public sealed class RecordReader(RecordMapping mapping, PackLibrary packs)
 
     /// <summary>The date of a cell; null where the cell is empty.</summary>
     /// <exception cref="FormatException">It holds something else.</exception>
-    internal static PartialDate? Date(string? column, Dictionary<string, string> cells) =>
+    internal static PartialDate? Date(string? column, Dictionary<string, string> cells, RecordMapping mapping) =>
         column is null || cells[column].Length == 0
             ? null
-            : RecordDate.Read(cells[column]) ?? throw new FormatException($"'{cells[column]}' in {column} is no date such as 2022-05-26");
+            : RecordDate.Read(cells[column], mapping)
+                ?? throw new FormatException($"'{cells[column]}' in {column} is no date such as {mapping.Days ?? "2022-05-26"}");
 }

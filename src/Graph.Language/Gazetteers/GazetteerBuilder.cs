@@ -37,7 +37,10 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
                 valid is [var from, _] ? int.Parse(from, System.Globalization.CultureInfo.InvariantCulture) : 0,
                 valid is [_, var to] ? int.Parse(to, System.Globalization.CultureInfo.InvariantCulture) : 0,
                 Sorted(Cell("aliases"), row[table.Column("name")])
-            );
+            )
+            {
+                Seats = [.. Cell("capital").Concat(Cell("metonyms"))],
+            };
             AddNames([entry.Name, .. Cell("aliases")], entry);
             AddNames(Cell("metonyms"), entry with { Form = EntryForm.Metonym });
             AddNames(Cell("capital").Where(c => c != entry.Name), entry with { Form = EntryForm.Capital });
@@ -60,6 +63,7 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
         foreach (var row in table.Rows)
         {
             string[] aliases = [.. row.Values(2).Where(a => a[0] != SeatMark)];
+            string[] seats = [.. row.Values(2).Where(a => a[0] == SeatMark).Select(a => a[1..])];
             var entry = new GazetteerEntry(
                 EntryKind.Organization,
                 row[0],
@@ -70,9 +74,12 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
                 0,
                 0,
                 Sorted(aliases, row[1])
-            );
+            )
+            {
+                Seats = [.. seats],
+            };
             AddNames([entry.Name, .. aliases], entry);
-            AddNames(row.Values(2).Where(a => a[0] == SeatMark).Select(a => a[1..]), entry with { Form = EntryForm.Capital });
+            AddNames(seats, entry with { Form = EntryForm.Capital });
         }
     }
 

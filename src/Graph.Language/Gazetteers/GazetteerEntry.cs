@@ -22,4 +22,8 @@ public sealed record GazetteerEntry(
     int From,
     int To,
     ImmutableArray<string> Aliases
-);
+)
+{
+    /// <summary>Names of its capital and of the seats of its government, which stand for it.</summary>
+    public ImmutableArray<string> Seats { get; init; } = [];
+}

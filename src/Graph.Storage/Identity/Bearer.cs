@@ -3,6 +3,7 @@ namespace Graph.Storage.Identity;
 /// <summary>Somebody who bears a name, as far as the sightings tell that are put to them.</summary>
 internal sealed class Bearer(PersonName name)
 {
+    private readonly List<PersonName> _names = [name];
     private readonly SortedSet<string> _states = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _organizations = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _parties = new(StringComparer.Ordinal);
@@ -23,9 +24,11 @@ internal sealed class Bearer(PersonName name)
             .Where(mark => mark.Length > 0);
 
     /// <summary>Puts sightings to the bearer, with what they tell.</summary>
-    public void Add(TraitRow row, Portrait told)
+    public void Add(TraitRow row, PersonName called, Portrait told)
     {
         Rows.Add(row);
+        if (!Bears(called))
+            _names.Add(called);
         Sightings += row.Sightings;
         _states.UnionWith(told.States);
         _organizations.UnionWith(told.Organizations);
@@ -33,6 +36,18 @@ internal sealed class Bearer(PersonName name)
         _posts.UnionWith(told.Posts);
         _gender = _gender.Length == 0 ? told.Gender : _gender;
     }
+
+    /// <summary>Whether just this name was put to the bearer.</summary>
+    public bool Bears(PersonName called) => _names.Exists(n => n.Local == called.Local);
+
+    /// <summary>Whether the name may be the bearer's: spelt in another way only where the state or an organization is the same.</summary>
+    /// <param name="called">The name.</param>
+    /// <param name="told">What is told with it.</param>
+    /// <param name="isAnchored">Whether anchors agree.</param>
+    public bool MayBear(PersonName called, Portrait told, bool isAnchored) =>
+        _names.Exists(called.MayBe)
+        || (isAnchored && called.MayBeCalled(Name))
+        || (called.MayBeSpelt(Name) && (told.States.Any(_states.Contains) || told.Organizations.Any(_organizations.Contains)));
 
     /// <summary>How many anchors agree; null where one contradicts: another state, another gender, another party
     /// or post at the same time, or the article tells the two apart.</summary>

@@ -10,10 +10,15 @@ namespace Graph.Storage.Identity;
 internal readonly record struct Days(DateOnly First, DateOnly Last, DaysPrecision Precision)
 {
     private const int News = 7;
+    private const int NewYear = 7;
     private const string Format = "yyyyMMdd";
 
     /// <summary>Whether they lie within some days, so that another telling of the same thing falls on them too.</summary>
     public bool AreFew => Precision <= DaysPrecision.News;
+
+    /// <summary>Their year, which ends a week after New Year, when hardly anything is voted on: what January papers tell of as news of
+    /// December meets what December papers told.</summary>
+    public int Year => Last.AddDays(AreFew ? -NewYear : 0).Year;
 
     /// <summary>The days of a date that an article gives; null where it gives none.</summary>
     public static Days? Of(PartialDate? date) =>

@@ -20,7 +20,7 @@ internal static class Identification
     /// <summary>Drafts of one symbol are one, and are weighed against others with all that is told of them together.</summary>
     private static List<(TraitRow, Identified)> Drafts(IReadOnlyList<TraitRow> rows)
     {
-        var told = rows.Select(row => (Row: row, Told: Draft.Parse(row.Traits)))
+        var told = rows.Select(row => (Row: row, Told: Draft.Parse(Visits.TraitsOf(row))))
             .GroupBy(d => d.Told.Symbol ?? d.Row.Traits, StringComparer.Ordinal)
             .Select(group => (Rows: group.Select(d => d.Row).ToList(), Told: Draft.Together([.. group.Select(d => d.Told)])))
             .OrderBy(d => d.Told.Symbol is null)
@@ -36,9 +36,7 @@ internal static class Identification
         {
             var (known, symbol) = cluster.FirstOrDefault(d => d.Told.Symbol is not null);
             var all = cluster.SelectMany(d => d.Rows).ToList();
-            var node = known is null
-                ? new Identified(all.Min(row => row.First))
-                : new Identified(known.Min(row => row.First), symbol.Symbol);
+            var node = Visits.NodeOf(known?.All(Visits.Is) == false ? known : all, symbol?.Symbol);
             nodes.AddRange(all.Select(row => (row, node)));
         }
 
@@ -47,14 +45,17 @@ internal static class Identification
 
     private static List<(TraitRow, Identified)> Gatherings(IReadOnlyList<TraitRow> rows)
     {
-        var told = rows.Select(row => (Row: row, Told: Gathering.Parse(row.Traits)))
+        var told = rows.Select(row => (Row: row, Told: Gathering.Parse(Visits.TraitsOf(row))))
             .OrderBy(g => g.Told.Days.Precision)
             .ThenByDescending(g => g.Told.Names.Length)
             .ThenBy(g => g.Row.Traits, StringComparer.Ordinal);
         var clusters = new Clustering<(TraitRow Row, Gathering Told)>(g => g.Told.Days, (one, other) => one.Told.Weigh(other.Told));
         return
         [
-            .. clusters.Of(told).SelectMany(cluster => cluster.Select(g => (g.Row, new Identified(cluster.Min(other => other.Row.First))))),
+            .. clusters
+                .Of(told)
+                .Select(cluster => cluster.Select(g => g.Row).ToList())
+                .SelectMany(all => all.Select(row => (row, Visits.NodeOf(all)))),
         ];
     }
 }

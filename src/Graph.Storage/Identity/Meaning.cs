@@ -7,7 +7,7 @@ internal static class Meaning
 {
     /// <summary>The block in which persons of this name are decided on; null for what is no person.</summary>
     public static string? BlockOf(NodeId id) =>
-        id.Kind == NodeKind.Person ? $"{Sightings.PersonBlock}{new PersonName(PersonNames.NameOf(id)).Family}" : null;
+        id.Kind == NodeKind.Person ? $"{Sightings.PersonBlock}{new PersonName(PersonNames.NameOf(id)).Spelling}" : null;
 
     /// <summary>The article that gave a resolution or event its id; null for what no article names so.</summary>
     public static NodeId? ArticleOf(NodeId id) =>

@@ -4,16 +4,19 @@ namespace Graph.Storage.Identity;
 
 /// <summary>
 /// How a word of a name sounds, so far that Swedish and English ways to write a name in other letters meet:
-/// Tjernysjov and Chernyshov, Tokajev and Tokayev, Maksim and Maxim.
+/// Tjernysjov and Chernyshov, Tokajev and Tokayev, Maksim and Maxim, Müller and Mueller.
 /// </summary>
 internal static class NameSound
 {
     private const string Vowels = "aeiou";
     private const int LeastSlavic = 5;
+    private const int LeastMutated = 5;
+    private const int LongestEnd = 3;
 
     // The longer ones first. Capitals stand for sounds, so that no letter is taken for one.
     private static readonly (string Letters, string Sound)[] s_sounds =
     [
+        ("dj", "d"),
         ("sjtj", "Q"),
         ("shch", "Q"),
         ("sjch", "Q"),
@@ -26,6 +29,27 @@ internal static class NameSound
         ("ch", "C"),
         ("x", "ks"),
         ("w", "v"),
+    ];
+
+    // What several spellings come down to that only more than the name tells to be of one: Shoukry and Shukri, Petersson and Peterson.
+    private static readonly (string Letters, string Sound)[] s_looseSounds =
+    [
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ee", "i"),
+        ("ie", "i"),
+        ("ij", "i"),
+        ("aa", "a"),
+        ("gh", "g"),
+        ("kh", "k"),
+        ("th", "t"),
+        ("ph", "f"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("q", "k"),
+        ("z", "s"),
+        ("j", "i"),
+        ("y", "i"),
     ];
 
     // Behind names with these ends "ch" is Swedish for "kh" and English for "tj" (Tichonov, Tikhonov; Tjernysjov, Chernyshov).
@@ -43,7 +67,10 @@ internal static class NameSound
         for (var i = 0; i < stem.Length; )
         {
             var rest = stem.AsSpan(i);
-            var (letters, heard) = isSlavic && rest.StartsWith("kh") ? (2, "C") : Match(rest);
+            var (letters, heard) =
+                isSlavic && rest.StartsWith("kh") ? (2, "C")
+                : IsMutated(stem, i) ? (2, stem[i].ToString())
+                : Match(rest, s_sounds);
             if (letters > 0)
                 sound.Append(heard);
             else
@@ -54,9 +81,34 @@ internal static class NameSound
         return (end is null ? sound : sound.Append("ij")).ToString();
     }
 
-    private static (int Letters, string Sound) Match(ReadOnlySpan<char> rest)
+    /// <summary>What different ways to spell a name come down to, of what <see cref="Of"/> gives.</summary>
+    public static string Loose(string sound)
     {
-        foreach (var (letters, sound) in s_sounds)
+        var loose = new StringBuilder(sound.Length);
+        for (var i = 0; i < sound.Length; )
+        {
+            var (letters, heard) = Match(sound.AsSpan(i), s_looseSounds);
+            var next = letters > 0 ? heard[0] : sound[i];
+            if (loose.Length == 0 || loose[^1] != next)
+                loose.Append(next);
+            i += Math.Max(letters, 1);
+        }
+
+        return loose.Length > 1 && loose[^1] == 'h' ? loose.ToString(0, loose.Length - 1) : loose.ToString();
+    }
+
+    /// <summary>"ae", "oe" and "ue" are written for ä, ö and ü, but for the names that end in "ael", "oel" and "uel".</summary>
+    private static bool IsMutated(string word, int at) =>
+        word.Length >= LeastMutated
+        && at + 1 < word.Length
+        && word[at] is 'a' or 'o' or 'u'
+        && word[at + 1] == 'e'
+        && (at == 0 || word[at - 1] != 'q')
+        && !(at + LongestEnd == word.Length && word[^1] == 'l');
+
+    private static (int Letters, string Sound) Match(ReadOnlySpan<char> rest, (string Letters, string Sound)[] sounds)
+    {
+        foreach (var (letters, sound) in sounds)
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
                 return (letters.Length, sound);

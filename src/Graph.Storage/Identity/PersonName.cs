@@ -22,6 +22,7 @@ internal sealed record PersonName
         Family = NameSound.Of(words[familyAt]);
         words.RemoveAt(familyAt);
         Given = [.. words.Select(NameSound.Of)];
+        Spelling = NameSound.Loose(Family);
     }
 
     /// <summary>The name as ids have it.</summary>
@@ -30,29 +31,36 @@ internal sealed record PersonName
     /// <summary>The family's name as it sounds.</summary>
     public string Family { get; }
 
+    /// <summary>What all ways to spell it come down to.</summary>
+    public string Spelling { get; }
+
     /// <summary>The names given, as they sound; an initial is one letter.</summary>
     public ImmutableArray<string> Given { get; }
 
     /// <summary>How much of the name is told: of two that agree, the greater one is the fuller.</summary>
     public int Fullness => Given.Length * 100 + Given.Sum(g => Math.Min(g.Length, 20));
 
-    /// <summary>Whether it may be the name of somebody whose fuller name is <paramref name="fuller"/>, of the same family: the first given
-    /// name agrees,
-    /// and each other one agrees with some; a family's name alone agrees with all.</summary>
-    public bool MayBe(PersonName fuller) =>
-        Given.Length == 0
-        || (
-            fuller.Given.Length >= Given.Length
-            && Agree(Given[0], fuller.Given[0])
-            && Given.All(name => fuller.Given.Any(other => Agree(name, other)))
-        );
+    /// <summary>Whether it may be the name of somebody whose fuller name is <paramref name="fuller"/>: the family's name is the same, the
+    /// first given name agrees,
+    /// and each other one agrees with some, or they are the same written together; a family's name alone agrees with all.</summary>
+    public bool MayBe(PersonName fuller) => Family == fuller.Family && MayBeGiven(Given, fuller.Given);
+
+    /// <summary>Whether it may be that name spelt in another way, where something else tells that both are of one.</summary>
+    public bool MayBeSpelt(PersonName fuller) =>
+        Spelling == fuller.Spelling && MayBeGiven([.. Given.Select(NameSound.Loose)], [.. fuller.Given.Select(NameSound.Loose)]);
 
     /// <summary>Whether it may be what somebody of that fuller name is called by: a name that is not the first given.</summary>
     public bool MayBeCalled(PersonName fuller) =>
-        Given.Length > 0
+        Family == fuller.Family
+        && Given.Length > 0
         && fuller.Given.Length > Given.Length
         && Given[0].Length > 1
         && Given.All(name => fuller.Given.Contains(name, StringComparer.Ordinal));
+
+    private static bool MayBeGiven(ImmutableArray<string> given, ImmutableArray<string> fuller) =>
+        given.Length == 0
+        || (fuller.Length >= given.Length && Agree(given[0], fuller[0]) && given.All(name => fuller.Any(other => Agree(name, other))))
+        || (fuller.Length > 1 && string.Concat(given) == string.Concat(fuller));
 
     private static bool Agree(string name, string fuller) => name == fuller || (name.Length == 1 && fuller.StartsWith(name[0]));
 }

@@ -58,7 +58,7 @@ internal static class Persons
                 if (meant.Count == 0)
                     bearers.Add(new Bearer(name));
                 if (meant.Count <= 1)
-                    (meant.Count == 0 ? bearers[^1] : meant[0]).Add(row, told);
+                    (meant.Count == 0 ? bearers[^1] : meant[0]).Add(row, name, told);
                 else
                     unsure.Add((row, name, told));
             }
@@ -75,7 +75,7 @@ internal static class Persons
         {
             if (bearer.Agreement(told) is not { } agreement || agreement < most)
                 continue;
-            if (!name.MayBe(bearer.Name) && !(agreement > 0 && name.MayBeCalled(bearer.Name)))
+            if (!bearer.MayBear(name, told, agreement > 0))
                 continue;
             if (agreement > most)
                 meant.Clear();
@@ -83,7 +83,7 @@ internal static class Persons
             meant.Add(bearer);
         }
 
-        var named = meant.FindAll(b => b.Name.Local == name.Local);
+        var named = meant.FindAll(b => b.Bears(name));
         return named.Count > 0 ? named : meant;
     }
 

@@ -39,8 +39,8 @@ internal sealed record Portrait
     /// <summary>How much is told that tells the person from others.</summary>
     public int Anchors => States.Length + Organizations.Length + Parties.Length + Posts.Length + Gender.Length + Others.Length;
 
-    /// <summary>What <paramref name="graph"/> tells of its persons, with the names of their families.</summary>
-    public static IEnumerable<(NodeId Own, string Family, Portrait Portrait)> Of(ArticleGraph graph)
+    /// <summary>What <paramref name="graph"/> tells of its persons, with how their families' names are spelt.</summary>
+    public static IEnumerable<(NodeId Own, string Spelling, Portrait Portrait)> Of(ArticleGraph graph)
     {
         var persons = graph
             .Actors.Where(a => a.Kind == ActorKind.Person)
@@ -59,7 +59,7 @@ internal sealed record Portrait
                 p.Name.Family == name.Family && p.Name.Local != name.Local && WrittenFamily(p.Own) == written && name.MayBe(p.Name)
             );
             var portrait = Of(graph.Article, name.Local, claims[own]) with { Others = Sorted(others.Select(p => p.Name.Local)) };
-            yield return (own, name.Family, portrait);
+            yield return (own, name.Spelling, portrait);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Graph.Model;
 
 namespace Graph.Storage.Identity;
@@ -11,7 +10,6 @@ internal static class Sightings
     public const string PersonBlock = "person ";
 
     private const int MostGatherings = 10;
-    private const int NewYear = 7;
 
     /// <summary>The sightings of an article. What is not among them is what the article calls it.</summary>
     public static ImmutableArray<Sighting> Of(ArticleGraph graph) => [.. Drafts(graph), .. Gatherings(graph), .. Persons(graph)];
@@ -24,13 +22,9 @@ internal static class Sightings
             .OrderBy(d => d.Draft.ToString(), StringComparer.Ordinal)
             .ToList();
         var rivals = drafts.Count < 2 ? "" : StableHash.Of(string.Join('\n', drafts.Select(d => d.Draft)));
-        return drafts.Select(
+        return drafts.SelectMany(
             (d, i) =>
-                new Sighting(
-                    d.Id,
-                    Block("resolution", d.Draft.Days),
-                    (d.Draft with { Rivals = rivals, Place = drafts.Count < 2 ? 0 : i }).ToString()
-                )
+                Visits.Of(d.Id, "resolution", d.Draft.Days, (d.Draft with { Rivals = rivals, Place = drafts.Count < 2 ? 0 : i }).ToString())
         );
     }
 
@@ -43,23 +37,12 @@ internal static class Sightings
             .Take(MostGatherings)
             .ToList();
         var rivals = gatherings.Count < 2 ? "" : StableHash.Of(string.Join('\n', gatherings.Select(e => e.Told)));
-        return gatherings.Select(
+        return gatherings.SelectMany(
             (e, i) =>
-                new Sighting(
-                    e.Id,
-                    Block("event", e.Told!.Days),
-                    (e.Told with { Rivals = rivals, Place = gatherings.Count < 2 ? 0 : i }).ToString()
-                )
+                Visits.Of(e.Id, "event", e.Told!.Days, (e.Told with { Rivals = rivals, Place = gatherings.Count < 2 ? 0 : i }).ToString())
         );
     }
 
     private static IEnumerable<Sighting> Persons(ArticleGraph graph) =>
-        Portrait.Of(graph).Select(p => new Sighting(p.Own, $"{PersonBlock}{p.Family}", p.Portrait.ToString()));
-
-    /// <summary>The year of the block ends a week after New Year, when hardly anything is voted on: what January papers tell of as news of
-    /// December meets what December papers told.</summary>
-    private static string Block(string kind, Days? days) =>
-        days is { } known
-            ? string.Create(CultureInfo.InvariantCulture, $"{kind} {known.Last.AddDays(known.AreFew ? -NewYear : 0).Year}")
-            : $"{kind} undated";
+        Portrait.Of(graph).Select(p => new Sighting(p.Own, $"{PersonBlock}{p.Spelling}", p.Portrait.ToString()));
 }

@@ -42,5 +42,6 @@ internal static class ActorPages
             ("kind", filter.Kinds is { Count: 1 } one ? Names.Of(one.First()) : null),
             ("kinds", filter.Kinds is { Count: not 1 } kinds ? PartList.Of(kinds.Select(Names.Of)) : null),
             ("search", Search.Match(filter.Search)),
+            ("known", filter.Search is null || filter.Known.Count == 0 ? null : PartList.Of(filter.Known.Select(id => id.Value))),
         ];
 }

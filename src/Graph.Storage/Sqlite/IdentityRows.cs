@@ -60,10 +60,7 @@ internal sealed class IdentityRows(SqlSession session)
     public NodeMap MapOf(ArticleGraph own)
     {
         _judged ??= new Judged(JudgementRows.All(session));
-        var found = new Dictionary<NodeId, Identified>();
-        foreach (var sighting in Sightings.Of(own))
-            found[sighting.Own] = Found(sighting);
-        return NodeMaps.Of(own, found, _judged);
+        return NodeMaps.Of(own, Visits.Found(Sightings.Of(own), Found), _judged);
     }
 
     /// <summary>Looks at the judgements anew.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Import.Pipeline;
 using Graph.Import.Records;
 using Graph.Language;
@@ -46,6 +47,21 @@ public sealed class RecordReaderTests
         Assert.Equal(["Russian Federation", "Kina"], graph.Claims.Take(2).Select(c => c.Evidence.Trigger.Of(graph.Article.Text)));
         Assert.All(graph.Claims, claim => Assert.Equal(PartialDate.Day(new DateOnly(2022, 5, 26)), claim.Date));
         Assert.Equal(AttributeValue.Of(13), graph.Claims[0].Attributes["votesFor"]);
+    }
+
+    [Theory]
+    [InlineData("26 maj 2022", "", "2022-05-26")]
+    [InlineData("26 May 2022", "", "2022-05-26")]
+    [InlineData("6.5.2022", "", "2022-05-06")]
+    [InlineData("06/05/2022", "days: dd/MM/yyyy\n", "2022-05-06")]
+    [InlineData("05-06-22", "days: MM-dd-yy\n", "2022-05-06")]
+    public async Task Days_are_read_as_the_table_writes_them(string cell, string days, string day)
+    {
+        var mapping = $"source: Veton\nlanguage: sv\ndate: Dag\n{days}claims: [{{type: ALLIED_WITH, subject: A, object: B}}]";
+
+        var graph = Assert.Single(await ReadAsync(mapping, $"A;B;Dag\nSverige;Norge;{cell}\n")).Graph!;
+
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), graph.Article.Published);
     }
 
     [Fact]

@@ -39,6 +39,29 @@ public abstract class OfficeContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task Who_is_told_to_have_begun_while_another_was_in_it_holds_it_too()
+    {
+        await ImportAsync(
+            Article("berg", "2012-07-02")
+                .Claim(RelationType.HoldsOffice, s_berg, Sweden, null, Office("foreign-minister", PartialDate.Month(new(2012, 7, 1))))
+                .Build(),
+            Article("left", "2016-01-01")
+                .Claim(RelationType.LeftOffice, s_berg, Sweden, null, Office("foreign-minister", PartialDate.Year(2015)))
+                .Build(),
+            Article("holm", "2014-03-02")
+                .Claim(RelationType.HoldsOffice, s_holm, Sweden, null, Office("foreign-minister", PartialDate.Day(new(2014, 3, 1))))
+                .Build(),
+            Article("lund", "2011-03-02")
+                .Claim(RelationType.HoldsOffice, s_lund, Sweden, null, Office("foreign-minister", PartialDate.Day(new(2011, 3, 1))))
+                .Build()
+        );
+
+        Assert.Equal([s_berg], (await OnAsync(2014, 2, 1)).Holders.Select(t => t.Person));
+        Assert.Equal([s_holm, s_berg], (await OnAsync(2014, 5, 5)).Holders.Select(t => t.Person));
+        Assert.Equal([s_holm], (await OnAsync(2016, 2, 2)).Holders.Select(t => t.Person));
+    }
+
+    [Fact]
     public async Task A_tenure_tells_its_ends_with_their_precision_and_evidence()
     {
         await ImportAsync(

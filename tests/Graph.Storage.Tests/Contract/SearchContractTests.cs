@@ -42,6 +42,19 @@ public abstract class SearchContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(ids, await ActorIdsAsync(new ActorFilter { Search = search }));
     }
 
+    [Fact]
+    public async Task Actors_that_are_known_by_the_words_are_found_beside_those_whom_articles_call_so()
+    {
+        await ImportAllAsync();
+        var filter = new ActorFilter { Search = "linde", Known = [China, new("state:ZZ"), Linde] };
+
+        Assert.Equal(["person:ann-linde", "state:CN"], await ActorIdsAsync(filter));
+        Assert.Equal(["state:CN"], await ActorIdsAsync(filter with { Kinds = [ActorKind.State] }));
+        Assert.Equal(["state:CN"], await ActorIdsAsync(new ActorFilter { Search = "peijing", Known = [China] }));
+        var ranked = await Store.RankActorsAsync(filter, new PageRequest(10, CountTotal: true), Cancellation);
+        Assert.Equal((2, 2), (ranked.Items.Count, ranked.Total));
+    }
+
     [Theory]
     [InlineData("gränslös", 1)]
     [InlineData("granslosa VAN", 1)]

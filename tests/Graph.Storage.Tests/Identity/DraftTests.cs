@@ -105,6 +105,44 @@ public sealed class DraftTests
         );
     }
 
+    [Theory]
+    [InlineData(5, 9, 11, "a1 a1 a1")]
+    [InlineData(9, 10, 14, "a1 a1 a1")]
+    [InlineData(5, 15, 15, "a1 a2 a2")]
+    public void What_the_second_week_of_a_year_tells_without_a_day_may_be_of_the_first(int day, int second, int third, string nodes)
+    {
+        var vetoed = Vetoed(-1);
+        var told = new[]
+        {
+            vetoed with
+            {
+                Days = new Days(January(day), January(day), DaysPrecision.Day),
+            },
+            vetoed with
+            {
+                Days = Days.Before(January(second)),
+            },
+            vetoed with
+            {
+                Days = Days.Before(January(third)),
+            },
+        };
+        var sightings = told.SelectMany((draft, i) => Visits.Of(Own(i), "resolution", draft.Days, draft.ToString())).ToList();
+        var found = sightings
+            .GroupBy(s => s.Block, StringComparer.Ordinal)
+            .SelectMany(block =>
+                Identification.Of([.. block.DistinctBy(s => s.Traits).Select(s => new TraitRow(s.Block, s.Traits, 1, s.Own, null))])
+            )
+            .ToDictionary(f => (f.Row.Block, f.Row.Traits), f => f.Node);
+
+        var nodesOf = Visits.Found(sightings, s => found[(s.Block, s.Traits)]);
+
+        Assert.Equal(nodes, string.Join(' ', told.Select((_, i) => nodesOf[Own(i)].Node.Local)));
+
+        static NodeId Own(int i) => NodeId.Of(NodeKind.Resolution, string.Create(CultureInfo.InvariantCulture, $"a{i + 1}"));
+        static DateOnly January(int day) => new(2025, 1, day);
+    }
+
     private static Draft Record(int number, string state, char vote) => Told(state + vote, $"A/RES/{number}");
 
     private static Draft Vetoed(int votes) => Told("") with { Vetoers = ["state:RU"], Concerns = ["state:SY"], Votes = [votes, -1, -1] };

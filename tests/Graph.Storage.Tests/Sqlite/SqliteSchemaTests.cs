@@ -45,7 +45,14 @@ public sealed class SqliteSchemaTests : IDisposable
 
         using var raw = new RawDatabase(path);
         Assert.Equal(
-            ["2 | 0002_packed_articles", "3 | 0003_identity", "4 | 0004_families", "5 | 0005_places", "6 | 0006_ranking"],
+            [
+                "2 | 0002_packed_articles",
+                "3 | 0003_identity",
+                "4 | 0004_families",
+                "5 | 0005_places",
+                "6 | 0006_ranking",
+                "7 | 0007_spellings",
+            ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );
     }

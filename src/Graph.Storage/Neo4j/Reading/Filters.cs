@@ -46,7 +46,8 @@ internal static class Filters
     public static Filter Of(ActorFilter filter) =>
         new Filter(StringComparer.Ordinal)
             .With("kinds", filter.Kinds?.Select(Terms.Of).ToList())
-            .With("words", Search.Words(filter.Search));
+            .With("words", Search.Words(filter.Search))
+            .With("known", Ids(filter.Known));
 
     private static bool Told(RelationFilter filter) =>
         filter.AttributedTo is not null

@@ -88,8 +88,7 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
         [
             .. entries.Zip(
                 sightings,
-                (entry, seen) =>
-                    entry.With(NodeMaps.Of(entry.Own, seen.DistinctBy(s => s.Own).ToDictionary(s => s.Own, s => _found[IdOf(s)]), _judged))
+                (entry, seen) => entry.With(NodeMaps.Of(entry.Own, Visits.Found(seen, s => _found[IdOf(s)]), _judged))
             ),
         ];
     }
