@@ -1,10 +1,11 @@
-// purpose: What a claim n of an article a is counted by.
+// purpose: What a claim n of an article a is counted by; nothing where its date is known less exactly.
 // parameters: by
 // columns: none
 [key IN $by | CASE key
   WHEN 'TYPE' THEN n.type
-  WHEN 'DAY' THEN toString(n.seen)
-  WHEN 'MONTH' THEN left(toString(n.seen), 7)
+  WHEN 'DAY' THEN CASE WHEN n.date IS NULL OR n.precision = 'DAY' THEN toString(n.seen) END
+  WHEN 'WEEK' THEN CASE WHEN n.seen IS NOT NULL AND (n.date IS NULL OR n.precision IN ['DAY', 'WEEK']) THEN toString(date.truncate('week', n.seen)) END
+  WHEN 'MONTH' THEN CASE WHEN n.date IS NULL OR n.precision <> 'YEAR' THEN left(toString(n.seen), 7) END
   WHEN 'YEAR' THEN left(toString(n.seen), 4)
   WHEN 'SUBJECT' THEN n.subject
   WHEN 'OBJECT' THEN n.object

@@ -1,6 +1,6 @@
 namespace Graph.Storage;
 
-/// <summary>What claims can be counted by.</summary>
+/// <summary>What claims can be counted by. A claim whose date is known less exactly than to the day, week or month has none.</summary>
 public enum CountBy
 {
     /// <summary>Their relation type.</summary>
@@ -9,7 +9,10 @@ public enum CountBy
     /// <summary>The day they were seen.</summary>
     Day,
 
-    /// <summary>The month they were seen.</summary>
+    /// <summary>The week they were seen, by its Monday.</summary>
+    Week,
+
+    /// <summary>The month they were seen; of a week that begins in one and ends in another, the first.</summary>
     Month,
 
     /// <summary>The year they were seen.</summary>

@@ -57,7 +57,7 @@ export const en = {
   shown: (shown: number, all: number) => `The strongest ${shown} of ${all} relations are drawn`,
   strongestOf: (shown: number, all: number) => `The strongest ${shown} of ${all}`, ofLatest: 'in the latest claims',
   monthsHelp: 'Each bar is a month: the fuller its colour, the more claims. Choose one, or drag along the axis, to see the claims themselves.', monthOf: (month: string, type: string, amount: number) => `${month}: ${type}, ${amount}`,
-  latestOf: (shown: number, all: number) => `the latest ${shown} of ${all}`,
+  noMonth: (amount: number) => `${amount} without a month`, latestOf: (shown: number, all: number) => `the latest ${shown} of ${all}`,
   timelineHelp: 'A dot is a day, a bar a week, month or year. A hollow dot stands at the day of publication: the text gives no date. Drag along the axis to choose a period.',
   earlier: (amount: number) => `‹ ${amount} earlier`, later: (amount: number) => `${amount} later ›`,
   timelineLabel: (name: string, amount: number) => `Timeline of ${name}: ${amount} claims`,

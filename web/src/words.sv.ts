@@ -57,7 +57,7 @@ export const sv: Words = {
   shown: (shown, all) => `De ${shown} starkaste av ${all} relationer är ritade`,
   strongestOf: (shown, all) => `De ${shown} starkaste av ${all}`, ofLatest: 'i de senaste påståendena',
   monthsHelp: 'Varje fält är en månad: ju mättare färg, desto fler påståenden. Välj ett, eller dra längs axeln, för att se påståendena själva.', monthOf: (month, type, amount) => `${month}: ${type}, ${amount}`,
-  latestOf: (shown, all) => `de senaste ${shown} av ${all}`,
+  noMonth: (amount: number) => `${amount} utan månad`, latestOf: (shown, all) => `de senaste ${shown} av ${all}`,
   timelineHelp: 'En punkt är en dag, ett streck en vecka, en månad eller ett år. En ihålig punkt står vid publiceringsdagen: texten ger inget datum. Dra längs axeln för att välja en period.',
   earlier: amount => `‹ ${amount} tidigare`, later: amount => `${amount} senare ›`,
   timelineLabel: (name, amount) => `Tidslinje för ${name}: ${amount} påståenden`,

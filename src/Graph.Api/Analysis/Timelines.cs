@@ -19,6 +19,7 @@ internal static class Timelines
     {
         var by = interval switch
         {
+            Interval.Week => CountBy.Week,
             Interval.Month => CountBy.Month,
             Interval.Year => CountBy.Year,
             _ => CountBy.Day,
@@ -29,7 +30,7 @@ internal static class Timelines
         [
             .. from row in rows
             where row.Keys[0] is not null
-            group row by StartOf(row.Keys[0]!, interval) into period
+            group row by StartOf(row.Keys[0]!) into period
             orderby period.Key
             select new TimelinePeriod(period.Key, Types(period)),
         ];
@@ -43,11 +44,8 @@ internal static class Timelines
             select new TypeCount(type.Key, type.Sum()),
         ];
 
-    private static DateOnly StartOf(string key, Interval interval)
-    {
-        var day = DateOnly.ParseExact(key, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None);
-        return interval == Interval.Week ? day.AddDays(-(((int)day.DayOfWeek + 6) % 7)) : day;
-    }
+    private static DateOnly StartOf(string key) =>
+        DateOnly.ParseExact(key, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None);
 
     private static RelationType TypeOf(string name) =>
         RelationVocabulary.TryParse(name, out var type) ? type : throw new InvalidOperationException($"'{name}' is no relation type");

@@ -12,7 +12,7 @@ internal sealed class EnumDescriptions : BaseSchemaNodeVisitor
     private static readonly FrozenDictionary<string, string> s_types = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ActorKind"] = "The kinds of actor.",
-        ["CountBy"] = "What claims can be counted by.",
+        ["CountBy"] = "What claims can be counted by; dates known less exactly give none.",
         ["DatePrecision"] = "How exact a date is.",
         ["Modality"] = "How the text holds a claim, from strongest to weakest.",
         ["NodeKind"] = "The kind of a node; the prefix of its id follows from it.",
@@ -28,6 +28,7 @@ internal sealed class EnumDescriptions : BaseSchemaNodeVisitor
         [ActorKind.Group] = "People without a name of their own who act together, told by a state or organization and a sector.",
         [CountBy.Type] = "Their relation type.",
         [CountBy.Day] = "The day they were seen.",
+        [CountBy.Week] = "The week they were seen, by its Monday.",
         [CountBy.Month] = "The month they were seen.",
         [CountBy.Year] = "The year they were seen.",
         [CountBy.Subject] = "Their subject.",

@@ -69,7 +69,7 @@ internal sealed partial class Query
         );
 
     [Description(
-        "How many claims were seen in each period, by type; the earliest period first, empty ones and claims without a day left out."
+        "How many claims were seen in each period, by type; the earliest period first, empty ones and claims dated less exactly left out."
     )]
     [Cost(FieldCost.Counting / 100), ListSize(100)]
     public static Task<IReadOnlyList<TimelinePeriod>> Timeline(

@@ -76,6 +76,7 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
             ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : null),
             ("confidence", claim.Confidence),
             ("seen", seen),
+            ("precision", claim.Date is { Start: not null } date ? (int)date.Precision : (int)DatePrecision.Day),
             ("place", Place.Of(seen, claim.Id)),
             ("quoteStart", claim.Quote?.Span.Start),
             ("quoteDirect", claim.Quote?.Direct)

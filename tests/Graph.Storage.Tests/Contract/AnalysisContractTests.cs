@@ -44,6 +44,28 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
         );
     }
 
+    [Theory]
+    [InlineData(CountBy.Day, "- 3, 2022-05-17 2")]
+    [InlineData(CountBy.Week, "2022-05-16 2, - 2, 2022-05-30 1")]
+    [InlineData(CountBy.Month, "2022-05 3, 2022-01 1, - 1")]
+    [InlineData(CountBy.Year, "2022 4, 2019 1")]
+    public async Task A_claim_is_not_counted_more_exactly_than_its_date_is_known(CountBy by, string expected)
+    {
+        var article = SampleArticle
+            .Of("dates", "2022-05-17")
+            .Claim(RelationType.Met, China, Russia, change: c => c with { Date = PartialDate.Year(2019) })
+            .Claim(RelationType.Met, China, Usa, change: c => c with { Date = PartialDate.Month(new(2022, 1, 1)) })
+            .Claim(RelationType.Met, Usa, Russia, change: c => c with { Date = PartialDate.Week(new(2022, 5, 30)) })
+            .Claim(RelationType.Met, NorthKorea, China, change: c => c with { Date = PartialDate.Day(new(2022, 5, 17)) })
+            .Claim(RelationType.Met, NorthKorea, Russia)
+            .Build();
+        await ImportAsync(article);
+
+        var rows = await Store.CountAsync(new ClaimFilter(), [by], 100, Cancellation);
+
+        Assert.Equal(expected, string.Join(", ", rows.Select(row => $"{row.Keys[0] ?? "-"} {row.Claims}")));
+    }
+
     [Fact]
     public async Task Claims_are_counted_by_their_object_a_quote_too()
     {

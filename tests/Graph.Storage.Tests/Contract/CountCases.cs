@@ -8,6 +8,7 @@ internal static class CountCases
         {
             { [CountBy.Type], "MET 3, ATTENDED 1, CRITICISED 1, SAID 1, TESTED_WEAPON 1" },
             { [CountBy.Day], "2022-03-01 3, 2022-05-17 3, - 1" },
+            { [CountBy.Week], "2022-02-28 3, 2022-05-16 3, - 1" },
             { [CountBy.Month], "2022-03 3, 2022-05 3, - 1" },
             { [CountBy.Year], "2022 6, - 1" },
             { [CountBy.Subject], "state:CN 4, person:wang-yi 1, state:KP 1, state:US 1" },

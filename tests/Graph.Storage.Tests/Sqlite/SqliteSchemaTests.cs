@@ -52,6 +52,7 @@ public sealed class SqliteSchemaTests : IDisposable
                 "5 | 0005_places",
                 "6 | 0006_ranking",
                 "7 | 0007_spellings",
+                "8 | 0008_precision",
             ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );

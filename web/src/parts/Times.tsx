@@ -12,11 +12,12 @@ export function Times({ name, claims, total, against, months }: TimesProps) {
   const drawing = useDrawing();
   const { from, to } = readFilter();
   if (!claims.length) return null;
+  const rest = total - (months ?? []).reduce((sum, month) => sum + month.types.reduce((own, type) => own + type.count, 0), 0);
   return (
     <section class="times" aria-labelledby="times-title">
       <header>
         <h2 id="times-title">{t.timeline}</h2>
-        {total > claims.length && <span class="meta">{months && !against ? count(total, t.claims) : t.latestOf(claims.length, total)}</span>}
+        {total > claims.length && <span class="meta">{months && !against ? `${count(total, t.claims)}${rest > 0 ? ` · ${t.noMonth(rest)}` : ''}` : t.latestOf(claims.length, total)}</span>}
         {against && <button type="button" class="quiet" onClick={() => set({ with: null })}>{t.stopCompare}</button>}
       </header>
       {drawing ? <drawing.Timeline name={name} claims={claims} months={months} against={against} from={from} to={to} chosen={one('claim')}

@@ -1,8 +1,8 @@
--- How many claims of a list are alike in what they are counted by.
+-- How many claims of a list are alike in what they are counted by. What is dated less exactly than to the day, week or month counted by has none.
 SELECT CASE
     WHEN raw0 IS NULL THEN NULL
     WHEN @key0 = 'Type' THEN (SELECT name FROM relation_type WHERE key = raw0)
-    WHEN @key0 = 'Day' THEN printf('%04d-%02d-%02d', raw0 / 10000, raw0 / 100 % 100, raw0 % 100)
+    WHEN @key0 IN ('Day', 'Week') THEN printf('%04d-%02d-%02d', raw0 / 10000, raw0 / 100 % 100, raw0 % 100)
     WHEN @key0 = 'Month' THEN printf('%04d-%02d', raw0 / 100, raw0 % 100)
     WHEN @key0 = 'Year' THEN printf('%04d', raw0)
     WHEN @key0 IN ('Subject', 'Object', 'AttributedTo') AND raw0 > 0 THEN (SELECT id FROM node WHERE key = raw0)
@@ -13,7 +13,7 @@ SELECT CASE
 END AS key0, CASE
     WHEN raw1 IS NULL THEN NULL
     WHEN @key1 = 'Type' THEN (SELECT name FROM relation_type WHERE key = raw1)
-    WHEN @key1 = 'Day' THEN printf('%04d-%02d-%02d', raw1 / 10000, raw1 / 100 % 100, raw1 % 100)
+    WHEN @key1 IN ('Day', 'Week') THEN printf('%04d-%02d-%02d', raw1 / 10000, raw1 / 100 % 100, raw1 % 100)
     WHEN @key1 = 'Month' THEN printf('%04d-%02d', raw1 / 100, raw1 % 100)
     WHEN @key1 = 'Year' THEN printf('%04d', raw1)
     WHEN @key1 IN ('Subject', 'Object', 'AttributedTo') AND raw1 > 0 THEN (SELECT id FROM node WHERE key = raw1)
@@ -25,13 +25,19 @@ END AS key1, claims
 FROM (
     SELECT
     CASE @key0
-        WHEN 'Type' THEN claim.type WHEN 'Day' THEN claim.seen WHEN 'Month' THEN claim.seen / 100 WHEN 'Year' THEN claim.seen / 10000
+        WHEN 'Type' THEN claim.type WHEN 'Year' THEN claim.seen / 10000 WHEN 'Month' THEN iif(claim.precision < 3, claim.seen / 100, NULL)
+        WHEN 'Week' THEN iif(claim.precision < 2, CAST(strftime('%Y%m%d',
+            printf('%04d-%02d-%02d', claim.seen / 10000, claim.seen / 100 % 100, claim.seen % 100), '-6 days', 'weekday 1') AS INTEGER), NULL)
+        WHEN 'Day' THEN iif(claim.precision < 1, claim.seen, NULL)
         WHEN 'Subject' THEN claim.subject WHEN 'Object' THEN claim.object WHEN 'AttributedTo' THEN claim.attributed_to
         WHEN 'Source' THEN (SELECT source FROM article WHERE key = claim.article) WHEN 'Language' THEN (SELECT language FROM article WHERE key = claim.article)
         WHEN 'Modality' THEN claim.modality WHEN 'Negated' THEN claim.negated
     END AS raw0,
     CASE @key1
-        WHEN 'Type' THEN claim.type WHEN 'Day' THEN claim.seen WHEN 'Month' THEN claim.seen / 100 WHEN 'Year' THEN claim.seen / 10000
+        WHEN 'Type' THEN claim.type WHEN 'Year' THEN claim.seen / 10000 WHEN 'Month' THEN iif(claim.precision < 3, claim.seen / 100, NULL)
+        WHEN 'Week' THEN iif(claim.precision < 2, CAST(strftime('%Y%m%d',
+            printf('%04d-%02d-%02d', claim.seen / 10000, claim.seen / 100 % 100, claim.seen % 100), '-6 days', 'weekday 1') AS INTEGER), NULL)
+        WHEN 'Day' THEN iif(claim.precision < 1, claim.seen, NULL)
         WHEN 'Subject' THEN claim.subject WHEN 'Object' THEN claim.object WHEN 'AttributedTo' THEN claim.attributed_to
         WHEN 'Source' THEN (SELECT source FROM article WHERE key = claim.article) WHEN 'Language' THEN (SELECT language FROM article WHERE key = claim.article)
         WHEN 'Modality' THEN claim.modality WHEN 'Negated' THEN claim.negated

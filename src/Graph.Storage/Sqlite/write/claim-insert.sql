@@ -1,5 +1,5 @@
 -- Stores a claim.
 INSERT INTO claim (
-    key, id, article, relation, type, subject, object, negated, modality, attributed_to, confidence, seen, place, quote_start, quote_direct)
+    key, id, article, relation, type, subject, object, negated, modality, attributed_to, confidence, seen, precision, place, quote_start, quote_direct)
 VALUES (
-    @key, @id, @article, @relation, @type, @subject, @object, @negated, @modality, @attributedTo, @confidence, @seen, @place, @quoteStart, @quoteDirect);
+    @key, @id, @article, @relation, @type, @subject, @object, @negated, @modality, @attributedTo, @confidence, @seen, @precision, @place, @quoteStart, @quoteDirect);
