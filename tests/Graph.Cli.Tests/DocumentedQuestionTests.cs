@@ -54,6 +54,25 @@ public sealed partial class DocumentedQuestionTests : IDisposable
         }
 
         await File.WriteAllTextAsync(s_file, text, TestContext.Current.CancellationToken);
+        foreach (var question in Dashboards())
+        {
+            Assert.False(IsNothing(await AskAsync(client, endpoint, question)), $"nothing is answered to {question}");
+        }
+    }
+
+    /// <summary>What the sample dashboards ask.</summary>
+    private static List<string> Dashboards()
+    {
+        var folder = Path.Combine(Workspace.Samples, "..", "dashboards");
+        var panels = JsonElement.Parse(File.ReadAllText(Path.Combine(folder, "grafana.json"))).GetProperty("panels").EnumerateArray();
+        var asked = panels.SelectMany(panel => panel.GetProperty("targets").EnumerateArray());
+        return
+        [
+            .. asked.Select(target => target.GetProperty("url_options").GetProperty("body_graphql_query").GetString()!).Select(Chosen),
+            File.ReadAllText(Path.Combine(folder, "page.html")).Split("const query = `")[1].Split('`')[0],
+        ];
+
+        static string Chosen(string question) => question.Replace("${state}", "CN", StringComparison.Ordinal);
     }
 
     private static async Task<JsonElement> AskAsync(HttpClient client, string endpoint, string query)

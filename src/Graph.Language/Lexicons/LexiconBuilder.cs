@@ -120,11 +120,12 @@ internal sealed class LexiconBuilder(PackFiles files)
         ];
         var table = files.Table("verbs.tsv");
         var derived = new List<(string Form, WordTags Tags, string Lemma)>();
-        var hasSupine = table.Rows.Count > 0 && HasColumn(table, "supine");
+        var own = parts.Where(p => table.HasColumn(p.Column)).ToArray();
+        var hasSupine = table.Rows.Count > 0 && table.HasColumn("supine");
         foreach (var row in table.Rows)
         {
             var lemma = row[0].Split('|')[0];
-            foreach (var (column, columnTags) in parts.Where(p => HasColumn(table, p.Column)))
+            foreach (var (column, columnTags) in own)
             {
                 var tags = columnTags | (columnTags == WordTags.Participle && !hasSupine ? WordTags.Supine : 0);
                 foreach (var form in row.Values(table.Column(column)))
@@ -158,18 +159,6 @@ internal sealed class LexiconBuilder(PackFiles files)
         }
     }
 
-    private static bool HasColumn(TsvTable table, string name)
-    {
-        try
-        {
-            return table.Column(name) >= 0;
-        }
-        catch (PackException)
-        {
-            return false;
-        }
-    }
-
     private void AddVerb(string form, WordTags tags, string lemma)
     {
         var word = Add(form, tags);
@@ -186,9 +175,10 @@ internal sealed class LexiconBuilder(PackFiles files)
             ("definite-plural", WordTags.Noun | WordTags.Plural | WordTags.Definite),
         ];
         var table = files.Table("nouns.tsv");
+        var own = parts.Where(p => table.HasColumn(p.Column)).ToArray();
         foreach (var row in table.Rows)
         {
-            foreach (var (column, tags) in parts.Where(p => HasColumn(table, p.Column)))
+            foreach (var (column, tags) in own)
             {
                 foreach (var form in row.Values(table.Column(column)))
                 {

@@ -16,6 +16,8 @@ internal sealed class TsvTable
             ? index
             : throw new PackException($"{File}: expected a column '{name}', got {string.Join(", ", _columns.Keys)}");
 
+    public bool HasColumn(string name) => _columns.ContainsKey(name);
+
     public static TsvTable Read(string file, TextReader reader)
     {
         Dictionary<string, int>? columns = null;

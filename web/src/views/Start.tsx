@@ -66,10 +66,12 @@ function News({ answer }: { answer: Answer }) {
     <div class="news">
       <Busiest actors={answer.busiest.nodes} />
       <World ties={rows(answer.world)}><Take answer={answer} /></World>
-      <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} all={{ type: 'VETOED' }} />
-      <Ties title={t.latestAlliances} ties={rows(answer.alliances)} all={{ type: 'ALLIED_WITH' }} />
-      <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} all={{ type: 'ATTACKED,INVADED,SANCTIONED,THREATENED' }} />
-      <Ties title={t.latestDenials} ties={rows(answer.denials)} all={{ deny: 'yes' }} />
+      <div class="wide latest">
+        <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} all={{ type: 'VETOED' }} />
+        <Ties title={t.latestAlliances} ties={rows(answer.alliances)} all={{ type: 'ALLIED_WITH' }} />
+        <Ties title={t.latestConflicts} ties={rows(answer.conflicts)} all={{ type: 'ATTACKED,INVADED,SANCTIONED,THREATENED' }} />
+        <Ties title={t.latestDenials} ties={rows(answer.denials)} all={{ deny: 'yes' }} />
+      </div>
       {answer.contradictions.nodes.length > 0 && (
         <section class="wide">
           <h2>{t.contradictions} <small><a href={href('contradictions')}>{t.more}</a></small></h2>
