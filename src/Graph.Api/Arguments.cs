@@ -56,6 +56,9 @@ internal static class Arguments
         : NodeId.TryParse(text, out var id) && id.Kind == kind ? id
         : throw RequestErrors.BadArgument(argument, $"expected an id such as '{NodeId.Of(kind, "…")}', got '{Shorten(text)}'");
 
+    /// <summary>Reads the code of a language, in capitals too; null stays null.</summary>
+    public static string? Language(string? code) => code?.ToLowerInvariant();
+
     /// <summary>Refuses a period that ends before it begins.</summary>
     public static void CheckPeriod(DateOnly? from, DateOnly? to)
     {

@@ -62,6 +62,7 @@ public sealed class AnalysisTests
                 """[{"score":0.8,"text":"Wang Yi","node":{"id":"person:wang-yi"}},{"score":0.4,"text":"Röster i mars","node":{"id":"article:march"}}]"""
             },
             { """{ search(text: "mars", kinds: ARTICLE) { score text } }""", """[{"score":0.6,"text":"Röster i mars"}]""" },
+            { """{ claims(where: { language: "SV" }) { totalCount } }""", """{"totalCount":12}""" },
             { """{ search(text: "kina", kinds: STATE) { score node { id } } }""", """[{"score":1,"node":{"id":"state:CN"}}]""" },
             { """{ actors(orderBy: SUPPORT, first: 2) { nodes { id } } }""", """{"nodes":[{"id":"state:CN"},{"id":"state:RU"}]}""" },
             { """{ relations(orderBy: SUPPORT, first: 1) { nodes { type support } } }""", """{"nodes":[{"type":"MET","support":2}]}""" },

@@ -24,14 +24,14 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     [Description("The name that the latest article gives it, or that of a language.")]
     public string Name([Description("A language (ISO 639-1); without a name in it the usual one.")] string? language)
     {
-        if (language is null)
+        if (Arguments.Language(language) is not { } code)
         {
             return actor.Name;
         }
 
         // A host without any names by language has the usual one for all.
-        return Session.Labels.Languages is [] || Session.Labels.Languages.Contains(language, StringComparer.Ordinal)
-            ? Session.Labels.Find(Key, language) ?? actor.Name
+        return Session.Labels.Languages is [] || Session.Labels.Languages.Contains(code, StringComparer.Ordinal)
+            ? Session.Labels.Find(Key, code) ?? actor.Name
             : throw RequestErrors.BadArgument(
                 "language",
                 $"expected one of {string.Join(", ", Session.Labels.Languages)}, got '{language}'"

@@ -35,7 +35,7 @@ internal sealed class ArticleWhere
         Arguments.CheckPeriod(From, To);
         return new ArticleFilter
         {
-            Language = Language,
+            Language = Arguments.Language(Language),
             Source = Source,
             Mentions = Arguments.OptionalActor("where.mentions", Mentions),
             From = From,

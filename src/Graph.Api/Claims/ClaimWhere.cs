@@ -86,7 +86,7 @@ internal sealed class ClaimWhere
             To = To,
             MinSupport = MinSupport,
             MinConfidence = MinConfidence,
-            Language = Language,
+            Language = Arguments.Language(Language),
             Source = Source,
             Search = Text,
             Article = Arguments.OptionalOf("where.article", Article, NodeKind.Article),

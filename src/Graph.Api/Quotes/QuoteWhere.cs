@@ -43,7 +43,7 @@ internal sealed class QuoteWhere
             Direct = Direct,
             From = From,
             To = To,
-            Language = Language,
+            Language = Arguments.Language(Language),
             Source = Source,
         };
     }

@@ -82,7 +82,7 @@ internal sealed class RelationWhere
             To = To,
             MinSupport = MinSupport,
             MinConfidence = MinConfidence,
-            Language = Language,
+            Language = Arguments.Language(Language),
             Source = Source,
             Search = Text,
             Disputed = Disputed ?? false,
