@@ -46,7 +46,9 @@ public sealed class TakeAwayTests
         var drawing = XDocument.Load(await TakeAway.SaveAsync(visit, "Timeline (SVG)")).Root!;
         Assert.Equal(await visit.Find(".mark").CountAsync(), drawing.Descendants(s_svg + "circle").Concat(Bands(drawing)).Count());
         var names = drawing.Descendants(s_svg + "text").Where(text => text.Value == "vetoed");
-        Assert.Equal("rgb(105, 57, 159)", Assert.Single(names).Attribute("fill")?.Value);
+        var name = Assert.Single(names);
+        Assert.Equal(("rgb(105, 57, 159)", "12px"), (name.Attribute("fill")?.Value, name.Attribute("font-size")?.Value));
+        Assert.StartsWith("0 0 ", drawing.Attribute("viewBox")?.Value, StringComparison.Ordinal);
         await visit.EndAsync();
     }
 

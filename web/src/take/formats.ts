@@ -1,6 +1,6 @@
 import { emphasis, plain } from '../emphasis';
 import { caption, type Listed, type Statement, type Thing, type Tie } from '../model';
-import { typeName } from '../words';
+import { dateWords, typeName, words as told } from '../words';
 import { escape } from './save';
 
 /** A cell of a table for spreadsheets: quoted where needed, and never a formula. */
@@ -66,11 +66,11 @@ export function dossier(name: string, pictures: string[], claims: Statement[], l
     const [a, b] = [Math.max(0, trigger.start - sentence.start), Math.max(0, trigger.end - sentence.start)];
     const inside = trigger.start >= sentence.start && trigger.end <= sentence.end;
     const { signs } = emphasis(sentence.text);
-    const told = (from: number, to: number) => escape(sentence.text.slice(from, to).split('').filter((_, at) => !signs.has(from + at)).join(''));
+    const part = (from: number, to: number) => escape(sentence.text.slice(from, to).split('').filter((_, at) => !signs.has(from + at)).join(''));
     const end = sentence.text.length;
-    const words = inside ? `${told(0, a)}<mark>${told(a, b)}</mark>${told(b, end)}` : told(0, end);
-    const line = [claim.date?.value ?? claim.date?.relative, claim.attributedTo?.name, claim.article.title && plain(claim.article.title), claim.article.source, claim.article.published].filter(Boolean).map(text => `<bdi>${escape(text)}</bdi>`).join(' · ');
-    return `<article><h2><bdi>${escape(caption(claim.subject))}</bdi> ${escape(typeName(claim.type))} <bdi>${escape(caption(claim.object))}</bdi>${claim.negated ? ' (×)' : ''}</h2><blockquote lang="${escape(claim.article.language)}">${words}</blockquote><p>${line}</p></article>`;
+    const words = inside ? `${part(0, a)}<mark>${part(a, b)}</mark>${part(b, end)}` : part(0, end);
+    const line = [dateWords(claim.date?.value, claim.date?.precision) || claim.date?.relative, claim.attributedTo?.name, claim.article.title && plain(claim.article.title), claim.article.source, dateWords(claim.article.published)].filter(Boolean).map(text => `<bdi>${escape(text)}</bdi>`).join(' · ');
+    return `<article><h2><bdi>${escape(caption(claim.subject))}</bdi> ${escape(typeName(claim.type))} <bdi>${escape(caption(claim.object))}</bdi>${claim.negated ? ` (${escape(told.value.notDone)})` : ''}</h2><blockquote lang="${escape(claim.article.language)}">${words}</blockquote><p>${line}</p></article>`;
   });
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,8 @@
-const painted = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'font', 'text-anchor', 'paint-order'];
+const painted = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order'];
+
+/** What a style sheet moves or enlarges, as an attribute tells it. */
+const moved = ({ translate, scale }: CSSStyleDeclaration) =>
+  [translate !== 'none' && `translate(${(translate + ' 0').split(' ').slice(0, 2).map(parseFloat).join(',')})`, scale !== 'none' && `scale(${scale.replace(' ', ',')})`].filter(Boolean).join(' ');
 
 /** A drawing as a file of its own: every colour and line is written into it, in the colours of light, since it may land on any page. */
 export function svgOf(source: SVGSVGElement): string {
@@ -9,6 +13,8 @@ export function svgOf(source: SVGSVGElement): string {
   from.forEach((element, index) => {
     const style = getComputedStyle(element);
     for (const name of painted) to[index].setAttribute(name, style.getPropertyValue(name));
+    const place = moved(style);
+    if (place) to[index].setAttribute('transform', `${place} ${element.getAttribute('transform') ?? ''}`.trim());
     for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label', 'data-id']) to[index].removeAttribute(name);
   });
   document.documentElement.classList.remove('as-light');
@@ -16,6 +22,7 @@ export function svgOf(source: SVGSVGElement): string {
   const box = source.viewBox.baseVal;
   const [width, height] = box?.width ? [box.width, box.height] : [source.clientWidth, source.clientHeight];
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  if (!box?.width) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   return new XMLSerializer().serializeToString(copy);

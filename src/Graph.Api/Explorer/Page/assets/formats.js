@@ -1,6 +1,6 @@
-import{_ as e,d as t,n,u as r}from"./model.js";import{escape as i}from"./save.js";var a=e=>{let t=String(e??``),n=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\n\r]/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n},o=(e,t)=>`﻿`+[e,...t].map(e=>e.map(a).join(`,`)).join(`\r
+import{_ as e,d as t,n,p as r,u as i,v as a}from"./model.js";import{escape as o}from"./save.js";var s=e=>{let t=String(e??``),n=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\n\r]/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n},c=(e,t)=>`﻿`+[e,...t].map(e=>e.map(s).join(`,`)).join(`\r
 `)+`\r
-`;function s(e){return o([`subject`,`type`,`object`,`negated`,`modality`,`attributedTo`,`date`,`precision`,`confidence`,`sentence`,`article`,`source`,`published`,`claim`],e.map(e=>[n(e.subject),e.type,n(e.object),e.negated,e.modality,e.attributedTo?.name,e.date?.value??e.date?.relative,e.date?.precision,e.confidence,e.sentence.text,e.article.title,e.article.source,e.article.published,e.id]))}var c=e=>o([`subject`,`type`,`object`,`negated`,`modality`,`support`,`independentSupport`,`confidence`,`firstSeen`,`lastSeen`,`relation`],e.map(e=>[n(e.subject),e.type,n(e.object),e.negated,e.modality,e.support,e.independentSupport,e.confidence,e.firstSeen,e.lastSeen,e.id])),l=e=>o([`kind`,`name`,`speaker`,`source`,`published`,`id`],e.map(e=>[e.__typename,e.__typename===`Quote`?e.text:n(e),e.speaker?.name,e.source,e.published,e.id]));function u(e){let t=new Map;for(let n of e)for(let e of[n.subject,n.object])e&&t.set(e.id,e);let r=[...t.values()].map(e=>`      <node id="${i(e.id)}" label="${i(n(e))}"><attvalues><attvalue for="kind" value="${i(e.__typename)}"/></attvalues></node>`),a=e.filter(e=>e.object).map(e=>`      <edge id="${i(e.id)}" source="${i(e.subject.id)}" target="${i(e.object.id)}" weight="${e.support}" label="${i(e.type)}"><attvalues><attvalue for="negated" value="${e.negated}"/><attvalue for="modality" value="${e.modality}"/><attvalue for="firstSeen" value="${i(e.firstSeen)}"/><attvalue for="lastSeen" value="${i(e.lastSeen)}"/></attvalues></edge>`);return`<?xml version="1.0" encoding="UTF-8"?>
+`;function l(e){return c([`subject`,`type`,`object`,`negated`,`modality`,`attributedTo`,`date`,`precision`,`confidence`,`sentence`,`article`,`source`,`published`,`claim`],e.map(e=>[n(e.subject),e.type,n(e.object),e.negated,e.modality,e.attributedTo?.name,e.date?.value??e.date?.relative,e.date?.precision,e.confidence,e.sentence.text,e.article.title,e.article.source,e.article.published,e.id]))}var u=e=>c([`subject`,`type`,`object`,`negated`,`modality`,`support`,`independentSupport`,`confidence`,`firstSeen`,`lastSeen`,`relation`],e.map(e=>[n(e.subject),e.type,n(e.object),e.negated,e.modality,e.support,e.independentSupport,e.confidence,e.firstSeen,e.lastSeen,e.id])),d=e=>c([`kind`,`name`,`speaker`,`source`,`published`,`id`],e.map(e=>[e.__typename,e.__typename===`Quote`?e.text:n(e),e.speaker?.name,e.source,e.published,e.id]));function f(e){let t=new Map;for(let n of e)for(let e of[n.subject,n.object])e&&t.set(e.id,e);let r=[...t.values()].map(e=>`      <node id="${o(e.id)}" label="${o(n(e))}"><attvalues><attvalue for="kind" value="${o(e.__typename)}"/></attvalues></node>`),i=e.filter(e=>e.object).map(e=>`      <edge id="${o(e.id)}" source="${o(e.subject.id)}" target="${o(e.object.id)}" weight="${e.support}" label="${o(e.type)}"><attvalues><attvalue for="negated" value="${e.negated}"/><attvalue for="modality" value="${e.modality}"/><attvalue for="firstSeen" value="${o(e.firstSeen)}"/><attvalue for="lastSeen" value="${o(e.lastSeen)}"/></attvalues></edge>`);return`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
   <graph defaultedgetype="directed">
     <attributes class="node"><attribute id="kind" title="kind" type="string"/></attributes>
@@ -10,20 +10,20 @@ ${r.join(`
 `)}
     </nodes>
     <edges>
-${a.join(`
+${i.join(`
 `)}
     </edges>
   </graph>
 </gexf>
-`}function d(a,o,s,c,l,u){let d=s.map(a=>{let{sentence:o,trigger:s}=a,[c,l]=[Math.max(0,s.start-o.start),Math.max(0,s.end-o.start)],u=s.start>=o.start&&s.end<=o.end,{signs:d}=r(o.text),f=(e,t)=>i(o.text.slice(e,t).split(``).filter((t,n)=>!d.has(e+n)).join(``)),p=o.text.length,m=u?`${f(0,c)}<mark>${f(c,l)}</mark>${f(l,p)}`:f(0,p),h=[a.date?.value??a.date?.relative,a.attributedTo?.name,a.article.title&&t(a.article.title),a.article.source,a.article.published].filter(Boolean).map(e=>`<bdi>${i(e)}</bdi>`).join(` · `);return`<article><h2><bdi>${i(n(a.subject))}</bdi> ${i(e(a.type))} <bdi>${i(n(a.object))}</bdi>${a.negated?` (×)`:``}</h2><blockquote lang="${i(a.article.language)}">${m}</blockquote><p>${h}</p></article>`});return`<!doctype html>
-<html lang="${c}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+`}function p(s,c,l,u,d,f){let p=l.map(s=>{let{sentence:c,trigger:l}=s,[u,d]=[Math.max(0,l.start-c.start),Math.max(0,l.end-c.start)],f=l.start>=c.start&&l.end<=c.end,{signs:p}=i(c.text),m=(e,t)=>o(c.text.slice(e,t).split(``).filter((t,n)=>!p.has(e+n)).join(``)),h=c.text.length,g=f?`${m(0,u)}<mark>${m(u,d)}</mark>${m(d,h)}`:m(0,h),_=[r(s.date?.value,s.date?.precision)||s.date?.relative,s.attributedTo?.name,s.article.title&&t(s.article.title),s.article.source,r(s.article.published)].filter(Boolean).map(e=>`<bdi>${o(e)}</bdi>`).join(` · `);return`<article><h2><bdi>${o(n(s.subject))}</bdi> ${o(e(s.type))} <bdi>${o(n(s.object))}</bdi>${s.negated?` (${o(a.value.notDone)})`:``}</h2><blockquote lang="${o(s.article.language)}">${g}</blockquote><p>${_}</p></article>`});return`<!doctype html>
+<html lang="${u}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${i(a)}</title>
+<title>${o(s)}</title>
 <style>body{font:1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1d2126;background:#fbfaf7;overflow-wrap:anywhere}h1{font-family:Georgia,serif}h2{font-size:1rem;margin:1.6rem 0 .4rem}blockquote{margin:0;padding:.6rem 1rem;background:#f1efe9;font:1.05rem/1.55 Georgia,serif;white-space:pre-line}mark{background:#ffe9a3}p{color:#5a6068;font-size:.875rem}figure{margin:1rem 0}svg{width:100%;height:auto;background:#fff;border:1px solid #dcd8ce}@media print{article{break-inside:avoid}}</style>
-</head><body><h1>${i(a)}</h1><p>${i(u)} ${i(l)}</p>
-${o.map(e=>`<figure>${e}</figure>`).join(`
+</head><body><h1>${o(s)}</h1><p>${o(f)} ${o(d)}</p>
+${c.map(e=>`<figure>${e}</figure>`).join(`
 `)}
-${d.join(`
+${p.join(`
 `)}
 </body></html>
-`}export{s as csv,l as csvOfThings,c as csvOfTies,d as dossier,u as gexf};
+`}export{l as csv,d as csvOfThings,u as csvOfTies,p as dossier,f as gexf};
