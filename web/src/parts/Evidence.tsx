@@ -31,7 +31,7 @@ function Pages({ tie, claims }: { tie: Tie; claims: Statement[] }) {
         <h2><Name thing={tie.subject} short={70} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={90} />} <Hold {...tie} /></h2>
         <button type="button" class="close" aria-label={t.close} title={t.close} onClick={() => set({ sel: null, claim: null })}>×</button>
       </header>
-      <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen)} · <a href={href('relation', tie.id)}>{t.openRelation}</a></p>
+      <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen) || t.undated} · <a href={href('relation', tie.id)}>{t.openRelation}</a></p>
       {claims[at] && <><ClaimCard claim={claims[at]} /><Against claim={claims[at]} /></>}
       {claims.length > 1 && (
         <p class="steps">

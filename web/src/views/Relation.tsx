@@ -28,7 +28,7 @@ function All({ tie, claims }: { tie: Tie; claims: Statement[] }) {
     <div class="reading broad">
       <p class="kicker">{t.kinds.Relation}</p>
       <h1 class="sentence"><Name thing={tie.subject} short={80} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={160} />} <Hold {...tie} /></h1>
-      <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen)} · {t.confidence} {tie.confidence.toFixed(2)}</p>
+      <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen) || t.undated} · {t.confidence} {tie.confidence.toFixed(2)}</p>
       <TakeAway id={tie.id} name={`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id, language: tongue.value } }} />
       {claims.length > 1 && <Times name={typeName(tie.type)} claims={claims} total={tie.support} />}
       <Contradicted tie={tie} />
