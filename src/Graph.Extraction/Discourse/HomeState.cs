@@ -55,6 +55,29 @@ internal static class HomeState
         return state is null ? null : document.Entities.State(state);
     }
 
+    /// <summary>The state whose government "the government" is: that of the parties of the article, else the only one that it names; null
+    /// where it names several.</summary>
+    public static Entity? OfGovernment(Document document) => OfParties(document) ?? OnlyState(document);
+
+    private static Entity? OnlyState(Document document)
+    {
+        Entity? only = null;
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity.Kind == EntityKind.State)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = entity;
+            }
+        }
+
+        return only;
+    }
+
     private static int CapitalsEnd(Document document)
     {
         var end = Math.Min(MostTokens, document.Tokens.Count);

@@ -17,6 +17,7 @@ internal sealed partial class ReferentFinder(Document document)
     private const int MostStates = 3;
 
     private readonly MentionMemory _memory = new();
+    private readonly Entity? _home = HomeState.OfGovernment(document);
 
     private Reading _reading = null!;
     private int _resolving;

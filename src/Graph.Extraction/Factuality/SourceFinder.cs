@@ -47,9 +47,41 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
             }
         }
 
+        if (SignerOf(reading, clause) is { } signer)
+        {
+            return referents.ActorOf(signer);
+        }
+
         covers = false;
         return null;
     }
+
+    /// <summary>"Norway expels diplomats: Anna Berg", "Anna Berg: Norway expels diplomats": whoever stands alone before or behind the colon
+    /// of a heading. A state before it is what the heading is about, and one behind it may be of those that the clause counts.</summary>
+    private NounPhrase? SignerOf(Reading reading, Clause clause)
+    {
+        var sentence = reading.Sentence;
+        if (AloneIn(sentence.Clauses[0], clause) is { NamesPerson: true } before && IsColon(before.End, sentence))
+        {
+            return before;
+        }
+
+        return
+            AloneIn(sentence.Clauses[^1], clause) is { } behind
+            && behind.End == sentence.End
+            && IsColon(behind.First - 1, sentence)
+            && (behind.NamesPerson || behind.Office is not null || clause.Subjects is not [{ NumberAt: >= 0 }, ..])
+            ? behind
+            : null;
+    }
+
+    /// <summary>The only phrase of a clause without a verb that is not the one asked about.</summary>
+    private static NounPhrase? AloneIn(Clause label, Clause clause) =>
+        label is { HasVerb: false, Kind: ClauseKind.Main, Elements: [var only] } && !ReferenceEquals(label, clause.Root)
+            ? only.Phrase
+            : null;
+
+    private bool IsColon(int at, Sentence sentence) => at > sentence.First && at < sentence.End && document.Tokens[at].IsMark(':');
 
     /// <summary>Whether somebody speaks whom the text does not name: a spokesman, witnesses, a report; a plan or a law only
     /// orders.</summary>

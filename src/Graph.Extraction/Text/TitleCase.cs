@@ -36,19 +36,27 @@ internal static class TitleCase
         return capitals >= FewestWords;
     }
 
-    /// <summary>Where in a heading the next verb begins that its capital would have taken for a name; -1 where none does. Other words keep
-    /// theirs.</summary>
+    /// <summary>Where in a heading the next word begins that its capital would have taken for a name: a verb, or a word that the text has
+    /// in small letters; -1 where none does. Other words keep theirs.</summary>
     /// <param name="line">The heading.</param>
     /// <param name="from">Where to begin; the first word of the heading is never one.</param>
+    /// <param name="text">The text that it heads.</param>
     /// <param name="knowledge">What the pack knows.</param>
-    public static int NextVerb(ReadOnlySpan<char> line, int from, Knowledge knowledge)
+    public static int NextCommon(ReadOnlySpan<char> line, int from, string text, Knowledge knowledge)
     {
         var isFirst = true;
         foreach (var range in line.Split(' '))
         {
-            var word = line[range];
+            var word = line[range].TrimEnd(",;:?!");
             var at = range.Start.Value;
-            if (!isFirst && at >= from && word.Length is > 0 and <= LongestWord && char.IsUpper(word[0]) && IsVerb(word, knowledge))
+            if (
+                !isFirst
+                && at >= from
+                && word.Length is > 0 and <= LongestWord
+                && char.IsUpper(word[0])
+                && knowledge.Pack.Gazetteer.Find(word) is null
+                && (IsVerb(word, knowledge) || IsSmallIn(text, word, knowledge))
+            )
             {
                 return at;
             }
@@ -57,6 +65,31 @@ internal static class TitleCase
         }
 
         return -1;
+    }
+
+    /// <summary>Whether an unknown word stands in small letters somewhere in a text.</summary>
+    private static bool IsSmallIn(string text, ReadOnlySpan<char> word, Knowledge knowledge)
+    {
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        if (word.Length <= ShortWord || knowledge.Pack.Lexicon.Find(small) is { Tags: not WordTags.None })
+        {
+            return false;
+        }
+
+        for (var at = text.AsSpan().IndexOf(small); at >= 0; )
+        {
+            var end = at + small.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+
+            var next = text.AsSpan(end).IndexOf(small);
+            at = next < 0 ? -1 : end + next;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word is a form of a verb that no name has: not its infinitive, which may be a surname.</summary>
@@ -68,7 +101,6 @@ internal static class TitleCase
             && !small.SequenceEqual(lemma)
             && !known.Is(WordTags.Past | WordTags.Participle | WordTags.FirstName)
             && (known.Is(WordTags.Finite) || known.Is(WordTags.Gerund))
-            && knowledge.Pack.Gazetteer.Find(word) is null
             && !knowledge.Surnames.Contains(word.ToString());
     }
 }

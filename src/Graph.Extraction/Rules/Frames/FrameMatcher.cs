@@ -190,7 +190,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         foreach (var element in clause.Elements)
         {
-            if (element.Preposition is { } preposition && words.Contains(preposition))
+            if ((element.Preposition is { } preposition && words.Contains(preposition)) || IsQuality(element.Phrase, words))
             {
                 return true;
             }
@@ -198,6 +198,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         return false;
     }
+
+    /// <summary>"As utterly unacceptable": whether one of the words is the adjective that is all of a phrase.</summary>
+    private bool IsQuality(NounPhrase phrase, FrozenSet<string> words) =>
+        phrase is { Name: null, NounAt: < 0, Pronoun: null, Negated: false } && words.Contains(document.LowerOf(phrase.Head));
 
     private static bool HasNoun(FrozenSet<string> nouns, Clause clause)
     {

@@ -40,8 +40,9 @@ internal sealed partial class SlotReader
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
-        through = through && !IsAimed(phrase) && !(_isActor && referents.IsBody(phrase));
-        var found = referents.Of(phrase, through && MayMeanOwner(phrase), _view);
+        through = through && !(_isActor && referents.IsBody(phrase));
+        var aimed = IsAimed(phrase);
+        var found = referents.Of(phrase, through && !aimed && MayMeanOwner(phrase), _view);
         if (
             !through
             || phrase.Noun is null
@@ -60,8 +61,11 @@ internal sealed partial class SlotReader
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
             var (preposition, complement) = phrase.Complement(i);
-            var reached =
-                (people ? IsService(phrase, preposition, complement) : Tells(preposition, phrase)) ? GroupOf(complement, clause) : [];
+            var tells =
+                aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition)
+                : people ? IsService(phrase, preposition, complement)
+                : Tells(preposition, phrase);
+            var reached = tells ? GroupOf(complement, clause) : [];
             if (reached.Count > 0)
             {
                 return reached;
@@ -174,7 +178,7 @@ internal sealed partial class SlotReader
             if (
                 element.Preposition is { } preposition
                 && (_governed.Count == 0 || _groups.Contains(element.Group))
-                && !(isAlone && trigger is not null && IsOfAnother(element.Phrase, trigger, clause))
+                && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnother(element.Phrase, trigger, clause)))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)
             )
@@ -183,6 +187,20 @@ internal sealed partial class SlotReader
                 _groups.Add(element.Group);
             }
         }
+    }
+
+    /// <summary>"Diplomats from Chile were expelled from Peru": what stands right behind the subject of a passive is part of it.</summary>
+    private static bool IsOfSubject(NounPhrase phrase, Clause clause)
+    {
+        foreach (var subject in clause.Subjects)
+        {
+            if (clause.Passive && subject.End <= clause.Main && phrase.End <= clause.Main && subject.HasComplement(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfAnother(NounPhrase phrase, NounPhrase trigger, Clause clause)

@@ -23,7 +23,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     public Speaker? Of(Reading reading, int first, int end)
     {
         var view = new Viewpoint(null, NamedIn(first, end));
-        return Told(reading, first, end, view) ?? AccordingTo(reading) ?? Introduced(reading, first, view) ?? Beside(reading, end, view);
+        return Around(reading, first, end, view) ?? Told(reading, first, end, view) ?? AccordingTo(reading) ?? Introduced(reading, first, view) ?? Beside(reading, end, view);
     }
 
     /// <summary>Who says what a sentence without a quote tells; null where it does not tell of speech.</summary>
@@ -106,6 +106,20 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         }
 
         return named;
+    }
+
+    /// <summary>"She called it "a mess", and he agreed": who speaks by the clause that the words are part of, or by one above it.</summary>
+    private Speaker? Around(Reading reading, int first, int end, Viewpoint view)
+    {
+        for (var clause = reading.Sentence.ClauseOf(first); clause is not null; clause = clause.Parent)
+        {
+            if (Speaks(clause) && (clause.Main < first || clause.Main >= end) && Subject(clause, view) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who is said to speak by the clause of speech nearest to the words.</summary>

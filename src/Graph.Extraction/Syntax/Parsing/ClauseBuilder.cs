@@ -77,6 +77,11 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
     private void TakeSmall(int i)
     {
         var unit = units[i];
+        if (unit.Kind is UnitKind.Adverb or UnitKind.Negation)
+        {
+            ResumeFor(i);
+        }
+
         switch (unit.Kind)
         {
             case UnitKind.Negation when _ahead.KindAt(i + 1) == UnitKind.InfinitiveMarker:
@@ -107,13 +112,36 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
                 _comma = true;
                 _adposition = -1;
                 return;
-            case UnitKind.Break when _ahead.NextVerb(i + 1) >= 0:
+            case UnitKind.Break when _ahead.NextVerb(i + 1) >= 0 || (_current.HasVerb && IsBeforeSigner(i)):
                 Open(new ClauseOpening(ClauseKind.Main, null, i));
                 break;
         }
 
         Reset();
     }
+
+    /// <summary>"Anna Berg, who leads the army, never met him": an adverb between the comma that ends an insertion and a finite verb
+    /// belongs to the clause that waits for that verb.</summary>
+    private void ResumeFor(int adverb)
+    {
+        if (
+            _comma
+            && _coordinatorAt < 0
+            && _current.HasVerb
+            && _ahead.FiniteFollowsAtOnce(adverb + 1)
+            && ClauseDraft.Waiting(_current.Parent) is { } waiting
+        )
+        {
+            _current = waiting;
+        }
+    }
+
+    /// <summary>"Norway expels diplomats: minister": whether a colon stands before nothing but a name or title that ends a line.</summary>
+    private bool IsBeforeSigner(int colon) =>
+        colon == units.Count - 2
+        && document.Tokens[units[colon].First].IsMark(':')
+        && units[^1].Nominal is { } signer
+        && (signer.NamesActor || signer.Office is not null);
 
     private void Reset() => (_adposition, _join, _comma, _rejoin, _coordinatorAt, _denial) = (-1, false, false, false, -1, -1);
 

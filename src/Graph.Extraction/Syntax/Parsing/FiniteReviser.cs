@@ -81,8 +81,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                 tree.Pos(i) == PartOfSpeech.Verb
                 && CanBeFinite(i)
                 && document.Words[i]!.Is(WordTags.Past)
-                && tree.Pos(i - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
-                && !IsGenitive(i - 1)
+                && FollowsSubject(i, first)
                 && !document.MarksAgent(i + 1)
                 && !FollowsAuxiliary(i, first)
                 && GivesWay(i, first, end)
@@ -95,7 +94,20 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         return null;
     }
 
-    /// <summary>Whether the verb behind a token is a noun, which it then becomes, or belongs to a clause that begins between.</summary>
+    /// <summary>Whether nothing but adverbs stands between a noun or name and a token.</summary>
+    private bool FollowsSubject(int at, int first)
+    {
+        var before = at - 1;
+        while (before > first && tree.Pos(before) == PartOfSpeech.Adverb)
+        {
+            before--;
+        }
+
+        return tree.Pos(before) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && !IsGenitive(before);
+    }
+
+    /// <summary>Whether the verb behind a token is a noun, which it then becomes, a participle with its agent, or belongs to a clause that
+    /// begins between.</summary>
     private bool GivesWay(int at, int first, int end)
     {
         var opens = false;
@@ -109,7 +121,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                     MakeNoun(i);
                 }
 
-                return opens || isNoun;
+                return opens || isNoun || IsReduced(i);
             }
 
             opens |=
@@ -120,6 +132,19 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         }
 
         return false;
+    }
+
+    /// <summary>"It mirrored a text vetoed by China": a form right behind a noun and before its agent that can be a participle.</summary>
+    private bool IsReduced(int at)
+    {
+        var reduced =
+            document.Words[at]?.Is(WordTags.Participle) == true && tree.Pos(at - 1) == PartOfSpeech.Noun && document.MarksAgent(at + 1);
+        if (reduced)
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Participle));
+        }
+
+        return reduced;
     }
 
     private bool FollowsModifier(int at) =>
@@ -234,7 +259,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         }
 
         var begins = at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark);
-        return begins ? opens : !IsAttribute(at, before, end);
+        return begins ? opens || IsBeforeBareDefinite(at, end) : !IsAttribute(at, before, end);
     }
 
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
@@ -252,6 +277,14 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         document.Knowledge.Pack.Grammar.Compounds
         && before == PartOfSpeech.ProperNoun
         && !document.Knowledge.Pack.Grammar.HasBareGenitive(document.StemOf(at - 1));
+
+    /// <summary>"(S) kritiserade regeringen": where nouns carry their article no participle stands before a definite one without
+    /// another.</summary>
+    private bool IsBeforeBareDefinite(int at, int end) =>
+        document.Knowledge.Pack.Grammar.Compounds
+        && at + 1 < end
+        && tree.Pos(at + 1) == PartOfSpeech.Noun
+        && tree.Is(at + 1, Morphology.Definite);
 
     private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
 

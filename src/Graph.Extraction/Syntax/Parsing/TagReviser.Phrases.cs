@@ -80,6 +80,10 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
             }
+            else if (IsDemonstrative(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Pronoun, Morphology.None));
+            }
         }
     }
 
@@ -118,6 +122,17 @@ internal sealed partial class TagReviser
         && at + 1 < tree.End
         && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
         && (tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite));
+
+    /// <summary>"It mirrored that of a text": right before what belongs to a noun stands a pronoun, unless a verb of speech may have its
+    /// clause there.</summary>
+    private bool IsDemonstrative(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
+        && word.Is(WordTags.Determiner)
+        && at > tree.First
+        && at + 1 < tree.End
+        && document.Words[at + 1] is { } next
+        && document.Knowledge.Pack.Grammar.Nominal.Contains(next.Text)
+        && !document.Knowledge.IsSpeech(document.Words[at - 1]?.Verb);
 
     /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
     private bool IsAbsolute(int at, Word word) =>

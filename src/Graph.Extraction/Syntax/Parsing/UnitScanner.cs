@@ -38,11 +38,11 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
                 case UnitKind.Nominal when k > i + 1 && units[k - 1].Kind is UnitKind.Adposition or UnitKind.Coordinator or UnitKind.Comma:
                 case UnitKind.Adposition or UnitKind.Adverb or UnitKind.Negation or UnitKind.Date or UnitKind.Coordinator:
                     continue;
+                case UnitKind.Comma when k == i + 1 && VerbAfterInsertion(k, throughRelatives: true):
+                    return true;
                 case UnitKind.Comma when k == i + 1 && KindAt(k + 1) is UnitKind.Nominal or UnitKind.Adverb or UnitKind.Adposition:
                     inserted = true;
                     continue;
-                case UnitKind.Comma when k == i + 1 && KindAt(k + 1) == UnitKind.Relative && VerbAfterInsertion(k, throughRelatives: true):
-                    return true;
                 case UnitKind.Comma when inserted && k > i + 2 && KindAt(k + 1) == UnitKind.Verb:
                     continue;
                 default:
@@ -123,15 +123,18 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return found == 1;
     }
 
-    public bool VerbFollowsAtOnce(int from)
+    public bool VerbFollowsAtOnce(int from) => KindAt(BehindAdverbs(from)) == UnitKind.Verb;
+
+    public bool FiniteFollowsAtOnce(int from) => IsFinite(BehindAdverbs(from));
+
+    private int BehindAdverbs(int from)
     {
-        var k = from;
-        while (KindAt(k) is UnitKind.Adverb or UnitKind.Negation)
+        while (KindAt(from) is UnitKind.Adverb or UnitKind.Negation)
         {
-            k++;
+            from++;
         }
 
-        return KindAt(k) == UnitKind.Verb;
+        return from;
     }
 
     /// <summary>The next verb before a word that begins another clause, or -1.</summary>
@@ -180,15 +183,18 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
     /// <summary>Whether an insertion between commas, as in "after Iran, an old ally, attacked", is followed by a finite verb.</summary>
     private bool VerbAfterInsertion(int comma, bool throughRelatives)
     {
-        var relative = throughRelatives && KindAt(comma + 1) == UnitKind.Relative;
+        var relative = false;
         for (var k = comma + 1; k < units.Count && k < comma + (relative ? LongestRelative : LongestInsertion); k++)
         {
             switch (units[k].Kind)
             {
-                case UnitKind.Verb or UnitKind.Relative or UnitKind.Negation or UnitKind.InfinitiveMarker when relative:
+                case UnitKind.Relative when throughRelatives:
+                    relative = true;
+                    continue;
+                case UnitKind.Verb or UnitKind.Negation or UnitKind.InfinitiveMarker when relative:
                     continue;
                 case UnitKind.Comma:
-                    return IsFinite(k + 1);
+                    return FiniteFollowsAtOnce(k + 1);
                 case UnitKind.Nominal or UnitKind.Adposition or UnitKind.Date or UnitKind.Coordinator or UnitKind.Adverb:
                     continue;
                 default:
