@@ -150,6 +150,7 @@ internal sealed class ArticleReader
             if (_direct.Contains(quote) && _speech.SpeakerOf(quote) is { } speaker)
             {
                 ReadInner(sentence, _document.Quotes.Quotes[quote], speaker);
+                _referents.Prefer(speaker);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     /// <summary>What these make of a confidence is measured on the corpus (docs/quality.md, confidence).</summary>
     private const double LoneName = 0.85;
     private const double Elsewhere = 0.82;
-    private const double OfficeElsewhere = 0.62;
+    private const double OfficeElsewhere = 0.68;
     private const double Attributed = 0.95;
 
     private readonly List<Cue> _cues = [];

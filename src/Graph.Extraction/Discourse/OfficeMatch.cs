@@ -9,13 +9,17 @@ internal static class OfficeMatch
 {
     /// <summary>Whether a person was told by an office, or by one that may be meant by it, of that state or body where it is
     /// told.</summary>
-    public static bool Holds(Entity person, Office office, Entity? of)
+    public static bool Holds(Knowledge knowledge, Entity person, Office office, Entity? of)
     {
         foreach (var held in person.Offices)
         {
             if (
                 (SameOffice(held.Office, office) && (of is null || held.Of is null || held.Of == of))
-                || (of is not null && held.Of == of && IsLeader(office) && Leads(held.Office))
+                || (
+                    of is not null
+                    && held.Of == of
+                    && ((IsLeader(office) && Leads(held.Office)) || SameRole(knowledge, held.Office, office, of))
+                )
             )
             {
                 return true;
@@ -24,6 +28,10 @@ internal static class OfficeMatch
 
         return false;
     }
+
+    /// <summary>"Natochefen" is the secretary-general of Nato.</summary>
+    private static bool SameRole(Knowledge knowledge, Office one, Office other, Entity of) =>
+        knowledge.RoleOf(one, of.Class, of.Key) is { } role && role == knowledge.RoleOf(other, of.Class, of.Key);
 
     /// <summary>"The Brazilian leader" is whoever was named as president, prime minister or monarch, "M-ledaren" the leader of the
     /// party.</summary>

@@ -371,5 +371,7 @@ internal sealed partial class ReferentFinder(Document document)
 
     /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
     public Entity? Holder(Office office, Entity? of) =>
-        _memory.Latest(person => person.Kind == EntityKind.Person && OfficeMatch.Holds(person, office, of)) is [var holder] ? holder : null;
+        _memory.Latest(person => person.Kind == EntityKind.Person && OfficeMatch.Holds(Knowledge, person, office, of)) is [var holder]
+            ? holder
+            : null;
 }

@@ -2,6 +2,7 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Model;
@@ -161,14 +162,18 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 child,
                 parent
             ),
-            ClauseKind.Subordinate => Reported(standing, effect, child, parent),
+            ClauseKind.Subordinate => Reported(standing, SaidBy(effect, child, parent), child, parent),
             _ => standing,
         };
     }
 
+    /// <summary>"Stressed that": a verb of speech without an effect of its own reports the clause that a conjunction opens.</summary>
+    private VerbEffect SaidBy(VerbEffect effect, Clause child, Clause parent) =>
+        effect == VerbEffect.None && child.ConnectorAt >= 0 ? Knowledge.SpeechEffectOf(parent.Lemma) : effect;
+
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
-        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOf(parent);
+        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : PredicateEffectOf(parent);
         var holder = HolderOf(reading, child);
         if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent))
         {
@@ -186,6 +191,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             or VerbEffect.Transparent
             or VerbEffect.Negated:
                 var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
+                inherited = IsOutlook(effect, parent) ? inherited.AtMost(Modality.Planned) : inherited;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
                 return Reported(standing, effect, child, parent);
@@ -199,9 +205,20 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         }
     }
 
-    /// <summary>"Are to meet", "is due to sign": an infinitive under nothing but the verb of being.</summary>
+    /// <summary>"Is unlikely to join": what a quality denies is still to come, unless it was so in the past.</summary>
+    private static bool IsOutlook(VerbEffect effect, Clause parent) =>
+        effect == VerbEffect.Negated && parent.Head != parent.Main && parent.Tense != Tense.Past;
+
+    /// <summary>"Are to meet", "is hungry to meet": an infinitive under the verb of being, or under a quality of which nothing else is
+    /// known.</summary>
     private bool IsDue(Clause child, Clause parent) =>
-        child is { Kind: ClauseKind.Infinitive, Connector: null } && parent.Head == parent.Main && Knowledge.IsBe(parent.Lemma);
+        child is { Kind: ClauseKind.Infinitive, Connector: null } && Knowledge.IsBe(parent.Lemma);
+
+    /// <summary>What a verb does to the infinitive that it governs; of the verb of being, what its predicate does: "unable to".</summary>
+    private VerbEffect PredicateEffectOf(Clause parent) =>
+        EffectOf(parent) is var effect && effect == VerbEffect.Copula && parent.Head != parent.Main
+            ? Knowledge.QualityEffectOf(document.LowerOf(parent.Head))
+            : effect;
 
     /// <summary>"It is time for Norway to leave": who is to do it is told with the infinitive.</summary>
     private bool IsDueTo(Clause child, Clause parent) =>

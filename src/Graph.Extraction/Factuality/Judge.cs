@@ -42,17 +42,9 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
             return Reject(proposal, reason ?? "the text does not state it");
         }
 
-        if (found.Demanded)
+        if (ObjectionTo(proposal, found) is { } objection)
         {
-            return Reject(proposal, "it is demanded, not stated");
-        }
-
-        if (
-            proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
-            && found.Modality == Modality.Hypothetical
-        )
-        {
-            return Reject(proposal, "it may be done, and to nobody");
+            return Reject(proposal, objection);
         }
 
         var claim = new JudgedClaim(proposal, JudgementOf(proposal, found, isQuote));
@@ -65,6 +57,15 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         Claims.Add(claim);
         return claim;
     }
+
+    /// <summary>Why what is told so is no claim; null where it is one.</summary>
+    private static string? ObjectionTo(Proposal proposal, Standing standing) =>
+        standing.Demanded ? "it is demanded, not stated"
+        : standing.Modality == Modality.Hypothetical
+        && proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
+            ? "it may be done, and to nobody"
+        : proposal.IsVerdict && standing.Negated ? "it is no judgement"
+        : null;
 
     /// <summary>Whose words a clause is; null where it is the article's own.</summary>
     public Entity? SourceOf(Reading reading, Clause clause) =>

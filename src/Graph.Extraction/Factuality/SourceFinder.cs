@@ -14,6 +14,23 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
     /// <summary>The source that covers a clause, or null; <paramref name="covers"/> tells whether one does, known or not.</summary>
     public Entity? Of(Reading reading, Clause clause, out bool covers)
     {
+        var source = Named(reading, clause, out covers);
+        if (!covers)
+        {
+            source = Closing(reading, clause, out covers);
+        }
+
+        if (!covers && SignerOf(reading, clause) is { } signer)
+        {
+            (source, covers) = (referents.ActorOf(signer), true);
+        }
+
+        return source;
+    }
+
+    /// <summary>"According to X": the source that is named with such words.</summary>
+    private Entity? Named(Reading reading, Clause clause, out bool covers)
+    {
         covers = true;
         foreach (var other in reading.Sentence.Clauses)
         {
@@ -31,6 +48,14 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
             }
         }
 
+        covers = false;
+        return null;
+    }
+
+    /// <summary>", says X": the subject of the clause of speech that closes what it tells.</summary>
+    private Entity? Closing(Reading reading, Clause clause, out bool covers)
+    {
+        covers = true;
         foreach (var other in reading.Sentence.Clauses)
         {
             if (Closes(reading, other, clause))
@@ -45,11 +70,6 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
                     return null;
                 }
             }
-        }
-
-        if (SignerOf(reading, clause) is { } signer)
-        {
-            return referents.ActorOf(signer);
         }
 
         covers = false;

@@ -225,9 +225,9 @@ internal sealed partial class NameFinder
 
         return document.ReferenceAt[at] is { Form: ReferenceForm.Compound }
             || (
-                token.Has(TokenFlags.Initial)
-                && token.Word is null
-                && document.Words[at] is not null
+                token.Word is null
+                && document.Words[at] is { } tail
+                && (token.Has(TokenFlags.Initial) || tail.Is(WordTags.Office))
                 && document.Knowledge.NameEndings.KindOf(document.StemOf(at), "initial") is null
             );
     }

@@ -18,9 +18,12 @@ internal sealed class Knowledge
 {
     private static readonly ConcurrentDictionary<LanguagePack, Lazy<Knowledge>> s_all = new();
 
+    private const int MostOfRoleKey = 256;
+
     private readonly FrozenDictionary<string, VerbEffect> _effects;
     private readonly WordValues<VerbEffect> _effectOfForm;
     private readonly FrozenDictionary<string, VerbEffect> _contents;
+    private readonly FrozenDictionary<string, VerbEffect> _qualities;
     private readonly FrozenDictionary<string, DeedEffect> _deeds;
 
     private Knowledge(LanguagePack pack)
@@ -34,7 +37,7 @@ internal sealed class Knowledge
         _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
         Pairs = new WordValues<string?>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
-        SpeechVerbs = pack.ReadColumn("speech-verbs.tsv", "stance");
+        (SpeechVerbs, _qualities) = (pack.ReadColumn("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
         StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
@@ -193,6 +196,9 @@ internal sealed class Knowledge
     public VerbEffect ContentEffectOf(Word? noun) =>
         noun?.Noun is { } lemma && _contents.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
 
+    /// <summary>What a quality does to the infinitive of what somebody has it for: "ready to", "unable to".</summary>
+    public VerbEffect QualityEffectOf(string word) => _qualities.GetValueOrDefault(word);
+
     /// <summary>What a verb or noun does to the deed that a noun which it governs names.</summary>
     public DeedEffect DeedEffectOf(string? lemma) =>
         lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;
@@ -210,6 +216,31 @@ internal sealed class Knowledge
 
     /// <summary>Whether a verb tells what somebody says.</summary>
     public bool IsSpeech(string? lemma) => lemma is not null && SpeechVerbs.ContainsKey(lemma);
+
+    /// <summary>What a verb of speech does to a clause that tells what is said; whoever praises or blames what is so takes it for
+    /// true.</summary>
+    public VerbEffect SpeechEffectOf(string? lemma) =>
+        lemma is null || !SpeechVerbs.TryGetValue(lemma, out var stance)
+            ? VerbEffect.None
+            : stance switch
+            {
+                "deny" => VerbEffect.Denied,
+                "urge" => VerbEffect.Urged,
+                "criticise" or "praise" or "ask" => VerbEffect.None,
+                _ => VerbEffect.Reported,
+            };
+
+    /// <summary>The role of an office with an owner of a class and id: a "chief" of Nato is its secretary-general; else its own, if it
+    /// has one.</summary>
+    public string? RoleOf(Office office, string ownerClass, string ownerKey) =>
+        RoleAt(ownerClass, office) ?? RoleAt(ownerKey, office) ?? office.Role;
+
+    private string? RoleAt(string owner, Office office)
+    {
+        Span<char> key = stackalloc char[MostOfRoleKey];
+        var roles = OfficeRoles.GetAlternateLookup<ReadOnlySpan<char>>();
+        return key.TryWrite($"{owner}/{office.Title}", out var length) && roles.TryGetValue(key[..length], out var role) ? role : null;
+    }
 
     /// <summary>Whether a noun is an organ that speaks for its state, such as a government.</summary>
     public bool IsStateOrgan(Word noun) => StateOrgans.Contains(noun.NounLemma);

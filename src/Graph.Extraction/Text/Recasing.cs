@@ -30,7 +30,11 @@ internal static class Recasing
             }
             else if (TitleCase.IsIn(line))
             {
-                for (var at = TitleCase.NextCommon(line, 0, text, knowledge); at >= 0; at = TitleCase.NextCommon(line, at + 1, text, knowledge))
+                for (
+                    var at = TitleCase.NextCommon(line, 0, text, knowledge);
+                    at >= 0;
+                    at = TitleCase.NextCommon(line, at + 1, text, knowledge)
+                )
                 {
                     changed ??= text.ToCharArray();
                     changed[start + at] = char.ToLowerInvariant(changed[start + at]);

@@ -7,6 +7,10 @@ internal sealed class LexiconBuilder(PackFiles files)
 {
     private readonly Dictionary<string, Word> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Word> _phrases = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>So many letters at least has the noun that a title ends with.</summary>
+    private const int ShortestTail = 4;
+
     private readonly List<InflectionRule> _rules = [];
 
     public Lexicon Build()
@@ -225,10 +229,11 @@ internal sealed class LexiconBuilder(PackFiles files)
             );
             foreach (var form in row.Values(table.Column("forms")).Prepend(row[0]))
             {
-                AddOffice(form, office, WordTags.None);
+                var number = TagsOfTail(form);
+                AddOffice(form, office, number);
                 foreach (var (derived, extra) in Inflect("noun", "any", form))
                 {
-                    AddOffice(derived, office, extra);
+                    AddOffice(derived, office, extra | number);
                 }
             }
         }
@@ -248,9 +253,28 @@ internal sealed class LexiconBuilder(PackFiles files)
             );
     }
 
+    /// <summary>Whether a title is definite or plural, as the longest noun is that it ends with: "Natochefen" as "chefen", "foreign
+    /// ministers" as "ministers".</summary>
+    private WordTags TagsOfTail(string form)
+    {
+        for (var at = 1; at <= form.Length - ShortestTail; at++)
+        {
+            if (_words.GetValueOrDefault(form[at..]) is { } tail && tail.Is(WordTags.Noun))
+            {
+                return tail.Tags & (WordTags.Definite | WordTags.Plural);
+            }
+        }
+
+        return WordTags.None;
+    }
+
     private void AddOffice(string form, Office office, WordTags extra)
     {
-        if (extra != WordTags.None && _words.TryGetValue(form, out var known) && (known.Office is not null || known.Noun is not null))
+        if (
+            (extra & ~(WordTags.Definite | WordTags.Plural)) != WordTags.None
+            && _words.TryGetValue(form, out var known)
+            && (known.Office is not null || known.Noun is not null)
+        )
         {
             return;
         }

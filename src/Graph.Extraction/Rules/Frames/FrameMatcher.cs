@@ -13,6 +13,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 {
     private readonly SlotReader _slots = new(document, frames, referents, nodes, judge);
     private readonly AttributeReader _attributes = new(document, document.Knowledge.Numbers, document.Knowledge.Amounts);
+    private readonly FrameConditions _conditions = new(document, referents);
     private readonly ActMemory _acts = new(document, referents);
     private readonly List<JudgedClaim> _made = [];
 
@@ -48,7 +49,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         foreach (var frame in tried)
         {
-            if (!Fits(frame, reading, clause))
+            if (!_conditions.Fits(frame, reading, clause))
             {
                 continue;
             }
@@ -59,33 +60,6 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 Apply(frame, new FrameSite(reading, clause, noun, clause.Main, clause.Main + 1));
             }
         }
-    }
-
-    private bool Fits(Frame frame, Reading reading, Clause clause) =>
-        (frame.Passive is null || frame.Passive == clause.Passive)
-        && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0))
-        && (frame.With.Count == 0 || HasAny(frame.With, clause))
-        && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
-        && (frame.To.Count == 0 || GovernsAny(frame.To, reading, clause))
-        && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause))
-        && !HasActor(frame.Without, clause);
-
-    /// <summary>Whether a clause governs an infinitive of one of these verbs.</summary>
-    private static bool GovernsAny(FrozenSet<string> verbs, Reading reading, Clause clause)
-    {
-        foreach (var other in reading.Sentence.Clauses)
-        {
-            if (
-                ReferenceEquals(other.Parent, clause)
-                && other is { Kind: ClauseKind.Infinitive, Lemma: { } lemma }
-                && verbs.Contains(lemma)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void MatchPhrase(Reading reading, Clause clause, NounPhrase phrase)
@@ -120,105 +94,12 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private Frame[] FramesOf(string? noun) => noun is not null && frames.ByNoun.TryFind(noun, out var found) ? found : [];
 
-    private bool HasActor(FrozenSet<string> prepositions, Clause clause)
-    {
-        if (prepositions.Count == 0)
-        {
-            return false;
-        }
-
-        foreach (var element in clause.Elements)
-        {
-            if (
-                element.Preposition is { } preposition
-                && prepositions.Contains(preposition)
-                && (
-                    element.Phrase.Name is not null
-                    || element.Phrase.Modifiers.Length > 0
-                    || referents.ActorOf(element.Phrase, throughModifiers: true) is not null
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void MatchNoun(Frame frame, Reading reading, Clause clause, NounPhrase phrase)
     {
-        if (
-            !HasNoun(frame.Not, clause)
-            && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
-            && (frame.NounIn is null || SlotReader.Stands(frame.NounIn, phrase, clause))
-        )
+        if (_conditions.FitsNoun(frame, clause) && (frame.NounIn is null || SlotReader.Stands(frame.NounIn, phrase, clause)))
         {
             Apply(frame, new FrameSite(reading, clause, phrase, phrase.NounAt, phrase.NounAt + 1));
         }
-    }
-
-    /// <summary>"Accused them of hiding soldiers" says nothing of soldiers that the accuser has: where a word of purpose is more than the
-    /// mark of the infinitive it tells a reason.</summary>
-    private bool IsReason(Clause clause) =>
-        clause.Connector is { } connector && connector.Contains(' ') && document.Knowledge.Pack.Grammar.Purpose.Contains(connector);
-
-    /// <summary>Whether the clause, or an infinitive that it governs, has a noun that the frame rules out.</summary>
-    private bool IsExcluded(Frame frame, Reading reading, Clause clause)
-    {
-        foreach (var other in reading.Sentence.Clauses)
-        {
-            var governed = other.Kind == ClauseKind.Infinitive && ReferenceEquals(other.Parent, clause) && !IsReason(other);
-            if ((other == clause || governed) && HasNoun(frame.Not, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasAny(FrozenSet<string> words, Clause clause)
-    {
-        foreach (var adverb in clause.Adverbs)
-        {
-            if (words.Contains(document.LowerOf(adverb)))
-            {
-                return true;
-            }
-        }
-
-        foreach (var element in clause.Elements)
-        {
-            if ((element.Preposition is { } preposition && words.Contains(preposition)) || IsQuality(element.Phrase, words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"As utterly unacceptable": whether one of the words is the adjective that is all of a phrase.</summary>
-    private bool IsQuality(NounPhrase phrase, FrozenSet<string> words) =>
-        phrase is { Name: null, NounAt: < 0, Pronoun: null, Negated: false } && words.Contains(document.LowerOf(phrase.Head));
-
-    private static bool HasNoun(FrozenSet<string> nouns, Clause clause)
-    {
-        if (nouns.Count == 0)
-        {
-            return false;
-        }
-
-        foreach (var element in clause.Elements)
-        {
-            if (element.Phrase.Lemmas.AreIn(nouns))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Apply(Frame frame, FrameSite site)

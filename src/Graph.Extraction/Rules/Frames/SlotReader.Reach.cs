@@ -62,7 +62,7 @@ internal sealed partial class SlotReader
         {
             var (preposition, complement) = phrase.Complement(i);
             var tells =
-                aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition)
+                aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition) && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
                 : people ? IsService(phrase, preposition, complement)
                 : Tells(preposition, phrase);
             var reached = tells ? GroupOf(complement, clause) : [];
@@ -82,13 +82,22 @@ internal sealed partial class SlotReader
     /// <summary>Whether what stands behind a preposition tells whose the noun is; a place or topic tells it of people and where something
     /// is done to the place.</summary>
     private bool Tells(string preposition, NounPhrase phrase) =>
-        referents.SpeaksForOwner(phrase)
-        || (
-            _peopleAct
-                ? _knowledge.Pack.Grammar.Nominal.Contains(preposition)
-                : _placesTell
-                    || !(_knowledge.Pack.Grammar.Place.Contains(preposition) || _knowledge.Pack.Grammar.Topic.Contains(preposition))
+        !IsAgainst(preposition)
+        && (
+            referents.SpeaksForOwner(phrase)
+            || (
+                _peopleAct
+                    ? _knowledge.Pack.Grammar.Nominal.Contains(preposition)
+                    : _placesTell
+                        || !(_knowledge.Pack.Grammar.Place.Contains(preposition) || _knowledge.Pack.Grammar.Topic.Contains(preposition))
+            )
         );
+
+    /// <summary>"Defends protests against Peru": whoever something is against is not whose it is.</summary>
+    private bool IsAgainst(string preposition) =>
+        _knowledge.Pack.Grammar.Opposing.Contains(preposition)
+        && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
+        && !_knowledge.Pack.Grammar.Place.Contains(preposition);
 
     /// <summary>Who works at or comes from an organ of a state stands for it: "employees at Iran's embassy".</summary>
     private bool IsService(NounPhrase people, string preposition, NounPhrase complement) =>

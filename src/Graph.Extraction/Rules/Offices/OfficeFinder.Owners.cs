@@ -167,7 +167,7 @@ internal sealed partial class OfficeFinder
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => _held.ToldOf(office) ?? Home ?? _stateBefore ?? Dominant() ?? _lastStateSubject ?? AtHome(office),
+            [] => _held.ToldOf(office) ?? Home ?? _stateBefore ?? Dominant() ?? AtHome(office),
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)

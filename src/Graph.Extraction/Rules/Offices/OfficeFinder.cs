@@ -14,11 +14,8 @@ namespace Graph.Extraction.Rules.Offices;
 internal sealed partial class OfficeFinder(Document document, ReferentFinder referents, Judge judge)
 {
     /// <summary>No row of office-roles.tsv is as long.</summary>
-    private const int MostOfRoleKey = 256;
-
     private readonly List<Entity> _states = [];
     private readonly HeldOffices _held = new();
-    private Entity? _lastStateSubject;
     private Entity? _stateBefore;
 
     /// <summary>The state from which the article is written, whose ministers need no state before their titles.</summary>
@@ -54,9 +51,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>Notes the state that a sentence is about.</summary>
     public void EndSentence(Reading reading)
     {
-        var states = StatesOf(reading, int.MaxValue);
-        _stateBefore = states is [var only] ? only : null;
-        _lastStateSubject = states.Count == 0 ? _lastStateSubject : _stateBefore;
+        _stateBefore = StatesOf(reading, int.MaxValue) is [var only] ? only : null;
     }
 
     /// <summary>The person or state that a reflexive possessive in a clause refers to.</summary>
@@ -197,25 +192,12 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             Confidence = 0.92,
         };
         draft.Set("title", AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, office)));
-        if (RoleOf(office, of) is { } role)
+        if (document.Knowledge.RoleOf(office, of.Class, of.Key) is { } role)
         {
             draft.Set("role", AttributeValue.Of(role));
         }
 
         judge.Submit(draft);
-    }
-
-    private string? RoleOf(Office office, Entity of)
-    {
-        return RoleAt(of.Class, office) ?? RoleAt(of.Key, office) ?? office.Role;
-    }
-
-    /// <summary>The role that an office has somewhere, by a row as "place/title"; null where it has none of its own there.</summary>
-    private string? RoleAt(string place, Office office)
-    {
-        Span<char> key = stackalloc char[MostOfRoleKey];
-        var roles = document.Knowledge.OfficeRoles.GetAlternateLookup<ReadOnlySpan<char>>();
-        return key.TryWrite($"{place}/{office.Title}", out var length) && roles.TryGetValue(key[..length], out var role) ? role : null;
     }
 
     /// <summary>The title as written, in base form, with what precedes it in a compound.</summary>

@@ -23,7 +23,11 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     public Speaker? Of(Reading reading, int first, int end)
     {
         var view = new Viewpoint(null, NamedIn(first, end));
-        return Around(reading, first, end, view) ?? Told(reading, first, end, view) ?? AccordingTo(reading) ?? Introduced(reading, first, view) ?? Beside(reading, end, view);
+        return Around(reading, first, end, view)
+            ?? Told(reading, first, end, view)
+            ?? AccordingTo(reading)
+            ?? Introduced(reading, first, view)
+            ?? Beside(reading, end, view);
     }
 
     /// <summary>Who says what a sentence without a quote tells; null where it does not tell of speech.</summary>

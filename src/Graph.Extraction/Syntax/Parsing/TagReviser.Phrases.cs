@@ -80,6 +80,10 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
             }
+            else if (IsAddingPreposition(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
+            }
             else if (IsDemonstrative(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Pronoun, Morphology.None));
@@ -111,36 +115,6 @@ internal sealed partial class TagReviser
         && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
         && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
         && document.Words[at + 1]?.Office is not null;
-
-    /// <summary>"Ställde sig denna gång bakom texten": a word that is a preposition and no adverb governs the definite noun or name behind
-    /// it; right behind a verb it may be part of it.</summary>
-    private bool GovernsNext(int at, Word word) =>
-        tree.Pos(at) == PartOfSpeech.Adverb
-        && word.Is(WordTags.Preposition)
-        && !word.Is(WordTags.Adverb | WordTags.Particle)
-        && at > tree.First
-        && at + 1 < tree.End
-        && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
-        && (tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite));
-
-    /// <summary>"It mirrored that of a text": right before what belongs to a noun stands a pronoun, unless a verb of speech may have its
-    /// clause there.</summary>
-    private bool IsDemonstrative(int at, Word word) =>
-        tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
-        && word.Is(WordTags.Determiner)
-        && at > tree.First
-        && at + 1 < tree.End
-        && document.Words[at + 1] is { } next
-        && document.Knowledge.Pack.Grammar.Nominal.Contains(next.Text)
-        && !document.Knowledge.IsSpeech(document.Words[at - 1]?.Verb);
-
-    /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
-    private bool IsAbsolute(int at, Word word) =>
-        tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
-        && word.Is(WordTags.Gerund)
-        && !word.Is(WordTags.Noun | WordTags.Adjective)
-        && NameBefore(at) is > 0 and var name
-        && document.Tokens[name - 1].Is(WordTags.Preposition);
 
     /// <summary>The first token of the name that ends before a token, or -1.</summary>
     private int NameBefore(int end)

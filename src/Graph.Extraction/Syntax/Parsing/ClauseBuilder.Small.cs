@@ -1,0 +1,110 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Dates;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Where an adverb, a negation, a date or a mark goes.</content>
+internal sealed partial class ClauseBuilder
+{
+    /// <summary>Adverbs, negations, dates, quotes and marks.</summary>
+    private void TakeSmall(int i)
+    {
+        var unit = units[i];
+        if (unit.Kind is UnitKind.Adverb or UnitKind.Negation)
+        {
+            ResumeFor(i);
+        }
+
+        switch (unit.Kind)
+        {
+            case UnitKind.Negation when WaitsForVerb(i):
+                return;
+            case UnitKind.Negation:
+                Deny(i);
+                break;
+            case UnitKind.Adverb:
+                _current.Adverbs.Add(unit.First);
+                _adposition =
+                    _ahead.KindAt(i - 1) == UnitKind.Adposition && _ahead.KindAt(i + 1) == UnitKind.Nominal && !_ahead.Governs(i)
+                        ? -1
+                        : _adposition;
+                return;
+            case UnitKind.Date:
+                _current.Dates.Add(new DateMention(unit.First, unit.End, unit.Date!));
+                _adposition = -1;
+                return;
+            case UnitKind.Quote:
+                _current.QuoteAt = unit.First;
+                break;
+            case UnitKind.Comma:
+                _comma = true;
+                _adposition = -1;
+                return;
+            case UnitKind.Break when _ahead.NextVerb(i + 1) >= 0 || (_current.HasVerb && IsBeforeSigner(i)):
+                Open(new ClauseOpening(ClauseKind.Main, null, i));
+                break;
+        }
+
+        Reset();
+    }
+
+    /// <summary>Keeps a negation that belongs to a verb still to come: that of an infinitive, or of a clause behind a
+    /// coordinator.</summary>
+    private bool WaitsForVerb(int negation)
+    {
+        if (_ahead.KindAt(negation + 1) == UnitKind.InfinitiveMarker)
+        {
+            _negation = units[negation].First;
+            return true;
+        }
+
+        if (_coordinatorAt == negation - 1 && _coordinatorAt >= 0 && _current.HasVerb && _ahead.VerbFollowsAtOnce(negation + 1))
+        {
+            _denial = units[negation].First;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Deny(int negation)
+    {
+        if (IsAddedDenial(negation))
+        {
+            Open(new ClauseOpening(ClauseKind.Main, null, negation) { Sibling = _current.Root });
+        }
+
+        _current.NegationAt = _current.NegationAt < 0 ? units[negation].First : _current.NegationAt;
+    }
+
+    /// <summary>"Anna Berg, who leads the army, never met him": an adverb between the comma that ends an insertion and a finite verb
+    /// belongs to the clause that waits for that verb.</summary>
+    private void ResumeFor(int adverb)
+    {
+        if (
+            _comma
+            && _coordinatorAt < 0
+            && _current.HasVerb
+            && _ahead.FiniteFollowsAtOnce(adverb + 1)
+            && ClauseDraft.Waiting(_current.Parent) is { } waiting
+        )
+        {
+            _current = waiting;
+        }
+    }
+
+    /// <summary>"Joined the EU, but not Nato": behind a clause with its verb and a coordinator a negation denies what follows it alone,
+    /// where that has no verb.</summary>
+    private bool IsAddedDenial(int negation) =>
+        _current.HasVerb
+        && _ahead.KindAt(negation - 1) is UnitKind.Coordinator or UnitKind.ClauseCoordinator
+        && _ahead.KindAt(negation + 1) is UnitKind.Adposition or UnitKind.Nominal
+        && !_ahead.FiniteBeforeComma(negation + 1, throughRelatives: false);
+
+    /// <summary>"Norway expels diplomats: minister": whether a colon stands before nothing but a name or title that ends a line.</summary>
+    private bool IsBeforeSigner(int colon) =>
+        colon == units.Count - 2
+        && document.Tokens[units[colon].First].IsMark(':')
+        && units[^1].Nominal is { } signer
+        && (signer.NamesActor || signer.Office is not null);
+}

@@ -1,0 +1,50 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Forms that are a preposition here and something else elsewhere, and what stands beside one.</content>
+internal sealed partial class TagReviser
+{
+    /// <summary>"Ställde sig denna gång bakom texten": a word that is a preposition and no adverb governs the definite noun or name behind
+    /// it; right behind a verb it may be part of it.</summary>
+    private bool GovernsNext(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.Adverb
+        && word.Is(WordTags.Preposition)
+        && !word.Is(WordTags.Adverb | WordTags.Particle)
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
+        && (tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite));
+
+    /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
+    private bool IsAbsolute(int at, Word word) =>
+        tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        && word.Is(WordTags.Gerund)
+        && !word.Is(WordTags.Noun | WordTags.Adjective)
+        && NameBefore(at) is > 0 and var name
+        && document.Tokens[name - 1].Is(WordTags.Preposition);
+
+    /// <summary>"Eleven states including Japan": between a noun and a name a gerund that is a preposition too is one.</summary>
+    private bool IsAddingPreposition(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.Verb
+        && tree.Is(at, Morphology.Gerund)
+        && word.Is(WordTags.Preposition)
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.Punctuation
+        && document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name };
+
+    /// <summary>"It mirrored that of a text": right before what belongs to a noun stands a pronoun, unless a verb of speech may have its
+    /// clause there.</summary>
+    private bool IsDemonstrative(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
+        && word.Is(WordTags.Determiner)
+        && at > tree.First
+        && at + 1 < tree.End
+        && document.Words[at + 1] is { } next
+        && document.Knowledge.Pack.Grammar.Nominal.Contains(next.Text)
+        && !document.Knowledge.IsSpeech(document.Words[at - 1]?.Verb);
+}
