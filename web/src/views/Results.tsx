@@ -15,11 +15,12 @@ export function Results() {
   const text = one('q') ?? '';
   const asked = { most, more: most, counted: true };
   const found = useFound(text, asked);
+  const things = kindsFound.flatMap(kind => rows(found.data?.[kind]));
   if (!text.trim()) return <div class="list"><h1>{t.results}</h1><p class="state">{t.enterHint}</p></div>;
   return (
     <div class="list">
       <h1>{t.results}: <bdi>{text}</bdi></h1>
-      {found.data && <TakeAway name={text} things={kindsFound.flatMap(kind => rows(found.data![kind]))} question={{ query: documents.search, variables: { text, ...asked, language: tongue.value } }} />}
+      {things.length > 0 && <TakeAway name={text} things={things} question={{ query: documents.search, variables: { text, ...asked, language: tongue.value } }} />}
       <Waiting asked={found}>
         {data => kindsFound.some(kind => rows(data[kind]).length) ? kindsFound.filter(kind => rows(data[kind]).length).map(kind => (
           <section key={kind}>
