@@ -61,6 +61,7 @@ internal sealed record Draft
             .ToList();
         var outcome = claims.Where(c => RelationVocabulary.IsVote(c.Type)).ToList();
         var told = outcome.Select(c => Identity.Days.Of(c.Date)).OfType<Days>().OrderBy(d => d.Precision).ThenBy(d => d.First).ToList();
+        var (vetoers, pro, contra) = (Subjects(RelationType.Vetoed), Subjects(RelationType.VotedFor), Subjects(RelationType.VotedAgainst));
         return new Draft
         {
             Symbol = resolution.Symbol,
@@ -68,9 +69,10 @@ internal sealed record Draft
                 told.Count > 0 ? told[0]
                 : graph.Article.Published is { } published ? Identity.Days.Before(published)
                 : null,
-            Vetoers = Subjects(RelationType.Vetoed),
-            For = Subjects(RelationType.VotedFor),
-            Against = Subjects(RelationType.VotedAgainst),
+            Vetoers = vetoers,
+            // Of whom both is told, neither is known.
+            For = pro.RemoveRange(vetoers).RemoveRange(contra),
+            Against = contra.RemoveRange(pro),
             Abstained = Subjects(RelationType.AbstainedOn),
             Sponsors = Subjects(RelationType.Sponsored),
             Concerns = Sorted(claims.Where(c => c.Type == RelationType.Concerns).Select(c => c.Object)),

@@ -22,9 +22,9 @@ internal sealed record Gathering(Days Days, ImmutableArray<string> Names, string
             .ToList();
         var names = gathering
             .Name.Split(' ')
-            .Where(w => w.Length > 0 && char.IsUpper(w[0]))
+            .Where(w => w.Length > 0 && char.IsUpper(w[0]) && (w.Length >= LeastLetters || w.All(c => char.IsUpper(c) || char.IsDigit(c))))
             .Select(SearchText.Fold)
-            .Where(w => w.Length >= LeastLetters)
+            .Where(w => w.Length > 1)
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();
@@ -55,7 +55,9 @@ internal sealed record Gathering(Days Days, ImmutableArray<string> Names, string
     /// <inheritdoc/>
     public override string ToString() => string.Join(Field, Days, string.Join(' ', Names), Rivals, (char)('0' + Place));
 
-    private static bool AreOne(string one, string other) =>
-        one == other
-        || (one.Length > other.Length ? one.StartsWith(other, StringComparison.Ordinal) : other.StartsWith(one, StringComparison.Ordinal));
+    private static bool AreOne(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return one == other || (shorter.Length >= LeastLetters && longer.StartsWith(shorter, StringComparison.Ordinal));
+    }
 }
