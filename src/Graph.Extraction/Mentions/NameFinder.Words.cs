@@ -126,6 +126,14 @@ internal sealed partial class NameFinder
         && document.StemOf(at).Length > 1
         && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State or EntryKind.Organization };
 
+    /// <summary>"Anklagade Anna Berg Sverige för": a state right behind a name of two words and before no other capital is none of
+    /// them.</summary>
+    private bool IsStateBehindName(int at, int names) =>
+        names >= 2
+        && !Tokens[at].Is(WordTags.FirstName)
+        && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised)
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Kind: EntryKind.State, Form: EntryForm.Name };
+
     private bool IsGenitiveOfState(int at)
     {
         var stem = document.StemOf(at);

@@ -278,7 +278,7 @@ internal sealed partial class NameFinder(Document document)
         while (end < Tokens.Count && (end == first || !Tokens[end].Has(TokenFlags.LineStart)))
         {
             var token = Tokens[end];
-            if (end > first && (IsGenitiveOfState(end) || IsKnownAcronym(end)))
+            if (end > first && (IsGenitiveOfState(end) || IsKnownAcronym(end) || IsStateBehindName(end, capitals)))
             {
                 break;
             }

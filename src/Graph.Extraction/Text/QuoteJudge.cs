@@ -25,7 +25,7 @@ internal sealed class QuoteJudge(SourceText document)
             return true;
         }
 
-        if (quote.Parent >= 0 || quote.EndToken <= quote.FirstToken)
+        if (quote.Parent >= 0 || quote.EndToken <= quote.FirstToken || GoesOn(quote))
         {
             return false;
         }
@@ -45,6 +45,17 @@ internal sealed class QuoteJudge(SourceText document)
             || (capital && SpeechFollows(quote))
             || (words >= 2 && previous is not null && Resumes(quote, previous));
     }
+
+    /// <summary>"He and Abe "have agreed to talk"": words that begin with the verb of the subject right before them.</summary>
+    private bool GoesOn(QuoteSpan quote) =>
+        quote.FirstToken > 1
+        && Tokens[quote.FirstToken - 2].Kind == TokenKind.Word
+        && !Tokens[quote.FirstToken].IsCapitalised
+        && document.Words[quote.FirstToken] is { } word
+        && word.Is(WordTags.Finite)
+        && !word.Is(
+            WordTags.Noun | WordTags.Adverb | WordTags.Preposition | WordTags.Subordinator | WordTags.Pronoun | WordTags.Determiner
+        );
 
     private int Words(QuoteSpan quote, out bool finite)
     {

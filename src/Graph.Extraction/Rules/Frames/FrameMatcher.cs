@@ -115,6 +115,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             site,
             view,
             frame.SubjectKinds,
+            holdersStand: !RelationVocabulary.Of(frame.Type).Subjects.Contains(NodeKind.Person),
             !frame.Strict,
             frame.Participles.Count > 0,
             peopleAct: PeopleAct(frame),
@@ -215,6 +216,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 site,
                 view,
                 frame.ObjectKinds,
+                holdersStand: !RelationVocabulary.Of(frame.Type).Objects.Contains(NodeKind.Person),
                 through: !frame.Direct,
                 placesStand: frame.Type
                     is RelationType.Attacked

@@ -261,7 +261,7 @@ internal sealed partial class SlotReader
 
     /// <summary>Keeps what fits the vocabulary; where force is used against a place, its state is meant; a person stands for the state of
     /// the office where only a state can act (votes and vetoes).</summary>
-    private IReadOnlyList<Entity> Fit(ImmutableArray<NodeKind> kinds, bool placesStand)
+    private IReadOnlyList<Entity> Fit(ImmutableArray<NodeKind> kinds, bool placesStand, bool holdersStand)
     {
         Entity? first = null;
         List<Entity>? fitting = null;
@@ -270,8 +270,7 @@ internal sealed partial class SlotReader
             var fit =
                 entity.Kind is EntityKind.Place ? (placesStand && entity.State.Length > 0 ? document.Entities.State(entity.State) : null)
                 : kinds.Contains(entity.NodeKind) ? entity
-                : entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) && !kinds.Contains(NodeKind.Person)
-                    ? entity.OfficeOf(EntityKind.State)
+                : holdersStand && entity.Kind == EntityKind.Person && kinds.Contains(NodeKind.State) ? entity.OfficeOf(EntityKind.State)
                 : null;
             if (fit is null || fit == first || fitting?.Contains(fit) == true)
             {

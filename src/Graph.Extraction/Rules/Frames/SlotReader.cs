@@ -31,6 +31,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         FrameSite site,
         Viewpoint view,
         ImmutableArray<NodeKind> kinds,
+        bool holdersStand,
         bool through,
         bool forParticiple = false,
         bool placesStand = false,
@@ -45,7 +46,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         {
             _found.Clear();
             Find(slots[i], clause, trigger, through, forParticiple);
-            var found = Fit(kinds, placesStand);
+            var found = Fit(kinds, placesStand, holdersStand);
             if (found.Count > 0)
             {
                 return found;

@@ -56,6 +56,7 @@ internal sealed partial class TagReviser
         {
             if (document.Tokens[i].Word is not { } word)
             {
+                DescribeNext(i);
                 continue;
             }
 
@@ -76,11 +77,7 @@ internal sealed partial class TagReviser
                 tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
                 tree.Retag(i - 1, new Tag(PartOfSpeech.Verb, tree.Tag(i - 1).Form));
             }
-            else if (GovernsNext(i, word))
-            {
-                tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
-            }
-            else if (IsAddingPreposition(i, word))
+            else if (GovernsNext(i, word) || IsAddingPreposition(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
             }
@@ -88,6 +85,31 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Pronoun, Morphology.None));
             }
+        }
+    }
+
+    /// <summary>"Kremls utrikespolitiske rådgivare": where nouns are joined in writing, an unknown word between what possesses or
+    /// determines a noun and that noun describes it.</summary>
+    private void DescribeNext(int at)
+    {
+        if (
+            document.Knowledge.Pack.Grammar.Compounds
+            && tree.Pos(at) == PartOfSpeech.Noun
+            && at > tree.First
+            && at + 1 < tree.End
+            && document.Words[at] is null
+            && document.ReferenceAt[at] is null
+            && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
+            && tree.Pos(at + 1) == PartOfSpeech.Noun
+            && document.Words[at + 1]?.Is(WordTags.Noun | WordTags.Office) == true
+            && (
+                tree.Is(at - 1, Morphology.Genitive)
+                || tree.Pos(at - 1) == PartOfSpeech.Determiner
+                || document.ReferenceAt[at - 1] is { Genitive: true }
+            )
+        )
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
         }
     }
 
