@@ -347,6 +347,7 @@ internal sealed partial class ReferentFinder
             "pl" => _memory.They(),
             "me" => _reading.Speaker?.Alone ?? [],
             "first" => _reading.Speaker is { } speaker ? We(speaker) : [],
+            "n" when _blurred => [],
             "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
             _ => [],
         };

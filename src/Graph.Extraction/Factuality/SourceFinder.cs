@@ -105,7 +105,10 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
 
     /// <summary>Whether somebody speaks whom the text does not name: a spokesman, witnesses, a report; a plan or a law only
     /// orders.</summary>
-    private bool Speaks(NounPhrase phrase) => phrase.Office is not null || IsStatement(phrase) || IsGroup(phrase);
+    private bool Speaks(NounPhrase phrase) =>
+        phrase.Office is not null
+        || IsStatement(phrase)
+        || (phrase is { Name: null, Noun: { } noun } && document.Knowledge.IsSomebody(noun));
 
     private bool IsGroup(NounPhrase phrase) => phrase.Noun?.Noun is { } noun && document.Knowledge.Sectors.ContainsKey(noun);
 
