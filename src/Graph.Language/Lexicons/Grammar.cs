@@ -30,7 +30,7 @@ public sealed class Grammar
         (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
         (Role, NewRole) = (Set(Value("role")), Set(Value("new-role")));
         (Appointing, Leaving, Succeeding) = (Set(Value("appointing")), Set(Value("leaving")), Set(Other("succeeding")));
-        Purpose = Set(Value("purpose"));
+        (Proposing, Purpose) = (Set(Other("proposing")), Set(Value("purpose")));
         (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
         VerbOrPreposition = Set(Value("verb-or-preposition"));
         (Nominal, Means) = (Set(Value("nominal")), Set(Value("means")));
@@ -181,6 +181,9 @@ public sealed class Grammar
 
     /// <summary>Verbs that end somebody's time in an office: "resigned as minister".</summary>
     public FrozenSet<string> Leaving { get; }
+
+    /// <summary>Verbs that say who is to be given an office: "nominated as ambassador".</summary>
+    public FrozenSet<string> Proposing { get; }
 
     /// <summary>Verbs by which somebody takes the office that another leaves.</summary>
     public FrozenSet<string> Succeeding { get; }

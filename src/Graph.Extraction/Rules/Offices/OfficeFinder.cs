@@ -186,6 +186,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             Reading = reading,
             Clause = isPredicate ? clause : null,
             TakesDate = isPredicate && (IsBe(clause!) || Appoints(clause!) || leaves),
+            Modality = isPredicate && Proposes(clause!) ? Modality.Planned : Modality.Asserted,
             TriggerFirst = first,
             TriggerEnd = first + 1,
             Rule = RuleNames.In(document.Knowledge.Pack, leaves ? RuleNames.OfficeLeft : RuleNames.Office),
@@ -277,6 +278,9 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     }
 
     private bool Appoints(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Appointing.Contains(lemma);
+
+    /// <summary>"Was nominated as ambassador": whoever is proposed holds no office yet.</summary>
+    private bool Proposes(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Proposing.Contains(lemma);
 
     private bool Leaves(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Leaving.Contains(lemma);
 
