@@ -21,11 +21,12 @@ internal sealed class Companions(ReferentFinder referents)
         }
     }
 
-    /// <summary>Gathers who is named in a group of phrases; whether one of these is a subject.</summary>
+    /// <summary>Gathers who is named in a group of phrases under one preposition; whether one of these is a subject.</summary>
     private bool SeeGroup(Clause clause, int group)
     {
         _together.Clear();
         var act = false;
+        var preposition = clause.Elements[IndexOfGroup(clause, group)].Preposition;
         foreach (var element in clause.Elements)
         {
             if (element.Group != group)
@@ -35,7 +36,7 @@ internal sealed class Companions(ReferentFinder referents)
 
             act |= clause.Subjects.Contains(element.Phrase);
             var entity = element.IsApposition ? null : element.Phrase.Name?.Entity ?? element.Phrase.Apposition?.Name?.Entity;
-            if (entity is { IsActorKind: true } && !_together.Contains(entity))
+            if (entity is { IsActorKind: true } && element.Preposition == preposition && !_together.Contains(entity))
             {
                 _together.Add(entity);
             }

@@ -109,7 +109,7 @@ internal sealed class NodeFinder(Document document)
         var symbol = Symbol(phrase, reading);
         var words = new DraftWords(document, reading.Sentence);
         var (sponsors, topic) = (SponsorsOf(phrase, reading), words.TopicOf(phrase));
-        var isHeading = IsHeading(reading.Sentence);
+        var isHeading = document.IsHeading(reading.Sentence.Range);
         var known = symbol is not null
             ? Named(phrase, symbol)
             : Meant(phrase, reading, sponsors, topic, weak) ?? (isHeading ? null : Headed(phrase, sponsors));
@@ -149,25 +149,6 @@ internal sealed class NodeFinder(Document document)
     /// else's.</summary>
     private Draft? Headed(NounPhrase phrase, List<Entity> sponsors) =>
         _headed is { } headed && headed.Many == phrase.Plural && headed.Fits(sponsors, null) && !IsAnother(phrase) ? headed : null;
-
-    /// <summary>Whether a sentence is the heading of the article: its first line, which no full stop ends.</summary>
-    private bool IsHeading(Sentence sentence)
-    {
-        if (document.Tokens[sentence.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' })
-        {
-            return false;
-        }
-
-        for (var i = 1; i <= sentence.First; i++)
-        {
-            if (document.Tokens[i].Has(TokenFlags.ParagraphStart))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private bool IsAnother(NounPhrase phrase)
     {

@@ -204,6 +204,11 @@ internal sealed partial class ReferentFinder(Document document)
     /// subject of a dependent clause likeliest means the subject of the clause that governs it, also where that comes later.</summary>
     private IReadOnlyList<Entity> WithGovernor(NounPhrase phrase, IReadOnlyList<Entity> candidates)
     {
+        if (phrase.Pronoun is { Value: "pl" } && IsTimeOfAnother(phrase, candidates))
+        {
+            return [];
+        }
+
         if (
             phrase.Pronoun is not { Value: "m" or "f" or "n" or "logophoric" } pronoun
             || IsGeneric(phrase)
@@ -217,6 +222,14 @@ internal sealed partial class ReferentFinder(Document document)
 
         return candidates.Count > 0 && candidates[0] == own ? candidates : [own, .. candidates.Except(own.Alone)];
     }
+
+    /// <summary>"She discussed Chile and Peru with her colleagues when they met": who does something at the time of what another does is
+    /// that other with somebody, and nobody named before.</summary>
+    private bool IsTimeOfAnother(NounPhrase phrase, IReadOnlyList<Entity> candidates) =>
+        DependentOf(phrase) is { ConnectorAt: >= 0, Parent.Subjects: [var governor, ..] } clause
+        && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" }
+        && ActorOf(governor) is { } own
+        && !candidates.Contains(own);
 
     /// <summary>The dependent clause whose only subject a phrase is, or null.</summary>
     private Clause? DependentOf(NounPhrase subject)

@@ -109,7 +109,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     }
 
     /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose
-    /// statement it is.</summary>
+    /// opinion or statement it tells.</summary>
     private Entity? SubjectOf(Reading reading)
     {
         Entity? found = null;
@@ -126,7 +126,25 @@ internal sealed class Topic(Document document, ReferentFinder referents)
             }
         }
 
-        return found ?? SourceOf(reading);
+        return found ?? MindOf(reading) ?? SourceOf(reading);
+    }
+
+    /// <summary>"The reason is that she thinks that Berg is late": the person whose opinion a sentence tells first.</summary>
+    private Entity? MindOf(Reading reading)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (
+                clause.Kind == ClauseKind.Subordinate
+                && document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Reported
+                && referents.FirstActor(clause.Subjects) is { Kind: EntityKind.Person } person
+            )
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The two countries" is no single one whom the sentence would be about.</summary>

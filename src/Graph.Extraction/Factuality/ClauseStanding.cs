@@ -189,7 +189,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             or VerbEffect.Obliged
             or VerbEffect.Able
             or VerbEffect.Transparent
-            or VerbEffect.Negated:
+            or VerbEffect.Negated when !(effect == VerbEffect.Transparent && Knowledge.DeedEffectOf(holder?.Noun?.Noun) != DeedEffect.None):
                 var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
                 inherited = IsOutlook(effect, parent) ? inherited.AtMost(Modality.Planned) : inherited;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
@@ -228,9 +228,9 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
 
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
     private Standing? BehindNoun(Standing standing, NounPhrase? holder) =>
-        holder?.Noun is not { } noun
+        holder is null
             ? null
-            : Knowledge.DeedEffectOf(noun.Noun) switch
+            : Knowledge.DeedEffectOf(holder.Noun?.Noun) switch
             {
                 DeedEffect.About => standing with { Demanded = true },
                 DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),

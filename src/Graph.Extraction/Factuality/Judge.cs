@@ -91,7 +91,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         var standing = _clauses.Of(proposal.Reading, clause);
         standing = IsPledge(proposal) ? standing.AtMost(Modality.Planned) : standing;
         return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, IsDeed(proposal, noun), out reason)
-            : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, deed, standing)
+            : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, clause, deed, standing, IsDeed(proposal, deed))
             : standing;
     }
 

@@ -63,10 +63,10 @@ internal sealed class NounStanding(Document document)
     /// <summary>What somebody demands or may take back stands until then; what is or will be taken back does not.</summary>
     private static bool IsUndone(Standing standing) => standing is { Negated: false, Demanded: false, Modality: not Modality.Hypothetical };
 
-    /// <summary>How a deed stands that a verb and its noun tell together ("imposed sanctions"), where another noun holds that noun: "a plan
-    /// for sanctions"; null where it is not done.</summary>
-    public Standing? Under(Reading reading, NounPhrase noun, Standing standing) =>
-        HolderEffect(reading, noun) switch
+    /// <summary>How a deed stands that a clause tells with a noun ("imposed sanctions", "exports rose"), where another noun holds that noun
+    /// ("a plan for sanctions") or, if the noun alone names the deed, a verb governs it; null where it is not done.</summary>
+    public Standing? Under(Reading reading, Clause clause, NounPhrase noun, Standing standing, bool isDeed) =>
+        (isDeed ? EffectOn(reading, clause, noun) : HolderEffect(reading, noun)) switch
         {
             DeedEffect.About or DeedEffect.Undone => null,
             DeedEffect.Planned => standing.AtMost(Modality.Planned),

@@ -102,4 +102,23 @@ internal class SourceText(Knowledge knowledge)
 
         return false;
     }
+
+    /// <summary>Whether a sentence is the heading of the article: its first line, which no full stop ends.</summary>
+    public bool IsHeading(SentenceRange sentence)
+    {
+        if (Tokens[sentence.End - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' })
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= sentence.First; i++)
+        {
+            if (Tokens[i].Has(TokenFlags.ParagraphStart))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

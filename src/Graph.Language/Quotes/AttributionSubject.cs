@@ -27,6 +27,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
 
         var tail =
             cues.IsSpeechVerb(marked.Tokens[first]) ? BehindVerb(marked, first, to)
+            : cues.IsPerfect(marked.Words(first)) ? BehindPerfect(marked, first, to)
             : cues.SubjectMayComeFirst ? BehindSubject(marked, first, to)
             : -1;
         return tail > 0 && IsClause(marked, tail, to, IsFronted(marked, sentence, mark)) ? -1 : tail;
@@ -52,6 +53,26 @@ internal sealed class AttributionSubject(QuoteCues cues)
         }
 
         return IsSubject(marked, subject, to) ? subject + 1 : -1;
+    }
+
+    /// <summary>"Har Per Holm sagt i en intervju": the subject stands between the two words of the verb.</summary>
+    private int BehindPerfect(MarkedText marked, int auxiliary, int to)
+    {
+        if (!IsSubject(marked, auxiliary + 1, to))
+        {
+            return -1;
+        }
+
+        var end = Math.Min(to, auxiliary + 2 + LongestName);
+        for (var i = auxiliary + 2; i < end && !marked.Tokens[i].IsMark(',') && !marked.EndsSentence(i, to); i++)
+        {
+            if (cues.IsSpeechPerfect(marked.Tokens[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsSubject(MarkedText marked, int at, int to)
@@ -154,8 +175,13 @@ internal sealed class AttributionSubject(QuoteCues cues)
             }
         }
 
+        var perfect = verb + 1 < to && cues.IsPerfect(marked.Words(verb)) ? 1 : 0;
+        verb += perfect;
         verb += verb + 1 < to && marked.Tokens[verb].Is(WordTags.Adverb) ? 1 : 0;
-        return verb < to && cues.IsSpeechVerb(marked.Tokens[verb]) ? verb + 1 : -1;
+        return verb >= to ? -1
+            : perfect > 0 ? (cues.IsSpeechPerfect(marked.Tokens[verb]) ? verb + 1 : -1)
+            : cues.IsSpeechVerb(marked.Tokens[verb]) ? verb + 1
+            : -1;
     }
 
     private bool IsFronted(MarkedText marked, int sentence, int mark)

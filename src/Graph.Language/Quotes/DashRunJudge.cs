@@ -48,11 +48,7 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
             return true;
         }
 
-        if (
-            run is [{ Block.AfterBlankLine: true } alone]
-            && alone.Has(DashSigns.Sentence)
-            && (before is not { } block || DashLineReader.EndsLikeSentence(marked, block))
-        )
+        if (IsLoneSentence(run, before))
         {
             return true;
         }
@@ -72,6 +68,13 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
             : (_dashesAreSpeech && !colon && DashLineReader.EndsLikeSentence(marked, introduction))
                 || (colon && IntroducesSpeaker(introduction));
     }
+
+    /// <summary>Whether one line stands alone between blank lines and ends as a sentence; behind a heading only where its dash is no
+    /// hyphen, which makes bullets.</summary>
+    private bool IsLoneSentence(List<DashLine> run, Block? before) =>
+        run is [{ Block.AfterBlankLine: true } alone]
+        && alone.Has(DashSigns.Sentence)
+        && (before is not { } block || DashLineReader.EndsLikeSentence(marked, block) || !marked.Tokens[alone.Block.First].IsMark('-'));
 
     private bool IsFactsHeading(Block block)
     {

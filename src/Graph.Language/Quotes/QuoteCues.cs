@@ -15,6 +15,7 @@ internal sealed class QuoteCues
         "fronted-clause",
         "impersonal",
         "partitive",
+        "perfect",
         "speaker",
         "statement",
         "subject-first",
@@ -63,11 +64,19 @@ internal sealed class QuoteCues
 
     public bool IsPartitive(ReadOnlySpan<char> word) => Has("partitive", word);
 
+    /// <summary>Whether a word makes the perfect of a verb ("har", "has").</summary>
+    public bool IsPerfect(ReadOnlySpan<char> word) => Has("perfect", word);
+
     public bool IsFirstSubject(ReadOnlySpan<char> word) => Has("subject-first", word);
 
     /// <summary>A finite form of a verb of speech in lower case: in a new sentence it would not be the narrator's.</summary>
-    public bool IsSpeechVerb(in Token token) =>
-        token.Is(WordTags.Finite) && !token.Has(TokenFlags.Capitalised) && token.Word?.Verb is { } verb && _verbs.Contains(verb);
+    public bool IsSpeechVerb(in Token token) => token.Is(WordTags.Finite) && IsFormOfSpeech(token);
+
+    /// <summary>The participle or supine of a verb of speech, behind the word that makes its perfect ("har Holm sagt").</summary>
+    public bool IsSpeechPerfect(in Token token) => token.Is(WordTags.Participle | WordTags.Supine) && IsFormOfSpeech(token);
+
+    private bool IsFormOfSpeech(in Token token) =>
+        !token.Has(TokenFlags.Capitalised) && token.Word?.Verb is { } verb && _verbs.Contains(verb);
 
     /// <summary>Whether it stands for the speaker or the one spoken to.</summary>
     public bool IsSpeaker(in Token token, string text) =>

@@ -33,7 +33,8 @@ internal sealed class Floor(Document document, Topic topic)
         _only = OnlyPerson(reading.Sentence, opens);
         _told =
             _asked ? null
-            : speaker is { } told && (!_interview || told.Entity?.Kind == EntityKind.Person) ? told
+            : speaker is { } told && (told.Entity?.Kind == EntityKind.Person || !(_interview || document.IsHeading(reading.Sentence.Range)))
+                ? told
             : opens ? null
             : _told;
         _narrated = true;
@@ -107,7 +108,7 @@ internal sealed class Floor(Document document, Topic topic)
         var announced = reading.Sentence.First > 0 && document.Tokens[reading.Sentence.First - 1].IsMark(':') ? _only : null;
         return
             (announced ?? (topic.Latest is { Kind: EntityKind.Person } latest ? latest : null) ?? _only ?? topic.Person ?? topic.Actor)
-                is { MaySpeak: true } actor
+                is { MaySpeak: true, Kind: not EntityKind.State } actor
             ? new Speaker(actor.Alone)
             : _interviewed;
     }

@@ -59,74 +59,73 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 
     private void ReadNoun(Reading reading, Clause clause, NounPhrase phrase)
     {
-        var direction = DirectionOf(phrase.Noun!.Noun)!;
-        if (
-            direction != "TRADE"
-            && _made == 0
-            && NextTrade(reading, phrase.NounAt) == reading.Sentence.End
-            && ReadEach(reading, clause, phrase, direction)
-        )
+        var told = new Told(reading, clause, DirectionOf(phrase.Noun!.Noun)!, phrase.NounAt, phrase);
+        if (told.IsDirected && _made == 0 && NextTrade(reading, phrase.NounAt) == reading.Sentence.End && ReadEach(told, phrase))
         {
             return;
         }
 
-        var owners = States(
-            referents.Owner(phrase, Viewpoint.Free) is { } owner ? [owner]
-            : direction == "TRADE" ? []
-            : clause
-                .Subjects.Where(s => !ReferenceEquals(s, phrase))
-                .SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))
-        );
-        var governed = Partners(clause, phrase).ToList();
-        var partners = States(governed.Select(p => p.State));
+        var governed = Partners(clause, phrase).Where(p => !told.IsDirected || !IsWhere(p.Preposition)).ToList();
+        var (owners, partners) = (OwnersOf(told, phrase), States(governed.Select(p => p.State)));
         var (source, goal) = (
             Governed(governed, document.Knowledge.Pack.Grammar.From),
             Governed(governed, document.Knowledge.Pack.Grammar.To)
         );
-        if (owners.Count == 0 && source is not null && goal is not null && direction != "TRADE")
+        if (owners.Count == 0 && source is not null && goal is not null && told.IsDirected)
         {
-            owners = [direction == "EXPORT" ? source : goal];
-            partners = [direction == "EXPORT" ? goal : source];
+            var (seller, buyer) = told.Direction == "EXPORT" ? (source, goal) : (goal, source);
+            (owners, partners) = ([seller], [buyer]);
         }
 
-        if (_made > 0 && _last is not null && direction != "TRADE" && phrase.Possessor is null && phrase.Modifiers.Length == 0)
-        {
-            owners = [_last.Subject!];
-        }
-        else if (
-            owners.Count == 0
-            && referents.Owner(phrase, Viewpoint.Free) is null
-            && direction != "TRADE"
-            && clause.Subjects.Contains(phrase)
-            && _last is { } last
-        )
-        {
-            owners = [last.Subject!];
-        }
-
-        if (owners.Count == 0 && partners.Count >= 2 && direction == "TRADE")
+        owners = GoingOn(told, phrase, owners);
+        if (owners.Count == 0 && partners.Count >= 2 && !told.IsDirected)
         {
             (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
         }
 
-        Add(reading, clause, owners, partners, direction, phrase.NounAt);
+        Add(told, owners, partners, ChangeAt(reading, phrase.NounAt));
+    }
+
+    /// <summary>Whose trade a noun tells: its owner's, or, of exports and imports, that of the subjects of its clause.</summary>
+    private List<Entity> OwnersOf(Told told, NounPhrase phrase) =>
+        States(
+            referents.Owner(phrase, Viewpoint.Free) is { } owner ? [owner]
+            : !told.IsDirected ? []
+            : told
+                .Clause.Subjects.Where(s => !ReferenceEquals(s, phrase))
+                .SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))
+        );
+
+    /// <summary>"Its imports rose 3 per cent and exports fell": exports and imports without an owner are those of whoever traded
+    /// before.</summary>
+    private List<Entity> GoingOn(Told told, NounPhrase phrase, List<Entity> owners)
+    {
+        if (!told.IsDirected || _last is not { } last)
+        {
+            return owners;
+        }
+
+        var goesOn =
+            _made > 0
+                ? phrase.Possessor is null && phrase.Modifiers.Length == 0
+                : owners.Count == 0 && referents.Owner(phrase, Viewpoint.Free) is null && told.Clause.Subjects.Contains(phrase);
+        return goesOn ? [last.Subject!] : owners;
     }
 
     /// <summary>"Exports from Spain rose 6 per cent to Morocco and 2 per cent to Algeria": each partner has a figure of its own.</summary>
-    private bool ReadEach(Reading reading, Clause clause, NounPhrase phrase, string direction)
+    private bool ReadEach(Told told, NounPhrase phrase)
     {
         var grammar = document.Knowledge.Pack.Grammar;
-        var (own, other) = direction == "EXPORT" ? (grammar.From, grammar.To) : (grammar.To, grammar.From);
+        var (own, other) = told.Direction == "EXPORT" ? (grammar.From, grammar.To) : (grammar.To, grammar.From);
         List<Entity> Behind(IReadOnlySet<string> prepositions) =>
             States(
-                clause
-                    .Elements.Where(e => e.Preposition is { } p && prepositions.Contains(p))
+                told.Clause.Elements.Where(e => e.Preposition is { } p && prepositions.Contains(p))
                     .Select(e => e.Phrase.Name?.Entity)
                     .OfType<Entity>()
             );
         var partners = Behind(other);
         var owner = referents.Owner(phrase, Viewpoint.Free) is { Kind: EntityKind.State } whose ? whose : Behind(own).FirstOrDefault();
-        var changes = partners.Count < 2 || owner is null ? [] : Changes(reading.Sentence);
+        var changes = partners.Count < 2 || owner is null ? [] : Changes(told.Reading.Sentence);
         if (changes.Count != partners.Count || changes.Count == 0)
         {
             return false;
@@ -134,7 +133,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 
         for (var i = 0; i < partners.Count; i++)
         {
-            Add(reading, clause, [owner!], [partners[i]], direction, phrase.NounAt, changes[i]);
+            Add(told, [owner!], [partners[i]], changes[i]);
         }
 
         return true;
@@ -157,6 +156,13 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         return found.Exists(double.IsNaN) ? [] : found;
+    }
+
+    /// <summary>"The sale of mines in Chile": what is sold stands somewhere, which is nobody that it is sold to.</summary>
+    private bool IsWhere(string preposition)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        return grammar.Place.Contains(preposition) && !grammar.From.Contains(preposition) && !grammar.To.Contains(preposition);
     }
 
     /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
@@ -220,12 +226,10 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             )
             .Select(e => e.Phrase.Name!.Entity);
         Add(
-            reading,
-            clause,
+            new Told(reading, clause, direction, clause.Main, Noun: null),
             States(clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free))),
             States(partners),
-            direction,
-            clause.Main
+            ChangeAt(reading, clause.Main)
         );
     }
 
@@ -243,51 +247,49 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         return states;
     }
 
-    private void Add(Reading reading, Clause clause, List<Entity> owners, List<Entity> partners, string direction, int trigger) =>
-        Add(reading, clause, owners, partners, direction, trigger, ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First));
+    private double? ChangeAt(Reading reading, int trigger) => ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First);
 
-    private void Add(
-        Reading reading,
-        Clause clause,
-        List<Entity> owners,
-        List<Entity> partners,
-        string direction,
-        int trigger,
-        double? change
-    )
+    private void Add(Told told, List<Entity> owners, List<Entity> partners, double? change)
     {
         foreach (var owner in owners)
         {
             foreach (var partner in partners.Where(p => p != owner))
             {
-                var draft = new Proposal
+                var proposal = Propose(told, owner, partner, change);
+                if (judge.Submit(proposal) is not null)
                 {
-                    Type = RelationType.TradesWith,
-                    Subject = owner,
-                    Object = partner,
-                    Reading = reading,
-                    Clause = clause,
-                    TriggerFirst = trigger,
-                    TriggerEnd = trigger + 1,
-                    Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Trade),
-                    Confidence = change is null ? 0.75 : 0.9,
-                };
-                if (direction != "TRADE")
-                {
-                    draft.Set("direction", AttributeValue.Of(direction));
-                }
-
-                if (change is { } percent)
-                {
-                    draft.Set("changePercent", AttributeValue.Of(percent));
-                }
-
-                if (judge.Submit(draft) is not null)
-                {
-                    (_last, _made) = (draft, _made + 1);
+                    (_last, _made) = (proposal, _made + 1);
                 }
             }
         }
+    }
+
+    private Proposal Propose(Told told, Entity owner, Entity partner, double? change)
+    {
+        var proposal = new Proposal
+        {
+            Type = RelationType.TradesWith,
+            Subject = owner,
+            Object = partner,
+            Reading = told.Reading,
+            Clause = told.Clause,
+            Deed = told.Noun,
+            TriggerFirst = told.Trigger,
+            TriggerEnd = told.Trigger + 1,
+            Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Trade),
+            Confidence = change is null ? 0.75 : 0.9,
+        };
+        if (told.IsDirected)
+        {
+            proposal.Set("direction", AttributeValue.Of(told.Direction));
+        }
+
+        if (change is { } percent)
+        {
+            proposal.Set("changePercent", AttributeValue.Of(percent));
+        }
+
+        return proposal;
     }
 
     private int NextTrade(Reading reading, int after)
@@ -348,5 +350,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         return null;
+    }
+
+    /// <summary>The word that tells of trade and where it stands.</summary>
+    private sealed record Told(Reading Reading, Clause Clause, string Direction, int Trigger, NounPhrase? Noun)
+    {
+        public bool IsDirected => Direction != "TRADE";
     }
 }

@@ -176,17 +176,24 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                     && tree.Is(at - 1, Morphology.Participle)
         );
 
-    /// <summary>"Japan annekterade Taiwan": what stands between a name and what no participle stands before is no participle.</summary>
+    /// <summary>"Japan annekterade Taiwan", "att Berg inte informerade nämnden": what stands between a name or a denial and what no
+    /// participle stands before is no participle.</summary>
     private bool IsBetweenNames(int at, int first, int end) =>
         at > first
         && CanBeFinite(at)
         && document.Words[at]!.Is(WordTags.Past)
         && tree.Pos(at) is PartOfSpeech.Adjective or PartOfSpeech.Verb
         && !tree.IsFinite(at)
-        && tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
-        && !IsGenitive(at - 1)
-        && OpensPhrase(at + 1, end)
+        && (
+            tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+                ? !IsGenitive(at - 1) && OpensPhrase(at + 1, end)
+                : IsDenied(at, first) && (OpensPhrase(at + 1, end) || IsBeforeBareDefinite(at, end))
+        )
         && !FollowsAuxiliary(at, first);
+
+    /// <summary>Whether a subject and its denial stand right before a token.</summary>
+    private bool IsDenied(int at, int first) =>
+        at - 1 > first && document.Words[at - 1]?.Is(WordTags.Negation) == true && IsNominal(tree.Pos(at - 2)) && !IsGenitive(at - 2);
 
     private bool IsGenitive(int at) => tree.Is(at, Morphology.Genitive) || document.ReferenceAt[at] is { Genitive: true };
 

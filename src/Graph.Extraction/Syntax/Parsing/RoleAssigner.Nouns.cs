@@ -11,6 +11,17 @@ internal sealed partial class RoleAssigner
         && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } phrase }
         && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
+            : AgentOfDeed(clause);
+
+    /// <summary>"The push by Norway to join": whose deed it is stands between its noun and the infinitive.</summary>
+    private NominalDraft? AgentOfDeed(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
+        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0 and var by, Phrase: { NamesActor: true } agent }
+        && document.MarksAgent(by)
+        && parent.IndexOf(agent) is > 0 and var at
+        && parent.Elements[at - 1].Phrase.Noun?.Noun is { } noun
+        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+            ? agent
             : null;
 
     /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": who is to do what the infinitive behind it says.</summary>
