@@ -60,6 +60,7 @@ internal sealed partial class ReferentFinder
         if (
             !phrase.Plural
             && !phrase.Former
+            && !Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(phrase.First))
             && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt)
             && Holder(office, owner) is { } holder
         )
@@ -338,19 +339,21 @@ internal sealed partial class ReferentFinder
             : _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Count == 0);
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun, Viewpoint view) =>
-        pronoun.Value switch
-        {
-            "m" => _memory.LatestPersons('m'),
-            "f" => _memory.LatestPersons('f'),
-            "u" => _memory.LatestPersons('\0'),
-            "refl" => view.ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
-            "pl" => _memory.They(),
-            "me" => _reading.Speaker?.Alone ?? [],
-            "first" => _reading.Speaker is { } speaker ? We(speaker) : [],
-            "n" when _blurred => [],
-            "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
-            _ => [],
-        };
+        MeansStranger(pronoun)
+            ? []
+            : pronoun.Value switch
+            {
+                "m" => _memory.LatestPersons('m'),
+                "f" => _memory.LatestPersons('f'),
+                "u" => _memory.LatestPersons('\0'),
+                "refl" => view.ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
+                "pl" => _memory.They(),
+                "me" => _reading.Speaker?.Alone ?? [],
+                "first" => _reading.Speaker is { } speaker ? We(speaker) : [],
+                "n" when _blurred => [],
+                "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
+                _ => [],
+            };
 
     /// <summary>"We" are the state or body that a speaker stands for; whoever holds no office speaks for nobody.</summary>
     private static IReadOnlyList<Entity> We(Entity speaker)

@@ -89,7 +89,8 @@ internal sealed partial class ReferentFinder(Document document)
         See(phrase);
     }
 
-    private Entity[] PossessorsOf(Word possessive) => _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
+    private Entity[] PossessorsOf(Word possessive) =>
+        MeansStranger(possessive) ? [] : _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
 
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
     /// <param name="entities">The entities.</param>

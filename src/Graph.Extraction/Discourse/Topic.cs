@@ -8,6 +8,7 @@ namespace Graph.Extraction.Discourse;
 /// <summary>Keeps whom the text is about, sentence by sentence, and who is named together, for what refers back to them.</summary>
 internal sealed class Topic(Document document, ReferentFinder referents)
 {
+    private readonly Strangers _strangers = new(document, referents);
     private readonly Companions _companions = new(referents);
     private Clause? _open;
 
@@ -34,6 +35,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     /// <summary>Makes whom a sentence is about the likeliest referent of what follows.</summary>
     public void Prefer(Reading reading)
     {
+        _strangers.See(reading);
         if (SubjectOf(reading) is { } subject)
         {
             referents.Prefer(subject);
@@ -151,11 +153,9 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     private bool IsMany(Clause clause) =>
         clause.Subjects is [{ Name: null, Plural: true } many] && referents.Of(many, throughModifiers: false, Viewpoint.Free).Count > 1;
 
-    private bool IsBehindBreak(Clause clause)
-    {
-        var first = clause.Subjects.Count > 0 ? clause.Subjects[0].First : clause.Head;
-        return first > 0 && document.Tokens[first - 1] is { Kind: TokenKind.Mark, Mark: ';' or ':' };
-    }
+    private bool IsBehindBreak(Clause clause) =>
+        (clause.Subjects.Count > 0 ? clause.Subjects[0].First : clause.Head) is > 0 and var first
+        && document.Tokens[first - 1] is { Kind: TokenKind.Mark, Mark: ';' or ':' };
 
     private Entity? SourceOf(Reading reading)
     {

@@ -99,6 +99,11 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
     private bool IsPledge(Proposal proposal) =>
         proposal.Type == RelationType.Aided && document.Knowledge.VerbEffectOf(document.Words[proposal.TriggerFirst]) == VerbEffect.Planned;
 
+    /// <summary>"Ordered his arrest on Friday": what is planned since a verb of the past says so has the day of that verb.</summary>
+    private bool IsDecided(Proposal proposal) =>
+        IsPledge(proposal)
+        || proposal is { Modality: Modality.Planned, Clause: { Kind: not ClauseKind.Infinitive, Tense: Tense.Past, Verbs.Length: 1 } };
+
     /// <summary>Whether a noun is what is done, planned or undone; whoever drafted a text has done it though
     /// it was blocked.</summary>
     private static bool IsDeed(Proposal proposal, NounPhrase noun) =>
@@ -122,14 +127,14 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
 
         var negated = standing.Negated ^ proposal.Denies;
         var modality = Standing.Weaker(standing.Modality, proposal.Modality);
-        var date = isQuote ? null : _dates.Of(proposal, negated, modality) ?? _votes.DateOf(proposal);
+        var own = isQuote ? null : _dates.Of(proposal, negated, modality);
         var place = proposal.Noun is null || proposal.Type == RelationType.Met ? PlaceOf(proposal) : null;
         return new Judgement(
             negated,
             modality,
             standing.Source,
-            date,
-            modality == Modality.Planned && !IsPledge(proposal) ? Tense.Future : proposal.Clause?.Tense ?? Tense.Past,
+            own ?? (isQuote ? null : _votes.DateOf(proposal)),
+            modality == Modality.Planned && own is not null && !IsDecided(proposal) ? Tense.Future : proposal.Clause?.Tense ?? Tense.Past,
             isQuote ? null : place,
             standing.NegationAt
         );

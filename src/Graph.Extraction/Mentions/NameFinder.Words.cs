@@ -167,10 +167,14 @@ internal sealed partial class NameFinder
             end < Tokens.Count
             && Tokens[end].IsCapitalised
             && !Tokens[end].Has(TokenFlags.LineStart)
-            && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(end)) is null
+            && (document.Knowledge.Pack.Gazetteer.Find(document.StemOf(end)) is not { } known || IsPlaceOfName(known, at))
             ? end
             : 0;
     }
+
+    /// <summary>"Maria de Lima": behind a given name and its particle a city is a surname.</summary>
+    private bool IsPlaceOfName(GazetteerEntry known, int particle) =>
+        particle > 0 && Tokens[particle - 1].Is(WordTags.FirstName) && (known.Form == EntryForm.Capital || known.Kind == EntryKind.Place);
 
     private bool IsNamePart(Token token, int at, int first)
     {

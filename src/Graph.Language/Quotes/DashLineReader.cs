@@ -5,6 +5,8 @@ namespace Graph.Language.Quotes;
 /// <summary>Reads a line that a dash opens.</summary>
 internal sealed class DashLineReader(MarkedText marked, QuoteCues cues, AttributionFinder attributions)
 {
+    private const int LongestHeadWord = 4;
+
     public DashLine Read(Block block)
     {
         var first = block.First + 1;
@@ -22,6 +24,7 @@ internal sealed class DashLineReader(MarkedText marked, QuoteCues cues, Attribut
         var signs = start.Kind == TokenKind.Number || char.IsDigit(marked.Text[start.Start]) ? DashSigns.Dated : DashSigns.None;
         signs |= char.IsLower(marked.Text[start.Start]) ? DashSigns.LowerCase : DashSigns.None;
         signs |= EndsLikeSentence(marked, block) ? DashSigns.Sentence : DashSigns.None;
+        signs |= IsEntry(first, block.End) ? DashSigns.Dated : DashSigns.None;
         for (var i = first; i < block.End; i++)
         {
             var token = marked.Tokens[i];
@@ -32,6 +35,19 @@ internal sealed class DashLineReader(MarkedText marked, QuoteCues cues, Attribut
         }
 
         return signs;
+    }
+
+    private bool IsEntry(int first, int end)
+    {
+        var at = first;
+        while (
+            at < end && at - first < LongestHeadWord && marked.Tokens[at] is { Kind: TokenKind.Word } word && word.Has(TokenFlags.AllCaps)
+        )
+        {
+            at++;
+        }
+
+        return at > first && at < end && marked.Tokens[at].IsMark(':');
     }
 
     public static bool EndsLikeSentence(MarkedText marked, Block block) =>

@@ -10,7 +10,7 @@ internal enum DashSigns
     /// <summary>Names the speaker or the one spoken to, asks or exclaims.</summary>
     Lively = 1,
 
-    /// <summary>Begins with a number or date.</summary>
+    /// <summary>Begins with a number or date, or with a head-word in capitals and a colon, as the entry of a list does.</summary>
     Dated = 2,
 
     /// <summary>Begins with a lower-case letter.</summary>

@@ -155,7 +155,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 if (
                     !ReferenceEquals(objects[k], subjects[i])
                     && !IsAtHome(frame, subjects[i], objects[k])
+                    && !IsInterview(frame, objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
+                    && !IsOfItsTaker(frame, subjects[i])
                     && !(objects[k] is null && IsTold(frame, site, subjects[i]))
                     && judge.Submit(ProposalOf(frame, site, VoterOf(frame, subjects[i]), objects[k])) is { } claim
                 )
@@ -194,11 +196,19 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private static bool IsAtHome(Frame frame, Entity visitor, Entity? place) =>
         frame.Type == RelationType.Visited && place is not null && visitor.OfficeOf(EntityKind.State) == place;
 
+    /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
+    private static bool IsInterview(Frame frame, Entity? target) =>
+        frame.Type == RelationType.SpokeWith && target is { Kind: EntityKind.Organization, Class: "media" };
+
     /// <summary>"Thirteen countries in the Security Council" is not the council.</summary>
     private static bool IsVoteOfMembers(Frame frame, FrameSite site, Entity voter) =>
         frame.Type is RelationType.VotedFor or RelationType.VotedAgainst or RelationType.AbstainedOn
         && voter.Kind == EntityKind.Organization
         && site.Clause?.Subjects is [{ NumberAt: >= 0, Name: null }, ..];
+
+    /// <summary>"The Council softened its resolution": whoever texts are put to has put forward none.</summary>
+    private static bool IsOfItsTaker(Frame frame, Entity subject) =>
+        frame.Type == RelationType.Sponsored && subject is { Class: "body", State.Length: 0 };
 
     /// <summary>The objects; for a reciprocal relation without one, the subjects themselves; for a condemned act without a name, its
     /// actor.</summary>

@@ -25,7 +25,8 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     private bool _placesTell;
     private bool _isActor;
 
-    /// <summary>The first slot that gives entities of a fitting kind decides.</summary>
+    /// <summary>The first slot that gives entities of a fitting kind decides; whose the trigger is is nobody else's, known or
+    /// not.</summary>
     public IReadOnlyList<Entity> Read(
         IReadOnlyList<Slot> slots,
         FrameSite site,
@@ -50,6 +51,11 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             if (found.Count > 0)
             {
                 return found;
+            }
+
+            if (slots[i].Kind == SlotKind.Possessor && trigger is { Possessor: not null } or { Possessive: not null })
+            {
+                return [];
             }
         }
 

@@ -59,7 +59,8 @@ internal sealed partial class OfficeFinder
 
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
-            if (referents.Of(phrase.Complement(i).Phrase, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office))
+            var complement = phrase.Complement(i).Phrase;
+            if (!IsSomewhere(complement) && referents.Of(complement, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office))
             {
                 return of;
             }
@@ -68,10 +69,16 @@ internal sealed partial class OfficeFinder
         return null;
     }
 
+    /// <summary>"The commander of foreign troops in Afghanistan": where those are whom somebody leads tells nothing of whose they
+    /// are.</summary>
+    private bool IsSomewhere(NounPhrase led) =>
+        led is { Name: null, Possessor: null, Modifiers.Length: 0 }
+        && led.Complements.Any(c => document.Knowledge.Pack.Grammar.Place.Contains(c.Preposition));
+
     /// <summary>"Prime Minister Per Holm sent his agriculture minister": one person's minister is the minister of that person's
     /// state.</summary>
     private static Entity? Served(Entity person, Office office) =>
-        person.Kind == EntityKind.Person && IsMinister(office) ? person.OfficeOf(EntityKind.State) : null;
+        person.Kind == EntityKind.Person && office.Level == OfficeLevel.State ? person.OfficeOf(EntityKind.State) : null;
 
     private static bool MayOwn(Entity entity, Office office) =>
         entity.Kind is EntityKind.State or EntityKind.Organization && Fits(office, entity);
@@ -167,7 +174,7 @@ internal sealed partial class OfficeFinder
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => _held.ToldOf(office) ?? Home ?? _stateBefore ?? Dominant() ?? AtHome(office),
+            [] => _held.ToldOf(office) ?? (IsAbroad() ? Dominant() : Home ?? _stateBefore ?? Dominant() ?? AtHome(office)),
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)
@@ -175,6 +182,11 @@ internal sealed partial class OfficeFinder
                 .FirstOrDefault(e => e?.Kind == EntityKind.State),
         };
     }
+
+    /// <summary>An agency's "MOSCOW (Sputnik)" above news of another country: whether the text has spoken of others again and again, and
+    /// never of the state that it is written from.</summary>
+    private bool IsAbroad() =>
+        Home is { TimesRead: 0 } && document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != Home);
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
     private Entity? AtHome(Office office) =>
@@ -226,7 +238,7 @@ internal sealed partial class OfficeFinder
 
     /// <summary>The states that the phrases before a token name, but not those whose officials they name; the list is good until the next
     /// call.</summary>
-    private List<Entity> StatesOf(Reading reading, int before)
+    private List<Entity> StatesOf(Reading reading, int before, bool placesCount = true)
     {
         _states.Clear();
         for (var at = 0; at < reading.Sentence.Phrases.Length; at++)
@@ -246,12 +258,18 @@ internal sealed partial class OfficeFinder
                     AddState(phrase.Modifiers[i]);
                 }
 
-                AddState(phrase.Name);
+                AddState(placesCount || !IsPlace(reading, phrase) ? phrase.Name : null);
             }
         }
 
         return _states;
     }
+
+    /// <summary>"Held in London": a capital where something happens does not make the sentence one about its state.</summary>
+    private bool IsPlace(Reading reading, NounPhrase phrase) =>
+        phrase.Name is { Form: ReferenceForm.Capital }
+        && reading.Sentence.ClauseOf(phrase)?.ElementOf(phrase) is { Preposition: { } preposition }
+        && document.Knowledge.Pack.Grammar.Place.Contains(preposition);
 
     /// <summary>"Danish radio", "Moroccan farmers": what is said of a medium or of people does not make the sentence one about their
     /// state.</summary>

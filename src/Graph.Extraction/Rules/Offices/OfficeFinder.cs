@@ -16,6 +16,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>No row of office-roles.tsv is as long.</summary>
     private readonly List<Entity> _states = [];
     private readonly HeldOffices _held = new();
+    private readonly OfficeTerm _terms = new(document);
     private Entity? _stateBefore;
 
     /// <summary>The state from which the article is written, whose ministers need no state before their titles.</summary>
@@ -51,7 +52,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>Notes the state that a sentence is about.</summary>
     public void EndSentence(Reading reading)
     {
-        _stateBefore = StatesOf(reading, int.MaxValue) is [var only] ? only : null;
+        _stateBefore =
+            StatesOf(reading, int.MaxValue) is [var only] && StatesOf(reading, int.MaxValue, placesCount: false).Count > 0 ? only : null;
     }
 
     /// <summary>The person or state that a reflexive possessive in a clause refers to.</summary>
@@ -86,7 +88,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         var person = PersonOf(reading, phrase, clause);
-        if (person is null || phrase.Former)
+        if (person is null || phrase.Former || _terms.IsOver(phrase))
         {
             NoteUnnamed(phrase, view);
             return;
@@ -251,7 +253,25 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             return PersonAtDesk(reading, phrase);
         }
 
-        return clause is null ? null : PredicateOf(phrase, clause);
+        return clause is null || IsFirstTo(reading, phrase) ? null : PredicateOf(phrase, clause);
+    }
+
+    /// <summary>"Is the first president to be arrested": what an infinitive tells apart may be of the past.</summary>
+    private static bool IsFirstTo(Reading reading, NounPhrase phrase)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (
+                clause.Kind == ClauseKind.Infinitive
+                && reading.Sentence.Relation(clause.Head) == Syntax.Relation.AdnominalClause
+                && reading.Sentence.Head(clause.Head) == phrase.NounAt
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The person whom the clause gives the office: "is", "was elected", "serves as", "confirmed X as", "utsågs till".</summary>
@@ -267,7 +287,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var preposition = clause.ElementOf(phrase)?.Preposition;
         return preposition is null ? null
             : Succeeds(phrase, clause) ? SuccessorIn(clause)
-            : grammar.Role.Contains(preposition) ? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
+            : grammar.Role.Contains(preposition)
+                ? PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(
                     clause.Passive ? clause.Subjects
@@ -275,6 +296,27 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
                     : []
                 )
             : null;
+    }
+
+    /// <summary>"A as chancellor, B as minister": the person right before the preposition, unless it is the agent.</summary>
+    private static Entity? PersonBefore(NounPhrase phrase, Clause clause)
+    {
+        var at = clause.ElementOf(phrase)?.PrepositionAt ?? -1;
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Preposition is null
+                && element.Phrase is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } } named
+            )
+            {
+                if (named.End == at)
+                {
+                    return person;
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool Appoints(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Appointing.Contains(lemma);

@@ -15,6 +15,7 @@ namespace Graph.Extraction.Rules.Speech;
 internal sealed class SpeechReader(Document document, ReferentFinder referents, Topic topic, Judge judge)
 {
     private const int FewestWords = 4;
+    private const int LongestTerm = 2;
 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly SignatureReader _signatures = new(document);
@@ -79,7 +80,10 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
             var found = _speakerOf[i] ?? Speaker.Nobody;
             foreach (var speaker in found.Entities)
             {
-                Add(i, speaker, found, direct.Contains(i));
+                if (direct.Contains(i) || !IsTerm(quotes[i], speaker, _readingOf[i]!))
+                {
+                    Add(i, speaker, found, direct.Contains(i));
+                }
             }
 
             if (found.Entities.Count == 0 && (direct.Contains(i) || IsLong(quotes[i])))
@@ -87,6 +91,21 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 Add(i, null, found, direct.Contains(i));
             }
         }
+    }
+
+    /// <summary>A "borderless" partnership, the ‘Herald’: whether marks stand around a quality before its noun, or around a name of the
+    /// speaker.</summary>
+    private bool IsTerm(QuoteSpan quote, Entity speaker, Reading reading)
+    {
+        if (document.ReferenceAt[quote.FirstToken] is { } name && name.Entity == speaker && name.End >= quote.EndToken)
+        {
+            return true;
+        }
+
+        var behind = quote.EndToken + 1;
+        return quote.EndToken - quote.FirstToken <= LongestTerm
+            && behind < document.Tokens.Count
+            && reading.Sentence.Phrases.Any(p => p.First < quote.FirstToken && p.End > behind);
     }
 
     /// <summary>Whether words without a speaker are more than a term or the title of a work.</summary>

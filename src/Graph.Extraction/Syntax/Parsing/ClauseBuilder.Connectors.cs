@@ -167,10 +167,14 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    /// <summary>"The demand that Russia lift its sanctions": a clause without a gap tells the content of the noun.</summary>
+    /// <summary>"The demand that Russia lift its sanctions", "told a conference that Russia had left": a clause without a gap tells the
+    /// content of the noun, or what is said.</summary>
     private bool TellsContent(int i, ElementDraft before) =>
         before.Unit == i - 1
-        && document.Knowledge.ContentEffectOf(before.Phrase.Noun) != VerbEffect.None
+        && (
+            document.Knowledge.ContentEffectOf(before.Phrase.Noun) != VerbEffect.None
+            || (before.VerbsBefore > 0 && _verbs.Reports(_current))
+        )
         && _ahead.SubjectThenVerb(i + 1)
         && !_ahead.LeavesGap(i + 1);
 

@@ -126,7 +126,7 @@ internal sealed partial class ClauseBuilder
         (_comma ? _current.Elements is [.., { Adposition: >= 0 } last] && ListFollows(i, last.Phrase) : _coordinatorAt >= 0)
         && _current.Kind == ClauseKind.Participle
         && ClauseDraft.Waiting(_current) is { } waiting
-        && waiting.Elements.Exists(e => e.IsBare);
+        && (waiting.Elements.Exists(e => e.IsBare) || (!_comma && waiting.Elements.Count == 0 && _ahead.SubjectFollowsComma(i + 1)));
 
     /// <summary>Whether the clause's last verb is an auxiliary that still wants its infinitive: "ska Albanese och Rabuka
     /// träffas".</summary>
@@ -171,7 +171,7 @@ internal sealed partial class ClauseBuilder
     private void Place(int i, NominalDraft phrase, int own, bool resumed)
     {
         var last = Before(phrase, own);
-        var joins = Joins(i, last, own, resumed);
+        var joins = Joins(i, last, own, resumed) && !BeginsRole(i, last);
         if (
             !_join
             && _comma
@@ -202,6 +202,14 @@ internal sealed partial class ClauseBuilder
             );
         }
     }
+
+    /// <summary>"A as chancellor, B as minister": whether a phrase has a role of its own behind one that is a role.</summary>
+    private bool BeginsRole(int i, ElementDraft? last) =>
+        last is { Adposition: >= 0 and var adposition }
+        && _ahead.KindAt(i + 1) == UnitKind.Adposition
+        && document.Words[adposition] is { } role
+        && role == document.Words[units[i + 1].First]
+        && document.Knowledge.Pack.Grammar.Role.Contains(role.Text);
 
     /// <summary>The title or the members of whom a name behind a comma, but not one in brackets, tells who they are.</summary>
     private NominalDraft? DescribedBefore(int i, ElementDraft held, NominalDraft name) =>

@@ -131,7 +131,7 @@ internal sealed partial class ClauseBuilder
 
         if (
             _current is { Kind: ClauseKind.Main, Elements.Count: 0 }
-            && tree.Is(verb, Morphology.Gerund)
+            && tree.Is(verb, Morphology.Gerund | Morphology.Participle)
             && !tree.IsFinite(verb)
             && _ahead.SubjectFollowsComma(i + 1)
         )
@@ -155,7 +155,11 @@ internal sealed partial class ClauseBuilder
             _current = outer;
             outer.Verbs.Add(verb);
         }
-        else if (_verbs.Governs(last, verb) && !(_comma && !tree.Is(verb, Morphology.Infinitive | Morphology.Supine)))
+        else if (
+            _verbs.Governs(last, verb)
+            && !DescribesPredicate(last, verb)
+            && !(_comma && !tree.Is(verb, Morphology.Infinitive | Morphology.Supine))
+        )
         {
             _current.Verbs.Add(verb);
         }
@@ -168,6 +172,15 @@ internal sealed partial class ClauseBuilder
             Reduce(i, verb);
         }
     }
+
+    /// <summary>"Is a position disputed by Peru": behind "be" and a noun a participle describes the noun.</summary>
+    private bool DescribesPredicate(int last, int verb) =>
+        !document.Knowledge.Pack.Grammar.VerbSecond
+        && _verbs.IsBe(last)
+        && tree.Is(verb, Morphology.Participle)
+        && !tree.Is(verb, Morphology.Gerund)
+        && _current.Elements is [.., { Adposition: < 0, Phrase: { NounAt: >= 0, Name: null } } predicate]
+        && predicate.VerbsBefore == _current.Verbs.Count;
 
     /// <summary>A coordinated infinitive or participle has the auxiliaries of the one before it.</summary>
     private void Continue(int i, int verb)
@@ -193,9 +206,9 @@ internal sealed partial class ClauseBuilder
     /// <summary>Opens a clause for a participle or a bare infinitive that no auxiliary governs.</summary>
     private void Reduce(int i, int verb)
     {
-        var parent = _current;
         var kind = tree.Is(verb, Morphology.Infinitive) ? ClauseKind.Infinitive : ClauseKind.Participle;
         var free = kind == ClauseKind.Infinitive || (tree.Is(verb, Morphology.Gerund) && _comma);
+        var parent = free && kind == ClauseKind.Participle && _verbs.Speaks(verb) ? SpeechAround(_current) : _current;
         Open(
             new ClauseOpening(kind, parent, i)
             {
@@ -203,6 +216,21 @@ internal sealed partial class ClauseBuilder
             }
         );
         _current.Verbs.Add(verb);
+    }
+
+    /// <summary>"Said that Chile had left, adding that …": who goes on to speak behind a comma is who speaks of the clause before
+    /// it.</summary>
+    private ClauseDraft SpeechAround(ClauseDraft clause)
+    {
+        for (var outer = clause; outer is { HasVerb: true }; outer = outer.Parent)
+        {
+            if (_verbs.Asks(outer.Main))
+            {
+                return outer;
+            }
+        }
+
+        return clause;
     }
 
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>

@@ -9,9 +9,13 @@ internal sealed partial class RoleAssigner
     private NominalDraft? Decider(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
         && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } phrase }
-        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+        && (document.Knowledge.DeedEffectOf(noun) != DeedEffect.None || OwnerOf(parent, phrase) is not null)
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
             : AgentOfDeed(clause);
+
+    /// <summary>"Valued Peru's candidacy to be a member": whose the object is whose content an infinitive tells.</summary>
+    private NominalDraft? OwnerOf(ClauseDraft parent, NominalDraft content) =>
+        parent.Objects.Contains(content) && !document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main)) ? content.Possessor : null;
 
     /// <summary>"The push by Norway to join": whose deed it is stands between its noun and the infinitive.</summary>
     private NominalDraft? AgentOfDeed(ClauseDraft clause) =>

@@ -37,6 +37,9 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
     public bool Asks(int verb) =>
         EffectOf(verb) is VerbEffect.Reported or VerbEffect.Urged or VerbEffect.Told or VerbEffect.Accused or VerbEffect.Denied;
 
+    /// <summary>Whether a verb brings in somebody's words: "describing it as a mistake".</summary>
+    public bool Speaks(int verb) => Asks(verb) || document.Knowledge.IsSpeech(LemmaOf(verb));
+
     /// <summary>Whether a verb is an auxiliary that may govern a form: a modal an infinitive, "have" what follows it, "be" a
     /// participle.</summary>
     public bool Governs(int auxiliary, int verb)

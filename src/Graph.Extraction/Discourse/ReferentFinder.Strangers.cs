@@ -1,0 +1,24 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Discourse;
+
+/// <content>Whether a pronoun means somebody whom the text does not name.</content>
+internal sealed partial class ReferentFinder
+{
+    private bool _metSomebody;
+    private bool _metSomething;
+
+    /// <summary>Notes whether a sentence was about somebody, or a thing that speaks, of whom nothing is known, so that "he" or "it" behind
+    /// it likely means that.</summary>
+    public void Meet(bool somebody, bool something) => (_metSomebody, _metSomething) = (somebody, something);
+
+    /// <summary>Whether a pronoun may mean somebody or something whom the text has not named.</summary>
+    private bool MeansStranger(Word pronoun) =>
+        pronoun.Value switch
+        {
+            "m" or "f" => _metSomebody && !_memory.HasSeen(e => e.Kind == EntityKind.Person),
+            "n" => _metSomething && !_memory.HasSeen(e => e.Kind is EntityKind.State or EntityKind.Organization),
+            _ => false,
+        };
+}

@@ -1,0 +1,62 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <summary>Reads the years of an office behind its title: "prime minister from 2003 to 2009", "president (2011-2017)".</summary>
+internal sealed class OfficeTerm(Document document)
+{
+    private const int YearDigits = 4;
+
+    /// <summary>Whether the years told behind an office lie before the article.</summary>
+    public bool IsOver(NounPhrase office)
+    {
+        if (office.OfficeAt >= 0 && IsFormerCompound(document.TextOf(office.OfficeAt)))
+        {
+            return true;
+        }
+
+        var at = office.End;
+        for (var i = 0; i < office.ComplementCount; i++)
+        {
+            at = Math.Max(at, office.Complement(i).Phrase.End);
+        }
+
+        at += at < document.Tokens.Count && document.Tokens[at].IsMark('(') ? 1 : 0;
+        at += at < document.Tokens.Count && document.Knowledge.Pack.Grammar.From.Contains(document.LowerOf(at)) ? 1 : 0;
+        return LastYear(at) is { } last && (document.Article.Published is not { } published || last < published.Year);
+    }
+
+    /// <summary>"Ex-speaker".</summary>
+    private bool IsFormerCompound(ReadOnlySpan<char> title) =>
+        title.IndexOf('-') is > 0 and var hyphen
+        && document.Knowledge.Pack.Lexicon.Find(title[..hyphen].ToString().ToLowerInvariant()) is { } first
+        && first.Is(WordTags.Former);
+
+    /// <summary>The later of two years that begin at a token, in one ("2011-2017") or with a dash or preposition between.</summary>
+    private int? LastYear(int at)
+    {
+        if (at >= document.Tokens.Count)
+        {
+            return null;
+        }
+
+        var text = document.TextOf(at);
+        if (text.Length == 2 * YearDigits + 1)
+        {
+            return !char.IsDigit(text[YearDigits]) && YearIn(text[..YearDigits]) is not null ? YearIn(text[(YearDigits + 1)..]) : null;
+        }
+
+        return
+            YearIn(text) is not null
+            && at + 2 < document.Tokens.Count
+            && (document.Tokens[at + 1].Kind == TokenKind.Mark || document.Tokens[at + 1].Is(WordTags.Preposition))
+            ? YearIn(document.TextOf(at + 2))
+            : null;
+    }
+
+    private static int? YearIn(ReadOnlySpan<char> text) =>
+        text.Length == YearDigits && text[0] is '1' or '2' && int.TryParse(text, out var year) ? year : null;
+}
