@@ -4,16 +4,7 @@
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
   CALL (asked) {
-    CALL () {
-      CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
-      RETURN n
-      UNION
-      UNWIND $filter.known AS known
-      MATCH (n:Actor)
-      USING INDEX SEEK n:Actor(id)
-      WHERE n.id = known
-      RETURN n
-    }
+    // include: actors-named
     WITH n WHERE n.order > ''
     // include: actor-filter
     RETURN count(DISTINCT n) AS matched
@@ -21,16 +12,7 @@ CALL () {
   RETURN sum(matched) AS total
 }
 OPTIONAL CALL (total) {
-  CALL () {
-    CALL db.index.fulltext.queryNodes('actor_words', $query) YIELD node AS n
-    RETURN n
-    UNION
-    UNWIND $filter.known AS known
-    MATCH (n:Actor)
-    USING INDEX SEEK n:Actor(id)
-    WHERE n.id = known
-    RETURN n
-  }
+  // include: actors-named
   WITH n WHERE n.order > $after AND n.order < $before
   // include: actor-filter
   RETURN n ORDER BY n.order LIMIT $limit //? forward

@@ -50,7 +50,8 @@ internal sealed class ArticleReader
         Rejections = document.Buffers.Emptied<Rejection>();
         _parser = document.Buffers.Kept(document, static d => new SentenceParser(d));
         _parser.Begin();
-        _referents = new ReferentFinder(document);
+        var home = new HomeState(document);
+        _referents = new ReferentFinder(document, home.Government);
         _meanings = document.Buffers.Kept<Meanings>();
         _meanings.Begin();
         document.Buffers.Kept<Trees>().Begin();
@@ -59,11 +60,7 @@ internal sealed class ArticleReader
         _dates = new DateMemory(document, knowledge.Dates);
         _judge = new Judge(document, _referents, Rejections);
         _frames = new FrameMatcher(document, FrameSet.Of(knowledge.Pack), _referents, _nodes, _judge);
-        _offices = new OfficeFinder(document, _referents, _judge)
-        {
-            Home = HomeState.Of(document),
-            HomeOfParties = HomeState.OfParties(document),
-        };
+        _offices = new OfficeFinder(document, _referents, _judge, home);
         _parties = new PartyFinder(document, _judge);
         _concerns = new ConcernFinder(document, _judge);
         _votes = new VoteCounter(document, knowledge.Numbers, _judge);

@@ -57,7 +57,7 @@ public sealed class LanguageDetector
         var length = Math.Min(text.Length, CharactersRead);
         for (var i = 0; i <= length; i++)
         {
-            if (i < length && (char.IsLetter(text[i]) || text[i] is '\'' or '\u2019'))
+            if (i < length && (char.IsLetter(text[i]) || Apostrophe.Is(text[i])))
             {
                 continue;
             }

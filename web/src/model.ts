@@ -1,7 +1,7 @@
 // What the answers hold, as far as the views read it.
 import { one } from './address';
 import { plain } from './emphasis';
-import { words } from './words';
+import { typeName, words } from './words';
 
 export type Kind = 'Person' | 'State' | 'Organization' | 'Group' | 'Resolution' | 'Event' | 'Quote' | 'Article' | 'Claim' | 'Relation';
 export type Modality = 'ASSERTED' | 'REPORTED' | 'PLANNED' | 'HYPOTHETICAL';
@@ -96,6 +96,9 @@ export function caption(thing: Thing | null | undefined): string {
   if (thing.__typename === 'Resolution' && thing.symbol && thing.name !== thing.symbol) return `${thing.name} (${thing.symbol})`;
   return thing.name ?? thing.id;
 }
+
+/** A relation or claim in words: who, what, whom. */
+export const inWords = ({ subject, type, object }: Pick<Tie, 'subject' | 'type' | 'object'>) => `${caption(subject)} ${typeName(type)} ${caption(object)}`;
 
 /** The other end of a relation, as seen from one of its nodes. */
 export const otherEnd = (tie: { subject: Thing; object: Thing | null }, id: string) => (tie.subject.id === id ? tie.object : tie.subject);

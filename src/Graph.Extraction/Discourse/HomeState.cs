@@ -4,17 +4,35 @@ using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Discourse;
 
-/// <summary>The state from which an article is written, by its dateline or its parties.</summary>
-internal static class HomeState
+/// <summary>Whose states an article is of, asked once.</summary>
+internal sealed class HomeState
 {
     private const int MostTokens = 14;
 
     /// <summary>A dateline stands behind no more headings than these.</summary>
     private const int MostParagraphs = 3;
 
+    /// <summary>Asks the entities that an article names.</summary>
+    public HomeState(Document document)
+    {
+        Parties = OfParties(document);
+        Government = Parties ?? OnlyState(document);
+        Origin = OriginOf(document);
+    }
+
     /// <summary>The state of the place in the dateline, which may stand below a heading, or in the capitals that an article begins with;
     /// null where it begins otherwise.</summary>
-    public static Entity? Of(Document document)
+    public Entity? Origin { get; }
+
+    /// <summary>The state in whose parliament all the parties sit that the article names; null where it names none, or those of
+    /// several.</summary>
+    public Entity? Parties { get; }
+
+    /// <summary>The state whose government "the government" is: that of the parties of the article, else the only one that it names; null
+    /// where it names several.</summary>
+    public Entity? Government { get; }
+
+    private static Entity? OriginOf(Document document)
     {
         var paragraphs = 0;
         for (var i = 0; i < document.Tokens.Count && paragraphs < MostParagraphs; i++)
@@ -34,9 +52,7 @@ internal static class HomeState
         return document.Tokens.Count > 0 && document.Tokens[0].Has(TokenFlags.AllCaps) ? StateIn(document, 0, CapitalsEnd(document)) : null;
     }
 
-    /// <summary>The state in whose parliament all the parties sit that the article names; null where it names none, or those of
-    /// several.</summary>
-    public static Entity? OfParties(Document document)
+    private static Entity? OfParties(Document document)
     {
         string? state = null;
         foreach (var entity in document.Entities.All)
@@ -54,10 +70,6 @@ internal static class HomeState
 
         return state is null ? null : document.Entities.State(state);
     }
-
-    /// <summary>The state whose government "the government" is: that of the parties of the article, else the only one that it names; null
-    /// where it names several.</summary>
-    public static Entity? OfGovernment(Document document) => OfParties(document) ?? OnlyState(document);
 
     private static Entity? OnlyState(Document document)
     {

@@ -267,7 +267,7 @@ internal sealed partial class ReferentFinder
     private IReadOnlyList<Entity> Single(string antecedent, Word noun, int number) =>
         antecedent switch
         {
-            "home" => _home?.Alone ?? [],
+            "home" => home?.Alone ?? [],
             "state" when _blurred => [],
             "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
             "states" => number == 0 && NamesStrangerTo(_memory.Group(EntityKind.State, 0)) ? [] : _memory.Group(EntityKind.State, number),

@@ -10,14 +10,13 @@ namespace Graph.Extraction.Discourse;
 /// Tells whom a noun phrase stands for: its name, the name beside it, the state whose organ it is, or, for pronouns and definite
 /// descriptions, the latest fitting entity before it. Keeps what has been mentioned so far, so it must see phrases in order.
 /// </summary>
-internal sealed partial class ReferentFinder(Document document)
+internal sealed partial class ReferentFinder(Document document, Entity? home)
 {
     private const int MostPossessors = 3;
 
     private const int MostStates = 3;
 
     private readonly MentionMemory _memory = new();
-    private readonly Entity? _home = HomeState.OfGovernment(document);
 
     private Reading _reading = null!;
     private int _resolving;

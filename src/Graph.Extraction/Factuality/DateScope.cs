@@ -153,7 +153,7 @@ internal sealed class DateScope(Document document)
         return null;
     }
 
-    private bool IsPerformed(Clause clause) => document.Knowledge.Pack.Grammar.Performing.Contains(clause.Lemma ?? "");
+    private bool IsPerformed(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Performing);
 
     /// <summary>Whether a relation is a state, which goes on, and no act.</summary>
     private static bool LastsOn(RelationType type) =>

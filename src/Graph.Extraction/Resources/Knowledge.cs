@@ -18,6 +18,7 @@ internal sealed class Knowledge
 {
     private static readonly ConcurrentDictionary<LanguagePack, Lazy<Knowledge>> s_all = new();
 
+    /// <summary>No row of office-roles.tsv is as long.</summary>
     private const int MostOfRoleKey = 256;
 
     private readonly FrozenDictionary<string, VerbEffect> _effects;

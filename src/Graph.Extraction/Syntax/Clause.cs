@@ -67,6 +67,9 @@ internal sealed class Clause
 
     public bool HasVerb => Verbs.Length > 0;
 
+    /// <summary>Whether the verb that carries its meaning is one of some.</summary>
+    public bool HasVerbIn(FrozenSet<string> lemmas) => Lemma is { } lemma && lemmas.Contains(lemma);
+
     /// <summary>Token of the verb that carries the meaning, or -1.</summary>
     public int Main => Verbs.Length > 0 ? Verbs[^1] : -1;
 

@@ -76,7 +76,12 @@ internal static class Recasing
                 behind < end
                 && (
                     char.IsLetter(text[behind])
-                    || (behind > at && text[behind] is '-' or '\'' or '’' && behind + 1 < end && char.IsLetter(text[behind + 1]))
+                    || (
+                        behind > at
+                        && (text[behind] == '-' || Apostrophe.Is(text[behind]))
+                        && behind + 1 < end
+                        && char.IsLetter(text[behind + 1])
+                    )
                 )
             )
             {

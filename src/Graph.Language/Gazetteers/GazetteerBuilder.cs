@@ -97,7 +97,7 @@ internal sealed class GazetteerBuilder(PackFiles files, LexiconBuilder inflectio
 
     private void AddNames(IEnumerable<string> names, GazetteerEntry entry)
     {
-        foreach (var name in names.SelectMany(n => new[] { n, n.Replace('\'', '\u2019') }).Distinct())
+        foreach (var name in names.SelectMany(Apostrophe.Written).Distinct())
         {
             AddForm(name, entry, genitive: false);
             foreach (var (form, _) in inflections.Inflect("name", "any", name))

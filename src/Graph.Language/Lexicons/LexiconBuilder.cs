@@ -40,7 +40,7 @@ internal sealed class LexiconBuilder(PackFiles files)
                 .Table("grammar.tsv")
                 .Rows.Where(r => r[0] == "enclitics")
                 .SelectMany(r => r[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
-                .SelectMany(e => new[] { e, e.Replace('\'', '\u2019') }),
+                .SelectMany(Apostrophe.Written),
         ];
 
     public IEnumerable<(string Form, WordTags Tags)> Inflect(string @class, string from, string form) =>
@@ -68,10 +68,10 @@ internal sealed class LexiconBuilder(PackFiles files)
         var target = form.Contains(' ', StringComparison.Ordinal) ? _phrases : _words;
         if (!target.TryGetValue(form, out var word))
         {
-            target[form] = word = new Word { Text = form };
-            if (form.Contains('\'', StringComparison.Ordinal))
+            word = new Word { Text = form };
+            foreach (var written in Apostrophe.Written(form))
             {
-                target[form.Replace('\'', '\u2019')] = word;
+                target[written] = word;
             }
         }
 
@@ -257,9 +257,10 @@ internal sealed class LexiconBuilder(PackFiles files)
     /// ministers" as "ministers".</summary>
     private WordTags TagsOfTail(string form)
     {
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 1; at <= form.Length - ShortestTail; at++)
         {
-            if (_words.GetValueOrDefault(form[at..]) is { } tail && tail.Is(WordTags.Noun))
+            if (words.TryGetValue(form.AsSpan(at), out var tail) && tail.Is(WordTags.Noun))
             {
                 return tail.Tags & (WordTags.Definite | WordTags.Plural);
             }

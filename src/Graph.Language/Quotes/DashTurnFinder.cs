@@ -1,3 +1,4 @@
+using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 using Graph.Model;
 
@@ -90,7 +91,7 @@ internal sealed class DashTurnFinder(MarkedText marked, QuoteCues cues, Attribut
         }
     }
 
-    private bool IsStrayMark(int at) => IsQuoteMark(at) && marked.PartnerOf[at] == 0 && !QuoteMarks.IsApostrophe(marked.Tokens[at].Mark);
+    private bool IsStrayMark(int at) => IsQuoteMark(at) && marked.PartnerOf[at] == 0 && !Apostrophe.Is(marked.Tokens[at].Mark);
 
     private bool IsQuoteMark(int at) => QuoteMarks.FamilyOf(marked.Tokens[at]) != QuoteMarkFamily.None;
 

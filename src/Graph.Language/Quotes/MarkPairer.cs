@@ -34,7 +34,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
             }
         }
 
-        _open.RemoveAll(o => QuoteMarks.IsApostrophe(o.Mark));
+        _open.RemoveAll(o => Apostrophe.Is(o.Mark));
     }
 
     private bool Opens(int at, QuoteMarkFamily family, Block block, bool behindOpening, bool continues)
@@ -115,7 +115,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
     }
 
     private bool LooksPluralGenitive(int at, int end) =>
-        QuoteMarks.IsApostrophe(tokens[at].Mark)
+        Apostrophe.Is(tokens[at].Mark)
         && tokens[at - 1].Kind == TokenKind.Word
         && text[tokens[at - 1].End - 1] is 's' or 'x' or 'z'
         && at + 1 < end

@@ -26,9 +26,6 @@ public static class QuoteMarks
     /// <summary>Whether it only ever opens, wherever it stands.</summary>
     public static bool OnlyOpens(char mark) => mark is '„' or '‟' or '‚' or '‛';
 
-    /// <summary>Whether it can also be an apostrophe.</summary>
-    public static bool IsApostrophe(char mark) => mark is '\'' or '’';
-
     /// <summary>Whether <paramref name="close"/> is the usual partner of <paramref name="open"/>.</summary>
     public static bool AreUsualPair(char open, char close) =>
         open switch

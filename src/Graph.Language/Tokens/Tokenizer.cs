@@ -73,7 +73,7 @@ public static class Tokenizer
     /// <summary>Whether an apostrophe right behind a word begins an enclitic: the 'll of "they'll".</summary>
     private static bool IsEnclitic(string text, int at, TokenFlags space, Lexicon lexicon)
     {
-        if (space != TokenFlags.None || text[at] is not ('\'' or '\u2019'))
+        if (space != TokenFlags.None || !Apostrophe.Is(text[at]))
         {
             return false;
         }
@@ -210,21 +210,21 @@ public static class Tokenizer
         }
 
         var (before, after) = (text[at - 1], text[at + 1]);
+        var inWord = char.IsLetter(before) && char.IsLetter(after);
         return text[at] switch
         {
             '-' or '\u2010' or '\u2011' or '&' => true,
-            '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
             ':' => char.IsLetter(before)
                 && char.IsLower(after)
                 && at - start <= 8
                 && (at + 3 >= text.Length || !char.IsLetter(text[at + 2]) || !char.IsLetter(text[at + 3])),
             '/' => char.IsUpper(text[start]) && letters > 0,
             '.' => char.IsDigit(before) && char.IsDigit(after)
-                || (char.IsLetter(before) && char.IsLetter(after) && at - start == 1)
-                || (at - start >= 3 && text[at - 2] == '.' && char.IsLetter(before) && char.IsLetter(after)),
+                || (inWord && at - start == 1)
+                || (inWord && at - start >= 3 && text[at - 2] == '.'),
             ',' => char.IsDigit(before) && char.IsDigit(after) && letters == 0,
             ' ' or '\u00a0' or '\u202f' => letters == 0 && digits is >= 1 and <= 9 && IsThousandsGroup(text, at, start),
-            _ => false,
+            _ => inWord && Apostrophe.Is(text[at]),
         };
     }
 
@@ -285,7 +285,7 @@ public static class Tokenizer
 
     private static int StemEnd(string text, int start, int end)
     {
-        if (end - start >= 3 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '\u2019' or ':')
+        if (end - start >= 3 && text[end - 1] is 's' or 'S' && (text[end - 2] == ':' || Apostrophe.Is(text[end - 2])))
         {
             return end - 2;
         }

@@ -2,7 +2,7 @@ import { drag } from 'd3-drag';
 import { select } from 'd3-selection';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familyOf, isMutual } from '../families';
-import { caption, type Thing } from '../model';
+import { caption, inWords, type Thing } from '../model';
 import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
@@ -66,7 +66,7 @@ export default function Graph(props: GraphProps) {
             const state = [family, tie.negated && 'denied', tie.modality, selected && 'chosen', chosen.path.has(tie.id) && 'onpath'].filter(Boolean).join(' ');
             return (
               <g key={tie.id} class={`line ${state}`} onClick={() => props.onRelation(tie.id)} onPointerEnter={() => setHover(tie.id)} onPointerLeave={() => setHover(null)}>
-                <title>{`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}${tie.negated ? ` (${t.notDone})` : ''}`}</title>
+                <title>{`${inWords(tie)}${tie.negated ? ` (${t.notDone})` : ''}`}</title>
                 <path class="reach" d={path} />
                 <path class="stroke" d={path} stroke-width={Math.min(5, 1.2 + Math.log2(tie.support) * 0.9)} marker-end={isMutual(tie.type) ? undefined : `url(#tip-${family})`} />
                 {tie.negated && <path class="bar" transform={`translate(${crossed.x.toFixed(1)},${crossed.y.toFixed(1)}) rotate(${crossed.angle.toFixed(1)})`} d="M-4,-7L4,7M4,-7L-4,7" />}

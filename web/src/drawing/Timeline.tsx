@@ -3,7 +3,7 @@ import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byType, familyOf } from '../families';
-import { caption, type Month, type Statement } from '../model';
+import { inWords, type Month, type Statement } from '../model';
 import { dateWords, tongue, typeName, words } from '../words';
 
 export interface TimelineProps {
@@ -149,7 +149,7 @@ function Marks({ items, x, middle, split, chosen, onClaim }: MarksProps) {
         const [first, last] = x.domain().map(Number);
         const off = item.to < first ? 'M5,-4L-3,0L5,4Z' : item.from > last ? 'M-5,-4L3,0L-5,4Z' : null;
         const state = [claim.negated && 'denied', claim.modality, !told && 'hollow', chosen === claim.id && 'chosen', second && 'second'].filter(Boolean).join(' ');
-        const name = `${told ? dateWords(claim.date!.value, claim.date!.precision) : `${t.undated}, ${t.published} ${dateWords(claim.article.published)}`}: ${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}`;
+        const name = `${told ? dateWords(claim.date!.value, claim.date!.precision) : `${t.undated}, ${t.published} ${dateWords(claim.article.published)}`}: ${inWords(claim)}`;
         return (
           <g key={claim.id} class={`mark ${state}`} tabindex={0} role="button" aria-label={name} onClick={() => onClaim(claim)}
             onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onClaim(claim); } }}>

@@ -4,7 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { familyOf } from '../families';
-import { caption, type Page, rows, type Statement, tiesOf } from '../model';
+import { caption, inWords, type Page, rows, type Statement, tiesOf } from '../model';
 import { count, dateWords, tongue, typeName, words } from '../words';
 import { Against } from '../parts/Against';
 import { CopyLink, Facts } from '../parts/ClaimCard';
@@ -89,7 +89,7 @@ function Paragraphs({ text, claims, chosen }: { text: string; claims: Statement[
     marks.push(...marksOf(chosen, role => t.cueRoles[role] ?? t.attributes[role] ?? role, t.trigger));
     marks.push({ start: chosen.sentence.start, end: chosen.sentence.end, kind: 'sentence in-view' });
   }
-  for (const claim of claims) marks.push({ ...claim.trigger, kind: `stated ${familyOf(claim.type)}`, claim: claim.id, title: `${caption(claim.subject)} ${typeName(claim.type)} ${caption(claim.object)}` });
+  for (const claim of claims) marks.push({ ...claim.trigger, kind: `stated ${familyOf(claim.type)}`, claim: claim.id, title: inWords(claim) });
   const paragraphs = [];
   const breaks = /\n+/g;
   let start = 0;

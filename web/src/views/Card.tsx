@@ -3,8 +3,8 @@ import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { everything } from '../filter';
-import { caption, rows } from '../model';
-import { count, typeName, words } from '../words';
+import { caption, inWords, rows } from '../model';
+import { count, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import type { RelationAnswer } from '../parts/Evidence';
 import { Name } from '../parts/Name';
@@ -23,7 +23,7 @@ function RelationCard({ id }: { id: string }) {
   const t = words.value;
   const asked = useAsk<RelationAnswer>(documents.relation, { id });
   const tie = asked.data?.node;
-  useEffect(() => { if (tie?.subject) title(`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`); }, [tie]);
+  useEffect(() => { if (tie?.subject) title(inWords(tie)); }, [tie]);
   return (
     <Waiting asked={asked}>
       {({ node }) => node?.__typename !== 'Relation' ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (

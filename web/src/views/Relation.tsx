@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, rows, type Statement, type Tie } from '../model';
+import { inWords, rows, type Statement, type Tie } from '../model';
 import { period, tongue, typeName, words } from '../words';
 import { Contradicted } from '../parts/Against';
 import { ClaimCard } from '../parts/ClaimCard';
@@ -18,7 +18,7 @@ import { title } from '../title';
 export function Relation({ id }: { id: string }) {
   const asked = useAsk<RelationAnswer>(documents.relation, { id });
   const tie = asked.data?.node;
-  useEffect(() => { if (tie?.subject) title(`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`); }, [tie]);
+  useEffect(() => { if (tie?.subject) title(inWords(tie)); }, [tie]);
   return <Waiting asked={asked}>{data => data.node?.__typename === 'Relation' ? <All tie={data.node} claims={rows(data.node.claims)} /> : <Missing id={id} />}</Waiting>;
 }
 
@@ -29,7 +29,7 @@ function All({ tie, claims }: { tie: Tie; claims: Statement[] }) {
       <p class="kicker">{t.kinds.Relation}</p>
       <h1 class="sentence"><Name thing={tie.subject} short={80} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={160} />} <Hold {...tie} /></h1>
       <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen) || t.undated} · {t.confidence} {tie.confidence.toFixed(2)}</p>
-      <TakeAway id={tie.id} name={`${caption(tie.subject)} ${typeName(tie.type)} ${caption(tie.object)}`} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id, language: tongue.value } }} />
+      <TakeAway id={tie.id} name={inWords(tie)} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id, language: tongue.value } }} />
       {claims.length > 1 && <Times name={typeName(tie.type)} claims={claims} total={tie.support} />}
       <Contradicted tie={tie} />
       <h2>{t.evidence}</h2>

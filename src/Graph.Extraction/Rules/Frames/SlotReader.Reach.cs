@@ -41,7 +41,7 @@ internal sealed partial class SlotReader
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
     {
         through = through && !(_isActor && referents.IsBody(phrase));
-        var aimed = IsAimed(phrase);
+        var aimed = through && IsAimed(phrase);
         var found = referents.Of(phrase, through && !aimed && MayMeanOwner(phrase), _view);
         if (
             !through

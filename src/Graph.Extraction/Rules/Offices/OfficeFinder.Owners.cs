@@ -174,7 +174,7 @@ internal sealed partial class OfficeFinder
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => _held.ToldOf(office) ?? (IsAbroad() ? Dominant() : Home ?? _stateBefore ?? Dominant() ?? AtHome(office)),
+            [] => _held.ToldOf(office) ?? (IsAbroad() ? Dominant() : home.Origin ?? _stateBefore ?? Dominant() ?? AtHome(office)),
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)
@@ -186,14 +186,15 @@ internal sealed partial class OfficeFinder
     /// <summary>An agency's "MOSCOW (Sputnik)" above news of another country: whether the text has spoken of others again and again, and
     /// never of the state that it is written from.</summary>
     private bool IsAbroad() =>
-        Home is { TimesRead: 0 } && document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != Home);
+        home.Origin is { TimesRead: 0 }
+        && document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != home.Origin);
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
     private Entity? AtHome(Office office) =>
-        HomeOfParties is { } home
+        home.Parties is { } seat
         && IsMinister(office)
-        && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != home)
-            ? home
+        && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
+            ? seat
             : null;
 
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
@@ -277,7 +278,7 @@ internal sealed partial class OfficeFinder
         phrase.Noun is { } noun
         && (
             (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
-            || (Home is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
+            || (home.Origin is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
         );
 
     private void AddState(Reference? reference)

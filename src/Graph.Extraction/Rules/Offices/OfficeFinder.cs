@@ -11,19 +11,12 @@ namespace Graph.Extraction.Rules.Offices;
 
 /// <summary>Finds who holds which office: title before the name, apposition, "be", "as", and the counterpart of somebody with an
 /// office.</summary>
-internal sealed partial class OfficeFinder(Document document, ReferentFinder referents, Judge judge)
+internal sealed partial class OfficeFinder(Document document, ReferentFinder referents, Judge judge, HomeState home)
 {
-    /// <summary>No row of office-roles.tsv is as long.</summary>
     private readonly List<Entity> _states = [];
     private readonly HeldOffices _held = new();
     private readonly OfficeTerm _terms = new(document);
     private Entity? _stateBefore;
-
-    /// <summary>The state from which the article is written, whose ministers need no state before their titles.</summary>
-    public Entity? Home { get; init; }
-
-    /// <summary>The state in whose parliament the parties of the article sit.</summary>
-    public Entity? HomeOfParties { get; init; }
 
     /// <summary>Reads the office that a phrase names, if it does.</summary>
     public void Read(Reading reading, NounPhrase phrase)
@@ -319,12 +312,12 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         return null;
     }
 
-    private bool Appoints(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Appointing.Contains(lemma);
+    private bool Appoints(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Appointing);
 
     /// <summary>"Was nominated as ambassador": whoever is proposed holds no office yet.</summary>
-    private bool Proposes(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Proposing.Contains(lemma);
+    private bool Proposes(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Proposing);
 
-    private bool Leaves(Clause clause) => clause.Lemma is { } lemma && document.Knowledge.Pack.Grammar.Leaving.Contains(lemma);
+    private bool Leaves(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Leaving);
 
     /// <summary>"She was foreign minister then" tells of an office that is over; "she was elected president" does not.</summary>
     private bool IsOver(Clause clause) =>

@@ -121,7 +121,18 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                     MakeNoun(i);
                 }
 
-                return opens || isNoun || IsReduced(i);
+                if (opens || isNoun)
+                {
+                    return true;
+                }
+
+                if (IsReduced(i))
+                {
+                    tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
+                    return true;
+                }
+
+                return false;
             }
 
             opens |=
@@ -135,17 +146,8 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     }
 
     /// <summary>"It mirrored a text vetoed by China": a form right behind a noun and before its agent that can be a participle.</summary>
-    private bool IsReduced(int at)
-    {
-        var reduced =
-            document.Words[at]?.Is(WordTags.Participle) == true && tree.Pos(at - 1) == PartOfSpeech.Noun && document.MarksAgent(at + 1);
-        if (reduced)
-        {
-            tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Participle));
-        }
-
-        return reduced;
-    }
+    private bool IsReduced(int at) =>
+        document.Words[at]?.Is(WordTags.Participle) == true && tree.Pos(at - 1) == PartOfSpeech.Noun && document.MarksAgent(at + 1);
 
     private bool FollowsModifier(int at) =>
         tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.Adjective
@@ -287,11 +289,10 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
 
     /// <summary>"(S) kritiserade regeringen": where nouns carry their article no participle stands before a definite one without
     /// another.</summary>
-    private bool IsBeforeBareDefinite(int at, int end) =>
-        document.Knowledge.Pack.Grammar.Compounds
-        && at + 1 < end
-        && tree.Pos(at + 1) == PartOfSpeech.Noun
-        && tree.Is(at + 1, Morphology.Definite);
+    private bool IsBeforeBareDefinite(int at, int end) => at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && CarriesArticle(at + 1);
+
+    /// <summary>Whether a noun ends with its article, as in a language that joins its nouns.</summary>
+    private bool CarriesArticle(int at) => document.Knowledge.Pack.Grammar.Compounds && tree.Is(at, Morphology.Definite);
 
     private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
 
@@ -378,7 +379,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         return (agent && !document.Knowledge.Pack.Grammar.VerbSecond)
             || (
                 next is PartOfSpeech.Noun or PartOfSpeech.Adjective
-                && !(document.Knowledge.Pack.Grammar.Compounds && tree.Is(at + 1, Morphology.Definite))
+                && !CarriesArticle(at + 1)
                 && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun)
             )
             || (before == PartOfSpeech.Adposition && next == PartOfSpeech.Noun);
