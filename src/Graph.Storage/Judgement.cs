@@ -21,7 +21,7 @@ public sealed record Judgement(string Left, string Right, JudgementKind Kind, st
     public string? Why { get; init; }
 
     /// <summary>Why it cannot be, with the remedy; null where it can.</summary>
-    public string? Fault => Identity.JudgementCheck.FaultOf(this);
+    public string? Fault => JudgementCheck.FaultOf(this);
 
     /// <summary>The nodes that it speaks of, without that which a split gives a new id.</summary>
     public IEnumerable<NodeId> Subjects =>

@@ -1,5 +1,6 @@
 using Graph.Api.Tests.Fakes;
 using Graph.Storage;
+using Graph.Storage.Stores;
 
 namespace Graph.Api.Tests;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Graph.Benchmarks.Neo4j;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.Writing;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,6 +1,7 @@
 using Graph.Extraction;
 using Graph.Model;
 using Graph.Storage;
+using Graph.Storage.Stores;
 
 namespace Graph.Evaluation.Tests;
 

@@ -1,3 +1,5 @@
+using Graph.Storage.Stores;
+
 namespace Graph.Storage.Tests;
 
 public sealed class StoreAddressTests

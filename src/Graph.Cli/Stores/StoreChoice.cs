@@ -1,6 +1,7 @@
 using Graph.Cli.Commands;
 using Graph.Cli.Terminals;
 using Graph.Storage;
+using Graph.Storage.Stores;
 
 namespace Graph.Cli.Stores;
 

@@ -1,5 +1,6 @@
 using Graph.Cli.Terminals;
 using Graph.Storage;
+using Graph.Storage.Stores;
 
 namespace Graph.Cli.Stores;
 

@@ -1,6 +1,7 @@
 using System.Net.Http;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.QueryApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,7 +53,7 @@ internal static class CypherClients
 
     private static void AddHttp(ServiceCollection services, Neo4jOptions options)
     {
-        var authorities = options.AuthorityFile is { } file ? Authorities(file) : null;
+        var authorities = options.AuthorityFile is { } file ? Authorities.Read(file) : null;
         services
             .AddHttpClient(QueryApiTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .UseSocketsHttpHandler(
@@ -79,25 +80,6 @@ internal static class CypherClients
         var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
         policy.CustomTrustStore.AddRange(authorities);
         return new SslClientAuthenticationOptions { CertificateChainPolicy = policy };
-    }
-
-    /// <summary>Reads a file of certificate authorities.</summary>
-    /// <exception cref="StoreException">It cannot be read, or holds none.</exception>
-    internal static X509Certificate2Collection Authorities(string file)
-    {
-        var certificates = new X509Certificate2Collection();
-        try
-        {
-            certificates.ImportFromPemFile(file);
-        }
-        catch (Exception e) when (e is System.Security.Cryptography.CryptographicException or IOException or UnauthorizedAccessException)
-        {
-            throw new StoreException($"{Neo4jEnvironment.AuthorityFile} names '{file}', which cannot be read: {e.Message}", e);
-        }
-
-        return certificates.Count > 0
-            ? certificates
-            : throw new StoreException($"{Neo4jEnvironment.AuthorityFile} names '{file}', which holds no certificate in PEM form");
     }
 
     private static void WarnOfUnencryptedLogin(Neo4jOptions options, ILoggerFactory loggers)

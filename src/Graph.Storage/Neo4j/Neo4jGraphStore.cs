@@ -1,5 +1,5 @@
 using Graph.Model;
-using Graph.Storage.Identity;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.Reading;
 using Graph.Storage.Neo4j.Writing;

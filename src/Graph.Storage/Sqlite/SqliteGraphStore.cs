@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Model;
-using Graph.Storage.Identity;
+using Graph.Storage.Stores;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,4 +1,5 @@
 using Graph.Storage;
+using Graph.Storage.Stores;
 
 namespace Graph.Api.Tests.Fakes;
 

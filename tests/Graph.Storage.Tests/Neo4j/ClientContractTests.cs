@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.Logging.Abstractions;
 

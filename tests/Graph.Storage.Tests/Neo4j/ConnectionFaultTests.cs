@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Tests.Contract;
 using Microsoft.Extensions.Time.Testing;
 using static Graph.Storage.Tests.Neo4j.Disturbed;

@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Sqlite;
 using Graph.Storage.Tests.Contract;
 using Graph.Storage.Tests.Samples;

@@ -1,4 +1,5 @@
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Tests.Sqlite;
 
 namespace Graph.Storage.Tests.Neo4j;

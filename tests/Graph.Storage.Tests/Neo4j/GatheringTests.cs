@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.Reading;
 
 namespace Graph.Storage.Tests.Neo4j;

@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Tests.Samples;
 using Microsoft.Extensions.Logging.Abstractions;

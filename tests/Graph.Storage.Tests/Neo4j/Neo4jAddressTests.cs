@@ -1,4 +1,6 @@
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
+using Graph.Storage.Stores;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Graph.Storage.Tests.Neo4j;

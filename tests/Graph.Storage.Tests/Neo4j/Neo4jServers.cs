@@ -1,4 +1,5 @@
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,5 +1,6 @@
 using System.Net.Http;
 using System.Security.Authentication;
+using Graph.Storage.Neo4j.Connection;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 

@@ -1,3 +1,4 @@
+using Graph.Storage.Neo4j.Connection;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;

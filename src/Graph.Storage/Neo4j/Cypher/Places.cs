@@ -1,3 +1,5 @@
+using Graph.Storage.Neo4j.Connection;
+
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Driver;

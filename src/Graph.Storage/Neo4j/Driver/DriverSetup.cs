@@ -1,4 +1,5 @@
 using global::Neo4j.Driver;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Driver;
@@ -18,7 +19,7 @@ internal static class DriverSetup
     {
         var trusted =
             options.AuthorityFile is { } file && options.Uri.Scheme.EndsWith(Encrypted, StringComparison.Ordinal)
-                ? TrustManager.CreateCertTrust(CypherClients.Authorities(file))
+                ? TrustManager.CreateCertTrust(Authorities.Read(file))
                 : null;
 
         // The driver takes a trust of our own only where the scheme says nothing of one.

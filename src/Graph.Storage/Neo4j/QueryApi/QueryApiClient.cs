@@ -1,5 +1,6 @@
 using System.Net.Http;
 using System.Runtime.CompilerServices;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

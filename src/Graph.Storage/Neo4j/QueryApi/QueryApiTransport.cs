@@ -3,6 +3,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Graph.Storage.Neo4j.Connection;
 using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.QueryApi;

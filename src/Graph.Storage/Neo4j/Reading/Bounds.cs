@@ -1,3 +1,5 @@
+using Graph.Storage.Neo4j.Cypher;
+
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>The keys between which a page lies, both outside it.</summary>

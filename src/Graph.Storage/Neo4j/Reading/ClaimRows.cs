@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
 using static Graph.Storage.Neo4j.Reading.Rows;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
 using Filter = System.Collections.Generic.Dictionary<string, object?>;
 
 namespace Graph.Storage.Neo4j.Reading;

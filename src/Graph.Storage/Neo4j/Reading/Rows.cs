@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
 using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace Graph.Storage.Neo4j.Reading;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Packing;
 
 namespace Graph.Storage.Neo4j.Writing;

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Writing;
 

@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace Graph.Storage.Neo4j;
+namespace Graph.Storage.Neo4j.Connection;
 
 /// <summary>Reads login and trust from the environment, where secrets do not show in lists of processes or in shell histories.</summary>
 internal static class Neo4jEnvironment

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Graph.Storage.Neo4j;
+namespace Graph.Storage.Neo4j.Connection;
 
 /// <summary>The address of a Neo4j database: <c>scheme://host[:port][/database]</c>.</summary>
 internal static class Neo4jAddress

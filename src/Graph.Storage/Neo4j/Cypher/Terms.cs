@@ -1,6 +1,6 @@
 using Graph.Model;
 
-namespace Graph.Storage.Neo4j;
+namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>The words by which the graph in the database knows kinds, types and modalities: those of every other interface.</summary>
 internal static class Terms

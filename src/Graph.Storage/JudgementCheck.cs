@@ -1,6 +1,6 @@
 using Graph.Model;
 
-namespace Graph.Storage.Identity;
+namespace Graph.Storage;
 
 /// <summary>What every store asks of a judgement before it keeps it.</summary>
 internal static class JudgementCheck

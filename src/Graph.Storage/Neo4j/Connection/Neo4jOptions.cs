@@ -1,4 +1,4 @@
-namespace Graph.Storage.Neo4j;
+namespace Graph.Storage.Neo4j.Connection;
 
 /// <summary>How to reach a Neo4j database and how long to try.</summary>
 /// <param name="Uri">Scheme, host and port: <c>http</c> or <c>https</c> for the Query API, <c>bolt</c> or <c>neo4j</c> (with <c>+s</c>) for

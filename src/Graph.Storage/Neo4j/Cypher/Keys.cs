@@ -1,7 +1,7 @@
 using System.Globalization;
 using Graph.Model;
 
-namespace Graph.Storage.Neo4j;
+namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
 /// Sort keys as single strings, so that every list goes upwards along one index and a page begins with one comparison. A day counts down

@@ -1,4 +1,4 @@
-namespace Graph.Storage.Neo4j;
+namespace Graph.Storage.Neo4j.Connection;
 
 /// <summary>Who we are to the server: nobody, a user with a password, or the bearer of a token. Prints no secret.</summary>
 internal sealed class Neo4jLogin

@@ -1,6 +1,7 @@
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
 
-namespace Graph.Storage;
+namespace Graph.Storage.Stores;
 
 /// <summary>Names a store: a scheme such as <c>sqlite</c> and what stands behind it.</summary>
 /// <param name="Scheme">Lower-case scheme.</param>

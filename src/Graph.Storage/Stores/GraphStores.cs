@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using Graph.Storage.Neo4j;
+using Graph.Storage.Neo4j.Connection;
+using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Sqlite;
 using Microsoft.Extensions.Logging;
 
-namespace Graph.Storage;
+namespace Graph.Storage.Stores;
 
 /// <summary>Opens stores by their address.</summary>
 public static class GraphStores
