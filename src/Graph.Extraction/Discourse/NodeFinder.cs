@@ -36,8 +36,8 @@ internal sealed class NodeFinder(Document document)
                 continue;
             }
 
-            var kind = phrase.Noun is { } noun ? document.Knowledge.NodeNouns.GetValueOrDefault(noun.NounLemma) : null;
-            kind ??= mayVeto && Vetoes.IsOn(phrase, reading, document) ? "resolution" : null;
+            var kind = KindOf(phrase.Noun);
+            kind ??= mayVeto && Vetoes.IsOn(phrase, reading, document) ? NodeNoun.Resolution : null;
             if (kind is null)
             {
                 continue;
@@ -45,19 +45,21 @@ internal sealed class NodeFinder(Document document)
 
             reading.MeaningOf(phrase).Node = kind switch
             {
-                "resolution" => Resolution(phrase, reading, weak: false),
-                "draft" => Resolution(phrase, reading, weak: true),
+                NodeNoun.Resolution => Resolution(phrase, reading, weak: false),
+                NodeNoun.Draft => Resolution(phrase, reading, weak: true),
                 _ => Event(phrase),
             };
             last = phrase;
         }
     }
 
+    private NodeNoun? KindOf(Word? noun) =>
+        noun is not null && document.Knowledge.NodeNouns.TryGetValue(noun.NounLemma, out var kind) ? kind : null;
+
     /// <summary>"A draft of a resolution": one thing in two nouns.</summary>
     private bool IsOf(NounPhrase draft, NounPhrase phrase) =>
         phrase.First == draft.End + 1
-        && phrase.Noun is { } noun
-        && document.Knowledge.NodeNouns.GetValueOrDefault(noun.NounLemma) == "resolution"
+        && KindOf(phrase.Noun) == NodeNoun.Resolution
         && document.Tokens[draft.End].Word is { } preposition
         && document.Knowledge.Pack.Grammar.JoinsNouns(preposition.Text)
         && !IsDefinite(phrase);
@@ -245,7 +247,7 @@ internal sealed class NodeFinder(Document document)
                 clause is { Passive: true, Lemma: { } lemma }
                 && ReferenceEquals(clause.Antecedent, phrase)
                 && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote)
-                && vote == "sponsor"
+                && vote == VoteWord.Sponsor
             )
             {
                 found.AddRange(clause.Behind(document.Knowledge.Pack.Grammar.Agent).Select(p => p.Name?.Entity).OfType<Entity>());

@@ -7,8 +7,6 @@ namespace Graph.Extraction.Discourse;
 /// <summary>Finds what a veto is cast against: it was put to a vote, whatever it is called ("a renewal of the sanctions").</summary>
 internal static class Vetoes
 {
-    private const string Veto = "veto";
-
     /// <summary>Whether a sentence speaks of a veto at all.</summary>
     public static bool AreIn(Reading reading, Document document)
     {
@@ -70,12 +68,12 @@ internal static class Vetoes
     private static bool HasVeto(Clause clause, Document document) => clause.Elements.Any(e => IsCast(e.Phrase, document));
 
     private static bool IsVerb(string? verb, Document document) =>
-        verb is not null && document.Knowledge.VoteWords.TryGetValue(verb, out var vote) && vote == Veto;
+        verb is not null && document.Knowledge.VoteWords.TryGetValue(verb, out var vote) && vote == VoteWord.Veto;
 
     /// <summary>"A veto", "its veto", but not "the veto" and "Russia's veto", which were cast before.</summary>
     private static bool IsCast(NounPhrase phrase, Document document) =>
         IsVeto(phrase, document) && phrase.Possessor is null && (!phrase.Definite || phrase.Possessive is not null);
 
     private static bool IsVeto(NounPhrase phrase, Document document) =>
-        phrase.Noun?.Noun is { } noun && document.Knowledge.VoteWords.TryGetValue(noun, out var vote) && vote == Veto;
+        phrase.Noun?.Noun is { } noun && document.Knowledge.VoteWords.TryGetValue(noun, out var vote) && vote == VoteWord.Veto;
 }

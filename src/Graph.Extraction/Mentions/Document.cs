@@ -21,9 +21,9 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
 
     public GenitiveEnding Genitive { get; } = new(knowledge.Pack.Grammar.GenitiveSuffix);
 
-    /// <summary>What a name in the genitive right before a token is by the noun that stands there, perhaps behind an adjective: "person",
-    /// "organization", "office" or null.</summary>
-    public string? OwnerTold(int at)
+    /// <summary>What a name in the genitive right before a token is by the noun that stands there, perhaps behind an
+    /// adjective; null where it tells none.</summary>
+    public Ownership? OwnerTold(int at)
     {
         if (at < 1 || at >= Tokens.Count || Tokens[at].Has(TokenFlags.LineStart) || !Genitive.MayBeIn(Tokens[at - 1], StemOf(at - 1)))
         {
@@ -33,8 +33,8 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
         return OwnerOf(at) ?? (Tokens[at].Is(WordTags.Adjective) && at + 1 < Tokens.Count ? OwnerOf(at + 1) : null);
     }
 
-    /// <summary>Who has what a noun names: "person", "organization", "office" (an organization whose title it is) or null.</summary>
-    public string? OwnerOf(int noun) =>
+    /// <summary>Who has what a noun names; null where it tells none.</summary>
+    public Ownership? OwnerOf(int noun) =>
         Tokens[noun] is not { Kind: TokenKind.Word, IsCapitalised: false } ? null
         : Knowledge.OwnedNouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(StemOf(noun), out var owner) ? owner
         : Words[noun]?.Noun is { } lemma && Knowledge.OwnedNouns.TryGetValue(lemma, out owner) ? owner

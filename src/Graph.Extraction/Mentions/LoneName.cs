@@ -77,7 +77,7 @@ internal sealed class LoneName(Document document)
             && Tokens[at - 1] is { IsCapitalised: false, Kind: not TokenKind.Mark }
             && document.Knowledge.NameEndings.KindOf(document.TextOf(at - 1), "epithet") is not null
         )
-        || document.OwnerTold(at + 1) == Person
+        || document.OwnerTold(at + 1) == Ownership.Person
         || (
             at + 3 < Tokens.Count
             && Tokens[at + 1].IsMark(',')

@@ -52,7 +52,7 @@ internal sealed partial class NameClassifier
             return false;
         }
 
-        if (document.OwnerTold(end) is "organization" or "office" || IsLedBefore(first))
+        if (document.OwnerTold(end) is Ownership.Organization or Ownership.Office || IsLedBefore(first))
         {
             return true;
         }
@@ -74,7 +74,7 @@ internal sealed partial class NameClassifier
         first > 1
         && WordBefore(first)?.Word is { } link
         && document.Knowledge.Pack.Grammar.Employer.Contains(link.Text)
-        && document.OwnerOf(first - 2) == "office";
+        && document.OwnerOf(first - 2) == Ownership.Office;
 
     private bool IsTitled(int first)
     {

@@ -38,22 +38,19 @@ internal sealed class Knowledge
         _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
         Pairs = new WordValues<string?>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
-        (SpeechVerbs, _qualities) = (pack.ReadColumn("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
+        (SpeechVerbs, _qualities) = (pack.ReadColumn<Stance>("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
         StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
         Collectives = KeysOf(pack, "group-nouns.tsv", "number", "one");
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
-        NodeNouns = pack.ReadColumn("node-nouns.tsv", "kind");
-        VoteWords = pack.ReadColumn("vote-words.tsv", "vote");
-        VoteForms = new WordSet(
-            pack.Lexicon,
-            w => (VoteWords.TryGetValue(w.Noun ?? "", out var vote) || VoteWords.TryGetValue(w.Verb ?? "", out vote)) && vote != "sponsor"
-        );
-        CountWords = pack.ReadColumn("count-words.tsv", "label");
+        NodeNouns = pack.ReadColumn<NodeNoun>("node-nouns.tsv", "kind");
+        VoteWords = pack.ReadColumn<VoteWord>("vote-words.tsv", "vote");
+        VoteForms = new WordSet(pack.Lexicon, IsVoting);
+        CountWords = pack.ReadColumn<CountLabel>("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
-        TradeWords = pack.ReadColumn("trade-words.tsv", "direction");
+        TradeWords = pack.ReadColumn<TradeDirection>("trade-words.tsv", "direction");
         TimeNames = TimeNamesOf(pack);
         TimeNouns = pack.ReadColumn("time.tsv", "class")
             .Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month")
@@ -63,7 +60,7 @@ internal sealed class Knowledge
         Quotes = new QuoteFinder(pack);
         (Dates, Numbers, Amounts) = (new DateFinder(pack), new NumberReader(pack), new AmountFinder(pack));
         AccordingTo = pack.Grammar.Source;
-        GenreCues = new WordTable<string>(pack.ReadColumn("genre-cues.tsv", "genre"), pack.Lexicon);
+        GenreCues = new WordTable<OtherGenre>(pack.ReadColumn<OtherGenre>("genre-cues.tsv", "genre"), pack.Lexicon);
         DefiniteDeterminers = pack
             .Lexicon.Words.Values.Where(w => w.Is(WordTags.Determiner) && w.Value is "def" or "n" or "pl")
             .Select(w => w.Text)
@@ -73,7 +70,7 @@ internal sealed class Knowledge
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
         Surnames = pack.ReadColumn("surnames.tsv", "name").Keys.ToFrozenSet(StringComparer.Ordinal);
         Leaders = new Leaders(pack);
-        OwnedNouns = pack.ReadColumn("owned-nouns.tsv", "owner");
+        OwnedNouns = pack.ReadColumn<Ownership>("owned-nouns.tsv", "owner");
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms")
             .Values.SelectMany(f => f.Split('|'))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -94,7 +91,7 @@ internal sealed class Knowledge
     /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
     public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }
 
-    public FrozenDictionary<string, string> SpeechVerbs { get; }
+    public FrozenDictionary<string, Stance> SpeechVerbs { get; }
 
     /// <summary>Nouns of what somebody has said or written: statement, answer, letter.</summary>
     public FrozenSet<string> StatementNouns { get; }
@@ -130,7 +127,7 @@ internal sealed class Knowledge
     public Leaders Leaders { get; }
 
     /// <summary>Nouns that tell whether it is a person or an organization that has them: "Holms fru", "Holms vd".</summary>
-    public FrozenDictionary<string, string> OwnedNouns { get; }
+    public FrozenDictionary<string, Ownership> OwnedNouns { get; }
 
     /// <summary>Words of the page around an article.</summary>
     public PageCues PageCues { get; }
@@ -142,22 +139,22 @@ internal sealed class Knowledge
     public FrozenSet<string> SubjectPronouns => Pack.Grammar.SubjectPronouns;
 
     /// <summary>Nouns that name a resolution, a draft of one, or an event.</summary>
-    public FrozenDictionary<string, string> NodeNouns { get; }
+    public FrozenDictionary<string, NodeNoun> NodeNouns { get; }
 
-    /// <summary>Words of voting: for, against, abstain, veto, vote.</summary>
-    public FrozenDictionary<string, string> VoteWords { get; }
+    /// <summary>Words of voting.</summary>
+    public FrozenDictionary<string, VoteWord> VoteWords { get; }
 
     /// <summary>All surface forms of the words of voting.</summary>
     public WordSet VoteForms { get; }
 
-    /// <summary>Words that label a count of votes: votesFor, votesAgainst, abstentions, versus, vote.</summary>
-    public FrozenDictionary<string, string> CountWords { get; }
+    /// <summary>Words that label a count of votes.</summary>
+    public FrozenDictionary<string, CountLabel> CountWords { get; }
 
     /// <summary>Verbs and nouns of growth (+) and decline (-).</summary>
     public FrozenDictionary<string, string> ChangeWords { get; }
 
-    /// <summary>Nouns and verbs of trade: IMPORT, EXPORT, or TRADE without direction.</summary>
-    public FrozenDictionary<string, string> TradeWords { get; }
+    /// <summary>Nouns and verbs of trade.</summary>
+    public FrozenDictionary<string, TradeDirection> TradeWords { get; }
 
     /// <summary>The names of the months, as dates are written with them.</summary>
     public ImmutableArray<string> Months { get; }
@@ -184,7 +181,7 @@ internal sealed class Knowledge
     public FrozenSet<string> DefiniteDeterminers { get; }
 
     /// <summary>Words that show another genre than news of politics: sport, fiction.</summary>
-    public WordTable<string> GenreCues { get; }
+    public WordTable<OtherGenre> GenreCues { get; }
 
     /// <summary>What the verb that a word is a form of does to the verb that depends on it.</summary>
     public VerbEffect VerbEffectOf(Word? form) => form is null ? VerbEffect.None : _effectOfForm[form];
@@ -225,9 +222,9 @@ internal sealed class Knowledge
             ? VerbEffect.None
             : stance switch
             {
-                "deny" => VerbEffect.Denied,
-                "urge" => VerbEffect.Urged,
-                "criticise" or "praise" or "ask" => VerbEffect.None,
+                Stance.Deny => VerbEffect.Denied,
+                Stance.Urge => VerbEffect.Urged,
+                Stance.Criticise or Stance.Praise or Stance.Ask => VerbEffect.None,
                 _ => VerbEffect.Reported,
             };
 
@@ -260,10 +257,14 @@ internal sealed class Knowledge
             && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
         );
 
-    /// <summary>The keys of the rows that have a value in a column.</summary>
+    private bool IsVoting(Word form) =>
+        (VoteWords.TryGetValue(form.Noun ?? "", out var vote) || VoteWords.TryGetValue(form.Verb ?? "", out vote))
+        && vote != VoteWord.Sponsor;
+
     private static FrozenDictionary<string, VerbEffect> EffectsOf(LanguagePack pack, string file) =>
         pack.ReadColumn<VerbEffect>(file, "effect");
 
+    /// <summary>The keys of the rows that have a value in a column.</summary>
     private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>
         pack.ReadColumn(file, column).Where(r => r.Value == value).Select(r => r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -17,8 +17,10 @@ internal sealed class PageCues
     {
         All =
         [
-            .. pack.ReadColumn("page-cues.tsv", "kind")
-                .SelectMany(c => new[] { (c.Key, c.Value == "credit"), (c.Key.ToUpperInvariant(), c.Value == "credit") })
+            .. pack.ReadColumn<PageCueKind>("page-cues.tsv", "kind")
+                .SelectMany(c =>
+                    new[] { (c.Key, c.Value == PageCueKind.Credit), (c.Key.ToUpperInvariant(), c.Value == PageCueKind.Credit) }
+                )
                 .OrderBy(c => c.Item1, StringComparer.Ordinal),
         ];
         Signs = SearchValues.Create([Image, Bar, .. All.Select(c => c.Cue)], StringComparison.Ordinal);

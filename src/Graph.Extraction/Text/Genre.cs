@@ -14,11 +14,6 @@ internal static class Genre
     /// <summary>So far into a sentence its first phrase may tell the world of a story.</summary>
     private const int LongestFrame = 5;
 
-    private const string Sport = "sport";
-
-    /// <summary>The cues of sport that one sentence suffices for: states that meet in a semifinal do not meet.</summary>
-    private const string Contest = "contest";
-
     /// <summary>Whether the words of sport or fiction are so many and various that the article speaks of nothing else.</summary>
     public static bool IsOther(SourceText document)
     {
@@ -34,12 +29,12 @@ internal static class Genre
 
     private static bool HasManyCues(SourceText document)
     {
-        var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var seen = new Dictionary<OtherGenre, HashSet<string>>();
         for (var i = 0; i < document.Tokens.Count; i++)
         {
             if (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre))
             {
-                var kind = genre == Contest ? Sport : genre;
+                var kind = genre == OtherGenre.Contest ? OtherGenre.Sport : genre;
                 if (!seen.TryGetValue(kind, out var words))
                 {
                     seen[kind] = words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -60,8 +55,8 @@ internal static class Genre
             var stem = document.StemOf(i);
             var hyphen = stem.LastIndexOf('-');
             if (
-                (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre) && genre == Contest)
-                || (hyphen > 0 && document.Knowledge.GenreCues.TryFind(stem[(hyphen + 1)..], out genre) && genre == Contest)
+                (document.Knowledge.GenreCues.TryFind(document.Tokens[i], document.Text, out var genre) && genre == OtherGenre.Contest)
+                || (hyphen > 0 && document.Knowledge.GenreCues.TryFind(stem[(hyphen + 1)..], out genre) && genre == OtherGenre.Contest)
             )
             {
                 return true;

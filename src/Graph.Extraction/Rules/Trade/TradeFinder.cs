@@ -54,12 +54,12 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
     }
 
-    private string? DirectionOf(string? word) =>
+    private TradeDirection? DirectionOf(string? word) =>
         word is not null && document.Knowledge.TradeWords.TryGetValue(word, out var direction) ? direction : null;
 
     private void ReadNoun(Reading reading, Clause clause, NounPhrase phrase)
     {
-        var told = new Told(reading, clause, DirectionOf(phrase.Noun!.Noun)!, phrase.NounAt, phrase);
+        var told = new Told(reading, clause, DirectionOf(phrase.Noun!.Noun)!.Value, phrase.NounAt, phrase);
         if (told.IsDirected && _made == 0 && NextTrade(reading, phrase.NounAt) == reading.Sentence.End && ReadEach(told, phrase))
         {
             return;
@@ -73,7 +73,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         );
         if (owners.Count == 0 && source is not null && goal is not null && told.IsDirected)
         {
-            var (seller, buyer) = told.Direction == "EXPORT" ? (source, goal) : (goal, source);
+            var (seller, buyer) = told.Direction == TradeDirection.Export ? (source, goal) : (goal, source);
             (owners, partners) = ([seller], [buyer]);
         }
 
@@ -116,7 +116,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     private bool ReadEach(Told told, NounPhrase phrase)
     {
         var grammar = document.Knowledge.Pack.Grammar;
-        var (own, other) = told.Direction == "EXPORT" ? (grammar.From, grammar.To) : (grammar.To, grammar.From);
+        var (own, other) = told.Direction == TradeDirection.Export ? (grammar.From, grammar.To) : (grammar.To, grammar.From);
         List<Entity> Behind(IReadOnlySet<string> prepositions) =>
             States(
                 told.Clause.Elements.Where(e => e.Preposition is { } p && prepositions.Contains(p))
@@ -210,16 +210,16 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
     }
 
-    private void ReadVerb(Reading reading, Clause clause, string direction)
+    private void ReadVerb(Reading reading, Clause clause, TradeDirection direction)
     {
         var grammar = document.Knowledge.Pack.Grammar;
         var partners = clause
             .Elements.Where(e =>
                 e.Preposition is { } preposition
                 && (
-                    direction == "IMPORT"
+                    direction == TradeDirection.Import
                         ? grammar.From.Contains(preposition) || grammar.Agent.Contains(preposition)
-                        : direction == "TRADE" || grammar.To.Contains(preposition)
+                        : direction == TradeDirection.Trade || grammar.To.Contains(preposition)
                 )
                 && e.VerbsBefore > 0
                 && e.Phrase.Name is { Entity.Kind: EntityKind.State }
@@ -281,7 +281,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         };
         if (told.IsDirected)
         {
-            proposal.Set("direction", AttributeValue.Of(told.Direction));
+            proposal.Set("direction", AttributeValue.Of(told.Direction == TradeDirection.Export ? "EXPORT" : "IMPORT"));
         }
 
         if (change is { } percent)
@@ -353,8 +353,8 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     }
 
     /// <summary>The word that tells of trade and where it stands.</summary>
-    private sealed record Told(Reading Reading, Clause Clause, string Direction, int Trigger, NounPhrase? Noun)
+    private sealed record Told(Reading Reading, Clause Clause, TradeDirection Direction, int Trigger, NounPhrase? Noun)
     {
-        public bool IsDirected => Direction != "TRADE";
+        public bool IsDirected => Direction != TradeDirection.Trade;
     }
 }

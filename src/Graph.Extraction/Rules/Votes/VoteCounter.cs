@@ -17,8 +17,8 @@ namespace Graph.Extraction.Rules.Votes;
 /// </summary>
 internal sealed class VoteCounter(Document document, NumberReader numbers, Judge judge)
 {
-    private readonly Dictionary<int, Dictionary<string, double>> _counts = [];
-    private readonly Dictionary<string, double> _count = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Dictionary<CountLabel, double>> _counts = [];
+    private readonly Dictionary<CountLabel, double> _count = new();
     private const int FarthestTotal = 4;
     private const int MostStates = 193;
     private const int FarthestVerb = 4;
@@ -44,7 +44,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 
         if (_count.Count > 0)
         {
-            _counts[_sentence] = new Dictionary<string, double>(_count, StringComparer.Ordinal);
+            _counts[_sentence] = new Dictionary<CountLabel, double>(_count);
         }
 
         _count.Clear();
@@ -83,8 +83,9 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         var at = veto.Reading.Index;
         foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
         {
-            foreach (var (name, value) in _counts.GetValueOrDefault(near) ?? [])
+            foreach (var (label, value) in _counts.GetValueOrDefault(near) ?? [])
             {
+                var name = NameOf(label);
                 if (!veto.Attributes.ContainsKey(name))
                 {
                     veto.Set(name, AttributeValue.Of(value));
@@ -93,7 +94,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         }
     }
 
-    private void ReadAt(int at, int end, Dictionary<string, double> count)
+    private void ReadAt(int at, int end, Dictionary<CountLabel, double> count)
     {
         var token = document.Tokens[at];
         if (token.Kind == TokenKind.Number && TryScore(document.TextOf(at), out var joined))
@@ -124,27 +125,41 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
-        if (!ReadLabelled(next, end, value, count) && next < end && LabelOf(next) == "vote" && IsGained(at))
+        if (!ReadLabelled(next, end, value, count) && next < end && LabelOf(next) == CountLabel.Vote && IsGained(at))
         {
-            count.TryAdd("votesFor", value);
+            count.TryAdd(CountLabel.VotesFor, value);
         }
     }
 
+    /// <summary>The attribute of a veto for a count.</summary>
+    private static string NameOf(CountLabel label) =>
+        label switch
+        {
+            CountLabel.VotesFor => "votesFor",
+            CountLabel.VotesAgainst => "votesAgainst",
+            _ => "abstentions",
+        };
+
     /// <summary>The counts of a sentence by the number of its reading; null where it tells none.</summary>
-    public IReadOnlyDictionary<string, double>? CountsOf(int reading) => _counts.GetValueOrDefault(reading);
+    public IReadOnlyDictionary<CountLabel, double>? CountsOf(int reading) => _counts.GetValueOrDefault(reading);
 
     private bool IsNone(int at) =>
         document.Tokens[at].Word is { } word && word.Is(WordTags.Negation) && word.Is(WordTags.Determiner | WordTags.Pronoun);
 
     /// <summary>"Ingen avstod", "no abstentions".</summary>
-    private void ReadNone(int next, int end, Dictionary<string, double> count)
+    private void ReadNone(int next, int end, Dictionary<CountLabel, double> count)
     {
-        while (next < end && LabelOf(next) == "vote" && document.Words[next]?.Verb is not null && document.Words[next]!.Is(WordTags.Finite))
+        while (
+            next < end
+            && LabelOf(next) == CountLabel.Vote
+            && document.Words[next]?.Verb is not null
+            && document.Words[next]!.Is(WordTags.Finite)
+        )
         {
             next++;
         }
 
-        if (next < end && LabelOf(next) is { } label and not ("vote" or "versus" or "opposing" or "gain"))
+        if (next < end && LabelOf(next) is { } label and (CountLabel.VotesFor or CountLabel.VotesAgainst or CountLabel.Abstentions))
         {
             count.TryAdd(label, 0);
         }
@@ -177,7 +192,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     {
         for (var i = at - 1; i >= Math.Max(0, at - FarthestVerb); i--)
         {
-            if (LabelOf(i) == "gain")
+            if (LabelOf(i) == CountLabel.Gain)
             {
                 return true;
             }
@@ -186,7 +201,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         return false;
     }
 
-    private string? LabelOf(int at) =>
+    private CountLabel? LabelOf(int at) =>
         document.Words[at] is { } word
         && (
             document.Knowledge.CountWords.TryGetValue(word.Text, out var label)
@@ -195,7 +210,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             ? label
             : null;
 
-    private bool ReadLabelled(int next, int end, double value, Dictionary<string, double> count)
+    private bool ReadLabelled(int next, int end, double value, Dictionary<CountLabel, double> count)
     {
         for (var i = next; i < Math.Min(next + 7, end); i++)
         {
@@ -207,20 +222,20 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
                 return false;
             }
 
-            if (LabelOf(i) is not { } label || label is "vote" or "gain")
+            if (LabelOf(i) is not { } label || label is CountLabel.Vote or CountLabel.Gain)
             {
                 continue;
             }
 
-            if (label is "versus" or "opposing")
+            if (label is CountLabel.Versus or CountLabel.Opposing)
             {
                 if (numbers.TryRead(document.Tokens, i + 1, end, document.Text, out var against, out _))
                 {
                     AddScore(count, value, against);
                 }
-                else if (label == "opposing")
+                else if (label == CountLabel.Opposing)
                 {
-                    count.TryAdd("votesAgainst", value);
+                    count.TryAdd(CountLabel.VotesAgainst, value);
                 }
 
                 return true;
@@ -233,12 +248,12 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         return false;
     }
 
-    private static void AddScore(Dictionary<string, double> count, double votesFor, double votesAgainst)
+    private static void AddScore(Dictionary<CountLabel, double> count, double votesFor, double votesAgainst)
     {
         if (votesFor + votesAgainst >= 3)
         {
-            count.TryAdd("votesFor", votesFor);
-            count.TryAdd("votesAgainst", votesAgainst);
+            count.TryAdd(CountLabel.VotesFor, votesFor);
+            count.TryAdd(CountLabel.VotesAgainst, votesAgainst);
         }
     }
 

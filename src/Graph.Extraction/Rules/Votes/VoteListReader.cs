@@ -132,12 +132,12 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
         return null;
     }
 
-    private static RelationType? TypeOfLabel(string label) =>
+    private static RelationType? TypeOfLabel(CountLabel label) =>
         label switch
         {
-            "votesFor" => RelationType.VotedFor,
-            "votesAgainst" => RelationType.VotedAgainst,
-            "abstentions" => RelationType.AbstainedOn,
+            CountLabel.VotesFor => RelationType.VotedFor,
+            CountLabel.VotesAgainst => RelationType.VotedAgainst,
+            CountLabel.Abstentions => RelationType.AbstainedOn,
             _ => null,
         };
 

@@ -270,7 +270,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         && (
             _after[0].Phrase.Name is { Genitive: false, Entity.Kind: EntityKind.Person }
             || (
-                stance is not "threaten" and not "criticise" and not "praise"
+                stance is not (Stance.Threaten or Stance.Criticise or Stance.Praise)
                 && _after[0].Phrase is { Office: not null } or { Name: { Genitive: false, Entity.IsActorKind: true } }
             )
         );

@@ -1,0 +1,11 @@
+namespace Graph.Extraction.Resources;
+
+/// <summary>What a line with a word of the page is (page-cues.tsv).</summary>
+internal enum PageCueKind
+{
+    /// <summary>It leads to other articles or tells how the page was made.</summary>
+    Line,
+
+    /// <summary>From here to its end stands who took the picture.</summary>
+    Credit,
+}
