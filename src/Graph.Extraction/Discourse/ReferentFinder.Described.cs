@@ -177,7 +177,7 @@ internal sealed partial class ReferentFinder
     {
         var key = KeyOf(noun);
         var number = NumberOf(phrase);
-        var definite = phrase.Definite || number > 0 || (phrase.First < phrase.NounAt && PointsBack(phrase));
+        var definite = number > 0 || IsKnown(phrase);
         if (
             (phrase.Possessive is not null || phrase.Possessor is not null)
             && Knowledge.DefiniteReferences.TryGetValue(key, out var own)
@@ -277,10 +277,19 @@ internal sealed partial class ReferentFinder
             "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
             "profession" => OfProfession(noun.NounLemma),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
-            _ => OfClass(antecedent),
+            _ => OfName(antecedent, noun) is { Count: > 0 } named ? named : OfClass(antecedent),
         };
 
     private IReadOnlyList<Entity> OfKey(string key) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == key);
+
+    /// <summary>"The Council" is rather the last council that was named than another body.</summary>
+    private IReadOnlyList<Entity> OfName(string name, Word noun) =>
+        _memory.Latest(e =>
+            e.Kind == EntityKind.Organization
+            && e.Class == name
+            && e.Name.EndsWith(noun.NounLemma, StringComparison.OrdinalIgnoreCase)
+            && e.Name.Length > noun.NounLemma.Length
+        );
 
     private IReadOnlyList<Entity> OfClass(string name) =>
         _memory.Latest(e =>
@@ -317,6 +326,13 @@ internal sealed partial class ReferentFinder
     private bool PointsBack(NounPhrase phrase) =>
         document.Tokens[phrase.First].Is(WordTags.Determiner)
         && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text);
+
+    private bool IsKnown(NounPhrase phrase) =>
+        phrase.Definite || (phrase.First < phrase.NounAt && PointsBack(phrase) && !IsQuantified(phrase));
+
+    /// <summary>"Several countries", "other countries": how many or which others there are says nothing of those named before.</summary>
+    private bool IsQuantified(NounPhrase phrase) =>
+        document.Tokens[phrase.First].Word is { Value: null } word && Knowledge.Pack.Grammar.Quantifiers.Contains(word.Text);
 
     /// <summary>Whether the sentence has named a state before that is none of these, so that "the countries" may be others.</summary>
     private bool NamesStrangerTo(IReadOnlyList<Entity> states)

@@ -101,6 +101,11 @@ internal sealed class NounStanding(Document document)
         }
 
         var at = clause.IndexOf(noun);
+        if (at >= 0 && clause.Elements[at].Preposition is { } before && document.Knowledge.Pack.Grammar.Unsettled.Contains(before))
+        {
+            return DeedEffect.About;
+        }
+
         var governed =
             clause.Objects.Contains(noun)
             || (clause.Passive && clause.Subjects.Contains(noun))

@@ -43,6 +43,7 @@ public sealed class Grammar
         Measures = Set(Value("measure"));
         (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
         (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
+        (Quantifiers, Acts, Unsettled) = (Set(Other("quantifier")), Set(Other("act")), Set(Other("unsettled")));
         (Members, Bodies) = (Set(Other("member")), Set(Other("body")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
@@ -105,6 +106,16 @@ public sealed class Grammar
 
     /// <summary>Determiners of whatever there may be, and of nothing in particular: any, no; none where a pack tells none.</summary>
     public FrozenSet<string> Any { get; }
+
+    /// <summary>Determiners that tell how many there are, of whom none need have been named: several, other; none where a pack tells
+    /// none.</summary>
+    public FrozenSet<string> Quantifiers { get; }
+
+    /// <summary>Nouns for any deed that has just been told: move, act; none where a pack tells none.</summary>
+    public FrozenSet<string> Acts { get; }
+
+    /// <summary>Prepositions behind which a noun does not state its deed: in exchange for, until; none where a pack tells none.</summary>
+    public FrozenSet<string> Unsettled { get; }
 
     /// <summary>Words that tell one thing from the one just told: another, second, rival; none where a pack tells none.</summary>
     public FrozenSet<string> Others { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Factuality;
@@ -10,7 +11,7 @@ using Graph.Model;
 namespace Graph.Extraction.Rules.Frames;
 
 /// <summary>Remembers what has just been claimed, for "so did the United States" and for "X condemned the attack".</summary>
-internal sealed class ActMemory(Document document, ReferentFinder referents)
+internal sealed class ActMemory(Document document, ReferentFinder referents, FrozenSet<string> deeds)
 {
     private const int SentencesRemembered = 2;
 
@@ -67,7 +68,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
         }
 
         var isAct = clause.Objects.Any(o =>
-            o.Noun is not null && o.Name is null && IsDefinite(o) && o.Possessor is null && o.Modifiers.Length == 0
+            o.Noun is not null && o.Name is null && IsAct(o) && IsDefinite(o) && o.Possessor is null && o.Modifiers.Length == 0
         );
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
@@ -189,6 +190,9 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
             }
         }
     }
+
+    /// <summary>"The attack", "the move": whether a noun names a deed such as are remembered; a coup or a law is another.</summary>
+    private bool IsAct(NounPhrase phrase) => phrase.Lemmas.AreIn(deeds) || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Acts);
 
     private bool IsDefinite(NounPhrase phrase) =>
         phrase.Definite

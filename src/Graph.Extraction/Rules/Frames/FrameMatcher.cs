@@ -14,7 +14,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private readonly SlotReader _slots = new(document, frames, referents, nodes, judge);
     private readonly AttributeReader _attributes = new(document, document.Knowledge.Numbers, document.Knowledge.Amounts);
     private readonly FrameConditions _conditions = new(document, referents);
-    private readonly ActMemory _acts = new(document, referents);
+    private readonly ActMemory _acts = new(document, referents, frames.HostileNouns);
     private readonly List<JudgedClaim> _made = [];
 
     public void Read(Reading reading)

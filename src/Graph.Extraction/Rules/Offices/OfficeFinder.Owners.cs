@@ -266,6 +266,21 @@ internal sealed partial class OfficeFinder
         return _states;
     }
 
+    /// <summary>"Israel's prime minister sent officials to Qatar": the office of the next may be of either.</summary>
+    private static bool NamesOfficialOfOther(Reading reading, Entity only)
+    {
+        foreach (var phrase in reading.Sentence.Phrases)
+        {
+            var owner = phrase.Possessor?.Name ?? (phrase.Modifiers.Length > 0 ? phrase.Modifiers[0] : null);
+            if (phrase.Office is not null && owner is { Entity: { Kind: EntityKind.State } state } && state != only)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Held in London": a capital where something happens does not make the sentence one about its state.</summary>
     private bool IsPlace(Reading reading, NounPhrase phrase) =>
         phrase.Name is { Form: ReferenceForm.Capital }

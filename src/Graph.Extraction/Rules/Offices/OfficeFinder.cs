@@ -46,7 +46,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     public void EndSentence(Reading reading)
     {
         _stateBefore =
-            StatesOf(reading, int.MaxValue) is [var only] && StatesOf(reading, int.MaxValue, placesCount: false).Count > 0 ? only : null;
+            StatesOf(reading, int.MaxValue) is [var only]
+            && StatesOf(reading, int.MaxValue, placesCount: false).Count > 0
+            && !NamesOfficialOfOther(reading, only)
+                ? only
+                : null;
     }
 
     /// <summary>The person or state that a reflexive possessive in a clause refers to.</summary>

@@ -29,11 +29,12 @@ internal sealed class OfficeTerm(Document document)
         return LastYear(at) is { } last && (document.Article.Published is not { } published || last < published.Year);
     }
 
-    /// <summary>"Ex-speaker".</summary>
+    /// <summary>"Ex-speaker", "then-president".</summary>
     private bool IsFormerCompound(ReadOnlySpan<char> title) =>
-        title.IndexOf('-') is > 0 and var hyphen
-        && document.Knowledge.Pack.Lexicon.Find(title[..hyphen].ToString().ToLowerInvariant()) is { } first
-        && first.Is(WordTags.Former);
+        title.IndexOf('-') is > 0 and var hyphen && (IsFormer(title[..hyphen]) || IsFormer(title[..(hyphen + 1)]));
+
+    private bool IsFormer(ReadOnlySpan<char> prefix) =>
+        document.Knowledge.Pack.Lexicon.Find(prefix.ToString().ToLowerInvariant()) is { } word && word.Is(WordTags.Former);
 
     /// <summary>The later of two years that begin at a token, in one ("2011-2017") or with a dash or preposition between.</summary>
     private int? LastYear(int at)

@@ -23,7 +23,8 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     public Speaker? Of(Reading reading, int first, int end)
     {
         var view = new Viewpoint(null, NamedIn(first, end));
-        return Around(reading, first, end, view)
+        return AccordingTo(reading, end)
+            ?? Around(reading, first, end, view)
             ?? Told(reading, first, end, view)
             ?? AccordingTo(reading)
             ?? Introduced(reading, first, view)
@@ -217,6 +218,10 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             : [.. phrase.Complements.SelectMany(c => referents.Of(c.Phrase, throughModifiers: true, view))];
         return owners is [{ Kind: EntityKind.State or EntityKind.Organization } owner, ..] ? owner.Alone : [];
     }
+
+    /// <summary>"He confessed and “repented”, according to Xinhua": whoever is named right behind the words says them.</summary>
+    private Speaker? AccordingTo(Reading reading, int end) =>
+        AccordingTo(reading) is { Trigger: var at } source && at >= end && at - end <= 1 ? source : null;
 
     private Speaker? AccordingTo(Reading reading)
     {

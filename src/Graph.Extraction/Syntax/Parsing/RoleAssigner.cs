@@ -86,7 +86,11 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         var at = 0;
         foreach (var element in clause.Elements)
         {
-            if (clause.Subjects.Count > 0 && IsIncluded(element))
+            if (
+                clause.Subjects.Count > 0
+                && IsIncluded(element)
+                && !(element.VerbsBefore == 0 && clause.Elements.Exists(e => e.Adposition >= 0 && e.Phrase.IsComplement(element.Phrase)))
+            )
             {
                 clause.Subjects.Insert(at++, element.Phrase);
             }

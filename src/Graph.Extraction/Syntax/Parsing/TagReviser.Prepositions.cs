@@ -17,7 +17,9 @@ internal sealed partial class TagReviser
         && at > tree.First
         && at + 1 < tree.End
         && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
-        && (tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite));
+        && (
+            tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite) || document.ReferenceAt[at + 1] is not null
+        );
 
     /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
     private bool IsAbsolute(int at, Word word) =>

@@ -43,6 +43,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         }
 
         ReviseReduced();
+        ReviseInserted();
         if (!HasMainVerb())
         {
             ReviseLast();

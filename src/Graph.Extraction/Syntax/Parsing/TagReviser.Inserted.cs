@@ -1,0 +1,42 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Participles between commas.</content>
+internal sealed partial class TagReviser
+{
+    /// <summary>"The talks, mediated by Qatar, aim to": between commas behind a noun a participle with its agent is inserted, and the verb
+    /// of the sentence follows.</summary>
+    private void ReviseInserted()
+    {
+        for (var i = tree.First + 2; i < tree.End - 1; i++)
+        {
+            if (
+                document.Tokens[i - 1].IsMark(',')
+                && document.Words[i]?.Is(WordTags.Participle) == true
+                && document.MarksAgent(i + 1)
+                && tree.Pos(i - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && VerbBehind(i) is >= 0 and var verb
+            )
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
+                tree.Retag(verb, tree.IsFinite(verb) ? tree.Tag(verb) : new Tag(PartOfSpeech.Verb, Morphology.Present));
+            }
+        }
+    }
+
+    /// <summary>The verb behind the comma that ends an insertion, or -1.</summary>
+    private int VerbBehind(int participle)
+    {
+        for (var i = participle + 1; i < tree.End - 1 && !tree.IsFinite(i); i++)
+        {
+            if (document.Tokens[i].IsMark(','))
+            {
+                return document.Words[i + 1]?.Is(WordTags.Verb) == true && !document.Tokens[i + 1].IsCapitalised ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+}
