@@ -49,6 +49,22 @@ public sealed class ResolveCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Persons_whose_names_are_only_spelt_alike_are_listed_and_not_merged()
+    {
+        _workspace.Write("one.md", "---\ndate: 2024-05-02\nlanguage: en\n---\nAnna Petersson criticised Norway on Thursday.\n");
+        _workspace.Write("two.md", "---\ndate: 2024-05-03\nlanguage: en\n---\nAnna Peterson criticised Norway on Friday.\n");
+        await RunAsync("import", _workspace.In("one.md"), _workspace.In("two.md"));
+
+        Assert.Equal(
+            "0.40  person:anna-peterson  person:anna-petersson  for: names are spelt alike\n",
+            (await RunAsync("resolve", "list")).Output
+        );
+
+        await RunAsync("resolve", "keep-apart", "person:anna-peterson", "person:anna-petersson");
+        Assert.Empty((await RunAsync("resolve", "list")).Output);
+    }
+
+    [Fact]
     public async Task A_table_is_refused_with_every_line_that_is_wrong_and_nothing_of_it_is_taken_over()
     {
         await ImportedAsync();

@@ -1,4 +1,5 @@
 using Graph.Language.Tokens;
+using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
 
@@ -9,9 +10,6 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 internal sealed class Namesakes(Document document)
 {
-    /// <summary>What stands between a name and what tells its bearer from others.</summary>
-    private const char Mark = '~';
-
     private readonly OfficeBeside _offices = new(document);
     private readonly List<(Entity Person, Reference At)> _named = [];
 
@@ -71,7 +69,7 @@ internal sealed class Namesakes(Document document)
 
     private Entity Bearer(Entity person, Entity by)
     {
-        var bearer = document.Entities.Add(EntityKind.Person, $"{person.Key}{Mark}{by.Key.ToLowerInvariant()}", person.Name);
+        var bearer = document.Entities.Add(EntityKind.Person, $"{person.Key}{NodeId.BearerMark}{by.Key.ToLowerInvariant()}", person.Name);
         (bearer.NameParts, bearer.Gender) = (person.NameParts, person.Gender);
         return bearer;
     }

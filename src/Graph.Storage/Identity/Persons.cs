@@ -6,9 +6,6 @@ namespace Graph.Storage.Identity;
 /// shorter name with the fuller one whose bearer alone it can mean.</summary>
 internal static class Persons
 {
-    /// <summary>What stands between a name and what tells its bearer from others.</summary>
-    public const char Mark = '~';
-
     /// <summary>A bearer with so many times the sightings of all others together is meant where nothing tells who is.</summary>
     private const int Prevailing = 5;
 
@@ -101,7 +98,7 @@ internal static class Persons
             var all = name.ToList();
             var prevailer = Prevailer(all);
             foreach (var (bearer, i) in all.Select((b, i) => (b, i)))
-                nodes[bearer] = Id(bearer == prevailer ? name.Key : $"{name.Key}{Mark}{Suffix(bearer, i, all)}");
+                nodes[bearer] = Id(bearer == prevailer ? name.Key : $"{name.Key}{NodeId.BearerMark}{Suffix(bearer, i, all)}");
         }
 
         return nodes;

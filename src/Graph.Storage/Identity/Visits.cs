@@ -10,6 +10,7 @@ namespace Graph.Storage.Identity;
 /// </summary>
 internal static class Visits
 {
+    /// <summary>Stands before the traits of a visitor.</summary>
     private const char Mark = '~';
 
     /// <summary>Where a visitor is that fits nothing.</summary>

@@ -16,12 +16,7 @@ internal sealed class SketchRows(SqlSession session)
         if (Sketch.Of(article.Text) is not { } sketch)
             return;
         var id = article.Id.Value;
-        var witnesses = sketch
-            .Marks.SelectMany(Near)
-            .Distinct()
-            .Where(near => SketchOf(near).IsCopyOf(sketch))
-            .Select(WitnessOf)
-            .ToHashSet();
+        var witnesses = sketch.Marks.SelectMany(Near).Distinct().Select(near => WitnessOf(near, sketch)).OfType<string>().ToHashSet();
         var witness = witnesses.Append(id).Min(StringComparer.Ordinal)!;
         session.Execute("write/sketch-insert", ("article", id), ("witness", witness), ("hashes", sketch.ToBytes()));
         foreach (var mark in sketch.Marks)
@@ -45,18 +40,21 @@ internal sealed class SketchRows(SqlSession session)
 
     private List<string> Near(long mark) => session.Query("write/mark-articles", row => row.GetString(0), ("mark", mark));
 
-    private Sketch SketchOf(string article)
+    /// <summary>The witness of an article that is a copy of a sketched one; null where it is none. Its row is read once, and only where
+    /// its sketch is not remembered or its witness is asked for.</summary>
+    private string? WitnessOf(string article, Sketch copied)
     {
         if (_sketches.TryGetValue(article, out var known))
-            return known;
+            return known.IsCopyOf(copied) ? RowOf(article).Witness : null;
         if (_sketches.Count >= MostRemembered)
             _sketches.Clear();
-        return _sketches[article] = session.Query("write/sketch-read", row => Sketch.Read((byte[])row.GetValue(0)), ("article", article))[
-            0
-        ];
+        var (sketch, witness) = RowOf(article);
+        _sketches[article] = sketch;
+        return sketch.IsCopyOf(copied) ? witness : null;
     }
 
-    private string WitnessOf(string article) => session.Query("write/sketch-read", row => row.GetString(1), ("article", article))[0];
+    private (Sketch Sketch, string Witness) RowOf(string article) =>
+        session.Query("write/sketch-read", row => (Sketch.Read((byte[])row.GetValue(0)), row.GetString(1)), ("article", article))[0];
 
     private List<(string, Sketch)> Members(string witness) =>
         session.Query("write/sketch-group", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("witness", witness));
