@@ -15,6 +15,9 @@ internal sealed class Draft(Entity node, string? topic, bool many)
     /// <summary>Who has put it forward, as far as told.</summary>
     public List<Entity> Sponsors { get; } = [];
 
+    /// <summary>The body that votes on it, as far as told.</summary>
+    public Entity? Body { get; set; }
+
     /// <summary>What it is about, as far as told.</summary>
     public string? Topic { get; set; } = topic;
 
@@ -31,6 +34,9 @@ internal sealed class Draft(Entity node, string? topic, bool many)
     public bool Fits(List<Entity> sponsors, string? about) =>
         (sponsors.Count == 0 || Sponsors.Count == 0 || sponsors.Exists(Sponsors.Contains))
         && (about is null || Topic is null || Topic == about);
+
+    /// <summary>Whether it can be before a body (null where none is told): what one votes on another does not.</summary>
+    public bool IsBefore(Entity? body) => body is null || Body is null || body == Body;
 
     /// <summary>Whether such sponsors or such a topic have been told of it.</summary>
     public bool IsTold(List<Entity> sponsors, string? about) => sponsors.Exists(Sponsors.Contains) || (about is not null && Topic == about);

@@ -17,8 +17,8 @@ internal sealed class NodeFinder(Document document)
     private Draft? _last;
     private Draft? _headed;
 
-    /// <summary>The resolution spoken of last.</summary>
-    public Entity? LastResolution => _last?.Node;
+    /// <summary>The resolution spoken of last, if it can be before the body which a sentence names.</summary>
+    public Entity? LastResolution(Reading reading) => _last?.IsBefore(BodyIn(reading)) == true ? _last.Node : null;
 
     /// <summary>Notes who has put a resolution forward.</summary>
     public void Sponsor(Entity resolution, Entity sponsor) => _drafts.Find(d => d.Node == resolution)?.Sponsor(sponsor);
@@ -84,7 +84,7 @@ internal sealed class NodeFinder(Document document)
         var here =
             clause?.Elements.Select(e => reading.NodeOf(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution)
             ?? trigger?.Complements.Select(c => reading.NodeOf(c.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Resolution);
-        return here ?? (clause?.Antecedent is { } antecedent ? reading.NodeOf(antecedent) : null) ?? LastResolution;
+        return here ?? (clause?.Antecedent is { } antecedent ? reading.NodeOf(antecedent) : null) ?? LastResolution(reading);
     }
 
     /// <summary>The gathering that a clause speaks of, else the one spoken of last.</summary>
@@ -119,6 +119,7 @@ internal sealed class NodeFinder(Document document)
         if (known is not null)
         {
             known.Node.Aim ??= words.AimOf(phrase);
+            known.Body ??= BodyIn(reading);
             return Again(known, sponsors, topic);
         }
 
@@ -133,7 +134,7 @@ internal sealed class NodeFinder(Document document)
             words.NameOf(phrase)
         );
         (resolution.Symbol, resolution.TellsTopic, resolution.Aim) = (symbol, topic is not null, words.AimOf(phrase));
-        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null);
+        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null) { Body = BodyIn(reading) };
         _drafts.Add(draft);
         _headed = isHeading && _drafts.Count == 1 ? draft : null;
         return draft.Many && IsAny(phrase, sponsors, topic) ? resolution : Again(draft, sponsors, topic);
@@ -213,6 +214,26 @@ internal sealed class NodeFinder(Document document)
         return _last is { Many: false } last && last.Fits(sponsors, topic)
             ? last
             : _drafts.FindLast(d => (!d.Many || !apart) && d.Fits(sponsors, topic));
+    }
+
+    /// <summary>The only international body that a sentence names; null where it names none or several.</summary>
+    private Entity? BodyIn(Reading reading)
+    {
+        Entity? only = null;
+        for (var i = reading.Sentence.First; i < reading.Sentence.End; i++)
+        {
+            if (document.ReferenceAt[i] is { Entity: { Class: "body" } body } && body != only)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = body;
+            }
+        }
+
+        return only;
     }
 
     private Entity Again(Draft draft, List<Entity> sponsors, string? topic)

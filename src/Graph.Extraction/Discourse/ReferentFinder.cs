@@ -128,7 +128,10 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             return known.Alone;
         }
 
-        var candidates = meaning.Candidates is { Count: > 0 } before ? before : WithGovernor(phrase, Find(phrase, view));
+        var candidates =
+            meaning.Candidates is { } before && (before.Count > 0 || phrase.Pronoun is { Value: "m" or "f" or "n" })
+                ? before
+                : WithGovernor(phrase, Find(phrase, view));
         var referents = Choose(phrase, candidates, view);
         if (referents.Count > 0 || !throughModifiers)
         {

@@ -17,8 +17,8 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
         }
     }
 
-    /// <summary>"A spokesman said", "the committee urged": whether a main clause has somebody, or a thing that speaks, of whom nothing is
-    /// known for its subject, or goes on about whoever that was.</summary>
+    /// <summary>"A spokesman said", "the committee urged", "the resolution condemns": whether a main clause has somebody, or a thing that
+    /// speaks or is voted on, of whom nothing is known for its subject, or goes on about whoever that was.</summary>
     private (bool Somebody, bool Something, bool GoesOn) In(Reading reading)
     {
         var (somebody, something, goesOn) = (false, false, false);
@@ -35,9 +35,11 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
             goesOn |= only.Pronoun is { Value: "m" or "f" or "n" };
             var isSomebody = only.Office is not null || (only.Noun is { } noun && document.Knowledge.IsSomebody(noun));
             somebody |= isSomebody && only is { Definite: false, Possessor: null };
-            something |= !isSomebody && only.Noun is not null && document.Knowledge.IsSpeech(clause.Lemma);
+            something |= !isSomebody && only.Noun is not null && (document.Knowledge.IsSpeech(clause.Lemma) || IsDraft(reading, only));
         }
 
         return (somebody, something, goesOn);
     }
+
+    private static bool IsDraft(Reading reading, NounPhrase phrase) => reading.NodeOf(phrase) is { Kind: EntityKind.Resolution };
 }

@@ -10,6 +10,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
 {
     private readonly Strangers _strangers = new(document, referents);
     private readonly Companions _companions = new(referents);
+    private readonly SentenceSubject _subjects = new(document, referents);
     private Clause? _open;
 
     /// <summary>Whom the last sentence that is no speech was about.</summary>
@@ -24,7 +25,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     /// <summary>Notes whom a sentence is about.</summary>
     public void See(Reading reading)
     {
-        Latest = SubjectOf(reading);
+        Latest = _subjects.Of(reading);
         if (Latest is { } subject)
         {
             Actor = subject;
@@ -36,7 +37,7 @@ internal sealed class Topic(Document document, ReferentFinder referents)
     public void Prefer(Reading reading)
     {
         _strangers.See(reading);
-        if (SubjectOf(reading) is { } subject)
+        if (_subjects.Of(reading) is { } subject)
         {
             referents.Prefer(subject);
         }
@@ -108,72 +109,5 @@ internal sealed class Topic(Document document, ReferentFinder referents)
         {
             referents.Prefer(named);
         }
-    }
-
-    /// <summary>Whom the sentence is about: the subject of its first main clause, or of the one behind a semicolon or colon; else whose
-    /// opinion or statement it tells.</summary>
-    private Entity? SubjectOf(Reading reading)
-    {
-        Entity? found = null;
-        foreach (var clause in reading.Sentence.Clauses)
-        {
-            if (
-                clause.Kind == ClauseKind.Main
-                && (found is null || IsBehindBreak(clause))
-                && !IsMany(clause)
-                && referents.FirstActor(clause.Subjects) is { } subject
-            )
-            {
-                found = subject;
-            }
-        }
-
-        return found ?? MindOf(reading) ?? SourceOf(reading);
-    }
-
-    /// <summary>"The reason is that she thinks that Berg is late": the person whose opinion a sentence tells first.</summary>
-    private Entity? MindOf(Reading reading)
-    {
-        foreach (var clause in reading.Sentence.Clauses)
-        {
-            if (
-                clause.Kind == ClauseKind.Subordinate
-                && document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Reported
-                && referents.FirstActor(clause.Subjects) is { Kind: EntityKind.Person } person
-            )
-            {
-                return person;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"The two countries" is no single one whom the sentence would be about.</summary>
-    private bool IsMany(Clause clause) =>
-        clause.Subjects is [{ Name: null, Plural: true } many] && referents.Of(many, throughModifiers: false, Viewpoint.Free).Count > 1;
-
-    private bool IsBehindBreak(Clause clause) =>
-        (clause.Subjects.Count > 0 ? clause.Subjects[0].First : clause.Head) is > 0 and var first
-        && document.Tokens[first - 1] is { Kind: TokenKind.Mark, Mark: ';' or ':' };
-
-    private Entity? SourceOf(Reading reading)
-    {
-        foreach (var clause in reading.Sentence.Clauses)
-        {
-            foreach (var element in clause.Elements)
-            {
-                if (
-                    element.Preposition is { } preposition
-                    && document.Knowledge.Pack.Grammar.From.Contains(preposition)
-                    && referents.ActorOf(element.Phrase) is { } source
-                )
-                {
-                    return source;
-                }
-            }
-        }
-
-        return null;
     }
 }

@@ -162,9 +162,25 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 child,
                 parent
             ),
+            ClauseKind.Subordinate when MightBeSaid(reading, parent) => Reported(standing, SaidBy(effect, child, parent), child, parent)
+                .AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate => Reported(standing, SaidBy(effect, child, parent), child, parent),
             _ => standing,
         };
+    }
+
+    /// <summary>"If it goes on, Norway may say that": what is said only on a condition.</summary>
+    private bool MightBeSaid(Reading reading, Clause parent)
+    {
+        foreach (var verb in parent.Verbs)
+        {
+            if (verb != parent.Main && Knowledge.VerbEffectOf(document.Words[verb]) is VerbEffect.Hypothetical or VerbEffect.Able)
+            {
+                return IsConditioned(reading, parent);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Stressed that": a verb of speech without an effect of its own reports the clause that a conjunction opens.</summary>

@@ -39,7 +39,7 @@ internal sealed class Knowledge
         Pairs = new WordValues<string?>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         (SpeechVerbs, _qualities) = (pack.ReadColumn<Stance>("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
-        StatementNouns = KeysOf(pack, "quote-cues.tsv", "kind", "statement");
+        (StatementNouns, WorkNouns) = (QuoteCuesOf(pack, "statement"), QuoteCuesOf(pack, "work"));
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Sectors = pack.ReadColumn<Sector>("group-nouns.tsv", "sector");
         Collectives = KeysOf(pack, "group-nouns.tsv", "number", "one");
@@ -95,6 +95,9 @@ internal sealed class Knowledge
 
     /// <summary>Nouns of what somebody has said or written: statement, answer, letter.</summary>
     public FrozenSet<string> StatementNouns { get; }
+
+    /// <summary>Nouns of works that have a title: book, film.</summary>
+    public FrozenSet<string> WorkNouns { get; }
 
     public FrozenSet<string> StateOrgans { get; }
 
@@ -263,6 +266,8 @@ internal sealed class Knowledge
 
     private static FrozenDictionary<string, VerbEffect> EffectsOf(LanguagePack pack, string file) =>
         pack.ReadColumn<VerbEffect>(file, "effect");
+
+    private static FrozenSet<string> QuoteCuesOf(LanguagePack pack, string kind) => KeysOf(pack, "quote-cues.tsv", "kind", kind);
 
     /// <summary>The keys of the rows that have a value in a column.</summary>
     private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>

@@ -25,7 +25,7 @@ internal sealed class QuoteJudge(SourceText document)
             return true;
         }
 
-        if (quote.Parent >= 0 || quote.EndToken <= quote.FirstToken || GoesOn(quote))
+        if (quote.Parent >= 0 || quote.EndToken <= quote.FirstToken || GoesOn(quote) || IsTitle(quote))
         {
             return false;
         }
@@ -45,6 +45,13 @@ internal sealed class QuoteJudge(SourceText document)
             || (capital && SpeechFollows(quote))
             || (words >= 2 && previous is not null && Resumes(quote, previous));
     }
+
+    /// <summary>"She wrote the book “Fire and Water”": the title of a work, whose kind stands right before it.</summary>
+    public bool IsTitle(QuoteSpan quote) =>
+        quote is { Style: QuoteStyle.Marks, FirstToken: > 1 }
+        && Tokens[quote.FirstToken].IsCapitalised
+        && Tokens[quote.FirstToken - 2].Kind == TokenKind.Word
+        && document.LemmasOf(quote.FirstToken - 2, document.Words[quote.FirstToken - 2]).AreIn(document.Knowledge.WorkNouns);
 
     /// <summary>"He and Abe "have agreed to talk"": words that begin with the verb of the subject right before them.</summary>
     private bool GoesOn(QuoteSpan quote) =>

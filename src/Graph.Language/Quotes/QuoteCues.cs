@@ -19,6 +19,7 @@ internal sealed class QuoteCues
         "speaker",
         "statement",
         "subject-first",
+        "work",
     ];
 
     private readonly FrozenSet<string> _verbs;

@@ -49,6 +49,9 @@ internal sealed record Frame
     /// <summary>Kinds that an object may have, within those of the relation.</summary>
     public required ImmutableArray<NodeKind> ObjectKinds { get; init; }
 
+    /// <summary>Classes of organizations.tsv that an organization as object must be of; empty where any will do.</summary>
+    public FrozenSet<string> ObjectClasses { get; init; } = [];
+
     public IReadOnlyList<Slot> Object
     {
         get;

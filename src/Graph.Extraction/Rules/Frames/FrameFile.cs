@@ -28,6 +28,7 @@ internal static class FrameFile
         "subject-kinds",
         "object",
         "object-kinds",
+        "object-classes",
         "passive",
         "intransitive",
         "negated",
@@ -93,12 +94,7 @@ internal static class FrameFile
         }
 
         var values = new FrameNode(map);
-        var typeName = values.Text("type") ?? throw new PackException($"{where}: a frame needs a type");
-        if (!RelationVocabulary.TryParse(typeName, out var type))
-        {
-            throw new PackException($"{where}: '{typeName}' is no relation type");
-        }
-
+        var type = TypeOf(values, where);
         var id = values.Text("id") ?? throw new PackException($"{where}: a frame needs an id");
         return new Frame
         {
@@ -118,6 +114,7 @@ internal static class FrameFile
             Object = Slots(values, "object", "object", where),
             SubjectKinds = Kinds(values, "subject-kinds", RelationVocabulary.Of(type).Subjects, where),
             ObjectKinds = Kinds(values, "object-kinds", RelationVocabulary.Of(type).Objects, where),
+            ObjectClasses = values.Set("object-classes"),
             Passive = values.Text("passive") is { } passive ? passive == "true" : null,
             Intransitive = values.Text("intransitive") == "true",
             Negated = values.Text("negated") == "true",
@@ -132,6 +129,12 @@ internal static class FrameFile
                 .. values.List("no").Select(t => new FrameExample(t, null)),
             ],
         };
+    }
+
+    private static RelationType TypeOf(FrameNode values, string where)
+    {
+        var name = values.Text("type") ?? throw new PackException($"{where}: a frame needs a type");
+        return RelationVocabulary.TryParse(name, out var type) ? type : throw new PackException($"{where}: '{name}' is no relation type");
     }
 
     /// <summary>The kinds that a key names; without it all that the relation takes.</summary>

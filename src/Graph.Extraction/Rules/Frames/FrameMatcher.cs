@@ -192,9 +192,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         return false;
     }
 
-    /// <summary>Nobody visits the state whose office he holds.</summary>
-    private static bool IsAtHome(Frame frame, Entity visitor, Entity? place) =>
-        frame.Type == RelationType.Visited && place is not null && visitor.OfficeOf(EntityKind.State) == place;
+    /// <summary>Nobody visits or threatens the state whose office he holds.</summary>
+    private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
+        frame.Type is RelationType.Visited or RelationType.Threatened && state is not null && actor.OfficeOf(EntityKind.State) == state;
 
     /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
     private static bool IsInterview(Frame frame, Entity? target) =>
@@ -220,13 +220,14 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         }
 
         var found = Without(
+            frame,
             subjects,
             _slots.Read(
                 frame.ObjectBesides,
                 site,
                 view,
                 frame.ObjectKinds,
-                holdersStand: !RelationVocabulary.Of(frame.Type).Objects.Contains(NodeKind.Person),
+                holdersStand: !frame.Direct && !RelationVocabulary.Of(frame.Type).Objects.Contains(NodeKind.Person),
                 through: !frame.Direct,
                 placesStand: frame.Type
                     is RelationType.Attacked
@@ -256,18 +257,22 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private static bool IsOfAnother(Frame frame, NounPhrase? noun) =>
         frame.Subject is [{ Kind: SlotKind.Described }] && noun is { Possessor: not null } or { Possessive: not null };
 
-    private static IReadOnlyList<Entity> Without(IReadOnlyList<Entity> excluded, IReadOnlyList<Entity> entities)
+    /// <summary>The entities that a frame takes as objects beside its subjects.</summary>
+    private static IReadOnlyList<Entity> Without(Frame frame, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity> entities)
     {
         for (var i = 0; i < entities.Count; i++)
         {
-            if (excluded.Contains(entities[i]))
+            if (subjects.Contains(entities[i]) || !TakesClass(frame, entities[i]))
             {
-                return [.. entities.Except(excluded)];
+                return [.. entities.Except(subjects).Where(e => TakesClass(frame, e))];
             }
         }
 
         return entities;
     }
+
+    private static bool TakesClass(Frame frame, Entity entity) =>
+        frame.ObjectClasses.Count == 0 || entity.Kind != EntityKind.Organization || frame.ObjectClasses.Contains(entity.Class);
 
     private Proposal ProposalOf(Frame frame, FrameSite site, Entity subject, Entity? target)
     {

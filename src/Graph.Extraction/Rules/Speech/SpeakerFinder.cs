@@ -25,8 +25,8 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         var view = new Viewpoint(null, NamedIn(first, end));
         return AccordingTo(reading, end)
             ?? Around(reading, first, end, view)
+            ?? (Told(reading, first, end, view) is { Entity: not { Class: "media" } } told ? told : AccordingTo(reading))
             ?? Told(reading, first, end, view)
-            ?? AccordingTo(reading)
             ?? Introduced(reading, first, view)
             ?? Beside(reading, end, view);
     }

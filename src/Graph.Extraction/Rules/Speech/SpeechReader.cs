@@ -4,6 +4,7 @@ using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Extraction.Text;
 using Graph.Language.Quotes;
 using Graph.Language.Sentences;
 using Graph.Language.Tokens;
@@ -20,6 +21,8 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
     private readonly SpeakerFinder _speakers = new(document, referents);
     private readonly SignatureReader _signatures = new(document);
     private readonly Floor _floor = new(document, topic);
+    private readonly QuotedHeading _headings = new(document);
+    private readonly QuoteJudge _titles = new(document);
 
     /// <summary>Of each quote its speaker, or null.</summary>
     private readonly Speaker?[] _speakerOf = new Speaker?[document.Quotes.Quotes.Count];
@@ -48,7 +51,17 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
 
         foreach (var quote in quotes)
         {
+            if (_titles.IsTitle(document.Quotes.Quotes[quote]))
+            {
+                continue;
+            }
+
             _readingOf[quote] = reading;
+            if (_headings.See(quote, reading.Sentence))
+            {
+                continue;
+            }
+
             var speaker = FindSpeaker(reading, quote) ?? (direct.Contains(quote) ? Carried(reading, quote) : null);
             if (speaker is not null)
             {
@@ -77,7 +90,7 @@ internal sealed class SpeechReader(Document document, ReferentFinder referents, 
                 continue;
             }
 
-            var found = _speakerOf[i] ?? Speaker.Nobody;
+            var found = _speakerOf[i] ?? _headings.SpeakerOf(i, _speakerOf) ?? Speaker.Nobody;
             foreach (var speaker in found.Entities)
             {
                 if (direct.Contains(i) || !IsTerm(quotes[i], speaker, _readingOf[i]!))

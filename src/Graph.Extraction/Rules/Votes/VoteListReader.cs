@@ -20,7 +20,7 @@ internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCo
 
     public void Read(Reading reading)
     {
-        if (nodes.LastResolution is not { } resolution)
+        if (nodes.LastResolution(reading) is not { } resolution)
         {
             return;
         }

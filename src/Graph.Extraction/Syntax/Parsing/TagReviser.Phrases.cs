@@ -25,8 +25,10 @@ internal sealed partial class TagReviser
         var only =
             token.Is(WordTags.Honorific) ? PartOfSpeech.ProperNoun
             : token.Word is { Tags: WordTags.Adjective } ? PartOfSpeech.Adjective
+            : token.Word is { Tags: WordTags.Preposition } ? PartOfSpeech.Adposition
+            : token.Word is { Tags: WordTags.Subordinator | WordTags.Conditional } ? PartOfSpeech.SubordinatingConjunction
             : PartOfSpeech.X;
-        if (only == PartOfSpeech.X || tree.Pos(at) == only || (only == PartOfSpeech.ProperNoun && tree.Pos(at) == PartOfSpeech.Noun))
+        if (only == PartOfSpeech.X || tree.Pos(at) == only || IsKind(only, tree.Pos(at)))
         {
             return false;
         }
@@ -34,6 +36,14 @@ internal sealed partial class TagReviser
         tree.Retag(at, new Tag(only, Morphology.None));
         return true;
     }
+
+    /// <summary>A title is a noun that is part of a name; a preposition before a verb opens its clause.</summary>
+    private static bool IsKind(PartOfSpeech only, PartOfSpeech pos) =>
+        (only, pos)
+            is
+                (PartOfSpeech.ProperNoun, PartOfSpeech.Noun)
+                or
+                (PartOfSpeech.Adposition, PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle);
 
     /// <summary>"Därför ger de intryck": between a finite verb and an indefinite noun a form that can be a subject is no
     /// article.</summary>
@@ -88,8 +98,8 @@ internal sealed partial class TagReviser
         }
     }
 
-    /// <summary>"Kremls utrikespolitiske rådgivare": where nouns are joined in writing, an unknown word between what possesses or
-    /// determines a noun and that noun describes it.</summary>
+    /// <summary>"Kremls utrikespolitiske rådgivare", "säger nytillträdde ordförande": where nouns are joined in writing, an unknown word
+    /// between what possesses or determines a noun and that noun describes it, or between a verb and a title.</summary>
     private void DescribeNext(int at)
     {
         if (
@@ -106,6 +116,7 @@ internal sealed partial class TagReviser
                 tree.Is(at - 1, Morphology.Genitive)
                 || tree.Pos(at - 1) == PartOfSpeech.Determiner
                 || document.ReferenceAt[at - 1] is { Genitive: true }
+                || (tree.IsFinite(at - 1) && document.Words[at + 1]!.Office is not null)
             )
         )
         {
