@@ -362,7 +362,7 @@ internal sealed partial class ReferentFinder
                 "m" => _memory.LatestPersons('m'),
                 "f" => _memory.LatestPersons('f'),
                 "u" => _memory.LatestPersons('\0'),
-                "refl" => view.ClauseSubject is { } subject ? subject.Alone : _memory.LatestPersons('\0'),
+                "refl" => view.ClauseSubject?.Alone ?? [],
                 "pl" => _memory.They(),
                 "me" => _reading.Speaker?.Alone ?? [],
                 "first" => _reading.Speaker is { } speaker ? We(speaker) : [],

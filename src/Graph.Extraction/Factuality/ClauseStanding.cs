@@ -205,7 +205,11 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             or VerbEffect.Obliged
             or VerbEffect.Able
             or VerbEffect.Transparent
-            or VerbEffect.Negated when !(effect == VerbEffect.Transparent && Knowledge.DeedEffectOf(holder?.Noun?.Noun) != DeedEffect.None):
+            or VerbEffect.Negated
+                when !(
+                    effect is VerbEffect.Transparent or VerbEffect.Hypothetical
+                    && Knowledge.DeedEffectOf(holder?.Noun?.Noun) != DeedEffect.None
+                ):
                 var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
                 inherited = IsOutlook(effect, parent) ? inherited.AtMost(Modality.Planned) : inherited;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);

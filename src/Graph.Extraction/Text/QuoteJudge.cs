@@ -46,12 +46,29 @@ internal sealed class QuoteJudge(SourceText document)
             || (words >= 2 && previous is not null && Resumes(quote, previous));
     }
 
-    /// <summary>"She wrote the book “Fire and Water”": the title of a work, whose kind stands right before it.</summary>
+    /// <summary>"She wrote the book “Fire and Water”", "on the “Horizon” programme": the title of a work, whose kind stands right before
+    /// it, or a name in capitals.</summary>
     public bool IsTitle(QuoteSpan quote) =>
         quote is { Style: QuoteStyle.Marks, FirstToken: > 1 }
         && Tokens[quote.FirstToken].IsCapitalised
         && Tokens[quote.FirstToken - 2].Kind == TokenKind.Word
-        && document.LemmasOf(quote.FirstToken - 2, document.Words[quote.FirstToken - 2]).AreIn(document.Knowledge.WorkNouns);
+        && (IsOfWork(quote.FirstToken - 2) || IsName(quote));
+
+    private bool IsOfWork(int at) => document.LemmasOf(at, document.Words[at]).AreIn(document.Knowledge.WorkNouns);
+
+    /// <summary>Whether nothing but capitalised words without a mark stands in a quote.</summary>
+    private bool IsName(QuoteSpan quote)
+    {
+        for (var i = quote.FirstToken; i < quote.EndToken; i++)
+        {
+            if (!Tokens[i].IsCapitalised || Tokens[i].Has(TokenFlags.AllCaps))
+            {
+                return false;
+            }
+        }
+
+        return !SpeechFollows(quote);
+    }
 
     /// <summary>"He and Abe "have agreed to talk"": words that begin with the verb of the subject right before them.</summary>
     private bool GoesOn(QuoteSpan quote) =>

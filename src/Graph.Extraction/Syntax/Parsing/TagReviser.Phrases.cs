@@ -37,13 +37,14 @@ internal sealed partial class TagReviser
         return true;
     }
 
-    /// <summary>A title is a noun that is part of a name; a preposition before a verb opens its clause.</summary>
+    /// <summary>A title is a noun that is part of a name; what may stand for a preposition is nothing but a noun by mistake.</summary>
     private static bool IsKind(PartOfSpeech only, PartOfSpeech pos) =>
-        (only, pos)
-            is
-                (PartOfSpeech.ProperNoun, PartOfSpeech.Noun)
-                or
-                (PartOfSpeech.Adposition, PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle);
+        only switch
+        {
+            PartOfSpeech.ProperNoun => pos == PartOfSpeech.Noun,
+            PartOfSpeech.Adposition => pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun),
+            _ => false,
+        };
 
     /// <summary>"Därför ger de intryck": between a finite verb and an indefinite noun a form that can be a subject is no
     /// article.</summary>
