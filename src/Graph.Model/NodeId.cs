@@ -26,11 +26,11 @@ public readonly record struct NodeId(string Value) : IComparable<NodeId>
     public const char BearerMark = '~';
 
     /// <summary>The id of a person without what tells the bearer of the name from others; any other id as it is.</summary>
-    public NodeId WithoutBearer =>
+    public NodeId WithoutBearer() =>
         Value.IndexOf(BearerMark, StringComparison.Ordinal) is > 0 and var mark ? new NodeId(Value[..mark]) : this;
 
     /// <summary>Whether the id tells the bearer of a name from others.</summary>
-    public bool TellsBearer => Value.Contains(BearerMark, StringComparison.Ordinal);
+    public bool TellsBearer() => Value.Contains(BearerMark, StringComparison.Ordinal);
 
     /// <summary>The part behind the prefix.</summary>
     public string Local => Value[(Value.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -118,7 +118,7 @@ internal static class Candidates
         return persons;
     }
 
-    private static string[] Words(NodeId person) => person.WithoutBearer.Local.Split('-');
+    private static string[] Words(NodeId person) => person.WithoutBearer().Local.Split('-');
 
     private static (string, string) Key(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

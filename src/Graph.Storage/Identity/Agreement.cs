@@ -11,4 +11,7 @@ internal enum Agreement
 
     /// <summary>The same stands in nearly all of several.</summary>
     Strong,
+
+    /// <summary>The same stands in all of many.</summary>
+    Full,
 }

@@ -32,6 +32,6 @@ internal static class Meaning
             : map.Find(id) is { } node ? [node]
             : [];
         List<NodeId> meant = [.. found.Concat(judged.ElsewhereMeant(id)).Distinct().Order()];
-        return !id.TellsBearer || meant.Contains(id) ? meant : [];
+        return !id.TellsBearer() || meant.Contains(id) ? meant : [];
     }
 }

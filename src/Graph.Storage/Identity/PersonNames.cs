@@ -13,7 +13,7 @@ internal static class PersonNames
     private static readonly (FrozenDictionary<string, string> Words, (string From, string To)[] Endings) s_variants = Read();
 
     /// <summary>The name of a person in its usual way to be written, without what an article tells its bearers apart by.</summary>
-    public static string NameOf(NodeId id) => Canonical(id.WithoutBearer).Local;
+    public static string NameOf(NodeId id) => Canonical(id.WithoutBearer()).Local;
 
     /// <summary>The id of a person under the usual way to write the name; any other id as it is.</summary>
     public static NodeId Canonical(NodeId id)

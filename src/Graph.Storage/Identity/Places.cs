@@ -14,6 +14,7 @@ internal sealed class Places(long[] cells)
     private const double All = 0.85;
     private const double Strong = 0.9;
     private const int LeastStrong = 5;
+    private const int LeastFull = 7;
 
     public long[] Cells => cells;
 
@@ -61,7 +62,10 @@ internal sealed class Places(long[] cells)
             (i, j) = (end, otherEnd);
         }
 
-        return same < All * (same + others) || sameFigures < Figures * (sameFigures + otherFigures) ? Agreement.Broken
+        // A place that a text has twice holds another figure in a print that has lost the one than in a print that has lost the other.
+        var isTwice = otherFigures == 1 && others == 1 && same >= LeastFull;
+        return same < All * (same + others) || (sameFigures < Figures * (sameFigures + otherFigures) && !isTwice) ? Agreement.Broken
+            : others == 0 && same >= LeastFull ? Agreement.Full
             : same + sameFigures >= LeastStrong && otherFigures == 0 && same >= Strong * (same + others) ? Agreement.Strong
             : Agreement.Weak;
     }

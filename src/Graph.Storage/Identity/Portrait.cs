@@ -106,7 +106,7 @@ internal sealed record Portrait
         };
     }
 
-    private static string WrittenFamily(NodeId own) => own.WithoutBearer.Local.Split('-')[^1];
+    private static string WrittenFamily(NodeId own) => own.WithoutBearer().Local.Split('-')[^1];
 
     private static IEnumerable<string> Objects(IEnumerable<Claim> claims, NodeKind kind) =>
         claims.Select(c => c.Object!.Value).Where(o => o.Kind == kind).Select(o => o.Local);

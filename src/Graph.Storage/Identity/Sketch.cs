@@ -19,6 +19,7 @@ internal sealed class Sketch
     private const double Alike = 0.36;
     private const double MixedAlike = 0.6;
     private const double Akin = 0.24;
+    private const double Related = 0.17;
     private const ulong Plain = 1UL << 62;
 
     private readonly long[] _hashes;
@@ -73,8 +74,8 @@ internal sealed class Sketch
     public byte[] ToBytes() =>
         BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(Cells.ToArray()).ToArray() : throw new PlatformNotSupportedException();
 
-    /// <summary>Whether the texts share so much that one must be a copy of the other: more than a third of the runs of both, or a quarter
-    /// where the same stands in several places; and nowhere much else.</summary>
+    /// <summary>Whether the texts share so much that one must be a copy of the other: more than a third of the runs of both, a quarter
+    /// where the same stands in several places, or a sixth where it stands in many; and nowhere much else.</summary>
     public bool IsCopyOf(Sketch other)
     {
         // Runs without a name or figure are the same in all reports of one form, and are looked at only where there is little else.
@@ -91,10 +92,14 @@ internal sealed class Sketch
             seen++;
         }
 
-        return both >= Akin * seen
-            && _places.AgreementWith(other._places) is var agreement
-            && agreement != Agreement.Broken
-            && (agreement == Agreement.Strong || both >= alike * seen);
+        return both >= Related * seen
+            && _places.AgreementWith(other._places) switch
+            {
+                Agreement.Broken => false,
+                Agreement.Full => true,
+                Agreement.Strong => both >= Akin * seen,
+                _ => both >= alike * seen,
+            };
     }
 
     private static Sketch OfSorted(long[] sorted)

@@ -53,6 +53,7 @@ public sealed class SqliteSchemaTests : IDisposable
                 "6 | 0006_ranking",
                 "7 | 0007_spellings",
                 "8 | 0008_precision",
+                "9 | 0009_copies",
             ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );
