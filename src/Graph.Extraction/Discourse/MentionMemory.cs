@@ -33,6 +33,9 @@ internal sealed class MentionMemory
     /// <summary>Whether the sentence so far has mentioned one that fits.</summary>
     public bool HasSeen(Predicate<Entity> fits) => _recent.FindLast(fits) is { } latest && latest.LastSentence == _sentence;
 
+    /// <summary>Whether the sentence so far has named several together.</summary>
+    public bool HasGrouped() => _groups.Latest(_sentence).Count > 0;
+
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
     /// <param name="entities">The entities.</param>
     /// <param name="act">Whether they are the subjects of their clause.</param>

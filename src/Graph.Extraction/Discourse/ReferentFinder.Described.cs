@@ -23,9 +23,9 @@ internal sealed partial class ReferentFinder
                 : [];
         }
 
-        if (phrase.Noun is not { } noun)
+        if (phrase.Noun is not { } noun || Measured(phrase) is not null)
         {
-            return NumberOf(phrase) is var number and > 1 && phrase.Modifiers.Length == 0 ? _memory.Group(null, number) : [];
+            return Counted(phrase, view);
         }
 
         if (GroupOf(phrase, noun, view) is { } group)
@@ -326,13 +326,6 @@ internal sealed partial class ReferentFinder
     private bool PointsBack(NounPhrase phrase) =>
         document.Tokens[phrase.First].Is(WordTags.Determiner)
         && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text);
-
-    private bool IsKnown(NounPhrase phrase) =>
-        phrase.Definite || (phrase.First < phrase.NounAt && PointsBack(phrase) && !IsQuantified(phrase));
-
-    /// <summary>"Several countries", "other countries": how many or which others there are says nothing of those named before.</summary>
-    private bool IsQuantified(NounPhrase phrase) =>
-        document.Tokens[phrase.First].Word is { Value: null } word && Knowledge.Pack.Grammar.Quantifiers.Contains(word.Text);
 
     /// <summary>Whether the sentence has named a state before that is none of these, so that "the countries" may be others.</summary>
     private bool NamesStrangerTo(IReadOnlyList<Entity> states)

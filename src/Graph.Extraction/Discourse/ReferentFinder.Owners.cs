@@ -69,11 +69,12 @@ internal sealed partial class ReferentFinder
             : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
     }
 
-    /// <summary>"He instructed his team": the pronoun that is the subject of the clause, of the same form as the possessive.</summary>
+    /// <summary>"He instructed his team", "a diplomat began his visit": the subject of the clause without a name, or the pronoun of the
+    /// same form as the possessive.</summary>
     private NounPhrase? ActsThere(NounPhrase phrase, Word possessive) =>
         possessive.Value is "m" or "f"
-        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Pronoun: { } pronoun } subject] }
-        && pronoun.Value == possessive.Value
+        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Name: null, Plural: false } subject] }
+        && (subject.Pronoun is { } pronoun ? pronoun.Value == possessive.Value : subject is { Office: not null, Definite: false })
         && subject.End <= phrase.First
             ? subject
             : null;

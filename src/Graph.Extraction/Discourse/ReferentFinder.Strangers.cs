@@ -8,10 +8,12 @@ internal sealed partial class ReferentFinder
 {
     private bool _metSomebody;
     private bool _metSomething;
+    private bool _metSeveral;
 
     /// <summary>Notes whether a sentence was about somebody, or a thing that speaks, of whom nothing is known, so that "he" or "it" behind
     /// it likely means that.</summary>
-    public void Meet(bool somebody, bool something) => (_metSomebody, _metSomething) = (somebody, something);
+    public void Meet(bool somebody, bool something, bool several) =>
+        (_metSomebody, _metSomething, _metSeveral) = (somebody, something, several);
 
     /// <summary>Whether a pronoun may mean somebody or something whom the text has not named.</summary>
     private bool MeansStranger(Word pronoun) =>
@@ -19,6 +21,7 @@ internal sealed partial class ReferentFinder
         {
             "m" or "f" => _metSomebody && !_memory.HasSeen(e => e.Kind == EntityKind.Person),
             "n" => _metSomething && !_memory.HasSeen(e => e.Kind is EntityKind.State or EntityKind.Organization),
+            "pl" => _metSeveral && !_memory.HasGrouped(),
             _ => false,
         };
 }

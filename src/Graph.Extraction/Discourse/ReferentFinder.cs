@@ -138,13 +138,17 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             return referents;
         }
 
-        var owner = IsPeople(phrase) || IsPart(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
+        var owner =
+            IsPeople(phrase) || IsLegislator(phrase) || IsPart(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
     }
 
     /// <summary>Whether a phrase names people, who never stand for whom they belong to ("a Chilean farmer", "men from Chile").</summary>
     public bool IsPeople(NounPhrase phrase) =>
         phrase is { Name: null, Noun: { } noun } && Knowledge.Sectors.ContainsKey(noun.NounLemma) && IsOnItsOwn(phrase, noun);
+
+    /// <summary>"A Labour MP": one of those who sit in parliament acts neither for the party nor for the state.</summary>
+    private static bool IsLegislator(NounPhrase phrase) => phrase is { Name: null, Office.Role: "legislator" };
 
     /// <summary>"Ten members of the council" are not the council.</summary>
     public bool IsPart(NounPhrase phrase) => phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun);

@@ -3,43 +3,42 @@ using Graph.Extraction.Syntax;
 
 namespace Graph.Extraction.Discourse;
 
-/// <summary>Sees whether a sentence is about somebody, or a thing that speaks, whom the text does not name, so that "he" or "it" behind
-/// it means nobody that it has named.</summary>
+/// <summary>Sees whether a sentence is about somebody, several, or a thing that speaks, whom the text does not name, so that "he", "they"
+/// or "it" behind it means nobody that it has named.</summary>
 internal sealed class Strangers(Document document, ReferentFinder referents)
 {
-    /// <summary>Notes of whom a sentence speaks.</summary>
+    /// <summary>Notes of whom the main clauses of a sentence speak; one that goes on about whoever that was changes nothing.</summary>
     public void See(Reading reading)
     {
-        var (somebody, something, goesOn) = In(reading);
-        if (!goesOn)
-        {
-            referents.Meet(somebody, something);
-        }
-    }
-
-    /// <summary>"A spokesman said", "the committee urged", "the resolution condemns": whether a main clause has somebody, or a thing that
-    /// speaks or is voted on, of whom nothing is known for its subject, or goes on about whoever that was.</summary>
-    private (bool Somebody, bool Something, bool GoesOn) In(Reading reading)
-    {
-        var (somebody, something, goesOn) = (false, false, false);
+        var (somebody, something, several, goesOn) = (false, false, false, false);
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (
-                clause is not { Kind: ClauseKind.Main, Subjects: [{ Name: null, Plural: false } only] }
-                || (referents.ActorOf(only) is { } actor && (only.Office is null || actor.Kind == EntityKind.Person))
-            )
+            if (clause is not { Kind: ClauseKind.Main, Subjects: [{ Name: null } only] } || IsKnown(only))
             {
                 continue;
             }
 
-            goesOn |= only.Pronoun is { Value: "m" or "f" or "n" };
-            var isSomebody = only.Office is not null || (only.Noun is { } noun && document.Knowledge.IsSomebody(noun));
-            somebody |= isSomebody && only is { Definite: false, Possessor: null };
-            something |= !isSomebody && only.Noun is not null && (document.Knowledge.IsSpeech(clause.Lemma) || IsDraft(reading, only));
+            goesOn |= only.Pronoun is { Value: "m" or "f" or "n" or "pl" };
+            var isSomebody = IsSomebody(only);
+            somebody |= isSomebody && only is { Plural: false, Definite: false, Possessor: null };
+            several |= isSomebody && only.Plural;
+            something |= !isSomebody && only is { Plural: false, Noun: not null } && Speaks(reading, clause, only);
         }
 
-        return (somebody, something, goesOn);
+        if (!goesOn)
+        {
+            referents.Meet(somebody, something, several);
+        }
     }
 
-    private static bool IsDraft(Reading reading, NounPhrase phrase) => reading.NodeOf(phrase) is { Kind: EntityKind.Resolution };
+    /// <summary>Whether the text has told whom a phrase means; a spokesman of a state is not known by his state.</summary>
+    private bool IsKnown(NounPhrase phrase) =>
+        referents.ActorOf(phrase) is { } actor && (phrase.Office is null || actor.Kind == EntityKind.Person);
+
+    private bool IsSomebody(NounPhrase phrase) =>
+        phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.IsSomebody(noun));
+
+    /// <summary>"The committee urged", "the resolution condemns": what speaks, or is voted on.</summary>
+    private bool Speaks(Reading reading, Clause clause, NounPhrase subject) =>
+        document.Knowledge.IsSpeech(clause.Lemma) || reading.NodeOf(subject) is { Kind: EntityKind.Resolution };
 }

@@ -9,8 +9,7 @@ namespace Graph.Extraction.Factuality;
 
 /// <summary>
 /// Decides of every proposal how the text says it: denied or not, how sure, in whose words, when, where. The only decider: whatever becomes
-/// a claim has
-/// passed here. After the factuality profiles of FactBank (Saurí and Pustejovsky 2009), with the modalities of the ontology.
+/// a claim has passed here. After the factuality profiles of FactBank (Saurí and Pustejovsky 2009), with the modalities of the ontology.
 /// </summary>
 internal sealed class Judge(Document document, ReferentFinder referents, List<Rejection> rejections)
 {
@@ -65,6 +64,10 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         && proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
             ? "it may be done, and to nobody"
         : proposal.IsVerdict && standing.Negated ? "it is no judgement"
+        : RelationVocabulary.IsVote(proposal.Type)
+        && standing.Modality == Modality.Hypothetical
+        && (standing.Negated || proposal.Noun is not null)
+            ? "it need not be cast"
         : null;
 
     /// <summary>Whose words a clause is; null where it is the article's own.</summary>
@@ -104,8 +107,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         IsPledge(proposal)
         || proposal is { Modality: Modality.Planned, Clause: { Kind: not ClauseKind.Infinitive, Tense: Tense.Past, Verbs.Length: 1 } };
 
-    /// <summary>Whether a noun is what is done, planned or undone; whoever drafted a text has done it though
-    /// it was blocked.</summary>
+    /// <summary>Whether a noun is what is done, planned or undone; whoever drafted a text has done it though it was blocked.</summary>
     private static bool IsDeed(Proposal proposal, NounPhrase noun) =>
         proposal.TriggerFirst == noun.NounAt && proposal.Type != RelationType.Sponsored;
 

@@ -74,6 +74,9 @@ internal sealed class NounStanding(Document document)
             _ => standing,
         };
 
+    /// <summary>"Pledged support during a visit": what happens at the time of another deed is not what that does.</summary>
+    private bool TellsTime(string preposition) => document.Knowledge.Pack.Grammar.Meanwhile.Contains(preposition);
+
     /// <summary>What the noun that a phrase complements does to the deed.</summary>
     private DeedEffect HolderEffect(Reading reading, NounPhrase noun)
     {
@@ -109,7 +112,7 @@ internal sealed class NounStanding(Document document)
         var governed =
             clause.Objects.Contains(noun)
             || (clause.Passive && clause.Subjects.Contains(noun))
-            || (at >= 0 && clause.Elements[at].PrepositionAt >= 0 && clause.Elements[at].VerbsBefore > 0);
+            || (at >= 0 && clause.Elements[at] is { Preposition: { } behind, VerbsBefore: > 0 } && !TellsTime(behind));
         return governed ? document.Knowledge.DeedEffectOf(clause.Lemma) : DeedEffect.None;
     }
 }

@@ -39,11 +39,11 @@ public sealed class Grammar
         Since = Set(Value("since"));
         (SameTime, There, Bounds) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")));
         (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
-        SubjectPronouns = Set(Value("subject-pronouns"));
-        Measures = Set(Value("measure"));
+        (SubjectPronouns, Measures) = (Set(Value("subject-pronouns")), Set(Value("measure")));
         (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
         (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
-        (Quantifiers, Acts, Unsettled) = (Set(Other("quantifier")), Set(Other("act")), Set(Other("unsettled")));
+        (Quantifiers, Meanwhile) = (Set(Other("quantifier")), Set(Other("meanwhile")));
+        (Acts, Unsettled) = (Set(Other("act")), Set(Other("unsettled")));
         (Members, Bodies) = (Set(Other("member")), Set(Other("body")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
@@ -116,6 +116,9 @@ public sealed class Grammar
 
     /// <summary>Prepositions behind which a noun does not state its deed: in exchange for, until; none where a pack tells none.</summary>
     public FrozenSet<string> Unsettled { get; }
+
+    /// <summary>Prepositions of the deed at whose time something happens: during, amid; none where a pack tells none.</summary>
+    public FrozenSet<string> Meanwhile { get; }
 
     /// <summary>Words that tell one thing from the one just told: another, second, rival; none where a pack tells none.</summary>
     public FrozenSet<string> Others { get; }

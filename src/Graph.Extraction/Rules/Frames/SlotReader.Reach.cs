@@ -84,7 +84,7 @@ internal sealed partial class SlotReader
     private bool Tells(string preposition, NounPhrase phrase) =>
         !IsAgainst(preposition)
         && (
-            referents.SpeaksForOwner(phrase)
+            (referents.SpeaksForOwner(phrase) && !TellsTopic(preposition))
             || (
                 _peopleAct
                     ? _knowledge.Pack.Grammar.Nominal.Contains(preposition)
@@ -92,6 +92,10 @@ internal sealed partial class SlotReader
                         || !(_knowledge.Pack.Grammar.Place.Contains(preposition) || _knowledge.Pack.Grammar.Topic.Contains(preposition))
             )
         );
+
+    /// <summary>"Spoke to the ministers about Peru": what they are told about is not whose they are.</summary>
+    private bool TellsTopic(string preposition) =>
+        _knowledge.Pack.Grammar.Topic.Contains(preposition) && !_knowledge.Pack.Grammar.Place.Contains(preposition);
 
     /// <summary>"Defends protests against Peru": whoever something is against is not whose it is.</summary>
     private bool IsAgainst(string preposition) =>

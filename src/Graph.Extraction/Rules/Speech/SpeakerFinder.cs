@@ -208,7 +208,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
     private IReadOnlyList<Entity> Spokesman(NounPhrase phrase, Viewpoint view)
     {
-        if (phrase.Office is null)
+        if (phrase.Office?.Role is null or "legislator")
         {
             return [];
         }

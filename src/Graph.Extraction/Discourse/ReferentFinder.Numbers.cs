@@ -1,0 +1,42 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Discourse;
+
+/// <content>Who is meant by words that tell how many they are.</content>
+internal sealed partial class ReferentFinder
+{
+    /// <summary>"The two": who was named together; "thousands of protesters": the people who are counted.</summary>
+    private IReadOnlyList<Entity> Counted(NounPhrase phrase, Viewpoint view) =>
+        Measured(phrase) is { } measured ? Of(measured, throughModifiers: false, view)
+        : NumberOf(phrase) is var number and > 1 && phrase.Modifiers.Length == 0 ? _memory.Group(null, number)
+        : [];
+
+    /// <summary>"Tens of thousands of protesters": those of whom a phrase only tells how many they are.</summary>
+    private NounPhrase? Measured(NounPhrase phrase)
+    {
+        if (phrase.Name is not null || !Knowledge.Pack.Grammar.Measures.Contains(document.LowerOf(phrase.Head)))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            if (Knowledge.Pack.Grammar.Nominal.Contains(phrase.Complement(i).Preposition))
+            {
+                return phrase.Complement(i).Phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsKnown(NounPhrase phrase) =>
+        phrase.Definite || (phrase.First < phrase.NounAt && PointsBack(phrase) && !IsQuantified(phrase));
+
+    /// <summary>"Several countries", "other countries": how many or which others there are says nothing of those named before.</summary>
+    private bool IsQuantified(NounPhrase phrase) =>
+        document.Tokens[phrase.First].Word is { Value: null } word && Knowledge.Pack.Grammar.Quantifiers.Contains(word.Text);
+}
