@@ -13,6 +13,9 @@ public static class SearchText
     // A word that is no word: it holds no letter, and so no text has it.
     private const string Nothing = "\u2205";
 
+    // By which a small letter of ASCII differs from the large one.
+    private const int LowerBit = 0x20;
+
     // Letters whose strokes and joints are no diacritics to Unicode.
     private static readonly FrozenDictionary<int, string> s_letters = new (string Letters, string Plain)[]
     {
@@ -46,22 +49,53 @@ public static class SearchText
     /// <summary>The folded words of <paramref name="text"/>, one space between them.</summary>
     public static string Fold(string text)
     {
-        var result = new StringBuilder(text.Length);
-        Span<char> units = stackalloc char[2];
-        foreach (var rune in Decomposed(text).EnumerateRunes())
+        var decomposed = Decomposed(text);
+        var result = new StringBuilder(decomposed.Length);
+        for (var at = 0; at < decomposed.Length; )
         {
-            var category = Rune.GetUnicodeCategory(rune);
-            if (IsMark(category))
-                continue;
-            if (s_letters.TryGetValue(rune.Value, out var plain))
-                result.Append(plain);
-            else if (Rune.IsLetterOrDigit(rune) || category is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber)
-                result.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
-            else if (result.Length > 0 && result[^1] != ' ')
-                result.Append(' ');
+            if (char.IsAscii(decomposed[at]))
+            {
+                Add(result, decomposed[at++]);
+            }
+            else
+            {
+                var rune = Rune.GetRuneAt(decomposed, at);
+                Add(result, rune);
+                at += rune.Utf16SequenceLength;
+            }
         }
 
         return result.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>Most letters are of these, and need not be asked for their category.</summary>
+    private static void Add(StringBuilder result, char ascii)
+    {
+        if (char.IsAsciiLetterOrDigit(ascii))
+            result.Append(char.IsAsciiLetterUpper(ascii) ? (char)(ascii | LowerBit) : ascii);
+        else
+            End(result);
+    }
+
+    private static void Add(StringBuilder result, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        var category = Rune.GetUnicodeCategory(rune);
+        if (IsMark(category))
+            return;
+        if (s_letters.TryGetValue(rune.Value, out var plain))
+            result.Append(plain);
+        else if (Rune.IsLetterOrDigit(rune) || category is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber)
+            result.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
+        else
+            End(result);
+    }
+
+    /// <summary>Ends a word.</summary>
+    private static void End(StringBuilder result)
+    {
+        if (result.Length > 0 && result[^1] != ' ')
+            result.Append(' ');
     }
 
     private static bool IsMark(UnicodeCategory category) =>
@@ -71,8 +105,9 @@ public static class SearchText
     {
         if (Ascii.IsValid(text))
             return text;
-        // Normalize refuses lone surrogates, which encoding replaces.
-        var valid = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        // Normalize refuses lone surrogates, which encoding replaces, and what is no character.
+        var valid = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        valid = valid.Replace('\ufffe', ' ').Replace('\uffff', ' ');
         return valid.Normalize(NormalizationForm.FormD);
     }
 }

@@ -11,6 +11,7 @@ public sealed class SearchTextTests
     [InlineData("北京 Пекин", "北京 пекин")]
     [InlineData("a\u0000b", "a b")]
     [InlineData("x \ud800 y", "x y")]
+    [InlineData("x \uffff y", "x y")]
     [InlineData("¡\"*()-", "")]
     public void Words_are_folded(string text, string folded)
     {

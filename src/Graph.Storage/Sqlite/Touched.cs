@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Model;
 
 namespace Graph.Storage.Sqlite;
@@ -5,14 +6,16 @@ namespace Graph.Storage.Sqlite;
 /// <summary>The derived rows that a change has to bring up to date at its end, by key, each once however many articles touch it.</summary>
 internal sealed class Touched
 {
+    private readonly Dictionary<(long Actor, string Name), int> _actorNames = [];
+
     public Dictionary<long, TouchedRelation> Relations { get; } = [];
 
-    public SortedDictionary<(long Actor, string Name), int> ActorNames { get; } =
-        new(
-            Comparer<(long Actor, string Name)>.Create(
-                (a, b) => a.Actor != b.Actor ? a.Actor.CompareTo(b.Actor) : string.CompareOrdinal(a.Name, b.Name)
-            )
-        );
+    /// <summary>How many articles more, or fewer, give an actor a name, in the order of the table.</summary>
+    public IEnumerable<((long Actor, string Name) Key, int Change)> ActorNames =>
+        _actorNames
+            .Select(change => (change.Key, change.Value))
+            .OrderBy(change => change.Key.Actor)
+            .ThenBy(change => change.Key.Name, StringComparer.Ordinal);
 
     public SortedDictionary<long, NodeId> Nodes { get; } = [];
 
@@ -38,6 +41,6 @@ internal sealed class Touched
     public void Actor(long key, string name, IEnumerable<string> aliases, int change)
     {
         foreach (var each in aliases.Append(name).Distinct(StringComparer.Ordinal))
-            ActorNames[(key, each)] = ActorNames.GetValueOrDefault((key, each)) + change;
+            CollectionsMarshal.GetValueRefOrAddDefault(_actorNames, (key, each), out _) += change;
     }
 }
