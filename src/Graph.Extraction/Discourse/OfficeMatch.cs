@@ -7,6 +7,9 @@ namespace Graph.Extraction.Discourse;
 /// <summary>Tells whether a person who was told by one title may be meant by another.</summary>
 internal static class OfficeMatch
 {
+    /// <summary>The role of ministers who have none of their own.</summary>
+    private const string Minister = "minister";
+
     /// <summary>Whether a person was told by an office, or by one that may be meant by it, of that state or body where it is
     /// told.</summary>
     public static bool Holds(Knowledge knowledge, Entity person, Office office, Entity? of)
@@ -39,11 +42,15 @@ internal static class OfficeMatch
 
     private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch" or "party-leader";
 
-    /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too.</summary>
+    /// <summary>Whether somebody told by one title may be meant by the other: a foreign minister by "the minister" too, but not by "the
+    /// culture minister".</summary>
     private static bool SameOffice(Office one, Office other) =>
         one == other
         || (
-            one.Role is not null
-            && (one.Role == other.Role || (other.Role == "minister" && one.Role.EndsWith("-minister", StringComparison.Ordinal)))
+            one.Role is not null && (other.Role == Minister ? IsMinister(one) && EndsWith(one.Title, other.Title) : one.Role == other.Role)
         );
+
+    private static bool IsMinister(Office office) => office.Role!.EndsWith(Minister, StringComparison.Ordinal);
+
+    private static bool EndsWith(string title, string end) => title.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

@@ -269,7 +269,7 @@ internal sealed partial class ReferentFinder
         {
             "home" => home?.Alone ?? [],
             "state" when _blurred => [],
-            "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State, MostStates),
+            "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State && !IsNamedBehind(e), MostStates),
             "states" => number == 0 && NamesStrangerTo(_memory.Group(EntityKind.State, 0)) ? [] : _memory.Group(EntityKind.State, number),
             "persons" => _memory.Group(EntityKind.Person, number),
             "men" => _memory.Group(EntityKind.Person, number) is var men && men.All(m => m.Gender != 'f') ? men : [],

@@ -3,7 +3,7 @@ using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Discourse;
 
-/// <content>Whether a pronoun means somebody whom the text does not name.</content>
+/// <content>Whether a pronoun or "the country" means somebody whom the text has not named before.</content>
 internal sealed partial class ReferentFinder
 {
     private bool _metSomebody;
@@ -24,4 +24,21 @@ internal sealed partial class ReferentFinder
             "pl" => _metSeveral && !_memory.HasGrouped(),
             _ => false,
         };
+
+    /// <summary>"The country acts against the Norwegian embassy": whom the same clause goes on to name is not meant before.</summary>
+    private bool IsNamedBehind(Entity state)
+    {
+        foreach (var element in _reading.Sentence.ClauseOf(_resolving)?.Elements ?? [])
+        {
+            if (
+                element.Phrase.First > _resolving
+                && (element.Phrase.Name?.Entity == state || element.Phrase.Modifiers.Any(m => m.Entity == state))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

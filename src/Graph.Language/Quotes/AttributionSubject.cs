@@ -223,10 +223,7 @@ internal sealed class AttributionSubject(QuoteCues cues)
                 return true;
             }
 
-            if (
-                token.Is(WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Relative)
-                || (fronted && token.Is(WordTags.Preposition))
-            )
+            if (OpensClause(token) || (fronted && token.Is(WordTags.Preposition)))
             {
                 return false;
             }
@@ -239,4 +236,8 @@ internal sealed class AttributionSubject(QuoteCues cues)
 
         return false;
     }
+
+    private static bool OpensClause(in Token token) =>
+        token.Is(WordTags.Coordinator | WordTags.ClauseCoordinator | WordTags.Relative)
+        || (token.Is(WordTags.Subordinator) && !token.Is(WordTags.Preposition | WordTags.Adverb));
 }

@@ -57,10 +57,21 @@ internal sealed partial class OfficeFinder
             return own;
         }
 
+        return OwnerBehind(phrase, office, view);
+    }
+
+    /// <summary>Whose an office is by what stands behind a preposition: "a spokesman for the ministry".</summary>
+    private Entity? OwnerBehind(NounPhrase phrase, Office office, Viewpoint view)
+    {
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
-            var complement = phrase.Complement(i).Phrase;
-            if (!IsSomewhere(complement) && referents.Of(complement, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office))
+            var (preposition, complement) = phrase.Complement(i);
+            if (IsSomewhere(complement) || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" }))
+            {
+                continue;
+            }
+
+            if (referents.Of(complement, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office))
             {
                 return of;
             }
@@ -68,6 +79,9 @@ internal sealed partial class OfficeFinder
 
         return null;
     }
+
+    /// <summary>"Says party secretary Per Holm to the newspaper".</summary>
+    private bool IsSpokenTo(string preposition) => document.Knowledge.Pack.Grammar.To.Contains(preposition);
 
     /// <summary>"The commander of foreign troops in Afghanistan": where those are whom somebody leads tells nothing of whose they
     /// are.</summary>

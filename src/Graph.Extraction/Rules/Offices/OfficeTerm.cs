@@ -13,7 +13,7 @@ internal sealed class OfficeTerm(Document document)
     /// <summary>Whether the years told behind an office lie before the article.</summary>
     public bool IsOver(NounPhrase office)
     {
-        if (office.OfficeAt >= 0 && IsFormerCompound(document.TextOf(office.OfficeAt)))
+        if (office.OfficeAt >= 0 && (IsFormerCompound(document.TextOf(office.OfficeAt)) || IsSecondOfFormer(office.First)))
         {
             return true;
         }
@@ -32,6 +32,13 @@ internal sealed class OfficeTerm(Document document)
     /// <summary>"Ex-speaker", "then-president".</summary>
     private bool IsFormerCompound(ReadOnlySpan<char> title) =>
         title.IndexOf('-') is > 0 and var hyphen && (IsFormer(title[..hyphen]) || IsFormer(title[..(hyphen + 1)]));
+
+    /// <summary>"Före detta stats- och utrikesminister": the second of two titles of which the first is cut short.</summary>
+    private bool IsSecondOfFormer(int title) =>
+        title >= 4
+        && document.Tokens[title - 1].Is(WordTags.Coordinator)
+        && document.Tokens[title - 2].IsMark('-')
+        && document.Tokens[title - 4].Is(WordTags.Former);
 
     private bool IsFormer(ReadOnlySpan<char> prefix) =>
         document.Knowledge.Pack.Lexicon.Find(prefix.ToString().ToLowerInvariant()) is { } word && word.Is(WordTags.Former);

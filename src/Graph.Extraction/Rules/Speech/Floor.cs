@@ -33,7 +33,8 @@ internal sealed class Floor(Document document, Topic topic)
         _only = OnlyPerson(reading.Sentence, opens);
         _told =
             _asked ? null
-            : speaker is { } told && (told.Entity?.Kind == EntityKind.Person || !(_interview || document.IsHeading(reading.Sentence.Range)))
+            : speaker is { Entity: not { Class: "media" } } told
+            && (told.Entity?.Kind == EntityKind.Person || !(_interview || document.IsHeading(reading.Sentence.Range)))
                 ? told
             : opens ? null
             : _told;

@@ -185,12 +185,24 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             }
 
             told ??= phrase;
+            if (IsPartyOf(phrase, told))
+            {
+                continue;
+            }
+
             var speakers = referents.Of(phrase, throughModifiers: false, view);
             AddSpeakers(speakers.Count > 0 ? speakers : Spokesman(phrase, view), found);
         }
 
         return told is null ? null : new Speaker(found, clause.Main, clause.Lemma!, document.SpanOf(told.First, told.End));
     }
+
+    /// <summary>"Says Per Holm, the Greens": a party behind a comma is that of the person before it.</summary>
+    private bool IsPartyOf(NounPhrase phrase, NounPhrase first) =>
+        phrase.Name is { Entity.Class: "party" }
+        && referents.ActorOf(first) is { Kind: EntityKind.Person }
+        && phrase.First > 0
+        && document.Tokens[phrase.First - 1].IsMark(',');
 
     private static void AddSpeakers(IReadOnlyList<Entity> entities, List<Entity> found)
     {
