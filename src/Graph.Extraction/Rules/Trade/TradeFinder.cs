@@ -5,7 +5,6 @@ using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
 using Graph.Language.Numbers;
-using Graph.Language.Tokens;
 using Graph.Model;
 
 namespace Graph.Extraction.Rules.Trade;
@@ -14,6 +13,7 @@ namespace Graph.Extraction.Rules.Trade;
 /// procent", "Turkey bought 4 percent less from Russia".</summary>
 internal sealed class TradeFinder(Document document, ReferentFinder referents, AmountFinder amounts, Judge judge)
 {
+    private readonly PercentChanges _changes = new(document, amounts);
     private Proposal? _last;
     private int _lastSentence = -2;
     private int _made;
@@ -47,7 +47,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             _last is { } open
             && _lastSentence == reading.Index - 1
             && !open.Attributes.ContainsKey("changePercent")
-            && ChangeIn(reading.Sentence.First, reading.Sentence.End, reading.Sentence.First) is { } change
+            && _changes.First(reading.Sentence.First, reading.Sentence.End, reading.Sentence.First) is { } change
         )
         {
             open.Set("changePercent", AttributeValue.Of(change));
@@ -125,7 +125,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             );
         var partners = Behind(other);
         var owner = referents.Owner(phrase, Viewpoint.Free) is { Kind: EntityKind.State } whose ? whose : Behind(own).FirstOrDefault();
-        var changes = partners.Count < 2 || owner is null ? [] : Changes(told.Reading.Sentence);
+        var changes = partners.Count < 2 || owner is null ? [] : _changes.Of(told.Reading.Sentence);
         if (changes.Count != partners.Count || changes.Count == 0)
         {
             return false;
@@ -137,25 +137,6 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         return true;
-    }
-
-    /// <summary>The changes in per cent that a sentence tells, in order; none where one has no sign.</summary>
-    private List<double> Changes(Sentence sentence)
-    {
-        var found = new List<double>();
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (
-                document.Tokens[i].Kind != TokenKind.Mark
-                && amounts.TryRead(document.Tokens, i, sentence.End, document.Text, out var amount)
-                && amount.Kind == AmountKind.Percent
-            )
-            {
-                found.Add((Sign(i, sentence.First, sentence.End) ?? double.NaN) * amount.Value);
-            }
-        }
-
-        return found.Exists(double.IsNaN) ? [] : found;
     }
 
     /// <summary>"The sale of mines in Chile": what is sold stands somewhere, which is nobody that it is sold to.</summary>
@@ -247,7 +228,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         return states;
     }
 
-    private double? ChangeAt(Reading reading, int trigger) => ChangeIn(trigger, NextTrade(reading, trigger), reading.Sentence.First);
+    private double? ChangeAt(Reading reading, int trigger) => _changes.First(trigger, NextTrade(reading, trigger), reading.Sentence.First);
 
     private void Add(Told told, List<Entity> owners, List<Entity> partners, double? change)
     {
@@ -307,49 +288,6 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         return reading.Sentence.End;
-    }
-
-    /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
-    private double? ChangeIn(int first, int end, int signFrom)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (
-                document.Tokens[i].Kind != TokenKind.Mark
-                && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount)
-                && amount.Kind == AmountKind.Percent
-            )
-            {
-                return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
-            }
-        }
-
-        return null;
-    }
-
-    private int? Sign(int at, int first, int end)
-    {
-        for (var distance = 1; distance < 16; distance++)
-        {
-            foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
-            {
-                if (
-                    i >= first
-                    && i < end
-                    && document.Words[i] is { } word
-                    && (
-                        document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
-                        || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign)
-                        || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)
-                    )
-                )
-                {
-                    return sign == "+" ? 1 : -1;
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The word that tells of trade and where it stands.</summary>

@@ -1,0 +1,75 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Numbers;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Rules.Trade;
+
+/// <summary>Reads by how many per cent something has grown or declined: "rose 6 per cent", "en minskning med 3 procent".</summary>
+internal sealed class PercentChanges(Document document, AmountFinder amounts)
+{
+    private const int FarthestSign = 15;
+
+    /// <summary>The changes in per cent that a sentence tells, in order; none where one has no sign.</summary>
+    public List<double> Of(Sentence sentence)
+    {
+        var found = new List<double>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (
+                document.Tokens[i].Kind != TokenKind.Mark
+                && amounts.TryRead(document.Tokens, i, sentence.End, document.Text, out var amount)
+                && amount.Kind == AmountKind.Percent
+            )
+            {
+                found.Add((Sign(i, sentence.First, sentence.End) ?? double.NaN) * amount.Value);
+            }
+        }
+
+        return found.Exists(double.IsNaN) ? [] : found;
+    }
+
+    /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
+    public double? First(int first, int end, int signFrom)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                document.Tokens[i].Kind != TokenKind.Mark
+                && amounts.TryRead(document.Tokens, i, end, document.Text, out var amount)
+                && amount.Kind == AmountKind.Percent
+            )
+            {
+                return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of growth or decline, by the word of change that stands nearest to a figure.</summary>
+    private int? Sign(int at, int first, int end)
+    {
+        for (var distance = 1; distance <= FarthestSign; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
+            {
+                if (
+                    i >= first
+                    && i < end
+                    && document.Words[i] is { } word
+                    && (
+                        document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
+                        || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign)
+                        || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)
+                    )
+                )
+                {
+                    return sign == "+" ? 1 : -1;
+                }
+            }
+        }
+
+        return null;
+    }
+}
