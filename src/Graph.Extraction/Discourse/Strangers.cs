@@ -22,7 +22,7 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
             var isSomebody = IsSomebody(only);
             somebody |= isSomebody && only is { Plural: false, Definite: false, Possessor: null };
             several |= isSomebody && only.Plural;
-            something |= !isSomebody && only is { Plural: false, Noun: not null } && Speaks(reading, clause, only);
+            something |= IsThing(only) && Speaks(reading, clause, only);
         }
 
         if (!goesOn)
@@ -37,6 +37,15 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
 
     private bool IsSomebody(NounPhrase phrase) =>
         phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.IsSomebody(noun));
+
+    /// <summary>"The group of ministers": what is no person, though people may belong to it.</summary>
+    private bool IsThing(NounPhrase phrase) =>
+        phrase is { Plural: false, Office: null, Noun: { } noun }
+        && (
+            !document.Knowledge.IsSomebody(noun)
+            || document.Knowledge.Collectives.Contains(noun.NounLemma)
+            || document.Knowledge.DefiniteReferences.GetValueOrDefault(noun.NounLemma) is "armed-group" or "party"
+        );
 
     /// <summary>"The committee urged", "the resolution condemns": what speaks, or is voted on.</summary>
     private bool Speaks(Reading reading, Clause clause, NounPhrase subject) =>
