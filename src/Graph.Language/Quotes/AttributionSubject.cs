@@ -39,9 +39,9 @@ internal sealed class AttributionSubject(QuoteCues cues)
         while (
             subject < to - 1
             && subject < verb + 3
-            && marked.Tokens[subject].Is(WordTags.Adverb)
             && !marked.Tokens[subject].IsCapitalised
             && !marked.Tokens[subject].Is(WordTags.Determiner | WordTags.Office | WordTags.Pronoun)
+            && (marked.Tokens[subject].Is(WordTags.Adverb) || IsThen(marked, subject))
         )
         {
             subject++;
@@ -54,6 +54,11 @@ internal sealed class AttributionSubject(QuoteCues cues)
 
         return IsSubject(marked, subject, to) ? subject + 1 : -1;
     }
+
+    /// <summary>"Fortsatte sedan Per Holm": a conjunction of time right before a name is an adverb, as no clause begins before its
+    /// subject.</summary>
+    private static bool IsThen(MarkedText marked, int at) =>
+        marked.Tokens[at].Is(WordTags.Subordinator) && marked.Tokens[at].Is(WordTags.Preposition) && marked.Tokens[at + 1].IsCapitalised;
 
     /// <summary>"Har Per Holm sagt i en intervju": the subject stands between the two words of the verb.</summary>
     private int BehindPerfect(MarkedText marked, int auxiliary, int to)

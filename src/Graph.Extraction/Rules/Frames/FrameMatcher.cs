@@ -156,6 +156,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                     !ReferenceEquals(objects[k], subjects[i])
                     && !IsAtHome(frame, subjects[i], objects[k])
                     && !IsInterview(frame, objects[k])
+                    && !IsMemberInPerson(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !IsOfItsTaker(frame, subjects[i])
                     && !(objects[k] is null && IsTold(frame, site, subjects[i]))
@@ -199,6 +200,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
     private static bool IsInterview(Frame frame, Entity? target) =>
         frame.Type == RelationType.SpokeWith && target is { Kind: EntityKind.Organization, Class: "media" };
+
+    /// <summary>"She wants to join Nato": a state is a member of a bloc, and nobody in person.</summary>
+    private static bool IsMemberInPerson(Frame frame, Entity member, Entity? body) =>
+        frame.Type == RelationType.MemberOf && member.Kind == EntityKind.Person && body?.Class == "bloc";
 
     /// <summary>"Thirteen countries in the Security Council" is not the council.</summary>
     private static bool IsVoteOfMembers(Frame frame, FrameSite site, Entity voter) =>

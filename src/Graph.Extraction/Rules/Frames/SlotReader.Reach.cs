@@ -5,6 +5,7 @@ using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Extraction.Rules.Frames;
@@ -29,12 +30,26 @@ internal sealed partial class SlotReader
     }
 
     /// <summary>Whose offices those hold who are the other argument.</summary>
-    private void AddOffices()
+    private void AddOffices(Clause? clause)
     {
         foreach (var holder in _view.Excluded ?? [])
         {
-            Add(holder.Offices.FindLast(o => o.Of is not null).Of);
+            Add(holder.Offices.FindLast(o => o.Of is not null && !IsTakenUp(o.Office, clause)).Of);
         }
+    }
+
+    /// <summary>"Leaves the government and becomes party leader": whether a later clause gives the office.</summary>
+    private bool IsTakenUp(Office office, Clause? clause)
+    {
+        foreach (var phrase in _reading.Sentence.Phrases)
+        {
+            if (phrase.Office == office && clause is not null && phrase.First > clause.Main && _reading.Sentence.ClauseOf(phrase) != clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>

@@ -217,7 +217,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 AddSpeaker(clause);
                 break;
             case SlotKind.Office:
-                AddOffices();
+                AddOffices(clause);
                 break;
             case SlotKind.Event:
                 Add(nodes.EventIn(_reading, clause));
