@@ -37,7 +37,7 @@ public sealed class Grammar
         (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
         (Be, ProVerb) = (Value("be"), Value("pro-verb").Split('|')[0]);
         Since = Set(Value("since"));
-        (SameTime, There, Bounds) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")));
+        (SameTime, There, Bounds, Ahead) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")), Set(Other("ahead")));
         (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
         (SubjectPronouns, Measures) = (Set(Value("subject-pronouns")), Set(Value("measure")));
         (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
@@ -86,6 +86,9 @@ public sealed class Grammar
 
     /// <summary>First words of dates that only bound a time: "until 2026", "after Monday".</summary>
     public FrozenSet<string> Bounds { get; }
+
+    /// <summary>Prepositions of what is still to come when a clause happens: ahead of, before.</summary>
+    public FrozenSet<string> Ahead { get; }
 
     /// <summary>Prepositions that only round a number: "over 900 people"; none where a pack tells none.</summary>
     public FrozenSet<string> Approximators { get; }

@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Language.Dates;
+using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Syntax.Parsing;
 
@@ -7,7 +8,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 internal sealed class DateHolders(Document document)
 {
     /// <summary>The phrase that a date belongs to: the noun behind a genitive ("last week's talks"), unless it tells where and when the
-    /// clause happens ("at Friday's talks"), or the apposition that it stands right behind ("allies since 2009").</summary>
+    /// clause happens ("at Friday's talks"), the apposition that it stands right behind ("allies since 2009"), or what is still to come
+    /// when the clause happens ("ahead of the talks with Norway on Friday").</summary>
     public NominalDraft? HolderOf(DateMention date, ClauseDraft draft)
     {
         ElementDraft? before = null;
@@ -24,10 +26,40 @@ internal sealed class DateHolders(Document document)
                     element.IsApposition ? element
                     : before is { IsApposition: true } && IsPartOf(before.Value, element) ? before
                     : null;
-                return held?.Phrase;
+                return held?.Phrase ?? Ahead(date, draft);
             }
 
             before = element;
+        }
+
+        return Ahead(date, draft);
+    }
+
+    /// <summary>The phrase behind the verb and a preposition of what is still to come, if only what belongs to it stands between it and
+    /// a date.</summary>
+    private NominalDraft? Ahead(DateMention date, ClauseDraft draft)
+    {
+        var opens = date.FirstToken > 0 && document.Tokens[date.FirstToken - 1].Is(WordTags.Preposition);
+        var end = opens ? date.FirstToken - 1 : date.FirstToken;
+        for (var i = draft.Elements.Count - 1; i >= 0; i--)
+        {
+            var element = draft.Elements[i];
+            if (element.Phrase.First >= date.FirstToken)
+            {
+                continue;
+            }
+
+            if (element.Phrase.End != end || element.Adposition < 0)
+            {
+                return null;
+            }
+
+            if (document.Knowledge.Pack.Grammar.Ahead.Contains(document.LowerOf(element.Adposition)))
+            {
+                return element.VerbsBefore > 0 ? element.Phrase : null;
+            }
+
+            end = element.Adposition;
         }
 
         return null;
