@@ -87,4 +87,55 @@ internal sealed partial class ReferentFinder
             is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } }
             ? entity
             : null;
+
+    /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
+    public IReadOnlyList<Entity> Indirect(NounPhrase phrase, Viewpoint view)
+    {
+        if (Owner(phrase, view) is { } owner)
+        {
+            return owner.Alone;
+        }
+
+        if (phrase is { Name: { Genitive: true } elliptic, NounAt: < 0 })
+        {
+            return elliptic.Entity.Alone;
+        }
+
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, complement) = phrase.Complement(i);
+            if (TellsOwner(preposition, phrase) && complement.Name is { } name && name.Entity.IsActorKind)
+            {
+                return name.Entity.Alone;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
+    private bool TellsOwner(string preposition, NounPhrase phrase) =>
+        Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
+        && (!Knowledge.Pack.Grammar.Place.Contains(preposition) || SpeaksForOwner(phrase));
+
+    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
+    private static Reference? OwnModifier(NounPhrase phrase)
+    {
+        Reference? first = null;
+        for (var i = 0; i < phrase.Modifiers.Length; i++)
+        {
+            var modifier = phrase.Modifiers[i];
+            if (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End))
+            {
+                return modifier;
+            }
+
+            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
+        }
+
+        return first;
+    }
+
+    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) =>
+        phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 }

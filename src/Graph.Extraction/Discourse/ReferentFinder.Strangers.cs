@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Discourse;
@@ -28,12 +29,27 @@ internal sealed partial class ReferentFinder
     /// <summary>"The country acts against the Norwegian embassy": whom the same clause goes on to name is not meant before.</summary>
     private bool IsNamedBehind(Entity state)
     {
-        foreach (var element in _reading.Sentence.ClauseOf(_resolving)?.Elements ?? [])
+        if (_reading.Sentence.ClauseOf(_resolving) is not { } clause)
         {
-            if (
-                element.Phrase.First > _resolving
-                && (element.Phrase.Name?.Entity == state || element.Phrase.Modifiers.Any(m => m.Entity == state))
-            )
+            return false;
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (element.Phrase.First > _resolving && (element.Phrase.Name?.Entity == state || IsModifiedBy(element.Phrase, state)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsModifiedBy(NounPhrase phrase, Entity state)
+    {
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (modifier.Entity == state)
             {
                 return true;
             }

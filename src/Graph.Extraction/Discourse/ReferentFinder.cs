@@ -129,9 +129,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         }
 
         var candidates =
-            meaning.Candidates is { } before && (before.Count > 0 || phrase.Pronoun is { Value: "m" or "f" or "n" })
-                ? before
-                : WithGovernor(phrase, Find(phrase, view));
+            meaning.Candidates is { } before && (before.Count > 0 || IsSettled(phrase)) ? before : WithGovernor(phrase, Find(phrase, view));
         var referents = Choose(phrase, candidates, view);
         if (referents.Count > 0 || !throughModifiers)
         {
@@ -142,6 +140,13 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             IsPeople(phrase) || IsLegislator(phrase) || IsPart(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
     }
+
+    /// <summary>Whether what stands before a phrase tells all of whom it may mean: it is one, and nothing in it or behind it names
+    /// another.</summary>
+    private static bool IsSettled(NounPhrase phrase) =>
+        phrase.Pronoun is { } pronoun
+            ? pronoun.Value is "m" or "f" or "n"
+            : phrase is { Plural: false, Possessive: null, Possessor: null, ComplementCount: 0, Modifiers.Length: 0 };
 
     /// <summary>Whether a phrase names people, who never stand for whom they belong to ("a Chilean farmer", "men from Chile").</summary>
     public bool IsPeople(NounPhrase phrase) =>
@@ -300,36 +305,6 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             : key;
     }
 
-    /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
-    public IReadOnlyList<Entity> Indirect(NounPhrase phrase, Viewpoint view)
-    {
-        if (Owner(phrase, view) is { } owner)
-        {
-            return owner.Alone;
-        }
-
-        if (phrase is { Name: { Genitive: true } elliptic, NounAt: < 0 })
-        {
-            return elliptic.Entity.Alone;
-        }
-
-        for (var i = 0; i < phrase.ComplementCount; i++)
-        {
-            var (preposition, complement) = phrase.Complement(i);
-            if (TellsOwner(preposition, phrase) && complement.Name is { } name && name.Entity.IsActorKind)
-            {
-                return name.Entity.Alone;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
-    private bool TellsOwner(string preposition, NounPhrase phrase) =>
-        Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
-        && (!Knowledge.Pack.Grammar.Place.Contains(preposition) || SpeaksForOwner(phrase));
-
     /// <summary>Whether a phrase names people or a body who act for the state or organization that they belong to.</summary>
     public bool SpeaksForOwner(NounPhrase phrase) =>
         phrase.Office is not null || (phrase.Noun is { } noun && Knowledge.SpeaksForOwner(noun));
@@ -338,27 +313,6 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         pronoun.Value is "n" or "logophoric"
             ? entity.Kind is EntityKind.State or EntityKind.Organization
             : entity.Kind == EntityKind.Person && (entity.Gender is '\0' or 'u' || entity.Gender == pronoun.Value![0]);
-
-    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
-    private static Reference? OwnModifier(NounPhrase phrase)
-    {
-        Reference? first = null;
-        for (var i = 0; i < phrase.Modifiers.Length; i++)
-        {
-            var modifier = phrase.Modifiers[i];
-            if (modifier.First == phrase.NounAt || (modifier.Form == ReferenceForm.Compound && modifier.End == phrase.End))
-            {
-                return modifier;
-            }
-
-            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
-        }
-
-        return first;
-    }
-
-    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) =>
-        phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 
     /// <summary>The first person, state or organization that the phrases stand for by themselves.</summary>
     public Entity? FirstActor(IReadOnlyList<NounPhrase> phrases, Viewpoint view = default, bool throughModifiers = false)

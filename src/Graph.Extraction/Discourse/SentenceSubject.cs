@@ -51,8 +51,9 @@ internal sealed class SentenceSubject(Document document, ReferentFinder referent
     private Entity? FirstOf(Clause clause)
     {
         Entity? beside = null;
-        foreach (var phrase in clause.Subjects)
+        for (var i = 0; i < clause.Subjects.Count; i++)
         {
+            var phrase = clause.Subjects[i];
             if (referents.ActorOf(phrase) is not { } actor)
             {
                 continue;

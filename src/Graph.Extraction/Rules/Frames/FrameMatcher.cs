@@ -269,11 +269,25 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         {
             if (subjects.Contains(entities[i]) || !TakesClass(frame, entities[i]))
             {
-                return [.. entities.Except(subjects).Where(e => TakesClass(frame, e))];
+                return Taken(frame, subjects, entities);
             }
         }
 
         return entities;
+    }
+
+    private static List<Entity> Taken(Frame frame, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity> entities)
+    {
+        var taken = new List<Entity>(entities.Count);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (!subjects.Contains(entities[i]) && !taken.Contains(entities[i]) && TakesClass(frame, entities[i]))
+            {
+                taken.Add(entities[i]);
+            }
+        }
+
+        return taken;
     }
 
     private static bool TakesClass(Frame frame, Entity entity) =>

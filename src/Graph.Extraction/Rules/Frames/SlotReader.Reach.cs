@@ -220,9 +220,9 @@ internal sealed partial class SlotReader
     /// <summary>"Diplomats from Chile were expelled from Peru": what stands right behind the subject of a passive is part of it.</summary>
     private static bool IsOfSubject(NounPhrase phrase, Clause clause)
     {
-        foreach (var subject in clause.Subjects)
+        for (var i = 0; clause.Passive && phrase.End <= clause.Main && i < clause.Subjects.Count; i++)
         {
-            if (clause.Passive && subject.End <= clause.Main && phrase.End <= clause.Main && subject.HasComplement(phrase))
+            if (clause.Subjects[i].End <= clause.Main && clause.Subjects[i].HasComplement(phrase))
             {
                 return true;
             }

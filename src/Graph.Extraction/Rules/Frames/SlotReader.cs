@@ -121,11 +121,11 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     /// <summary>The noun of the frame in a subject that a passive shares with the clause before.</summary>
     private static NounPhrase? SharedNoun(Frame frame, Clause clause)
     {
-        foreach (var subject in clause.Subjects)
+        for (var i = 0; i < clause.Subjects.Count; i++)
         {
-            if (subject.Lemmas.AreIn(frame.Nouns) && clause.IndexOf(subject) < 0)
+            if (clause.Subjects[i].Lemmas.AreIn(frame.Nouns) && clause.IndexOf(clause.Subjects[i]) < 0)
             {
-                return subject;
+                return clause.Subjects[i];
             }
         }
 

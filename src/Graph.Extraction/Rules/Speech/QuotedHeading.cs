@@ -12,7 +12,7 @@ internal sealed class QuotedHeading(Document document)
     /// <summary>Share of a heading's words that must stand in a quote for both to be the same words.</summary>
     private const double SameWords = 0.7;
 
-    private readonly HashSet<int> _seen = [];
+    private HashSet<int>? _seen;
 
     /// <summary>Whether a quote is a heading, which is then noted: a paragraph of its own that does not end as a sentence.</summary>
     public bool See(int index, Sentence sentence)
@@ -25,13 +25,13 @@ internal sealed class QuotedHeading(Document document)
             && document.Tokens[sentence.First].Has(TokenFlags.ParagraphStart)
             && (sentence.End == document.Tokens.Count || document.Tokens[sentence.End].Has(TokenFlags.ParagraphStart))
             && document.Tokens[quote.EndToken - 1].Kind != TokenKind.Mark;
-        return isHeading && _seen.Add(index);
+        return isHeading && (_seen ??= []).Add(index);
     }
 
     /// <summary>Who says the words of a heading elsewhere; null where nobody is told to, or the quote is no heading.</summary>
     public Speaker? SpeakerOf(int index, Speaker?[] speakers)
     {
-        if (!_seen.Contains(index))
+        if (_seen?.Contains(index) != true)
         {
             return null;
         }

@@ -85,10 +85,26 @@ internal sealed class ClauseFactory(Document document)
     }
 
     /// <summary>Whether no date, adverb or phrase of a clause stands before a verb.</summary>
-    private static bool BeginsWith(int verb, ClauseDraft draft) =>
-        !draft.Dates.Exists(d => d.FirstToken < verb)
-        && !draft.Adverbs.Exists(a => a < verb)
-        && !draft.Elements.Exists(e => e.Phrase.First < verb);
+    private static bool BeginsWith(int verb, ClauseDraft draft)
+    {
+        var first = verb;
+        foreach (var date in draft.Dates)
+        {
+            first = Math.Min(first, date.FirstToken);
+        }
+
+        foreach (var adverb in draft.Adverbs)
+        {
+            first = Math.Min(first, adverb);
+        }
+
+        foreach (var element in draft.Elements)
+        {
+            first = Math.Min(first, element.Phrase.First);
+        }
+
+        return first == verb;
+    }
 
     private ImmutableArray<Element> ElementsOf(List<ElementDraft> drafts)
     {

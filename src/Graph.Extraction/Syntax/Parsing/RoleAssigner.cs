@@ -86,16 +86,16 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         var at = 0;
         foreach (var element in clause.Elements)
         {
-            if (
-                clause.Subjects.Count > 0
-                && IsIncluded(element)
-                && !(element.VerbsBefore == 0 && clause.Elements.Exists(e => e.Adposition >= 0 && e.Phrase.IsComplement(element.Phrase)))
-            )
+            if (clause.Subjects.Count > 0 && IsIncluded(element) && !(element.VerbsBefore == 0 && IsPartOfOblique(clause, element.Phrase)))
             {
                 clause.Subjects.Insert(at++, element.Phrase);
             }
         }
     }
+
+    /// <summary>Whether what stands behind an adposition has a phrase as its complement.</summary>
+    private static bool IsPartOfOblique(ClauseDraft clause, NominalDraft phrase) =>
+        clause.Elements.Exists(e => e.Adposition >= 0 && e.Phrase.IsComplement(phrase));
 
     private bool IsIncluded(ElementDraft element) =>
         element.Adposition >= 0
