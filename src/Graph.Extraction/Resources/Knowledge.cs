@@ -256,8 +256,10 @@ internal sealed class Knowledge
     public bool IsSomebody(Word noun) =>
         Sectors.ContainsKey(noun.NounLemma)
         || (
-            DefiniteReferences.TryGetValue(noun.NounLemma, out var antecedent)
-            && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
+            (
+                DefiniteReferences.TryGetValue(noun.NounLemma, out var antecedent)
+                || DefiniteReferences.TryGetValue(noun.Text, out antecedent)
+            ) && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
         );
 
     private bool IsVoting(Word form) =>

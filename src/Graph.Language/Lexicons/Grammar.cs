@@ -20,6 +20,7 @@ public sealed class Grammar
         GenitiveSuffix = Value("genitive");
         (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
         Inclusive = Set(Value("inclusive"));
+        Including = Set(Value("including"));
         Among = Set(Value("among"));
         ProVerbs = Set(Value("pro-verb"));
         From = Set(Value("from"));
@@ -149,6 +150,9 @@ public sealed class Grammar
 
     /// <summary>Prepositions that add to the subject: "besides Russia".</summary>
     public FrozenSet<string> Inclusive { get; }
+
+    /// <summary>Words before the names of some of a group: "ten countries, including".</summary>
+    public FrozenSet<string> Including { get; }
 
     /// <summary>Prepositions that pick from a group: "among those who".</summary>
     public FrozenSet<string> Among { get; }

@@ -170,6 +170,12 @@ internal sealed partial class ClauseBuilder
     /// own.</summary>
     private void Place(int i, NominalDraft phrase, int own, bool resumed)
     {
+        if (GroupOf(phrase) is { } group)
+        {
+            PlaceMember(i, phrase, group);
+            return;
+        }
+
         var last = Before(phrase, own);
         var joins = Joins(i, last, own, resumed) && !BeginsRole(i, last);
         if (

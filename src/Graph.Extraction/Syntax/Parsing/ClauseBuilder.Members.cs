@@ -1,0 +1,47 @@
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Who is named as some of those that a clause speaks of: "ten countries voted for the resolution, including China".</content>
+internal sealed partial class ClauseBuilder
+{
+    /// <summary>The group of which a name behind such a word and a comma names a member; null where none stands before it in the clause.</summary>
+    private ElementDraft? GroupOf(NominalDraft member)
+    {
+        if (!member.NamesActor || !NamesMembers(member.First - 1) || !document.Tokens[member.First - 2].IsMark(','))
+        {
+            return null;
+        }
+
+        for (var k = _current.Elements.Count - 1; k >= 0; k--)
+        {
+            if (_current.Elements[k].Phrase is var phrase && IsGroup(phrase))
+            {
+                return phrase is { Apposition: null, Possessor: null } ? _current.Elements[k] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool NamesMembers(int at) =>
+        at > 0 && document.Words[at] is { } word && document.Knowledge.Pack.Grammar.Including.Contains(word.Text);
+
+    /// <summary>Whether a phrase counts those whom it speaks of, or they are states or members of a body.</summary>
+    private bool IsGroup(NominalDraft phrase) =>
+        phrase is { Describes: true, Plural: true }
+        && (
+            phrase.NumberAt >= 0
+            || phrase.Office is not null
+            || (
+                phrase.Noun?.Noun is { } noun
+                && (document.Knowledge.Pack.Grammar.Members.Contains(noun) || document.Knowledge.Pack.Grammar.Peers.Contains(noun))
+            )
+        );
+
+    /// <summary>Puts a member beside the group it is of.</summary>
+    private void PlaceMember(int i, NominalDraft member, ElementDraft group)
+    {
+        group.Phrase.Apposition = member;
+        member.Apposition = group.Phrase;
+        Add(i, member, group.Group, isApposition: true);
+    }
+}
