@@ -20,8 +20,7 @@ public sealed class Grammar
         GenitiveSuffix = Value("genitive");
         (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
         Inclusive = Set(Value("inclusive"));
-        Including = Set(Value("including"));
-        Among = Set(Value("among"));
+        (Including, Among) = (Set(Other("including")), Set(Value("among")));
         ProVerbs = Set(Value("pro-verb"));
         From = Set(Value("from"));
         To = Set(Value("to"));

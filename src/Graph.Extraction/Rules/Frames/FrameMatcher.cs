@@ -193,9 +193,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         return false;
     }
 
-    /// <summary>Nobody visits or threatens the state whose office he holds.</summary>
+    /// <summary>Nobody visits, threatens or opposes the state whose office he holds.</summary>
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
-        frame.Type is RelationType.Visited or RelationType.Threatened && state is not null && actor.OfficeOf(EntityKind.State) == state;
+        frame.Type is RelationType.Visited or RelationType.Threatened or RelationType.Opposes
+        && state is not null
+        && actor.OfficeOf(EntityKind.State) == state;
 
     /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
     private static bool IsInterview(Frame frame, Entity? target) =>

@@ -3,7 +3,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <content>Who is named as some of those that a clause speaks of: "ten countries voted for the resolution, including China".</content>
 internal sealed partial class ClauseBuilder
 {
-    /// <summary>The group of which a name behind such a word and a comma names a member; null where none stands before it in the clause.</summary>
+    /// <summary>The group of which a name behind such a word and a comma names a member; null where none stands before it in the
+    /// clause.</summary>
     private ElementDraft? GroupOf(NominalDraft member)
     {
         if (!member.NamesActor || !NamesMembers(member.First - 1) || !document.Tokens[member.First - 2].IsMark(','))

@@ -2,6 +2,7 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
+using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Syntax.Parsing;
 
@@ -49,4 +50,37 @@ internal sealed partial class TagReviser
         && document.Words[at + 1] is { } next
         && document.Knowledge.Pack.Grammar.Nominal.Contains(next.Text)
         && !document.Knowledge.IsSpeech(document.Words[at - 1]?.Verb);
+
+    /// <summary>"Hotade med tullar om striderna inte upphörde": what stands before a noun, a negation and a finite verb opens a clause,
+    /// since no main clause that puts its verb second denies in that order.</summary>
+    private bool OpensDenied(int at, Token token)
+    {
+        if (!token.Is(WordTags.Conditional) || tree.Pos(at) != PartOfSpeech.Adposition || !document.Knowledge.Pack.Grammar.VerbSecond)
+        {
+            return false;
+        }
+
+        var noun = at + 1;
+        while (noun < tree.End && IsInNounPhrase(noun))
+        {
+            noun++;
+        }
+
+        if (noun == at + 1 || noun + 1 >= tree.End || !document.Tokens[noun].Is(WordTags.Negation) || !tree.IsFinite(noun + 1))
+        {
+            return false;
+        }
+
+        tree.Retag(at, new Tag(PartOfSpeech.SubordinatingConjunction, Morphology.None));
+        return true;
+    }
+
+    private bool IsInNounPhrase(int at) =>
+        tree.Pos(at)
+            is PartOfSpeech.Noun
+                or PartOfSpeech.ProperNoun
+                or PartOfSpeech.Pronoun
+                or PartOfSpeech.Determiner
+                or PartOfSpeech.Adjective
+                or PartOfSpeech.Numeral;
 }

@@ -194,7 +194,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        if (ReviseOnlyClass(at, token))
+        if (ReviseOnlyClass(at, token) || OpensDenied(at, token))
         {
             return true;
         }
