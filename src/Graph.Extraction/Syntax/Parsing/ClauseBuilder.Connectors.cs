@@ -187,11 +187,15 @@ internal sealed partial class ClauseBuilder
         && _ahead.IsFinite(i + 1)
         && _ahead.NextVerb(i + 2) < 0;
 
+    /// <summary>"De anklagar landet, vilket Paris avvisar": behind a comma such a word means all that has been said.</summary>
+    private bool TellsOfDeed(Word? word) => _comma && word?.Value == "deed";
+
     private void OpenRelative(int i, Word? word, ElementDraft antecedent)
     {
         var possesses = word?.Value == "poss";
         var head =
-            possesses ? antecedent.Phrase
+            TellsOfDeed(word) ? null
+            : possesses ? antecedent.Phrase
             : word?.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent)
             : (_comma ? null : _chain.TextOver(_current, antecedent)) ?? _chain.HeadOf(_current, antecedent);
         Open(
