@@ -47,10 +47,11 @@ internal static class OfficeMatch
     private static bool SameOffice(Office one, Office other) =>
         one == other
         || (
-            one.Role is not null && (other.Role == Minister ? IsMinister(one) && EndsWith(one.Title, other.Title) : one.Role == other.Role)
+            other.Role == Minister
+                ? IsMinister(one) && one.Title.EndsWith(other.Title, StringComparison.OrdinalIgnoreCase)
+                : one.Role is not null && one.Role == other.Role
         );
 
-    private static bool IsMinister(Office office) => office.Role!.EndsWith(Minister, StringComparison.Ordinal);
-
-    private static bool EndsWith(string title, string end) => title.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is the office of a minister, the prime minister among them.</summary>
+    public static bool IsMinister(Office office) => office.Role?.EndsWith(Minister, StringComparison.Ordinal) == true;
 }

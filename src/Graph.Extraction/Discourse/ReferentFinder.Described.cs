@@ -23,9 +23,14 @@ internal sealed partial class ReferentFinder
                 : [];
         }
 
-        if (phrase.Noun is not { } noun || Measured(phrase) is not null)
+        if (Measured(phrase) is { } measured)
         {
-            return Counted(phrase, view);
+            return Of(measured, throughModifiers: false, view);
+        }
+
+        if (phrase.Noun is not { } noun)
+        {
+            return Counted(phrase);
         }
 
         if (GroupOf(phrase, noun, view) is { } group)
@@ -33,18 +38,12 @@ internal sealed partial class ReferentFinder
             return group.Alone;
         }
 
-        if (phrase.Plural && Knowledge.IsStateOrgan(noun) && OwnersOf(phrase, view) is { } owners)
-        {
-            return owners;
-        }
-
-        if (Knowledge.IsStateOrgan(noun) && StateOf(phrase, view) is { } state)
-        {
-            return state.Alone;
-        }
-
-        return Definite(phrase, noun, view);
+        return (Knowledge.IsStateOrgan(noun) ? StatesOfOrgan(phrase, view) : null) ?? Definite(phrase, noun, view);
     }
+
+    /// <summary>The state whose organ a phrase names, or the states whose organs; null where it does not tell.</summary>
+    private IReadOnlyList<Entity>? StatesOfOrgan(NounPhrase phrase, Viewpoint view) =>
+        (phrase.Plural ? OwnersOf(phrase, view) : null) ?? StateOf(phrase, view)?.Alone;
 
     /// <summary>"Their armies", "de tre staternas arméer": the states whose organs a phrase names; null where it is not of
     /// several.</summary>

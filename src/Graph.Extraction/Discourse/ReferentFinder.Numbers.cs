@@ -8,11 +8,9 @@ namespace Graph.Extraction.Discourse;
 /// <content>Who is meant by words that tell how many they are.</content>
 internal sealed partial class ReferentFinder
 {
-    /// <summary>"The two": who was named together; "thousands of protesters": the people who are counted.</summary>
-    private IReadOnlyList<Entity> Counted(NounPhrase phrase, Viewpoint view) =>
-        Measured(phrase) is { } measured ? Of(measured, throughModifiers: false, view)
-        : NumberOf(phrase) is var number and > 1 && phrase.Modifiers.Length == 0 ? _memory.Group(null, number)
-        : [];
+    /// <summary>"The two": who was named together.</summary>
+    private IReadOnlyList<Entity> Counted(NounPhrase phrase) =>
+        NumberOf(phrase) is var number and > 1 && phrase.Modifiers.Length == 0 ? _memory.Group(null, number) : [];
 
     /// <summary>"Tens of thousands of protesters": those of whom a phrase only tells how many they are.</summary>
     private NounPhrase? Measured(NounPhrase phrase)

@@ -44,7 +44,7 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
         && (
             !document.Knowledge.IsSomebody(noun)
             || document.Knowledge.Collectives.Contains(noun.NounLemma)
-            || document.Knowledge.DefiniteReferences.GetValueOrDefault(noun.NounLemma) is "armed-group" or "party"
+            || document.Knowledge.AntecedentOf(noun) is "armed-group" or "party"
         );
 
     /// <summary>"The committee urged", "the resolution condemns": what speaks, or is voted on.</summary>

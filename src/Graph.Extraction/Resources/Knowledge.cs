@@ -255,12 +255,11 @@ internal sealed class Knowledge
     /// <summary>Whether a noun names people of their own, who never stand for the state they belong to.</summary>
     public bool IsSomebody(Word noun) =>
         Sectors.ContainsKey(noun.NounLemma)
-        || (
-            (
-                DefiniteReferences.TryGetValue(noun.NounLemma, out var antecedent)
-                || DefiniteReferences.TryGetValue(noun.Text, out antecedent)
-            ) && antecedent is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party"
-        );
+        || (AntecedentOf(noun) is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party");
+
+    /// <summary>Whom a noun refers back to where it is definite, by its lemma or the form itself; null where it tells none.</summary>
+    public string? AntecedentOf(Word noun) =>
+        DefiniteReferences.GetValueOrDefault(noun.NounLemma) ?? DefiniteReferences.GetValueOrDefault(noun.Text);
 
     private bool IsVoting(Word form) =>
         (VoteWords.TryGetValue(form.Noun ?? "", out var vote) || VoteWords.TryGetValue(form.Verb ?? "", out vote))

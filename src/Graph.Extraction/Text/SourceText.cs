@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
 using Graph.Language.Quotes;
@@ -88,6 +89,9 @@ internal class SourceText(Knowledge knowledge)
 
     /// <summary>Whether a token is a preposition that marks the agent of a passive.</summary>
     public bool MarksAgent(int token) => Tokens[token].Word is { } word && Knowledge.Pack.Grammar.Agent.Contains(word.Text);
+
+    /// <summary>Whether a token (or -1 for none) is one of some words.</summary>
+    public bool IsOneOf(int token, FrozenSet<string> words) => token >= 0 && Words[token] is { } word && words.Contains(word.Text);
 
     /// <summary>Whether words of voting stand in a range of tokens.</summary>
     public bool SpeaksOfVoting(int first, int end)

@@ -177,9 +177,7 @@ internal sealed partial class OfficeFinder
     private static bool Fits(Office office, Entity owner) =>
         office.Level != OfficeLevel.State
         || owner.Kind == EntityKind.State
-        || (owner.Class is not ("party" or "media") && !IsMinister(office));
-
-    private static bool IsMinister(Office office) => office.Role?.EndsWith("minister", StringComparison.Ordinal) == true;
+        || (owner.Class is not ("party" or "media") && !OfficeMatch.IsMinister(office));
 
     /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one whose office it was before, the one that the
     /// article is written from, that of the sentence before, or the one that the article speaks most of.</summary>
@@ -206,7 +204,7 @@ internal sealed partial class OfficeFinder
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
     private Entity? AtHome(Office office) =>
         home.Parties is { } seat
-        && IsMinister(office)
+        && OfficeMatch.IsMinister(office)
         && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
             ? seat
             : null;

@@ -304,12 +304,10 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             if (
                 element.Preposition is null
                 && element.Phrase is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } } named
+                && named.End == at
             )
             {
-                if (named.End == at)
-                {
-                    return person;
-                }
+                return person;
             }
         }
 

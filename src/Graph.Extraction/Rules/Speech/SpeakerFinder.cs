@@ -23,10 +23,14 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     public Speaker? Of(Reading reading, int first, int end)
     {
         var view = new Viewpoint(null, NamedIn(first, end));
-        return AccordingTo(reading, end)
-            ?? Around(reading, first, end, view)
-            ?? (Told(reading, first, end, view) is { Entity: not { Class: "media" } } told ? told : AccordingTo(reading))
-            ?? Told(reading, first, end, view)
+        var source = AccordingTo(reading);
+        if ((IsRightBehind(source, end) ? source : Around(reading, first, end, view)) is { } near)
+        {
+            return near;
+        }
+
+        var told = Told(reading, first, end, view);
+        return (told is { Entity: not { Class: "media" } } ? told : source ?? told)
             ?? Introduced(reading, first, view)
             ?? Beside(reading, end, view);
     }
@@ -232,8 +236,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     }
 
     /// <summary>"He confessed and “repented”, according to Xinhua": whoever is named right behind the words says them.</summary>
-    private Speaker? AccordingTo(Reading reading, int end) =>
-        AccordingTo(reading) is { Trigger: var at } source && at >= end && at - end <= 1 ? source : null;
+    private static bool IsRightBehind(Speaker? source, int end) => source is { Trigger: var at } && at >= end && at - end <= 1;
 
     private Speaker? AccordingTo(Reading reading)
     {

@@ -13,24 +13,26 @@ internal sealed class PercentChanges(Document document, AmountFinder amounts)
     /// <summary>The changes in per cent that a sentence tells, in order; none where one has no sign.</summary>
     public List<double> Of(Sentence sentence)
     {
-        var found = new List<double>();
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (
-                document.Tokens[i].Kind != TokenKind.Mark
-                && amounts.TryRead(document.Tokens, i, sentence.End, document.Text, out var amount)
-                && amount.Kind == AmountKind.Percent
-            )
-            {
-                found.Add((Sign(i, sentence.First, sentence.End) ?? double.NaN) * amount.Value);
-            }
-        }
-
+        List<double> found =
+        [
+            .. Figures(sentence.First, sentence.End).Select(f => (Sign(f.At, sentence.First, sentence.End) ?? double.NaN) * f.Value),
+        ];
         return found.Exists(double.IsNaN) ? [] : found;
     }
 
     /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
     public double? First(int first, int end, int signFrom)
+    {
+        foreach (var (at, value) in Figures(first, end))
+        {
+            return Sign(at, signFrom, end) * value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The figures in per cent of a range, and where each stands.</summary>
+    private IEnumerable<(int At, double Value)> Figures(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -40,11 +42,9 @@ internal sealed class PercentChanges(Document document, AmountFinder amounts)
                 && amount.Kind == AmountKind.Percent
             )
             {
-                return Sign(i, signFrom, end) is { } sign ? sign * amount.Value : null;
+                yield return (i, amount.Value);
             }
         }
-
-        return null;
     }
 
     /// <summary>Of growth or decline, by the word of change that stands nearest to a figure.</summary>

@@ -27,9 +27,15 @@ internal static class Appositions
             return false;
         }
 
+        Link(first, second);
+        return true;
+    }
+
+    /// <summary>Notes that two phrases stand for the same, or that one names some of whom the other counts.</summary>
+    public static void Link(NominalDraft first, NominalDraft second)
+    {
         first.Apposition = second;
         second.Apposition = first;
-        return true;
     }
 
     /// <summary>The phrase that an insertion belongs to, where what stands last is its end: in "Anna Berg, the president of Malta, and"
@@ -64,8 +70,7 @@ internal static class Appositions
         if (
             at > 0
             && part.Phrase is { Name: null, NounAt: < 0 }
-            && document.Words[adposition] is { } word
-            && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
+            && document.IsOneOf(adposition, document.Knowledge.Pack.Grammar.PossessorOf)
             && group is { Name: null, NounAt: >= 0 }
             && clause.Elements[at - 1] is { Phrase.NamesActor: true } whole
             && whole.Group == part.Group

@@ -7,7 +7,12 @@ internal sealed partial class ClauseBuilder
     /// clause.</summary>
     private ElementDraft? GroupOf(NominalDraft member)
     {
-        if (!member.NamesActor || !NamesMembers(member.First - 1) || !document.Tokens[member.First - 2].IsMark(','))
+        if (
+            !member.NamesActor
+            || !document.IsOneOf(member.First - 1, document.Knowledge.Pack.Grammar.Including)
+            || member.First < 2
+            || !document.Tokens[member.First - 2].IsMark(',')
+        )
         {
             return null;
         }
@@ -22,9 +27,6 @@ internal sealed partial class ClauseBuilder
 
         return null;
     }
-
-    private bool NamesMembers(int at) =>
-        at > 0 && document.Words[at] is { } word && document.Knowledge.Pack.Grammar.Including.Contains(word.Text);
 
     /// <summary>Whether a phrase counts those whom it speaks of, or they are states or members of a body.</summary>
     private bool IsGroup(NominalDraft phrase) =>
@@ -41,8 +43,7 @@ internal sealed partial class ClauseBuilder
     /// <summary>Puts a member beside the group it is of.</summary>
     private void PlaceMember(int i, NominalDraft member, ElementDraft group)
     {
-        group.Phrase.Apposition = member;
-        member.Apposition = group.Phrase;
+        Appositions.Link(group.Phrase, member);
         Add(i, member, group.Group, isApposition: true);
     }
 }

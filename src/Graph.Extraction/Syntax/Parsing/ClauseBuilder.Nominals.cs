@@ -211,11 +211,10 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"A as chancellor, B as minister": whether a phrase has a role of its own behind one that is a role.</summary>
     private bool BeginsRole(int i, ElementDraft? last) =>
-        last is { Adposition: >= 0 and var adposition }
+        last is { Adposition: var role }
+        && document.IsOneOf(role, document.Knowledge.Pack.Grammar.Role)
         && _ahead.KindAt(i + 1) == UnitKind.Adposition
-        && document.Words[adposition] is { } role
-        && role == document.Words[units[i + 1].First]
-        && document.Knowledge.Pack.Grammar.Role.Contains(role.Text);
+        && document.Words[role] == document.Words[units[i + 1].First];
 
     /// <summary>The title or the members of whom a name behind a comma, but not one in brackets, tells who they are.</summary>
     private NominalDraft? DescribedBefore(int i, ElementDraft held, NominalDraft name) =>
@@ -318,8 +317,7 @@ internal sealed partial class ClauseBuilder
         && _ahead.KindAt(i + 2) == UnitKind.Nominal
         && (_ahead.KindAt(i + 1) == UnitKind.Coordinator || ListFollows(i + 2, before));
 
-    private bool IsInclusive(int adposition) =>
-        adposition >= 0 && document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
+    private bool IsInclusive(int adposition) => document.IsOneOf(adposition, document.Knowledge.Pack.Grammar.Inclusive);
 
     /// <summary>Whether a phrase with an adposition is no beginning of a list with what follows its comma: an insertion, or a place before
     /// a person.</summary>
@@ -327,12 +325,7 @@ internal sealed partial class ClauseBuilder
         last.Adposition >= 0
         && (
             (last.Unit > 1 && units[last.Unit - 2].Kind == UnitKind.Comma)
-            || (
-                document.Words[last.Adposition] is { } word
-                && document.Knowledge.Pack.Grammar.Place.Contains(word.Text)
-                && IsPerson(next)
-                && !IsPerson(last.Phrase)
-            )
+            || (document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.Place) && IsPerson(next) && !IsPerson(last.Phrase))
         );
 
     private static bool IsPerson(NominalDraft phrase) => phrase.Office is not null || phrase.Name is { Entity.Kind: EntityKind.Person };

@@ -134,14 +134,7 @@ internal sealed partial class RoleAssigner
         {
             if (
                 ReferenceEquals(element.Phrase, phrase)
-                && (
-                    Belongs(clause)
-                    || (
-                        element.Adposition >= 0
-                        && document.Words[element.Adposition] is { } word
-                        && document.Knowledge.Pack.Grammar.Among.Contains(word.Text)
-                    )
-                )
+                && (Belongs(clause) || document.IsOneOf(element.Adposition, document.Knowledge.Pack.Grammar.Among))
             )
             {
                 return true;

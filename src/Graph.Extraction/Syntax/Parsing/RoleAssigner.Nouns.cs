@@ -34,7 +34,7 @@ internal sealed partial class RoleAssigner
         && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase: { } phrase } last
         && (phrase.NamesActor || phrase.Pronoun is not null)
         && (
-            (document.Words[last.Adposition] is { } word && document.Knowledge.Pack.Grammar.InfinitiveSubject.Contains(word.Text))
+            document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.InfinitiveSubject)
             || _verbs.Asking(parent, phrase) is not null
         )
             ? last
@@ -44,8 +44,7 @@ internal sealed partial class RoleAssigner
     private bool IsOfNobody(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
         && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase.Noun.Noun: { } noun } last
-        && document.Words[last.Adposition] is { } word
-        && document.Knowledge.Pack.Grammar.Bounds.Contains(word.Text)
+        && document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.Bounds)
         && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None;
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>

@@ -97,10 +97,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
     private static bool IsPartOfOblique(ClauseDraft clause, NominalDraft phrase) =>
         clause.Elements.Exists(e => e.Adposition >= 0 && e.Phrase.IsComplement(phrase));
 
-    private bool IsIncluded(ElementDraft element) =>
-        element.Adposition >= 0
-        && document.Words[element.Adposition] is { } word
-        && document.Knowledge.Pack.Grammar.Inclusive.Contains(word.Text);
+    private bool IsIncluded(ElementDraft element) => document.IsOneOf(element.Adposition, document.Knowledge.Pack.Grammar.Inclusive);
 
     private void AssignArguments(ClauseDraft clause)
     {

@@ -149,7 +149,7 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
     {
         foreach (var (adposition, complement) in phrase.Complements)
         {
-            if (document.Words[adposition] is { } word && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text))
+            if (document.IsOneOf(adposition, document.Knowledge.Pack.Grammar.PossessorOf))
             {
                 return clause.IndexOf(complement) is >= 0 and var at ? clause.Elements[at].Group : -1;
             }

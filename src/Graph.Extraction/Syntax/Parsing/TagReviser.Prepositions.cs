@@ -47,8 +47,7 @@ internal sealed partial class TagReviser
         && word.Is(WordTags.Determiner)
         && at > tree.First
         && at + 1 < tree.End
-        && document.Words[at + 1] is { } next
-        && document.Knowledge.Pack.Grammar.Nominal.Contains(next.Text)
+        && document.IsOneOf(at + 1, document.Knowledge.Pack.Grammar.Nominal)
         && !document.Knowledge.IsSpeech(document.Words[at - 1]?.Verb);
 
     /// <summary>"Hotade med tullar om striderna inte upphörde": what stands before a noun, a negation and a finite verb opens a clause,
