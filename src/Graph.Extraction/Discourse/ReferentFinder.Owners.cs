@@ -36,7 +36,7 @@ internal sealed partial class ReferentFinder
     {
         if (phrase.Possessor is { } possessor)
         {
-            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: true, view);
+            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: SpeaksForOwner(possessor), view);
             return owners.Count > 0 ? owners[0] : null;
         }
 

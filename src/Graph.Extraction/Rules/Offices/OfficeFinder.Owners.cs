@@ -71,7 +71,7 @@ internal sealed partial class OfficeFinder
                 continue;
             }
 
-            if (referents.Of(complement, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office))
+            if (referents.Of(complement, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office) && !IsBodyIn(of, complement))
             {
                 return of;
             }
@@ -79,6 +79,10 @@ internal sealed partial class OfficeFinder
 
         return null;
     }
+
+    /// <summary>"Chair of the Czech pilots' association": what a body has its name or its seat from does not own the office.</summary>
+    private bool IsBodyIn(Entity state, NounPhrase body) =>
+        state.Kind == EntityKind.State && body.Name is null && !referents.SpeaksForOwner(body);
 
     /// <summary>"Says party secretary Per Holm to the newspaper".</summary>
     private bool IsSpokenTo(string preposition) => document.Knowledge.Pack.Grammar.To.Contains(preposition);
@@ -299,13 +303,16 @@ internal sealed partial class OfficeFinder
         && reading.Sentence.ClauseOf(phrase)?.ElementOf(phrase) is { Preposition: { } preposition }
         && document.Knowledge.Pack.Grammar.Place.Contains(preposition);
 
-    /// <summary>"Danish radio", "Moroccan farmers": what is said of a medium or of people does not make the sentence one about their
+    /// <summary>"Danish radio", "Moroccan farmers", "the Danish singer A": what is said of a medium or of people does not make the sentence one about their
     /// state.</summary>
     private bool IsOfOthers(NounPhrase phrase) =>
-        phrase.Noun is { } noun
-        && (
-            (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
-            || (home.Origin is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
+        phrase is { Name.Entity.Kind: EntityKind.Person }
+        || (
+            phrase.Noun is { } noun
+            && (
+                (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
+                || (home.Origin is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
+            )
         );
 
     private void AddState(Reference? reference)

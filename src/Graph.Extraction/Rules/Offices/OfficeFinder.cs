@@ -191,8 +191,9 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             Rule = RuleNames.In(document.Knowledge.Pack, leaves ? RuleNames.OfficeLeft : RuleNames.Office),
             Confidence = 0.92,
         };
-        draft.Set("title", AttributeValue.Of(phrase.Office is null ? office.Title : Title(first, office)));
-        if (document.Knowledge.RoleOf(office, of.Class, of.Key) is { } role)
+        var title = phrase.Office is null ? office.Title : Title(first, office);
+        draft.Set("title", AttributeValue.Of(title));
+        if ((title == office.Title ? document.Knowledge.RoleOf(office, of.Class, of.Key) : office.Role) is { } role)
         {
             draft.Set("role", AttributeValue.Of(role));
         }
