@@ -103,12 +103,12 @@ internal sealed class NodeFinder(Document document)
 
     private Entity? Resolution(NounPhrase phrase, Reading reading, bool weak)
     {
-        if (IsNone(phrase, reading.Sentence))
+        var symbol = Symbol(phrase, reading);
+        if (IsNone(phrase, reading.Sentence) || (symbol is null && KindOf(phrase.Noun) == NodeNoun.Resolution && IsOfThing(phrase)))
         {
             return null;
         }
 
-        var symbol = Symbol(phrase, reading);
         var words = new DraftWords(document, reading.Sentence);
         var (sponsors, topic) = (SponsorsOf(phrase, reading), words.TopicOf(phrase));
         var isHeading = document.IsHeading(reading.Sentence.Range);
@@ -138,6 +138,25 @@ internal sealed class NodeFinder(Document document)
         _drafts.Add(draft);
         _headed = isHeading && _drafts.Count == 1 ? draft : null;
         return draft.Many && IsAny(phrase, sponsors, topic) ? resolution : Again(draft, sponsors, topic);
+    }
+
+    /// <summary>"The peaceful resolution of the crisis" is none that is voted on.</summary>
+    private bool IsOfThing(NounPhrase phrase)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, complement) = phrase.Complement(i);
+            if (
+                document.Knowledge.Pack.Grammar.Settling.Contains(preposition)
+                && complement is { Name: null, Noun: { } noun }
+                && KindOf(noun) is null
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"In line with relevant resolutions": some that nothing tells apart are not spoken of any further.</summary>

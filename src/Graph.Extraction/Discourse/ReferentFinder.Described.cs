@@ -227,7 +227,7 @@ internal sealed partial class ReferentFinder
     {
         foreach (var modifier in phrase.Modifiers)
         {
-            if (!IsOfParticiple(phrase, modifier))
+            if (!IsDescriptive(phrase, modifier))
             {
                 return true;
             }

@@ -64,9 +64,35 @@ internal sealed partial class ReferentFinder
             return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
         }
 
-        return _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
+        return IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, view) : DistantPossessor(phrase, possessive, view);
+    }
+
+    private Entity? DistantPossessor(NounPhrase phrase, Word possessive, Viewpoint view) =>
+        _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
             ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
             : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
+
+    private Entity? NearPossessor(NounPhrase phrase, Viewpoint view) =>
+        _reading.MeaningOf(phrase).Possessors?.FirstOrDefault(e => !view.Excludes(e) && IsBefore(phrase, e));
+
+    /// <summary>"Defended her record": a possessive that may mean the subject means nobody of another sentence.</summary>
+    private bool IsLikelyOwn(NounPhrase phrase, Word possessive, Viewpoint view) =>
+        view.ClauseSubject is { } own
+        && !Knowledge.IsCounterpart(phrase.Noun)
+        && Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
+        && Fits(possessive, own);
+
+    private bool IsBefore(NounPhrase phrase, Entity entity)
+    {
+        foreach (var other in _reading.Sentence.Phrases)
+        {
+            if (other.First < phrase.First && other.Possessive is null && ActorOf(other) == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"He instructed his team", "a diplomat began his visit": the subject of the clause without a name, or the pronoun of the
@@ -101,7 +127,7 @@ internal sealed partial class ReferentFinder
             return elliptic.Entity.Alone;
         }
 
-        for (var i = 0; i < phrase.ComplementCount; i++)
+        for (var i = 0; phrase.Noun is not null && i < phrase.ComplementCount; i++)
         {
             var (preposition, complement) = phrase.Complement(i);
             if (TellsOwner(preposition, phrase) && complement.Name is { } name && name.Entity.IsActorKind)
@@ -118,7 +144,8 @@ internal sealed partial class ReferentFinder
         Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
         && (!Knowledge.Pack.Grammar.Place.Contains(preposition) || SpeaksForOwner(phrase));
 
-    /// <summary>The modifier that is part of the noun, else the first; who backs or leads it ("Iran-backed") is not whose it is.</summary>
+    /// <summary>The modifier that is part of the noun, else the first; what a compound before it names ("Iran-backed") is not whose it
+    /// is.</summary>
     private static Reference? OwnModifier(NounPhrase phrase)
     {
         Reference? first = null;
@@ -130,12 +157,13 @@ internal sealed partial class ReferentFinder
                 return modifier;
             }
 
-            first ??= IsOfParticiple(phrase, modifier) ? null : modifier;
+            first ??= IsDescriptive(phrase, modifier) ? null : modifier;
         }
 
         return first;
     }
 
-    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) =>
-        phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
+    /// <summary>"The Iran-backed group", "an Iraq-style invasion": what a compound before the noun only describes it by.</summary>
+    private static bool IsDescriptive(NounPhrase phrase, Reference modifier) =>
+        modifier.Form == ReferenceForm.Compound && modifier.First < phrase.NounAt;
 }

@@ -224,8 +224,8 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         if (
             phrase.Pronoun is not { Value: "m" or "f" or "n" or "logophoric" } pronoun
             || IsGeneric(phrase)
-            || DependentOf(phrase) is not { Parent.Subjects: [{ Pronoun: null } governor] }
-            || ActorOf(governor) is not { } own
+            || DependentOf(phrase) is not { } dependent
+            || GovernorOf(dependent) is not { } own
             || !Fits(pronoun, own)
         )
         {
@@ -233,6 +233,25 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         }
 
         return candidates.Count > 0 && candidates[0] == own ? candidates : [own, .. candidates.Except(own.Alone)];
+    }
+
+    /// <summary>Who says or does what a dependent clause tells: whose the noun is that it belongs to ("Peru's claim that it …"), else the
+    /// subject of the clause that governs it.</summary>
+    private Entity? GovernorOf(Clause dependent)
+    {
+        if (_reading.Sentence.Relation(dependent.Head) == Syntax.Relation.AdnominalClause)
+        {
+            var noun = _reading.Sentence.Head(dependent.Head);
+            foreach (var phrase in _reading.Sentence.Phrases)
+            {
+                if (phrase.NounAt == noun && Owner(phrase, Viewpoint.Free) is { } owner)
+                {
+                    return owner;
+                }
+            }
+        }
+
+        return dependent.Parent is { Subjects: [{ Pronoun: null } governor] } ? ActorOf(governor) : null;
     }
 
     /// <summary>"She discussed Chile and Peru with her colleagues when they met": who does something at the time of what another does is

@@ -218,7 +218,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             default:
                 return BehindNoun(standing, holder)
                     ?? (
-                        child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) || IsDue(child, parent)
+                        child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector)
+                        || (IsDue(child, parent) && !IsSingled(reading, parent))
                             ? standing.AtMost(Modality.Planned)
                             : standing
                     );
@@ -234,6 +235,33 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private bool IsDue(Clause child, Clause parent) =>
         child is { Kind: ClauseKind.Infinitive, Connector: null } && Knowledge.IsBe(parent.Lemma);
 
+    /// <summary>"Was the first to leave": who is singled out by a deed has done it.</summary>
+    private bool IsSingled(Reading reading, Clause parent)
+    {
+        foreach (var phrase in reading.Sentence.Phrases)
+        {
+            if (phrase.Head == parent.Head)
+            {
+                return Singles(phrase);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Singles(NounPhrase phrase)
+    {
+        for (var at = phrase.First; at <= phrase.Head; at++)
+        {
+            if (Knowledge.Pack.Grammar.Singling.Contains(document.LowerOf(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a verb does to the infinitive that it governs; of the verb of being, what its predicate does: "unable to".</summary>
     private VerbEffect PredicateEffectOf(Clause parent) =>
         EffectOf(parent) is var effect && effect == VerbEffect.Copula && parent.Head != parent.Main
@@ -248,14 +276,14 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
 
     /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
     private Standing? BehindNoun(Standing standing, NounPhrase? holder) =>
-        holder is null
-            ? null
-            : Knowledge.DeedEffectOf(holder.Noun?.Noun) switch
-            {
-                DeedEffect.About => standing with { Demanded = true },
-                DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
-                _ => standing.AtMost(Modality.Planned),
-            };
+        holder is null ? null
+        : Singles(holder) ? standing
+        : Knowledge.DeedEffectOf(holder.Noun?.Noun) switch
+        {
+            DeedEffect.About => standing with { Demanded = true },
+            DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
+            _ => standing.AtMost(Modality.Planned),
+        };
 
     /// <summary>The phrase whose noun a clause tells the content of; null where it belongs to none.</summary>
     private static NounPhrase? HolderOf(Reading reading, Clause child)

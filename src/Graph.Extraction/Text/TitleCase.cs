@@ -7,6 +7,9 @@ namespace Graph.Extraction.Text;
 internal static class TitleCase
 {
     private const int FewestWords = 3;
+
+    /// <summary>As many words with a capital are no sentence of names, though a full stop ends the line.</summary>
+    private const int FewestWordsOfSentence = 6;
     private const int LongestWord = 24;
 
     /// <summary>Words no longer than this may be small in a heading: "of", "with".</summary>
@@ -16,7 +19,7 @@ internal static class TitleCase
     public static bool IsIn(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();
-        if (line.IsEmpty || line[^1] is '.' or ':' or ';' or ',')
+        if (line.IsEmpty || line[^1] is ':' or ';' or ',')
         {
             return false;
         }
@@ -33,11 +36,11 @@ internal static class TitleCase
             capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
         }
 
-        return capitals >= FewestWords;
+        return capitals >= (line[^1] == '.' ? FewestWordsOfSentence : FewestWords);
     }
 
-    /// <summary>Where in a heading the next word begins that its capital would have taken for a name: a verb, or a word that the text has
-    /// in small letters; -1 where none does. Other words keep theirs.</summary>
+    /// <summary>Where in a heading the next word begins that its capital would have taken for a name: a verb, a function word, or a
+    /// word that the text has in small letters; -1 where none does. Other words keep theirs.</summary>
     /// <param name="line">The heading.</param>
     /// <param name="from">Where to begin; the first word of the heading is never one.</param>
     /// <param name="text">The text that it heads.</param>
@@ -55,7 +58,7 @@ internal static class TitleCase
                 && word.Length is > 0 and <= LongestWord
                 && char.IsUpper(word[0])
                 && knowledge.Pack.Gazetteer.Find(word) is null
-                && (IsVerb(word, knowledge) || IsSmallIn(text, word, knowledge))
+                && (IsVerb(word, knowledge) || IsFunctionWord(word, knowledge) || IsSmallIn(text, word, knowledge))
             )
             {
                 return at;
@@ -90,6 +93,15 @@ internal static class TitleCase
         }
 
         return false;
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> word, Knowledge knowledge)
+    {
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return knowledge.Pack.Lexicon.Find(small) is { } known
+            && known.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner)
+            && !known.Is(WordTags.FirstName);
     }
 
     /// <summary>Whether a word is a form of a verb that no name has: not its infinitive, which may be a surname.</summary>

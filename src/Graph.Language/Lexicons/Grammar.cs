@@ -17,13 +17,12 @@ public sealed class Grammar
         string Other(string key) => values.GetValueOrDefault(key, "");
         VerbSecond = Value("verb-second") == "yes";
         Compounds = Value("compounds") == "yes";
+        MembersAreNames = Other("members-are-names") == "yes";
         GenitiveSuffix = Value("genitive");
         (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
         Inclusive = Set(Value("inclusive"));
         (Including, Among) = (Set(Other("including")), Set(Value("among")));
-        ProVerbs = Set(Value("pro-verb"));
-        From = Set(Value("from"));
-        To = Set(Value("to"));
+        (ProVerbs, From, To) = (Set(Value("pro-verb")), Set(Value("from")), Set(Value("to")));
         (Topic, About) = (Set(Value("topic")), Value("topic").Split('|')[0]);
         (Opposing, Motion, InfinitiveSubject) = (Set(Other("opposing")), Set(Value("motion")), Set(Other("infinitive-subject")));
         (Source, Place) = (Set(Value("source")), Set(Value("place")));
@@ -44,7 +43,8 @@ public sealed class Grammar
         (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
         (Quantifiers, Meanwhile) = (Set(Other("quantifier")), Set(Other("meanwhile")));
         (Acts, Unsettled) = (Set(Other("act")), Set(Other("unsettled")));
-        (Members, Bodies) = (Set(Other("member")), Set(Other("body")));
+        (Members, Bodies, Own) = (Set(Other("member")), Set(Other("body")), Set(Other("own")));
+        (Singling, Settling) = (Set(Other("singling")), Set(Other("settling")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -59,6 +59,13 @@ public sealed class Grammar
 
     /// <summary>Whether nouns join into one word.</summary>
     public bool Compounds { get; }
+
+    /// <summary>Prepositions behind a resolution of what it settles, so that it is none that is voted on; none where a pack tells
+    /// none.</summary>
+    public FrozenSet<string> Settling { get; }
+
+    /// <summary>Whether nouns for the members of a party are written with a capital, so that "a conservative" is of none.</summary>
+    public bool MembersAreNames { get; }
 
     /// <summary>Ending of the genitive of a name, or empty where a mark is used that the tokenizer cuts off.</summary>
     public string GenitiveSuffix { get; }
@@ -106,6 +113,13 @@ public sealed class Grammar
 
     /// <summary>Nouns for those of whom a body consists, who are not the body: member; none where a pack tells none.</summary>
     public FrozenSet<string> Members { get; }
+
+    /// <summary>Possessives that mean the subject of their own clause as often as another: his; none where a pack tells none.</summary>
+    public FrozenSet<string> Own { get; }
+
+    /// <summary>Words that single out one who did what the infinitive behind says: the first to leave; none where a pack tells
+    /// none.</summary>
+    public FrozenSet<string> Singling { get; }
 
     /// <summary>Determiners of whatever there may be, and of nothing in particular: any, no; none where a pack tells none.</summary>
     public FrozenSet<string> Any { get; }

@@ -26,6 +26,9 @@ internal sealed record Frame
     /// <summary>Verbs, one of which must be the infinitive that depends on the trigger: "ordered the diplomats to leave".</summary>
     public FrozenSet<string> To { get; init; } = [];
 
+    /// <summary>Verbs, none of which may be the infinitive that depends on the trigger: who refuses to attack opposes nobody.</summary>
+    public FrozenSet<string> NotTo { get; init; } = [];
+
     /// <summary>Nouns: with verbs, one must stand in the clause as <see cref="NounIn"/> says; without, the trigger.</summary>
     public FrozenSet<string> Nouns { get; init; } = [];
 

@@ -12,9 +12,10 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
     public bool Fits(Frame frame, Reading reading, Clause clause) =>
         (frame.Passive is null || frame.Passive == clause.Passive)
         && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0))
-        && (frame.With.Count == 0 || HasAny(frame.With, clause))
+        && (frame.With.Count == 0 || HasAny(frame.With, clause, _follow))
         && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
         && (frame.To.Count == 0 || GovernsAny(frame.To, reading, clause))
+        && (frame.NotTo.Count == 0 || !GovernsAny(frame.NotTo, reading, clause))
         && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause))
         && !HasActor(frame.Without, clause);
 
@@ -86,7 +87,10 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
         return false;
     }
 
-    private bool HasAny(FrozenSet<string> words, Clause clause)
+    /// <summary>"On the radio he called for talks": where the verb does not stand second, what belongs to it follows it.</summary>
+    private readonly bool _follow = !document.Knowledge.Pack.Grammar.VerbSecond;
+
+    private bool HasAny(FrozenSet<string> words, Clause clause, bool follow = false)
     {
         foreach (var adverb in clause.Adverbs)
         {
@@ -98,7 +102,10 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
 
         foreach (var element in clause.Elements)
         {
-            if ((element.Preposition is { } preposition && words.Contains(preposition)) || IsQuality(element.Phrase, words))
+            if (
+                (element.Preposition is { } preposition && words.Contains(preposition) && !(follow && element.VerbsBefore == 0))
+                || IsQuality(element.Phrase, words)
+            )
             {
                 return true;
             }

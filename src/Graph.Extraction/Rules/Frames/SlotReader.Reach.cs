@@ -92,7 +92,8 @@ internal sealed partial class SlotReader
 
     /// <summary>Whether whoever a phrase belongs to may be meant with it: where only people can act, its head must be one who speaks for
     /// them.</summary>
-    private bool MayMeanOwner(NounPhrase phrase) => !_peopleAct || phrase.Noun is null || referents.SpeaksForOwner(phrase);
+    private bool MayMeanOwner(NounPhrase phrase) =>
+        phrase.Noun is null || referents.SpeaksForOwner(phrase) || (!_peopleAct && !IsTopical(phrase));
 
     /// <summary>Whether what stands behind a preposition tells whose the noun is; a place or topic tells it of people and where something
     /// is done to the place.</summary>
@@ -147,6 +148,16 @@ internal sealed partial class SlotReader
             && !char.IsUpper(second);
     }
 
+    /// <summary>"The Iran deal", "the Paris agreement": a bare name before what is no organ tells what it is about or where it was
+    /// made.</summary>
+    private bool IsTopical(NounPhrase phrase) =>
+        !_placesTell
+        && phrase is { Name: null, Possessor: null, Noun: not null, Modifiers: [{ Entity.Kind: EntityKind.State } modifier, ..] }
+        && modifier.Form is ReferenceForm.Name or ReferenceForm.Capital
+        && modifier.First < phrase.NounAt
+        && document.TextOf(modifier.First) is [_, var second, ..]
+        && char.IsLower(second);
+
     /// <summary>Whom a complement and those that are joined with it in its clause stand for.</summary>
     private IReadOnlyList<Entity> GroupOf(NounPhrase complement, Clause? clause)
     {
@@ -168,8 +179,9 @@ internal sealed partial class SlotReader
         return members ?? (IReadOnlyList<Entity>)[];
     }
 
-    private void AddGoverned(Clause? clause, NounPhrase? trigger, FrozenSet<string> prepositions, bool ofTrigger = false)
+    private void AddGoverned(Clause? clause, NounPhrase? trigger, Slot slot, bool through)
     {
+        var (prepositions, ofTrigger) = (slot.Prepositions, slot.Kind == SlotKind.Own);
         _governed.Clear();
         for (var i = 0; trigger is not null && i < trigger.ComplementCount; i++)
         {
@@ -184,7 +196,7 @@ internal sealed partial class SlotReader
             AddGovernedByClause(clause, trigger, prepositions);
         }
 
-        Add(_governed, through: true, clause, trigger);
+        Add(_governed, through, clause, trigger);
     }
 
     /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition, but not
@@ -235,7 +247,10 @@ internal sealed partial class SlotReader
     {
         foreach (var element in clause.Elements)
         {
-            if (element.Phrase.HasComplement(phrase) && element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun)
+            if (
+                element.Phrase.HasComplement(phrase)
+                && (element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun || IsRightBehind(element.Phrase, phrase, trigger))
+            )
             {
                 return true;
             }
@@ -243,6 +258,11 @@ internal sealed partial class SlotReader
 
         return false;
     }
+
+    /// <summary>"The threat from A since the attacks": what stands right behind another noun, before the trigger, belongs to that
+    /// noun.</summary>
+    private static bool IsRightBehind(NounPhrase other, NounPhrase phrase, NounPhrase trigger) =>
+        other != trigger && other.Noun is not null && other.End + 2 >= phrase.First && phrase.End <= trigger.First;
 
     private void AddDescribed(NounPhrase trigger, Clause? clause)
     {

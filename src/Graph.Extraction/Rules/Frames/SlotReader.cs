@@ -168,7 +168,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 Add(clause.Objects, through, clause, trigger, from: 1);
                 break;
             case SlotKind.Prep or SlotKind.Own:
-                AddGoverned(clause, trigger, slot.Prepositions, ofTrigger: slot.Kind == SlotKind.Own);
+                AddGoverned(clause, trigger, slot, through);
                 break;
             case SlotKind.Owner when trigger is not null:
                 AddOwners(clause, trigger);

@@ -71,7 +71,11 @@ internal sealed partial class OfficeFinder
                 continue;
             }
 
-            if (referents.Of(complement, throughModifiers: true, view) is [var of, ..] && MayOwn(of, office) && !IsBodyIn(of, complement))
+            if (
+                referents.Of(complement, throughModifiers: true, view) is [var of, ..]
+                && MayOwn(of, office)
+                && !(office.Level != OfficeLevel.State && IsBodyIn(of, complement))
+            )
             {
                 return of;
             }
@@ -272,7 +276,7 @@ internal sealed partial class OfficeFinder
             {
                 for (var i = 0; phrase.Office is null && !IsOfOthers(phrase) && i < phrase.Modifiers.Length; i++)
                 {
-                    AddState(phrase.Modifiers[i]);
+                    AddState(IsOfParticiple(phrase, phrase.Modifiers[i]) ? null : phrase.Modifiers[i]);
                 }
 
                 AddState(placesCount || !IsPlace(reading, phrase) ? phrase.Name : null);
@@ -303,17 +307,24 @@ internal sealed partial class OfficeFinder
         && reading.Sentence.ClauseOf(phrase)?.ElementOf(phrase) is { Preposition: { } preposition }
         && document.Knowledge.Pack.Grammar.Place.Contains(preposition);
 
-    /// <summary>"Danish radio", "Moroccan farmers", "the Danish singer A": what is said of a medium or of people does not make the sentence one about their
-    /// state.</summary>
+    /// <summary>"Danish radio", "Moroccan farmers", "the Danish singer A": what is said of a medium or of people does not make the
+    /// sentence one about their state.</summary>
     private bool IsOfOthers(NounPhrase phrase) =>
         phrase is { Name.Entity.Kind: EntityKind.Person }
         || (
             phrase.Noun is { } noun
             && (
                 (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
-                || (home.Origin is not null && phrase.Plural && !document.Knowledge.IsStateOrgan(noun))
+                || (
+                    !document.Knowledge.IsStateOrgan(noun)
+                    && (document.Knowledge.IsSomebody(noun) || (home.Origin is not null && phrase.Plural))
+                )
             )
         );
+
+    /// <summary>"The Soviet-backed junta" is not the Soviet Union's.</summary>
+    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) =>
+        phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 
     private void AddState(Reference? reference)
     {

@@ -56,7 +56,11 @@ internal sealed class PartyFinder(Document document, Judge judge)
     /// <summary>"moderaten Olof Rydell", "Vänsterpartiets Maja Ekdahl".</summary>
     private void ReadMember(Reading reading, NounPhrase phrase, Entity person)
     {
-        if (phrase.Office is null && phrase.Noun is { } noun)
+        if (
+            phrase.Office is null
+            && phrase.Noun is { } noun
+            && (document.Tokens[phrase.NounAt].IsCapitalised || !document.Knowledge.Pack.Grammar.MembersAreNames)
+        )
         {
             var state = phrase.Modifiers.Length > 0 && phrase.Modifiers[0].Entity is { Kind: EntityKind.State } of ? of.Key : null;
             if (document.Parties.Choose(document.Knowledge.Parties.OfMember(noun.Noun), state) is { } party)
