@@ -68,6 +68,37 @@ public sealed class HostileTests
         Assert.Contains("'=HYPERLINK", table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/search?q=chen")]
+    [InlineData("/actor/state:CN")]
+    [InlineData("/list/articles")]
+    public async Task What_stands_behind_them_on_a_line_is_not_turned_and_none_fills_the_screen(string path)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.HostileAsync(), path, Look.Phone);
+        var amiss = await visit.AmissAsync(
+            """
+            () => {
+              const open = text => {
+                const ends = [];
+                for (const letter of text) {
+                  if ('\u202a\u202b\u202d\u202e'.includes(letter)) ends.push('\u202c');
+                  else if ('\u2066\u2067\u2068'.includes(letter)) ends.push('\u2069');
+                  else if (letter === ends.at(-1)) ends.pop();
+                }
+                return ends.length > 0;
+              };
+              const turning = [...document.querySelectorAll('bdi')].filter(name => open(name.textContent));
+              const tall = [...document.querySelectorAll('main a')].filter(link => link.getBoundingClientRect().height > 422);
+              return [...turning, ...tall].map(found => found.outerHTML.slice(0, 200));
+            }
+            """
+        );
+        Assert.Empty(amiss);
+        Assert.NotEqual(0, await visit.Find("bdi").CountAsync());
+        await visit.EndAsync();
+    }
+
     private static async Task HarmlessAsync(Visit visit)
     {
         await visit.SettledAsync();

@@ -198,6 +198,24 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public async Task Back_from_what_a_list_led_to_the_list_stands_where_it_stood()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/list/relations");
+        await visit.Page.EvaluateAsync("() => window.scrollTo(0, 700)");
+        await visit.Find(".list .tie a.meta").Nth(30).ClickAsync();
+        await visit.AtAsync("/relation/");
+        await visit.SettledAsync();
+        await visit.Page.GoBackAsync();
+        await visit.SettledAsync();
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("() => Math.round(window.scrollY)"), 500, 900);
+        await visit.Find(".list a[rel=next]").ClickAsync();
+        await visit.AtAsync("after=");
+        await visit.SettledAsync();
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => Math.round(window.scrollY)"));
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task All_relations_of_what_the_start_tells_as_new_are_listed()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");

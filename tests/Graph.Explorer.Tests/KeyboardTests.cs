@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Graph.Explorer.Tests.Browsing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -102,6 +103,59 @@ public sealed class KeyboardTests
         await Expect(visit.Find(".node:focus")).ToHaveCountAsync(1);
         await visit.PressAsync("u");
         await visit.AtAsync("node=state:RU$");
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_node_is_pinned_and_moved_without_a_mouse_and_let_go_again()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        var node = visit.Find(".node[data-id='state:US']");
+        var stood = await node.GetAttributeAsync("transform");
+        await node.FocusAsync();
+        await visit.PressAsync("p");
+        await visit.AtAsync("pin=state:US@-?\\d+;-?\\d+$");
+        await Expect(node).ToHaveClassAsync(new Regex("pinned"));
+        var pinned = visit.Address;
+        await visit.PressAsync("Shift+ArrowRight");
+        await Expect(visit.Page).Not.ToHaveURLAsync(new Regex(Regex.Escape(pinned) + "$"));
+        await Expect(node).Not.ToHaveAttributeAsync("transform", stood!);
+        await Expect(node).ToBeFocusedAsync();
+        await visit.PressAsync("p");
+        await visit.AtAsync("/actor/state:CN$");
+        await Expect(node).ToHaveAttributeAsync("transform", stood!);
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task From_a_chosen_node_each_relation_with_it_leads_to_its_sentence()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?node=state:RU");
+        var lines = visit.Find(".node-tools .chip");
+        await Expect(lines.First).ToBeVisibleAsync();
+        await visit.Find(".node-tools .chip", "urged").FocusAsync();
+        await visit.PressAsync("Enter");
+        await visit.AtAsync("sel=relation:");
+        await Expect(visit.Find(".evidence h2")).ToContainTextAsync("China urged Russia");
+        await Expect(visit.Find(".evidence mark.trigger")).ToBeVisibleAsync();
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Escape_and_a_click_elsewhere_close_a_menu()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        var menu = visit.Find(".take .menu");
+        await visit.Find(".take summary").ClickAsync();
+        await Expect(menu).ToBeVisibleAsync();
+        await visit.PressAsync("Tab");
+        await visit.PressAsync("Escape");
+        await Expect(menu).ToBeHiddenAsync();
+        await Expect(visit.Find(".take summary")).ToBeFocusedAsync();
+        await visit.PressAsync("Enter");
+        await Expect(menu).ToBeVisibleAsync();
+        await visit.Find("h1").ClickAsync();
+        await Expect(menu).ToBeHiddenAsync();
         await visit.EndAsync();
     }
 

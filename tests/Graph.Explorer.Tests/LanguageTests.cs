@@ -1,4 +1,5 @@
 using Graph.Explorer.Tests.Browsing;
+using Graph.Model;
 using static Microsoft.Playwright.Assertions;
 
 namespace Graph.Explorer.Tests;
@@ -47,6 +48,39 @@ public sealed class LanguageTests
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:SE?type=MET");
         await Expect(visit.Find(".offices")).ToContainTextAsync("foreign minister · Karin Lindhagen 6 Mar 2025 – 4 Jun 2025");
         await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Figures_and_words_of_the_vocabulary_are_in_the_language_of_the_page()
+    {
+        await using var visit = await Visit.OpenAsync(
+            await Site.SamplesAsync(),
+            "/path?from=state:SE&to=state:KP",
+            new Look(Language: "sv-SE")
+        );
+        await Expect(visit.Find(".facts").First).ToContainTextAsync("åtgärd: utvisning");
+        await Expect(visit.Find(".facts").First).ToContainTextAsync("säkerhet 0,85");
+    }
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void Every_type_and_attribute_that_a_claim_may_have_has_words(string language)
+    {
+        var words = File.ReadAllText(Path.Combine(Repository.Root, "web", "src", $"words.{language}.ts"));
+        var attributes = Section(words, "attributes");
+        Assert.All(
+            RelationVocabulary.All.SelectMany(definition => definition.Attributes).Distinct(),
+            name => Assert.Contains($" {name}: '", attributes, StringComparison.Ordinal)
+        );
+        var types = Section(words, "types");
+        Assert.All(RelationVocabulary.All, definition => Assert.Contains($" {definition.Name}: '", types, StringComparison.Ordinal));
+    }
+
+    private static string Section(string words, string name)
+    {
+        var start = words.IndexOf($"  {name}: {{", StringComparison.Ordinal);
+        return words[start..words.IndexOf('}', start)];
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class LookTests
     public async Task On_a_phone_a_picture_of_few_nodes_holds_them_all_with_names_that_can_be_read(string path)
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path, Look.Phone);
-        var beyond = await visit.Page.EvaluateAsync<string[]>(
+        var beyond = await visit.AmissAsync(
             """
             () => {
               const { left, right } = document.querySelector('svg.graph').getBoundingClientRect();
@@ -54,7 +54,7 @@ public sealed class LookTests
     public async Task No_name_of_a_lane_is_cut_off_in_the_longer_words_of_Swedish()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN", new Look(Language: "sv-SE"));
-        var cut = await visit.Page.EvaluateAsync<string[]>(
+        var cut = await visit.AmissAsync(
             """
             () => {
               const { left } = document.querySelector('.timeline').getBoundingClientRect();
@@ -76,6 +76,89 @@ public sealed class LookTests
         var bar = (await visit.Find(".bar").BoundingBoxAsync())!;
         var reasons = (await visit.Find(".chosen-claim").BoundingBoxAsync())!;
         Assert.InRange(reasons.Y, bar.Y + bar.Height, 800);
+    }
+
+    [Fact]
+    public async Task What_is_added_around_a_node_stands_on_nothing_that_stood()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?open=state:RU");
+        var upon = await visit.AmissAsync(
+            """
+            () => {
+              const nodes = [...document.querySelectorAll('svg.graph .node')].map(node => ({ id: node.dataset.id, parts: [...node.querySelectorAll('.shape, text')].map(part => part.getBoundingClientRect()) }));
+              const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+              return nodes.flatMap((one, at) => nodes.slice(at + 1).filter(other => one.parts.some(a => other.parts.some(b => meet(a, b)))).map(other => `${one.id} ${other.id}`));
+            }
+            """
+        );
+        Assert.Empty(upon);
+    }
+
+    [Fact]
+    public async Task On_a_phone_every_view_of_the_bar_is_there_and_what_joins_a_path_is_read_between_its_ends()
+    {
+        await using var visit = await Visit.OpenAsync(
+            await Site.SamplesAsync(),
+            "/path?from=state:SE&to=state:KP",
+            Look.Phone with
+            {
+                Language = "sv-SE",
+            }
+        );
+        foreach (var link in await visit.Find(".bar nav a").AllAsync())
+        {
+            await Expect(link).ToBeInViewportAsync();
+        }
+
+        var hidden = await visit.AmissAsync(
+            """
+            () => {
+              const shapes = [...document.querySelectorAll('svg.graph .shape')].map(shape => shape.getBoundingClientRect());
+              const edge = document.querySelector('svg.graph').getBoundingClientRect();
+              return [...document.querySelectorAll('svg.graph .told')].filter(told => {
+                const box = told.getBoundingClientRect();
+                return box.left < edge.left || box.right > edge.right || shapes.some(shape => Math.min(shape.right, box.right) - Math.max(shape.left, box.left) > 6 && Math.min(shape.bottom, box.bottom) - Math.max(shape.top, box.top) > 6);
+              }).map(told => told.textContent);
+            }
+            """
+        );
+        Assert.Empty(hidden);
+        await Expect(visit.Find("svg.graph .told")).ToHaveCountAsync(await visit.Find(".way > li").CountAsync());
+    }
+
+    [Fact]
+    public async Task No_name_in_the_table_is_broken_within_a_word()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?as=table");
+        var broken = await visit.AmissAsync(
+            """
+            () => [...document.querySelectorAll('th, td a')].flatMap(cell => {
+              const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+              return [...text.data.matchAll(/\\S+/g)].filter(word => {
+                const range = document.createRange();
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                return range.getClientRects().length > 1 && !word[0].includes('-');
+              }).map(word => word[0]);
+            })
+            """
+        );
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public async Task No_day_stands_twice_on_the_axis_of_a_few_days()
+    {
+        var server = await Site.SamplesAsync();
+        var alliance = (
+            await server.AskAsync("""{ relations(where: { types: ALLIED_WITH, actors: { any: "state:RU" } }) { nodes { id } } }""")
+        )
+            .GetProperty("relations")
+            .GetProperty("nodes")[0];
+        await using var visit = await Visit.OpenAsync(server, "/relation/" + alliance.GetProperty("id").GetString());
+        var days = await visit.Find(".timeline .tick").AllTextContentsAsync();
+        Assert.InRange(days.Count, 3, 20);
+        Assert.Equal(days.Distinct(), days);
     }
 
     [Fact]

@@ -138,6 +138,19 @@ public sealed class StateTests
     }
 
     [Fact]
+    public async Task A_path_names_the_end_that_is_chosen_and_tells_one_that_is_unknown()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/path?from=state:SE");
+        await Expect(visit.Find(".picked a.name")).ToHaveTextAsync("Sweden");
+        await visit.GoAsync("/path?from=state:SE&to=person:lindhagen");
+        await Expect(visit.Find("main")).ToContainTextAsync("There is nothing with the id person:lindhagen");
+        await Expect(visit.Find(".state a.name")).ToHaveTextAsync("Karin Lindhagen");
+        await visit.GoAsync("/list/relations?of=state:QQ");
+        await Expect(visit.Find("main")).ToContainTextAsync("There is nothing with the id state:QQ");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task Filters_that_nothing_fits_say_so()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN?type=INVADED");

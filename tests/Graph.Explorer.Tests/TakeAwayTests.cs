@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Graph.Explorer.Tests.Browsing;
 using static Microsoft.Playwright.Assertions;
@@ -126,7 +127,34 @@ public sealed class TakeAwayTests
         var page = await context.NewPageAsync();
         await page.RouteAsync("http://paper.example/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = markup }));
         await page.GotoAsync("http://paper.example/");
-        await Expect(page.FrameLocator("iframe").Locator(".tie").First).ToBeVisibleAsync();
+        var card = page.FrameLocator("iframe");
+        await Expect(card.Locator(".tie").First).ToBeVisibleAsync();
+
+        // What it leads to stands beside the page that frames it, not within the frame.
+        var beside = await page.RunAndWaitForPopupAsync(() => card.Locator("a.name").First.ClickAsync());
+        await Expect(beside).ToHaveURLAsync(new Regex("/actor/"));
+        await Expect(card.Locator(".card .tie").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_graph_holds_also_what_was_opened()
+    {
+        await using var visit = await OpenAsync();
+        var few = await EdgesAsync(visit);
+        await visit.GoAsync("/actor/state:CN?open=state:RU");
+        var many = await EdgesAsync(visit);
+        Assert.Superset(few, many);
+        Assert.Contains("relation", many.Except(few).First(), StringComparison.Ordinal);
+        await visit.GoAsync("/actor/state:CN?open=state:RU&type=VETOED");
+        var vetoes = await EdgesAsync(visit);
+        Assert.Equal(await visit.Find(".line").CountAsync(), vetoes.Count);
+        Assert.Subset(many, vetoes);
+    }
+
+    private static async Task<HashSet<string>> EdgesAsync(Visit visit)
+    {
+        var graph = XDocument.Load(await TakeAway.SaveAsync(visit, "Graph (GEXF)")).Root!;
+        return [.. graph.Descendants(s_gexf + "edge").Select(edge => edge.Attribute("id")!.Value)];
     }
 
     /// <summary>The bars of claims whose date is no day; the brush has rectangles of its own, which are not rounded.</summary>

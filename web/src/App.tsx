@@ -30,7 +30,8 @@ export function App() {
     if (view === 'start') title('');
     else if (view === 'search') title(`${one('q') ?? ''} – ${t.search}`);
     else if (view === 'list' && isListed(id)) title(t.groups[id]);
-    else if (!alone.has(view)) title(id);
+    else if (ofNodes.has(view) || view === 'card') title('');
+    else if (!alone.has(view)) title(t.noView);
     else if (view === 'query') title(t.query);
   }, [view, id, tongue.value]);
   if (view === 'card' && id) return <main id="content" class="view-card" aria-busy={awaited.value > 0}><Card id={id} /></main>;
@@ -38,9 +39,9 @@ export function App() {
     <>
       <a class="skip" href="#content">{t.skip}</a>
       <header class="bar">
-        <a class="home" href="/" aria-current={view === 'start' ? 'page' : undefined}><Mark /> {t.name}</a>
+        <a class="home" href="/" aria-current={view === 'start' ? 'page' : undefined}><Mark /> <span>{t.name}</span></a>
         {view !== 'start' && <Search />}
-        <nav aria-label={t.views}><a href="/path" aria-current={view === 'path' ? 'page' : undefined}>{t.paths}</a><a class="roomy" href="/contradictions" aria-current={view === 'contradictions' ? 'page' : undefined}>{t.contradictions}</a><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
+        <nav aria-label={t.views}><a href="/path" aria-current={view === 'path' ? 'page' : undefined}>{t.paths}</a><a href="/contradictions" aria-current={view === 'contradictions' ? 'page' : undefined}>{t.contradictions}</a><a href="/query" aria-current={view === 'query' ? 'page' : undefined}>{t.query}</a></nav>
         <nav aria-label={t.language}>{(['sv', 'en'] as Tongue[]).map(each => (
           <button type="button" key={each} lang={each} aria-pressed={tongue.value === each} title={each === 'sv' ? 'Svenska' : 'English'} onClick={() => speak(each)}>{each}</button>
         ))}</nav>

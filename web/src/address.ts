@@ -20,7 +20,10 @@ function decode(text: string) {
   }
 }
 
-const readable = (text: string) => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%3B/g, ';');
+const readable = (text: string) => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%3B/g, ';').replace(/%40/g, '@');
+
+/** The settings that lead from page to page of a list. */
+const pages = ['after', 'before'];
 
 /** The address of a view in words that people can read. */
 export function href(view: string, id = '', query: Record<string, string | null | undefined> = {}): string {
@@ -35,12 +38,12 @@ export function here(changes: Record<string, string | null | undefined>): string
   return href(view, id, { ...Object.fromEntries(query), ...changes });
 }
 
-/** Goes there; a change of settings alone keeps the place on the page. */
+/** Goes there; a change of settings alone keeps the place on the page, but for the next page of a list. */
 export function go(to: string, replace = false) {
   const before = address.value;
   if (to === window.location.pathname + window.location.search) return;
   const next = read(new URL(to, window.location.href));
-  const elsewhere = before.view !== next.view || before.id !== next.id;
+  const elsewhere = before.view !== next.view || before.id !== next.id || pages.some(name => before.query.get(name) !== next.query.get(name));
   const steps = elsewhere ? 0 : (history.state?.steps ?? 0) + (replace ? 0 : 1);
   history[replace ? 'replaceState' : 'pushState']({ steps }, '', to);
   address.value = next;
@@ -65,6 +68,12 @@ document.addEventListener('click', event => {
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const to = link.getAttribute('href');
   if (!to?.startsWith('/') || link.target || link.hasAttribute('download')) return;
+  // A card stands in the page of somebody else: what it leads to opens beside that page, not within the card.
+  if (address.value.view === 'card') {
+    link.target = '_blank';
+    link.rel = 'noopener';
+    return;
+  }
   event.preventDefault();
   go(to);
 });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
 import { App } from './App';
+import './menus';
 
 render(<App />, document.getElementById('page')!);

@@ -85,20 +85,55 @@ export const actorIn = (name: string) => { const id = one(name); return id && vi
 /** What was said as it stands alone: without the comma that leads on to who said it, between the marks of the page's language. */
 export function saying(text: string | undefined): string {
   const [before, after] = words.value.quoteMarks;
-  return `${before}${plain(text ?? '').replace(/[,;:]$/, '')}${after}`;
+  return `${before}${closed(plain(text ?? '').replace(/[,;:]$/, ''))}${after}`;
 }
+
+/** So much of a title is read in a line among others. */
+const longestTitle = 160;
+
+/** The title of an article as one of several. */
+export const titleOf = (article: Pick<Source, 'title'>) => shortened(plain(article.title ?? ''), longestTitle) || words.value.noTitle;
 
 /** The name, title or words of a node. */
 export function caption(thing: Thing | null | undefined): string {
   if (!thing) return '';
   if (thing.__typename === 'Quote') return saying(thing.text);
-  if (thing.__typename === 'Article') return plain(thing.title ?? '') || words.value.noTitle;
-  if (thing.__typename === 'Resolution' && thing.symbol && thing.name !== thing.symbol) return `${thing.name} (${thing.symbol})`;
-  return thing.name ?? thing.id;
+  if (thing.__typename === 'Article') return closed(plain(thing.title ?? '')) || words.value.noTitle;
+  if (thing.__typename === 'Resolution' && thing.symbol && thing.name !== thing.symbol) return `${closed(thing.name!)} (${thing.symbol})`;
+  return closed(thing.name ?? thing.id);
 }
 
-/** A relation or claim in words: who, what, whom. */
-export const inWords = ({ subject, type, object }: Pick<Tie, 'subject' | 'type' | 'object'>) => `${caption(subject)} ${typeName(type)} ${caption(object)}`;
+/** A text without diacritics and capitals. */
+export const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A text in letters and figures that stand in addresses and names of files. */
+export const slug = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/** Ends every change of the writing direction that a text begins and does not end, so that it turns nothing that stands behind it on the line. */
+export function closed(text: string): string {
+  if (!/[\u202a-\u202e\u2066-\u2068]/.test(text)) return text;
+  const ends: string[] = [];
+  for (const letter of text) {
+    if (/[\u202a\u202b\u202d\u202e]/.test(letter)) ends.push('\u202c');
+    else if (/[\u2066-\u2068]/.test(letter)) ends.push('\u2069');
+    else if (letter === ends.at(-1)) ends.pop();
+    else if (letter === '\u2069' && ends.includes(letter)) ends.length = ends.lastIndexOf(letter);
+  }
+  return text + ends.reverse().join('');
+}
+
+/** A text that is cut says so; one on a line with others turns none of them. */
+export const shortened = (text: string, most: number) => closed(text.length > most ? text.slice(0, most).trimEnd() + '…' : text);
+
+/** A relation or claim in words: who, what, whom, and how it is held where it is not plainly stated; a denial never reads as what it denies. */
+export function inWords(tie: Pick<Tie, 'subject' | 'type' | 'object' | 'negated' | 'modality'>): string {
+  const held = heldAs(tie);
+  return [caption(tie.subject), typeName(tie.type), caption(tie.object), held && `(${held})`].filter(Boolean).join(' ');
+}
+
+/** How a relation or claim is held, where it is not plainly stated. */
+export const heldAs = ({ negated, modality }: Pick<Tie, 'negated' | 'modality'>) =>
+  [negated && words.value.notDone, modality !== 'ASSERTED' && words.value.modality[modality]].filter(Boolean).join(', ');
 
 /** The other end of a relation, as seen from one of its nodes. */
 export const otherEnd = (tie: { subject: Thing; object: Thing | null }, id: string) => (tie.subject.id === id ? tie.object : tie.subject);

@@ -22,6 +22,10 @@ export const typeName = (type: string) => words.value.types[type] ?? type.toLowe
 export const count = (amount: number, [single, many]: readonly [string, string]) =>
   `${new Intl.NumberFormat(tongue.value).format(amount)} ${amount === 1 ? single : many}`;
 
+/** A figure of a text as the language of the page writes it. */
+export const figure = (amount: number) => new Intl.NumberFormat(tongue.value, { maximumFractionDigits: 6 }).format(amount);
+export const confidence = (share: number) => new Intl.NumberFormat(tongue.value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(share);
+
 const utc = (text: string) => new Date(text + 'T00:00:00Z');
 
 /** A date as exact as it is known: a day, a week, a month or a year. */

@@ -32,6 +32,7 @@ public sealed class Visit : IAsyncDisposable
                 ColorScheme = eyes.Dark ? ColorScheme.Dark : ColorScheme.Light,
                 Locale = eyes.Language,
                 HasTouch = eyes.Touch,
+                IsMobile = eyes.Touch,
                 ReducedMotion = ReducedMotion.Reduce,
                 AcceptDownloads = true,
             }
@@ -79,6 +80,19 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>How many pixels of the page stand beyond the edge of the window.</summary>
     public Task<int> BeyondAsync() =>
         Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+    /// <summary>What a script finds amiss once the page stands still; drawing goes on for a moment after the answers have come.</summary>
+    public async Task<string[]> AmissAsync(string script)
+    {
+        var found = await Page.EvaluateAsync<string[]>(script);
+        for (var turn = 0; found.Length > 0 && turn < 50; turn++)
+        {
+            await Task.Delay(100);
+            found = await Page.EvaluateAsync<string[]>(script);
+        }
+
+        return found;
+    }
 
     /// <summary>What axe finds in the page once it stands still: it ends with an exception where a node goes while it looks, as lines of
     /// the editor do when an answer has come and is drawn.</summary>

@@ -7,8 +7,8 @@ import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
 import { labels } from './labels';
-import { type Drawing, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
-import { frame, useSight } from './sight';
+import { type Drawing, frame, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
+import { few, useSight } from './sight';
 
 export interface GraphProps {
   focus: Thing;
@@ -33,20 +33,22 @@ export default function Graph(props: GraphProps) {
   const t = words.value;
   const { focus, stages, pins, seen, chosen } = props;
   const drawing = useMemo(() => layOut(focus, stages, pins, props.wide), [focus.id, stages, pins]);
+  // As high as what is drawn at first asks for, so that what is added moves nothing else on the page.
+  const { first } = drawing;
   const svg = useRef<SVGSVGElement>(null);
   const [hover, setHover] = useState<string | null>(null);
   const box = useMemo(() => frame(drawing.spots, focus.id, 1), [drawing]);
-  useDragging(svg, drawing, props.onPin);
 
   const shown = (id: string) => !seen || seen.has(id);
   const lines = drawing.lines.filter(line => shown(line.tie.id));
   const near = new Set(lines.flatMap(line => [line.from.id, line.to.id]).concat(focus.id, ...stages.map(stage => stage.centre)));
   const spots = drawing.spots.filter(spot => near.has(spot.id));
+  useDragging(svg, drawing, spots, props.onPin);
   const sight = useSight(svg, drawing.spots, spots, focus.id);
   const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type), sight.larger), [drawing, seen, t, sight.larger]);
   return (
     <div class="picture">
-      <svg ref={svg} class="graph" viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(props.name ?? caption(focus), near.size, lines.length)}>
+      <svg ref={svg} class={`graph ${first.spots > few ? 'many' : ''}`} style={`--wide:${first.box[2]};--high:${first.box[3]}`} viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(props.name ?? caption(focus), near.size, lines.length)}>
         <defs>
           {['accord', 'contact', 'word', 'conflict', 'vote', 'bond'].map(family => (
             <marker key={family} id={`tip-${family}`} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse" markerUnits="userSpaceOnUse">
@@ -66,7 +68,7 @@ export default function Graph(props: GraphProps) {
             const state = [family, tie.negated && 'denied', tie.modality, selected && 'chosen', chosen.path.has(tie.id) && 'onpath'].filter(Boolean).join(' ');
             return (
               <g key={tie.id} class={`line ${state}`} onClick={() => props.onRelation(tie.id)} onPointerEnter={() => setHover(tie.id)} onPointerLeave={() => setHover(null)}>
-                <title>{`${inWords(tie)}${tie.negated ? ` (${t.notDone})` : ''}`}</title>
+                <title>{inWords(tie)}</title>
                 <path class="reach" d={path} />
                 <path class="stroke" d={path} stroke-width={Math.min(5, 1.2 + Math.log2(tie.support) * 0.9)} marker-end={isMutual(tie.type) ? undefined : `url(#tip-${family})`} />
                 {tie.negated && <path class="bar" transform={`translate(${crossed.x.toFixed(1)},${crossed.y.toFixed(1)}) rotate(${crossed.angle.toFixed(1)})`} d="M-4,-7L4,7M4,-7L-4,7" />}
@@ -93,13 +95,20 @@ const size = ({ weight }: Spot) => 1 + Math.min(0.5, Math.log2(Math.max(1, weigh
 
 interface NodeProps extends GraphProps { spot: Spot; centre: boolean; pinned: boolean; setHover: (id: string | null) => void }
 
-function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }: NodeProps) {
+/** Which way a node goes with an arrow key and the key for capitals. */
+const ways: Record<string, [number, number]> = { ArrowLeft: [-24, 0], ArrowRight: [24, 0], ArrowUp: [0, -24], ArrowDown: [0, 24] };
+
+function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, onPin, setHover }: NodeProps) {
   const t = words.value;
   const { thing } = spot;
   const name = caption(thing);
   const open = stages.some(stage => stage.centre === spot.id);
   const keys = (event: KeyboardEvent) => {
+    const way = event.shiftKey ? ways[event.key] : undefined;
+    const pin = ([x, y]: [number, number]) => onPin(spot.id, Math.round(spot.x! + x), Math.round(spot.y! + y));
     if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); onNode(spot.id); }
+    else if (way) { event.preventDefault(); pin(way); }
+    else if (event.key.toLowerCase() === 'p' && !pinned && !event.ctrlKey && !event.metaKey) pin([0, 0]);
     else if (/^[epu]$/i.test(event.key) && !event.ctrlKey && !event.metaKey) onKey(event.key.toLowerCase(), spot.id);
   };
   const state = [thing.__typename, centre && 'centre', chosen.node === spot.id && 'chosen', pinned && 'pinned', open && 'open'].filter(Boolean).join(' ');
@@ -114,9 +123,11 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, setHover }:
   );
 }
 
-/** A node that is dragged is pinned where it is let go. */
-function useDragging(ref: { current: SVGSVGElement | null }, drawing: Drawing, onPin: GraphProps['onPin']) {
+/** A node that is dragged is pinned where it is let go. What listens stays while it is dragged: a finger's way ends where its listener goes. */
+function useDragging(ref: { current: SVGSVGElement | null }, drawing: Drawing, drawn: Spot[], onPin: GraphProps['onPin']) {
   const [, redraw] = useState(0);
+  const pin = useRef(onPin);
+  pin.current = onPin;
   useEffect(() => {
     const spots = new Map(drawing.spots.map(spot => [spot.id, spot]));
     const nodes = select(ref.current!).selectAll<SVGGElement, unknown>('.node');
@@ -134,8 +145,8 @@ function useDragging(ref: { current: SVGSVGElement | null }, drawing: Drawing, o
       })
       .on('end', function () {
         const spot = at(this);
-        if (moved) onPin(spot.id, Math.round(spot.x!), Math.round(spot.y!));
+        if (moved) pin.current(spot.id, Math.round(spot.x!), Math.round(spot.y!));
       }));
     return () => { nodes.on('.drag', null); };
-  });
+  }, [drawing, drawn.map(spot => spot.id).join()]);
 }

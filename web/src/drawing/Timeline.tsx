@@ -87,11 +87,12 @@ export default function Timeline(props: TimelineProps) {
   const most = Math.max(...bars.map(bar => bar.count));
   const step = narrow ? lane + 12 : lane;
   const height = types.length * step + (earlier || later ? 50 : 34);
-  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 90)));
-  const axis = tickWords(ticks);
+  // Claims know no hours.
+  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 90))).filter(tick => +tick % day === 0);
+  const axis = tickWords(ticks, x, narrow);
   return (
     <div class="timeline" ref={ref}>
-      <svg width={width} height={height} role="group" aria-label={t.timelineLabel(props.name, claims.length)}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.timelineLabel(props.name, claims.length)}>
         {ticks.map(tick => (
           <g key={+tick} transform={`translate(${x(tick)},0)`}>
             <line class="grid" y2={types.length * step + 4} />
@@ -111,7 +112,7 @@ export default function Timeline(props: TimelineProps) {
         {earlier > 0 && <text class="tick" x={left} y={height - 4}>{t.earlier(earlier)}</text>}
         {later > 0 && <text class="tick" x={right} y={height - 4} text-anchor="end">{t.later(later)}</text>}
         <Brush x={x} top={types.length * step + 4} height={26} from={from} to={to} onPeriod={props.onPeriod} />
-        {ticks.map((tick, index) => <text class="tick" key={+tick} x={Math.min(right - 4, Math.max(left + 4, x(tick)))} y={types.length * step + 22} text-anchor={x(tick) > right - 24 ? 'end' : x(tick) < left + 24 ? 'start' : 'middle'}>{axis[index]}</text>)}
+        {axis.map(({ text, at, anchor }) => <text class="tick" key={at} x={at} y={types.length * step + 22} text-anchor={anchor}>{text}</text>)}
       </svg>
       {against && <p class="meta pair"><span class="first">▲ <bdi>{props.name}</bdi></span> <span class="second">▼ <bdi>{against.name}</bdi></span></p>}
     </div>
@@ -188,17 +189,30 @@ function Brush({ x, top, height, from, to, onPeriod }: BrushProps) {
   );
 }
 
-/** What the marks of the axis say: years where they begin, else months, else days. */
-function tickWords(ticks: Date[]) {
+/** What the marks of the axis say, each within the axis and none upon another: years where they begin, else months, else days. */
+function tickWords(ticks: Date[], x: ScaleTime<number, number>, narrow: boolean) {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tongue.value === 'sv' ? 'sv-SE' : 'en-GB', { timeZone: 'UTC', ...options });
   const [year, month, date] = [format({ year: 'numeric' }), format({ month: 'short', year: '2-digit' }), format({ day: 'numeric', month: 'short' })];
-  return ticks.map(tick => (tick.getUTCDate() > 1 ? date : tick.getUTCMonth() > 0 ? month : year).format(tick));
+  const [left, right] = x.range();
+  let end = -Infinity;
+  return ticks.map(tick => {
+    const text = (tick.getUTCDate() > 1 ? date : tick.getUTCMonth() > 0 ? month : year).format(tick);
+    const at = Math.min(right - 4, Math.max(left + 4, x(tick)));
+    const anchor = at > right - 24 ? 'end' : narrow && at < left + 24 ? 'start' : 'middle';
+    const wide = text.length * 6.2;
+    return { text, at, anchor, from: at - (anchor === 'end' ? wide : anchor === 'start' ? 0 : wide / 2), wide };
+  }).filter(label => {
+    const room = label.from > end + 4;
+    if (room) end = label.from + label.wide;
+    return room;
+  });
 }
 
 function useWidth(ref: { current: HTMLElement | null }) {
   const [width, setWidth] = useState(280);
   useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(280, Math.floor(entry.contentRect.width))));
+    // On paper the drawing is made as small as the sheet instead.
+    const watch = new ResizeObserver(([entry]) => { if (!matchMedia('print').matches) setWidth(Math.max(280, Math.floor(entry.contentRect.width))); });
     watch.observe(ref.current!);
     return () => watch.disconnect();
   }, []);

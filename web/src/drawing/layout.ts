@@ -4,9 +4,13 @@ import { hash, numbers } from './seed';
 
 export interface Spot extends SimulationNodeDatum { id: string; thing: Thing; stage: number; weight: number }
 export interface Line { tie: Tie; from: Spot; to: Spot; bend: number }
-export interface Drawing { spots: Spot[]; lines: Line[]; left: number }
-export interface Stage { centre: string; ties: Tie[]; most: number }
+/** Left, top, width and height. */
+export type Box = [number, number, number, number];
+/** What is drawn where; the first stage alone with its frame, which does not change with what is added or moved. */
+export interface Drawing { spots: Spot[]; lines: Line[]; left: number; first: { spots: number; box: Box } }
 export type Pins = Map<string, { x: number; y: number }>;
+/** What is taken up around a node at once; with places of their own, where the forces are not to find them. */
+export interface Stage { centre: string; ties: Tie[]; most: number; places?: Pins }
 
 /** How long the forces work on few nodes and on many. */
 const [steps, fewerSteps] = [150, 120];
@@ -33,6 +37,7 @@ export function layOut(focus: Thing, stages: Stage[], pins: Pins, wide = false):
   const spots = new Map<string, Spot>([[focus.id, { id: focus.id, thing: focus, stage: 0, weight: 1, x: 0, y: 0, fx: 0, fy: 0 }]]);
   const ties = new Map<string, Tie>();
   let left = 0;
+  let first: Drawing['first'] | null = null;
   stages.forEach((stage, index) => {
     const centre = spots.get(stage.centre);
     if (!centre) return;
@@ -41,13 +46,34 @@ export function layOut(focus: Thing, stages: Stage[], pins: Pins, wide = false):
     if (spots.size > before || index === 0) settle([...spots.values()], [...ties.values()], hash(stage.centre), wide ? wideLevel : level);
     for (const spot of spots.values()) if (spot.fx == null) spot.x = centre.x! + (spot.x! - centre.x!) * (wide ? wideStretch : stretch);
     spread([...spots.values()]);
+    put(spots, stage.places);
     for (const spot of spots.values()) [spot.fx, spot.fy] = [spot.x, spot.y];
+    first ??= { spots: spots.size, box: frame([...spots.values()], focus.id, 1) };
   });
-  for (const [id, place] of pins) {
+  put(spots, pins);
+  const all = [...spots.values()];
+  return { spots: all, lines: bend([...ties.values()], spots), left, first: first ?? { spots: all.length, box: frame(all, focus.id, 1) } };
+}
+
+function put(spots: Map<string, Spot>, places: Pins = new Map()) {
+  for (const [id, place] of places) {
     const spot = spots.get(id);
     if (spot) [spot.x, spot.y] = [place.x, place.y];
   }
-  return { spots: [...spots.values()], lines: bend([...ties.values()], spots), left };
+}
+
+/** A few nodes are drawn no larger than many. */
+const smallest = { width: 320, height: 260 };
+
+/** The frame that holds every node with its name, drawn so many times larger. */
+export function frame(spots: Spot[], focus: string, larger: number): Box {
+  const ys = spots.map(spot => spot.y!);
+  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.25 : 1.05) * larger;
+  const [left, right] = [Math.min(...spots.map(spot => spot.x! - half(spot))) - 12, Math.max(...spots.map(spot => spot.x! + half(spot))) + 12];
+  const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 46];
+  const width = Math.max(right - left, smallest.width);
+  const height = Math.max(bottom - top, smallest.height);
+  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as Box;
 }
 
 /** Takes the strongest relations of a stage with their ends; gives how many found no room. */
@@ -95,19 +121,47 @@ export function settle(spots: Spot[], ties: Tie[], seed: number, height = level)
 /** How far the name below a node reaches to either side. */
 export const halfName = (spot: Spot) => Math.max(18, Math.min(caption(spot.thing).length, mostLetters) * 3.7 + 5);
 
+/** How far nodes stand above one another with their names between; the node in the middle is larger. */
+const [tall, taller] = [46, 58];
+
 /** Moves nodes apart whose names would stand upon each other, the shorter way; what stood already stays. */
 function spread(spots: Spot[]) {
   const halves = spots.map(halfName);
-  const tall = 46;
-  for (let turn = 0, moved = true; moved && turn < 40; turn++) {
+  let moved = true;
+  for (let turn = 0; moved && turn < 40; turn++) {
     moved = false;
     for (let a = 0; a < spots.length; a++) {
+      const one = spots[a];
       for (let b = a + 1; b < spots.length; b++) {
-        const [dx, dy] = [spots[b].x! - spots[a].x!, spots[b].y! - spots[a].y!];
-        const [over, under] = [halves[a] + halves[b] - Math.abs(dx), tall - Math.abs(dy)];
-        if (over <= 0 || under <= 0 || spots[a].fx != null && spots[b].fx != null) continue;
+        const other = spots[b];
+        // Most pairs stand far above one another; nothing more is reckoned of them.
+        const dy = other.y! - one.y!;
+        const under = (a ? tall : taller) - Math.abs(dy);
+        if (under <= 0) continue;
+        const dx = other.x! - one.x!;
+        const over = halves[a] + halves[b] - Math.abs(dx);
+        if (over <= 0 || one.fx != null && other.fx != null) continue;
         moved = true;
-        push(spots[a], spots[b], over < under ? { x: dx < 0 ? -over : over, y: 0 } : { x: 0, y: dy < 0 ? -under : under });
+        push(one, other, over < under ? { x: dx < 0 ? -over : over, y: 0 } : { x: 0, y: dy < 0 ? -under : under });
+      }
+    }
+  }
+  if (moved) resettle(spots, halves);
+}
+
+/** Where nodes that are pushed from two sides find no rest, each that may move takes the nearest place that is free. */
+function resettle(spots: Spot[], halves: number[]) {
+  const taken = (at: number, x: number, y: number) => spots.some((other, index) =>
+    index !== at && Math.abs(other.x! - x) < halves[at] + halves[index] && Math.abs(other.y! - y) < (at && index ? tall : taller));
+  for (let at = 1; at < spots.length; at++) {
+    const { x, y, fx } = spots[at];
+    if (fx != null || !taken(at, x!, y!)) continue;
+    for (let ring = 1, found = false; ring <= 12 && !found; ring++) {
+      for (let turn = 0; turn < 16 && !found; turn++) {
+        const angle = (turn * Math.PI) / 8;
+        const place = { x: x! + ring * tall * Math.cos(angle), y: y! + ring * (tall / 2) * Math.sin(angle) };
+        found = !taken(at, place.x, place.y);
+        if (found) Object.assign(spots[at], place);
       }
     }
   }

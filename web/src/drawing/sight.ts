@@ -2,18 +2,13 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { one, set } from '../address';
-import { halfName, type Spot } from './layout';
-
-type Box = [number, number, number, number];
-
-/** A few nodes are drawn no larger than many. */
-const smallest = { width: 320, height: 260 };
+import { type Box, frame, type Spot } from './layout';
 
 /** How small a picture may stand before its names cannot be read, how small where few nodes leave room for larger names, and how large it begins. */
 const [readable, sparse, largest] = [0.82, 0.2, 1.35];
 
 /** So few nodes leave room for larger names. */
-const few = 24;
+export const few = 24;
 
 /** How the picture would show these nodes: their frame, how large it stands, how much larger their names must be drawn to be read, and how small it may stand then. */
 function view(svg: SVGSVGElement, spots: Spot[], focus: string) {
@@ -21,17 +16,6 @@ function view(svg: SVGSVGElement, spots: Spot[], focus: string) {
   const larger = roomy ? Math.max(1, readable / fit(svg, frame(spots, focus, 1))) : 1;
   const box = frame(spots, focus, larger);
   return { box, larger, scale: fit(svg, box), least: roomy ? sparse : readable / 1.2 };
-}
-
-/** The frame that holds every node with its name, drawn so many times larger. */
-export function frame(spots: Spot[], focus: string, larger: number): Box {
-  const ys = spots.map(spot => spot.y!);
-  const half = (spot: Spot) => halfName(spot) * (spot.id === focus ? 1.25 : 1.05) * larger;
-  const [left, right] = [Math.min(...spots.map(spot => spot.x! - half(spot))) - 12, Math.max(...spots.map(spot => spot.x! + half(spot))) + 12];
-  const [top, bottom] = [Math.min(...ys) - 34, Math.max(...ys) + 46];
-  const width = Math.max(right - left, smallest.width);
-  const height = Math.max(bottom - top, smallest.height);
-  return [(left + right - width) / 2, (top + bottom - height) / 2, width, height].map(Math.round) as Box;
 }
 
 /** What moves the picture: a mouse, two fingers, a wheel with Ctrl or when the graph has the focus; one finger and the wheel alone scroll the page. */

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { href } from '../address';
-import { plain } from '../emphasis';
-import type { Source, Statement } from '../model';
-import { dateWords, words } from '../words';
+import { closed, type Source, type Statement, titleOf } from '../model';
+import { confidence, dateWords, figure, words } from '../words';
 import { Marked, marksOf } from './Marked';
 import { Name } from './Name';
 import { Hold, Verb } from './TieRow';
@@ -10,8 +9,8 @@ import { Hold, Verb } from './TieRow';
 export function SourceLine({ article, claim }: { article: Source; claim?: string }) {
   return (
     <span class="source">
-      <a href={href('article', article.id, { claim })}><bdi>{plain(article.title ?? '') || words.value.noTitle}</bdi></a>
-      {article.source && <> · <bdi>{article.source}</bdi></>}
+      <a href={href('article', article.id, { claim })}><bdi>{titleOf(article)}</bdi></a>
+      {article.source && <> · <bdi>{closed(article.source)}</bdi></>}
       {article.published && <> · {dateWords(article.published)}</>}
     </span>
   );
@@ -27,8 +26,8 @@ export function When({ claim }: { claim: Statement }) {
 /** What an attribute holds; words of the vocabulary in the language of the page, words of the text as they are. */
 function told({ name, text, number }: Statement['attributes'][number]) {
   const t = words.value;
-  const known: Record<string, string> = name === 'role' ? t.roles : name === 'direction' ? t.directions : {};
-  return text === null ? number : known[text] ?? text;
+  const known: Record<string, string | undefined> = { role: t.roles, direction: t.directions, measure: t.measures, manner: t.measures }[name] ?? {};
+  return text === null ? number !== null && figure(number) : known[text] ?? text;
 }
 
 export function Facts({ claim }: { claim: Statement }) {
@@ -41,7 +40,7 @@ export function Facts({ claim }: { claim: Statement }) {
       {claim.attributes.filter(({ name, text }) => name !== 'place' || text !== claim.place).map(attribute => (
         <li key={attribute.name}>{t.attributes[attribute.name] ?? attribute.name}: <bdi>{told(attribute)}</bdi></li>
       ))}
-      <li>{t.confidence} {claim.confidence.toFixed(2)}</li>
+      <li>{t.confidence} {confidence(claim.confidence)}</li>
       <li class="rule" title={t.rule}>{claim.rule}</li>
     </ul>
   );
@@ -63,7 +62,7 @@ export function ClaimCard({ claim, headed }: { claim: Statement; headed?: boolea
       <blockquote lang={claim.article.language} dir="auto">
         <Marked passage={claim.sentence} marks={marksOf(claim, role => t.cueRoles[role] ?? t.attributes[role] ?? role, t.trigger)} />
       </blockquote>
-      {!headed && <Hold {...claim} />}
+      {!headed && (claim.negated || claim.modality !== 'ASSERTED') && <p><Hold {...claim} /></p>}
       <Facts claim={claim} />
       <p class="meta"><SourceLine article={claim.article} claim={claim.id} /></p>
       <p class="actions"><a href={to}>{t.openArticle}</a> <CopyLink to={to} /></p>

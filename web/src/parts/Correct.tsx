@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { key, setKey } from '../client';
 import { keepApart, merge, rename, split } from '../decisions';
-import { caption, type Source, type Thing } from '../model';
+import { caption, slug, type Source, type Thing } from '../model';
 import { dateWords, words } from '../words';
 import { Decided } from './Decided';
 import { Name } from './Name';
@@ -106,8 +106,8 @@ function Merge({ actor, act, why }: Step) {
 
 /** An id of the same kind out of a name, for one that the graph does not have yet. */
 const idOf = (like: string, name: string) => {
-  const slug = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return slug && `${like.slice(0, like.indexOf(':'))}:${slug}`;
+  const end = slug(name);
+  return end && `${like.slice(0, like.indexOf(':'))}:${end}`;
 };
 
 function Split({ actor, articles, act, why }: Step & { articles: Source[] }) {

@@ -1,7 +1,7 @@
 import { list, set } from '../address';
 import { allFamilies, byType, familyOf } from '../families';
 import { clearFilter, type Filter, isFiltered, toggle } from '../filter';
-import { typeName, words } from '../words';
+import { figure, typeName, words } from '../words';
 
 const hows = ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'];
 
@@ -23,7 +23,7 @@ export function Filters({ filter, amounts, sources, languages }: { filter: Filte
             <button type="button" class="family-name" aria-pressed={own.every(type => chosen.has(type))} onClick={() => toggle('type', own)}>{t.families[family]}</button>
             {own.map(type => (
               <button type="button" class="chip" key={type} aria-pressed={chosen.has(type)} onClick={() => toggle('type', [type])}>
-                {typeName(type)} <small>{amounts.get(type) ?? 0}</small>
+                {typeName(type)} <small>{figure(amounts.get(type) ?? 0)}</small>
               </button>
             ))}
           </div>
@@ -43,7 +43,7 @@ export function Filters({ filter, amounts, sources, languages }: { filter: Filte
       <div class="family period">
         <label>{t.from} <input type="date" value={filter.from ?? ''} onChange={event => set({ from: event.currentTarget.value || null })} /></label>
         <label>{t.to} <input type="date" value={filter.to ?? ''} onChange={event => set({ to: event.currentTarget.value || null })} /></label>
-        <Choice name="sure" label={t.minConfidence} chosen={filter.sure === null ? null : String(filter.sure)} choices={['0.7', '0.8', '0.9']} any={t.anyConfidence} word={value => `≥ ${value}`} />
+        <Choice name="sure" label={t.minConfidence} chosen={filter.sure === null ? null : String(filter.sure)} choices={['0.7', '0.8', '0.9']} any={t.anyConfidence} word={value => `≥ ${figure(+value)}`} />
         <Choice name="source" label={t.source} chosen={filter.source} choices={sources} any={t.anySource} word={value => value} />
         <Choice name="paper" label={t.paperLanguage} chosen={filter.paper} choices={languages} any={t.anyLanguage} word={value => t.languages[value] ?? value} />
         {isFiltered(filter) && <button type="button" class="quiet" onClick={clearFilter}>{t.clear}</button>}

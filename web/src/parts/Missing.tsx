@@ -3,6 +3,7 @@ import { href } from '../address';
 import { ask } from '../client';
 import { documents } from '../documents';
 import { type Page, rows, type Thing, viewOf } from '../model';
+import { title } from '../title';
 import { words } from '../words';
 import { Decided } from './Decided';
 import { Name } from './Name';
@@ -27,17 +28,19 @@ async function near(id: string): Promise<Thing[]> {
   return [];
 }
 
-/** Says that there is no such id, and what may have been meant. */
-export function Missing({ id }: { id: string }) {
+/** Says that there is no such id, and what may have been meant; as a page of its own, or within one. */
+export function Missing({ id, within }: { id: string; within?: boolean }) {
   const t = words.value;
+  const Heading = within ? 'h2' : 'h1';
   const [meant, setMeant] = useState<Thing[]>([]);
+  useEffect(() => { if (!within) title(`${t.missing} ${id}`); }, [id, t]);
   useEffect(() => { near(id).then(setMeant, () => setMeant([])); }, [id]);
   return (
     <div class="state">
-      <h1>{t.missing} <bdi><code>{id}</code></bdi></h1>
+      <Heading>{t.missing} <bdi><code>{id}</code></bdi></Heading>
       {meant.length > 0 && <><p>{t.meant}</p><ul class="plain">{meant.map(thing => <li key={thing.id}><Name thing={thing} short={90} /></li>)}</ul></>}
       <Decided />
-      <p><a href={href('start')}>{t.toStart}</a></p>
+      {!within && <p><a href={href('start')}>{t.toStart}</a></p>}
     </div>
   );
 }

@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { href, list, one, set, undo } from '../address';
-import { ask, edition } from '../client';
-import { documents } from '../documents';
-import { everything, isFiltered, readFilter, variables } from '../filter';
-import { caption, type Kind, type Page, rows, type Thing, type Tie, viewOf } from '../model';
-import { count, period, typeName, words } from '../words';
+import { useMemo } from 'preact/hooks';
+import { href, one, set, undo } from '../address';
+import { familyOf, isMutual } from '../families';
+import { caption, inWords, type Kind, type Thing, type Tie, viewOf } from '../model';
+import { count, figure, period, typeName, words } from '../words';
 import type { Pins, Stage } from '../drawing/layout';
 import { useDrawing } from './Drawn';
 import { Name } from './Name';
+import type { Neighbours } from './neighbours';
 import { Symbol } from './Symbol';
 import { Hold } from './TieRow';
 
@@ -17,13 +16,10 @@ const shapes: Kind[] = ['State', 'Person', 'Organization', 'Group', 'Resolution'
 const drawable = (tie: Tie) => tie.type !== 'SAID' && tie.object;
 
 /** The graph around a node, with what was opened, pinned and chosen as the address tells; or the same as a table. */
-export function Picture({ focus, base, fitting, total }: { focus: Thing; base: Tie[]; fitting: Tie[] | null; total: number }) {
+export function Picture({ focus, base, fitting, total, near }: { focus: Thing; base: Tie[]; fitting: Tie[] | null; total: number; near: Neighbours }) {
   const t = words.value;
   const drawing = useDrawing();
-  const opened = list('open').filter(id => viewOf(id) === 'actor');
-  const filter = readFilter();
-  const more = useOpened(opened, everything);
-  const kept = useOpened(isFiltered(filter) ? opened : [], id => variables(filter, id));
+  const { opened, all: more } = near;
   const pinText = one('pin') ?? '';
   const pins = useMemo(() => readPins(pinText), [pinText]);
   // What the filter leaves is drawn also where it is not among the strongest.
@@ -36,7 +32,7 @@ export function Picture({ focus, base, fitting, total }: { focus: Thing; base: T
   const all = useMemo(() => new Map(stages.flatMap(stage => stage.ties).map(tie => [tie.id, tie])), [stages]);
   const things = useMemo(() => new Map([...all.values()].flatMap(tie => [tie.subject, tie.object!]).concat(focus).map(thing => [thing.id, thing])), [all]);
   const kinds = shapes.filter(kind => [...things.values()].some(thing => thing.__typename === kind));
-  const visible = fitting && new Set([...fitting, ...[...kept.values()].flat()].map(tie => tie.id));
+  const visible = fitting && new Set([...fitting, ...[...near.fitting.values()].flat()].map(tie => tie.id));
   const node = one('node');
   const asTable = one('as') === 'table';
 
@@ -74,6 +70,7 @@ export function Picture({ focus, base, fitting, total }: { focus: Thing; base: T
       {!asTable && node && things.has(node) && (
         <p class="node-tools">
           <strong><bdi>{caption(things.get(node))}</bdi></strong>
+          <Between ties={[...all.values()].filter(tie => !visible || visible.has(tie.id))} ends={[focus.id, node]} />
           {viewOf(node) && node !== focus.id && <a href={href(viewOf(node)!, node)}>{t.openActor} →</a>}
           {viewOf(node) === 'actor' && node !== focus.id && <button type="button" onClick={() => open(node)}>{opened.includes(node) ? t.collapse : t.expand}</button>}
           {viewOf(node) === 'actor' && node !== focus.id && <a href={href('path', '', { from: focus.id, to: node })}>{t.path}</a>}
@@ -81,10 +78,20 @@ export function Picture({ focus, base, fitting, total }: { focus: Thing; base: T
           {pins.has(node) && <button type="button" onClick={() => pin(node)}>{t.unpin}</button>}
         </p>
       )}
-      {total > base.length && <p class="meta">{t.shown(base.length, total)}</p>}
+      {total > base.length && <p class="meta">{t.shown(figure(base.length), figure(total))}</p>}
       {!asTable && <p class="meta help">{matchMedia('(pointer: coarse)').matches ? t.graphTouch : t.graphHelp}</p>}
     </section>
   );
+}
+
+/** What joins the chosen node to the one in the middle, for those who cannot hit a line. */
+function Between({ ties, ends: [middle, node] }: { ties: Tie[]; ends: [string, string] }) {
+  const found = ties.filter(({ subject, object }) => (subject.id === middle && object?.id === node) || (subject.id === node && object?.id === middle)).slice(0, 12);
+  return <>{found.map(tie => (
+    <button type="button" key={tie.id} class={`chip ${familyOf(tie.type)} ${tie.modality}`} aria-pressed={one('sel') === tie.id} onClick={() => set({ sel: tie.id, claim: null })}>
+      <span class="sr">{inWords(tie)}: </span><span aria-hidden="true">{isMutual(tie.type) ? '↔' : tie.subject.id === middle ? '→' : '←'}</span> {typeName(tie.type)} {tie.negated && `(${words.value.notDone})`}
+    </button>
+  ))}</>;
 }
 
 function readPins(text: string): Pins {
@@ -94,21 +101,6 @@ function readPins(text: string): Pins {
     if (id) pins.set(id, { x: +x, y: +y });
   }
   return pins;
-}
-
-/** The relations of every opened node that fit a filter. */
-function useOpened(ids: string[], within: (id: string) => { ties: object }) {
-  const [known, setKnown] = useState(new Map<string, Tie[]>());
-  const turn = edition.value;
-  useEffect(() => {
-    const stop = new AbortController();
-    Promise.all(ids.map(async id => {
-      const data = await ask<{ relations: Page<Tie> }>(documents.neighbours, { ties: within(id).ties }, stop.signal).catch(() => null);
-      return [id, rows(data?.relations)] as const;
-    })).then(all => { if (!stop.signal.aborted) setKnown(new Map(all)); });
-    return () => stop.abort();
-  }, [ids.join(), JSON.stringify(within('')), turn]);
-  return known;
 }
 
 /** The content of the graph for those who read rather than look. */

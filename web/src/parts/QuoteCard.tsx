@@ -1,6 +1,6 @@
 import { href } from '../address';
 import { plain } from '../emphasis';
-import type { Source, Thing } from '../model';
+import { shortened, type Source, type Thing } from '../model';
 import { dateWords } from '../words';
 import { Name } from './Name';
 
@@ -11,7 +11,7 @@ export function QuoteCard({ quote }: { quote: Quoted }) {
   const text = plain(quote.text);
   return (
     <figure class="quote">
-      <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{text.length > 260 ? text.slice(0, 260).trimEnd() + '…' : text.replace(/[,;:]$/, '')}</a></blockquote>
+      <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{shortened(text.replace(/[,;:]$/, ''), 260)}</a></blockquote>
       <figcaption>
         {quote.speaker && <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} />}
         {quote.article?.published && <span class="meta"> · {dateWords(quote.article.published)}</span>}

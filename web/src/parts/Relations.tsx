@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { one, set } from '../address';
 import { byType, familyOf, isMutual } from '../families';
-import { caption, otherEnd, type Tie } from '../model';
+import { caption, inWords, otherEnd, type Tie } from '../model';
 import { period, typeName, words } from '../words';
 import { Hold, Support } from './TieRow';
 
@@ -33,9 +33,10 @@ function Group({ type, ties, id }: { type: string; ties: Tie[]; id: string }) {
           return (
             <li key={tie.id}>
               <button type="button" class="row" aria-pressed={one('sel') === tie.id} onClick={() => set({ sel: tie.id, claim: null })}>
+                <span class="sr">{inWords(tie)}: </span>
                 <span class="arrow" aria-hidden="true">{other ? arrow : '·'}</span>
                 <span class="who">{other ? <bdi>{caption(other)}</bdi> : <span class="also">{t.noOther}</span>} <Hold {...tie} /></span>
-                <span class="meta"><Support tie={tie} />{tie.lastSeen && <> · <span>{period(tie.firstSeen, tie.lastSeen)}</span></>}</span>
+                <span class="meta"><Support tie={tie} />{tie.lastSeen && <span>{period(tie.firstSeen, tie.lastSeen)}</span>}</span>
               </button>
             </li>
           );

@@ -1,6 +1,6 @@
 import { href } from '../address';
 import { caption, type Statement } from '../model';
-import { typeName, words } from '../words';
+import { figure, typeName, words } from '../words';
 import { ClaimCard, SourceLine } from './ClaimCard';
 import { Name } from './Name';
 import { Hold, Verb } from './TieRow';
@@ -42,5 +42,5 @@ export function rivalry(claim: Statement, { kind, attribute }: Pair): string {
   if (kind === 'VOTE') return typeName(claim.type);
   if (attribute === null) return claim.negated ? t.denied : t.affirmed;
   const told = claim.attributes.find(each => each.name === attribute);
-  return `${t.attributes[attribute] ?? attribute} ${told?.text ?? told?.number ?? ''}`;
+  return `${t.attributes[attribute] ?? attribute} ${told?.text ?? (told?.number == null ? '' : figure(told.number))}`;
 }

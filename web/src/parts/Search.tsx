@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { go, href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, type Listed, type Page, rows, viewOf } from '../model';
+import { caption, closed, fold, type Listed, type Page, rows, viewOf } from '../model';
 import { count, dateWords, words } from '../words';
 import { Symbol } from './Symbol';
 
@@ -24,8 +24,6 @@ export function useFound(text: string, more: Record<string, unknown> = {}, actor
   return useAsk<Partial<Found>>(actorsAlone ? documents.suggest : documents.search, text.trim() ? { text: text.trim(), ...more } : null);
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Those whose shown name begins with the words first, then those with a word that does, then those with another name that fits; each as they came. */
 export function nearest(hits: Listed[], text: string): Listed[] {
   const wanted = fold(text.trim());
@@ -33,7 +31,7 @@ export function nearest(hits: Listed[], text: string): Listed[] {
   return hits.map((hit, at) => ({ hit, at, rank: rank(hit) })).sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ hit }) => hit);
 }
 
-export const beside = (hit: Listed) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].filter(Boolean).join(' · ');
+export const beside = (hit: Listed) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].flatMap(text => (text ? [closed(text)] : [])).join(' · ');
 
 /** How many actors are offered; the best of those that were asked for. */
 const mostOffered = 8;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { href } from '../address';
 import type { GraphError } from '../client';
-import { isNode, isTie, type Listed, type Statement, type Tie } from '../model';
-import { tongue, words } from '../words';
+import { isNode, isTie, type Listed, slug, type Statement, type Tie } from '../model';
+import { figure, tongue, words } from '../words';
 
 export interface TakeProps {
   /** The node that the view is of, if it is of one. */
@@ -21,7 +21,8 @@ export interface TakeProps {
 /** So many rows of a list can be taken away at once. */
 export const most = 6000;
 
-const slug = (text: string) => text.normalize('NFD').replace(/[^\w]+/g, '-').replace(/^-|-$/g, '').slice(0, 60).toLowerCase() || 'graph';
+/** The name of a file. */
+const fileName = (text: string) => slug(text).slice(0, 60).replace(/-$/, '') || 'graph';
 
 /** The drawings of a view by the class of their element; those that are not there cannot be taken. */
 const drawings = ['graph', 'timeline'] as const;
@@ -34,7 +35,7 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], total 
   const [there, setThere] = useState<string[]>([]);
   const [embedding, setEmbedding] = useState(false);
   const [state, setState] = useState('');
-  const file = slug(name);
+  const file = fileName(name);
   const pages = total > ties.length + things.length;
   const take = (kind: string) => {
     setState(pages ? t.loading : '');
@@ -65,7 +66,7 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], total 
           <button type="button" key={drawing + format} onClick={() => take(`${drawing}.${format}`)}>{t.pictureOf(t[drawing as 'graph'], format.toUpperCase())}</button>
         )))}
         {(['csv', 'json', ...(ties.length ? ['gexf'] as const : []), ...(claims.length ? ['dossier'] as const : [])] as const).map(kind => <button type="button" key={kind} onClick={() => take(kind)}>{t[kind]}</button>)}
-        {total > most && <p class="meta">{t.takeMost(most)}</p>}
+        {total > most && <p class="meta">{t.takeMost(figure(most))}</p>}
         {state && <p class="meta" role="status">{state}</p>}
         <a href={href('query', '', { query: question.query, variables: JSON.stringify(question.variables) })}>{t.asQuery}</a>
         <button type="button" onClick={() => print()}>{t.print}</button>

@@ -9,7 +9,7 @@ export function Hold({ negated, modality }: { negated: boolean; modality: string
   const t = words.value;
   return (
     <>
-      {negated && <span class="tag denied">{t.notDone}</span>}
+      {negated && <span class="tag denied">{t.notDone}</span>}{negated && ' '}
       {modality !== 'ASSERTED' && <span class={`tag ${modality}`} title={t.modalityHint[modality]}>{t.modality[modality]}</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import { one, set } from '../address';
 import { readFilter } from '../filter';
 import type { Month, Statement } from '../model';
-import { count, words } from '../words';
+import { count, figure, words } from '../words';
 import { useDrawing } from './Drawn';
 
 export interface TimesProps { name: string; claims: Statement[]; total: number; against?: { name: string; claims: Statement[] }; months?: Month[] }
@@ -17,7 +17,7 @@ export function Times({ name, claims, total, against, months }: TimesProps) {
     <section class="times" aria-labelledby="times-title">
       <header>
         <h2 id="times-title">{t.timeline}</h2>
-        {total > claims.length && <span class="meta">{months && !against ? `${count(total, t.claims)}${rest > 0 ? ` · ${t.noMonth(rest)}` : ''}` : t.latestOf(claims.length, total)}</span>}
+        {total > claims.length && <span class="meta">{months && !against ? `${count(total, t.claims)}${rest > 0 ? ` · ${t.noMonth(figure(rest))}` : ''}` : t.latestOf(figure(claims.length), figure(total))}</span>}
         {against && <button type="button" class="quiet" onClick={() => set({ with: null })}>{t.stopCompare}</button>}
       </header>
       {drawing ? <drawing.Timeline name={name} claims={claims} months={months} against={against} from={from} to={to} chosen={one('claim')}

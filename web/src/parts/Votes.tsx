@@ -2,6 +2,7 @@ import { set } from '../address';
 import type { Statement, Tie } from '../model';
 import { caption } from '../model';
 import { words } from '../words';
+import { Hold } from './TieRow';
 
 const sides = [['VOTED_FOR', 'voteFor'], ['ABSTAINED_ON', 'abstained'], ['VOTED_AGAINST', 'voteAgainst'], ['VETOED', 'veto']] as const;
 const tallies = [['votesFor', 'voteFor'], ['abstentions', 'abstained'], ['votesAgainst', 'voteAgainst']] as const;
@@ -36,7 +37,7 @@ export function Votes({ ties, claims }: { ties: Tie[]; claims: Statement[] }) {
         {named.filter(side => side.ties.length).map(side => (
           <div key={side.type} class={`ballot ${side.type}`}>
             <h3>{t[side.label]} <small>{side.ties.length}</small></h3>
-            {side.ties.map(tie => <button type="button" class="chip" key={tie.id} onClick={() => set({ sel: tie.id, claim: null })}><bdi>{caption(tie.subject)}</bdi></button>)}
+            {side.ties.map(tie => <button type="button" class={`chip ${tie.modality}`} key={tie.id} onClick={() => set({ sel: tie.id, claim: null })}><bdi>{caption(tie.subject)}</bdi> <Hold {...tie} /></button>)}
           </div>
         ))}
       </div>

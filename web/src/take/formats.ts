@@ -1,5 +1,6 @@
-import { emphasis, plain } from '../emphasis';
-import { caption, type Listed, type Statement, type Thing, type Tie } from '../model';
+import { href } from '../address';
+import { emphasis } from '../emphasis';
+import { caption, heldAs, type Listed, type Statement, type Thing, type Tie } from '../model';
 import { dateWords, typeName, words as told } from '../words';
 import { escape } from './save';
 
@@ -69,14 +70,19 @@ export function dossier(name: string, pictures: string[], claims: Statement[], l
     const part = (from: number, to: number) => escape(sentence.text.slice(from, to).split('').filter((_, at) => !signs.has(from + at)).join(''));
     const end = sentence.text.length;
     const words = inside ? `${part(0, a)}<mark>${part(a, b)}</mark>${part(b, end)}` : part(0, end);
-    const line = [dateWords(claim.date?.value, claim.date?.precision) || claim.date?.relative, claim.attributedTo?.name, claim.article.title && plain(claim.article.title), claim.article.source, dateWords(claim.article.published)].filter(Boolean).map(text => `<bdi>${escape(text)}</bdi>`).join(' · ');
-    return `<article><h2><bdi>${escape(caption(claim.subject))}</bdi> ${escape(typeName(claim.type))} <bdi>${escape(caption(claim.object))}</bdi>${claim.negated ? ` (${escape(told.value.notDone)})` : ''}</h2><blockquote lang="${escape(claim.article.language)}">${words}</blockquote><p>${line}</p></article>`;
+    const { article, attributedTo, date } = claim;
+    const said = [dateWords(date?.value, date?.precision) || date?.relative, attributedTo && `${told.value.accordingTo} ${attributedTo.name}`];
+    const [before, behind] = [said, [article.source, dateWords(article.published)]].map(parts => parts.filter(Boolean).map(text => `<bdi>${escape(text)}</bdi>`));
+    const link = `<a href="${escape(new URL(href('article', article.id, { claim: claim.id }), from).href)}"><bdi>${escape(caption({ __typename: 'Article', ...article }))}</bdi></a>`;
+    const line = [...before, link, ...behind].join(' · ');
+    const held = heldAs(claim);
+    return `<article><h2><bdi>${escape(caption(claim.subject))}</bdi> ${escape(typeName(claim.type))} <bdi>${escape(caption(claim.object))}</bdi>${held && ` (${escape(held)})`}</h2><blockquote lang="${escape(claim.article.language)}">${words}</blockquote><p>${line}</p></article>`;
   });
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escape(name)}</title>
-<style>body{font:1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1d2126;background:#fbfaf7;overflow-wrap:anywhere}h1{font-family:Georgia,serif}h2{font-size:1rem;margin:1.6rem 0 .4rem}blockquote{margin:0;padding:.6rem 1rem;background:#f1efe9;font:1.05rem/1.55 Georgia,serif;white-space:pre-line}mark{background:#ffe9a3}p{color:#5a6068;font-size:.875rem}figure{margin:1rem 0}svg{width:100%;height:auto;background:#fff;border:1px solid #dcd8ce}@media print{article{break-inside:avoid}}</style>
+<style>body{font:1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1d2126;background:#fbfaf7;overflow-wrap:anywhere}h1{font-family:Georgia,serif}h2{font-size:1rem;margin:1.6rem 0 .4rem}blockquote{margin:0;padding:.6rem 1rem;background:#f1efe9;font:1.05rem/1.55 Georgia,serif;white-space:pre-line}mark{background:#ffe9a3}p{color:#5a6068;font-size:.875rem}a{color:#1b4f8f}figure{margin:1rem 0}svg{width:100%;height:auto;background:#fff;border:1px solid #dcd8ce}@media print{article{break-inside:avoid}}</style>
 </head><body><h1>${escape(name)}</h1><p>${escape(taken)} ${escape(from)}</p>
 ${pictures.map(picture => `<figure>${picture}</figure>`).join('\n')}
 ${body.join('\n')}

@@ -28,12 +28,13 @@ export function svgOf(source: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** A drawing as a picture of points, painted shape by shape: the content security policy lets no drawing in as an image. */
+/** A drawing as a picture of points in the colours of light, painted shape by shape: the content security policy lets no drawing in as an image. */
 export async function pngOf(source: SVGSVGElement, scale = 2): Promise<Blob> {
   const box = source.getBoundingClientRect();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [box.width * scale, box.height * scale];
   const paint = canvas.getContext('2d')!;
+  document.documentElement.classList.add('as-light');
   paint.fillStyle = getComputedStyle(document.body).backgroundColor;
   paint.fillRect(0, 0, canvas.width, canvas.height);
   for (const element of source.querySelectorAll<SVGGraphicsElement>('path, circle, rect, line, text')) {
@@ -47,6 +48,7 @@ export async function pngOf(source: SVGSVGElement, scale = 2): Promise<Blob> {
     if (element instanceof SVGTextElement) write(paint, element, style);
     else draw(paint, element, style);
   }
+  document.documentElement.classList.remove('as-light');
   return new Promise(resolve => canvas.toBlob(blob => resolve(blob!), 'image/png'));
 }
 

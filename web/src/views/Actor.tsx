@@ -4,14 +4,15 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
-import { actorIn, type Month, type Page, rows, type Source, type Statement, type Thing, type Tie } from '../model';
-import { count, dateWords, period, tongue, words } from '../words';
+import { actorIn, closed, type Month, type Page, rows, shortened, type Source, type Statement, type Thing, type Tie } from '../model';
+import { count, dateWords, figure, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
 import { Correct } from '../parts/Correct';
 import { Evidence } from '../parts/Evidence';
 import { Filters } from '../parts/Filters';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
+import { useNeighbours, withNeighbours } from '../parts/neighbours';
 import { Picture } from '../parts/Picture';
 import { Relations } from '../parts/Relations';
 import { Waiting } from '../parts/State';
@@ -68,6 +69,7 @@ function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer
   const amounts = new Map((answer.types ?? []).map(({ keys, count }) => [keys[0].value!, count]));
   const total = shown.actor.claims.totalCount ?? claims.length;
   const months = useAsk<{ timeline: Month[] }>(documents.months, total > claims.length ? { within: variables(filter, id).within } : null);
+  const near = useNeighbours();
   const selected = one('sel');
   const listed = ties.filter(tie => tie.type !== 'SAID');
   const articles = [...new Map(rows(actor.claims).map(claim => [claim.article.id, claim.article])).values()];
@@ -75,21 +77,21 @@ function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer
     <div class="actor">
       <Head actor={actor} relations={answer.relations.totalCount ?? 0} />
       <div class="corner">
-        <TakeAway id={id} name={actor.name} ties={ties} claims={claims} card question={{ query: documents.actor, variables: { id, whole: false, ...variables(filter, id), language: tongue.value } }} />
+        <TakeAway id={id} name={actor.name} ties={withNeighbours(ties, near)} claims={claims} card question={{ query: documents.actor, variables: { id, whole: false, ...variables(filter, id), language: tongue.value } }} />
         <Correct actor={actor} articles={articles} />
       </div>
       <Filters filter={filter} amounts={amounts} sources={values(answer.sources)} languages={values(answer.languages)} />
       <div class="stage">
-        <Picture focus={actor} base={all} fitting={isFiltered(filter) ? ties : null} total={answer.relations.totalCount ?? all.length} />
+        <Picture focus={actor} base={all} fitting={isFiltered(filter) ? ties : null} total={answer.relations.totalCount ?? all.length} near={near} />
         <Times name={actor.name} claims={claims} total={total} months={months.data?.timeline} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
       </div>
       <div class="side">
         {selected && <Evidence id={selected} />}
         <section aria-labelledby="relations-title">
-          <h2 id="relations-title">{t.neighbourhood} <small>{shown.relations.totalCount}</small></h2>
+          <h2 id="relations-title">{t.neighbourhood} <small>{figure(shown.relations.totalCount ?? ties.length)}</small></h2>
           <p class="actions"><a href={href('path', '', { from: id })}>{t.pathTo}</a> <a href={href('contradictions', '', { of: id })}>{t.contradictions}</a></p>
           {ties.length ? <Relations ties={listed} id={id} /> : <p class="state">{isFiltered(filter) ? t.emptyFilter : t.empty}</p>}
-          {listed.length > 0 && (shown.relations.totalCount ?? 0) > ties.length && <p class="meta">{t.strongestOf(ties.length, shown.relations.totalCount!)} <a href={href('list', 'relations', { of: id })}>{t.more}</a></p>}
+          {listed.length > 0 && (shown.relations.totalCount ?? 0) > ties.length && <p class="meta">{t.strongestOf(figure(ties.length), figure(shown.relations.totalCount!))} <a href={href('list', 'relations', { of: id })}>{t.more}</a></p>}
         </section>
       </div>
       <div class="below">
@@ -111,9 +113,22 @@ function Head({ actor, relations }: { actor: Found; relations: number }) {
         {t.kinds[actor.__typename]}{actor.code && ` · ${actor.code}`} · {count(relations, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}
       </p>
       {actor.isAmbiguous && <p class="meta">{t.ambiguous}</p>}
-      {also.length > 0 && <p class="also">{t.also}: <bdi>{also.slice(0, 8).join(' · ')}</bdi></p>}
+      {also.length > 0 && <Also names={also} />}
       {offices.length > 0 && <Offices terms={offices} id={actor.id} />}
     </header>
+  );
+}
+
+/** So many other names stand in the head of a page. */
+const fewNames = 8;
+
+function Also({ names }: { names: string[] }) {
+  const t = words.value;
+  const [all, setAll] = useState(false);
+  return (
+    <p class="also">
+      {t.also}: <bdi>{(all ? names : names.slice(0, fewNames)).join(' · ')}</bdi> {names.length > fewNames && <button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${names.length})`}</button>}
+    </p>
   );
 }
 
@@ -159,8 +174,8 @@ function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: b
       <div class="quotes">
         {quotes.slice(0, fewQuotes).map(claim => (
           <figure class="quote" key={claim.id}>
-            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{plain(claim.object!.text ?? '').replace(/[,;:]$/, '')}</a></blockquote>
-            <figcaption class="meta">{claim.article.source && <><bdi>{claim.article.source}</bdi>{claim.seen && ' · '}</>}{claim.seen && dateWords(claim.seen)}</figcaption>
+            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{shortened(plain(claim.object!.text ?? '').replace(/[,;:]$/, ''), 400)}</a></blockquote>
+            <figcaption class="meta">{claim.article.source && <><bdi>{closed(claim.article.source)}</bdi>{claim.seen && ' · '}</>}{claim.seen && dateWords(claim.seen)}</figcaption>
           </figure>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { familyOf } from '../families';
-import { caption, inWords, type Page, rows, type Statement, tiesOf } from '../model';
+import { caption, closed, inWords, type Page, rows, shortened, type Statement, tiesOf } from '../model';
 import { count, dateWords, tongue, typeName, words } from '../words';
 import { Against } from '../parts/Against';
 import { CopyLink, Facts } from '../parts/ClaimCard';
@@ -48,7 +48,7 @@ function Text({ paper }: { paper: Paper }) {
   return (
     <div class="paper">
       <header>
-        <p class="kicker">{t.kinds.Article}{paper.source && <> · <bdi>{paper.source}</bdi></>}{paper.published && ` · ${dateWords(paper.published)}`} · {t.languages[paper.language] ?? paper.language}</p>
+        <p class="kicker">{t.kinds.Article}{paper.source && <> · <bdi>{closed(paper.source)}</bdi></>}{paper.published && ` · ${dateWords(paper.published)}`} · {t.languages[paper.language] ?? paper.language}</p>
         <h1 dir="auto" lang={paper.language}>{plain(paper.title ?? '') || t.noTitle}</h1>
         {web && <p class="meta"><a href={web} rel="noopener noreferrer">{t.original}</a></p>}
         {claims.length > 0 && <TakeAway id={paper.id} name={paper.title ?? t.noTitle} ties={tiesOf(claims)} claims={claims} question={{ query: documents.article, variables: { id: paper.id, language: tongue.value } }} />}
@@ -71,7 +71,7 @@ function Text({ paper }: { paper: Paper }) {
           {claims.map(claim => (
             <li key={claim.id}>
               <button type="button" class={`row ${familyOf(claim.type)}`} aria-pressed={chosen === claim} onClick={() => set({ claim: chosen === claim ? null : claim.id }, true)}>
-                <span class="dot" aria-hidden="true" /><span class="who"><bdi>{caption(claim.subject)}</bdi> <span class="verb">{typeName(claim.type)}</span> <bdi>{caption(claim.object).slice(0, 90)}</bdi> <Hold {...claim} /></span>
+                <span class="dot" aria-hidden="true" /><span class="who"><bdi>{caption(claim.subject)}</bdi> <span class="verb">{typeName(claim.type)}</span> <bdi>{shortened(caption(claim.object), 90)}</bdi> <Hold {...claim} /></span>
               </button>
             </li>
           ))}

@@ -10,7 +10,7 @@ import type { RelationAnswer } from '../parts/Evidence';
 import { Name } from '../parts/Name';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
-import { TieRow, Verb } from '../parts/TieRow';
+import { Hold, TieRow, Verb } from '../parts/TieRow';
 import { title } from '../title';
 import type { ActorAnswer } from './Actor';
 
@@ -28,7 +28,7 @@ function RelationCard({ id }: { id: string }) {
     <Waiting asked={asked}>
       {({ node }) => node?.__typename !== 'Relation' ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
         <>
-          <h1 class="sentence"><Name thing={node.subject} short={60} /> <Verb type={node.type} /> {node.object && <Name thing={node.object} short={90} />}</h1>
+          <h1 class="sentence"><Name thing={node.subject} short={60} /> <Verb type={node.type} /> {node.object && <Name thing={node.object} short={90} />} <Hold {...node} /></h1>
           {rows(node.claims).slice(0, 1).map(claim => <ClaimCard key={claim.id} claim={claim} />)}
           <p><a href={href('relation', id)} target="_blank" rel="noopener">{t.openHere} · {count(node.support, t.claims)}</a></p>
         </>

@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { actorIn, caption, type Thing, tiesOf } from '../model';
+import { actorIn, tiesOf } from '../model';
 import { tongue, words } from '../words';
+import { OfOne } from '../parts/OfOne';
 import { type Pair, Rivals } from '../parts/Rivals';
 import { Waiting } from '../parts/State';
 import { TakeAway } from '../parts/TakeAway';
@@ -19,7 +20,6 @@ export function Contradictions() {
   const of = actorIn('of');
   const variables = { kind, where: of ? { actors: { any: [of] } } : null };
   const asked = useAsk<Answer>(documents.contradictions, variables);
-  const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   useEffect(() => title(t.contradictions), [t]);
   return (
     <div class="contradictions">
@@ -27,7 +27,7 @@ export function Contradictions() {
       <div class="switch" role="group" aria-label={t.contradictions}>
         {kinds.map(each => <button type="button" key={each} aria-pressed={kind === each} onClick={() => set({ kind: each === 'DENIAL' ? null : each })}>{t.rivalry[each]}</button>)}
       </div>
-      {of && <p><button type="button" class="chip" onClick={() => set({ of: null })}><bdi>{caption(named.data?.node) || of}</bdi> ×</button></p>}
+      {of && <OfOne id={of} />}
       <Waiting asked={asked}>
         {({ contradictions: { nodes, pageInfo } }) => nodes.length ? (
           <>

@@ -7,6 +7,7 @@ import { count, period, tongue, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
+import { useNeighbours, withNeighbours } from '../parts/neighbours';
 import { Picture } from '../parts/Picture';
 import { Relations } from '../parts/Relations';
 import { TakeAway } from '../parts/TakeAway';
@@ -35,6 +36,7 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
   const t = words.value;
   const ties = rows(node.relations);
   const claims = rows(node.claims);
+  const near = useNeighbours();
   const selected = one('sel');
   return (
     <div class="actor gathering">
@@ -43,10 +45,10 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
         <h1 class="named"><bdi>{node.name}</bdi></h1>
         <p class="meta">{[...whenAndWhere(claims), count(node.relations.totalCount ?? 0, t.relations), count(node.claims.totalCount ?? 0, t.claims)].join(' · ')}</p>
       </header>
-      <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={ties} claims={claims} question={{ query: documents[kind], variables: { id: node.id, language: tongue.value } }} /></div>
+      <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={withNeighbours(ties, near)} claims={claims} question={{ query: documents[kind], variables: { id: node.id, language: tongue.value } }} /></div>
       <div class="stage">
         {node.__typename === 'Resolution' && <Votes ties={ties} claims={claims} />}
-        <Picture focus={node} base={ties} fitting={null} total={node.relations.totalCount ?? ties.length} />
+        <Picture focus={node} base={ties} fitting={null} total={node.relations.totalCount ?? ties.length} near={near} />
       </div>
       <div class="side">
         {selected && <Evidence id={selected} />}

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import { here, href, one, set } from '../address';
 import { useAsk } from '../client';
-import { documents, lists } from '../documents';
-import { actorIn, caption, type Ends, isNode, isTie, type Listed, type Page, rows, type Thing, type Tie, viewOf } from '../model';
+import { lists } from '../documents';
+import { actorIn, caption, type Ends, isNode, isTie, type Listed, type Page, rows, shortened, type Tie, viewOf } from '../model';
 import { readFilter, toggle } from '../filter';
 import { count, tongue, typeName, words } from '../words';
+import { OfOne } from '../parts/OfOne';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { Symbol } from '../parts/Symbol';
@@ -30,20 +30,18 @@ export function List({ id }: { id: ListName }) {
   const of = ofOne.has(id) ? actorIn('of') : null;
   const { types, deny } = readFilter();
   const told = { types: types.length ? types : null, negated: deny === 'yes' || null };
-  const named = useAsk<{ node: Thing | null }>(documents.name, of ? { id: of } : null);
   const variables = {
     ...(before ? { last: atOnce, before } : { first: atOnce, after }),
     ...(id === 'actors' ? { kinds: kind && [kind], order: one('order') === 'NAME' ? 'NAME' : 'SUPPORT' } : {}),
     ...(id === 'relations' ? { order: one('order') === 'LAST_SEEN' ? 'LAST_SEEN' : 'SUPPORT', of: of && { any: [of] }, ...told } : { of: of ?? undefined }),
   };
   const asked = useAsk<Answer>(lists[id], variables);
-  useEffect(() => window.scrollTo(0, 0), [after, before]);
   return (
     <div class="list">
       <h1>{t.groups[id]}</h1>
       <Choices id={id} kind={kind} />
       {id === 'relations' && <Narrowed types={types} denied={deny === 'yes'} />}
-      {of && <p><button type="button" class="chip" onClick={() => set({ of: null, after: null, before: null })}><bdi>{caption(named.data?.node) || of}</bdi> ×</button></p>}
+      {of && <OfOne id={of} />}
       <Waiting asked={asked}>
         {({ page }) => (
           <>
@@ -61,8 +59,9 @@ export function List({ id }: { id: ListName }) {
 }
 
 export const Row = ({ hit }: { hit: Listed }) => (
-  <li class="tie">
-    <Symbol kind={hit.__typename} /> <a href={href(viewOf(hit.id)!, hit.id)}><bdi>{caption(hit) || words.value.noTitle}</bdi></a> <span class="meta"><bdi>{beside(hit)}</bdi></span>
+  <li class="tie signed">
+    <Symbol kind={hit.__typename} hidden />
+    <span><a href={href(viewOf(hit.id)!, hit.id)}><bdi>{shortened(caption(hit), 200)}</bdi></a> <span class="meta"><bdi>{beside(hit) || words.value.kinds[hit.__typename]}</bdi></span></span>
   </li>
 );
 

@@ -1,7 +1,7 @@
 import { one } from '../address';
 import { rows } from '../model';
 import { documents } from '../documents';
-import { tongue, words } from '../words';
+import { figure, tongue, words } from '../words';
 import { kindsFound, nearest, useFound } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { TakeAway } from '../parts/TakeAway';
@@ -24,7 +24,7 @@ export function Results() {
       <Waiting asked={found}>
         {data => kindsFound.some(kind => rows(data[kind]).length) ? kindsFound.filter(kind => rows(data[kind]).length).map(kind => (
           <section key={kind}>
-            <h2>{t.groups[kind]} <small>{data[kind]!.totalCount}</small></h2>
+            <h2>{t.groups[kind]} <small>{figure(data[kind]!.totalCount!)}</small></h2>
             <ul class="plain columns">{(kind === 'actors' ? nearest(rows(data[kind]), text) : rows(data[kind])).map(hit => <Row hit={hit} key={hit.id} />)}</ul>
             {data[kind]!.totalCount! > most && <p class="meta">{t.firstOf(most)}</p>}
           </section>
