@@ -349,6 +349,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 return Asked(standing.By(SourceOf(parent)));
             case VerbEffect.Denied:
                 return standing.Denied(-1).By(SourceOf(parent));
+            case VerbEffect.Transparent when parent.NegationAt >= 0:
+                return Asked(standing);
             case VerbEffect.Planned:
                 return IsWished(child, parent) ? Asked(standing) : Apply(standing, effect);
             case VerbEffect.Hypothetical or VerbEffect.Obliged:

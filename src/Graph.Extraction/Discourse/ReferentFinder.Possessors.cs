@@ -1,0 +1,113 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Discourse;
+
+/// <content>Whom a genitive or a possessive pronoun means.</content>
+internal sealed partial class ReferentFinder
+{
+    /// <summary>Whose the phrase is by its genitive or possessive pronoun alone; null where neither tells it.</summary>
+    public Entity? Possessor(NounPhrase phrase, Viewpoint view)
+    {
+        if (phrase.Possessor is { } possessor)
+        {
+            var owners = possessor.Name is { } name ? name.Entity.Alone : Of(possessor, throughModifiers: SpeaksForOwner(possessor), view);
+            return owners.Count > 0 ? owners[0] : null;
+        }
+
+        if (phrase.Possessive is not { } possessive)
+        {
+            return null;
+        }
+
+        if (possessive.Value == "n" && JoinedBefore(phrase) is { } joined && !view.Excludes(joined))
+        {
+            return joined;
+        }
+
+        if (
+            view.ClauseSubject is { } own
+            && !view.Excludes(own)
+            && (possessive.Value == "refl" || (possessive.Value is "m" or "f" or "n" && Fits(possessive, own)))
+        )
+        {
+            return own;
+        }
+
+        if (ActsThere(phrase, possessive) is { } self)
+        {
+            return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
+        }
+
+        return IsWithStranger(phrase) ? null
+            : GovernorOf(phrase, possessive) is { } governor ? (view.Excludes(governor) ? null : governor)
+            : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, view)
+            : DistantPossessor(phrase, possessive, view);
+    }
+
+    /// <summary>"A third company and its head": whoever a coordinator joins with what nobody has named is that one's.</summary>
+    private bool IsWithStranger(NounPhrase phrase) =>
+        phrase.First > _reading.Sentence.First
+        && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
+        && _reading.Sentence.PhraseEndingAt(phrase.First - 1) is { Name: null, Noun: not null } joined
+        && Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(joined.First))
+        && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
+
+    /// <summary>"Peru wants its forces to leave", "Peru vill att dess styrkor lämnar": whose the subject of a dependent clause is, where
+    /// its possessive fits whoever governs the clause.</summary>
+    private Entity? GovernorOf(NounPhrase phrase, Word possessive) =>
+        possessive.Value is "m" or "f" or "n"
+        && DependentOf(phrase) is { } dependent
+        && GovernorOf(dependent) is { } governor
+        && Fits(possessive, governor)
+            ? governor
+            : null;
+
+    private Entity? DistantPossessor(NounPhrase phrase, Word possessive, Viewpoint view) =>
+        _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
+            ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
+            : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
+
+    private Entity? NearPossessor(NounPhrase phrase, Viewpoint view) =>
+        _reading.MeaningOf(phrase).Possessors?.FirstOrDefault(e => !view.Excludes(e) && IsBefore(phrase, e));
+
+    /// <summary>"Defended her record": a possessive that may mean the subject means nobody of another sentence.</summary>
+    private bool IsLikelyOwn(NounPhrase phrase, Word possessive, Viewpoint view) =>
+        view.ClauseSubject is { } own
+        && !Knowledge.IsCounterpart(phrase.Noun)
+        && Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
+        && Fits(possessive, own);
+
+    private bool IsBefore(NounPhrase phrase, Entity entity)
+    {
+        foreach (var other in _reading.Sentence.Phrases)
+        {
+            if (other.First < phrase.First && other.Possessive is null && ActorOf(other) == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"He instructed his team", "a diplomat began his visit": the subject of the clause without a name, or the pronoun of the
+    /// same form as the possessive.</summary>
+    private NounPhrase? ActsThere(NounPhrase phrase, Word possessive) =>
+        possessive.Value is "m" or "f"
+        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Name: null, Plural: false } subject] }
+        && (subject.Pronoun is { } pronoun ? pronoun.Value == possessive.Value : subject is { Office: not null, Definite: false })
+        && subject.End <= phrase.First
+            ? subject
+            : null;
+
+    /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
+    private Entity? JoinedBefore(NounPhrase phrase) =>
+        phrase.First > _reading.Sentence.First
+        && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
+        && _reading.Sentence.PhraseEndingAt(phrase.First - 1)
+            is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } }
+            ? entity
+            : null;
+}
