@@ -288,9 +288,9 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     /// <summary>The phrase whose noun a clause tells the content of; null where it belongs to none.</summary>
     private static NounPhrase? HolderOf(Reading reading, Clause child)
     {
-        if (reading.Sentence.Relation(child.Head) == Syntax.Relation.AdnominalClause)
+        if (reading.Sentence.RelationOf(child) == Syntax.Relation.AdnominalClause)
         {
-            var noun = reading.Sentence.Head(child.Head);
+            var noun = reading.Sentence.HeadOf(child);
             foreach (var phrase in reading.Sentence.Phrases)
             {
                 if (phrase.NounAt == noun)

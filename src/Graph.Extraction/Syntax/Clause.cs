@@ -23,6 +23,12 @@ internal sealed class Clause
     /// <summary>Token of its head: the main verb, or the predicate of a copula.</summary>
     public required int Head { get; init; }
 
+    /// <summary>Token that stands for it in the tree: its head, or that of the clause that is its predicate.</summary>
+    public required int Top { get; init; }
+
+    /// <summary>Whether it is what a copula says of its subject: "the aim is that they leave".</summary>
+    public required bool IsPredicate { get; init; }
+
     /// <summary>Tokens of its verbs in order, auxiliaries first; the last carries the meaning.</summary>
     public required ImmutableArray<int> Verbs { get; init; }
 

@@ -27,6 +27,11 @@ internal sealed class Sentence
             clauseOf[clause.Head - First] = clause.Index;
         }
 
+        foreach (var clause in clauses)
+        {
+            MarkOwn(clause, clauseOf);
+        }
+
         for (var token = First; token < End; token++)
         {
             clauseOf[token - First] = ClimbToClause(token, clauseOf, trees.Heads.AsSpan(at, End - First));
@@ -65,6 +70,13 @@ internal sealed class Sentence
 
     public Relation Relation(int token) => _trees.Relations[_at + token - First];
 
+    /// <summary>How a clause depends on another; what a copula says of its subject is its complement, whatever stands for both in the
+    /// tree.</summary>
+    public Relation RelationOf(Clause clause) => clause.IsPredicate ? Syntax.Relation.ClausalComplement : Relation(clause.Top);
+
+    /// <summary>The token that a clause depends on, or -1.</summary>
+    public int HeadOf(Clause clause) => Head(clause.Top);
+
     /// <summary>The clause that a token stands in, or null.</summary>
     public Clause? ClauseOf(int token) => _trees.Clauses[_at + token - First] is >= 0 and var clause ? Clauses[clause] : null;
 
@@ -101,6 +113,28 @@ internal sealed class Sentence
 
     private static bool Holds(NounPhrase? outer, NounPhrase phrase) =>
         outer is not null && (ReferenceEquals(outer, phrase) || Holds(outer.Possessor, phrase));
+
+    /// <summary>Verbs and phrases of a clause stand in it, whatever they depend on.</summary>
+    private void MarkOwn(Clause clause, Span<int> clauseOf)
+    {
+        foreach (var element in clause.Elements)
+        {
+            Mark(element.Phrase.Head, clause, clauseOf);
+        }
+
+        if (clause.Main >= First)
+        {
+            Mark(clause.Main, clause, clauseOf);
+        }
+    }
+
+    private void Mark(int token, Clause clause, Span<int> clauseOf)
+    {
+        if (clauseOf[token - First] < 0)
+        {
+            clauseOf[token - First] = clause.Index;
+        }
+    }
 
     private int ClimbToClause(int token, ReadOnlySpan<int> clauseOf, ReadOnlySpan<int> heads)
     {

@@ -45,6 +45,9 @@ public sealed class Grammar
         (Acts, Unsettled) = (Set(Other("act")), Set(Other("unsettled")));
         (Members, Bodies, Own) = (Set(Other("member")), Set(Other("body")), Set(Other("own")));
         (Singling, Settling) = (Set(Other("singling")), Set(Other("settling")));
+        (Situations, Seeming) = (Set(Other("situation")), Set(Other("seeming")));
+        (Giving, Addressing) = (Set(Other("giving")), Set(Other("addressing")));
+        (Describing, Going) = (Set(Other("describing")), Set(Other("going")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -242,6 +245,28 @@ public sealed class Grammar
 
     /// <summary>Pronouns in the form that only a subject has.</summary>
     public FrozenSet<string> SubjectPronouns { get; }
+
+    /// <summary>Adverbs that tell where or how somebody or something is, and so are what "be" says of it: here, away; none where a pack
+    /// tells none.</summary>
+    public FrozenSet<string> Situations { get; }
+
+    /// <summary>Verbs that tell how something seems; none where a pack tells none.</summary>
+    public FrozenSet<string> Seeming { get; }
+
+    /// <summary>Verbs of giving, whose first object is who gets something where a second follows; none where a pack tells
+    /// none.</summary>
+    public FrozenSet<string> Giving { get; }
+
+    /// <summary>Verbs whose object is the one who hears or is allowed something, also where it stands alone: tell, ask; none where a pack
+    /// tells none.</summary>
+    public FrozenSet<string> Addressing { get; }
+
+    /// <summary>Verbs that say what their object is: call, consider; none where a pack tells none.</summary>
+    public FrozenSet<string> Describing { get; }
+
+    /// <summary>Verbs that only lead to the verb they are joined with, whose objects they do not share: "go and see him"; none where a pack
+    /// tells none.</summary>
+    public FrozenSet<string> Going { get; }
 
     /// <summary>Nouns that measure out what the bare noun behind them names: "en grupp soldater".</summary>
     public FrozenSet<string> Measures { get; }

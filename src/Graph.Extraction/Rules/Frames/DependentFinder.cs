@@ -15,9 +15,9 @@ internal sealed class DependentFinder(Document document)
             .Where(d =>
                 !d.Passive
                 && (
-                    sentence.Relation(d.Head) == Relation.AdnominalClause
-                        ? d.Kind is ClauseKind.Subordinate or ClauseKind.Infinitive && noun?.NounAt == sentence.Head(d.Head)
-                        : d.Kind == ClauseKind.Subordinate && (noun is null || sentence.Relation(d.Head) == Relation.ClausalComplement)
+                    sentence.RelationOf(d) == Relation.AdnominalClause
+                        ? d.Kind is ClauseKind.Subordinate or ClauseKind.Infinitive && noun?.NounAt == sentence.HeadOf(d)
+                        : d.Kind == ClauseKind.Subordinate && (noun is null || sentence.RelationOf(d) == Relation.ClausalComplement)
                 )
             )
             .SelectMany(d => d.Subjects);

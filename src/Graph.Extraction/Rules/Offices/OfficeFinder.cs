@@ -261,8 +261,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         {
             if (
                 clause.Kind == ClauseKind.Infinitive
-                && reading.Sentence.Relation(clause.Head) == Syntax.Relation.AdnominalClause
-                && reading.Sentence.Head(clause.Head) == phrase.NounAt
+                && reading.Sentence.RelationOf(clause) == Syntax.Relation.AdnominalClause
+                && reading.Sentence.HeadOf(clause) == phrase.NounAt
             )
             {
                 return true;

@@ -77,7 +77,7 @@ internal sealed class ConcernFinder(Document document, Judge judge)
     }
 
     private static bool TellsWhen(Clause clause, Sentence sentence) =>
-        clause.Kind == ClauseKind.Subordinate && sentence.Relation(clause.Head) == Syntax.Relation.AdverbialClause;
+        clause.Kind == ClauseKind.Subordinate && sentence.RelationOf(clause) == Syntax.Relation.AdverbialClause;
 
     /// <summary>Whether a phrase stands in brackets, as lists of votes do.</summary>
     private bool IsAside(NounPhrase phrase, Reading reading)

@@ -1,22 +1,35 @@
-using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
 
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <content>Relations of phrases beside a clause that says what they stand for or hear.</content>
 internal sealed partial class ArcWriter
 {
-    /// <summary>"It is clear that …": a pronoun before a predicate that a clause follows stands in for that clause.</summary>
+    /// <summary>"It is clear that …", "it seems that …": a pronoun before a predicate that a clause follows stands in for that
+    /// clause.</summary>
     private Relation SubjectRelation(ClauseDraft clause, ElementDraft element) =>
-        clause.Head != clause.Main && element.Phrase.Pronoun is { Value: "expl" or "n" } && HasContent(clause) ? Relation.Expletive
+        element.Phrase.Pronoun is { Value: "expl" or "n" } && StandsIn(clause, element.Phrase.Pronoun.Value == "expl")
+            ? Relation.Expletive
         : clause.Passive ? Relation.PassiveSubject
         : Relation.Subject;
 
-    private bool HasContent(ClauseDraft clause)
+    private bool StandsIn(ClauseDraft clause, bool onlyFills)
     {
+        if (clause.Head == clause.Main && !clause.Passive && !IsVerbOf(clause, document.Knowledge.Pack.Grammar.Seeming))
+        {
+            return false;
+        }
+
+        var isQuality = tree.Pos(clause.Head) == PartOfSpeech.Adjective;
         foreach (var other in _clauses)
         {
-            if (IsContent(other, clause))
+            if (IsContent(other, clause) && (onlyFills || isQuality || other.Kind == ClauseKind.Subordinate))
+            {
+                return true;
+            }
+
+            if (onlyFills && IsCleft(other, clause))
             {
                 return true;
             }
@@ -24,6 +37,14 @@ internal sealed partial class ArcWriter
 
         return false;
     }
+
+    /// <summary>"Det är Chile som lämnar": a relative clause behind what a copula says.</summary>
+    private bool IsCleft(ClauseDraft clause, ClauseDraft of) =>
+        clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent }
+        && (antecedent.Definite || antecedent.Name is not null || antecedent.Pronoun is not null)
+        && clause.Parent == of
+        && of.Head != of.Main
+        && antecedent.Head == of.Head;
 
     private bool IsContent(ClauseDraft clause, ClauseDraft of) =>
         clause.Parent == of
@@ -31,26 +52,8 @@ internal sealed partial class ArcWriter
         && clause.Kind is ClauseKind.Infinitive or ClauseKind.Subordinate
         && document.Tokens[clause.Connector].Word is { } word
         && word.Is(WordTags.Subordinator | WordTags.InfinitiveMarker)
-        && !word.Is(WordTags.Conditional | WordTags.Preposition)
-        && word.Value is not ("adverbial" or "purpose");
-
-    /// <summary>"Told reporters that …": who is told something hears it, where a clause says what.</summary>
-    private bool Tells(ClauseDraft clause, ElementDraft element) =>
-        clause.Objects is [var only]
-        && ReferenceEquals(only, element.Phrase)
-        && document.Knowledge.VerbEffectOf(document.Words[clause.Main]) == VerbEffect.Told
-        && (clause.QuoteAt >= 0 || HasSubordinate(clause));
-
-    private bool HasSubordinate(ClauseDraft clause)
-    {
-        foreach (var other in _clauses)
-        {
-            if (other.Parent == clause && other.Kind == ClauseKind.Subordinate)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !word.Is(WordTags.Conditional)
+        && (word.Is(WordTags.InfinitiveMarker) || !word.Is(WordTags.Preposition))
+        && word.Value is not ("adverbial" or "purpose")
+        && !word.Text.Contains(' ');
 }

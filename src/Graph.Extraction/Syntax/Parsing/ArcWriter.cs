@@ -15,11 +15,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
     public void Write(List<ClauseDraft> clauses, ImmutableArray<QuotedSpeech> quotes)
     {
         _clauses = clauses;
-        foreach (var clause in clauses)
-        {
-            clause.Head = HeadOf(clause);
-        }
-
+        ChooseHeads();
         foreach (var clause in clauses)
         {
             WriteVerbs(clause);
@@ -36,49 +32,6 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         WriteRest(clauses);
     }
 
-    /// <summary>The main verb; where it is a copula its predicate; without a verb the first phrase.</summary>
-    private int HeadOf(ClauseDraft clause)
-    {
-        if (!clause.HasVerb)
-        {
-            return clause.Elements[0].Phrase.Head;
-        }
-
-        if (clause.IsGapped)
-        {
-            return clause.Elements.Count > 0 ? clause.Elements[0].Phrase.Head : clause.Main;
-        }
-
-        return PredicateOf(clause) is { } predicate ? predicate.Phrase.Head : clause.Main;
-    }
-
-    private ElementDraft? PredicateOf(ClauseDraft clause)
-    {
-        if (clause.Expletive is not null || document.Words[clause.Main]?.Verb != document.Knowledge.Pack.Grammar.Be)
-        {
-            return null;
-        }
-
-        ElementDraft? governed = null;
-        foreach (var element in clause.Elements)
-        {
-            var isSubject = clause.Subjects.Contains(element.Phrase);
-            if (
-                !isSubject
-                && element.IsBare
-                && clause.Objects.Contains(element.Phrase)
-                && (clause.Kind != ClauseKind.Main || element.VerbsBefore > 0 || clause.Subjects.Count > 0)
-            )
-            {
-                return element;
-            }
-
-            governed ??= !isSubject && element.Adposition >= 0 && element.VerbsBefore == clause.Verbs.Count ? element : null;
-        }
-
-        return governed;
-    }
-
     private void WriteVerbs(ClauseDraft clause)
     {
         if (clause.IsGapped || !clause.HasVerb)
@@ -89,12 +42,12 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         for (var i = 0; i < clause.Verbs.Count - 1; i++)
         {
             var passive = clause.Passive && i == clause.Verbs.Count - 2 && !tree.Is(clause.Main, Morphology.Passive);
-            tree.Attach(clause.Verbs[i], clause.Head, passive ? Relation.PassiveAuxiliary : Relation.Auxiliary);
+            tree.Attach(clause.Verbs[i], clause.Top, passive ? Relation.PassiveAuxiliary : Relation.Auxiliary);
         }
 
-        if (clause.Head != clause.Main)
+        if (clause.Top != clause.Main)
         {
-            tree.Attach(clause.Main, clause.Head, Relation.Copula);
+            tree.Attach(clause.Main, clause.Top, Relation.Copula);
         }
     }
 
@@ -163,56 +116,16 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         }
         else if (ReferenceEquals(clause.Expletive, element.Phrase))
         {
-            tree.Attach(head, clause.Head, Relation.Expletive);
+            tree.Attach(head, clause.Top, Relation.Expletive);
         }
         else if (clause.Subjects.Contains(element.Phrase))
         {
-            tree.Attach(head, clause.Head, SubjectRelation(clause, element));
+            tree.Attach(head, clause.Top, SubjectRelation(clause, element));
         }
         else
         {
-            tree.Attach(head, clause.Head, ObjectRelation(clause, element));
+            tree.Attach(head, HolderOf(clause).Top, ObjectRelation(clause, element));
         }
-    }
-
-    /// <summary>An adjective, or what somebody becomes, is a predicate; of two other phrases behind an active verb the first is the
-    /// indirect object, if it is somebody.</summary>
-    private Relation ObjectRelation(ClauseDraft clause, ElementDraft element)
-    {
-        if (!clause.HasVerb)
-        {
-            return Relation.Dependent;
-        }
-
-        if (!clause.Objects.Contains(element.Phrase) && element.Phrase.Pronoun is null)
-        {
-            return Relation.Oblique;
-        }
-
-        if (
-            tree.Pos(element.Phrase.Head) == PartOfSpeech.Adjective
-            || document.Knowledge.VerbEffectOf(document.Words[clause.Main]) == VerbEffect.Copula
-        )
-        {
-            return Relation.OpenComplement;
-        }
-
-        if (Tells(clause, element))
-        {
-            return Relation.IndirectObject;
-        }
-
-        var isFirst =
-            clause.Objects.Count >= 2
-            && ReferenceEquals(clause.Objects[0], element.Phrase)
-            && !(clause.IndexOf(clause.Objects[1]) is >= 0 and var second && clause.Elements[second].Group == element.Group);
-        return
-            isFirst
-            && element.Phrase.Pronoun is not { Value: "refl" or "recip" }
-            && (element.Phrase.Pronoun is not null || element.Phrase.NamesActor)
-            && clause.Head == clause.Main
-            ? Relation.IndirectObject
-            : Relation.Object;
     }
 
     private void WriteGoverned(ClauseDraft clause, ElementDraft element)
@@ -227,7 +140,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
             && !IsBehindNoun(clause, element, out _)
         )
         {
-            tree.Attach(head, clause.Head, Relation.Agent);
+            tree.Attach(head, clause.Top, Relation.Agent);
         }
         else if (IsBehindNoun(clause, element, out var noun) && ModifiesNoun(clause, element, noun, word))
         {
@@ -235,7 +148,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         }
         else
         {
-            tree.Attach(head, clause.Head, Relation.Oblique);
+            tree.Attach(head, clause.Top, Relation.Oblique);
         }
     }
 
@@ -284,11 +197,11 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         foreach (var adverb in clause.Adverbs)
         {
             var isParticle = document.Tokens[adverb].Word?.Is(WordTags.Particle) == true && clause.HasVerb && adverb > clause.Main;
-            tree.Attach(adverb, clause.Head, isParticle ? Relation.Particle : Relation.Adverbial);
+            tree.Attach(adverb, clause.Top, isParticle ? Relation.Particle : Relation.Adverbial);
         }
 
-        tree.Attach(clause.Marker, clause.Head, Relation.Marker);
-        tree.Attach(clause.NegationAt, clause.Head, Relation.Adverbial);
+        tree.Attach(clause.Marker, clause.Top, Relation.Marker);
+        tree.Attach(clause.NegationAt, clause.Top, Relation.Adverbial);
         foreach (var date in clause.Dates)
         {
             WriteDate(clause, date.FirstToken, date.EndToken);
@@ -324,7 +237,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
             );
         }
 
-        tree.Attach(head, clause.Head, tree.Pos(head) == PartOfSpeech.Adverb ? Relation.Adverbial : Relation.Oblique);
+        tree.Attach(head, clause.Top, tree.Pos(head) == PartOfSpeech.Adverb ? Relation.Adverbial : Relation.Oblique);
     }
 
     /// <summary>The sentences of a quote hang on the clause in which it stands.</summary>
@@ -341,7 +254,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
                 }
                 else if (holder is not null)
                 {
-                    tree.Attach(token, holder.Head, Relation.ClausalComplement);
+                    tree.Attach(token, holder.Top, Relation.ClausalComplement);
                 }
             }
 
@@ -373,17 +286,17 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
     {
         foreach (var clause in clauses)
         {
-            if (clause is { Kind: ClauseKind.Main, HasVerb: true } && !tree.HasHead(clause.Head))
+            if (clause is { Kind: ClauseKind.Main, HasVerb: true } && !tree.HasHead(clause.Top))
             {
-                return clause.Head;
+                return clause.Top;
             }
         }
 
         foreach (var clause in clauses)
         {
-            if (!tree.HasHead(clause.Head))
+            if (!tree.HasHead(clause.Top))
             {
-                return clause.Head;
+                return clause.Top;
             }
         }
 

@@ -16,17 +16,17 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
         foreach (var clause in clauses)
         {
             WriteConnector(clause);
-            tree.Attach(clause.Coordinator, clause.Head, Relation.Coordinator);
+            tree.Attach(clause.Coordinator, clause.Top, Relation.Coordinator);
             switch (clause.Kind)
             {
                 case ClauseKind.Main:
                     WriteMain(clause);
                     break;
                 case ClauseKind.Relative when clause.Sibling is { } sibling:
-                    tree.Attach(clause.Head, sibling.Head, Relation.Conjunct);
+                    tree.Attach(clause.Top, sibling.Top, Relation.Conjunct);
                     break;
                 case ClauseKind.Relative when clause.Antecedent is { } antecedent:
-                    tree.Attach(clause.Head, antecedent.Head, Relation.RelativeClause);
+                    tree.Attach(clause.Top, antecedent.Head, Relation.RelativeClause);
                     break;
                 default:
                     WriteDependent(clause);
@@ -46,7 +46,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
         tree.Attach(clause.Governor, clause.Connector, Relation.Case);
         tree.Attach(
             clause.Connector,
-            clause.Head,
+            clause.Top,
             clause.Kind == ClauseKind.Relative ? RelativeRole(clause)
                 : tree.Pos(clause.Connector) == Language.Tagging.PartOfSpeech.Pronoun
                     ? (clause.Subjects.Count == 0 ? Relation.Subject : Relation.Object)
@@ -83,14 +83,14 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
         if (clause.Sibling is { Index: >= 0 or -1 } sibling && _clauses.Contains(sibling) && sibling != clause)
         {
             tree.Attach(
-                clause.Head,
-                sibling.Head,
+                clause.Top,
+                sibling.Top,
                 clause.Coordinator >= 0 || clause.SharesSubject || clause.IsGapped ? Relation.Conjunct : Relation.Parataxis
             );
         }
         else if (_clauses.Find(c => c.Kind == ClauseKind.Main && c.HasVerb) is { } first && first != clause && clause.HasVerb)
         {
-            tree.Attach(clause.Head, first.Head, Relation.Parataxis);
+            tree.Attach(clause.Top, first.Top, Relation.Parataxis);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
     {
         if (clause.Sibling is { } sibling && _clauses.Contains(sibling) && (clause.SharesSubject || clause.Coordinator >= 0))
         {
-            tree.Attach(clause.Head, sibling.Head, Relation.Conjunct);
+            tree.Attach(clause.Top, sibling.Top, Relation.Conjunct);
             return;
         }
 
@@ -108,17 +108,22 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             parent = parent.Parent;
         }
 
+        if (parent?.Predicate == clause)
+        {
+            return;
+        }
+
         if (clause is { Kind: ClauseKind.Participle, Antecedent: { } antecedent, Connector: < 0 })
         {
-            tree.Attach(clause.Head, antecedent.Head, Relation.AdnominalClause);
+            tree.Attach(clause.Top, antecedent.Head, Relation.AdnominalClause);
         }
         else if (NounBefore(clause, parent) is { } noun)
         {
-            tree.Attach(clause.Head, noun.Head, Relation.AdnominalClause);
+            tree.Attach(clause.Top, noun.Head, Relation.AdnominalClause);
         }
         else if (parent is not null)
         {
-            tree.Attach(clause.Head, parent.Head, RelationTo(clause, parent));
+            tree.Attach(clause.Top, parent.Top, RelationTo(clause, parent));
         }
     }
 

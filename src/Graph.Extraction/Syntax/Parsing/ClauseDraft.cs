@@ -52,6 +52,12 @@ internal sealed class ClauseDraft
     /// <summary>Token of its head: the main verb, or the predicate of a copula; -1 until it is chosen.</summary>
     public int Head { get; set; } = -1;
 
+    /// <summary>The clause that is its predicate ("the aim is that they leave"), or null.</summary>
+    public ClauseDraft? Predicate { get; set; }
+
+    /// <summary>Token that stands for it in the tree: its head, or that of the clause that is its predicate.</summary>
+    public int Top => Predicate is { } predicate ? predicate.Top : Head;
+
     /// <summary>Whether it borrows the verb of its sibling: "Ghana voted for, China against".</summary>
     public bool IsGapped { get; private set; }
 
@@ -81,7 +87,7 @@ internal sealed class ClauseDraft
         (SharesSubject, IsGapped, Antecedent) = (opening.SharesSubject, opening.IsGapped, opening.Antecedent);
         (Connector, Governor, NegationAt) = (opening.Connector, opening.Governor, opening.NegationAt);
         (Marker, Coordinator, QuoteAt, Head, Index) = (-1, -1, -1, -1, -1);
-        (Expletive, Passive, Tense) = (null, false, default);
+        (Expletive, Predicate, Passive, Tense) = (null, null, false, default);
         Verbs.Clear();
         Elements.Clear();
         Dates.Clear();

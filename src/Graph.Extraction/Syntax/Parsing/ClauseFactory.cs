@@ -36,6 +36,8 @@ internal sealed class ClauseFactory(Document document)
             Sibling = Find(draft.Sibling, clauses),
             SharesSubject = draft.SharesSubject,
             Head = draft.Head,
+            Top = draft.Top,
+            IsPredicate = draft.Parent?.Predicate == draft,
             Verbs = [.. draft.Verbs],
             Lemma = draft.HasVerb ? document.Words[draft.Main]?.Verb : null,
             Connector = draft.Connector < 0 ? null : document.LowerOf(draft.Connector),
