@@ -43,12 +43,30 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
 
                 if (Speaks(element.Phrase))
                 {
-                    return null;
+                    return PublisherOf(element.Phrase);
                 }
             }
         }
 
         covers = false;
+        return null;
+    }
+
+    /// <summary>"According to a United Nations report": whose the words of a report are is the organization that it is of, but a nation may
+    /// only tell where it was written.</summary>
+    private Entity? PublisherOf(NounPhrase statement)
+    {
+        if (IsStatement(statement))
+        {
+            foreach (var modifier in statement.Modifiers)
+            {
+                if (modifier.Entity.Kind == EntityKind.Organization)
+                {
+                    return modifier.Entity;
+                }
+            }
+        }
+
         return null;
     }
 

@@ -48,6 +48,7 @@ public sealed class Grammar
         (Situations, Seeming) = (Set(Other("situation")), Set(Other("seeming")));
         (Giving, Addressing) = (Set(Other("giving")), Set(Other("addressing")));
         (Describing, Going) = (Set(Other("describing")), Set(Other("going")));
+        (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -267,6 +268,15 @@ public sealed class Grammar
     /// <summary>Verbs that only lead to the verb they are joined with, whose objects they do not share: "go and see him"; none where a pack
     /// tells none.</summary>
     public FrozenSet<string> Going { get; }
+
+    /// <summary>Words that ask to what degree: "how bad the plan is"; none where a pack tells none.</summary>
+    public FrozenSet<string> Degree { get; }
+
+    /// <summary>Verbs that govern a bare infinitive; none where a pack tells none.</summary>
+    public FrozenSet<string> Modals { get; }
+
+    /// <summary>Pronouns in the form that no subject has; none where a pack tells none.</summary>
+    public FrozenSet<string> ObjectPronouns { get; }
 
     /// <summary>Nouns that measure out what the bare noun behind them names: "en grupp soldater".</summary>
     public FrozenSet<string> Measures { get; }

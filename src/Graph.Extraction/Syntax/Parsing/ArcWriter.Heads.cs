@@ -1,3 +1,5 @@
+using Graph.Extraction.Mentions;
+using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
 namespace Graph.Extraction.Syntax.Parsing;
@@ -31,8 +33,20 @@ internal sealed partial class ArcWriter
             return clause.Elements.Count > 0 ? clause.Elements[0].Phrase.Head : clause.Main;
         }
 
-        return clause.Expletive is null && IsCopular(clause) ? PredicateOf(clause) : clause.Main;
+        return AddedBy(clause) is { } added ? added.Head
+            : clause.Expletive is null && IsCopular(clause) ? PredicateOf(clause)
+            : clause.Main;
     }
+
+    /// <summary>"Eleven states, including Japan", "questions regarding the plan": what stands behind a gerund that is a preposition too;
+    /// null where none does.</summary>
+    private NominalDraft? AddedBy(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Participle, Connector: < 0, Verbs.Count: 1, Objects: [var first, ..], Passive: false }
+        && document.Tokens[clause.Main].Is(WordTags.Preposition)
+        && tree.Is(clause.Main, Morphology.Gerund)
+        && clause.IndexOf(first) >= 0
+            ? first
+            : null;
 
     private bool IsCopular(ClauseDraft clause) => document.Words[clause.Main]?.Verb == document.Knowledge.Pack.Grammar.Be;
 

@@ -47,7 +47,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
 
         if (clause.Top != clause.Main)
         {
-            tree.Attach(clause.Main, clause.Top, Relation.Copula);
+            tree.Attach(clause.Main, clause.Top, clause.Kind == ClauseKind.Participle && !IsCopular(clause) ? Relation.Case : Relation.Copula);
         }
     }
 

@@ -71,11 +71,30 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             return Relation.Adverbial;
         }
 
+        if (!HasOwnSubject(clause))
+        {
+            return clause.Passive ? Relation.PassiveSubject : Relation.Subject;
+        }
+
         var gap = clause.Antecedent;
-        return gap is null ? Relation.Marker
+        return gap is null ? (clause.Objects.Count == 0 ? Relation.Object : Relation.Marker)
             : clause.Subjects.Contains(gap) ? (clause.Passive ? Relation.PassiveSubject : Relation.Subject)
             : clause.Objects.Contains(gap) ? Relation.Object
             : Relation.Oblique;
+    }
+
+    /// <summary>Whether a phrase of the clause itself is its subject.</summary>
+    private static bool HasOwnSubject(ClauseDraft clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (clause.Subjects.Contains(element.Phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void WriteMain(ClauseDraft clause)
@@ -115,7 +134,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
 
         if (clause is { Kind: ClauseKind.Participle, Antecedent: { } antecedent, Connector: < 0 })
         {
-            tree.Attach(clause.Top, antecedent.Head, Relation.AdnominalClause);
+            tree.Attach(clause.Top, antecedent.Head, AddsPhrase(clause) ? Relation.NominalModifier : Relation.AdnominalClause);
         }
         else if (NounBefore(clause, parent) is { } noun)
         {
@@ -126,6 +145,9 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             tree.Attach(clause.Top, parent.Top, RelationTo(clause, parent));
         }
     }
+
+    /// <summary>Whether the verb of a participle is a preposition before the phrase that stands for the clause: "including Japan".</summary>
+    private bool AddsPhrase(ClauseDraft clause) => clause.Top != clause.Main && document.Tokens[clause.Main].Is(WordTags.Preposition);
 
     /// <summary>"Ett beslut att utvisa", "the claim that": a clause right behind a noun, without being what the verb before is about,
     /// belongs to the noun.</summary>
@@ -159,7 +181,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
 
         if (clause.Kind == ClauseKind.Participle || !parent.HasVerb)
         {
-            return Relation.AdverbialClause;
+            return AddsPhrase(clause) ? Relation.Oblique : Relation.AdverbialClause;
         }
 
         var behindVerb = clause.FirstUnit < units.Count && units[clause.FirstUnit].First > parent.Main;

@@ -88,7 +88,7 @@ internal sealed partial class ClauseBuilder
             && _current.Elements is [.., { Phrase: { NounAt: >= 0 } } antecedent]
             && antecedent.Unit == i - 1
             && !_verbs.Reports(_current)
-            && _ahead.NounThenVerb(i + 1)
+            && (_ahead.NounThenVerb(i + 1) || LacksObject(i + 1, antecedent))
             && _ahead.LeavesGap(i + 1)
         )
         {
@@ -103,6 +103,14 @@ internal sealed partial class ClauseBuilder
             _adposition = units[i].First;
         }
     }
+
+    /// <summary>"The evidence that the group presented": behind a noun without a content of its own a clause that lacks its object
+    /// describes the noun.</summary>
+    private bool LacksObject(int i, ElementDraft antecedent) =>
+        _ahead.KindAt(i) == UnitKind.Nominal
+        && units[i].Nominal is { Possessive: null }
+        && _ahead.FiniteFollowsAtOnce(i + 1)
+        && document.Knowledge.ContentEffectOf(antecedent.Phrase.Noun) == VerbEffect.None;
 
     /// <summary>"The man who was freed after the vote thanked them": the only verb left belongs to the subject that still waits for
     /// one.</summary>
@@ -140,7 +148,7 @@ internal sealed partial class ClauseBuilder
         }
 
         var isRole = word is not null && document.Knowledge.Pack.Grammar.Role.Contains(word.Text);
-        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && (_ahead.KindAt(i - 1) == UnitKind.Verb || NamesRole(i + 1))))
+        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && ((_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1))))
         {
             _adposition = isRole ? units[i].First : -1;
             return;
@@ -180,12 +188,13 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"Rollen som husmor innebär": a bare noun behind the word is a role where the clause still waits for its verb.</summary>
     private bool NamesRole(int i) =>
-        !_current.HasVerb
+        ClauseDraft.Waiting(_current) is not null
         && _ahead.KindAt(i) == UnitKind.Nominal
-        && units[i].Nominal is { NounAt: >= 0, Name: null, Definite: false, Plural: false } noun
+        && units[i].Nominal is { NounAt: >= 0, Name: null, Definite: false } noun
+        && !(noun.Plural && noun.Noun is not null)
         && noun.First == noun.NounAt
         && _ahead.IsFinite(i + 1)
-        && _ahead.NextVerb(i + 2) < 0;
+        && (_ahead.NextVerb(i + 2) < 0 || document.Knowledge.Pack.Grammar.VerbSecond);
 
     /// <summary>"De anklagar landet, vilket Paris avvisar": behind a comma such a word means all that has been said.</summary>
     private bool TellsOfDeed(Word? word) => _comma && word?.Value == "deed";

@@ -94,6 +94,21 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"That means it is over": a phrase with a verb of its own right behind a verb that has its subject.</summary>
     private bool IsContactComplement(int i, NominalDraft phrase) =>
+        TellsOf(i, phrase) || IsPronounComplement(i, phrase);
+
+    /// <summary>"They noticed the wells were dry": where the verb stands behind its subject, a phrase right behind one verb and right
+    /// before another is the subject of the other.</summary>
+    private bool TellsOf(int i, NominalDraft phrase) =>
+        !document.Knowledge.Pack.Grammar.VerbSecond
+        && _ahead.KindAt(i - 1) == UnitKind.Verb
+        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
+        && units[i - 1].First == _current.Main
+        && (_current.Kind == ClauseKind.Infinitive || _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0))
+        && (phrase.Pronoun is null or { Value: "there" or "n" })
+        && _ahead.FiniteFollowsAtOnce(i + 1)
+        && !(ClauseDraft.Waiting(_current.Parent) is not null && _ahead.HasOneFinite(i + 1));
+
+    private bool IsPronounComplement(int i, NominalDraft phrase) =>
         _ahead.KindAt(i - 1) == UnitKind.Verb
         && _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0)
         && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
@@ -147,7 +162,18 @@ internal sealed partial class ClauseBuilder
             || _comma
             || _coordinatorAt >= 0
             || _adposition >= 0
-            || !(_ahead.KindAt(i - 1) == UnitKind.Nominal || StandsAmongVerbs(i))
+        )
+        {
+            return false;
+        }
+
+        if (EmphasizesSubject(i, phrase))
+        {
+            return true;
+        }
+
+        if (
+            !(_ahead.KindAt(i - 1) == UnitKind.Nominal || StandsAmongVerbs(i))
             || _ahead.KindAt(i + 1) is not (UnitKind.Verb or UnitKind.Adverb)
         )
         {
@@ -157,6 +183,13 @@ internal sealed partial class ClauseBuilder
         return document.Words[phrase.First] is { } word
             && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic" or "dual"));
     }
+
+    /// <summary>"Hon själv på ett tidigt stadium", "inte själv försöker": before the verb such a word only underlines the subject.</summary>
+    private bool EmphasizesSubject(int i, NominalDraft phrase) =>
+        !_current.HasVerb
+        && document.Words[phrase.First]?.Value == "self"
+        && _current.Elements.Exists(static e => e.IsBare)
+        && _ahead.KindAt(i - 1) is UnitKind.Nominal or UnitKind.Negation or UnitKind.Adverb;
 
     /// <summary>"Kina och Ryssland har båda lagt": whether the place is right behind an auxiliary that has its subject.</summary>
     private bool StandsAmongVerbs(int i) =>
@@ -278,7 +311,7 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        if (!_join && BeginsAnew(i, element))
+        if (!_join && (BeginsAnew(i, element) || (_ahead.IsSubjectPronoun(i) && _ahead.OwnVerbFollows(i) && !_ahead.IsSaidAside(i))))
         {
             return false;
         }

@@ -158,6 +158,7 @@ internal sealed partial class ClauseBuilder
         else if (
             _verbs.Governs(last, verb)
             && !DescribesPredicate(last, verb)
+            && !DescribesExposed(last, verb)
             && !(_comma && !tree.Is(verb, Morphology.Infinitive | Morphology.Supine))
         )
         {
@@ -181,6 +182,13 @@ internal sealed partial class ClauseBuilder
         && !tree.Is(verb, Morphology.Gerund)
         && _current.Elements is [.., { Adposition: < 0, Phrase: { NounAt: >= 0, Name: null } } predicate]
         && predicate.VerbsBefore == _current.Verbs.Count;
+
+    /// <summary>"There are people working": behind whom or what there is a participle describes it.</summary>
+    private bool DescribesExposed(int last, int verb) =>
+        _verbs.IsBe(last)
+        && tree.Is(verb, Morphology.Participle | Morphology.Gerund)
+        && _current.Elements is [{ Phrase.Pronoun.Value: "there" }, .., { } exposed]
+        && exposed.VerbsBefore == _current.Verbs.Count;
 
     /// <summary>A coordinated infinitive or participle has the auxiliaries of the one before it.</summary>
     private void Continue(int i, int verb)

@@ -189,6 +189,8 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         && (
             tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
                 ? !IsGenitive(at - 1) && OpensPhrase(at + 1, end)
+            : tree.Pos(at - 1) == PartOfSpeech.Noun && !document.Knowledge.Pack.Grammar.VerbSecond
+                ? !IsGenitive(at - 1) && OpensObject(at + 1, end)
                 : IsDenied(at, first) && (OpensPhrase(at + 1, end) || IsBeforeBareDefinite(at, end))
         )
         && !FollowsAuxiliary(at, first);
@@ -240,7 +242,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     private bool IsFiniteHere(int at, int first, int end, Word word)
     {
         var before = at > first ? tree.Pos(at - 1) : PartOfSpeech.X;
-        if (IsAttributed(at, first, before))
+        if (IsAttributed(at, first, before) || DescribesGoverned(at, first, word))
         {
             return false;
         }
@@ -257,6 +259,30 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         }
 
         return !word.Is(WordTags.Preposition) && (IsBehindBareName(at, before) || IsFiniteAmong(at, first, end, word, before, opens));
+    }
+
+    /// <summary>"According to a report published in July, they left": behind the phrase of an adposition that opens a stretch, and before
+    /// another, a participle describes that phrase.</summary>
+    private bool DescribesGoverned(int at, int first, Word word)
+    {
+        if (!word.Is(WordTags.Participle) || at + 1 >= tree.End || tree.Pos(at + 1) != PartOfSpeech.Adposition)
+        {
+            return false;
+        }
+
+        var opening = at - 1;
+        while (
+            opening > first
+            && tree.Pos(opening) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
+        )
+        {
+            opening--;
+        }
+
+        return opening == first + 1
+            && opening < at - 1
+            && tree.Pos(opening) == PartOfSpeech.Determiner
+            && tree.Pos(first) == PartOfSpeech.Adposition;
     }
 
     /// <summary>Whether a form that can be another word too is a verb by what stands around it.</summary>
@@ -383,6 +409,24 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                 && before is not (PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Noun)
             )
             || (before == PartOfSpeech.Adposition && next == PartOfSpeech.Noun);
+    }
+
+    /// <summary>Whether a determiner or pronoun stands here that begins no time, as a participle behind its noun may have one: "talks held
+    /// that week".</summary>
+    private bool OpensObject(int at, int end)
+    {
+        if (at + 1 >= end || document.ReferenceAt[at] is not null || tree.Pos(at) is not (PartOfSpeech.Determiner or PartOfSpeech.Pronoun))
+        {
+            return false;
+        }
+
+        var noun = at + 1;
+        while (noun + 1 < end && tree.Pos(noun) is PartOfSpeech.Adjective or PartOfSpeech.Numeral)
+        {
+            noun++;
+        }
+
+        return document.Words[noun]?.Noun is not { } lemma || !document.Knowledge.TimeNouns.Contains(lemma);
     }
 
     /// <summary>Whether a token begins a phrase that no participle stands before: a name, a pronoun, a determiner.</summary>

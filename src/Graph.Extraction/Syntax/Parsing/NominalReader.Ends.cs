@@ -58,6 +58,11 @@ internal sealed partial class NominalReader
         )
         {
             (_phrase.NounAt, _phrase.Noun) = (_at - 1, word);
+            _phrase.Head = _currency;
+        }
+        else if (_currency >= 0 && !HasHead)
+        {
+            _phrase.Head = _currency;
         }
     }
 

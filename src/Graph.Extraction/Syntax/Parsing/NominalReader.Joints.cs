@@ -34,7 +34,7 @@ internal sealed partial class NominalReader
     /// noun.</summary>
     private bool JoinsAdjectives()
     {
-        var next = _at + 1;
+        var next = BehindJoint();
         if (HasHead || _at == _phrase.First || !IsPlainAdjective(_at - 1) || next >= _end || !IsPlainAdjective(next) || !IsBound())
         {
             return false;
@@ -46,6 +46,23 @@ internal sealed partial class NominalReader
         }
 
         return next < _end && tree.Pos(next) == PartOfSpeech.Noun && document.ReferenceAt[next] is null;
+    }
+
+    /// <summary>Where an adjective may stand behind what stands here: behind a conjunction too, and behind an adverb.</summary>
+    private int BehindJoint()
+    {
+        var next = _at + 1;
+        if (next < _end && document.Tokens[_at].IsMark(',') && tree.Pos(next) == PartOfSpeech.CoordinatingConjunction)
+        {
+            next++;
+        }
+
+        while (next + 1 < _end && tree.Pos(next) == PartOfSpeech.Adverb && tree.Pos(next + 1) == PartOfSpeech.Adjective)
+        {
+            next++;
+        }
+
+        return next;
     }
 
     /// <summary>"A French and Emirati resolution": whether a coordinator joins two nations before the noun of one thing.</summary>

@@ -137,6 +137,7 @@ internal sealed partial class NominalReader
         if (Marks.IsCurrency(mark) && _at + 1 < _end && !HasHead)
         {
             _phrase.NumberAt = _phrase.NumberAt < 0 ? _at : _phrase.NumberAt;
+            _currency = _at;
             Wait(_at, Relation.Dependent);
             _at++;
             return true;

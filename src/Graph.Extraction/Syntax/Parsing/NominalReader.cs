@@ -19,6 +19,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
     private NominalDraft _phrase = null!;
     private int _at;
     private int _end;
+    private int _currency;
 
     private bool JoinsNouns => document.Knowledge.Pack.Grammar.Compounds;
 
@@ -26,7 +27,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
     public NominalDraft? Read(int first, int end)
     {
         _waiting.Clear();
-        (_phrase, _at, _end) = (New(first), first, end);
+        (_phrase, _at, _end, _currency) = (New(first), first, end, -1);
         if (IsPersonal(first))
         {
             return Pronoun(first);
@@ -135,9 +136,18 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
 
     private void Wait(int token, Relation relation) => _waiting.Add((token, relation));
 
+    /// <summary>"Hur dåligt det är", "how bad the plan is": behind such a word an adjective stands by itself before a phrase.</summary>
+    private bool IsDegree =>
+        !HasHead
+        && _at > _phrase.First
+        && tree.Pos(_at - 1) == PartOfSpeech.Adjective
+        && _phrase.First > tree.First
+        && document.IsOneOf(_phrase.First - 1, document.Knowledge.Pack.Grammar.Degree)
+        && !document.IsOneOf(_at, document.Knowledge.Pack.Grammar.Indefinite);
+
     private bool TakeDeterminer()
     {
-        if (HasHead)
+        if (HasHead || IsDegree)
         {
             return false;
         }
@@ -162,7 +172,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
             return TakeDeterminer();
         }
 
-        if (HasHead || document.Tokens[_at].Is(WordTags.Relative))
+        if (HasHead || IsDegree || document.Tokens[_at].Is(WordTags.Relative))
         {
             return false;
         }
@@ -243,6 +253,11 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
 
     private bool TakeNoun()
     {
+        if (JoinsNouns && IsDegree && tree.Is(_at, Morphology.Definite))
+        {
+            return false;
+        }
+
         if (
             _phrase.Name is not null
             && (
@@ -352,7 +367,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
             return TakeJoint(Relation.Coordinator);
         }
 
-        if (_at > _phrase.First || !Marks.IsCorrelative(document.Tokens[_at].Word) || _at + 1 >= _end)
+        if (_at > _phrase.First || !Marks.IsCorrelative(document.Tokens[_at].Word) || _at + 1 >= _end || !OpensNominal(_at + 1))
         {
             return false;
         }
@@ -361,6 +376,9 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
         _at++;
         return true;
     }
+
+    private bool OpensNominal(int at) =>
+        ContinuesNominal(at) || tree.Pos(at) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Adverb;
 
     private bool TakeAdverb()
     {

@@ -183,7 +183,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
     {
         if (
             clause is { Subjects: [{ Pronoun.Value: "expl" or "there" } expletive], Objects: [.., { Pronoun: null } real] }
-            && _verbs.Exists(clause.Main, expletive.Pronoun!.Value == "there")
+            && (_verbs.Exists(clause.Main, expletive.Pronoun!.Value == "there") || IsPresented(clause, real))
         )
         {
             clause.Expletive = expletive;
@@ -200,6 +200,14 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             }
         }
     }
+
+    /// <summary>"Det skapades ett råd": what stands behind a passive is what is done, where nobody is given it.</summary>
+    private bool IsPresented(ClauseDraft clause, NominalDraft real) =>
+        clause.Passive
+        && document.Knowledge.Pack.Grammar.VerbSecond
+        && clause.Objects.Count == 1
+        && clause.IndexOf(real) >= 0
+        && (real.NounAt >= 0 || real.Name is not null);
 
     /// <summary>The phrase between the verbs, where the subject of an inverted clause stands.</summary>
     private ElementDraft? Inner(ClauseDraft clause)
@@ -227,13 +235,16 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         var front = _before[^1].Phrase;
         var isQuality = tree.Pos(front.Head) == PartOfSpeech.Adjective && front.First == front.Head;
         return
-            (_verbs.IsBe(clause.Main) && (isQuality || front.Pronoun is { Value: "asks" }))
+            (_verbs.IsBe(clause.Main) && (isQuality || (front.Pronoun is { Value: "asks" } && StandsBefore(front, clause.Verbs[0]))))
             || ReportsBehindMark(clause)
             || SaysIt(clause, front)
             || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
             ? _after[0]
             : null;
     }
+
+    /// <summary>Whether nothing stands between a phrase and a verb: "what is the aim", and not "what they want is".</summary>
+    private bool StandsBefore(NominalDraft front, int verb) => UnitAt(verb) is > 0 and var at && ReferenceEquals(units[at - 1].Nominal, front);
 
     /// <summary>"Lön, säger någon": a verb of speech behind a comma or a quote has its subject behind it.</summary>
     private bool ReportsBehindMark(ClauseDraft clause)
@@ -276,6 +287,9 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             )
         );
 
+    private bool IsObjectForm(ElementDraft element) =>
+        element.Phrase.Pronoun is { } pronoun && document.Knowledge.Pack.Grammar.ObjectPronouns.Contains(pronoun.Text);
+
     private bool IsSubjectForm(ElementDraft element) =>
         element.Phrase.Pronoun is { } pronoun && document.Knowledge.SubjectPronouns.Contains(pronoun.Text);
 
@@ -289,14 +303,14 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         }
 
         var shared =
-            clause is { SharesSubject: true, Sibling: not null }
+            clause is { SharesSubject: true, Sibling.HasVerb: true }
             && !StartsWithAdverbial(clause)
             && !(_after.Count > 0 && IsSubjectForm(_after[0]));
         var inverts =
-            document.Knowledge.Pack.Grammar.VerbSecond
-            || document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main))
+            document.Knowledge.Pack.Grammar.VerbSecond && !tree.Is(clause.Main, Morphology.Imperative)
+            || !Asks(clause) && document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main))
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
-        if (shared || !inverts || _after.Count == 0)
+        if (shared || !inverts || _after.Count == 0 || IsObjectForm(_after[0]))
         {
             AddSubjectsOf(clause.Sibling, clause.Subjects);
             AddOthers(clause.Objects, _after);
@@ -306,6 +320,13 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         AddGroup(clause.Subjects, _after, _after[0].Group);
         AddOthers(clause.Objects, _after, _after[0].Group);
     }
+
+    /// <summary>"Tell me more": whether a sentence begins with the bare form of its only verb.</summary>
+    private bool Asks(ClauseDraft clause) =>
+        clause.Verbs.Count == 1
+        && UnitAt(clause.Main) == 0
+        && document.Words[clause.Main] is { Verb: { } lemma } word
+        && word.Text == lemma;
 
     private bool StartsWithAdverbial(ClauseDraft clause)
     {

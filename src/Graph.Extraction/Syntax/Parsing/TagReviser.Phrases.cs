@@ -75,7 +75,7 @@ internal sealed partial class TagReviser
             {
                 JoinPair(i + 1, second);
             }
-            else if (IsRounding(i, word))
+            else if (IsRounding(i, word) || IsRoundingSubject(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
             }
@@ -92,7 +92,7 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
             }
-            else if (IsDemonstrative(i, word))
+            else if (IsDemonstrative(i, word) || FillsSubject(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Pronoun, Morphology.None));
             }
@@ -136,6 +136,45 @@ internal sealed partial class TagReviser
         && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
         && document.Words[at + 2] is { } counted
         && document.Knowledge.IsSomebody(counted);
+
+    /// <summary>"Around 40 rockets were fired": at the beginning of a clause, before a counted noun that a finite verb follows.</summary>
+    private bool IsRoundingSubject(int at, Word word)
+    {
+        if (
+            tree.Pos(at) != PartOfSpeech.Adposition
+            || !document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
+            || at + 3 >= tree.End
+            || tree.Pos(at + 1) != PartOfSpeech.Numeral
+            || (
+                at > tree.First
+                && tree.Pos(at - 1)
+                    is not (PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction)
+            )
+        )
+        {
+            return false;
+        }
+
+        var noun = at + 2;
+        while (noun + 1 < tree.End && tree.Pos(noun) is PartOfSpeech.Numeral or PartOfSpeech.Adjective)
+        {
+            noun++;
+        }
+
+        return tree.Pos(noun) == PartOfSpeech.Noun && noun + 1 < tree.End && (tree.IsFinite(noun + 1) || tree.Pos(noun + 1) == PartOfSpeech.Auxiliary);
+    }
+
+    /// <summary>"There have been talks": before a form of "be" or its auxiliary such a word only fills the place of the subject.</summary>
+    private bool FillsSubject(int at, Word word) =>
+        word.Value == "there"
+        && tree.Pos(at) == PartOfSpeech.Adverb
+        && at + 1 < tree.End
+        && tree.IsFinite(at + 1)
+        && (
+            document.VerbOf(at + 1) == document.Knowledge.Pack.Grammar.Be
+            || (at + 2 < tree.End && document.VerbOf(at + 2) == document.Knowledge.Pack.Grammar.Be)
+        )
+        && !(at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb);
 
     /// <summary>"Freed jailed opposition leader Anna Berg": between a verb that is no auxiliary and a title a participle belongs to the
     /// title.</summary>

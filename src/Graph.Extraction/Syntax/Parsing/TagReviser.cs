@@ -276,9 +276,9 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             }
             else if (tree.Pos(i) == PartOfSpeech.Verb)
             {
-                if (governor >= 0 && (tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0))
+                if (governor >= 0 && (tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0 || (objects == 1 && IsModal(governor))))
                 {
-                    ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.Words[governor]));
+                    ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.Words[governor]), IsModal(governor));
                     MakeAuxiliary(governor, i);
                 }
 
@@ -310,7 +310,14 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
 
     private bool IsGovernor(int at) =>
         tree.Pos(at) == PartOfSpeech.Auxiliary
-        || (tree.Pos(at) == PartOfSpeech.Verb && document.Knowledge.VerbEffectOf(document.Words[at]) == VerbEffect.Perfect);
+        || (
+            tree.Pos(at) == PartOfSpeech.Verb
+            && (document.Knowledge.VerbEffectOf(document.Words[at]) == VerbEffect.Perfect || IsModal(at))
+        );
+
+    /// <summary>Whether a form is of a verb that governs a bare infinitive.</summary>
+    private bool IsModal(int at) =>
+        document.Words[at]?.Verb is { } lemma && document.Knowledge.Pack.Grammar.Modals.Contains(lemma) && !tree.Is(at, Morphology.Participle);
 
     /// <summary>"Chile blev angripet av Peru": behind a verb that makes a passive, or behind "be" and before its agent, a participle is no
     /// adjective.</summary>
@@ -346,15 +353,18 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
 
     private void MakeAuxiliary(int governor, int verb)
     {
-        if (tree.Is(verb, Morphology.Participle | Morphology.Supine) && tree.Pos(governor) == PartOfSpeech.Verb)
+        if (
+            tree.Pos(governor) == PartOfSpeech.Verb
+            && (tree.Is(verb, Morphology.Participle | Morphology.Supine) || (IsModal(governor) && tree.Is(verb, Morphology.Infinitive)))
+        )
         {
             tree.Retag(governor, new Tag(PartOfSpeech.Auxiliary, tree.Tag(governor).Form));
         }
     }
 
-    private void ReviseGoverned(int at, VerbEffect governor)
+    private void ReviseGoverned(int at, VerbEffect governor, bool isModal)
     {
-        if (!tree.IsFinite(at) || document.Words[at] is not { } word)
+        if (!(tree.IsFinite(at) || tree.Is(at, Morphology.Imperative)) || document.Words[at] is not { } word)
         {
             return;
         }
@@ -366,6 +376,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             or VerbEffect.Obliged
             or VerbEffect.Able
             or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
+            VerbEffect.Passive when isModal && word.Is(WordTags.Infinitive) && !word.Is(WordTags.Participle) => Morphology.Infinitive,
             VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine)
             && !word.Is(WordTags.Participle)
                 ? Morphology.Supine

@@ -141,7 +141,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             PartOfSpeech.Adposition => AdpositionKind(word),
             PartOfSpeech.CoordinatingConjunction => Marks.IsCorrelative(word) ? null : CoordinatorKind(word),
             PartOfSpeech.SubordinatingConjunction => IsRelativeConjunction(at, word) ? UnitKind.Relative : UnitKind.Subordinator,
-            PartOfSpeech.Particle => word?.Is(WordTags.InfinitiveMarker) == true ? UnitKind.InfinitiveMarker : UnitKind.Adverb,
+            PartOfSpeech.Particle => ParticleKind(at, word),
             PartOfSpeech.Pronoun => IsRelativePronoun(at, word) ? UnitKind.Relative : null,
             PartOfSpeech.Adverb => AdverbKind(at, word),
             _ => null,
@@ -193,6 +193,21 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
 
         return next < tree.End && tree.IsFinite(next);
     }
+
+    /// <summary>"Attention to detail": before a noun phrase what could mark an infinitive is a preposition.</summary>
+    private UnitKind ParticleKind(int at, Word? word) =>
+        word?.Is(WordTags.InfinitiveMarker) != true ? UnitKind.Adverb
+        : word.Is(WordTags.Preposition) && at + 1 < tree.End && OpensNominal(at + 1) ? UnitKind.Adposition
+        : UnitKind.InfinitiveMarker;
+
+    private bool OpensNominal(int at) =>
+        tree.Pos(at)
+            is PartOfSpeech.Noun
+                or PartOfSpeech.ProperNoun
+                or PartOfSpeech.Determiner
+                or PartOfSpeech.Pronoun
+                or PartOfSpeech.Numeral
+                or PartOfSpeech.Adjective;
 
     private UnitKind? AdverbKind(int at, Word? word)
     {

@@ -34,6 +34,8 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
                 case UnitKind.Verb:
                     return IsFinite(k) || (orSupine && Is(k, Morphology.Supine));
                 case UnitKind.Coordinator when KindAt(k + 1) == UnitKind.Verb:
+                case UnitKind.Coordinator when IsSubjectPronoun(k + 1):
+                case UnitKind.Comma when IsSubjectPronoun(k + 1) && !IsSaidAside(k + 1):
                     return false;
                 case UnitKind.Nominal when k > i + 1 && units[k - 1].Kind is UnitKind.Adposition or UnitKind.Coordinator or UnitKind.Comma:
                 case UnitKind.Adposition or UnitKind.Adverb or UnitKind.Negation or UnitKind.Date or UnitKind.Coordinator:
@@ -52,6 +54,13 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
 
         return false;
     }
+
+    /// <summary>Whether a unit is a pronoun in the form that only a subject has.</summary>
+    public bool IsSubjectPronoun(int i) =>
+        KindAt(i) == UnitKind.Nominal && units[i].Nominal is { Pronoun: { } pronoun } && Grammar.SubjectPronouns.Contains(pronoun.Text);
+
+    /// <summary>"Chile, she said, would leave": a subject and its verb between commas.</summary>
+    public bool IsSaidAside(int i) => KindAt(i + 1) == UnitKind.Verb && KindAt(i + 2) is UnitKind.Comma or UnitKind.Quote;
 
     /// <summary>"Accusing Chile of lying, Peru left": whether behind the next comma a phrase with a finite verb of its own
     /// stands.</summary>
