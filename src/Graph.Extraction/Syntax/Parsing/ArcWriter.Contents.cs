@@ -46,6 +46,25 @@ internal sealed partial class ArcWriter
         && of.Head != of.Main
         && antecedent.Head == of.Head;
 
+    /// <summary>"Time for Norway to leave": the infinitive whose subject stands behind an adposition, or null.</summary>
+    private ClauseDraft? InfinitiveOf(ClauseDraft clause, ElementDraft element)
+    {
+        if (!document.IsOneOf(element.Adposition, document.Knowledge.Pack.Grammar.InfinitiveSubject))
+        {
+            return null;
+        }
+
+        foreach (var other in _clauses)
+        {
+            if (other is { Kind: ClauseKind.Infinitive, Connector: >= 0 } && other.Parent == clause && other.FirstUnit == element.Unit + 1)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsContent(ClauseDraft clause, ClauseDraft of) =>
         clause.Parent == of
         && clause.Connector > of.Main

@@ -58,7 +58,12 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
             var element = clause.Elements[i];
             if (element.Adposition >= 0)
             {
-                tree.Attach(element.Adposition, element.Phrase.Head, Relation.Case);
+                var infinitive = InfinitiveOf(clause, element);
+                tree.Attach(
+                    element.Adposition,
+                    infinitive?.Top ?? element.Phrase.Head,
+                    infinitive is null ? Relation.Case : Relation.Marker
+                );
             }
 
             if (element.Phrase.Head == clause.Head)
@@ -132,7 +137,11 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
     {
         var head = element.Phrase.Head;
         var word = document.Words[element.Adposition];
-        if (
+        if (InfinitiveOf(clause, element) is { } infinitive)
+        {
+            tree.Attach(head, infinitive.Top, infinitive.Passive ? Relation.PassiveSubject : Relation.Subject);
+        }
+        else if (
             clause.Passive
             && element.VerbsBefore > 0
             && word is not null

@@ -75,6 +75,11 @@ internal sealed partial class ClauseBuilder
     /// <summary>A clause that no word opens: a relative clause behind its noun, or what a verb reports.</summary>
     private void OpenForContact(int i, NominalDraft phrase)
     {
+        if (ResumesForSubject(i))
+        {
+            return;
+        }
+
         if (_ahead.IsContact(i, phrase) && _current.Elements.Count > 0 && !_verbs.Reports(_current))
         {
             Open(new ClauseOpening(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
@@ -83,6 +88,26 @@ internal sealed partial class ClauseBuilder
         {
             Open(new ClauseOpening(ClauseKind.Subordinate, _current, i));
         }
+    }
+
+    /// <summary>"When they left he stayed": behind a clause that opens the sentence a subject with the only verb left is that of the clause
+    /// which still waits for both.</summary>
+    private bool ResumesForSubject(int i)
+    {
+        if (
+            _current is not { Kind: ClauseKind.Subordinate, HasVerb: true }
+            || document.Knowledge.Pack.Grammar.VerbSecond
+            || !_ahead.IsSubjectPronoun(i)
+            || ClauseDraft.Waiting(_current.Parent) is not { } waiting
+            || waiting.Elements.Exists(static e => e.IsBare)
+            || !_ahead.HasOneFinite(i + 1)
+        )
+        {
+            return false;
+        }
+
+        _current = waiting;
+        return true;
     }
 
     /// <summary>"A resolution demanding an end was vetoed": the only verb left belongs to the subject before the gerund.</summary>

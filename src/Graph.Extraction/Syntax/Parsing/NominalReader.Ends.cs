@@ -31,7 +31,7 @@ internal sealed partial class NominalReader
         var noun = _phrase.NounAt;
         var head =
             _phrase.Head >= 0 ? _phrase.Head
-            : name >= 0 && (noun < 0 || _phrase.Name!.Entity.Kind == EntityKind.Person) ? name
+            : name >= 0 && (noun < 0 || (_phrase.Name!.Entity.Kind == EntityKind.Person && !IsPresented(noun, name))) ? name
             : noun >= 0 ? noun
             : LastWaiting();
         _phrase.Head = head;
@@ -44,6 +44,13 @@ internal sealed partial class NominalReader
 
         _waiting.Clear();
     }
+
+    /// <summary>"The owner Anna Berg", but "owner Anna Berg": where nouns do not join, a noun that is determined is the head, and the name
+    /// tells who it is.</summary>
+    private bool IsPresented(int noun, int name) =>
+        !JoinsNouns
+        && noun < name
+        && (_phrase.Possessive is not null || _phrase.Possessor is not null || tree.Pos(_phrase.First) == PartOfSpeech.Determiner);
 
     /// <summary>"$2 million": a number word that is a noun too is the noun of a phrase that has no other.</summary>
     private void TakeScale()

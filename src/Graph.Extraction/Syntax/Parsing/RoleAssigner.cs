@@ -156,7 +156,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
     /// verbs.</summary>
     private void AssignStraight(ClauseDraft clause)
     {
-        if (clause.Kind == ClauseKind.Main && Inner(clause) is { } inner)
+        if ((clause.Kind == ClauseKind.Main || _before[^1].Phrase.Pronoun is { Value: "asks" }) && Inner(clause) is { } inner)
         {
             AddGroup(clause.Subjects, _after, inner.Group);
             AddOthers(clause.Objects, _before);
@@ -308,7 +308,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             && !(_after.Count > 0 && IsSubjectForm(_after[0]));
         var inverts =
             document.Knowledge.Pack.Grammar.VerbSecond && !tree.Is(clause.Main, Morphology.Imperative)
-            || !Asks(clause) && document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main))
+            || (!Asks(clause) && (document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main)) || Arrives(clause)))
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
         if (shared || !inverts || _after.Count == 0 || IsObjectForm(_after[0]))
         {
@@ -320,6 +320,15 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         AddGroup(clause.Subjects, _after, _after[0].Group);
         AddOthers(clause.Objects, _after, _after[0].Group);
     }
+
+    /// <summary>"From Kyiv came a note": behind a place or an adverb a verb of going may stand before its subject.</summary>
+    private bool Arrives(ClauseDraft clause) =>
+        clause.Verbs.Count == 1
+        && _after.Count > 0
+        && clause.Elements is [var first, ..]
+        && first is { Adposition: >= 0, VerbsBefore: 0 }
+        && _verbs.LemmaOf(clause.Main) is { } lemma
+        && document.Knowledge.Pack.Grammar.Going.Contains(lemma);
 
     /// <summary>"Tell me more": whether a sentence begins with the bare form of its only verb.</summary>
     private bool Asks(ClauseDraft clause) =>
