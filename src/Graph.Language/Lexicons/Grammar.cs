@@ -7,6 +7,7 @@ public sealed class Grammar
 {
     private readonly string _bareGenitive;
     private readonly string _linking;
+    private readonly string[] _infinitiveEndings;
 
     internal Grammar(PackFiles files)
     {
@@ -50,6 +51,8 @@ public sealed class Grammar
         (Describing, Going) = (Set(Other("describing")), Set(Other("going")));
         (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
+        (Becoming, Undergone, VerbNouns) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("verb-noun")));
+        _infinitiveEndings = Other("infinitive-ending").Split('|', StringSplitOptions.RemoveEmptyEntries);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
 
@@ -278,11 +281,34 @@ public sealed class Grammar
     /// <summary>Pronouns in the form that no subject has; none where a pack tells none.</summary>
     public FrozenSet<string> ObjectPronouns { get; }
 
+    /// <summary>Verbs that make a passive with a participle, and are no copula: "blev uteslutet"; none where a pack tells none.</summary>
+    public FrozenSet<string> Becoming { get; }
+
+    /// <summary>Verbs that are the passive of another in form and sense: "det krävs"; none where a pack tells none.</summary>
+    public FrozenSet<string> Undergone { get; }
+
+    /// <summary>Bare nouns that are one with their verb: "ta hand om"; none where a pack tells none.</summary>
+    public FrozenSet<string> VerbNouns { get; }
+
     /// <summary>Nouns that measure out what the bare noun behind them names: "en grupp soldater".</summary>
     public FrozenSet<string> Measures { get; }
 
     /// <summary>Whether a word ends so that it takes no ending of the genitive: "Laos president".</summary>
     public bool HasBareGenitive(ReadOnlySpan<char> word) => word is [.., var last] && _bareGenitive.Contains(last);
+
+    /// <summary>Whether a word ends as only the passive infinitive of a verb is likely to: "genomlysas".</summary>
+    public bool HasInfinitiveEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in _infinitiveEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a first part of a compound ends in a letter that only links it to the next: "landsmöte".</summary>
     public bool IsLinked(ReadOnlySpan<char> part) => part is [.., var last] && _linking.Contains(last);

@@ -11,8 +11,13 @@ internal sealed partial class ArcWriter
     private Relation SubjectRelation(ClauseDraft clause, ElementDraft element) =>
         element.Phrase.Pronoun is { Value: "expl" or "n" } && StandsIn(clause, element.Phrase.Pronoun.Value == "expl")
             ? Relation.Expletive
-        : clause.Passive ? Relation.PassiveSubject
+        : clause.Passive || IsDone(clause) ? Relation.PassiveSubject
         : Relation.Subject;
+
+    /// <summary>Whether a clause is a passive by its words alone.</summary>
+    private bool IsDone(ClauseDraft clause) =>
+        IsVerbOf(clause, document.Knowledge.Pack.Grammar.Undergone)
+        || (clause.Head != clause.Main && IsVerbOf(clause, document.Knowledge.Pack.Grammar.Becoming));
 
     private bool StandsIn(ClauseDraft clause, bool onlyFills)
     {

@@ -35,6 +35,7 @@ internal sealed partial class ArcWriter
 
         return AddedBy(clause) is { } added ? added.Head
             : clause.Expletive is null && IsCopular(clause) ? PredicateOf(clause)
+            : DoneOf(clause) is >= 0 and var done ? done
             : clause.Main;
     }
 
@@ -47,6 +48,32 @@ internal sealed partial class ArcWriter
         && clause.IndexOf(first) >= 0
             ? first
             : null;
+
+    /// <summary>"Chile blev uteslutet": the participle that makes a passive with a verb of becoming, where it was read as an adjective; or
+    /// -1.</summary>
+    private int DoneOf(ClauseDraft clause)
+    {
+        if (!IsVerbOf(clause, document.Knowledge.Pack.Grammar.Becoming) || clause.Subjects.Count == 0)
+        {
+            return -1;
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            var head = element.Phrase.Head;
+            if (
+                element is { IsBare: true, VerbsBefore: > 0 }
+                && tree.Pos(head) == PartOfSpeech.Adjective
+                && tree.Is(head, Morphology.Participle)
+                && clause.Objects.Contains(element.Phrase)
+            )
+            {
+                return head;
+            }
+        }
+
+        return -1;
+    }
 
     private bool IsCopular(ClauseDraft clause) => document.Words[clause.Main]?.Verb == document.Knowledge.Pack.Grammar.Be;
 
@@ -62,7 +89,12 @@ internal sealed partial class ArcWriter
                 !isSubject
                 && element.IsBare
                 && clause.Objects.Contains(element.Phrase)
-                && (clause.Kind != ClauseKind.Main || element.VerbsBefore > 0 || clause.Subjects.Count > 0)
+                && (
+                    clause.Kind != ClauseKind.Main
+                    || element.VerbsBefore > 0
+                    || clause.Subjects.Count > 0
+                    || tree.Pos(element.Phrase.Head) == PartOfSpeech.Adjective
+                )
             )
             {
                 return element.Phrase.Head;

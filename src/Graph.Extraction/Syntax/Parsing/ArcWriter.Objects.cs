@@ -28,6 +28,11 @@ internal sealed partial class ArcWriter
             return Relation.OpenComplement;
         }
 
+        if (element.Phrase.First == element.Phrase.Head && document.IsOneOf(element.Phrase.Head, document.Knowledge.Pack.Grammar.VerbNouns))
+        {
+            return Relation.Compound;
+        }
+
         return Gets(clause, element) || IsAddressed(clause, element) ? Relation.IndirectObject : Relation.Object;
     }
 

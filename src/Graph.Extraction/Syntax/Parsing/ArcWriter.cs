@@ -47,9 +47,15 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
 
         if (clause.Top != clause.Main)
         {
-            tree.Attach(clause.Main, clause.Top, clause.Kind == ClauseKind.Participle && !IsCopular(clause) ? Relation.Case : Relation.Copula);
+            tree.Attach(clause.Main, clause.Top, RelationOfVerb(clause));
         }
     }
+
+    /// <summary>What a verb is to the word that stands for its clause.</summary>
+    private Relation RelationOfVerb(ClauseDraft clause) =>
+        IsCopular(clause) ? Relation.Copula
+        : IsVerbOf(clause, document.Knowledge.Pack.Grammar.Becoming) ? Relation.PassiveAuxiliary
+        : Relation.Case;
 
     private void WriteElements(ClauseDraft clause)
     {

@@ -148,7 +148,7 @@ internal sealed partial class ClauseBuilder
         }
 
         var isRole = word is not null && document.Knowledge.Pack.Grammar.Role.Contains(word.Text);
-        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && ((_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1))))
+        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && ((_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1) || EndsAtComma(i + 1))))
         {
             _adposition = isRole ? units[i].First : -1;
             return;
@@ -185,6 +185,13 @@ internal sealed partial class ClauseBuilder
         )
         && _ahead.SubjectThenVerb(i + 1)
         && !_ahead.LeavesGap(i + 1);
+
+    /// <summary>"På samma villkor som männen, väljer": a phrase without a name right before a comma is what is compared.</summary>
+    private bool EndsAtComma(int i) =>
+        _ahead.KindAt(i) == UnitKind.Nominal
+        && units[i].Nominal is { Name: null, Pronoun: null }
+        && _ahead.KindAt(i + 1) == UnitKind.Comma
+        && document.Knowledge.Pack.Grammar.VerbSecond;
 
     /// <summary>"Rollen som husmor innebär": a bare noun behind the word is a role where the clause still waits for its verb.</summary>
     private bool NamesRole(int i) =>

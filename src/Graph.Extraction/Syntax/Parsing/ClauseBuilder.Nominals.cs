@@ -128,8 +128,8 @@ internal sealed partial class ClauseBuilder
         && _ahead.KindAt(i - 1) == UnitKind.Verb
         && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
         && units[i - 1].First == _current.Main
-        && (_current.Kind == ClauseKind.Infinitive || _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0))
-        && (phrase.Pronoun is null or { Value: "there" or "n" })
+        && (_current.Kind == ClauseKind.Infinitive || _current.Elements.Count == 0 || _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0))
+        && !(phrase.Pronoun is { } pronoun && document.Knowledge.Pack.Grammar.ObjectPronouns.Contains(pronoun.Text))
         && _ahead.FiniteFollowsAtOnce(i + 1)
         && !(ClauseDraft.Waiting(_current.Parent) is not null && _ahead.HasOneFinite(i + 1));
 

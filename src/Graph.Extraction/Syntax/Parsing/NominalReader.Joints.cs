@@ -40,7 +40,7 @@ internal sealed partial class NominalReader
             return false;
         }
 
-        while (next < _end && IsPlainAdjective(next))
+        while (next < _end && (IsPlainAdjective(next) || (IsJoint(next) && next + 1 < _end && IsPlainAdjective(next + 1))))
         {
             next++;
         }
@@ -98,12 +98,15 @@ internal sealed partial class NominalReader
             && document.Words[next]?.Office is null;
     }
 
+    private bool IsJoint(int at) => document.Tokens[at].IsMark(',') || tree.Pos(at) == PartOfSpeech.CoordinatingConjunction;
+
     private bool IsPlainAdjective(int at) => tree.Pos(at) == PartOfSpeech.Adjective && document.ReferenceAt[at] is null;
 
     /// <summary>Whether the phrase cannot end before its noun: it has a determiner or a possessor, or stands behind an
     /// adposition.</summary>
     private bool IsBound() =>
         _phrase.Possessor is not null
+        || _phrase.Possessive is not null
         || tree.Pos(_phrase.First) is PartOfSpeech.Determiner or PartOfSpeech.Numeral
         || (_phrase.First > tree.First && tree.Pos(_phrase.First - 1) == PartOfSpeech.Adposition);
 

@@ -164,6 +164,12 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             return;
         }
 
+        if (IsPraised(clause))
+        {
+            clause.Objects.Add(_before[^1].Phrase);
+            return;
+        }
+
         AddGroup(clause.Subjects, _before, _before[^1].Group);
         if (clause is { Kind: ClauseKind.Relative, Antecedent: { } gap, Governor: < 0 } && _after.Count == 0 && !IsAdverb(clause.Connector))
         {
@@ -175,6 +181,15 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             AddOthers(clause.Objects, _after);
         }
     }
+
+    /// <summary>"Viktigast är att de lämnar": a quality that a copula says of a clause is no subject.</summary>
+    private bool IsPraised(ClauseDraft clause) =>
+        document.Knowledge.Pack.Grammar.VerbSecond
+        && clause.Kind == ClauseKind.Main
+        && _after.Count == 0
+        && _before.Count == 1
+        && _verbs.IsBe(clause.Main)
+        && IsQuality(_before[0].Phrase);
 
     private bool IsAdverb(int connector) => connector >= 0 && tree.Pos(connector) == PartOfSpeech.Adverb;
 
@@ -233,15 +248,38 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         }
 
         var front = _before[^1].Phrase;
-        var isQuality = tree.Pos(front.Head) == PartOfSpeech.Adjective && front.First == front.Head;
         return
-            (_verbs.IsBe(clause.Main) && (isQuality || (front.Pronoun is { Value: "asks" } && StandsBefore(front, clause.Verbs[0]))))
+            (_verbs.IsBe(clause.Main) && (IsQuality(front) || IsSaidOfIt(front) || (front.Pronoun is { Value: "asks" } && StandsBefore(front, clause.Verbs[0]))))
+            || Asks(clause, front)
             || ReportsBehindMark(clause)
             || SaysIt(clause, front)
             || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
             ? _after[0]
             : null;
     }
+
+    /// <summary>"Mest glädjande är resultatet": whether a phrase is an adjective, with nothing that determines it.</summary>
+    private bool IsQuality(NominalDraft phrase) =>
+        tree.Pos(phrase.Head) == PartOfSpeech.Adjective
+        && (phrase.First == phrase.Head || document.Knowledge.Pack.Grammar.VerbSecond)
+        && phrase.Possessive is null
+        && tree.Pos(phrase.First) != PartOfSpeech.Determiner;
+
+    /// <summary>"En börda blir det": what is brought in first is said of the pronoun behind the verb.</summary>
+    private bool IsSaidOfIt(NominalDraft front) =>
+        document.Knowledge.Pack.Grammar.VerbSecond
+        && front.Pronoun is null
+        && front.Name is null
+        && !front.Definite
+        && _after[0].Phrase.Pronoun is { Value: "expl" };
+
+    /// <summary>"Vad skapar kriget?": right before the verb what is asked for is no subject where a phrase that can be one follows.</summary>
+    private bool Asks(ClauseDraft clause, NominalDraft front) =>
+        document.Knowledge.Pack.Grammar.VerbSecond
+        && clause.Kind == ClauseKind.Main
+        && front.Pronoun is { Value: "asks" }
+        && !IsObjectForm(_after[0])
+        && StandsBefore(front, clause.Verbs[0]);
 
     /// <summary>Whether nothing stands between a phrase and a verb: "what is the aim", and not "what they want is".</summary>
     private bool StandsBefore(NominalDraft front, int verb) => UnitAt(verb) is > 0 and var at && ReferenceEquals(units[at - 1].Nominal, front);

@@ -164,6 +164,12 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             return;
         }
 
+        if (IsAttributiveForm(at))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
+            return;
+        }
+
         var pos = tree.Pos(at);
         var isNominal = pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
         if (pos == PartOfSpeech.ProperNoun && !token.IsCapitalised && document.ReferenceAt[at] is null)
@@ -184,6 +190,17 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             MakeNoun(at, token);
         }
     }
+
+    /// <summary>"Den snabba utvecklingen": between a determiner and a noun what can be an adjective is no infinitive.</summary>
+    private bool IsAttributiveForm(int at) =>
+        tree.Is(at, Morphology.Infinitive)
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Determiner
+        && tree.Pos(at + 1) == PartOfSpeech.Noun
+        && document.Words[at]?.Is(WordTags.Adjective) != false
+        && tree.Is(at + 1, Morphology.Definite);
 
     /// <summary>A number word is a number, and a form behind the mark of the infinitive is one where it can be.</summary>
     private bool ReviseByLexicon(int at, Token token)
@@ -265,6 +282,11 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
             }
 
+            if (governor >= 0 && IsUnknownInfinitive(i, governor))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | Morphology.Passive));
+            }
+
             if (EndsGovernment(i))
             {
                 governor = -1;
@@ -293,6 +315,16 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             }
         }
     }
+
+    /// <summary>"Måste genomlysas": behind a modal a word that is not known and ends as a passive infinitive does is one.</summary>
+    private bool IsUnknownInfinitive(int at, int governor) =>
+        IsModal(governor)
+        && tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        && document.Words[at] is null
+        && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && document.Knowledge.Pack.Grammar.HasInfinitiveEnding(document.TextOf(at))
+        && tree.Pos(at - 1) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Numeral)
+        && !tree.Is(at - 1, Morphology.Genitive);
 
     /// <summary>"Har, efter ett möte, beslutat": a supine behind a comma goes on with what "have" began.</summary>
     private bool IsResumedSupine(int at) =>
