@@ -52,6 +52,7 @@ public sealed class Grammar
         (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (Becoming, Undergone, VerbNouns) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("verb-noun")));
+        ThingPronouns = Set(Other("thing-pronouns"));
         _infinitiveEndings = Other("infinitive-ending").Split('|', StringSplitOptions.RemoveEmptyEntries);
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -289,6 +290,9 @@ public sealed class Grammar
 
     /// <summary>Bare nouns that are one with their verb: "ta hand om"; none where a pack tells none.</summary>
     public FrozenSet<string> VerbNouns { get; }
+
+    /// <summary>Pronouns that ask for a thing, and so seldom for who does something; none where a pack tells none.</summary>
+    public FrozenSet<string> ThingPronouns { get; }
 
     /// <summary>Nouns that measure out what the bare noun behind them names: "en grupp soldater".</summary>
     public FrozenSet<string> Measures { get; }

@@ -9,8 +9,7 @@ internal sealed partial class ArcWriter
     /// <summary>"It is clear that …", "it seems that …": a pronoun before a predicate that a clause follows stands in for that
     /// clause.</summary>
     private Relation SubjectRelation(ClauseDraft clause, ElementDraft element) =>
-        element.Phrase.Pronoun is { Value: "expl" or "n" } && StandsIn(clause, element.Phrase.Pronoun.Value == "expl")
-            ? Relation.Expletive
+        element.Phrase.Pronoun is { Value: "expl" or "n" } && StandsIn(clause, element.Phrase.Pronoun.Value == "expl") ? Relation.Expletive
         : clause.Passive || IsDone(clause) ? Relation.PassiveSubject
         : Relation.Subject;
 
@@ -44,7 +43,7 @@ internal sealed partial class ArcWriter
     }
 
     /// <summary>"Det är Chile som lämnar": a relative clause behind what a copula says.</summary>
-    private bool IsCleft(ClauseDraft clause, ClauseDraft of) =>
+    private static bool IsCleft(ClauseDraft clause, ClauseDraft of) =>
         clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent }
         && (antecedent.Definite || antecedent.Name is not null || antecedent.Pronoun is not null)
         && clause.Parent == of

@@ -121,7 +121,10 @@ internal sealed partial class ArcWriter
             found =
                 (adverb > clause.Main || document.Knowledge.Pack.Grammar.VerbSecond)
                 && document.IsOneOf(adverb, document.Knowledge.Pack.Grammar.Situations)
-                && !(adverb + 1 < tree.End && tree.Pos(adverb + 1) is PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Adposition)
+                && !(
+                    adverb + 1 < tree.End
+                    && tree.Pos(adverb + 1) is PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Adposition
+                )
                     ? adverb
                     : found;
         }

@@ -73,7 +73,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
 
         if (!HasOwnSubject(clause))
         {
-            return clause.Passive ? Relation.PassiveSubject : Relation.Subject;
+            return clause.Passive || IsUndergone(clause) ? Relation.PassiveSubject : Relation.Subject;
         }
 
         var gap = clause.Antecedent;
@@ -82,6 +82,9 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             : clause.Objects.Contains(gap) ? Relation.Object
             : Relation.Oblique;
     }
+
+    private bool IsUndergone(ClauseDraft clause) =>
+        clause.HasVerb && _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Undergone.Contains(lemma);
 
     /// <summary>Whether a phrase of the clause itself is its subject.</summary>
     private static bool HasOwnSubject(ClauseDraft clause)

@@ -71,6 +71,12 @@ internal sealed partial class ClauseBuilder
 
     private void TakeSubordinator(int i)
     {
+        if (IsBetweenVerbs(i))
+        {
+            _current.Adverbs.Add(units[i].First);
+            return;
+        }
+
         var word = _ahead.WordAt(i);
         var isTopic =
             _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
@@ -103,6 +109,14 @@ internal sealed partial class ClauseBuilder
             _adposition = units[i].First;
         }
     }
+
+    /// <summary>"Har sedan gått": between "have" and its supine such a word is an adverb.</summary>
+    private bool IsBetweenVerbs(int i) =>
+        _ahead.KindAt(i - 1) == UnitKind.Verb
+        && _current.HasVerb
+        && _verbs.IsPerfect(_current.Main)
+        && units[i - 1].First == _current.Main
+        && _ahead.Is(i + 1, Language.Tagging.Morphology.Supine);
 
     /// <summary>"The evidence that the group presented": behind a noun without a content of its own a clause that lacks its object
     /// describes the noun.</summary>
@@ -148,7 +162,13 @@ internal sealed partial class ClauseBuilder
         }
 
         var isRole = word is not null && document.Knowledge.Pack.Grammar.Role.Contains(word.Text);
-        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && ((_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1) || EndsAtComma(i + 1))))
+        if (
+            !_ahead.FiniteBeforeComma(i + 1)
+            || (
+                isRole
+                && ((_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1) || EndsAtComma(i + 1))
+            )
+        )
         {
             _adposition = isRole ? units[i].First : -1;
             return;

@@ -6,7 +6,7 @@ using Graph.Language.Tokens;
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <summary>Gives a stretch without a finite verb one, and takes the second from one that has two, where forms are ambiguous.</summary>
-internal sealed class FiniteReviser(Document document, TreeDraft tree)
+internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 {
     /// <summary>"Renewed clashes erupted": where the subject stands before its verb no sentence begins with a verb of the past.</summary>
     public void ReviseOpening()
@@ -178,27 +178,6 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
                     && tree.Is(at - 1, Morphology.Participle)
         );
 
-    /// <summary>"Japan annekterade Taiwan", "att Berg inte informerade nämnden": what stands between a name or a denial and what no
-    /// participle stands before is no participle.</summary>
-    private bool IsBetweenNames(int at, int first, int end) =>
-        at > first
-        && CanBeFinite(at)
-        && document.Words[at]!.Is(WordTags.Past)
-        && tree.Pos(at) is PartOfSpeech.Adjective or PartOfSpeech.Verb
-        && !tree.IsFinite(at)
-        && (
-            tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
-                ? !IsGenitive(at - 1) && OpensPhrase(at + 1, end)
-            : tree.Pos(at - 1) == PartOfSpeech.Noun && !document.Knowledge.Pack.Grammar.VerbSecond
-                ? !IsGenitive(at - 1) && OpensObject(at + 1, end)
-                : IsDenied(at, first) && (OpensPhrase(at + 1, end) || IsBeforeBareDefinite(at, end))
-        )
-        && !FollowsAuxiliary(at, first);
-
-    /// <summary>Whether a subject and its denial stand right before a token.</summary>
-    private bool IsDenied(int at, int first) =>
-        at - 1 > first && document.Words[at - 1]?.Is(WordTags.Negation) == true && IsNominal(tree.Pos(at - 2)) && !IsGenitive(at - 2);
-
     private bool IsGenitive(int at) => tree.Is(at, Morphology.Genitive) || document.ReferenceAt[at] is { Genitive: true };
 
     private bool FollowsAuxiliary(int at, int first)
@@ -236,7 +215,8 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
     private void MakeFinite(int at)
     {
         var form = document.Words[at]!.Is(WordTags.Past) ? Morphology.Past : Morphology.Present;
-        tree.Retag(at, new Tag(PartOfSpeech.Verb, form | (tree.Tag(at).Form & Morphology.Passive)));
+        var pos = tree.Pos(at) == PartOfSpeech.Auxiliary ? PartOfSpeech.Auxiliary : PartOfSpeech.Verb;
+        tree.Retag(at, new Tag(pos, form | (tree.Tag(at).Form & Morphology.Passive)));
     }
 
     private bool IsFiniteHere(int at, int first, int end, Word word)
@@ -259,30 +239,6 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         }
 
         return !word.Is(WordTags.Preposition) && (IsBehindBareName(at, before) || IsFiniteAmong(at, first, end, word, before, opens));
-    }
-
-    /// <summary>"According to a report published in July, they left": behind the phrase of an adposition that opens a stretch, and before
-    /// another, a participle describes that phrase.</summary>
-    private bool DescribesGoverned(int at, int first, Word word)
-    {
-        if (!word.Is(WordTags.Participle) || at + 1 >= tree.End || tree.Pos(at + 1) != PartOfSpeech.Adposition)
-        {
-            return false;
-        }
-
-        var opening = at - 1;
-        while (
-            opening > first
-            && tree.Pos(opening) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
-        )
-        {
-            opening--;
-        }
-
-        return opening == first + 1
-            && opening < at - 1
-            && tree.Pos(opening) == PartOfSpeech.Determiner
-            && tree.Pos(first) == PartOfSpeech.Adposition;
     }
 
     /// <summary>Whether a form that can be another word too is a verb by what stands around it.</summary>
@@ -313,40 +269,7 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
         && before == PartOfSpeech.ProperNoun
         && !document.Knowledge.Pack.Grammar.HasBareGenitive(document.StemOf(at - 1));
 
-    /// <summary>"(S) kritiserade regeringen": where nouns carry their article no participle stands before a definite one without
-    /// another.</summary>
-    private bool IsBeforeBareDefinite(int at, int end) => at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && CarriesArticle(at + 1);
-
-    /// <summary>Whether a noun ends with its article, as in a language that joins its nouns.</summary>
-    private bool CarriesArticle(int at) => document.Knowledge.Pack.Grammar.Compounds && tree.Is(at, Morphology.Definite);
-
     private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
-
-    /// <summary>"Inför sanktionerna": a definite phrase follows.</summary>
-    private bool DefiniteFollows(int at, int end)
-    {
-        for (
-            var i = at + 1;
-            i < end
-                && tree.Pos(i)
-                    is PartOfSpeech.Determiner
-                        or PartOfSpeech.Adjective
-                        or PartOfSpeech.Noun
-                        or PartOfSpeech.ProperNoun
-                        or PartOfSpeech.Numeral;
-            i++
-        )
-        {
-            if (tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-            {
-                return tree.Pos(i) == PartOfSpeech.ProperNoun
-                    || tree.Is(i, Morphology.Definite)
-                    || document.Words[i]?.Is(WordTags.Definite) == true;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>"The sanctions that Chile imposed hurt Peru": right behind the finite verb of a relative clause, which lacks its object,
     /// stands that of the sentence.</summary>
@@ -410,30 +333,4 @@ internal sealed class FiniteReviser(Document document, TreeDraft tree)
             )
             || (before == PartOfSpeech.Adposition && next == PartOfSpeech.Noun);
     }
-
-    /// <summary>Whether a determiner or pronoun stands here that begins no time, as a participle behind its noun may have one: "talks held
-    /// that week".</summary>
-    private bool OpensObject(int at, int end)
-    {
-        if (at + 1 >= end || document.ReferenceAt[at] is not null || tree.Pos(at) is not (PartOfSpeech.Determiner or PartOfSpeech.Pronoun))
-        {
-            return false;
-        }
-
-        var noun = at + 1;
-        while (noun + 1 < end && tree.Pos(noun) is PartOfSpeech.Adjective or PartOfSpeech.Numeral)
-        {
-            noun++;
-        }
-
-        return document.Words[noun]?.Noun is not { } lemma || !document.Knowledge.TimeNouns.Contains(lemma);
-    }
-
-    /// <summary>Whether a token begins a phrase that no participle stands before: a name, a pronoun, a determiner.</summary>
-    private bool OpensPhrase(int at, int end) =>
-        at < end
-        && (
-            document.ReferenceAt[at] is { Form: not ReferenceForm.Compound }
-            || tree.Pos(at) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun
-        );
 }

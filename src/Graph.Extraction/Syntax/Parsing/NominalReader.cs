@@ -73,7 +73,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
 
         if (tree.Pos(at) == PartOfSpeech.Pronoun)
         {
-            return !(IsPossessive(at) && at + 1 < _end && ContinuesNominal(at + 1));
+            return !(IsPossessive(at) && at + 1 < _end && ContinuesNominal(at + 1)) && !IsPredeterminer(at);
         }
 
         if (document.Tokens[at].Word is not { } word || !word.Is(WordTags.Pronoun) || word.Value == "self")
@@ -135,52 +135,6 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
     private bool HasHead => _phrase.Name is not null || _phrase.NounAt >= 0 || _phrase.Head >= 0;
 
     private void Wait(int token, Relation relation) => _waiting.Add((token, relation));
-
-    /// <summary>"Hur dåligt det är", "how bad the plan is": behind such a word an adjective stands by itself before a phrase.</summary>
-    private bool IsDegree =>
-        !HasHead
-        && _at > _phrase.First
-        && tree.Pos(_at - 1) == PartOfSpeech.Adjective
-        && _phrase.First > tree.First
-        && document.IsOneOf(_phrase.First - 1, document.Knowledge.Pack.Grammar.Degree)
-        && !document.IsOneOf(_at, document.Knowledge.Pack.Grammar.Indefinite);
-
-    private bool TakeDeterminer()
-    {
-        if (HasHead || IsDegree)
-        {
-            return false;
-        }
-
-        var word = document.Tokens[_at].Word;
-        if (word?.Is(WordTags.Possessive) == true)
-        {
-            _phrase.Possessive = word;
-        }
-
-        _phrase.Negated |= word?.Is(WordTags.Negation) == true;
-        Wait(_at, word?.Is(WordTags.Possessive) == true ? Relation.Possessor : Relation.Determiner);
-        _at++;
-        return true;
-    }
-
-    /// <summary>A possessive, or behind determiners the head itself: "allt detta", "all those".</summary>
-    private bool TakePronoun()
-    {
-        if (IsPossessive(_at))
-        {
-            return TakeDeterminer();
-        }
-
-        if (HasHead || IsDegree || document.Tokens[_at].Is(WordTags.Relative))
-        {
-            return false;
-        }
-
-        (_phrase.Head, _phrase.Pronoun, _phrase.Plural) = (_at, document.Tokens[_at].Word, document.Tokens[_at].Word?.Value == "pl");
-        _at++;
-        return true;
-    }
 
     private bool TakeNumeral()
     {

@@ -88,6 +88,10 @@ internal sealed partial class TagReviser
                 tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
                 tree.Retag(i - 1, new Tag(PartOfSpeech.Verb, tree.Tag(i - 1).Form));
             }
+            else if (DescribesObject(i, word))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
+            }
             else if (GovernsNext(i, word) || IsAddingPreposition(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adposition, Morphology.None));
@@ -161,7 +165,9 @@ internal sealed partial class TagReviser
             noun++;
         }
 
-        return tree.Pos(noun) == PartOfSpeech.Noun && noun + 1 < tree.End && (tree.IsFinite(noun + 1) || tree.Pos(noun + 1) == PartOfSpeech.Auxiliary);
+        return tree.Pos(noun) == PartOfSpeech.Noun
+            && noun + 1 < tree.End
+            && (tree.IsFinite(noun + 1) || tree.Pos(noun + 1) == PartOfSpeech.Auxiliary);
     }
 
     /// <summary>"There have been talks": before a form of "be" or its auxiliary such a word only fills the place of the subject.</summary>
@@ -174,7 +180,10 @@ internal sealed partial class TagReviser
             document.VerbOf(at + 1) == document.Knowledge.Pack.Grammar.Be
             || (at + 2 < tree.End && document.VerbOf(at + 2) == document.Knowledge.Pack.Grammar.Be)
         )
-        && !(at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb);
+        && !(
+            at > tree.First
+            && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb
+        );
 
     /// <summary>"Freed jailed opposition leader Anna Berg": between a verb that is no auxiliary and a title a participle belongs to the
     /// title.</summary>
@@ -188,6 +197,19 @@ internal sealed partial class TagReviser
         && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
         && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
         && document.Words[at + 1]?.Office is not null;
+
+    /// <summary>"See attached file": right behind a verb that is no auxiliary and right before a noun a participle describes the noun.</summary>
+    private bool DescribesObject(int at, Word word) =>
+        word.Is(WordTags.Participle)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Verb
+        && !tree.Is(at - 1, Morphology.Participle)
+        && document.Words[at - 1] is { Verb: not null } verb
+        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
+        && tree.Pos(at + 1) == PartOfSpeech.Noun;
 
     /// <summary>The first token of the name that ends before a token, or -1.</summary>
     private int NameBefore(int end)

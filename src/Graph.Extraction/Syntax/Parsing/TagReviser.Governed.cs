@@ -1,0 +1,148 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>What an auxiliary tells of the forms behind it.</content>
+internal sealed partial class TagReviser
+{
+    /// <summary>Behind a modal the next verb is an infinitive, behind "have" and "be" a participle or supine, where the form can be one:
+    /// "ska Albanese och Rabuka träffas", "have not yet concluded".</summary>
+    private void ReviseGoverned()
+    {
+        var (governor, objects, open) = (-1, 0, false);
+        for (var i = tree.First; i < tree.End; i++)
+        {
+            if (open && IsResumedSupine(i))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
+            }
+
+            if (governor >= 0 && IsUnknownInfinitive(i, governor))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | Morphology.Passive));
+            }
+            else if (governor >= 0 && IsSupineBehind(i, governor))
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
+            }
+
+            if (EndsGovernment(i))
+            {
+                governor = -1;
+            }
+            else if (IsGovernor(i))
+            {
+                (governor, objects) = (i, 0);
+                open |= document.Knowledge.VerbEffectOf(document.Words[i]) == VerbEffect.Perfect;
+            }
+            else if (tree.Pos(i) == PartOfSpeech.Verb)
+            {
+                if (governor >= 0 && (tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0 || (objects == 1 && IsModal(governor))))
+                {
+                    ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.Words[governor]), IsModal(governor));
+                    MakeAuxiliary(governor, i);
+                }
+
+                governor = -1;
+            }
+            else if (
+                tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+                && !(i > tree.First && tree.Pos(i - 1) == PartOfSpeech.Adposition)
+            )
+            {
+                objects++;
+            }
+        }
+    }
+
+    /// <summary>"Måste genomlysas": behind a modal a word that is not known and ends as a passive infinitive does is one.</summary>
+    private bool IsUnknownInfinitive(int at, int governor) =>
+        IsModal(governor)
+        && tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        && document.Words[at] is null
+        && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && document.Knowledge.Pack.Grammar.HasInfinitiveEnding(document.TextOf(at))
+        && tree.Pos(at - 1) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Numeral)
+        && !tree.Is(at - 1, Morphology.Genitive);
+
+    /// <summary>"Har kvinnan ännu nått målet": behind "have", and behind a noun or adverb, what can be a supine is one and no
+    /// adjective.</summary>
+    private bool IsSupineBehind(int at, int governor) =>
+        tree.Pos(at) == PartOfSpeech.Adjective
+        && document.Knowledge.Pack.Grammar.VerbSecond
+        && document.Knowledge.VerbEffectOf(document.Words[governor]) == VerbEffect.Perfect
+        && document.Words[at]?.Is(WordTags.Supine) == true
+        && tree.Pos(at - 1) is PartOfSpeech.Adverb or PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        && !tree.Is(at - 1, Morphology.Genitive)
+        && !(at + 2 < tree.End && tree.Pos(at + 1) == PartOfSpeech.Noun && tree.Is(at + 2, Morphology.Supine));
+
+    /// <summary>"Har, efter ett möte, beslutat": a supine behind a comma goes on with what "have" began.</summary>
+    private bool IsResumedSupine(int at) =>
+        at > tree.First
+        && document.Tokens[at - 1].IsMark(',')
+        && !tree.IsFinite(at)
+        && document.Tokens[at].Is(WordTags.Supine)
+        && !document.Tokens[at].Is(WordTags.Finite);
+
+    private bool EndsGovernment(int at) =>
+        document.Tokens[at].Kind == TokenKind.Mark
+        || tree.Pos(at) == PartOfSpeech.SubordinatingConjunction
+        || tree.Is(at, Morphology.Relative)
+        || (document.Tokens[at].Is(WordTags.Relative) && tree.Pos(at) is PartOfSpeech.Pronoun);
+
+    private bool IsGovernor(int at) =>
+        tree.Pos(at) == PartOfSpeech.Auxiliary
+        || (
+            tree.Pos(at) == PartOfSpeech.Verb && (document.Knowledge.VerbEffectOf(document.Words[at]) == VerbEffect.Perfect || IsModal(at))
+        );
+
+    /// <summary>Whether a form is of a verb that governs a bare infinitive.</summary>
+    private bool IsModal(int at) =>
+        document.Words[at]?.Verb is { } lemma
+        && document.Knowledge.Pack.Grammar.Modals.Contains(lemma)
+        && !tree.Is(at, Morphology.Participle);
+
+    private void MakeAuxiliary(int governor, int verb)
+    {
+        if (
+            tree.Pos(governor) == PartOfSpeech.Verb
+            && (tree.Is(verb, Morphology.Participle | Morphology.Supine) || (IsModal(governor) && tree.Is(verb, Morphology.Infinitive)))
+        )
+        {
+            tree.Retag(governor, new Tag(PartOfSpeech.Auxiliary, tree.Tag(governor).Form));
+        }
+    }
+
+    private void ReviseGoverned(int at, VerbEffect governor, bool isModal)
+    {
+        if (!(tree.IsFinite(at) || tree.Is(at, Morphology.Imperative)) || document.Words[at] is not { } word)
+        {
+            return;
+        }
+
+        var form = governor switch
+        {
+            VerbEffect.Planned
+            or VerbEffect.Hypothetical
+            or VerbEffect.Obliged
+            or VerbEffect.Able
+            or VerbEffect.Support when word.Is(WordTags.Infinitive) => Morphology.Infinitive,
+            VerbEffect.Passive when isModal && word.Is(WordTags.Infinitive) && !word.Is(WordTags.Participle) => Morphology.Infinitive,
+            VerbEffect.Perfect when word.Is(WordTags.Supine | WordTags.Participle) => word.Is(WordTags.Supine)
+            && !word.Is(WordTags.Participle)
+                ? Morphology.Supine
+                : Morphology.Participle,
+            VerbEffect.Copula or VerbEffect.Passive when word.Is(WordTags.Participle) && document.Tokens[at].Has(TokenFlags.SpaceBefore) =>
+                Morphology.Participle,
+            _ => Morphology.None,
+        };
+        if (form != Morphology.None)
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, form | (tree.Tag(at).Form & Morphology.Passive)));
+        }
+    }
+}
