@@ -16,27 +16,22 @@ public sealed class Grammar
         string Value(string key) =>
             values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
         string Other(string key) => values.GetValueOrDefault(key, "");
-        VerbSecond = Value("verb-second") == "yes";
-        Compounds = Value("compounds") == "yes";
+        (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
         MembersAreNames = Other("members-are-names") == "yes";
         GenitiveSuffix = Value("genitive");
         (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
-        Inclusive = Set(Value("inclusive"));
-        (Including, Among) = (Set(Other("including")), Set(Value("among")));
+        (Inclusive, Including, Among) = (Set(Value("inclusive")), Set(Other("including")), Set(Value("among")));
         (ProVerbs, From, To) = (Set(Value("pro-verb")), Set(Value("from")), Set(Value("to")));
         (Topic, About) = (Set(Value("topic")), Value("topic").Split('|')[0]);
         (Opposing, Motion, InfinitiveSubject) = (Set(Other("opposing")), Set(Value("motion")), Set(Other("infinitive-subject")));
-        (Source, Place) = (Set(Value("source")), Set(Value("place")));
-        (Employer, Naming) = (Set(Value("employer")), Set(Value("naming")));
+        (Source, Place, Employer, Naming) = (Set(Value("source")), Set(Value("place")), Set(Value("employer")), Set(Value("naming")));
         (Role, NewRole) = (Set(Value("role")), Set(Value("new-role")));
         (Appointing, Leaving, Succeeding) = (Set(Value("appointing")), Set(Value("leaving")), Set(Other("succeeding")));
         (Proposing, Purpose) = (Set(Other("proposing")), Set(Value("purpose")));
         (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
-        VerbOrPreposition = Set(Value("verb-or-preposition"));
-        (Nominal, Means) = (Set(Value("nominal")), Set(Value("means")));
+        (VerbOrPreposition, Nominal, Means) = (Set(Value("verb-or-preposition")), Set(Value("nominal")), Set(Value("means")));
         (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
-        (Be, ProVerb) = (Value("be"), Value("pro-verb").Split('|')[0]);
-        Since = Set(Value("since"));
+        (Be, ProVerb, Since) = (Value("be"), Value("pro-verb").Split('|')[0], Set(Value("since")));
         (SameTime, There, Bounds, Ahead) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")), Set(Other("ahead")));
         (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
         (SubjectPronouns, Measures) = (Set(Value("subject-pronouns")), Set(Value("measure")));
@@ -46,14 +41,12 @@ public sealed class Grammar
         (Acts, Unsettled) = (Set(Other("act")), Set(Other("unsettled")));
         (Members, Bodies, Own) = (Set(Other("member")), Set(Other("body")), Set(Other("own")));
         (Singling, Settling) = (Set(Other("singling")), Set(Other("settling")));
-        (Situations, Seeming) = (Set(Other("situation")), Set(Other("seeming")));
-        (Giving, Addressing) = (Set(Other("giving")), Set(Other("addressing")));
-        (Describing, Going) = (Set(Other("describing")), Set(Other("going")));
+        (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
+        (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
         (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (Becoming, Undergone, VerbNouns) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("verb-noun")));
-        ThingPronouns = Set(Other("thing-pronouns"));
-        _infinitiveEndings = Other("infinitive-ending").Split('|', StringSplitOptions.RemoveEmptyEntries);
+        (ThingPronouns, _infinitiveEndings) = (Set(Other("thing-pronouns")), Other("infinitive-ending").Split('|'));
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
 
@@ -305,7 +298,7 @@ public sealed class Grammar
     {
         foreach (var ending in _infinitiveEndings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
+            if (ending.Length > 0 && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -66,7 +66,14 @@ internal sealed partial class ArcWriter
     private bool IsAddressed(ClauseDraft clause, ElementDraft element) =>
         clause.Objects is [var first, ..]
         && ReferenceEquals(first, element.Phrase)
-        && IsVerbOf(clause, document.Knowledge.Pack.Grammar.Addressing);
+        && IsVerbOf(clause, document.Knowledge.Pack.Grammar.Addressing)
+        && IsSomebody(first);
+
+    private bool IsSomebody(NominalDraft phrase) =>
+        phrase.Pronoun is not null
+        || phrase.NamesActor
+        || phrase.Office is not null
+        || (phrase.Noun is { } noun && document.Knowledge.IsSomebody(noun));
 
     /// <summary>"Called him a liar": what is said of the object of a verb that neither gives nor tells.</summary>
     private bool IsDescribed(ClauseDraft clause, ElementDraft element) =>

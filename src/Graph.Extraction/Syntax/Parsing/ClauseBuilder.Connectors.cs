@@ -162,13 +162,7 @@ internal sealed partial class ClauseBuilder
         }
 
         var isRole = word is not null && document.Knowledge.Pack.Grammar.Role.Contains(word.Text);
-        if (
-            !_ahead.FiniteBeforeComma(i + 1)
-            || (
-                isRole
-                && ((_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1) || EndsAtComma(i + 1))
-            )
-        )
+        if (!_ahead.FiniteBeforeComma(i + 1) || (isRole && GovernsRole(i)))
         {
             _adposition = isRole ? units[i].First : -1;
             return;
@@ -205,6 +199,10 @@ internal sealed partial class ClauseBuilder
         )
         && _ahead.SubjectThenVerb(i + 1)
         && !_ahead.LeavesGap(i + 1);
+
+    /// <summary>Whether a word that can be a relative stands before a role or what is compared, though a verb follows.</summary>
+    private bool GovernsRole(int i) =>
+        (_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1) || EndsAtComma(i + 1);
 
     /// <summary>"På samma villkor som männen, väljer": a phrase without a name right before a comma is what is compared.</summary>
     private bool EndsAtComma(int i) =>

@@ -212,7 +212,8 @@ internal sealed partial class ClauseBuilder
             && (word.Value == "self" || (word.Is(WordTags.Determiner) && word.Value is null or "generic" or "dual"));
     }
 
-    /// <summary>"Hon själv på ett tidigt stadium", "inte själv försöker": before the verb such a word only underlines the subject.</summary>
+    /// <summary>"Hon själv på ett tidigt stadium", "inte själv försöker": before the verb such a word only underlines the
+    /// subject.</summary>
     private bool EmphasizesSubject(int i, NominalDraft phrase) =>
         !_current.HasVerb
         && document.Words[phrase.First]?.Value == "self"

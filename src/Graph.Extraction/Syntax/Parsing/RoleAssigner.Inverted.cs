@@ -69,7 +69,8 @@ internal sealed partial class RoleAssigner
         && !front.Definite
         && _after[0].Phrase.Pronoun is { Value: "expl" };
 
-    /// <summary>"Vad skapar kriget?": right before the verb what is asked for is no subject where a phrase that can be one follows.</summary>
+    /// <summary>"Vad skapar kriget?": right before the verb what is asked for is no subject where a phrase that can be one
+    /// follows.</summary>
     private bool Asks(ClauseDraft clause, NominalDraft front) =>
         document.Knowledge.Pack.Grammar.VerbSecond
         && clause.Kind == ClauseKind.Main

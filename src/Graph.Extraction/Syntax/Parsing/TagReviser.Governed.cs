@@ -21,13 +21,9 @@ internal sealed partial class TagReviser
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
             }
 
-            if (governor >= 0 && IsUnknownInfinitive(i, governor))
+            if (governor >= 0)
             {
-                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | Morphology.Passive));
-            }
-            else if (governor >= 0 && IsSupineBehind(i, governor))
-            {
-                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Supine));
+                MakeVerb(i, governor);
             }
 
             if (EndsGovernment(i))
@@ -41,7 +37,7 @@ internal sealed partial class TagReviser
             }
             else if (tree.Pos(i) == PartOfSpeech.Verb)
             {
-                if (governor >= 0 && (tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0 || (objects == 1 && IsModal(governor))))
+                if (governor >= 0 && Reaches(governor, objects))
                 {
                     ReviseGoverned(i, document.Knowledge.VerbEffectOf(document.Words[governor]), IsModal(governor));
                     MakeAuxiliary(governor, i);
@@ -56,6 +52,23 @@ internal sealed partial class TagReviser
             {
                 objects++;
             }
+        }
+    }
+
+    /// <summary>Whether an auxiliary still governs a verb behind so many phrases: of a modal one may be the subject.</summary>
+    private bool Reaches(int governor, int objects) =>
+        tree.Pos(governor) == PartOfSpeech.Auxiliary || objects == 0 || (objects == 1 && IsModal(governor));
+
+    /// <summary>Behind an auxiliary a word that was read as a noun or an adjective may be the verb that it governs.</summary>
+    private void MakeVerb(int at, int governor)
+    {
+        if (IsUnknownInfinitive(at, governor))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | Morphology.Passive));
+        }
+        else if (IsSupineBehind(at, governor))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Supine));
         }
     }
 

@@ -83,14 +83,10 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
             }
-            else if (DescribesTitle(i, word))
+            else if (DescribesTitle(i, word) || DescribesObject(i, word))
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
                 tree.Retag(i - 1, new Tag(PartOfSpeech.Verb, tree.Tag(i - 1).Form));
-            }
-            else if (DescribesObject(i, word))
-            {
-                tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
             }
             else if (GovernsNext(i, word) || IsAddingPreposition(i, word))
             {
@@ -198,7 +194,8 @@ internal sealed partial class TagReviser
         && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
         && document.Words[at + 1]?.Office is not null;
 
-    /// <summary>"See attached file": right behind a verb that is no auxiliary and right before a noun a participle describes the noun.</summary>
+    /// <summary>"See attached file": right behind a verb that is no auxiliary and right before a noun a participle describes the
+    /// noun.</summary>
     private bool DescribesObject(int at, Word word) =>
         word.Is(WordTags.Participle)
         && !document.Knowledge.Pack.Grammar.VerbSecond
