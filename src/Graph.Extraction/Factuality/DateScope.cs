@@ -46,7 +46,13 @@ internal sealed class DateScope(Document document)
     /// <summary>"Since 2014" dates what has gone on since, no single act and nothing that is denied.</summary>
     private bool IsMisplacedSince(DateMention date, RelationType type, Clause clause, bool negated) =>
         document.Knowledge.Pack.Grammar.Since.Contains(document.LowerOf(date.FirstToken))
-        && (negated || !(LastsOn(type) || (!IsMomentary(type) && (clause.Tense == Tense.Present || _clauses.IsPerfect(clause)))));
+        && (
+            negated
+            || !(
+                RelationTimes.LastsOn(type)
+                || (!RelationTimes.IsMomentary(type) && (clause.Tense == Tense.Present || _clauses.IsPerfect(clause)))
+            )
+        );
 
     /// <summary>"Supports Morocco today": what is so nowadays has no day.</summary>
     private static bool IsNowadays(DateMention date, RelationType type, Clause clause) =>
@@ -154,33 +160,4 @@ internal sealed class DateScope(Document document)
     }
 
     private bool IsPerformed(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Performing);
-
-    /// <summary>Whether a relation is a state, which goes on, and no act.</summary>
-    private static bool LastsOn(RelationType type) =>
-        type
-            is RelationType.AlliedWith
-                or RelationType.CooperatesWith
-                or RelationType.MemberOf
-                or RelationType.HoldsOffice
-                or RelationType.TradesWith
-                or RelationType.Supports
-                or RelationType.Opposes
-                or RelationType.Attacked;
-
-    /// <summary>Whether a relation is done at one time, so that what has been done since a day was not done on it.</summary>
-    private static bool IsMomentary(RelationType type) =>
-        type
-            is RelationType.Met
-                or RelationType.SpokeWith
-                or RelationType.AgreedWith
-                or RelationType.Vetoed
-                or RelationType.VotedFor
-                or RelationType.VotedAgainst
-                or RelationType.AbstainedOn
-                or RelationType.Sponsored
-                or RelationType.Attended
-                or RelationType.Visited
-                or RelationType.LeftOffice
-                or RelationType.YieldedTo
-                or RelationType.TestedWeapon;
 }

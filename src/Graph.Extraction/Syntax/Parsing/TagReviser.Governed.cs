@@ -45,15 +45,16 @@ internal sealed partial class TagReviser
 
                 governor = -1;
             }
-            else if (
-                tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
-                && !(i > tree.First && tree.Pos(i - 1) == PartOfSpeech.Adposition)
-            )
+            else
             {
-                objects++;
+                objects += IsBareNominal(i) ? 1 : 0;
             }
         }
     }
+
+    private bool IsBareNominal(int at) =>
+        tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        && !(at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Adposition);
 
     /// <summary>Whether an auxiliary still governs a verb behind so many phrases: of a modal one may be the subject.</summary>
     private bool Reaches(int governor, int objects) =>

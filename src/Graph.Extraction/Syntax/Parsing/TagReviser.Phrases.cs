@@ -125,47 +125,6 @@ internal sealed partial class TagReviser
         }
     }
 
-    /// <summary>"Dödade över 900 personer", "killed over 900 people": right behind a verb and before a number that counts a noun such a
-    /// word is no preposition.</summary>
-    private bool IsRounding(int at, Word word) =>
-        tree.Pos(at) == PartOfSpeech.Adposition
-        && at > tree.First
-        && at + 2 < tree.End
-        && tree.Pos(at - 1) == PartOfSpeech.Verb
-        && tree.Pos(at + 1) == PartOfSpeech.Numeral
-        && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
-        && document.Words[at + 2] is { } counted
-        && document.Knowledge.IsSomebody(counted);
-
-    /// <summary>"Around 40 rockets were fired": at the beginning of a clause, before a counted noun that a finite verb follows.</summary>
-    private bool IsRoundingSubject(int at, Word word)
-    {
-        if (
-            tree.Pos(at) != PartOfSpeech.Adposition
-            || !document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
-            || at + 3 >= tree.End
-            || tree.Pos(at + 1) != PartOfSpeech.Numeral
-            || (
-                at > tree.First
-                && tree.Pos(at - 1)
-                    is not (PartOfSpeech.Punctuation or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction)
-            )
-        )
-        {
-            return false;
-        }
-
-        var noun = at + 2;
-        while (noun + 1 < tree.End && tree.Pos(noun) is PartOfSpeech.Numeral or PartOfSpeech.Adjective)
-        {
-            noun++;
-        }
-
-        return tree.Pos(noun) == PartOfSpeech.Noun
-            && noun + 1 < tree.End
-            && (tree.IsFinite(noun + 1) || tree.Pos(noun + 1) == PartOfSpeech.Auxiliary);
-    }
-
     /// <summary>"There have been talks": before a form of "be" or its auxiliary such a word only fills the place of the subject.</summary>
     private bool FillsSubject(int at, Word word) =>
         word.Value == "there"
@@ -180,33 +139,6 @@ internal sealed partial class TagReviser
             at > tree.First
             && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb
         );
-
-    /// <summary>"Freed jailed opposition leader Anna Berg": between a verb that is no auxiliary and a title a participle belongs to the
-    /// title.</summary>
-    private bool DescribesTitle(int at, Word word) =>
-        word.Is(WordTags.Participle)
-        && tree.Pos(at) == PartOfSpeech.Verb
-        && tree.Is(at, Morphology.Participle)
-        && at > tree.First
-        && at + 1 < tree.End
-        && document.Words[at - 1] is { Verb: not null } verb
-        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
-        && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
-        && document.Words[at + 1]?.Office is not null;
-
-    /// <summary>"See attached file": right behind a verb that is no auxiliary and right before a noun a participle describes the
-    /// noun.</summary>
-    private bool DescribesObject(int at, Word word) =>
-        word.Is(WordTags.Participle)
-        && !document.Knowledge.Pack.Grammar.VerbSecond
-        && tree.Pos(at) == PartOfSpeech.Verb
-        && at > tree.First
-        && at + 1 < tree.End
-        && tree.Pos(at - 1) == PartOfSpeech.Verb
-        && !tree.Is(at - 1, Morphology.Participle)
-        && document.Words[at - 1] is { Verb: not null } verb
-        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
-        && tree.Pos(at + 1) == PartOfSpeech.Noun;
 
     /// <summary>The first token of the name that ends before a token, or -1.</summary>
     private int NameBefore(int end)

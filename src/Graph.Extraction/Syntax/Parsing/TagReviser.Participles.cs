@@ -1,0 +1,38 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Language.Lexicons;
+using Graph.Language.Tagging;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <content>Participles that describe the noun behind them.</content>
+internal sealed partial class TagReviser
+{
+    /// <summary>"Freed jailed opposition leader Anna Berg": between a verb that is no auxiliary and a title a participle belongs to the
+    /// title.</summary>
+    private bool DescribesTitle(int at, Word word) =>
+        word.Is(WordTags.Participle)
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && tree.Is(at, Morphology.Participle)
+        && at > tree.First
+        && at + 1 < tree.End
+        && document.Words[at - 1] is { Verb: not null } verb
+        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
+        && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
+        && document.Words[at + 1]?.Office is not null;
+
+    /// <summary>"See attached file": right behind a verb that is no auxiliary and right before a noun a participle describes the
+    /// noun.</summary>
+    private bool DescribesObject(int at, Word word) =>
+        word.Is(WordTags.Participle)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Verb
+        && !tree.Is(at - 1, Morphology.Participle)
+        && document.Words[at - 1] is { Verb: not null } verb
+        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
+        && tree.Pos(at + 1) == PartOfSpeech.Noun;
+}
