@@ -1,8 +1,11 @@
-// purpose: What is told of a claim n; its details, article and ends where they are asked for.
+// purpose: What is told of a claim n: the parts of it, its article and ends that are asked for.
 // parameters: none
 // columns: none
-n {.id, .article, .relation, .type, .subject, .object, .negated, .modality, .attributedTo, .date, .precision, .relativeDate,
-    .seen, .published, .sentence, .trigger, .evidence, .confidence, .quoteText, .quoteSpan, .quoteDirect
+n {.id, .article, .relation, .type, .subject, .object, .seen
+    , .negated, .modality, .attributedTo, .confidence //? standing
+    , .date, .precision, .relativeDate //? dates
+    , .sentence, .trigger, .evidence //? words
+    , .published, .quoteText, .quoteSpan, .quoteDirect //? quotes
     , .place, .extractor, .rule, .cueRoles, .cueSpans //? details
     , attributes: [name IN keys(n) WHERE name STARTS WITH 'attr_' | [substring(name, 5), n[name]]] //? details
     , itsArticle: head([(n)-[:FROM_ARTICLE]->(w:Article) | w {.id, .language, .title, .published, .source, .url}]) //? articles

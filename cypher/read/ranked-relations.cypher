@@ -1,5 +1,5 @@
 // purpose: Relations, those with most claims first, then by id.
-// parameters: after, before, count, filter, limit
+// parameters: after, before, claims, count, filter, limit
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -8,23 +8,20 @@ CALL () {
     USING INDEX SEEK n:Relation(order)
     WHERE n.order > ''
     // include: relation-filter
-    RETURN count(DISTINCT n) AS matched
+    RETURN count(n) AS matched
   }
   RETURN sum(matched) AS total
 }
 OPTIONAL CALL (total) {
   MATCH (n:Relation)
-  USING INDEX SEEK n:Relation(order)
-  WHERE n.order > ''
+  USING INDEX SEEK n:Relation(rank)
+  WHERE n.rank > $after AND n.rank < $before
   // include: relation-filter
-  WITH DISTINCT n, right('00000000000' + toString(99999999999 - n.support), 11) + n.id AS rank
-  WHERE rank > $after AND rank < $before
-  RETURN n, rank ORDER BY rank LIMIT $limit //? forward
-  RETURN n, rank ORDER BY rank DESC LIMIT $limit //? backward
+  RETURN n, n.rank AS rank ORDER BY n.rank LIMIT $limit //? forward
+  RETURN n, n.rank AS rank ORDER BY n.rank DESC LIMIT $limit //? backward
 }
-WITH total, rank, n
 RETURN total,
-  // include: relation-row
+  // include: relation-with-claims
   AS relation
 ORDER BY rank //? forward
 ORDER BY rank DESC //? backward

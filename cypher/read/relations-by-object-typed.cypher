@@ -1,5 +1,5 @@
 // purpose: Relations of some types with each of several nodes as object, the latest seen first, then by id.
-// parameters: after, before, count, filter, limit, owners, types
+// parameters: after, before, claims, count, filter, limit, owners, types
 // columns: owner, total, relation
 UNWIND $owners AS owner
 CALL (owner) {
@@ -31,7 +31,7 @@ OPTIONAL CALL (owner) {
   RETURN DISTINCT n ORDER BY n.order DESC LIMIT $limit //? backward
 }
 RETURN owner, total,
-  // include: relation-row
+  // include: relation-with-claims
   AS relation
 ORDER BY owner, n.order //? forward
 ORDER BY owner, n.order DESC //? backward

@@ -1,5 +1,5 @@
 // purpose: Relations of some types, the latest seen first, then by id.
-// parameters: after, before, count, filter, limit, types
+// parameters: after, before, claims, count, filter, limit, types
 // columns: total, relation
 CALL () {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
@@ -30,7 +30,7 @@ OPTIONAL CALL (total) {
   RETURN DISTINCT n ORDER BY n.order DESC LIMIT $limit //? backward
 }
 RETURN total,
-  // include: relation-row
+  // include: relation-with-claims
   AS relation
 ORDER BY n.order //? forward
 ORDER BY n.order DESC //? backward

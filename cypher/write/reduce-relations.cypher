@@ -16,7 +16,7 @@ OPTIONAL CALL (r) {
   MATCH (c:Claim)
   USING INDEX SEEK c:Claim(relation, order)
   WHERE c.relation = r.id AND c.order < '99999999'
-  RETURN c.seen AS lastSeen, left(c.order, 8) AS rank ORDER BY c.relation, c.order LIMIT 1
+  RETURN c.seen AS lastSeen, left(c.order, 8) AS day ORDER BY c.relation, c.order LIMIT 1
 }
 OPTIONAL CALL (r) {
   MATCH (c:Claim)
@@ -24,11 +24,13 @@ OPTIONAL CALL (r) {
   WHERE c.relation = r.id AND c.order < '99999999'
   RETURN c.seen AS firstSeen ORDER BY c.relation DESC, c.order DESC LIMIT 1
 }
+WITH r, modalities, confidence, firstSeen, lastSeen, day, reduce(sum = 0, n IN modalities | sum + n) AS support
 SET r.modalities = modalities,
-  r.support = reduce(sum = 0, n IN modalities | sum + n),
+  r.support = support,
+  r.rank = right('00000000000' + toString(99999999999 - support), 11) + r.id,
   r.modality = head([i IN range(0, 3) WHERE modalities[i] > 0 | ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'][i]]),
   r.confidence = coalesce(confidence, 0.0),
   r.firstSeen = firstSeen,
   r.lastSeen = lastSeen,
-  r.order = coalesce(rank, '99999999') + r.id
+  r.order = coalesce(day, '99999999') + r.id
 RETURN r.id AS id, r.support AS support

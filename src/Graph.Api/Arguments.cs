@@ -10,6 +10,7 @@ internal static class Arguments
     public const string After = "Behind this cursor.";
     public const string Last = "From the end.";
     public const string Before = "Before this cursor.";
+    public const string OrderBy = "The order.";
     public const string Where = "Which.";
     public const string Types = "Only these types.";
     public const string Modalities = "Only these modalities.";

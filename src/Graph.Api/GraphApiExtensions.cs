@@ -56,6 +56,7 @@ public static class GraphApiExtensions
         services.AddStreams().AddWriting();
         services.TryAddSingleton<HealthEndpoints>();
         services.TryAddTransient<DateGraph>();
+        services.TryAddTransient<LanguageGraph>();
         services.TryAddTransient(typeof(ConnectionGraph<>));
         services.TryAddTransient(typeof(EdgeGraph<>));
         services.TryAddTransient(typeof(ViewGraph<>));

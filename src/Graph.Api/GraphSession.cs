@@ -57,6 +57,9 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     /// <summary>Pages below several nodes.</summary>
     public NestedPages Nested => LazyInitializer.EnsureInitialized(ref _nested, () => new NestedPages(reader, Take));
 
+    /// <summary>Claims that came along with relations.</summary>
+    public BroughtClaims Brought { get; } = new();
+
     /// <summary>The node with an id, or null.</summary>
     public IDataLoaderResult<NodeView?> Node(NodeId id) =>
         id.Kind switch
@@ -120,10 +123,14 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
         PageAsync(
             context,
             page,
-            async (request, cancellation) =>
-                await find(await FollowAsync(filter, cancellation).ConfigureAwait(false), request, cancellation).ConfigureAwait(false),
+            (request, cancellation) =>
+                FindAsync(filter, followed => find(followed, request, cancellation), rows => rows.Items.Count > 0, cancellation),
             node
         );
+
+    /// <summary>What a filter finds where old ids in it lead on.</summary>
+    public Task<T> FindAsync<TFilter, T>(TFilter filter, Func<TFilter, Task<T>> find, Func<T, bool> isAny, CancellationToken cancellation)
+        where TFilter : INodeFilter<TFilter> => Followed.FindAsync(reader, filter, find, isAny, cancellation);
 
     /// <summary>The filter with the nodes that old ids in it lead to.</summary>
     public Task<TFilter> FollowAsync<TFilter>(TFilter filter, CancellationToken cancellation)
@@ -142,17 +149,16 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
         where TNode : class
     {
         var request = RowsOf(context, page);
-        var rows = await PageArguments.ReadAsync(() => find(request, context.CancellationToken), request).ConfigureAwait(false);
-        Take(rows.Companions);
-        return PageArguments.ToConnection(rows, node);
+        var isReversed = page.Order == TimeOrder.Oldest;
+        var rows = await PageArguments
+            .ReadAsync(() => find(isReversed ? request.Reverse() : request, context.CancellationToken), request)
+            .ConfigureAwait(false);
+        Take(rows.Companions, request);
+        return PageArguments.ToConnection(isReversed ? rows.Reverse() : rows, node);
     }
 
     /// <summary>The checked page that a field asks for, with what is selected of its rows.</summary>
-    public PageRequest RowsOf(IResolveFieldContext context, PageArgs page) =>
-        PageOf(context, page) with
-        {
-            Parts = SelectedParts.Of(context),
-        };
+    public PageRequest RowsOf(IResolveFieldContext context, PageArgs page) => SelectedParts.Add(context, PageOf(context, page));
 
     /// <summary>The checked page that a field asks for.</summary>
     public PageRequest PageOf(IResolveFieldContext context, PageArgs page) => PageArguments.Of(context, page, options.MaxPageSize);
@@ -160,12 +166,14 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
     /// <summary>A checked number of rows.</summary>
     public int Rows(string argument, int rows) => PageArguments.Rows(argument, rows, options.MaxPageSize);
 
-    private void Take(Companions? companions)
+    /// <summary>Takes what came along with a page, so that nobody looks it up.</summary>
+    public void Take(Companions? companions, PageRequest page)
     {
         if (companions is not null)
         {
             _actors.Take(companions.Actors);
             _articles.Take(companions.Articles);
+            Brought.Take(companions.Claims, page);
         }
     }
 

@@ -2,7 +2,12 @@ using Graph.Model;
 
 namespace Graph.Storage;
 
-/// <summary>Nodes that a page brought along because <see cref="PageRequest.Parts"/> asked for them.</summary>
+/// <summary>What a page brought along because <see cref="PageRequest.Parts"/> and <see cref="PageRequest.Claims"/> asked for it.</summary>
 /// <param name="Actors">Subjects and objects.</param>
 /// <param name="Articles">Articles of claims.</param>
-public sealed record Companions(IReadOnlyDictionary<NodeId, ActorNode> Actors, IReadOnlyDictionary<NodeId, ArticleNode> Articles);
+/// <param name="Claims">Of each relation the latest claims, one more than was asked for where there are more.</param>
+public sealed record Companions(
+    IReadOnlyDictionary<NodeId, ActorNode> Actors,
+    IReadOnlyDictionary<NodeId, ArticleNode> Articles,
+    IReadOnlyDictionary<NodeId, IReadOnlyList<PageItem<StoredClaim>>> Claims
+);

@@ -13,4 +13,9 @@ public interface IGraphAnalyst
 
     /// <summary>Actors, those with most claims first, then by id.</summary>
     Task<Page<RankedActor>> RankActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The nodes around one and the relations among them. Unlike the other calls, it may see the store change while it
+    /// looks.</summary>
+    Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuestion question, CancellationToken cancellation) =>
+        new NeighbourhoodWalk(this, question).GoAsync(cancellation);
 }

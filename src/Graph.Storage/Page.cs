@@ -11,4 +11,7 @@ public sealed record Page<T>(IReadOnlyList<PageItem<T>> Items, bool HasNext, lon
 {
     /// <summary>What came along with the rows; null where nothing did.</summary>
     public Companions? Companions { get; init; }
+
+    /// <summary>The same slice of the list the other way round.</summary>
+    public Page<T> Reverse() => this with { Items = [.. Items.Reverse()], HasNext = HasPrevious, HasPrevious = HasNext };
 }

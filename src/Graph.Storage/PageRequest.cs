@@ -8,11 +8,18 @@ namespace Graph.Storage;
 /// <param name="FromEnd">Whether to take the last rows between the cursors instead of the first; they come in the order of the list all the
 /// same.</param>
 /// <param name="Parts">What of its rows is wanted.</param>
+/// <param name="Claims">Of relations: how many claims of each, the latest first, are wanted among the companions of the page.</param>
 public readonly record struct PageRequest(
     int First,
     string? After = null,
     bool CountTotal = false,
     string? Before = null,
     bool FromEnd = false,
-    RowParts Parts = RowParts.Details
-);
+    RowParts Parts = RowParts.All,
+    int Claims = 0
+)
+{
+    /// <summary>The same slice of the list the other way round, as a slice of this list; <see cref="Page{T}.Reverse"/> turns what is
+    /// answered.</summary>
+    public PageRequest Reverse() => this with { After = Before, Before = After, FromEnd = !FromEnd };
+}

@@ -6,7 +6,7 @@ namespace Graph.Storage;
 [Flags]
 public enum RowParts
 {
-    /// <summary>The rows alone, claims without their <see cref="Details"/>.</summary>
+    /// <summary>The rows alone: what they are about, and what orders them.</summary>
     None = 0,
 
     /// <summary>Of claims: place, attributes, extractor, rule and cues.</summary>
@@ -20,4 +20,19 @@ public enum RowParts
 
     /// <summary>The actors that are objects, among the companions of the page.</summary>
     Objects = 8,
+
+    /// <summary>Of claims: the sentence and the trigger, and where they stand.</summary>
+    Words = 16,
+
+    /// <summary>Of claims: negation, modality, whose words, confidence; of relations: modality, first day and confidence.</summary>
+    Standing = 32,
+
+    /// <summary>Of claims: the date, beside the day that orders them.</summary>
+    Dates = 64,
+
+    /// <summary>Of claims: the quote.</summary>
+    Quotes = 128,
+
+    /// <summary>All of the rows, without companions.</summary>
+    All = Details | Words | Standing | Dates | Quotes,
 }

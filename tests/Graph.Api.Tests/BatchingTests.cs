@@ -56,20 +56,78 @@ public sealed class BatchingTests
     }
 
     [Theory]
-    [InlineData("{ claims { nodes { id negated } } }", RowParts.None)]
+    [InlineData("{ claims { nodes { id type seen } } }", RowParts.None)]
+    [InlineData(
+        "{ claims { nodes { id negated sentence { text } date { value } } } }",
+        RowParts.Standing | RowParts.Words | RowParts.Dates
+    )]
     [InlineData("{ claims { nodes { subject { id } article { title } } } }", RowParts.Subjects | RowParts.Articles)]
     [InlineData(
         "{ claims { edges { node { ...F } } } } fragment F on Claim { object { id } why { rule } }",
-        RowParts.Objects | RowParts.Details
+        RowParts.Objects | RowParts.Quotes | RowParts.Details | RowParts.Words | RowParts.Standing
     )]
-    [InlineData("{ claims { nodes { ... on Claim { quote { claim { attributes { name } } } } } } }", RowParts.Details)]
+    [InlineData("{ claims { nodes { ... on Claim { quote { claim { attributes { name } } } } } } }", RowParts.Quotes | RowParts.Details)]
     [InlineData("{ relations { nodes { counterpart(of: \"state:CN\") { id } } } }", RowParts.Subjects | RowParts.Objects)]
-    [InlineData("{ relations { nodes { claims { nodes { article { id } subject { id } } } } } }", RowParts.None)]
-    public async Task The_store_is_asked_for_what_is_selected(string query, RowParts parts)
+    [InlineData("{ relations { nodes { support lastSeen } } }", RowParts.None)]
+    [InlineData("{ relations { nodes { claims(first: 3) { nodes { article { id } subject { id } } } } } }", RowParts.Articles, 3)]
+    [InlineData("{ relations { nodes { claims { edges { node { date { value } } } } } } }", RowParts.Dates, 20)]
+    [InlineData("query($n: Int = 7) { relations { nodes { claims(first: $n) { nodes { id } } } } }", RowParts.None, 7)]
+    [InlineData("{ relations { nodes { claims(where: { negated: false }) { nodes { article { id } } } } } }", RowParts.None)]
+    public async Task The_store_is_asked_for_what_is_selected(string query, RowParts parts, int claims = 0)
     {
         await using var api = await TestApi.StartAsync();
         await api.DataAsync(query);
-        Assert.Equal(parts, Assert.Single(api.Reader.Pages).Parts);
+        var page = Assert.Single(api.Reader.Pages);
+        Assert.Equal((parts, claims), (page.Parts, page.Claims));
+    }
+
+    [Theory]
+    [InlineData("{ claims { nodes { %claim% } } }")]
+    [InlineData("{ claims { nodes { quote { claim { %claim% } } object { ... on Quote { %quote% } } } } }")]
+    [InlineData("{ quotes { nodes { %quote% claim { %claim% } } } }")]
+    [InlineData("{ relations(negated: null) { nodes { %relation% claims(first: 2) { nodes { %claim% } } } } }")]
+    [InlineData("{ actor(id: \"state:CN\") { claims { nodes { %claim% } } relations { nodes { %relation% } } } }")]
+    public async Task What_is_not_asked_of_the_store_is_not_missed(string query)
+    {
+        Dictionary<string, string[]> fields = new()
+        {
+            ["%claim%"] =
+            [
+                "id type seen negated modality place confidence extractor rule",
+                "subject { id } object { id ... on Quote { text } } article { id } relation { id } attributedTo { id }",
+                "date { value precision relative }",
+                "sentence { text start end } trigger { text start end }",
+                "quote { text direct sentence { text } words { text start } speaker { id } }",
+                "attributes { name number text }",
+                "cues { role start text }",
+                "why { rule extractor confidence trigger { text } cues { role text } }",
+            ],
+            ["%quote%"] = ["id text direct", "speaker { id }", "sentence { text start }", "words { text start }", "article { id }"],
+            ["%relation%"] = ["id type negated modality support firstSeen lastSeen confidence", "subject { id } object { id }"],
+        };
+        await using var api = await TestApi.StartAsync();
+        foreach (var (kind, parts) in fields.Where(f => query.Contains(f.Key, StringComparison.Ordinal)))
+        {
+            foreach (var part in parts)
+            {
+                var document = fields.Keys.Aggregate(
+                    query,
+                    (text, name) => text.Replace(name, name == kind ? part : "id", StringComparison.Ordinal)
+                );
+                api.Reader.BringsAll = true;
+                var whole = await api.DataAsync(document);
+                api.Reader.BringsAll = false;
+                Assert.Equal($"{whole}", $"{await api.DataAsync(document)}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_list_about_one_node_takes_one_call_where_it_finds_anything()
+    {
+        await using var api = await TestApi.StartAsync(Worlds.Criticism(5));
+        await api.DataAsync("{ relations(where: { actors: { any: \"state:S1\" } }) { nodes { id } } }");
+        Assert.Equal(["FindRelationsAsync"], api.Reader.Calls);
     }
 
     [Fact]

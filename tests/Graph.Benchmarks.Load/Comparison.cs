@@ -33,7 +33,7 @@ internal sealed class Comparison(Settings settings)
             .. settings.Servers.Keys.Select(n => n + ", answers/s, p99 ms"),
         ]);
         Print([.. Enumerable.Repeat("---", 2 + _pairs.Count + settings.Servers.Count)]);
-        foreach (var question in questions)
+        foreach (var question in questions.Where(q => settings.Questions.Any(begin => q.Name.StartsWith(begin, StringComparison.Ordinal))))
         {
             if (!await AreAlikeAsync(question))
             {

@@ -9,11 +9,12 @@ namespace Graph.Benchmarks.Load;
 /// <param name="Time">How long a server is asked in one turn.</param>
 /// <param name="Rounds">How often each has its turn; the median counts.</param>
 /// <param name="Connections">How many ask at once.</param>
-internal sealed record Settings(IReadOnlyDictionary<string, Uri> Servers, TimeSpan Time, int Rounds, int[] Connections)
+/// <param name="Questions">Beginnings of the names of the questions that are asked.</param>
+internal sealed record Settings(IReadOnlyDictionary<string, Uri> Servers, TimeSpan Time, int Rounds, int[] Connections, string[] Questions)
 {
-    private static readonly string[] s_named = ["--seconds", "--rounds", "--connections"];
+    private static readonly string[] s_named = ["--seconds", "--rounds", "--connections", "--questions"];
 
-    /// <summary>Reads <c>--seconds 3 --rounds 3 --connections 1,8,64 NAME=ADDRESS …</c>.</summary>
+    /// <summary>Reads <c>--seconds 3 --rounds 3 --connections 1,8,64 --questions relations,timeline NAME=ADDRESS …</c>.</summary>
     public static Settings Of(string[] args)
     {
         var named = s_named.ToDictionary(name => name, name => Array.IndexOf(args, name) is >= 0 and var at ? args[at + 1] : null);
@@ -23,7 +24,8 @@ internal sealed record Settings(IReadOnlyDictionary<string, Uri> Servers, TimeSp
                 .ToDictionary(a => a[0], a => new Uri(a[1])),
             TimeSpan.FromSeconds(double.Parse(named["--seconds"] ?? "3", CultureInfo.InvariantCulture)),
             int.Parse(named["--rounds"] ?? "3", CultureInfo.InvariantCulture),
-            [.. (named["--connections"] ?? "1,8,64").Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))]
+            [.. (named["--connections"] ?? "1,8,64").Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
+            (named["--questions"] ?? "").Split(',')
         );
     }
 }

@@ -3,5 +3,7 @@
 // columns: none
 UNWIND $rows AS row
 MERGE (r:Relation {id: row.properties.id})
-SET r = row.properties, r.modalities = row.modalities, r.support = reduce(sum = 0, n IN row.modalities | sum + n), r.modality = 'ASSERTED',
-  r.confidence = row.confidence, r.firstSeen = date(row.firstSeen), r.lastSeen = date(row.lastSeen), r.order = row.order
+WITH r, row, reduce(sum = 0, n IN row.modalities | sum + n) AS support
+SET r = row.properties, r.modalities = row.modalities, r.support = support, r.modality = 'ASSERTED',
+  r.confidence = row.confidence, r.firstSeen = date(row.firstSeen), r.lastSeen = date(row.lastSeen), r.order = row.order,
+  r.rank = right('00000000000' + toString(99999999999 - support), 11) + row.properties.id

@@ -21,10 +21,18 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     [Description("Which kind of actor it is.")]
     public ActorKind Kind => actor.Kind;
 
-    [Description("The name that the latest article gives it, or that of a language.")]
-    public string Name([Description("A language (ISO 639-1); without a name in it the usual one.")] string? language)
+    [Description("The name that the latest article gives it, or that of a language; without one in it the usual one.")]
+    public string Name(
+        [InputType<LanguageGraph>, Description("A language.")] string? @in = null,
+        [Replaced("Use in."), Description("A language (ISO 639-1).")] string? language = null
+    )
     {
-        if (Arguments.Language(language) is not { } code)
+        if (@in is not null && language is not null)
+        {
+            throw RequestErrors.BadArgument("in", "expected it alone, got 'language' beside it");
+        }
+
+        if (Arguments.Language(@in ?? language) is not { } code)
         {
             return actor.Name;
         }

@@ -21,8 +21,14 @@ internal static class Tallies
             throw RequestErrors.BadArgument("by", $"expected one or two different properties, got {by.Length}");
         }
 
-        var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
-        var rows = await session.Analyst.CountAsync(followed, by, first, cancellation).ConfigureAwait(false);
+        var rows = await session
+            .FindAsync(
+                filter,
+                followed => session.Analyst.CountAsync(followed, by, first, cancellation),
+                found => found.Count > 0,
+                cancellation
+            )
+            .ConfigureAwait(false);
         return [.. rows.Select(row => new CountView(session, by, row))];
     }
 }

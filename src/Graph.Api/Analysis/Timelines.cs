@@ -24,8 +24,14 @@ internal static class Timelines
             Interval.Year => CountBy.Year,
             _ => CountBy.Day,
         };
-        var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
-        var rows = await session.Analyst.CountAsync(followed, [by, CountBy.Type], MostRows, cancellation).ConfigureAwait(false);
+        var rows = await session
+            .FindAsync(
+                filter,
+                followed => session.Analyst.CountAsync(followed, [by, CountBy.Type], MostRows, cancellation),
+                found => found.Count > 0,
+                cancellation
+            )
+            .ConfigureAwait(false);
         return
         [
             .. from row in rows

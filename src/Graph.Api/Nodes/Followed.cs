@@ -41,16 +41,38 @@ internal static class Followed
         return all;
     }
 
+    /// <summary>
+    /// What a filter finds where old ids in it lead on. Who is named alone and found is no old id: that spares the call that would tell.
+    /// </summary>
+    public static async Task<T> FindAsync<TFilter, T>(
+        IGraphReader reader,
+        TFilter filter,
+        Func<TFilter, Task<T>> find,
+        Func<T, bool> isAny,
+        CancellationToken cancellation
+    )
+        where TFilter : INodeFilter<TFilter>
+    {
+        if (NamedIn(filter) is not [var id])
+        {
+            return await find(await FilterAsync(reader, filter, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+
+        var found = await find(filter).ConfigureAwait(false);
+        if (isAny(found))
+        {
+            return found;
+        }
+
+        var heir = await IdAsync(reader, id, cancellation).ConfigureAwait(false);
+        return heir == id ? found : await find(filter.WithNodes(_ => heir)).ConfigureAwait(false);
+    }
+
     /// <summary>The filter with the nodes that old ids in it lead to.</summary>
     public static async Task<TFilter> FilterAsync<TFilter>(IGraphReader reader, TFilter filter, CancellationToken cancellation)
         where TFilter : INodeFilter<TFilter>
     {
-        var named = new HashSet<NodeId>();
-        filter.WithNodes(id =>
-        {
-            named.Add(id);
-            return id;
-        });
+        var named = NamedIn(filter);
         if (named.Count == 0)
         {
             return filter;
@@ -94,5 +116,17 @@ internal static class Followed
                 led[id] = idOf(node);
             }
         }
+    }
+
+    private static List<NodeId> NamedIn<TFilter>(TFilter filter)
+        where TFilter : INodeFilter<TFilter>
+    {
+        var named = new HashSet<NodeId>();
+        filter.WithNodes(id =>
+        {
+            named.Add(id);
+            return id;
+        });
+        return [.. named];
     }
 }

@@ -5,7 +5,7 @@ using Graph.Storage;
 namespace Graph.Api.Paging;
 
 /// <summary>The pages below several nodes that one request reads.</summary>
-internal sealed class NestedPages(IGraphReader reader, Action<Companions?> take)
+internal sealed class NestedPages(IGraphReader reader, Action<Companions?, PageRequest> take)
 {
     /// <summary>Pages of claims or quotes.</summary>
     public OwnedPages<StoredClaim> Claims { get; } = new();
@@ -45,7 +45,7 @@ internal sealed class NestedPages(IGraphReader reader, Action<Companions?> take)
         var pages = await read(owners, followed, page, cancellation).ConfigureAwait(false);
         foreach (var each in pages.Values)
         {
-            take(each.Companions);
+            take(each.Companions, page);
         }
 
         return pages;

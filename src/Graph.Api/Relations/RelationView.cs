@@ -84,6 +84,11 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     )
     {
         var request = Session.RowsOf(context, new PageArgs(first, after, last, before));
+        if (where is null && Session.Brought.Find(Key, request with { CountTotal = false }) is { } brought)
+        {
+            return LoadResults.Of(PageArguments.ToConnection(brought, claim => new ClaimView(Session, claim), relation.Support));
+        }
+
         return Session.Nested.Claims.Load(
             context,
             Key,

@@ -65,6 +65,7 @@ internal sealed partial class Query
             Arguments.Node("of", of),
             depth,
             session.Rows("limit", limit),
+            SelectedParts.At(context, "edges", "relation"),
             context.CancellationToken
         );
 

@@ -69,6 +69,7 @@ internal sealed partial class Query
         [Replaced, Id, Description("Only those that mention the actor with this id.")] string? mentions = null,
         [Replaced, Description(Arguments.PublishedFrom)] DateOnly? from = null,
         [Replaced, Description(Arguments.PublishedTo)] DateOnly? to = null,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -89,7 +90,7 @@ internal sealed partial class Query
         var filter = where.ToFilter();
         return session.PageAsync(
             context,
-            new PageArgs(first, after, last, before),
+            new PageArgs(first, after, last, before, orderBy),
             filter,
             session.Reader.FindArticlesAsync,
             article => new ArticleView(session, article)

@@ -59,6 +59,7 @@ internal sealed partial class Query
         [Replaced, Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
         [Replaced, Description(Arguments.PublishedFrom)] DateOnly? from = null,
         [Replaced, Description(Arguments.PublishedTo)] DateOnly? to = null,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -80,7 +81,7 @@ internal sealed partial class Query
         ).ToFilter();
         return session.PageAsync(
             context,
-            new PageArgs(first, after, last, before),
+            new PageArgs(first, after, last, before, orderBy),
             filter,
             session.Reader.FindQuotesAsync,
             claim => QuoteView.Of(session, claim)
@@ -144,6 +145,7 @@ internal sealed partial class Query
         [Replaced, Description(Arguments.SeenTo)] DateOnly? to = null,
         [Replaced, Description("Only with at least this confidence, 0 to 1.")] double? minConfidence = null,
         [Replaced, Cost(FieldCost.Search), Description(Arguments.Words)] string? search = null,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -169,7 +171,7 @@ internal sealed partial class Query
                 MinConfidence = minConfidence,
                 Search = search,
             };
-        return Page(session, context, filter, new PageArgs(first, after, last, before));
+        return Page(session, context, filter, new PageArgs(first, after, last, before, orderBy));
     }
 
     private static Task<Connection<RelationView>> Page(

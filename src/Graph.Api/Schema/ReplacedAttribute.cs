@@ -4,18 +4,17 @@ using GraphQL.Types;
 
 namespace Graph.Api.Schema;
 
-/// <summary>Marks an argument that stands for a field of the argument <c>where</c>, which came later.</summary>
+/// <summary>Marks an argument for which another stands that came later: where nothing else is said, a field of <c>where</c>.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-internal sealed class ReplacedAttribute : GraphQLAttribute
+internal sealed class ReplacedAttribute(string reason = ReplacedAttribute.Reason) : GraphQLAttribute
 {
     private const string Reason = "Use where.";
-    private const string Meaning = "Old.";
 
     /// <inheritdoc/>
     public override void Modify(QueryArgument queryArgument)
     {
-        queryArgument.DeprecationReason = Reason;
-        queryArgument.Description = Meaning;
+        queryArgument.DeprecationReason = reason;
+        queryArgument.Description = null;
     }
 
     /// <summary>Refuses a field that is given both, so that none is ignored.</summary>

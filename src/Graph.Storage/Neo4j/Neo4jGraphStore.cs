@@ -244,6 +244,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         _relations.RankedAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
+    public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuestion question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Neighbourhoods.ReadAsync(_client, question, cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task<Page<RankedActor>> RankActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
         _nodes.RankedActorsAsync(filter, page, cancellation);
 

@@ -3,10 +3,10 @@ using Graph.Model;
 
 namespace Graph.Api.Tests.Fakes;
 
-/// <summary>A host that has names in one language, and none of any actor.</summary>
+/// <summary>A host that has names in two languages, and none of any actor.</summary>
 internal sealed class FakeLabels : IActorLabels
 {
-    public IReadOnlyList<string> Languages { get; } = ["en"];
+    public IReadOnlyList<string> Languages { get; } = ["en", "sv"];
 
     public string? Find(NodeId actor, string language) => null;
 

@@ -17,6 +17,9 @@ internal sealed class MemoryReader(World world) : IGraphReader
     /// <summary>Whether actors and articles come along with claims.</summary>
     public bool BringsCompanions { get; set; }
 
+    /// <summary>Whether rows have all parts, or those alone that were asked for, and relations their claims.</summary>
+    public bool BringsAll { get; set; } = true;
+
     /// <summary>Holds up looking for claims until it lets go.</summary>
     public Func<CancellationToken, Task>? Gate { get; set; }
 
@@ -78,12 +81,15 @@ internal sealed class MemoryReader(World world) : IGraphReader
                 && (filter.Speaker ?? c.Claim.Subject) == c.Claim.Subject
                 && (filter.Direct ?? quote.Direct) == quote.Direct
             ),
-            page,
+            page with
+            {
+                Parts = page.Parts | RowParts.Quotes,
+            },
             c => c.Claim.Id
         );
 
     public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
-        Find(Matching(filter), page, r => r.Id);
+        WithClaims(Find(Matching(filter), page, r => r.Id), page);
 
     public async Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation)
     {
@@ -92,7 +98,11 @@ internal sealed class MemoryReader(World world) : IGraphReader
         return BringsCompanions
             ? found with
             {
-                Companions = new Companions(world.Actors.ToDictionary(a => a.Id), world.Articles.Select(Head).ToDictionary(a => a.Id)),
+                Companions = new Companions(
+                    world.Actors.ToDictionary(a => a.Id),
+                    world.Articles.Select(Head).ToDictionary(a => a.Id),
+                    new Dictionary<NodeId, IReadOnlyList<PageItem<StoredClaim>>>()
+                ),
             }
             : found;
     }
@@ -171,6 +181,29 @@ internal sealed class MemoryReader(World world) : IGraphReader
         );
     }
 
+    private async Task<Page<Relation>> WithClaims(Task<Page<Relation>> relations, PageRequest page)
+    {
+        var found = await relations;
+        return BringsAll || page.Claims == 0
+            ? found
+            : found with
+            {
+                Companions = new Companions(
+                    new Dictionary<NodeId, ActorNode>(),
+                    new Dictionary<NodeId, ArticleNode>(),
+                    found.Items.ToDictionary(
+                        r => r.Value.Id,
+                        r =>
+                            Slice(
+                                [.. world.Claims.Where(c => c.Relation == r.Value.Id)],
+                                new PageRequest(page.Claims + 1, Parts: page.Parts),
+                                c => c.Claim.Id
+                            ).Items
+                    )
+                ),
+            };
+    }
+
     private IEnumerable<Relation> Matching(RelationFilter filter) =>
         world.Relations.Where(r =>
             (filter.Types is null || filter.Types.Contains(r.Type))
@@ -232,7 +265,7 @@ internal sealed class MemoryReader(World world) : IGraphReader
         return Slice(rows.ToList(), page, id);
     }
 
-    private static Page<T> Slice<T>(List<T> rows, PageRequest page, Func<T, NodeId> id)
+    private Page<T> Slice<T>(List<T> rows, PageRequest page, Func<T, NodeId> id)
     {
         var start = page.After is null ? 0 : rows.FindIndex(row => Cursor(row, id) == page.After) + 1;
         if (page.After is not null && start == 0)
@@ -240,7 +273,10 @@ internal sealed class MemoryReader(World world) : IGraphReader
             throw new ArgumentException("no such cursor", nameof(page));
         }
 
-        var items = rows.Skip(start).Take(page.First).Select(row => new PageItem<T>(row, Cursor(row, id))).ToList();
+        var items = rows.Skip(start)
+            .Take(page.First)
+            .Select(row => new PageItem<T>(BringsAll ? row : Bare.Of(row, page.Parts), Cursor(row, id)))
+            .ToList();
         return new Page<T>(items, rows.Count > start + page.First, page.CountTotal ? rows.Count : null, page.After is not null);
     }
 

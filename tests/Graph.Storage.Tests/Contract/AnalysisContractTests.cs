@@ -67,6 +67,67 @@ public abstract class AnalysisContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task A_neighbourhood_is_what_a_walk_along_ranked_relations_finds()
+    {
+        await ImportAsync(s_first, s_second, s_undated);
+        RelationFilter all = new() { Negated = null };
+        RelationFilter[] filters =
+        [
+            all,
+            new() { Types = [RelationType.Met, RelationType.Criticised], Negated = false },
+            all with
+            {
+                Actors = new ActorsFilter { Any = [China, WangYi] },
+            },
+            all with
+            {
+                Actors = new ActorsFilter { BothEnds = [China, Usa, Russia] },
+            },
+            all with
+            {
+                Source = "Bladet",
+            },
+        ];
+        var questions =
+            from filter in filters
+            from middle in (NodeId[])[China, Russia, NorthKorea, Linde, new NodeId("state:XX")]
+            from depth in (int[])[1, 2, 3]
+            from nodes in (int[])[1, 2, 3, 50]
+            select new NeighbourhoodQuestion(middle, filter, depth, nodes);
+        foreach (var question in questions)
+        {
+            var walked = await new NeighbourhoodWalk(Store, question).GoAsync(Cancellation);
+            var found = await Store.NeighbourhoodAsync(question, Cancellation);
+
+            Assert.Equal(walked.Nodes, found.Nodes);
+            Assert.Equal(walked.Relations, found.Relations);
+            Assert.Equal(walked.Truncated, found.Truncated);
+        }
+    }
+
+    [Fact]
+    public async Task Relations_are_ranked_by_the_support_that_they_have_now()
+    {
+        await ImportAsync(s_first, s_second);
+        Assert.Equal(2, (await FirstAsync()).Support);
+
+        await Store.RetractAsync(s_second.Article.Id, Cancellation);
+
+        Assert.Equal(1, (await FirstAsync()).Support);
+
+        async Task<Relation> FirstAsync() =>
+            (
+                await Store.RankRelationsAsync(
+                    new RelationFilter { Actors = new ActorsFilter { Any = [China] } },
+                    new PageRequest(1),
+                    Cancellation
+                )
+            )
+                .Items[0]
+                .Value;
+    }
+
+    [Fact]
     public async Task Claims_are_counted_by_their_object_a_quote_too()
     {
         await ImportAsync(s_first, s_second, s_undated);

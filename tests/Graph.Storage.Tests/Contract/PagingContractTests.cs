@@ -245,6 +245,35 @@ public abstract class PagingContractTests<TStores> : StoreContract<TStores>
         await WalkAsync(p => Store.RankActorsAsync(new ActorFilter(), p, Cancellation), last, r => r.Actor.Id);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(12)]
+    public async Task The_other_way_round_a_list_is_the_same_from_its_end(int first)
+    {
+        await ImportManyAsync();
+
+        await ReversedAsync(p => Store.FindClaimsAsync(new ClaimFilter(), p, Cancellation));
+        await ReversedAsync(p => Store.FindClaimsAsync(new ClaimFilter { Types = [RelationType.Met] }, p, Cancellation));
+        await ReversedAsync(p => Store.FindQuotesAsync(new QuoteFilter { Speaker = WangYi }, p, Cancellation));
+        await ReversedAsync(p => Store.FindArticlesAsync(new ArticleFilter(), p, Cancellation));
+
+        async Task ReversedAsync<T>(Func<PageRequest, Task<Page<T>>> find)
+        {
+            var whole = (await find(All)).Items.Select(i => i.Cursor).Reverse().ToList();
+            var found = new List<string>();
+            Page<T> page;
+            do
+            {
+                page = (await find(new PageRequest(first, found.LastOrDefault()).Reverse())).Reverse();
+                Assert.Equal(found.Count > 0, page.HasPrevious);
+                found.AddRange(page.Items.Select(i => i.Cursor));
+                Assert.Equal(found.Count < whole.Count, page.HasNext);
+            } while (page.HasNext);
+            Assert.Equal(whole, found);
+        }
+    }
+
     [Fact]
     public async Task A_page_between_two_cursors_holds_what_stands_between_them()
     {

@@ -30,6 +30,8 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
         .Quote(WangYi, "Nej")
         .Build();
 
+    private static readonly Dictionary<NodeId, IReadOnlyList<PageItem<StoredClaim>>> s_noClaims = [];
+
     private static readonly ArticleGraph s_undated = SampleArticle
         .Of("undated")
         .With(a => a with { Source = "Dagbladet" })
@@ -68,7 +70,7 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     public async Task What_comes_along_with_a_page_is_what_looking_up_gives()
     {
         await ImportAllAsync();
-        var all = new PageRequest(50, Parts: RowParts.Details | RowParts.Articles | RowParts.Subjects | RowParts.Objects);
+        var all = new PageRequest(50, Parts: RowParts.All | RowParts.Articles | RowParts.Subjects | RowParts.Objects);
         var claims = await Store.FindClaimsAsync(new ClaimFilter(), all, Cancellation);
         var relations = await Store.FindRelationsAsync(new RelationFilter { Involving = China }, all, Cancellation);
         var below = await Store.ClaimsOfAsync([China, s_old.Article.Id], new ClaimFilter(), all, Cancellation);
@@ -91,25 +93,69 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
-    public async Task Claims_without_their_details_are_otherwise_the_same()
+    public async Task Claims_bring_at_least_the_parts_that_are_asked_for_and_always_what_orders_them()
     {
         await ImportAllAsync();
         var whole = await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(50), Cancellation);
-        var bare = await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(50, Parts: RowParts.None), Cancellation);
 
-        Assert.Equal(whole.Items.Select(i => (i.Cursor, Bare(i.Value))), bare.Items.Select(i => (i.Cursor, Bare(i.Value))));
+        foreach (var part in Enum.GetValues<RowParts>().Where(p => (p & RowParts.All) == p))
+        {
+            var some = await Store.FindClaimsAsync(new ClaimFilter(), new PageRequest(50, Parts: part), Cancellation);
+            Assert.Equal(whole.Items.Select(i => (i.Cursor, Of(i.Value, part))), some.Items.Select(i => (i.Cursor, Of(i.Value, part))));
+        }
 
-        static (NodeId, NodeId?, NodeId?, string, Modality, PartialDate?, TextSpan, double) Bare(StoredClaim s) =>
-            (
-                s.Claim.Id,
-                s.Claim.Subject,
-                s.Claim.Object,
-                s.Sentence,
-                s.Claim.Modality,
-                s.Claim.Date,
-                s.Claim.Evidence.Sentence,
-                s.Claim.Confidence
+        static string Of(StoredClaim s, RowParts parts)
+        {
+            var claim = s.Claim;
+            return string.Join(
+                '|',
+                [
+                    $"{claim.Id} {claim.Type} {claim.Subject} {claim.Object} {s.Article} {s.Relation} {s.Seen}",
+                    If(RowParts.Words, $"{s.Sentence} {s.Trigger} {claim.Evidence}"),
+                    If(RowParts.Standing, $"{claim.Negated} {claim.Modality} {claim.AttributedTo} {claim.Confidence}"),
+                    If(RowParts.Dates, $"{claim.Date}"),
+                    If(RowParts.Quotes, $"{claim.Quote}"),
+                    If(RowParts.Details, $"{claim.Place} {claim.Rule} {claim.Extractor} {string.Join(' ', claim.Cues)}"),
+                    If(RowParts.Details, string.Join(' ', claim.Attributes)),
+                ]
             );
+
+            string If(RowParts part, string told) => parts.HasFlag(part) ? told : "";
+        }
+    }
+
+    [Fact]
+    public async Task Relations_bring_at_least_the_parts_that_are_asked_for()
+    {
+        await ImportAllAsync();
+        var all = new RelationFilter { Negated = null };
+        var whole = await Store.FindRelationsAsync(all, new PageRequest(50), Cancellation);
+        var bare = await Store.FindRelationsAsync(all, new PageRequest(50, Parts: RowParts.None), Cancellation);
+        var standing = await Store.FindRelationsAsync(all, new PageRequest(50, Parts: RowParts.Standing), Cancellation);
+
+        Assert.Equal(whole.Items, standing.Items);
+        Assert.Equal(
+            whole.Items.Select(i => (i.Cursor, i.Value.Type, i.Value.Object, i.Value.Negated, i.Value.Support, i.Value.LastSeen)),
+            bare.Items.Select(i => (i.Cursor, i.Value.Type, i.Value.Object, i.Value.Negated, i.Value.Support, i.Value.LastSeen))
+        );
+    }
+
+    [Fact]
+    public async Task Claims_that_come_along_with_relations_are_those_that_their_page_gives()
+    {
+        await ImportAllAsync();
+        foreach (var most in (int[])[1, 2, 50])
+        {
+            var page = new PageRequest(50, Claims: most);
+            var found = await Store.FindRelationsAsync(new RelationFilter { Negated = null }, page, Cancellation);
+            var ranked = await Store.RankRelationsAsync(new RelationFilter { Involving = China }, page, Cancellation);
+            foreach (var (relation, claims) in new[] { found, ranked }.SelectMany(p => p.Companions?.Claims ?? s_noClaims))
+            {
+                var own = (await Store.ClaimsOfAsync([relation], new ClaimFilter(), new PageRequest(most), Cancellation))[relation];
+                Assert.Equal(own.Items.Select(i => (i.Cursor, $"{i.Value}")), claims.Take(most).Select(i => (i.Cursor, $"{i.Value}")));
+                Assert.Equal(own.HasNext, claims.Count > most);
+            }
+        }
     }
 
     private static bool ById<T>(IReadOnlyDictionary<NodeId, T> one, IReadOnlyDictionary<NodeId, T> other) =>

@@ -7,8 +7,8 @@ namespace Graph.Storage.Tests.Neo4j;
 [Collection(Neo4jContract.Server)]
 public sealed class CypherPlanTests
 {
-    private const RowParts All = RowParts.Details | RowParts.Articles | RowParts.Subjects | RowParts.Objects;
-    private static readonly PageRequest[] s_pages = [new(1), new(1, FromEnd: true, Parts: All)];
+    private const RowParts All = RowParts.All | RowParts.Articles | RowParts.Subjects | RowParts.Objects;
+    private static readonly PageRequest[] s_pages = [new(1), new(1, FromEnd: true, Parts: All, Claims: 1)];
     private static readonly Dictionary<string, object?> s_none = [];
 
     [Fact]

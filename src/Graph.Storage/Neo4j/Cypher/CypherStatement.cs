@@ -22,6 +22,10 @@ internal sealed record CypherStatement(
 {
     private static readonly Dictionary<RowParts, string> s_marks = new()
     {
+        [RowParts.Words] = "words",
+        [RowParts.Standing] = "standing",
+        [RowParts.Dates] = "dates",
+        [RowParts.Quotes] = "quotes",
         [RowParts.Details] = "details",
         [RowParts.Articles] = "articles",
         [RowParts.Subjects] = "subjects",
@@ -35,7 +39,14 @@ internal sealed record CypherStatement(
     public CypherStatement For(PageRequest page, IReadOnlyDictionary<string, object?>? filter) =>
         this with
         {
-            Text = Variants.Choose([page.FromEnd ? CypherVariants.Backward : CypherVariants.Forward, .. MarksOf(page.Parts)], filter),
+            Text = Variants.Choose(
+                [
+                    page.FromEnd ? CypherVariants.Backward : CypherVariants.Forward,
+                    .. MarksOf(page.Parts),
+                    .. page.Claims > 0 ? (string[])["claims"] : [],
+                ],
+                filter
+            ),
         };
 
     /// <summary>Reads an embedded statement.</summary>
@@ -49,7 +60,7 @@ internal sealed record CypherStatement(
         var variants = CypherVariants.Of(text);
         return new CypherStatement(
             name,
-            variants.Choose([CypherVariants.Forward, .. MarksOf(RowParts.Details)], null),
+            variants.Choose([CypherVariants.Forward, .. MarksOf(RowParts.All)], null),
             access,
             Head(name, text, "purpose"),
             Names(Head(name, text, "parameters")),

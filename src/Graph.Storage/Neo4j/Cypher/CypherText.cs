@@ -1,9 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
-/// The text of a statement's file: a line <c>// include: name</c> stands for what <c>cypher/parts/name.cypher</c> says.
+/// The text of a statement's file: a line <c>// include: name</c> stands for what <c>cypher/parts/name.cypher</c> says,
+/// <c>// include: name of x</c> for the same of x instead of n. A mark behind it holds for each of its lines, beside those that they have.
 /// </summary>
 internal static class CypherText
 {
@@ -11,6 +13,7 @@ internal static class CypherText
     private const string Parts = "parts/";
     private const string Extension = ".cypher";
     private const string Include = "// include: ";
+    private const string Of = " of ";
 
     /// <summary>Names of all embedded statements, sorted ordinally; parts of statements are none.</summary>
     public static IEnumerable<string> Names =>
@@ -38,10 +41,30 @@ internal static class CypherText
         string.Join(
             '\n',
             text.Split('\n')
-                .Select(line => line.TrimStart().StartsWith(Include, StringComparison.Ordinal) ? Part(line.Trim()[Include.Length..]) : line)
+                .SelectMany(line =>
+                    line.TrimStart().StartsWith(Include, StringComparison.Ordinal) ? Part(line.Trim()[Include.Length..]) : [line]
+                )
         );
 
-    // The head of a part is its contract with people alone.
-    private static string Part(string name) =>
-        string.Join('\n', Read(Parts + name).Split('\n').Where(line => !line.StartsWith("// ", StringComparison.Ordinal))).TrimEnd();
+    private static IEnumerable<string> Part(string include)
+    {
+        var (named, mark) = Halves(include, CypherVariants.Mark);
+        var (name, node) = Halves(named, Of);
+        // The head of a part is its contract with people alone.
+        return Read(Parts + name)
+            .TrimEnd()
+            .Split('\n')
+            .Where(line => !line.StartsWith("// ", StringComparison.Ordinal))
+            .Select(line => node is null ? line : Regex.Replace(line, @"\bn\b", node))
+            .Select(line =>
+                mark is null
+                    ? line
+                    : line
+                        + (line.Contains(CypherVariants.Mark, StringComparison.Ordinal) ? CypherVariants.And : CypherVariants.Mark)
+                        + mark
+            );
+    }
+
+    private static (string Front, string? Back) Halves(string text, string mark) =>
+        text.Split(mark, 2) is [var front, var back] ? (front, back.Trim()) : (text, null);
 }

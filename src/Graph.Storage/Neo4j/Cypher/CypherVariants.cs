@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Graph.Storage.Neo4j.Cypher;
 
 /// <summary>
-/// A statement in stretches, some of which stand only where they are wanted: a line that ends with <c>//? mark</c>, and a condition that
+/// A statement in stretches, some of which stand only where they are wanted: a line that ends with <c>//? mark</c> (or several, with
+/// <c>&amp;</c> between them), and a condition that
 /// holds a row against one entry of <c>$filter</c>, since one that does not restrict would be looked at again for every row. Such a
 /// condition is written <c>AND ($filter.name IS NULL OR …)</c> on lines of its own.
 /// </summary>
@@ -15,7 +16,12 @@ internal sealed class CypherVariants
     /// <summary>Marks the lines that read a list from its end.</summary>
     public const string Backward = "backward";
 
-    private const string Mark = " //? ";
+    /// <summary>Stands before the marks of a line.</summary>
+    public const string Mark = " //? ";
+
+    /// <summary>Stands between the marks of a line.</summary>
+    public const string And = " & ";
+
     private const string Condition = "AND ($filter.";
     private const string Open = " IS NULL OR ";
     private readonly ImmutableArray<Stretch> _stretches;
@@ -49,13 +55,13 @@ internal sealed class CypherVariants
     }
 
     /// <summary>
-    /// The statement with the lines that have one of some marks or none, and with all conditions or those alone for which a filter has a
+    /// The statement with the lines that have none but some marks, and with all conditions or those alone for which a filter has a
     /// value.
     /// </summary>
     public string Choose(IReadOnlyCollection<string> marks, IReadOnlyDictionary<string, object?>? filter) =>
         string.Concat(
             _stretches
-                .Where(s => s.Mark is null || marks.Contains(s.Mark))
+                .Where(s => s.Marks.All(marks.Contains))
                 .Where(s => s.Filter is null || filter is null || filter.GetValueOrDefault(s.Filter) is not null)
                 .Select(s => filter is null ? s.Text : s.Needed)
         );
@@ -64,7 +70,7 @@ internal sealed class CypherVariants
     {
         var at = line.IndexOf(Mark, StringComparison.Ordinal);
         var text = (at < 0 ? line : line[..at]) + "\n";
-        return new Stretch(at < 0 ? null : line[(at + Mark.Length)..].Trim(), null, text, text);
+        return new Stretch(at < 0 ? [] : line[(at + Mark.Length)..].Trim().Split(And), null, text, text);
     }
 
     // Where the filter has the entry, there is no need to ask whether it has.
@@ -72,12 +78,12 @@ internal sealed class CypherVariants
     {
         var name = line.IndexOf(Condition, StringComparison.Ordinal) + Condition.Length;
         var end = line.IndexOf(Open, name, StringComparison.Ordinal);
-        return new Stretch(null, line[name..end], line + "\n", "AND (" + line[(end + Open.Length)..] + "\n");
+        return new Stretch([], line[name..end], line + "\n", "AND (" + line[(end + Open.Length)..] + "\n");
     }
 
     private static int Depth(string line) => line.Count(c => c == '(') - line.Count(c => c == ')');
 
-    private readonly record struct Stretch(string? Mark, string? Filter, string Text, string Needed)
+    private readonly record struct Stretch(string[] Marks, string? Filter, string Text, string Needed)
     {
         public Stretch With(string line) => this with { Text = Text + line + "\n", Needed = Needed + line + "\n" };
     }

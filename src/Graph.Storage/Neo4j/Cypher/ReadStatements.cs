@@ -34,12 +34,14 @@ internal static class ReadStatements
     public static readonly CypherStatement Export = CypherStatement.Load("read/export");
     public static readonly CypherStatement Judgements = CypherStatement.Load("read/judgements");
     public static readonly CypherStatement Mentions = CypherStatement.Load("read/mentions");
+    public static readonly CypherStatement Neighbourhood = CypherStatement.Load("read/neighbourhood");
     public static readonly CypherStatement Quotes = CypherStatement.Load("read/quotes");
     public static readonly CypherStatement QuotesById = CypherStatement.Load("read/quotes-by-id");
     public static readonly CypherStatement QuotesByWords = CypherStatement.Load("read/quotes-by-words");
     public static readonly CypherStatement QuotesOfSpeakers = CypherStatement.Load("read/quotes-of-speakers");
     public static readonly CypherStatement RankedActors = CypherStatement.Load("read/ranked-actors");
     public static readonly CypherStatement RankedRelations = CypherStatement.Load("read/ranked-relations");
+    public static readonly CypherStatement RankedRelationsAmong = CypherStatement.Load("read/ranked-relations-among");
     public static readonly CypherStatement RankedRelationsAround = CypherStatement.Load("read/ranked-relations-around");
     public static readonly CypherStatement RelationWitnesses = CypherStatement.Load("read/relation-witnesses");
     public static readonly CypherStatement Relations = CypherStatement.Load("read/relations");

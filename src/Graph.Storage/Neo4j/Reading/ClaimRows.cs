@@ -6,11 +6,18 @@ using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object
 
 namespace Graph.Storage.Neo4j.Reading;
 
-/// <summary>Claims from the properties of their nodes.</summary>
+/// <summary>Claims from the properties of their nodes; the parts of a claim that were not asked for are empty.</summary>
 internal static class ClaimRows
 {
     public static StoredClaim Stored(Properties p) =>
-        new(Claim(p), Id(p, "article"), IdOrNull(p, "relation"), Text(p, "sentence"), Text(p, "trigger"), Day(p, "seen"));
+        new(
+            Claim(p),
+            Id(p, "article"),
+            IdOrNull(p, "relation"),
+            TextOrNull(p, "sentence") ?? "",
+            TextOrNull(p, "trigger") ?? "",
+            Day(p, "seen")
+        );
 
     public static Claim Claim(Properties p) =>
         new()
@@ -20,13 +27,13 @@ internal static class ClaimRows
             Subject = IdOrNull(p, "subject"),
             Object = IdOrNull(p, "object"),
             Quote = Quote(p),
-            Negated = p["negated"] is true,
-            Modality = Terms.Parse<Modality>(Text(p, "modality")),
+            Negated = p.GetValueOrDefault("negated") is true,
+            Modality = ModalityOf(p),
             AttributedTo = IdOrNull(p, "attributedTo"),
             Date = Date(p),
             Place = TextOrNull(p, "place"),
             Attributes = Attributes(p),
-            Evidence = new Evidence(Span(p, "evidence", 0), Span(p, "evidence", 2)),
+            Evidence = p.ContainsKey("evidence") ? new Evidence(Span(p, "evidence", 0), Span(p, "evidence", 2)) : default,
             Confidence = Number(p, "confidence"),
             Extractor = TextOrNull(p, "extractor") ?? "",
             Rule = TextOrNull(p, "rule") ?? "",

@@ -48,9 +48,11 @@ internal static class Items
         return new PageItem<Relation>(relation, PageCursor.OfRankedRelation(relation));
     }
 
-    public static PageItem<StoredClaim> Claim(CypherRow row)
+    public static PageItem<StoredClaim> Claim(CypherRow row) => Claim(row.Map("claim"));
+
+    public static PageItem<StoredClaim> Claim(IReadOnlyDictionary<string, object?> properties)
     {
-        var claim = ClaimRows.Stored(row.Map("claim"));
+        var claim = ClaimRows.Stored(properties);
         return new PageItem<StoredClaim>(claim, PageCursor.OfClaim(claim));
     }
 

@@ -21,7 +21,7 @@ internal sealed class Pages(ICypherClient client)
         CancellationToken cancellation
     )
     {
-        Complete(parameters, page, bounds);
+        Complete(statement, parameters, page, bounds);
         var rows = await client.RunAsync(For(statement, parameters, page), parameters, cancellation);
         return Cut(rows, statement, page, item);
     }
@@ -37,7 +37,7 @@ internal sealed class Pages(ICypherClient client)
         CancellationToken cancellation
     )
     {
-        Complete(parameters, page, bounds);
+        Complete(statement, parameters, page, bounds);
         var ids = owners.Select(id => id.Value).Distinct(StringComparer.Ordinal).ToList();
         if (ids.Count == 0)
         {
@@ -52,12 +52,16 @@ internal sealed class Pages(ICypherClient client)
             .ToDictionary();
     }
 
-    private static void Complete(CypherParameters parameters, PageRequest page, Bounds bounds)
+    private static void Complete(CypherStatement statement, CypherParameters parameters, PageRequest page, Bounds bounds)
     {
         parameters["after"] = bounds.After;
         parameters["before"] = bounds.Before;
         parameters["limit"] = Slice.Limit(page);
         parameters["count"] = page.CountTotal;
+        if (statement.Parameters.Contains("claims"))
+        {
+            parameters["claims"] = page.Claims + 1;
+        }
     }
 
     private static CypherStatement For(CypherStatement statement, CypherParameters parameters, PageRequest page) =>
@@ -74,7 +78,7 @@ internal sealed class Pages(ICypherClient client)
         var found = rows.Where(row => row[column] is Properties p && p["id"] is not null).ToList();
         return Slice.Of(found.Select(item), page, page.CountTotal ? rows[0].Integer("total") : null) with
         {
-            Companions = page.Parts > RowParts.Details ? CompanionRows.Of(found.Select(row => row.Map(column))) : null,
+            Companions = CompanionRows.Of(page, found.Select(row => row.Map(column))),
         };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class QuotePages(Pages pages)
             parameters["query"] = Search.Query(words);
         }
 
-        return pages.ReadAsync(statement, parameters, page, BoundsOf(filter, page), Items.Quote, cancellation);
+        return pages.ReadAsync(statement, parameters, Quoting(page), BoundsOf(filter, page), Items.Quote, cancellation);
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
@@ -34,11 +34,14 @@ internal sealed class QuotePages(Pages pages)
             ReadStatements.QuotesOfSpeakers,
             new CypherParameters { ["filter"] = Filters.Of(filter) },
             speakers,
-            page,
+            Quoting(page),
             BoundsOf(filter, page),
             Items.Quote,
             cancellation
         );
+
+    // A quote is what it is by its words, and stands in the list by their place.
+    private static PageRequest Quoting(PageRequest page) => page with { Parts = page.Parts | RowParts.Quotes };
 
     private static Bounds BoundsOf(QuoteFilter filter, PageRequest page) =>
         Bounds

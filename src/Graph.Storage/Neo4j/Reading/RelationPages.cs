@@ -27,18 +27,30 @@ internal sealed class RelationPages(Pages pages)
     public Task<Page<Relation>> RankedAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
-        var statement = ReadStatements.RankedRelations;
-        if (Anchors.Of(filter.Subject, filter.Object, filter.Involving, filter.Actors) is { } nodes)
-        {
-            statement = ReadStatements.RankedRelationsAround;
-            parameters["nodes"] = nodes;
-        }
-
+        var statement = Rank(filter, parameters);
         var bounds = Bounds.Of(
             page,
             cursor => PageCursor.ReadRank(PagedList.RankedRelations, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""
         );
         return pages.ReadAsync(statement, parameters, page, bounds, Items.RankedRelation, cancellation);
+    }
+
+    private static CypherStatement Rank(RelationFilter filter, CypherParameters parameters)
+    {
+        var node = filter.Subject ?? filter.Object ?? filter.Involving;
+        if (node is null && filter.Actors is { All: null or { Count: 0 }, Any: null, BothEnds: { } ends })
+        {
+            parameters["nodes"] = Filters.Ids(ends);
+            return ReadStatements.RankedRelationsAmong;
+        }
+
+        if (Anchors.Of(node, null, null, filter.Actors) is not { } nodes)
+        {
+            return ReadStatements.RankedRelations;
+        }
+
+        parameters["nodes"] = nodes;
+        return ReadStatements.RankedRelationsAround;
     }
 
     private static CypherStatement Enter(RelationFilter filter, CypherParameters parameters)

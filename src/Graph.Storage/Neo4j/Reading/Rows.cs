@@ -48,12 +48,14 @@ internal static class Rows
             Id(p, "subject"),
             IdOrNull(p, "object"),
             p["negated"] is true,
-            Terms.Parse<Modality>(Text(p, "modality")),
+            ModalityOf(p),
             Integer(p, "support"),
             Day(p, "firstSeen"),
             Day(p, "lastSeen"),
             Number(p, "confidence")
         );
+
+    public static Modality ModalityOf(Properties p) => TextOrNull(p, "modality") is { } name ? Terms.Parse<Modality>(name) : default;
 
     public static NodeId Id(Properties p, string name) => new(Text(p, name));
 
@@ -70,7 +72,7 @@ internal static class Rows
 
     public static int? IntegerOrNull(Properties p, string name) => p.GetValueOrDefault(name) is long number ? checked((int)number) : null;
 
-    public static double Number(Properties p, string name) => (double)p[name]!;
+    public static double Number(Properties p, string name) => p.GetValueOrDefault(name) is double number ? number : 0;
 
     public static ImmutableArray<string> Texts(Properties p, string name) =>
         p.GetValueOrDefault(name) is IReadOnlyList<object?> list ? [.. list.Select(v => (string)v!)] : [];
