@@ -8,7 +8,8 @@ n {
       USING INDEX SEEK c:Claim(relation, order) //? claims
       WHERE c.relation = n.id AND c.order > '' //? claims
       WITH c ORDER BY c.relation, c.order LIMIT $claims //? claims
-      RETURN //? claims
-      // include: claim-row of c //? claims
+      RETURN c { //? claims
+        // include: claim-fields of c //? claims
+      } //? claims
     } //? claims
 }

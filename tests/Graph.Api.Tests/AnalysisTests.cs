@@ -143,12 +143,71 @@ public sealed class AnalysisTests
     [InlineData("""{ search(text: "!") { score } }""", "text")]
     [InlineData("""{ search(text: "a", kinds: CLAIM) { score } }""", "kinds")]
     [InlineData("""{ actor(id: "state:CN") { name(language: "xx") } }""", "language")]
+    [InlineData("""{ actor(id: "state:CN") { name(in: SV, language: "sv") } }""", "in")]
     public async Task An_argument_that_cannot_be_used_is_refused(string query, string argument)
     {
         await using var world = await StoredWorld.StartAsync(Diplomacy.Of());
         var (code, message) = await world.Api.ErrorAsync(query);
         Assert.Equal("BAD_USER_INPUT", code);
         Assert.StartsWith($"Argument '{argument}': expected", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_is_asked_by_a_language_or_by_its_code_as_before()
+    {
+        await using var world = await StoredWorld.StartAsync(Diplomacy.Of());
+        const string Query =
+            """query($code: String) { actor(id: "state:CN") { name one: name(in: SV) two: name(language: "sv") three: name(language: $code) } }""";
+        var actor = (await world.Api.DataAsync(Query, new { code = "en" })).GetProperty("actor");
+        Assert.Single(actor.EnumerateObject().Select(name => name.Value.GetString()).Distinct());
+        Assert.Equal(
+            "GRAPHQL_VALIDATION_FAILED",
+            (await world.Api.ErrorAsync("""{ actor(id: "state:CN") { name(in: XX) } }""")).Code
+        );
+    }
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("quotes")]
+    [InlineData("articles")]
+    public async Task A_list_by_day_goes_the_other_way_round_too(string list)
+    {
+        await using var world = await StoredWorld.StartAsync(Diplomacy.Of());
+        var query =
+            "query($n: Int, $after: String, $order: TimeOrder!) { list: %list%(first: $n, after: $after, orderBy: $order) { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id } } }".Replace(
+                "%list%",
+                list,
+                StringComparison.Ordinal
+            );
+        var latest = Ids(await PageAsync(200, null, "LATEST"));
+        var found = new List<string?>();
+        string? after = null;
+        JsonElement info;
+        do
+        {
+            var page = await PageAsync(2, after, "OLDEST");
+            found.AddRange(Ids(page));
+            info = page.GetProperty("pageInfo");
+            Assert.Equal(after is not null, info.GetProperty("hasPreviousPage").GetBoolean());
+            after = info.GetProperty("endCursor").GetString();
+        } while (info.GetProperty("hasNextPage").GetBoolean());
+        Assert.Equal(latest.AsEnumerable().Reverse(), found);
+
+        async Task<JsonElement> PageAsync(int n, string? from, string order) =>
+            (
+                await world.Api.DataAsync(
+                    query,
+                    new
+                    {
+                        n,
+                        after = from,
+                        order,
+                    }
+                )
+            ).GetProperty("list");
+
+        static List<string?> Ids(JsonElement page) =>
+            [.. page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString())];
     }
 
     [Fact]

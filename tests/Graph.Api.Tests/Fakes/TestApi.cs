@@ -50,7 +50,11 @@ internal sealed class TestApi : IAsyncDisposable
     {
         var reader = new MemoryReader(world ?? Worlds.Veto());
         return StartAsync(
-            services => services.AddSingleton<IGraphReader>(reader).AddSingleton<IGraphAnalyst>(new UnaskedAnalyst()),
+            services =>
+                services
+                    .AddSingleton<IGraphReader>(reader)
+                    .AddSingleton<IGraphAnalyst>(new UnaskedAnalyst())
+                    .AddSingleton<IActorLabels, FakeLabels>(),
             reader,
             options
         );
