@@ -160,10 +160,7 @@ public sealed class AnalysisTests
             """query($code: String) { actor(id: "state:CN") { name one: name(in: SV) two: name(language: "sv") three: name(language: $code) } }""";
         var actor = (await world.Api.DataAsync(Query, new { code = "en" })).GetProperty("actor");
         Assert.Single(actor.EnumerateObject().Select(name => name.Value.GetString()).Distinct());
-        Assert.Equal(
-            "GRAPHQL_VALIDATION_FAILED",
-            (await world.Api.ErrorAsync("""{ actor(id: "state:CN") { name(in: XX) } }""")).Code
-        );
+        Assert.Equal("GRAPHQL_VALIDATION_FAILED", (await world.Api.ErrorAsync("""{ actor(id: "state:CN") { name(in: XX) } }""")).Code);
     }
 
     [Theory]

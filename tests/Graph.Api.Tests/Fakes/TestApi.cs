@@ -19,7 +19,11 @@ internal sealed class TestApi : IAsyncDisposable
     // One schema serves all tests: it holds no state, and to build it takes most of a host's start.
     private static readonly Lazy<ISchema> s_schema = new(() =>
     {
-        var schema = new ServiceCollection().AddGraphApi().BuildServiceProvider().GetRequiredService<ISchema>();
+        var schema = new ServiceCollection()
+            .AddSingleton<IActorLabels, FakeLabels>()
+            .AddGraphApi()
+            .BuildServiceProvider()
+            .GetRequiredService<ISchema>();
         schema.Initialize();
         return schema;
     });
