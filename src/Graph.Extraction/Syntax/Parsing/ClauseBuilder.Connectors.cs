@@ -48,11 +48,19 @@ internal sealed partial class ClauseBuilder
             && _current.Elements[^1].Adposition >= 0
             && document.Words[_current.Elements[^1].Adposition] == document.Words[adposition];
         (_adposition, _join, _coordinatorAt) = (adposition, false, -1);
-        if (_ahead.Is(i + 1, Morphology.Gerund))
+        if (IsGerund(i + 1))
         {
             Open(new ClauseOpening(ClauseKind.Participle, Around(word), i) { Connector = units[i].First });
         }
     }
+
+    /// <summary>"Criticised for not doing more": what is denied behind an adposition is the gerund.</summary>
+    private bool IsGerund(int at) => _ahead.Is(at, Morphology.Gerund) || IsDeniedGerund(at);
+
+    private bool IsDeniedGerund(int at) =>
+        at < units.Count
+        && document.Words[units[at].First]?.Is(WordTags.Negation) == true
+        && _ahead.Is(_ahead.KindAt(at + 1) == UnitKind.Adverb ? at + 2 : at + 1, Morphology.Gerund);
 
     /// <summary>The clause that a gerund behind a word depends on; behind a subordinator none that only describes a noun: "talks held in
     /// Abuja after coming under pressure".</summary>
