@@ -239,16 +239,9 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     /// subject of the clause that governs it.</summary>
     private Entity? GovernorOf(Clause dependent)
     {
-        if (_reading.Sentence.Relation(dependent.Head) == Syntax.Relation.AdnominalClause)
+        if (_reading.Sentence.NounOf(dependent) is { } noun && Owner(noun, Viewpoint.Free) is { } owner)
         {
-            var noun = _reading.Sentence.Head(dependent.Head);
-            foreach (var phrase in _reading.Sentence.Phrases)
-            {
-                if (phrase.NounAt == noun && Owner(phrase, Viewpoint.Free) is { } owner)
-                {
-                    return owner;
-                }
-            }
+            return owner;
         }
 
         return dependent.Parent is { Subjects: [{ Pronoun: null } governor] } ? ActorOf(governor) : null;

@@ -156,7 +156,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 .By(SourceOf(parent)),
             ClauseKind.Subordinate when child.Conditional && effect != VerbEffect.Reported => standing.AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate
-                when HolderOf(reading, child) is { } holder && Knowledge.ContentEffectOf(holder.Noun) != VerbEffect.None => Content(
+                when reading.Sentence.NounOf(child) is { } holder && Knowledge.ContentEffectOf(holder.Noun) != VerbEffect.None => Content(
                 standing,
                 holder,
                 child,
@@ -190,7 +190,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
         var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : PredicateEffectOf(parent);
-        var holder = HolderOf(reading, child);
+        var holder = reading.Sentence.NounOf(child);
         if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent))
         {
             return Asked(standing);
@@ -284,24 +284,6 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
             _ => standing.AtMost(Modality.Planned),
         };
-
-    /// <summary>The phrase whose noun a clause tells the content of; null where it belongs to none.</summary>
-    private static NounPhrase? HolderOf(Reading reading, Clause child)
-    {
-        if (reading.Sentence.RelationOf(child) == Syntax.Relation.AdnominalClause)
-        {
-            var noun = reading.Sentence.HeadOf(child);
-            foreach (var phrase in reading.Sentence.Phrases)
-            {
-                if (phrase.NounAt == noun)
-                {
-                    return phrase;
-                }
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence
     /// that" states nothing.</summary>

@@ -59,6 +59,9 @@ internal sealed class NounPhrase
 
     public required int ParticipleAt { get; init; }
 
+    /// <summary>Whether a modifier is the first part of the participle before the noun: the "Iran" of "the Iran-backed group".</summary>
+    public bool HasInParticiple(Reference modifier) => modifier.Form == ReferenceForm.Compound && modifier.First == ParticipleAt;
+
     public required bool Negated { get; init; }
 
     public required bool Former { get; init; }

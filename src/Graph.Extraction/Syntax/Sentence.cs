@@ -77,6 +77,23 @@ internal sealed class Sentence
     /// <summary>The token that a clause depends on, or -1.</summary>
     public int HeadOf(Clause clause) => Head(clause.Top);
 
+    /// <summary>The phrase to whose noun a clause belongs ("the claim that …"); null where it belongs to none.</summary>
+    public NounPhrase? NounOf(Clause clause) =>
+        RelationOf(clause) == Syntax.Relation.AdnominalClause ? PhraseWithNoun(HeadOf(clause)) : null;
+
+    private NounPhrase? PhraseWithNoun(int token)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.NounAt == token)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The clause that a token stands in, or null.</summary>
     public Clause? ClauseOf(int token) => _trees.Clauses[_at + token - First] is >= 0 and var clause ? Clauses[clause] : null;
 

@@ -73,6 +73,9 @@ internal class SourceText(Knowledge knowledge)
     /// <summary>Infinitive of the verb that a token is a form of, or null.</summary>
     public string? VerbOf(int token) => Words[token]?.Verb;
 
+    /// <summary>Whether a token is a form of one of some verbs, told by their infinitives.</summary>
+    public bool IsFormOf(int token, FrozenSet<string> verbs) => VerbOf(token) is { } lemma && verbs.Contains(lemma);
+
     /// <summary>The lemmas of a noun: that of the whole compound (medeldistansrobot) and that of its last part (robot).</summary>
     public NounLemmas LemmasOf(int at, Word? noun)
     {

@@ -8,6 +8,9 @@ namespace Graph.Extraction.Rules.Frames;
 /// <summary>Tells whether a clause has what a frame asks for besides its arguments, and nothing that it rules out.</summary>
 internal sealed class FrameConditions(Document document, ReferentFinder referents)
 {
+    /// <summary>"On the radio he called for talks": where the verb does not stand second, what belongs to it follows it.</summary>
+    private readonly bool _follow = !document.Knowledge.Pack.Grammar.VerbSecond;
+
     /// <summary>Whether the clause of a verb meets a frame.</summary>
     public bool Fits(Frame frame, Reading reading, Clause clause) =>
         (frame.Passive is null || frame.Passive == clause.Passive)
@@ -86,9 +89,6 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
 
         return false;
     }
-
-    /// <summary>"On the radio he called for talks": where the verb does not stand second, what belongs to it follows it.</summary>
-    private readonly bool _follow = !document.Knowledge.Pack.Grammar.VerbSecond;
 
     private bool HasAny(FrozenSet<string> words, Clause clause, bool follow = false)
     {

@@ -348,7 +348,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         for (var i = 0; i < trigger.Modifiers.Length; i++)
         {
             var modifier = trigger.Modifiers[i];
-            var isCompound = modifier.Form == ReferenceForm.Compound && modifier.First == trigger.ParticipleAt;
+            var isCompound = trigger.HasInParticiple(modifier);
             Add((forParticiple ? isCompound || modifier.End == trigger.ParticipleAt : !isCompound) ? modifier.Entity : null);
         }
     }
@@ -359,7 +359,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         {
             Add(
                 modifier.Form is ReferenceForm.Adjective or ReferenceForm.Demonym
-                || (modifier.Form == ReferenceForm.Compound && modifier.First < trigger.NounAt && modifier.First != trigger.ParticipleAt)
+                || (modifier.Form == ReferenceForm.Compound && modifier.First < trigger.NounAt && !trigger.HasInParticiple(modifier))
                     ? modifier.Entity
                     : null
             );

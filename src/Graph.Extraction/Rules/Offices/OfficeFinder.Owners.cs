@@ -276,7 +276,7 @@ internal sealed partial class OfficeFinder
             {
                 for (var i = 0; phrase.Office is null && !IsOfOthers(phrase) && i < phrase.Modifiers.Length; i++)
                 {
-                    AddState(IsOfParticiple(phrase, phrase.Modifiers[i]) ? null : phrase.Modifiers[i]);
+                    AddState(phrase.HasInParticiple(phrase.Modifiers[i]) ? null : phrase.Modifiers[i]);
                 }
 
                 AddState(placesCount || !IsPlace(reading, phrase) ? phrase.Name : null);
@@ -321,10 +321,6 @@ internal sealed partial class OfficeFinder
                 )
             )
         );
-
-    /// <summary>"The Soviet-backed junta" is not the Soviet Union's.</summary>
-    private static bool IsOfParticiple(NounPhrase phrase, Reference modifier) =>
-        phrase.ParticipleAt >= 0 && modifier.Form == ReferenceForm.Compound && modifier.First == phrase.ParticipleAt;
 
     private void AddState(Reference? reference)
     {

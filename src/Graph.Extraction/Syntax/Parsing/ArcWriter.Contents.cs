@@ -15,12 +15,12 @@ internal sealed partial class ArcWriter
 
     /// <summary>Whether a clause is a passive by its words alone.</summary>
     private bool IsDone(ClauseDraft clause) =>
-        IsVerbOf(clause, document.Knowledge.Pack.Grammar.Undergone)
-        || (clause.Head != clause.Main && IsVerbOf(clause, document.Knowledge.Pack.Grammar.Becoming));
+        document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Undergone)
+        || (clause.Head != clause.Main && document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Becoming));
 
     private bool StandsIn(ClauseDraft clause, bool onlyFills)
     {
-        if (clause.Head == clause.Main && !clause.Passive && !IsVerbOf(clause, document.Knowledge.Pack.Grammar.Seeming))
+        if (clause.Head == clause.Main && !clause.Passive && !document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Seeming))
         {
             return false;
         }

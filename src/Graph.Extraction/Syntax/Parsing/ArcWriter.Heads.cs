@@ -53,7 +53,7 @@ internal sealed partial class ArcWriter
     /// -1.</summary>
     private int DoneOf(ClauseDraft clause)
     {
-        if (!IsVerbOf(clause, document.Knowledge.Pack.Grammar.Becoming) || clause.Subjects.Count == 0)
+        if (!document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Becoming) || clause.Subjects.Count == 0)
         {
             return -1;
         }

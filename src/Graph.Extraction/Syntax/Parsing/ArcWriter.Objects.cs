@@ -38,15 +38,16 @@ internal sealed partial class ArcWriter
 
     /// <summary>"Made it available", but "took most of the town", "did their best": whether a phrase is nothing but an adjective.</summary>
     private bool IsQuality(NominalDraft phrase) =>
-        tree.Pos(phrase.Head) == PartOfSpeech.Adjective
-        && phrase.Possessive is null
-        && tree.Pos(phrase.First) != PartOfSpeech.Determiner
-        && !document.IsOneOf(phrase.Head, document.Knowledge.Pack.Grammar.Quantifiers);
+        tree.IsQuality(phrase) && !document.IsOneOf(phrase.Head, document.Knowledge.Pack.Grammar.Quantifiers);
 
     /// <summary>"Gave Chile a loan": who gets the second object of a verb of giving.</summary>
     private bool Gets(ClauseDraft clause, ElementDraft element)
     {
-        if (clause.Head != clause.Main || clause.Objects.Count < 2 || !IsVerbOf(clause, document.Knowledge.Pack.Grammar.Giving))
+        if (
+            clause.Head != clause.Main
+            || clause.Objects.Count < 2
+            || !document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Giving)
+        )
         {
             return false;
         }
@@ -66,7 +67,7 @@ internal sealed partial class ArcWriter
     private bool IsAddressed(ClauseDraft clause, ElementDraft element) =>
         clause.Objects is [var first, ..]
         && ReferenceEquals(first, element.Phrase)
-        && IsVerbOf(clause, document.Knowledge.Pack.Grammar.Addressing)
+        && document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Addressing)
         && IsSomebody(first);
 
     private bool IsSomebody(NominalDraft phrase) =>
@@ -77,13 +78,9 @@ internal sealed partial class ArcWriter
 
     /// <summary>"Called him a liar": what is said of the object of a verb that neither gives nor tells.</summary>
     private bool IsDescribed(ClauseDraft clause, ElementDraft element) =>
-        document.Knowledge.Pack.Grammar.Describing is { Count: > 0 } describing
-        && IsVerbOf(clause, describing)
+        document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Describing)
         && clause.Objects.Count == 2
         && ReferenceEquals(clause.Objects[1], element.Phrase);
-
-    private bool IsVerbOf(ClauseDraft clause, System.Collections.Frozen.FrozenSet<string> lemmas) =>
-        document.Words[clause.Main]?.Verb is { } lemma && lemmas.Contains(lemma);
 
     /// <summary>"They shape and support the growth": what two verbs that are joined share hangs on the first.</summary>
     private ClauseDraft HolderOf(ClauseDraft clause) =>
@@ -94,7 +91,7 @@ internal sealed partial class ArcWriter
         && first.Head == first.Main
         && clause.Coordinator == first.Main + 1
         && clause.Main == clause.Coordinator + 1
-        && !IsVerbOf(first, document.Knowledge.Pack.Grammar.Going)
+        && !document.IsFormOf(first.Main, document.Knowledge.Pack.Grammar.Going)
             ? HolderOf(first)
             : clause;
 }

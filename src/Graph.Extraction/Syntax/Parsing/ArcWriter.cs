@@ -54,7 +54,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
     /// <summary>What a verb is to the word that stands for its clause.</summary>
     private Relation RelationOfVerb(ClauseDraft clause) =>
         IsCopular(clause) ? Relation.Copula
-        : IsVerbOf(clause, document.Knowledge.Pack.Grammar.Becoming) ? Relation.PassiveAuxiliary
+        : document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Becoming) ? Relation.PassiveAuxiliary
         : Relation.Case;
 
     private void WriteElements(ClauseDraft clause)

@@ -84,7 +84,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
     }
 
     private bool IsUndergone(ClauseDraft clause) =>
-        clause.HasVerb && _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Undergone.Contains(lemma);
+        clause.HasVerb && document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Undergone);
 
     /// <summary>Whether a phrase of the clause itself is its subject.</summary>
     private static bool HasOwnSubject(ClauseDraft clause)

@@ -145,8 +145,7 @@ internal sealed partial class RoleAssigner
     }
 
     /// <summary>"Laos belonged to those who abstained".</summary>
-    private bool Belongs(ClauseDraft clause) =>
-        _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Belong.Contains(lemma);
+    private bool Belongs(ClauseDraft clause) => document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Belong);
 
     /// <summary>"Kenya was one of the countries that voted": what the predicate counts the subject among.</summary>
     private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) =>

@@ -39,7 +39,7 @@ internal sealed partial class RoleAssigner
             || Asks(clause, front)
             || ReportsBehindMark(clause)
             || SaysIt(clause, front)
-            || (IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]))
+            || OnlyFollowerIsSubject()
             ? _after[0]
             : null;
     }
@@ -51,15 +51,14 @@ internal sealed partial class RoleAssigner
         && clause.Verbs.Count == 1
         && _after.Count > 0
         && _after[0].Phrase.First == clause.Main + 1
-        && IsSubjectForm(_after[0])
-        && !IsSubjectForm(_before[^1]);
+        && OnlyFollowerIsSubject();
+
+    /// <summary>Whether of the phrases on both sides of the verb only the one behind has the form of a subject.</summary>
+    private bool OnlyFollowerIsSubject() => IsSubjectForm(_after[0]) && !IsSubjectForm(_before[^1]);
 
     /// <summary>"Mest glädjande är resultatet": whether a phrase is an adjective, with nothing that determines it.</summary>
     private bool IsQuality(NominalDraft phrase) =>
-        tree.Pos(phrase.Head) == PartOfSpeech.Adjective
-        && (phrase.First == phrase.Head || document.Knowledge.Pack.Grammar.VerbSecond)
-        && phrase.Possessive is null
-        && tree.Pos(phrase.First) != PartOfSpeech.Determiner;
+        tree.IsQuality(phrase) && (phrase.First == phrase.Head || document.Knowledge.Pack.Grammar.VerbSecond);
 
     /// <summary>"En börda blir det": what is brought in first is said of the pronoun behind the verb.</summary>
     private bool IsSaidOfIt(NominalDraft front) =>
@@ -124,6 +123,5 @@ internal sealed partial class RoleAssigner
         && _after.Count > 0
         && clause.Elements is [var first, ..]
         && first is { Adposition: >= 0, VerbsBefore: 0 }
-        && _verbs.LemmaOf(clause.Main) is { } lemma
-        && document.Knowledge.Pack.Grammar.Going.Contains(lemma);
+        && document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Going);
 }

@@ -115,10 +115,7 @@ internal sealed partial class TagReviser
         );
 
     /// <summary>Whether a form is of a verb that governs a bare infinitive.</summary>
-    private bool IsModal(int at) =>
-        document.Words[at]?.Verb is { } lemma
-        && document.Knowledge.Pack.Grammar.Modals.Contains(lemma)
-        && !tree.Is(at, Morphology.Participle);
+    private bool IsModal(int at) => document.IsFormOf(at, document.Knowledge.Pack.Grammar.Modals) && !tree.Is(at, Morphology.Participle);
 
     private void MakeAuxiliary(int governor, int verb)
     {

@@ -15,10 +15,8 @@ internal sealed partial class TagReviser
         word.Is(WordTags.Participle)
         && tree.Pos(at) == PartOfSpeech.Verb
         && tree.Is(at, Morphology.Participle)
-        && at > tree.First
+        && IsBehindFullVerb(at)
         && at + 1 < tree.End
-        && document.Words[at - 1] is { Verb: not null } verb
-        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
         && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
         && document.Words[at + 1]?.Office is not null;
 
@@ -28,11 +26,15 @@ internal sealed partial class TagReviser
         word.Is(WordTags.Participle)
         && !document.Knowledge.Pack.Grammar.VerbSecond
         && tree.Pos(at) == PartOfSpeech.Verb
-        && at > tree.First
+        && IsBehindFullVerb(at)
         && at + 1 < tree.End
         && tree.Pos(at - 1) == PartOfSpeech.Verb
         && !tree.Is(at - 1, Morphology.Participle)
-        && document.Words[at - 1] is { Verb: not null } verb
-        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula)
         && tree.Pos(at + 1) == PartOfSpeech.Noun;
+
+    /// <summary>Whether right before a token stands a form of a verb that governs no participle.</summary>
+    private bool IsBehindFullVerb(int at) =>
+        at > tree.First
+        && document.Words[at - 1] is { Verb: not null } verb
+        && document.Knowledge.VerbEffectOf(verb) is not (VerbEffect.Perfect or VerbEffect.Passive or VerbEffect.Copula);
 }

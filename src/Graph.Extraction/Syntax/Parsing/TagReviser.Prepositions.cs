@@ -43,16 +43,17 @@ internal sealed partial class TagReviser
     /// <summary>"It mirrored that of a text": right before what belongs to a noun stands a pronoun, unless a verb of speech may have its
     /// clause there.</summary>
     private bool IsDemonstrative(int at, Word word) =>
-        (tree.Pos(at) == PartOfSpeech.SubordinatingConjunction || IsAskedOf(at))
-        && word.Is(WordTags.Determiner)
+        word.Is(WordTags.Determiner)
         && at > tree.First
         && at + 1 < tree.End
-        && (IsAskedOf(at) || document.IsOneOf(at + 1, document.Knowledge.Pack.Grammar.Nominal))
+        && (
+            (tree.Pos(at) == PartOfSpeech.SubordinatingConjunction && document.IsOneOf(at + 1, document.Knowledge.Pack.Grammar.Nominal))
+            || IsAskedOf(at)
+        )
         && !document.Knowledge.IsSpeech(document.Words[at - 1]?.Verb);
 
     /// <summary>"Know what that means": right behind the pronoun of a question and right before its verb.</summary>
-    private bool IsAskedOf(int at) =>
-        at > tree.First && at + 1 < tree.End && document.Tokens[at - 1].Word is { Value: "asks" } && tree.IsFinite(at + 1);
+    private bool IsAskedOf(int at) => document.Tokens[at - 1].Word is { Value: "asks" } && tree.IsFinite(at + 1);
 
     /// <summary>"Hotade med tullar om striderna inte upphörde": what stands before a noun, a negation and a finite verb opens a clause,
     /// since no main clause that puts its verb second denies in that order.</summary>

@@ -42,6 +42,10 @@ internal sealed class TreeDraft
 
     public bool IsFinite(int token) => Is(token, Morphology.Present | Morphology.Past);
 
+    /// <summary>Whether a phrase is an adjective that nothing determines or possesses.</summary>
+    public bool IsQuality(NominalDraft phrase) =>
+        Pos(phrase.Head) == PartOfSpeech.Adjective && phrase.Possessive is null && Pos(phrase.First) != PartOfSpeech.Determiner;
+
     public bool HasHead(int token) => _heads[token - First] >= 0;
 
     public int Head(int token) => _heads[token - First];
