@@ -21,7 +21,7 @@ internal sealed class BroughtClaims
     /// <summary>A page of the claims of a relation, where they came with it; null where they did not, or not with all that is asked
     /// for.</summary>
     public Page<StoredClaim>? Find(NodeId relation, PageRequest page) =>
-        page is { After: null, Before: null, FromEnd: false, CountTotal: false }
+        page is { After: null, Before: null, FromEnd: false }
         && _claims.TryGetValue(relation, out var brought)
         && brought.With.Claims >= page.First
         && (page.Parts & RowParts.All & ~brought.With.Parts) == RowParts.None

@@ -84,7 +84,7 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     )
     {
         var request = Session.RowsOf(context, new PageArgs(first, after, last, before));
-        if (where is null && Session.Brought.Find(Key, request with { CountTotal = false }) is { } brought)
+        if (where is null && Session.Brought.Find(Key, request) is { } brought)
         {
             return LoadResults.Of(PageArguments.ToConnection(brought, claim => new ClaimView(Session, claim), relation.Support));
         }

@@ -329,13 +329,7 @@ internal sealed class NodeFinder(Document document)
         document.Tokens[phrase.First].Word is { } first
         && (
             document.Knowledge.Pack.Grammar.Any.Contains(first.Text)
-            || (
-                phrase.First == phrase.NounAt
-                && phrase.First > sentence.First
-                && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
-                && sentence.PhraseEndingAt(phrase.First - 1) is { } joined
-                && IsNone(joined, sentence)
-            )
+            || (phrase.First == phrase.NounAt && JoinedPhrase.Before(phrase, sentence, document) is { } joined && IsNone(joined, sentence))
         );
 
     /// <summary>What a speaker calls that of those to whom he speaks ("your draft") is as definite as what an article marks.</summary>

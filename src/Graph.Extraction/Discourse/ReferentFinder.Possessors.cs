@@ -48,9 +48,7 @@ internal sealed partial class ReferentFinder
 
     /// <summary>"A third company and its head": whoever a coordinator joins with what nobody has named is that one's.</summary>
     private bool IsWithStranger(NounPhrase phrase) =>
-        phrase.First > _reading.Sentence.First
-        && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
-        && _reading.Sentence.PhraseEndingAt(phrase.First - 1) is { Name: null, Noun: not null } joined
+        JoinedPhrase.Before(phrase, _reading.Sentence, document) is { Name: null, Noun: not null } joined
         && Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(joined.First))
         && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
 
@@ -104,9 +102,7 @@ internal sealed partial class ReferentFinder
 
     /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
     private Entity? JoinedBefore(NounPhrase phrase) =>
-        phrase.First > _reading.Sentence.First
-        && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
-        && _reading.Sentence.PhraseEndingAt(phrase.First - 1)
+        JoinedPhrase.Before(phrase, _reading.Sentence, document)
             is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } }
             ? entity
             : null;

@@ -27,7 +27,7 @@ internal sealed class Clause
     public required int Top { get; init; }
 
     /// <summary>Whether it is what a copula says of its subject: "the aim is that they leave".</summary>
-    public required bool IsPredicate { get; init; }
+    public bool IsPredicate => Parent is { } parent && parent.Top == Top;
 
     /// <summary>Tokens of its verbs in order, auxiliaries first; the last carries the meaning.</summary>
     public required ImmutableArray<int> Verbs { get; init; }

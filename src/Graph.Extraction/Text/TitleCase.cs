@@ -10,6 +10,7 @@ internal static class TitleCase
 
     /// <summary>As many words with a capital are no sentence of names, though a full stop ends the line.</summary>
     private const int FewestWordsOfSentence = 6;
+
     private const int LongestWord = 24;
 
     /// <summary>Words no longer than this may be small in a heading: "of", "with".</summary>
@@ -48,6 +49,7 @@ internal static class TitleCase
     public static int NextCommon(ReadOnlySpan<char> line, int from, string text, Knowledge knowledge)
     {
         var isFirst = true;
+        Span<char> letters = stackalloc char[LongestWord];
         foreach (var range in line.Split(' '))
         {
             var word = line[range].TrimEnd(",;:?!");
@@ -58,10 +60,13 @@ internal static class TitleCase
                 && word.Length is > 0 and <= LongestWord
                 && char.IsUpper(word[0])
                 && knowledge.Pack.Gazetteer.Find(word) is null
-                && (IsVerb(word, knowledge) || IsFunctionWord(word, knowledge) || IsSmallIn(text, word, knowledge))
             )
             {
-                return at;
+                var small = letters[..word.ToLowerInvariant(letters)];
+                if (IsCommon(small, word, text, knowledge))
+                {
+                    return at;
+                }
             }
 
             isFirst &= word.Length == 0;
@@ -70,49 +75,36 @@ internal static class TitleCase
         return -1;
     }
 
-    /// <summary>Whether an unknown word stands in small letters somewhere in a text.</summary>
-    private static bool IsSmallIn(string text, ReadOnlySpan<char> word, Knowledge knowledge)
-    {
-        Span<char> small = stackalloc char[word.Length];
-        word.ToLowerInvariant(small);
-        if (word.Length <= ShortWord || knowledge.Pack.Lexicon.Find(small) is { Tags: not WordTags.None })
-        {
-            return false;
-        }
+    private static bool IsCommon(ReadOnlySpan<char> small, ReadOnlySpan<char> word, string text, Knowledge knowledge) =>
+        knowledge.Pack.Lexicon.Find(small) is { Tags: not WordTags.None } known
+            ? IsFunctionWord(known) || (IsVerb(known, small) && !knowledge.Surnames.Contains(word.ToString()))
+            : word.Length > ShortWord && IsIn(text, small);
 
-        for (var at = text.AsSpan().IndexOf(small); at >= 0; )
+    /// <summary>Whether a word stands in a text.</summary>
+    private static bool IsIn(string text, ReadOnlySpan<char> word)
+    {
+        for (var at = text.AsSpan().IndexOf(word); at >= 0; )
         {
-            var end = at + small.Length;
+            var end = at + word.Length;
             if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
             {
                 return true;
             }
 
-            var next = text.AsSpan(end).IndexOf(small);
+            var next = text.AsSpan(end).IndexOf(word);
             at = next < 0 ? -1 : end + next;
         }
 
         return false;
     }
 
-    private static bool IsFunctionWord(ReadOnlySpan<char> word, Knowledge knowledge)
-    {
-        Span<char> small = stackalloc char[word.Length];
-        word.ToLowerInvariant(small);
-        return knowledge.Pack.Lexicon.Find(small) is { } known
-            && known.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner)
-            && !known.Is(WordTags.FirstName);
-    }
+    private static bool IsFunctionWord(Word known) =>
+        known.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner) && !known.Is(WordTags.FirstName);
 
     /// <summary>Whether a word is a form of a verb that no name has: not its infinitive, which may be a surname.</summary>
-    private static bool IsVerb(ReadOnlySpan<char> word, Knowledge knowledge)
-    {
-        Span<char> small = stackalloc char[word.Length];
-        word.ToLowerInvariant(small);
-        return knowledge.Pack.Lexicon.Find(small) is { Verb: { } lemma } known
-            && !small.SequenceEqual(lemma)
-            && !known.Is(WordTags.Past | WordTags.Participle | WordTags.FirstName)
-            && (known.Is(WordTags.Finite) || known.Is(WordTags.Gerund))
-            && !knowledge.Surnames.Contains(word.ToString());
-    }
+    private static bool IsVerb(Word known, ReadOnlySpan<char> small) =>
+        known.Verb is { } lemma
+        && !small.SequenceEqual(lemma)
+        && !known.Is(WordTags.Past | WordTags.Participle | WordTags.FirstName)
+        && (known.Is(WordTags.Finite) || known.Is(WordTags.Gerund));
 }

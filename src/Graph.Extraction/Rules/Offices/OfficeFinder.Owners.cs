@@ -147,9 +147,7 @@ internal sealed partial class OfficeFinder
         if (
             phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 }
             && phrase.First == phrase.OfficeAt
-            && phrase.First > reading.Sentence.First
-            && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
-            && reading.Sentence.PhraseEndingAt(phrase.First - 1) is { Office: not null, Name.Entity: { } colleague }
+            && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague }
         )
         {
             return colleague.OfficeOf(EntityKind.State);

@@ -62,9 +62,9 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         for (var i = 0; i < clause.Elements.Count; i++)
         {
             var element = clause.Elements[i];
+            var infinitive = InfinitiveOf(clause, element);
             if (element.Adposition >= 0)
             {
-                var infinitive = InfinitiveOf(clause, element);
                 tree.Attach(
                     element.Adposition,
                     infinitive?.Top ?? element.Phrase.Head,
@@ -88,7 +88,7 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
             }
             else
             {
-                WriteElement(clause, element);
+                WriteElement(clause, element, infinitive);
             }
         }
     }
@@ -118,12 +118,12 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         }
     }
 
-    private void WriteElement(ClauseDraft clause, ElementDraft element)
+    private void WriteElement(ClauseDraft clause, ElementDraft element, ClauseDraft? infinitive)
     {
         var head = element.Phrase.Head;
         if (element.Adposition >= 0)
         {
-            WriteGoverned(clause, element);
+            WriteGoverned(clause, element, infinitive);
         }
         else if (ReferenceEquals(clause.Expletive, element.Phrase))
         {
@@ -139,11 +139,11 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         }
     }
 
-    private void WriteGoverned(ClauseDraft clause, ElementDraft element)
+    private void WriteGoverned(ClauseDraft clause, ElementDraft element, ClauseDraft? infinitive)
     {
         var head = element.Phrase.Head;
         var word = document.Words[element.Adposition];
-        if (InfinitiveOf(clause, element) is { } infinitive)
+        if (infinitive is not null)
         {
             tree.Attach(head, infinitive.Top, infinitive.Passive ? Relation.PassiveSubject : Relation.Subject);
         }

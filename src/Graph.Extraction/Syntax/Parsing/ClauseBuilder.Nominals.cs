@@ -118,31 +118,29 @@ internal sealed partial class ClauseBuilder
         && _ahead.HasOneFinite(i);
 
     /// <summary>"That means it is over": a phrase with a verb of its own right behind a verb that has its subject.</summary>
-    private bool IsContactComplement(int i, NominalDraft phrase) => TellsOf(i, phrase) || IsPronounComplement(i, phrase);
+    private bool IsContactComplement(int i, NominalDraft phrase) =>
+        _ahead.KindAt(i - 1) == UnitKind.Verb
+        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
+        && (TellsOf(i, phrase) || IsPronounComplement(i, phrase));
 
     /// <summary>"They noticed the wells were dry": where the verb stands behind its subject, a phrase right behind one verb and right
     /// before another is the subject of the other.</summary>
     private bool TellsOf(int i, NominalDraft phrase) =>
         !document.Knowledge.Pack.Grammar.VerbSecond
-        && _ahead.KindAt(i - 1) == UnitKind.Verb
-        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
         && units[i - 1].First == _current.Main
-        && (
-            _current.Kind == ClauseKind.Infinitive
-            || _current.Elements.Count == 0
-            || _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0)
-        )
+        && (_current.Kind == ClauseKind.Infinitive || _current.Elements.Count == 0 || HasFront())
         && !(phrase.Pronoun is { } pronoun && document.Knowledge.Pack.Grammar.ObjectPronouns.Contains(pronoun.Text))
         && _ahead.FiniteFollowsAtOnce(i + 1)
         && !(ClauseDraft.Waiting(_current.Parent) is not null && _ahead.HasOneFinite(i + 1));
 
     private bool IsPronounComplement(int i, NominalDraft phrase) =>
-        _ahead.KindAt(i - 1) == UnitKind.Verb
-        && _current.Elements.Exists(e => e.IsBare && e.VerbsBefore == 0)
-        && tree.Pos(_current.Main) == Language.Tagging.PartOfSpeech.Verb
+        HasFront()
         && phrase.Pronoun is { } pronoun
         && document.Knowledge.SubjectPronouns.Contains(pronoun.Text)
         && _ahead.VerbFollowsSubject(i);
+
+    /// <summary>Whether a phrase without an adposition stands before the verbs of the clause.</summary>
+    private bool HasFront() => _current.Elements.Exists(static e => e.IsBare && e.VerbsBefore == 0);
 
     private void OpenForSubject(int i)
     {

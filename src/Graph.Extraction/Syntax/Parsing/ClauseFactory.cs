@@ -37,7 +37,6 @@ internal sealed class ClauseFactory(Document document)
             SharesSubject = draft.SharesSubject,
             Head = draft.Head,
             Top = draft.Top,
-            IsPredicate = draft.Parent?.Predicate == draft,
             Verbs = [.. draft.Verbs],
             Lemma = draft.HasVerb ? document.Words[draft.Main]?.Verb : null,
             Connector = draft.Connector < 0 ? null : document.LowerOf(draft.Connector),

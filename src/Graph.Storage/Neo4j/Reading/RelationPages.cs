@@ -37,20 +37,16 @@ internal sealed class RelationPages(Pages pages)
 
     private static CypherStatement Rank(RelationFilter filter, CypherParameters parameters)
     {
-        var node = filter.Subject ?? filter.Object ?? filter.Involving;
-        if (node is null && filter.Actors is { All: null or { Count: 0 }, Any: null, BothEnds: { } ends })
-        {
-            parameters["nodes"] = Filters.Ids(ends);
-            return ReadStatements.RankedRelationsAmong;
-        }
-
-        if (Anchors.Of(node, null, null, filter.Actors) is not { } nodes)
+        if (Anchors.Of(filter.Subject, filter.Object, filter.Involving, filter.Actors) is not { } nodes)
         {
             return ReadStatements.RankedRelations;
         }
 
         parameters["nodes"] = nodes;
-        return ReadStatements.RankedRelationsAround;
+        return
+            filter is { Subject: null, Object: null, Involving: null, Actors: { All: null or { Count: 0 }, Any: null, BothEnds: not null } }
+            ? ReadStatements.RankedRelationsAmong
+            : ReadStatements.RankedRelationsAround;
     }
 
     private static CypherStatement Enter(RelationFilter filter, CypherParameters parameters)
