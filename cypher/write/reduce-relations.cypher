@@ -25,10 +25,7 @@ OPTIONAL CALL (r) {
   RETURN c.seen AS firstSeen ORDER BY c.relation DESC, c.order DESC LIMIT 1
 }
 WITH r, modalities, confidence, firstSeen, lastSeen, day, reduce(sum = 0, n IN modalities | sum + n) AS support
-SET r.modalities = modalities,
-  r.support = support,
-  r.rank = right('00000000000' + toString(99999999999 - support), 11) + r.id,
-  r.modality = head([i IN range(0, 3) WHERE modalities[i] > 0 | ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'][i]]),
+// include: relation-support
   r.confidence = coalesce(confidence, 0.0),
   r.firstSeen = firstSeen,
   r.lastSeen = lastSeen,

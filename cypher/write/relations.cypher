@@ -9,10 +9,7 @@ REMOVE r.lock
 WITH row, r, r.support IS NULL AS isNew, date(row.firstSeen) AS first, date(row.lastSeen) AS last,
   [i IN range(0, 3) | r.modalities[i] + row.modalities[i]] AS modalities
 WITH row, r, isNew, first, last, modalities, reduce(sum = 0, n IN modalities | sum + n) AS support
-SET r.modalities = modalities,
-  r.support = support,
-  r.rank = right('00000000000' + toString(99999999999 - support), 11) + r.id,
-  r.modality = head([i IN range(0, 3) WHERE modalities[i] > 0 | ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'][i]]),
+// include: relation-support
   r.confidence = CASE WHEN r.confidence >= row.confidence THEN r.confidence ELSE row.confidence END,
   r.firstSeen = CASE WHEN r.firstSeen <= first OR first IS NULL THEN r.firstSeen ELSE first END,
   r.lastSeen = CASE WHEN r.lastSeen >= last OR last IS NULL THEN r.lastSeen ELSE last END,
