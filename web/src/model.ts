@@ -82,10 +82,13 @@ export const viewOf = (id: string) => (/^[a-z]+:./.test(id) ? prefixes[id.slice(
 /** The actor that a setting of the address names; null where it names none. */
 export const actorIn = (name: string) => { const id = one(name); return id && viewOf(id) === 'actor' ? id : null; };
 
-/** What was said as it stands alone: without the comma that leads on to who said it, between the marks of the page's language. */
+/** What was said without the comma that leads on to who said it. */
+export const spoken = (text: string | undefined) => plain(text ?? '').replace(/[,;:]$/, '');
+
+/** What was said as it stands alone, between the marks of the page's language. */
 export function saying(text: string | undefined): string {
   const [before, after] = words.value.quoteMarks;
-  return `${before}${closed(plain(text ?? '').replace(/[,;:]$/, ''))}${after}`;
+  return `${before}${closed(spoken(text))}${after}`;
 }
 
 /** So much of a title is read in a line among others. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { href } from '../address';
-import { closed, type Source, type Statement, titleOf } from '../model';
+import { closed, heldAs, type Source, type Statement, titleOf } from '../model';
 import { confidence, dateWords, figure, words } from '../words';
 import { Marked, marksOf } from './Marked';
 import { Name } from './Name';
@@ -62,7 +62,7 @@ export function ClaimCard({ claim, headed }: { claim: Statement; headed?: boolea
       <blockquote lang={claim.article.language} dir="auto">
         <Marked passage={claim.sentence} marks={marksOf(claim, role => t.cueRoles[role] ?? t.attributes[role] ?? role, t.trigger)} />
       </blockquote>
-      {!headed && (claim.negated || claim.modality !== 'ASSERTED') && <p><Hold {...claim} /></p>}
+      {!headed && heldAs(claim) && <p><Hold {...claim} /></p>}
       <Facts claim={claim} />
       <p class="meta"><SourceLine article={claim.article} claim={claim.id} /></p>
       <p class="actions"><a href={to}>{t.openArticle}</a> <CopyLink to={to} /></p>

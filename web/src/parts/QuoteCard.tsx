@@ -1,6 +1,5 @@
 import { href } from '../address';
-import { plain } from '../emphasis';
-import { shortened, type Source, type Thing } from '../model';
+import { shortened, type Source, spoken, type Thing } from '../model';
 import { dateWords } from '../words';
 import { Name } from './Name';
 
@@ -8,10 +7,9 @@ export interface Quoted { id: string; text: string; speaker: { id: string; name:
 
 /** The words of somebody, with the way to where they stand. */
 export function QuoteCard({ quote }: { quote: Quoted }) {
-  const text = plain(quote.text);
   return (
     <figure class="quote">
-      <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{shortened(text.replace(/[,;:]$/, ''), 260)}</a></blockquote>
+      <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{shortened(spoken(quote.text), 260)}</a></blockquote>
       <figcaption>
         {quote.speaker && <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} />}
         {quote.article?.published && <span class="meta"> · {dateWords(quote.article.published)}</span>}

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { address, go, href, one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { plain } from '../emphasis';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
-import { actorIn, closed, type Month, type Page, rows, shortened, type Source, type Statement, type Thing, type Tie } from '../model';
+import { actorIn, closed, type Month, type Page, rows, shortened, type Source, spoken, type Statement, type Thing, type Tie } from '../model';
 import { count, dateWords, figure, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
 import { Correct } from '../parts/Correct';
@@ -174,7 +173,7 @@ function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: b
       <div class="quotes">
         {quotes.slice(0, fewQuotes).map(claim => (
           <figure class="quote" key={claim.id}>
-            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{shortened(plain(claim.object!.text ?? '').replace(/[,;:]$/, ''), 400)}</a></blockquote>
+            <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{shortened(spoken(claim.object!.text), 400)}</a></blockquote>
             <figcaption class="meta">{claim.article.source && <><bdi>{closed(claim.article.source)}</bdi>{claim.seen && ' · '}</>}{claim.seen && dateWords(claim.seen)}</figcaption>
           </figure>
         ))}
