@@ -33,6 +33,21 @@ internal readonly record struct Branch(long? Subject, long? Object, string? NotS
         }
     }
 
+    /// <summary>The branches of a list that looks relations up by both ends at once.</summary>
+    public static IEnumerable<Branch> OfEnds(FilterKeys keys) =>
+        keys
+            is {
+                FindsNothing: false,
+                BothEnds: not null,
+                Subject: null,
+                Object: null,
+                Involving: null,
+                Any: null,
+                All: null or { Count: 0 }
+            }
+            ? [new Branch(null, null, null, null, PageValues.List(keys.Types))]
+            : Of(keys, anchored: false);
+
     private static IEnumerable<Branch> Sides(FilterKeys keys)
     {
         var whole = new Branch(keys.Subject, keys.Object, null, null, null);

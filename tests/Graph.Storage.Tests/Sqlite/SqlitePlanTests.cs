@@ -77,6 +77,29 @@ public sealed class SqlitePlanTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("relation_by_rank")]
+    [InlineData("relation_by_rank", "negated", "kinds")]
+    [InlineData("relation_by_subject_rank (subject=?", "subject", "any", "negated")]
+    [InlineData("relation_by_object_rank (object=?", "object", "notSubjects")]
+    public void The_relations_with_most_claims_come_from_an_index_that_has_them_in_order(string index, params string[] filters)
+    {
+        foreach (var rows in (string[][])[["rows", "limit"], ["rows", "limit", "fromEnd"], ["rows", "limit", "beforeSupport", "beforeId"]])
+        {
+            var plan = Plan("read/ranked-relations", [.. filters, .. rows]);
+            Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));
+            // What was chosen is put into order once more behind its ends.
+            Assert.InRange(plan.Count(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal)), 0, 1);
+        }
+    }
+
+    [Fact]
+    public void Relations_among_nodes_are_looked_up_by_both_ends() =>
+        Assert.Contains(
+            Plan("read/ranked-relations", ["bothEnds", "rows", "limit"]),
+            step => step.Contains("relation_by_ends (subject=? AND object=?)", StringComparison.Ordinal)
+        );
+
+    [Theory]
     [InlineData("actor_by_name")]
     [InlineData("node_by_kind", "kind")]
     public void Actors_follow_an_index_in_order_and_go_on_in_its_middle(string index, params string[] filters)

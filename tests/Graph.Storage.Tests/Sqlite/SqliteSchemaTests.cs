@@ -54,6 +54,7 @@ public sealed class SqliteSchemaTests : IDisposable
                 "7 | 0007_spellings",
                 "8 | 0008_precision",
                 "9 | 0009_copies",
+                "10 | 0010_strongest",
             ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );

@@ -4,6 +4,8 @@ SELECT relation.id, relation_type.name AS type, s.id AS subject, o.id AS object,
 SELECT count(*) --? count
 FROM relation
 INDEXED BY relation_by_place --? rows & !type & !subject & !object
+INDEXED BY relation_by_subject --? rows & subject & !object
+INDEXED BY relation_by_object --? rows & object & !subject
 CROSS JOIN relation_type ON relation_type.key = +relation.type CROSS JOIN node AS s ON s.key = relation.subject --? rows
 LEFT JOIN node AS o ON o.key = relation.object LEFT JOIN quote ON quote.key = -relation.object --? rows
 WHERE TRUE
