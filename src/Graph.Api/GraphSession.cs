@@ -12,6 +12,7 @@ using Graph.Model;
 using Graph.Storage;
 using GraphQL;
 using GraphQL.DataLoader;
+using GraphQLParser.AST;
 
 namespace Graph.Api;
 
@@ -159,6 +160,10 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
 
     /// <summary>The checked page that a field asks for, with what is selected of its rows.</summary>
     public PageRequest RowsOf(IResolveFieldContext context, PageArgs page) => SelectedParts.Add(context, PageOf(context, page));
+
+    /// <summary>The page that a field below another one asks for, where it is known before that one is resolved; else null.</summary>
+    public PageRequest? RowsBelow(IResolveFieldContext context, GraphQLField field) =>
+        SelectedParts.Below(context, field, options.MaxPageSize);
 
     /// <summary>The checked page that a field asks for.</summary>
     public PageRequest PageOf(IResolveFieldContext context, PageArgs page) => PageArguments.Of(context, page, options.MaxPageSize);

@@ -138,4 +138,44 @@ public sealed class BatchingTests
         await api.DataAsync("{ claims { nodes { subject { id ... on Actor { name } } object { id } article { title } } } }");
         Assert.Equal(["FindClaimsAsync"], api.Reader.Calls);
     }
+
+    [Theory]
+    [InlineData("{ actor(id: \"person:wang-yi\") { name quotes(first: 10) { totalCount nodes { text article { title } } } } }", true)]
+    [InlineData("{ actor(id: \"person:wang-yi\") { name quotes(first: 10) { totalCount nodes { text article { title } } } } }", false)]
+    [InlineData("query($n: Int = 3) { actor(id: \"person:wang-yi\") { name quotes(first: $n) { nodes { text } } } }", true)]
+    public async Task An_actor_comes_along_with_its_quotes(string query, bool brought)
+    {
+        await using var api = await TestApi.StartAsync();
+        api.Reader.BringsCompanions = brought;
+        var actor = (await api.DataAsync(query)).GetProperty("actor");
+        Assert.NotEqual("", actor.GetProperty("name").GetString());
+        Assert.NotEqual(0, actor.GetProperty("quotes").GetProperty("nodes").GetArrayLength());
+        Assert.Equal(1, api.Reader.Calls.Count(c => c == "QuotesOfAsync"));
+        Assert.Equal(brought ? 0 : 1, api.Reader.Calls.Count(c => c == "ActorsAsync"));
+    }
+
+    [Theory]
+    [InlineData("{ actor(id: \"state:CN\") { name quotes(first: 10) { nodes { text } } } }", 1)]
+    [InlineData("{ actor(id: \"person:wang-yi\") { name quotes(where: { direct: true }) { nodes { text } } } }", 1)]
+    [InlineData(
+        "{ actor(id: \"person:wang-yi\") { name quotes(first: 1) { nodes { text } } ... on Person { quotes(first: 1) { nodes { id } } } } }",
+        1
+    )]
+    [InlineData("{ actor(id: \"person:wang-yi\") { name a: quotes(first: 1) { nodes { text } } quotes(first: 2) { nodes { id } } } }", 2)]
+    [InlineData("{ actor(id: \"person:wang-yi\") { name quotes(first: 1) @skip(if: true) { nodes { text } } } }", 0)]
+    public async Task Quotes_are_read_once_however_they_are_selected(string query, int calls)
+    {
+        await using var api = await TestApi.StartAsync();
+        api.Reader.BringsCompanions = true;
+        Assert.NotEqual("", (await api.DataAsync(query)).GetProperty("actor").GetProperty("name").GetString());
+        Assert.Equal(calls, api.Reader.Calls.Count(c => c == "QuotesOfAsync"));
+    }
+
+    [Fact]
+    public async Task A_number_of_quotes_that_is_none_is_told_at_its_field()
+    {
+        await using var api = await TestApi.StartAsync();
+        var answer = await api.AskAsync("{ actor(id: \"person:wang-yi\") { name quotes(first: 0) { nodes { text } } } }");
+        Assert.Equal("""["actor","quotes"]""", answer.GetProperty("errors")[0].GetProperty("path").GetRawText());
+    }
 }

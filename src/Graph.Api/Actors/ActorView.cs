@@ -92,7 +92,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
             To = to,
         };
         return Session.Nested.Claims.Load(
-            context,
+            context.FieldAst,
             Key,
             Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find(where.ToFilter()),
@@ -110,7 +110,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         [Description(Arguments.Before)] string? before = null
     ) =>
         Session.Nested.Articles.Load(
-            context,
+            context.FieldAst,
             Key,
             Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find((where ?? new ArticleWhere()).ToFilter()),

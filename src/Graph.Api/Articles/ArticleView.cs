@@ -68,7 +68,7 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
             Modalities = modalities,
         };
         return Session.Nested.Claims.Load(
-            context,
+            context.FieldAst,
             Key,
             Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find(where.ToFilter()),
@@ -81,7 +81,7 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
     public IDataLoaderResult<IEnumerable<ClaimView>> ClaimsInTextOrder(IResolveFieldContext context)
     {
         var page = Session.Nested.Claims.Load(
-            context,
+            context.FieldAst,
             Key,
             new PageRequest(MostClaims),
             Session.Nested.Find(new ClaimFilter()),

@@ -72,7 +72,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
     /// <summary>A page of the relations with this node on either side.</summary>
     protected IDataLoaderResult<Connection<RelationView>> RelationsOf(IResolveFieldContext context, RelationFilter filter, PageArgs page) =>
         Session.Nested.Relations.Load(
-            context,
+            context.FieldAst,
             Key,
             Session.RowsOf(context, page),
             Session.Nested.Find(filter),
@@ -82,7 +82,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
     /// <summary>A page of the claims with this node on either side.</summary>
     protected IDataLoaderResult<Connection<ClaimView>> ClaimsOf(IResolveFieldContext context, ClaimFilter filter, PageArgs page) =>
         Session.Nested.Claims.Load(
-            context,
+            context.FieldAst,
             Key,
             Session.RowsOf(context, page),
             Session.Nested.Find(filter),

@@ -26,7 +26,13 @@ internal static class OfficeSearch
         DateOnly? on
     )
     {
-        var page = session.Nested.Claims.Load(context, owner, new PageRequest(MostClaims), session.Nested.Find(s_telling), claim => claim);
+        var page = session.Nested.Claims.Load(
+            context.FieldAst,
+            owner,
+            new PageRequest(MostClaims),
+            session.Nested.Find(s_telling),
+            claim => claim
+        );
         return new LoadResult<IEnumerable<OfficeHolder>>(async cancellation =>
             Office
                 .Among((await page.GetResultAsync(cancellation).ConfigureAwait(false)).Nodes, role, on)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Graph.Api.Batching;
 using Graph.Model;
 using Graph.Storage;
-using GraphQL;
 using GraphQL.DataLoader;
 using GraphQLParser.AST;
 
@@ -15,7 +14,7 @@ internal sealed class OwnedPages<TRow>
 
     /// <summary>The page below <paramref name="owner"/>. One place in the document has the same arguments below every node.</summary>
     public IDataLoaderResult<Connection<TNode>> Load<TNode>(
-        IResolveFieldContext context,
+        GraphQLField field,
         NodeId owner,
         PageRequest request,
         FindPages<TRow> find,
@@ -26,7 +25,7 @@ internal sealed class OwnedPages<TRow>
     {
         var page = _loaders
             .GetOrAdd(
-                context.FieldAst,
+                field,
                 _ => new BatchLoader<NodeId, Page<TRow>>(
                     (owners, cancellation) => PageArguments.ReadAsync(() => find(owners, request, cancellation), request)
                 )

@@ -56,6 +56,28 @@ internal sealed class SelectedParts
         return page with { Parts = parts._parts, Claims = parts._claims };
     }
 
+    /// <summary>
+    /// The page that a field below another one asks for, where nothing but <c>first</c> says which; null where more does, or the number is
+    /// none.
+    /// </summary>
+    public static PageRequest? Below(IResolveFieldContext context, GraphQLField field, int max)
+    {
+        var parts = new SelectedParts(context);
+        if (parts.First(field) is not { } first || first < 1 || first > max)
+        {
+            return null;
+        }
+
+        var selected = parts.Fields(field.SelectionSet).ToList();
+        parts.LookAtRows(selected, parts.Look);
+        return new PageRequest(
+            first,
+            CountTotal: selected.Any(f => f.Name.Value == "totalCount"),
+            Parts: parts._parts,
+            Claims: parts._claims
+        );
+    }
+
     /// <summary>What is selected at the end of a way of fields below one.</summary>
     public static RowParts At(IResolveFieldContext context, params ReadOnlySpan<string> way)
     {

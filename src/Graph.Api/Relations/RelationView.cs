@@ -90,7 +90,7 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
         }
 
         return Session.Nested.Claims.Load(
-            context,
+            context.FieldAst,
             Key,
             where is null ? request with { CountTotal = false } : request,
             Session.Nested.Find((where ?? new ClaimWhere()).ToFilter()),

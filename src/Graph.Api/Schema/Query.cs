@@ -35,16 +35,18 @@ internal sealed partial class Query
     [Description("The actor with this id; null where there is none.")]
     public static IDataLoaderResult<ActorView?> Actor(
         [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Id, Description("Its id, such as state:CN.")] string id
-    ) => session.Actor(Arguments.Actor("id", id));
+    ) => QuotesAhead.Actor(session, context, Arguments.Actor("id", id));
 
     [Description("The state with this code; null where there is none.")]
     public static IDataLoaderResult<StateView?> State(
         [FromServices] GraphSession session,
+        IResolveFieldContext context,
         [Description("ISO 3166-1 alpha-2, such as CN.")] string code
     ) =>
         code.Length == 2 && code.All(char.IsAsciiLetter)
-            ? session.Actor(NodeId.Of(NodeKind.State, code.ToUpperInvariant())).Map(actor => (StateView)actor)
+            ? QuotesAhead.Actor(session, context, NodeId.Of(NodeKind.State, code.ToUpperInvariant())).Map(actor => (StateView)actor)
             : throw RequestErrors.BadArgument("code", $"expected two letters such as 'CN', got '{Arguments.Shorten(code)}'");
 
     [Description("The person with this name or alias; of several the one with most claims. Null where there is none.")]

@@ -95,16 +95,7 @@ internal sealed class MemoryReader(World world) : IGraphReader
     {
         await (Gate?.Invoke(cancellation) ?? Task.CompletedTask);
         var found = await Find(Matching(filter), page, c => c.Claim.Id);
-        return BringsCompanions
-            ? found with
-            {
-                Companions = new Companions(
-                    world.Actors.ToDictionary(a => a.Id),
-                    world.Articles.Select(Head).ToDictionary(a => a.Id),
-                    new Dictionary<NodeId, IReadOnlyList<PageItem<StoredClaim>>>()
-                ),
-            }
-            : found;
+        return WithNodes(found);
     }
 
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -153,7 +144,10 @@ internal sealed class MemoryReader(World world) : IGraphReader
     ) =>
         Each(
             speakers,
-            speaker => Slice([.. world.Claims.Where(c => c.Claim.Quote is not null && c.Claim.Subject == speaker)], page, c => c.Claim.Id)
+            speaker =>
+                WithNodes(
+                    Slice([.. world.Claims.Where(c => c.Claim.Quote is not null && c.Claim.Subject == speaker)], page, c => c.Claim.Id)
+                )
         );
 
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
@@ -180,6 +174,18 @@ internal sealed class MemoryReader(World world) : IGraphReader
             )
         );
     }
+
+    private Page<StoredClaim> WithNodes(Page<StoredClaim> found) =>
+        BringsCompanions
+            ? found with
+            {
+                Companions = new Companions(
+                    world.Actors.ToDictionary(a => a.Id),
+                    world.Articles.Select(Head).ToDictionary(a => a.Id),
+                    new Dictionary<NodeId, IReadOnlyList<PageItem<StoredClaim>>>()
+                ),
+            }
+            : found;
 
     private async Task<Page<Relation>> WithClaims(Task<Page<Relation>> relations, PageRequest page)
     {
