@@ -48,6 +48,8 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   const [chosen, choose] = useState<string | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  /** Arrows and Enter that came before anything was found; they hold for what is then found. */
+  const early = useRef({ steps: 0, enter: false });
   const settled = useSettled(text, 90);
   const found = useFound(settled, kind ? { kinds: [kind] } : {}, !!onPick || settled.trim().length < 2);
   const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? best(kind, rows(found.data?.[kind]), settled) : [] })).filter(group => group.hits.length);
@@ -55,6 +57,8 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   const names = [...hits.map(hit => hit.id), ...(hits.length && !onPick ? [everyHit] : [])];
   const shown = open && !!text.trim();
   const at = Math.max(0, names.indexOf(chosen ?? ''));
+  const answered = settled === text && !found.waiting;
+  const trouble = found.error && [t.trouble[found.error.trouble], found.error.message].filter(Boolean).join(': ');
 
   useEffect(() => { if (big && matchMedia('(min-width: 48rem)').matches) field.current?.focus({ preventScroll: true }); }, []);
 
@@ -64,9 +68,19 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
     else go(href(viewOf(hit.id)!, hit.id));
   };
   const showAll = () => { setOpen(false); field.current?.blur(); go(href('search', '', { q: text.trim() })); };
+  const openChosen = (name: string) => { const hit = hits.find(each => each.id === name); if (hit) visit(hit); else if (!onPick) showAll(); };
+  useEffect(() => {
+    const { steps, enter } = early.current;
+    if (!answered || !steps) return;
+    early.current = { steps: 0, enter: false };
+    const name = names[steps % names.length];
+    if (enter) openChosen(name);
+    else if (name) choose(name);
+  }, [answered]);
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' && hits.length) choose(names[(at + 1) % names.length]);
     else if (event.key === 'ArrowUp' && hits.length) choose(names.at(at - 1)!);
+    else if (event.key === 'ArrowDown' && shown && !answered) early.current.steps++;
     else if (event.key === 'Escape' && shown) setOpen(false);
     else return;
     event.preventDefault();
@@ -76,7 +90,8 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   const submit = (event: Event) => {
     event.preventDefault();
     // What was chosen is opened; else what these words find first, once they have found it.
-    if (shown && hits[at] && (names[at] === chosen || settled === text && !found.waiting)) visit(hits[at]);
+    if (shown && hits[at] && (names[at] === chosen || answered)) visit(hits[at]);
+    else if (early.current.steps) early.current.enter = true;
     else if (text.trim() && !onPick) showAll();
   };
 
@@ -84,7 +99,7 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
     <form class={`search ${big ? 'big' : ''}`} role={onPick ? undefined : 'search'} onSubmit={submit}>
       <input ref={field} type="search" role="combobox" list={undefined} aria-label={label ?? t.searchLabel} placeholder={t.placeholder} autoComplete="off" spellcheck={false}
         aria-expanded={shown} aria-controls={`${id}list`} aria-autocomplete="list" aria-activedescendant={shown && hits.length ? `${id}${at}` : undefined}
-        value={text} onInput={event => { setText(event.currentTarget.value); choose(null); setOpen(true); }} onKeyDown={keys}
+        value={text} onInput={event => { early.current = { steps: 0, enter: false }; setText(event.currentTarget.value); choose(null); setOpen(true); }} onKeyDown={keys}
         onFocus={() => setOpen(true)} onBlur={() => setTimeout(() => setOpen(false), 150)} maxLength={200} />
       <div id={`${id}list`} class="found" role="listbox" aria-label={t.results} hidden={!shown || !hits.length} tabIndex={-1}>
         {groups.map(group => (
@@ -107,8 +122,9 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
           </div>
         )}
       </div>
-      <p class="sr" role="status">{shown && found.data ? (hits.length ? `${count(hits.length, t.resultCount)}. ${t.enterHint}` : t.nothingFound) : ''}</p>
-      {shown && found.data && settled === text && !found.waiting && !hits.length && <p class="found none">{t.nothingFound}</p>}
+      <p class="sr" role="status">{shown && found.error ? trouble : shown && found.data ? (hits.length ? `${count(hits.length, t.resultCount)}. ${t.enterHint}` : t.nothingFound) : ''}</p>
+      {shown && found.error && answered && <p class="found none">{trouble}</p>}
+      {shown && found.data && answered && !hits.length && <p class="found none">{t.nothingFound}</p>}
     </form>
   );
 }
