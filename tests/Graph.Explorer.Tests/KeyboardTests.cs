@@ -56,6 +56,27 @@ public sealed class KeyboardTests
     }
 
     [Fact]
+    public async Task What_arrows_and_Enter_asked_for_before_anything_was_found_is_opened_when_it_is()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        var released = new TaskCompletionSource();
+        await visit.Page.RouteAsync(
+            "**/graphql",
+            async route =>
+            {
+                await released.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await visit.Page.Keyboard.InsertTextAsync("ry");
+        await visit.PressAsync("ArrowDown");
+        await visit.PressAsync("Enter");
+        released.SetResult();
+        await visit.AtAsync("/(actor|quote|article|resolution)/");
+        await visit.EndAsync();
+    }
+
+    [Fact]
     public async Task Escape_closes_what_was_found_and_Enter_shows_it_all()
     {
         await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");

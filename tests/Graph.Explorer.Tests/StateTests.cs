@@ -32,6 +32,21 @@ public sealed class StateTests
     }
 
     [Theory]
+    [InlineData("en", "cannot be reached")]
+    [InlineData("sv", "kan inte nås")]
+    public async Task The_search_box_says_in_words_that_it_could_not_ask(string language, string words)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/", new Look(1280, 900, Language: language));
+        await visit.Page.RouteAsync(Graphql, route => route.AbortAsync());
+        await visit.Page.Keyboard.InsertTextAsync("kina");
+        await Expect(visit.Find(".found.none")).ToContainTextAsync(words);
+        await Expect(visit.Find(".search [role=status]")).ToContainTextAsync(words);
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.Keyboard.InsertTextAsync(" ");
+        await Expect(visit.Find(".found.none")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
     [InlineData(429, "busy")]
     [InlineData(503, "busy")]
     [InlineData(500, "no answer")]
