@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Model;
+using Graph.Storage.Packing;
 
 namespace Graph.Storage;
 
@@ -11,19 +13,38 @@ namespace Graph.Storage;
 /// hexadecimal digits
 /// over its fields in a fixed order, each with its length. Stores tell by it whether an article has changed.
 /// </summary>
-internal sealed class ContentHash
+internal sealed class ContentHash : IDisposable
 {
     private const string Format = "article-graph/2";
     private const int LongestNumber = 32;
 
     // Hashed in one go at the end: a call for each field costs more than the hash.
-    private readonly ArrayBufferWriter<byte> _fields = new(1 << 14);
+    private readonly ArrayBufferWriter<byte> _fields = Scratch.Take();
+    private readonly Action<string> _text;
+    private readonly Action<Mention> _mention;
+    private readonly Action<Cue> _cue;
 
-    private ContentHash() => Add(Format);
+    private ContentHash()
+    {
+        _text = Add;
+        _mention = mention =>
+        {
+            Add(mention.Span);
+            Add(mention.Text);
+        };
+        _cue = cue =>
+        {
+            Add(cue.Role);
+            Add(cue.Span);
+        };
+        Add(Format);
+    }
+
+    public void Dispose() => Scratch.GiveBack(_fields);
 
     public static string Of(ArticleGraph graph)
     {
-        var hash = new ContentHash();
+        using var hash = new ContentHash();
         hash.Add(graph.Article);
         hash.Each(graph.Actors, hash.Add);
         hash.Each(graph.Resolutions, hash.Add);
@@ -35,7 +56,7 @@ internal sealed class ContentHash
     /// <summary>The hash of the article alone, without what was extracted from it.</summary>
     public static string Of(Article article)
     {
-        var hash = new ContentHash();
+        using var hash = new ContentHash();
         hash.Add(article);
         return Convert.ToHexStringLower(SHA256.HashData(hash._fields.WrittenSpan));
     }
@@ -58,15 +79,8 @@ internal sealed class ContentHash
         Add(actor.Id.Value);
         Add((int)actor.Kind);
         Add(actor.Name);
-        Each(actor.Aliases, Add);
-        Each(
-            actor.Mentions,
-            mention =>
-            {
-                Add(mention.Span);
-                Add(mention.Text);
-            }
-        );
+        Each(actor.Aliases, _text);
+        Each(actor.Mentions, _mention);
     }
 
     private void Add(Resolution resolution)
@@ -99,33 +113,31 @@ internal sealed class ContentHash
         Add((int?)claim.Date?.Precision);
         Add(claim.Date?.Relative);
         Add(claim.Place);
-        Each(
-            claim.Attributes,
-            attribute =>
-            {
-                Add(attribute.Key);
-                Add(attribute.Value.Text);
-                Add(attribute.Value.Number?.ToString("R", CultureInfo.InvariantCulture));
-            }
-        );
+        Add(claim.Attributes);
         Add(claim.Evidence.Sentence);
         Add(claim.Evidence.Trigger);
         AddReal(claim.Confidence);
         Add(claim.Extractor);
         Add(claim.Rule);
-        Each(
-            claim.Cues,
-            cue =>
-            {
-                Add(cue.Role);
-                Add(cue.Span);
-            }
-        );
+        Each(claim.Cues, _cue);
     }
 
-    private void Each<T>(IReadOnlyCollection<T> items, Action<T> add)
+    private void Add(ImmutableSortedDictionary<string, AttributeValue> attributes)
     {
-        Add(items.Count);
+        Add(attributes.Count);
+        if (attributes.IsEmpty)
+            return;
+        foreach (var (name, value) in attributes)
+        {
+            Add(name);
+            Add(value.Text);
+            Add(value.Number?.ToString("R", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void Each<T>(ImmutableArray<T> items, Action<T> add)
+    {
+        Add(items.Length);
         foreach (var item in items)
             add(item);
     }

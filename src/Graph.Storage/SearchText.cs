@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -15,6 +16,12 @@ public static class SearchText
 
     // By which a small letter of ASCII differs from the large one.
     private const int LowerBit = 0x20;
+
+    // Latin letters with what they carry, and signs of punctuation.
+    private const int LetterEnd = 0x250;
+    private const int FirstSign = 0x2000;
+    private const int SignEnd = 0x2070;
+    private const int LongestPlain = 2;
 
     // Letters whose strokes and joints are no diacritics to Unicode.
     private static readonly FrozenDictionary<int, string> s_letters = new (string Letters, string Plain)[]
@@ -35,6 +42,16 @@ public static class SearchText
         .SelectMany(row => row.Letters.Select(letter => KeyValuePair.Create((int)letter, row.Plain)))
         .ToFrozenDictionary();
 
+    // What most characters become on their own, which is also what they become beside others: marks, which are not among them, are all that
+    // changes what stands before. Empty where one ends a word.
+    private static readonly string[] s_usual =
+    [
+        .. Enumerable
+            .Range(0, LetterEnd)
+            .Concat(Enumerable.Range(FirstSign, SignEnd - FirstSign))
+            .Select(character => FoldAny(((char)character).ToString())),
+    ];
+
     /// <summary>The folded words of <paramref name="text"/> in their order; none for a text without letters and digits.</summary>
     public static IReadOnlyList<string> Words(string? text) =>
         string.IsNullOrEmpty(text) ? [] : Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -47,7 +64,39 @@ public static class SearchText
         : [Nothing];
 
     /// <summary>The folded words of <paramref name="text"/>, one space between them.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => Folded(text) ?? FoldAny(text);
+
+    /// <summary>The same by the table of usual characters; null where another one is met.</summary>
+    private static string? Folded(string text)
+    {
+        var result = ArrayPool<char>.Shared.Rent((LongestPlain * text.Length) + 1);
+        var length = 0;
+        foreach (var character in text)
+        {
+            var place =
+                character < LetterEnd ? character
+                : character is >= (char)FirstSign and < (char)SignEnd ? character - FirstSign + LetterEnd
+                : s_usual.Length;
+            if (place == s_usual.Length)
+            {
+                ArrayPool<char>.Shared.Return(result);
+                return null;
+            }
+
+            foreach (var plain in s_usual[place])
+                result[length++] = plain;
+            if (s_usual[place].Length == 0 && length > 0 && result[length - 1] != ' ')
+                result[length++] = ' ';
+        }
+
+        if (length > 0 && result[length - 1] == ' ')
+            length--;
+        var folded = result.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(result);
+        return folded;
+    }
+
+    private static string FoldAny(string text)
     {
         var decomposed = Decomposed(text);
         var result = new StringBuilder(decomposed.Length);

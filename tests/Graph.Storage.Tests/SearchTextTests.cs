@@ -19,6 +19,17 @@ public sealed class SearchTextTests
         Assert.Equal(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), SearchText.Words(text));
     }
 
+    /// <summary>Usual characters are folded by a table, where nothing unusual stands beside them.</summary>
+    [Fact]
+    public void Every_character_is_folded_alike_in_any_company()
+    {
+        for (var character = 0; character < 0x2100; character++)
+        {
+            var text = $"x{(char)character}y{(char)character} z";
+            Assert.Equal(SearchText.Fold(text + " 北"), SearchText.Fold(text) + " 北");
+        }
+    }
+
     [Fact]
     public void No_text_has_no_words() => Assert.Empty(SearchText.Words(null));
 }

@@ -5,14 +5,33 @@ namespace Graph.Storage.Packing;
 /// <summary>Packs all that a store keeps of an article: everything but its rejections and the path that it was read from.</summary>
 internal sealed class GraphPacker
 {
-    private readonly PackWriter _pack = new();
+    private readonly PackWriter _pack;
+    private readonly Action<string?> _shared;
+    private readonly Action<Mention> _mention;
+    private readonly Action<Cue> _cue;
     private string _text = "";
+
+    private GraphPacker(PackWriter pack)
+    {
+        _pack = pack;
+        _shared = pack.Shared;
+        _mention = mention =>
+        {
+            pack.Span(mention.Span);
+            Words(mention.Text, mention.Span);
+        };
+        _cue = cue =>
+        {
+            pack.Shared(cue.Role);
+            pack.Span(cue.Span);
+        };
+    }
 
     public static byte[] Pack(ArticleGraph graph)
     {
-        var packer = new GraphPacker();
-        packer.Write(graph);
-        return PackCompression.Compress(packer._pack.Written);
+        using var pack = new PackWriter();
+        new GraphPacker(pack).Write(graph);
+        return PackCompression.Compress(pack.Written);
     }
 
     private void Write(ArticleGraph graph)
@@ -51,15 +70,8 @@ internal sealed class GraphPacker
     {
         _pack.Shared(actor.Id.Value);
         _pack.Shared(actor.Name);
-        _pack.Each(actor.Aliases, _pack.Shared);
-        _pack.Each(
-            actor.Mentions,
-            mention =>
-            {
-                _pack.Span(mention.Span);
-                Words(mention.Text, mention.Span);
-            }
-        );
+        _pack.Each(actor.Aliases, _shared);
+        _pack.Each(actor.Mentions, _mention);
     }
 
     private void Resolution(Resolution resolution)
@@ -88,20 +100,19 @@ internal sealed class GraphPacker
         _pack.Shared(claim.AttributedTo?.Value);
         Date(claim.Date);
         _pack.Shared(claim.Place);
-        _pack.Each(claim.Attributes, attribute => Attribute(attribute.Key, attribute.Value));
+        _pack.Number(claim.Attributes.Count);
+        if (!claim.Attributes.IsEmpty)
+        {
+            foreach (var (name, value) in claim.Attributes)
+                Attribute(name, value);
+        }
+
         _pack.Span(claim.Evidence.Sentence);
         _pack.Span(claim.Evidence.Trigger);
         _pack.Real(claim.Confidence);
         _pack.Shared(claim.Extractor);
         _pack.Shared(claim.Rule);
-        _pack.Each(
-            claim.Cues.IsDefault ? [] : claim.Cues,
-            cue =>
-            {
-                _pack.Shared(cue.Role);
-                _pack.Span(cue.Span);
-            }
-        );
+        _pack.Each(claim.Cues.IsDefault ? [] : claim.Cues, _cue);
     }
 
     private void Date(PartialDate? partial)

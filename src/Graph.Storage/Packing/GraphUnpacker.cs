@@ -12,9 +12,20 @@ internal sealed class GraphUnpacker
     >(StringComparer.Ordinal);
 
     private readonly PackReader _pack;
+    private readonly Func<string> _alias;
+    private readonly Func<Mention> _mention;
+    private readonly Func<Cue> _cue;
+    private readonly Func<(string Name, AttributeValue Value)> _attribute;
     private string _text = "";
 
-    private GraphUnpacker(byte[] packed) => _pack = new PackReader(PackCompression.Expand(packed));
+    private GraphUnpacker(byte[] packed)
+    {
+        _pack = new PackReader(PackCompression.Expand(packed));
+        _alias = () => _pack.Shared()!;
+        _mention = Mention;
+        _cue = () => new Cue(_pack.Shared()!, _pack.Span());
+        _attribute = () => (_pack.Shared()!, Attribute());
+    }
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static ArticleGraph Unpack(byte[] packed) => Guard(() => new GraphUnpacker(packed).Graph());
@@ -70,7 +81,7 @@ internal sealed class GraphUnpacker
     private Actor Actor()
     {
         var id = Id();
-        return new Actor(id, ActorKinds.Of(id), _pack.Shared()!, _pack.Each(() => _pack.Shared()!), _pack.Each(Mention));
+        return new Actor(id, ActorKinds.Of(id), _pack.Shared()!, _pack.Each(_alias), _pack.Each(_mention));
     }
 
     private Mention Mention()
@@ -101,7 +112,7 @@ internal sealed class GraphUnpacker
             Confidence = _pack.Real(),
             Extractor = _pack.Shared()!,
             Rule = _pack.Shared()!,
-            Cues = _pack.Each(() => new Cue(_pack.Shared()!, _pack.Span())),
+            Cues = _pack.Each(_cue),
         };
     }
 
@@ -116,7 +127,7 @@ internal sealed class GraphUnpacker
 
     private ImmutableSortedDictionary<string, AttributeValue> Attributes()
     {
-        var attributes = _pack.Each(() => (Name: _pack.Shared()!, Value: Attribute()));
+        var attributes = _pack.Each(_attribute);
         return attributes.IsEmpty ? s_none : attributes.Aggregate(s_none, (all, each) => all.Add(each.Name, each.Value));
     }
 

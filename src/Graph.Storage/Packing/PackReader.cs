@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Graph.Model;
 
 namespace Graph.Storage.Packing;
 
 /// <summary>Reads what <see cref="PackWriter"/> wrote.</summary>
-internal sealed class PackReader(ReadOnlyMemory<byte> bytes)
+internal sealed class PackReader(byte[] bytes)
 {
     private const int Continued = 0x80;
 
@@ -18,7 +19,7 @@ internal sealed class PackReader(ReadOnlyMemory<byte> bytes)
         uint number = 0;
         for (var shift = 0; shift < 35; shift += 7)
         {
-            var part = bytes.Span[_at++];
+            var part = bytes[_at++];
             number |= (uint)(part & (Continued - 1)) << shift;
             if (part < Continued)
                 return (int)number;
@@ -62,15 +63,17 @@ internal sealed class PackReader(ReadOnlyMemory<byte> bytes)
         var count = Number();
         if (count < 0 || count > bytes.Length - _at)
             throw new InvalidDataException("a list has more items than there are bytes");
-        var items = ImmutableArray.CreateBuilder<T>(count);
-        for (var i = 0; i < items.Capacity; i++)
-            items.Add(read());
-        return items.MoveToImmutable();
+        if (count == 0)
+            return [];
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     private ReadOnlySpan<byte> Take(int count)
     {
-        var taken = bytes.Span.Slice(_at, count);
+        var taken = bytes.AsSpan(_at, count);
         _at += count;
         return taken;
     }

@@ -1,19 +1,22 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
 using Graph.Model;
 
 namespace Graph.Storage.Packing;
 
 /// <summary>Writes values one after the other: whole numbers in as few bytes as they need, words that come again only once.</summary>
-internal sealed class PackWriter
+internal sealed class PackWriter : IDisposable
 {
     private const int Continued = 0x80;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 14);
+    private readonly ArrayBufferWriter<byte> _bytes = Scratch.Take();
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+
+    public void Dispose() => Scratch.GiveBack(_bytes);
 
     public void Number(int number)
     {
@@ -79,9 +82,9 @@ internal sealed class PackWriter
         }
     }
 
-    public void Each<T>(IReadOnlyCollection<T> items, Action<T> write)
+    public void Each<T>(ImmutableArray<T> items, Action<T> write)
     {
-        Number(items.Count);
+        Number(items.Length);
         foreach (var item in items)
             write(item);
     }

@@ -37,7 +37,7 @@ internal static class ActorPages
             return row.Actor with { Aliases = [.. names.Where(name => name != row.Actor.Name).Order(StringComparer.Ordinal)] };
         });
 
-    private static (string, object?)[] Filters(ActorFilter filter) =>
+    private static (string, SqlValue)[] Filters(ActorFilter filter) =>
         [
             ("kind", filter.Kinds is { Count: 1 } one ? Names.Of(one.First()) : null),
             ("kinds", filter.Kinds is { Count: not 1 } kinds ? PartList.Of(kinds.Select(Names.Of)) : null),

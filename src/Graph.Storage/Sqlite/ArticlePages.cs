@@ -12,7 +12,7 @@ internal static class ArticlePages
         var keys = new FilterKeys(session, filter.Mentions);
         if (keys.FindsNothing)
             return new Page<ArticleNode>([], false, page.CountTotal ? 0 : null);
-        (string, object?)[] filters =
+        (string, SqlValue)[] filters =
         [
             ("language", filter.Language),
             ("source", filter.Source),

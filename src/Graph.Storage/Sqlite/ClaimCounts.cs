@@ -7,7 +7,7 @@ internal static class ClaimCounts
 {
     public static IReadOnlyList<CountRow> Read(SqlSession session, ClaimFilter filter, IReadOnlyList<CountBy> by, int first)
     {
-        (string, object?)[] keys = [("key0", by[0].ToString()), ("key1", by.Count > 1 ? by[1].ToString() : null)];
+        (string, SqlValue)[] keys = [("key0", by[0].ToString()), ("key1", by.Count > 1 ? by[1].ToString() : null)];
         var counts = new Dictionary<(string? First, string? Second), long>();
         foreach (var list in ClaimLists.Counted(session, filter))
         {

@@ -6,31 +6,31 @@ namespace Graph.Storage.Sqlite;
 /// page.</summary>
 internal static class ClaimLists
 {
-    public static IReadOnlyList<(string Statement, (string, object?)[] Values)> Of(SqlSession session, ClaimFilter filter) =>
+    public static IReadOnlyList<(string Statement, (string, SqlValue)[] Values)> Of(SqlSession session, ClaimFilter filter) =>
         [
             .. Places(session, filter)
                 .Select(place =>
                     (
                         place.Article is null ? "read/claims" : "read/article-claims",
-                        ((string, object?)[])[.. place.Values, ("facet", place.Facet), ("value", place.Value), .. Range(place.Article)]
+                        ((string, SqlValue)[])[.. place.Values, ("facet", place.Facet), ("value", place.Value), .. Range(place.Article)]
                     )
                 ),
         ];
 
     /// <summary>The same for counting, where a facet that is not given means the claims of an article.</summary>
-    public static IEnumerable<(string, object?)[]> Counted(SqlSession session, ClaimFilter filter) =>
+    public static IEnumerable<(string, SqlValue)[]> Counted(SqlSession session, ClaimFilter filter) =>
         Places(session, filter)
             .Select(place =>
-                ((string, object?)[])
+                ((string, SqlValue)[])
                     [
                         .. place.Values,
-                        ("facet", place.Article is null ? place.Facet : null),
+                        ("facet", place.Article is null ? place.Facet : default(int?)),
                         ("value", place.Value),
                         .. Range(place.Article),
                     ]
             );
 
-    private static IEnumerable<(int Facet, long Value, (long First, long Count)? Article, (string, object?)[] Values)> Places(
+    private static IEnumerable<(int Facet, long Value, (long First, long Count)? Article, (string, SqlValue)[] Values)> Places(
         SqlSession session,
         ClaimFilter filter
     )
@@ -48,7 +48,7 @@ internal static class ClaimLists
             });
     }
 
-    private static (string, object?)[] Range((long First, long Count)? article) =>
+    private static (string, SqlValue)[] Range((long First, long Count)? article) =>
         article is var (first, count) ? [("firstClaim", first), ("lastClaim", first + count - 1)] : [];
 
     /// <summary>The shortest list that holds a branch, surely or most likely.</summary>

@@ -73,7 +73,7 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
             ("object", target),
             ("negated", claim.Negated),
             ("modality", (int)claim.Modality),
-            ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : null),
+            ("attributedTo", claim.AttributedTo is { } source ? keys.Node(source) : default(long?)),
             ("confidence", claim.Confidence),
             ("seen", seen),
             ("precision", claim.Date is { Start: not null } date ? (int)date.Precision : (int)DatePrecision.Day),
@@ -85,17 +85,24 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
 
     private long Support(Claim claim, long subject, long? target, DateOnly? seen)
     {
-        var (id, first, second) = Relation.IdentityOf(claim);
-        var key = keys.Relation(id, out var isNew);
-        var gain = isNew ? touched.NewRelation(key, id, Terms()) : touched.Relation(key, id);
-        gain.Add(claim, seen);
-        return key;
+        var terms = TermsOf(claim, subject, target);
+        if (!touched.Supported.TryGetValue(terms, out var known))
+        {
+            // The id is a hash over names, which would cost more for each claim than all else here.
+            var id = Relation.IdentityOf(claim).Id;
+            var key = keys.Relation(id, out var isNew);
+            known = (key, isNew ? touched.NewRelation(key, id, terms) : touched.Relation(key, id));
+            touched.Supported.Add(terms, known);
+        }
 
-        RelationTerms Terms() =>
-            first == claim.Subject
-                ? new(keys.Type(claim.Type), subject, target, claim.Negated)
-                : new(keys.Type(claim.Type), keys.Node(first), keys.Node(second!.Value), claim.Negated);
+        known.Gain.Add(claim, seen);
+        return known.Key;
     }
+
+    private RelationTerms TermsOf(Claim claim, long subject, long? target) =>
+        RelationVocabulary.Of(claim.Type).Symmetric && claim.Object is { } other && other.CompareTo(claim.Subject!.Value) < 0
+            ? new(keys.Type(claim.Type), target!.Value, subject, claim.Negated)
+            : new(keys.Type(claim.Type), subject, target, claim.Negated);
 
     private long? Target(long claimKey, Claim claim)
     {
@@ -122,9 +129,9 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
             Drop(Facet.Speaker, row.Subject, articlePlace);
         }
 
-        void Drop(Facet facet, object? value, long? place = null)
+        void Drop(Facet facet, SqlValue value, long? place = null)
         {
-            if (value is not null)
+            if (!value.IsNull)
                 session.Execute(
                     "write/place-delete",
                     ("facet", (int)facet),
@@ -138,7 +145,7 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
     private static RemovedClaim Removed(SqliteDataReader row) =>
         new(
             row.GetInt64(0),
-            row.GetValue(1),
+            SqlValue.Of(row.GetValue(1)),
             row.IsDBNull(2) ? null : row.GetInt64(2),
             row.GetInt64(3),
             row.IsDBNull(4) ? null : row.GetInt64(4),

@@ -25,13 +25,16 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
     private void Refresh(long key, TouchedRelation relation)
     {
         var gain = relation.Gain;
-        if (relation.New is null && gain.HasLost)
-            Recount(key, gain, gain.Support);
-        else if (relation.New is null)
-            Grow(key, relation.Id, gain);
+        if (relation.New is not { } terms)
+        {
+            if (gain.HasLost)
+                Recount(key, gain, gain.Support);
+            else
+                Grow(key, relation.Id, gain);
+        }
         else if (gain.Support > 0)
         {
-            Insert(key, relation.Id, relation.New, gain);
+            Insert(key, relation.Id, terms, gain);
             if (gain.HasLost)
                 Recount(key, gain, 0);
         }

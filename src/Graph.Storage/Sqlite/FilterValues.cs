@@ -5,7 +5,7 @@ namespace Graph.Storage.Sqlite;
 /// <summary>The values that the parts <c>claim-filter</c> and <c>relation-filter</c> take; what is null does not restrict.</summary>
 internal static class FilterValues
 {
-    public static (string, object?)[] Of(ClaimFilter filter, FilterKeys keys, Branch branch) =>
+    public static (string, SqlValue)[] Of(ClaimFilter filter, FilterKeys keys, Branch branch) =>
         [
             .. Ends(keys, branch),
             ("kinds", Kinds(filter.Kinds)),
@@ -22,7 +22,7 @@ internal static class FilterValues
             ("toPlace", Place.FirstOf(filter.To)),
         ];
 
-    public static (string, object?)[] Of(RelationFilter filter, FilterKeys keys, Branch branch)
+    public static (string, SqlValue)[] Of(RelationFilter filter, FilterKeys keys, Branch branch)
     {
         var search = Search.Match(filter.Search);
         var told = keys.AttributedTo is not null || filter.Language is not null || filter.Source is not null || search is not null;
@@ -35,8 +35,8 @@ internal static class FilterValues
             ("modalities", Modalities(filter.Modalities)),
             ("minConfidence", filter.MinConfidence),
             ("minSupport", filter.MinSupport),
-            ("disputed", filter.Disputed ? true : null),
-            ("told", told ? true : null),
+            ("disputed", filter.Disputed ? true : default(bool?)),
+            ("told", told ? true : default(bool?)),
             ("attributedTo", keys.AttributedTo),
             ("language", filter.Language),
             ("source", filter.Source),
@@ -54,7 +54,7 @@ internal static class FilterValues
     public static FilterKeys Keys(SqlSession session, RelationFilter filter) =>
         new(session, filter.Subject, filter.Object, filter.Involving, null, filter.Types, filter.Actors, filter.AttributedTo);
 
-    private static (string, object?)[] Ends(FilterKeys keys, Branch branch) =>
+    private static (string, SqlValue)[] Ends(FilterKeys keys, Branch branch) =>
         [
             ("types", branch.Types),
             ("subject", branch.Subject),

@@ -9,10 +9,10 @@ namespace Graph.Storage.Sqlite;
 /// </summary>
 internal static class Ids
 {
-    public static object Of(NodeId id)
+    public static SqlValue Of(NodeId id)
     {
         var local = id.Value.AsSpan(id.Value.IndexOf(':', StringComparison.Ordinal) + 1);
-        return IsHash(local) ? Convert.FromHexString(local) : local.ToString();
+        return IsHash(local) ? Convert.FromHexString(local) : (SqlValue)local.ToString();
     }
 
     public static NodeId Read(NodeKind kind, object cell) =>

@@ -9,7 +9,6 @@ internal sealed class Keys(SqlSession session)
 
     private readonly Dictionary<NodeId, long> _nodes = [];
     private readonly Dictionary<RelationType, long> _types = [];
-    private readonly Dictionary<NodeId, long> _relations = [];
     private long? _lastQuote;
     private long? _lastRelation;
 
@@ -53,12 +52,11 @@ internal sealed class Keys(SqlSession session)
         return key;
     }
 
-    /// <summary>Key of a relation; one that is new is stored at the end of the change, when all is known of it.</summary>
+    /// <summary>Key of a relation that the change has not met before; one that is new is stored at the end of the change, when all is
+    /// known of it.</summary>
     public long Relation(NodeId id, out bool isNew)
     {
         isNew = false;
-        if (_relations.TryGetValue(id, out var key))
-            return key;
         if (session.NumberOrNull("read/relation-key", ("id", Ids.Of(id))) is not { } known)
         {
             isNew = true;
@@ -66,7 +64,6 @@ internal sealed class Keys(SqlSession session)
             _lastRelation = known;
         }
 
-        _relations.Add(id, known);
         return known;
     }
 

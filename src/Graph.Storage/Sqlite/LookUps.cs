@@ -71,7 +71,7 @@ internal static class LookUps
         SqlSession session,
         string statement,
         IEnumerable<NodeId> ids,
-        Func<NodeId, object> cell,
+        Func<NodeId, SqlValue> cell,
         Func<SqliteDataReader, T> read
     ) => ids.Distinct().SelectMany(id => session.Query(statement, read, ("id", cell(id))));
 

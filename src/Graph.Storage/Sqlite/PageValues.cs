@@ -6,7 +6,7 @@ namespace Graph.Storage.Sqlite;
 internal static class PageValues
 {
     /// <summary>Of a list that is ordered by day and id.</summary>
-    public static (string, object?)[] ByDay(PageRequest page, PagedList list, Func<NodeId, object> cell) =>
+    public static (string, SqlValue)[] ByDay(PageRequest page, PagedList list, Func<NodeId, SqlValue> cell) =>
         [
             .. Rows(page),
             .. DayOf("after", PageCursor.ReadDay(list, page.After), cell),
@@ -14,7 +14,7 @@ internal static class PageValues
         ];
 
     /// <summary>Of a list that is ordered by support and id.</summary>
-    public static (string, object?)[] ByRank(PageRequest page, PagedList list, Func<NodeId, object> cell) =>
+    public static (string, SqlValue)[] ByRank(PageRequest page, PagedList list, Func<NodeId, SqlValue> cell) =>
         [
             .. Rows(page),
             .. RankOf("after", PageCursor.ReadRank(list, page.After), cell),
@@ -22,11 +22,11 @@ internal static class PageValues
         ];
 
     /// <summary>Of a list that is ordered by id.</summary>
-    public static (string, object?)[] ById(PageRequest page, PagedList list) =>
+    public static (string, SqlValue)[] ById(PageRequest page, PagedList list) =>
         [.. Rows(page), ("afterId", PageCursor.ReadId(list, page.After)), ("beforeId", PageCursor.ReadId(list, page.Before))];
 
     /// <summary>Of the list of actors.</summary>
-    public static (string, object?)[] ByName(PageRequest page) =>
+    public static (string, SqlValue)[] ByName(PageRequest page) =>
         [
             .. Rows(page),
             ("afterName", PageCursor.ReadName(page.After)?.Name),
@@ -36,22 +36,22 @@ internal static class PageValues
         ];
 
     /// <summary>Of the list of quotes.</summary>
-    public static (string, object?)[] OfQuotes(PageRequest page) =>
+    public static (string, SqlValue)[] OfQuotes(PageRequest page) =>
         [.. Rows(page), .. QuoteOf("after", PageCursor.ReadQuote(page.After)), .. QuoteOf("before", PageCursor.ReadQuote(page.Before))];
 
     /// <summary>A list of numbers as the JSON that <c>json_each</c> takes apart; null for none.</summary>
     public static string? List(IEnumerable<long>? keys) => keys is null ? null : $"[{string.Join(',', keys)}]";
 
-    private static (string, object?)[] Rows(PageRequest page) =>
-        [("rows", true), ("fromEnd", page.FromEnd ? true : null), ("limit", Slice.Limit(page))];
+    private static (string, SqlValue)[] Rows(PageRequest page) =>
+        [("rows", true), ("fromEnd", page.FromEnd ? true : default(bool?)), ("limit", Slice.Limit(page))];
 
-    private static (string, object?)[] DayOf(string side, (DateOnly? Day, string Id)? place, Func<NodeId, object> cell) =>
+    private static (string, SqlValue)[] DayOf(string side, (DateOnly? Day, string Id)? place, Func<NodeId, SqlValue> cell) =>
         place is not { } row ? [] : [(side + "Place", Place.Of(row.Day, new NodeId(row.Id))), (side + "Id", cell(new NodeId(row.Id)))];
 
-    private static (string, object?)[] RankOf(string side, (long Support, string Id)? place, Func<NodeId, object> cell) =>
+    private static (string, SqlValue)[] RankOf(string side, (long Support, string Id)? place, Func<NodeId, SqlValue> cell) =>
         place is not { } row ? [] : [(side + "Support", row.Support), (side + "Id", cell(new NodeId(row.Id)))];
 
-    private static (string, object?)[] QuoteOf(string side, (DateOnly? Published, string Article, int Start, string Id)? place) =>
+    private static (string, SqlValue)[] QuoteOf(string side, (DateOnly? Published, string Article, int Start, string Id)? place) =>
         place is not { } row
             ? []
             :

@@ -11,7 +11,7 @@ internal static class QuotePages
         var keys = new FilterKeys(session, filter.Speaker);
         if (keys.FindsNothing)
             return new Page<StoredClaim>([], false, page.CountTotal ? 0 : null);
-        (string, object?)[] filters =
+        (string, SqlValue)[] filters =
         [
             ("facet", (int)(keys.Subject is null ? Facet.Quotes : Facet.Speaker)),
             ("value", keys.Subject ?? 0),

@@ -28,7 +28,7 @@ internal static class RelationPages
         var rest = page;
         foreach (var branch in branches)
         {
-            (string, object?)[] values = [.. branch, .. PageValues.ByRank(rest, PagedList.RankedRelations, Ids.Of)];
+            (string, SqlValue)[] values = [.. branch, .. PageValues.ByRank(rest, PagedList.RankedRelations, Ids.Of)];
             rows = [.. rows.Concat(session.Query(statement, NodeRows.Relation, values)).OrderBy(r => -r.Support).ThenBy(r => r.Id)];
             // Of the next branch only what stands before the last of a full page is wanted.
             if (rows.Count > page.First && !page.FromEnd)

@@ -5,4 +5,4 @@ namespace Graph.Storage.Sqlite;
 /// <param name="Subject">Node that acts.</param>
 /// <param name="Object">Node acted on, a quote (with a minus), or null.</param>
 /// <param name="Negated">Whether it is denied.</param>
-internal sealed record RelationTerms(long Type, long Subject, long? Object, bool Negated);
+internal readonly record struct RelationTerms(long Type, long Subject, long? Object, bool Negated);

@@ -3,7 +3,7 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Where a claim that was removed stands in its lists.</summary>
 internal readonly record struct RemovedClaim(
     long Key,
-    object Id,
+    SqlValue Id,
     long? Relation,
     long Type,
     long? Subject,

@@ -13,7 +13,7 @@ internal readonly record struct SqlLine(string Text, string[] Conditions)
             : new SqlLine(line[..mark].TrimEnd(), line[(mark + Mark.Length)..].Split('&', StringSplitOptions.TrimEntries));
     }
 
-    public bool Stands(ReadOnlySpan<(string Name, object? Value)> values)
+    public bool Stands(ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         foreach (var condition in Conditions)
         {
@@ -25,12 +25,12 @@ internal readonly record struct SqlLine(string Text, string[] Conditions)
         return true;
     }
 
-    private static bool Given(ReadOnlySpan<(string Name, object? Value)> values, string name)
+    private static bool Given(ReadOnlySpan<(string Name, SqlValue Value)> values, string name)
     {
         foreach (var (candidate, value) in values)
         {
             if (candidate == name)
-                return value is not null;
+                return !value.IsNull;
         }
 
         return false;

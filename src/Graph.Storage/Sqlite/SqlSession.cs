@@ -1,5 +1,4 @@
 using System.Globalization;
-using Graph.Model;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
@@ -12,7 +11,7 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
 
     private readonly Dictionary<string, SqlStatement> _statements = new(StringComparer.Ordinal);
 
-    public void Execute(string name, params ReadOnlySpan<(string Name, object? Value)> values)
+    public void Execute(string name, params ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         if (Statement(name, values) is { } statement)
             statement.Run(values);
@@ -20,7 +19,7 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
             Command(name, values).ExecuteNonQuery();
     }
 
-    public List<T> Query<T>(string name, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
+    public List<T> Query<T>(string name, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         using var reader = Command(name, values).ExecuteReader();
         var rows = new List<T>();
@@ -30,22 +29,22 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
     }
 
     /// <summary>The rows of a statement one by one; the reader is the caller's to close.</summary>
-    public SqliteDataReader Read(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
+    public SqliteDataReader Read(string name, params ReadOnlySpan<(string Name, SqlValue Value)> values) =>
         Command(name, values).ExecuteReader();
 
     /// <summary>Inserts a row; its key comes back. What RETURNING gives goes through a table of its own, which costs more than the
     /// row.</summary>
-    public long Insert(string name, params ReadOnlySpan<(string Name, object? Value)> values)
+    public long Insert(string name, params ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         Execute(name, values);
         return sqlite3_last_insert_rowid(connection.Handle);
     }
 
     /// <summary>The first cell of the first row; 0 where there is none.</summary>
-    public long Number(string name, params ReadOnlySpan<(string Name, object? Value)> values) => NumberOrNull(name, values) ?? 0;
+    public long Number(string name, params ReadOnlySpan<(string Name, SqlValue Value)> values) => NumberOrNull(name, values) ?? 0;
 
     /// <summary>The first cell of the first row; null where there is none.</summary>
-    public long? NumberOrNull(string name, params ReadOnlySpan<(string Name, object? Value)> values) =>
+    public long? NumberOrNull(string name, params ReadOnlySpan<(string Name, SqlValue Value)> values) =>
         Statement(name, values) is { } statement ? statement.Run(values)
         : Command(name, values).ExecuteScalar() is { } cell and not DBNull ? Convert.ToInt64(cell, CultureInfo.InvariantCulture)
         : null;
@@ -59,7 +58,7 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
     }
 
     /// <summary>A statement that is always the same and gives no rows; null for any other.</summary>
-    private SqlStatement? Statement(string name, ReadOnlySpan<(string Name, object? Value)> values)
+    private SqlStatement? Statement(string name, ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         if (_statements.TryGetValue(name, out var known))
             return known;
@@ -69,7 +68,7 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
         return statement;
     }
 
-    private SqliteCommand Command(string name, ReadOnlySpan<(string Name, object? Value)> values)
+    private SqliteCommand Command(string name, ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         // A statement that is always the same is known by its name, which costs less to look up than its text.
         var isFixed = SqlText.IsFixed(name);
@@ -88,17 +87,7 @@ internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction?
         }
 
         for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = Bound(values[i].Value);
+            command.Parameters[i].Value = values[i].Value.Boxed;
         return command;
     }
-
-    private static object Bound(object? value) =>
-        value switch
-        {
-            null => DBNull.Value,
-            NodeId id => id.Value,
-            DateOnly day => Day.Number(day)!,
-            bool flag => flag ? 1 : 0,
-            _ => value,
-        };
 }

@@ -15,7 +15,7 @@ internal sealed class SqlStatement : IDisposable
     private readonly sqlite3_stmt _statement;
     private readonly int[] _places;
 
-    private SqlStatement(sqlite3 database, sqlite3_stmt statement, ReadOnlySpan<(string Name, object? Value)> values)
+    private SqlStatement(sqlite3 database, sqlite3_stmt statement, ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         (_database, _statement, _places) = (database, statement, new int[values.Length]);
         for (var i = 0; i < values.Length; i++)
@@ -23,7 +23,7 @@ internal sealed class SqlStatement : IDisposable
     }
 
     /// <summary>Prepares a statement for values of these names; null where the text is several.</summary>
-    public static SqlStatement? Prepare(sqlite3 database, string text, ReadOnlySpan<(string Name, object? Value)> values)
+    public static SqlStatement? Prepare(sqlite3 database, string text, ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         Check(database, sqlite3_prepare_v3(database, text, SQLITE_PREPARE_PERSISTENT, out var statement, out var rest));
         if (string.IsNullOrWhiteSpace(rest))
@@ -33,7 +33,7 @@ internal sealed class SqlStatement : IDisposable
     }
 
     /// <summary>Runs the statement to its end; the first cell of the first row comes back, null where there is none.</summary>
-    public long? Run(ReadOnlySpan<(string Name, object? Value)> values)
+    public long? Run(ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         for (var i = 0; i < values.Length; i++)
             Check(_database, Bind(_places[i], values[i].Value));
@@ -57,19 +57,14 @@ internal sealed class SqlStatement : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private int Bind(int place, object? value) =>
-        value switch
+    private int Bind(int place, in SqlValue value) =>
+        value.Kind switch
         {
-            null => sqlite3_bind_null(_statement, place),
-            long number => sqlite3_bind_int64(_statement, place, number),
-            int number => sqlite3_bind_int64(_statement, place, number),
-            bool flag => sqlite3_bind_int64(_statement, place, flag ? 1 : 0),
-            double number => sqlite3_bind_double(_statement, place, number),
-            NodeId id => Bind(place, id.Value),
-            DateOnly day => sqlite3_bind_int64(_statement, place, Day.Number(day)!.Value),
-            byte[] bytes => sqlite3_bind_blob(_statement, place, bytes),
-            string text => Bind(place, text),
-            _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), "no such value is kept"),
+            SqlKind.None => sqlite3_bind_null(_statement, place),
+            SqlKind.Number => sqlite3_bind_int64(_statement, place, value.Number),
+            SqlKind.Real => sqlite3_bind_double(_statement, place, value.Real),
+            SqlKind.Bytes => sqlite3_bind_blob(_statement, place, value.Bytes),
+            _ => Bind(place, value.Text),
         };
 
     private int Bind(int place, string text)

@@ -33,7 +33,7 @@ internal sealed class SqlText
     public static bool IsFixed(string name) => s_all[name]._fixed is not null;
 
     /// <summary>The statement of that name with the lines that stand for <paramref name="values"/>.</summary>
-    public static string Of(string name, ReadOnlySpan<(string Name, object? Value)> values)
+    public static string Of(string name, ReadOnlySpan<(string Name, SqlValue Value)> values)
     {
         var statement = s_all[name];
         if (statement._fixed is { } text)

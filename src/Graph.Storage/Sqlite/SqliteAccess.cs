@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
+using static SQLitePCL.raw;
 
 namespace Graph.Storage.Sqlite;
 
@@ -47,6 +49,15 @@ internal static class SqliteAccess
         {
             return;
         }
+    }
+
+    /// <summary>Spares SQLite its locks around each call and its count of memory: a connection is one thread's at a time here, and nobody
+    /// asks for the count. Where SQLite runs already it stays as it is.</summary>
+    static SqliteAccess()
+    {
+        Batteries_V2.Init();
+        _ = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+        _ = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     public static string ConnectionString(string path, bool readOnly) =>

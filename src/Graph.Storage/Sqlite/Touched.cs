@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Graph.Model;
 
@@ -9,6 +10,9 @@ internal sealed class Touched
     private readonly Dictionary<(long Actor, string Name), int> _actorNames = [];
 
     public Dictionary<long, TouchedRelation> Relations { get; } = [];
+
+    /// <summary>Those that claims were added to, by what they say.</summary>
+    public Dictionary<RelationTerms, (long Key, RelationGain Gain)> Supported { get; } = [];
 
     /// <summary>How many articles more, or fewer, give an actor a name, in the order of the table.</summary>
     public IEnumerable<((long Actor, string Name) Key, int Change)> ActorNames =>
@@ -38,9 +42,17 @@ internal sealed class Touched
     }
 
     /// <summary>Notes that an article began (+1) or ceased (−1) to give an actor these names.</summary>
-    public void Actor(long key, string name, IEnumerable<string> aliases, int change)
+    public void Actor(long key, string name, ImmutableArray<string> aliases, int change)
     {
-        foreach (var each in aliases.Append(name).Distinct(StringComparer.Ordinal))
-            CollectionsMarshal.GetValueRefOrAddDefault(_actorNames, (key, each), out _) += change;
+        for (var i = 0; i < aliases.Length; i++)
+        {
+            if (aliases[i] != name && !aliases.AsSpan(0, i).Contains(aliases[i]))
+                Count(key, aliases[i], change);
+        }
+
+        Count(key, name, change);
     }
+
+    private void Count(long key, string name, int change) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_actorNames, (key, name), out _) += change;
 }

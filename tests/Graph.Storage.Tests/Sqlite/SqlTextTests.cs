@@ -31,7 +31,7 @@ public sealed partial class SqlTextTests
         var plain = SqlText.Of("read/articles", [("rows", true), ("limit", 3)]);
         var filtered = SqlText.Of(
             "read/articles",
-            [("rows", true), ("mentions", 7), ("afterId", "x"), ("afterPlace", 1), ("source", null)]
+            [("rows", true), ("mentions", 7), ("afterId", "x"), ("afterPlace", 1), ("source", default)]
         );
 
         Assert.DoesNotContain("mention", plain, StringComparison.Ordinal);

@@ -168,8 +168,8 @@ public sealed class SqlitePlanTests : IAsyncLifetime
 
     private List<string> Plan(string statement, string[] given)
     {
-        var values = given.Select(name => (name, (object?)(name is "ids" or "types" or "modalities" ? "[]" : 1))).ToArray();
-        var text = SqlText.Of(statement, values);
+        var values = given.Select(name => (name, Value: (object?)(name is "ids" or "types" or "modalities" ? "[]" : 1))).ToArray();
+        var text = SqlText.Of(statement, [.. values.Select(v => (v.name, v.Value is string list ? (SqlValue)list : 1))]);
         var unset = System
             .Text.RegularExpressions.Regex.Matches(text, "@([A-Za-z]+)")
             .Select(m => m.Groups[1].Value)
