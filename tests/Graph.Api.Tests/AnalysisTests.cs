@@ -164,18 +164,20 @@ public sealed class AnalysisTests
     }
 
     [Theory]
-    [InlineData("claims")]
-    [InlineData("quotes")]
-    [InlineData("articles")]
-    public async Task A_list_by_day_goes_the_other_way_round_too(string list)
+    [InlineData("claims%rows%", "")]
+    [InlineData("quotes%rows%", "")]
+    [InlineData("articles%rows%", "")]
+    [InlineData("""in: actor(id: "state:CN") { claims%rows% }""", "claims")]
+    [InlineData("""in: actor(id: "state:CN") { articles%rows% }""", "articles")]
+    [InlineData("""in: actor(id: "person:wang-yi") { quotes%rows% }""", "quotes")]
+    [InlineData("in: articles(first: 1) { nodes { claims%rows% } }", "nodes claims")]
+    [InlineData("in: relations(orderBy: SUPPORT, first: 1) { nodes { claims%rows% } }", "nodes claims")]
+    public async Task A_list_by_day_goes_the_other_way_round_too(string list, string way)
     {
         await using var world = await StoredWorld.StartAsync(Diplomacy.Of());
-        var query =
-            "query($n: Int, $after: String, $order: TimeOrder!) { list: %list%(first: $n, after: $after, orderBy: $order) { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id } } }".Replace(
-                "%list%",
-                list,
-                StringComparison.Ordinal
-            );
+        const string Rows =
+            "(first: $n, after: $after, orderBy: $order) { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id } }";
+        var query = $"query($n: Int, $after: String, $order: TimeOrder!) {{ {list.Replace("%rows%", Rows, StringComparison.Ordinal)} }}";
         var latest = Ids(await PageAsync(200, null, "LATEST"));
         var found = new List<string?>();
         string? after = null;
@@ -190,18 +192,18 @@ public sealed class AnalysisTests
         } while (info.GetProperty("hasNextPage").GetBoolean());
         Assert.Equal(latest.AsEnumerable().Reverse(), found);
 
-        async Task<JsonElement> PageAsync(int n, string? from, string order) =>
-            (
-                await world.Api.DataAsync(
-                    query,
-                    new
-                    {
-                        n,
-                        after = from,
-                        order,
-                    }
-                )
-            ).GetProperty("list");
+        async Task<JsonElement> PageAsync(int n, string? from, string order)
+        {
+            var variables = new
+            {
+                n,
+                after = from,
+                order,
+            };
+            var top = (await world.Api.DataAsync(query, variables)).EnumerateObject().Single().Value;
+            return way.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Aggregate(top, (at, step) => (at.ValueKind == JsonValueKind.Array ? at[0] : at).GetProperty(step));
+        }
 
         static List<string?> Ids(JsonElement page) =>
             [.. page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString())];

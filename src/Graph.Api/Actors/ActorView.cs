@@ -77,6 +77,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         [Replaced, Description("Only quotes that stand by themselves (true) or fragments inside a clause (false).")] bool? direct = null,
         [Replaced, Description(Arguments.PublishedFrom)] DateOnly? from = null,
         [Replaced, Description(Arguments.PublishedTo)] DateOnly? to = null,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -96,7 +97,8 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
             Key,
             Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find(where.ToFilter()),
-            claim => QuoteView.Of(Session, claim)
+            claim => QuoteView.Of(Session, claim),
+            order: orderBy
         );
     }
 
@@ -104,6 +106,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
     public IDataLoaderResult<Connection<ArticleView>> Articles(
         IResolveFieldContext context,
         [Description(Arguments.Where)] ArticleWhere? where,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -114,7 +117,8 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
             Key,
             Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find((where ?? new ArticleWhere()).ToFilter()),
-            article => new ArticleView(Session, article)
+            article => new ArticleView(Session, article),
+            order: orderBy
         );
 
     /// <summary>The view of the actor's kind.</summary>

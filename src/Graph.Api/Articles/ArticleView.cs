@@ -54,6 +54,7 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
         [Replaced, Description(Arguments.Types)] RelationType[]? types = null,
         [Replaced, Description(Arguments.ClaimNegated)] bool? negated = null,
         [Replaced, Description(Arguments.Modalities)] Modality[]? modalities = null,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -72,7 +73,8 @@ internal sealed class ArticleView(GraphSession session, ArticleNode article) : N
             Key,
             Session.RowsOf(context, new PageArgs(first, after, last, before)),
             Session.Nested.Find(where.ToFilter()),
-            claim => new ClaimView(Session, claim)
+            claim => new ClaimView(Session, claim),
+            order: orderBy
         );
     }
 

@@ -51,6 +51,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
         [Replaced, Description(Arguments.Modalities)] Modality[]? modalities = null,
         [Replaced, Description(Arguments.SeenFrom)] DateOnly? from = null,
         [Replaced, Description(Arguments.SeenTo)] DateOnly? to = null,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -66,7 +67,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
             From = from,
             To = to,
         };
-        return ClaimsOf(context, where.ToFilter(), new PageArgs(first, after, last, before));
+        return ClaimsOf(context, where.ToFilter(), new PageArgs(first, after, last, before, orderBy));
     }
 
     /// <summary>A page of the relations with this node on either side.</summary>
@@ -86,6 +87,7 @@ internal abstract class LinkedView(GraphSession session, NodeId id) : NodeView(s
             Key,
             Session.RowsOf(context, page),
             Session.Nested.Find(filter),
-            claim => new ClaimView(Session, claim)
+            claim => new ClaimView(Session, claim),
+            order: page.Order
         );
 }

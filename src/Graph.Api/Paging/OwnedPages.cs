@@ -19,20 +19,25 @@ internal sealed class OwnedPages<TRow>
         PageRequest request,
         FindPages<TRow> find,
         Func<TRow, TNode> node,
-        long? total = null
+        long? total = null,
+        TimeOrder order = TimeOrder.Latest
     )
         where TNode : class
     {
+        var isReversed = order == TimeOrder.Oldest;
+        var asked = isReversed ? request.Reverse() : request;
         var page = _loaders
             .GetOrAdd(
                 field,
                 _ => new BatchLoader<NodeId, Page<TRow>>(
-                    (owners, cancellation) => PageArguments.ReadAsync(() => find(owners, request, cancellation), request)
+                    (owners, cancellation) => PageArguments.ReadAsync(() => find(owners, asked, cancellation), request)
                 )
             )
             .Load(owner);
         return new LoadResult<Connection<TNode>>(async cancellation =>
-            PageArguments.ToConnection(await page.GetResultAsync(cancellation).ConfigureAwait(false), node, total)
-        );
+        {
+            var rows = await page.GetResultAsync(cancellation).ConfigureAwait(false);
+            return PageArguments.ToConnection(isReversed ? rows?.Reverse() : rows, node, total);
+        });
     }
 }

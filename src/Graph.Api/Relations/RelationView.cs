@@ -77,6 +77,7 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     public IDataLoaderResult<Connection<ClaimView>> Claims(
         IResolveFieldContext context,
         [Cost(FieldCost.Counting), Description(Arguments.Where)] ClaimWhere? where,
+        [Description(Arguments.OrderBy)] TimeOrder orderBy = TimeOrder.Latest,
         [Description(Arguments.First)] int? first = null,
         [Description(Arguments.After)] string? after = null,
         [Description(Arguments.Last)] int? last = null,
@@ -84,7 +85,7 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
     )
     {
         var request = Session.RowsOf(context, new PageArgs(first, after, last, before));
-        if (where is null && Session.Brought.Find(Key, request) is { } brought)
+        if (where is null && orderBy == TimeOrder.Latest && Session.Brought.Find(Key, request) is { } brought)
         {
             return LoadResults.Of(PageArguments.ToConnection(brought, claim => new ClaimView(Session, claim), relation.Support));
         }
@@ -95,7 +96,8 @@ internal sealed class RelationView(GraphSession session, Relation relation) : No
             where is null ? request with { CountTotal = false } : request,
             Session.Nested.Find((where ?? new ClaimWhere()).ToFilter()),
             claim => new ClaimView(Session, claim),
-            where is null ? relation.Support : null
+            where is null ? relation.Support : null,
+            orderBy
         );
     }
 
