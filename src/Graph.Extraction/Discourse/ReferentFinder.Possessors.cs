@@ -26,11 +26,7 @@ internal sealed partial class ReferentFinder
             return joined;
         }
 
-        if (
-            view.ClauseSubject is { } own
-            && !view.Excludes(own)
-            && (possessive.Value == "refl" || (possessive.Value is "m" or "f" or "n" && Fits(possessive, own)))
-        )
+        if (view.ClauseSubject is { } own && !view.Excludes(own) && MeansSubject(phrase, possessive, own))
         {
             return own;
         }
@@ -62,10 +58,24 @@ internal sealed partial class ReferentFinder
             ? governor
             : null;
 
-    private Entity? DistantPossessor(NounPhrase phrase, Word possessive, Viewpoint view) =>
-        _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
-            ? possible.FirstOrDefault(e => !view.Excludes(e)) ?? possible[0]
-            : Pronoun(possessive, view).FirstOrDefault(e => !view.Excludes(e));
+    private Entity? DistantPossessor(NounPhrase phrase, Word possessive, Viewpoint view)
+    {
+        var other = MayMeanSubject(phrase, possessive) ? null : view.ClauseSubject;
+        return _reading.MeaningOf(phrase).Possessors is { Count: > 0 } possible
+            ? possible.FirstOrDefault(e => e != other && !view.Excludes(e)) ?? possible.FirstOrDefault(e => e != other)
+            : Pronoun(possessive, view).FirstOrDefault(e => e != other && !view.Excludes(e));
+    }
+
+    private bool MeansSubject(NounPhrase phrase, Word possessive, Entity subject) =>
+        possessive.Value == "refl"
+        || (possessive.Value is "m" or "f" or "n" && Fits(possessive, subject) && MayMeanSubject(phrase, possessive));
+
+    /// <summary>"Rasade mot Karl Lind efter hans samtal": what belongs to the subject of its own clause is told by a reflexive where a
+    /// language has one, except in the subject itself ("Anna Berg och hennes man").</summary>
+    private bool MayMeanSubject(NounPhrase phrase, Word possessive) =>
+        possessive.Value is not ("m" or "f")
+        || Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
+        || _reading.Sentence.ClauseOf(phrase)?.Subjects.Contains(phrase) == true;
 
     private Entity? NearPossessor(NounPhrase phrase, Viewpoint view) =>
         _reading.MeaningOf(phrase).Possessors?.FirstOrDefault(e => !view.Excludes(e) && IsBefore(phrase, e));

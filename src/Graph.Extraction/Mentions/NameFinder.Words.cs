@@ -290,16 +290,19 @@ internal sealed partial class NameFinder
         && !Tokens[at + 1].Has(TokenFlags.LineStart)
         && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is null;
 
-    /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering".</summary>
+    /// <summary>Where the genitive ending is lost in a final s: "Laos president", "Honduras regering", "Hamas politiska ledare".</summary>
     private bool IsBareGenitive(int end) =>
         document.Genitive.Length > 0
         && end < Tokens.Count
         && !Tokens[end - 1].Has(TokenFlags.AllCaps)
         && document.Knowledge.Pack.Grammar.HasBareGenitive(document.StemOf(end - 1))
-        && !Tokens[end].IsCapitalised
-        && !Tokens[end].Has(TokenFlags.LineStart)
-        && Tokens[end].Is(WordTags.Noun | WordTags.Office)
-        && !Tokens[end].Is(WordTags.Verb | WordTags.Preposition | WordTags.Adverb | WordTags.Definite);
+        && IsOwned(Tokens[end].Word is { Tags: WordTags.Adjective } && end + 1 < Tokens.Count ? end + 1 : end);
+
+    private bool IsOwned(int at) =>
+        !Tokens[at].IsCapitalised
+        && !Tokens[at].Has(TokenFlags.LineStart)
+        && Tokens[at].Is(WordTags.Noun | WordTags.Office)
+        && !Tokens[at].Is(WordTags.Verb | WordTags.Preposition | WordTags.Adverb | WordTags.Definite);
 
     private static ReferenceForm Form(EntryForm form) =>
         form switch

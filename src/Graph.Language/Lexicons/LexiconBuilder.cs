@@ -219,13 +219,13 @@ internal sealed class LexiconBuilder(PackFiles files)
         foreach (var row in table.Rows)
         {
             var gender = row[table.Column("gender")];
-            var (level, state) = LevelOf(table, row);
+            var (level, only) = LevelOf(table, row);
             var office = new Office(
                 row[0],
                 row[table.Column("role")] is { Length: > 0 } role ? role : null,
                 gender.Length == 0 ? '\0' : gender[0],
                 level,
-                state
+                only
             );
             foreach (var form in row.Values(table.Column("forms")).Prepend(row[0]))
             {
@@ -239,17 +239,17 @@ internal sealed class LexiconBuilder(PackFiles files)
         }
     }
 
-    private static (OfficeLevel Level, string? State) LevelOf(TsvTable table, TsvRow row)
+    private static (OfficeLevel Level, string? Only) LevelOf(TsvTable table, TsvRow row)
     {
         var value = row[table.Column("level")];
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         return
             Enum.TryParse<OfficeLevel>(colon < 0 ? value : value[..colon], ignoreCase: true, out var level)
             && Enum.IsDefined(level)
-            && (colon < 0 || level == OfficeLevel.State)
+            && (colon < 0 || level is OfficeLevel.State or OfficeLevel.Organization)
             ? (level, colon < 0 ? null : value[(colon + 1)..])
             : throw new PackException(
-                $"{table.File}:{row.Line}: '{value}' is no level of an office; write state, organization, party, any, desk, none, or state:XX"
+                $"{table.File}:{row.Line}: '{value}' is no level of an office; write state, organization, party, any, desk, none, state:XX or organization:ID"
             );
     }
 

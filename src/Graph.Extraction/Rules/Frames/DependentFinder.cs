@@ -17,7 +17,12 @@ internal sealed class DependentFinder(Document document)
                 && (
                     sentence.RelationOf(d) == Relation.AdnominalClause
                         ? d.Kind is ClauseKind.Subordinate or ClauseKind.Infinitive && noun?.NounAt == sentence.HeadOf(d)
-                        : d.Kind == ClauseKind.Subordinate && (noun is null || sentence.RelationOf(d) == Relation.ClausalComplement)
+                        : d.Kind == ClauseKind.Subordinate
+                            && (
+                                noun is null
+                                    ? sentence.RelationOf(d) != Relation.AdverbialClause
+                                    : sentence.RelationOf(d) == Relation.ClausalComplement
+                            )
                 )
             )
             .SelectMany(d => d.Subjects);

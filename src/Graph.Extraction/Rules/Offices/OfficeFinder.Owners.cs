@@ -12,7 +12,18 @@ namespace Graph.Extraction.Rules.Offices;
 /// <content>Whose an office is: what the phrase names, what stands nearby, or the home state.</content>
 internal sealed partial class OfficeFinder
 {
-    private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
+    private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
+    {
+        if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Possessor: not null } owned)
+        {
+            return referents.Owner(owned, view) is { } shared && MayOwn(shared, office) ? Told(office, shared) : null;
+        }
+
+        return OwnerAlone(phrase, person, reading, office, view);
+    }
+
+    /// <summary>Whose an office is that shares its owner with no other: "Volvos ägare och vd Per Holm" does.</summary>
+    private Entity? OwnerAlone(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
         Told(office, OwnerIn(phrase, office, view))
         ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
         ?? person.Offices.Find(o => o.Of is not null).Of
@@ -74,6 +85,7 @@ internal sealed partial class OfficeFinder
             if (
                 referents.Of(complement, throughModifiers: true, view) is [var of, ..]
                 && MayOwn(of, office)
+                && !referents.IsBody(complement)
                 && !(office.Level != OfficeLevel.State && IsBodyIn(of, complement))
             )
             {
@@ -97,10 +109,12 @@ internal sealed partial class OfficeFinder
         led is { Name: null, Possessor: null, Modifiers.Length: 0 }
         && led.Complements.Any(c => document.Knowledge.Pack.Grammar.Place.Contains(c.Preposition));
 
-    /// <summary>"Prime Minister Per Holm sent his agriculture minister": one person's minister is the minister of that person's
+    /// <summary>"Prime Minister Per Holm sent his agriculture minister": one person's minister, or spokesman, is that of the person's
     /// state.</summary>
     private static Entity? Served(Entity person, Office office) =>
-        person.Kind == EntityKind.Person && office.Level == OfficeLevel.State ? person.OfficeOf(EntityKind.State) : null;
+        person.Kind == EntityKind.Person && office is { Level: OfficeLevel.State } or { Role: "spokesperson" }
+            ? person.OfficeOf(EntityKind.State)
+            : null;
 
     private static bool MayOwn(Entity entity, Office office) =>
         entity.Kind is EntityKind.State or EntityKind.Organization && Fits(office, entity);
@@ -118,7 +132,10 @@ internal sealed partial class OfficeFinder
             : office.Level switch
             {
                 OfficeLevel.State => StateOf(reading, phrase, person, office),
-                OfficeLevel.Organization => NearbyOrganization(reading, phrase),
+                OfficeLevel.Organization => office.Only is { } id
+                    ? document.Entities.Organization(id)
+                    : NearbyOrganization(reading, phrase),
+                OfficeLevel.Party => (phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null,
                 _ => null,
             };
     }
@@ -127,7 +144,7 @@ internal sealed partial class OfficeFinder
     /// leader who is known, or one nearby whose office is not another's.</summary>
     private Entity? StateOf(Reading reading, NounPhrase phrase, Entity person, Office office)
     {
-        if ((office.State ?? document.Knowledge.Leaders.StateOf(person.Key)) is { } only)
+        if ((office.Only ?? document.Knowledge.Leaders.StateOf(person.Key)) is { } only)
         {
             return document.Entities.State(only);
         }
@@ -144,17 +161,17 @@ internal sealed partial class OfficeFinder
     /// owner.</summary>
     private Entity? OwnerJoined(Reading reading, NounPhrase phrase)
     {
-        if (
-            phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 }
-            && phrase.First == phrase.OfficeAt
-            && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague }
-        )
+        if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague })
         {
             return colleague.OfficeOf(EntityKind.State);
         }
 
         return null;
     }
+
+    /// <summary>Whether a phrase begins with its title and tells nothing of whose it is.</summary>
+    private static bool IsBare(NounPhrase phrase) =>
+        phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 } && phrase.First == phrase.OfficeAt;
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and
     /// name.</summary>
@@ -237,7 +254,7 @@ internal sealed partial class OfficeFinder
 
     /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja
     /// Kallas").</summary>
-    private static Entity? NearbyOrganization(Reading reading, NounPhrase phrase)
+    private Entity? NearbyOrganization(Reading reading, NounPhrase phrase)
     {
         Entity? last = null;
         foreach (var other in reading.Sentence.Phrases)
@@ -246,6 +263,7 @@ internal sealed partial class OfficeFinder
                 other.End <= phrase.First
                 && other.Name
                     is { Entity: { Kind: EntityKind.Organization, Class: "body" or "bloc" or "union" or "court" or "bank" } organization }
+                && !IsPlace(reading, other)
             )
             {
                 last = organization;

@@ -251,8 +251,17 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             return PersonAtDesk(reading, phrase);
         }
 
-        return clause is null || IsFirstTo(reading, phrase) ? null : PredicateOf(phrase, clause);
+        return JoinedHolder(reading, phrase) ?? (clause is null || IsFirstTo(reading, phrase) ? null : PredicateOf(phrase, clause));
     }
+
+    /// <summary>"Anna Berg, gruppledare och ordförande i nämnden": the second of two titles beside a name.</summary>
+    private Entity? JoinedHolder(Reading reading, NounPhrase phrase) =>
+        phrase is { Name: null, Apposition: null }
+        && JoinedPhrase.Before(phrase, reading.Sentence, document)
+            is { Office: not null, Name: null, Apposition: { NamesPerson: true } person } title
+        && person.End <= title.First
+            ? person.Name!.Entity
+            : null;
 
     /// <summary>"Is the first president to be arrested": what an infinitive tells apart may be of the past.</summary>
     private static bool IsFirstTo(Reading reading, NounPhrase phrase)

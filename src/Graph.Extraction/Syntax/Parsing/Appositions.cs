@@ -40,8 +40,17 @@ internal static class Appositions
 
     /// <summary>The phrase that an insertion belongs to, where what stands last is its end: in "Anna Berg, the president of Malta, and"
     /// that is "Anna Berg".</summary>
-    public static ElementDraft HeadBefore(ClauseDraft clause, ElementDraft last)
+    public static ElementDraft HeadBefore(ClauseDraft clause, ElementDraft last, Document document)
     {
+        if (
+            clause.Elements is [.., { Phrase.NamesPerson: true } person, _]
+            && person.Group == last.Group
+            && IsInBrackets(last.Phrase, document)
+        )
+        {
+            return person;
+        }
+
         if (last.Adposition < 0)
         {
             return last;
@@ -62,6 +71,10 @@ internal static class Appositions
 
         return last;
     }
+
+    /// <summary>"Per Holm (S), ordförande": what stands in brackets is no part of what goes on behind them.</summary>
+    private static bool IsInBrackets(NominalDraft phrase, Document document) =>
+        phrase.First > 0 && document.Tokens[phrase.First - 1].IsMark('(');
 
     /// <summary>"Paraguay, one of Taiwan's allies": what is counted out of a group is described by it.</summary>
     public static void LinkPart(ClauseDraft clause, ElementDraft part, int adposition, NominalDraft group, Document document)

@@ -210,7 +210,18 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>Whether a word that can be a relative stands before a role or what is compared, though a verb follows.</summary>
     private bool GovernsRole(int i) =>
-        (_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1)) || NamesRole(i + 1) || EndsAtComma(i + 1);
+        (_ahead.KindAt(i - 1) == UnitKind.Verb && !_ahead.FiniteFollowsAtOnce(i + 1))
+        || NamesRole(i + 1)
+        || EndsAtComma(i + 1)
+        || IsJudgement(i + 1);
+
+    /// <summary>"Bedömer strejken som farlig och begär": a bare adjective before a coordinator is what something is held to be.</summary>
+    private bool IsJudgement(int i) =>
+        _ahead.KindAt(i) == UnitKind.Nominal
+        && units[i].Nominal is { NounAt: < 0, Name: null, Pronoun: null, Possessor: null } quality
+        && tree.Pos(quality.Head) == PartOfSpeech.Adjective
+        && _ahead.KindAt(i + 1) is UnitKind.Coordinator or UnitKind.ClauseCoordinator
+        && document.Knowledge.Pack.Grammar.VerbSecond;
 
     /// <summary>"På samma villkor som männen, väljer": a phrase without a name right before a comma is what is compared.</summary>
     private bool EndsAtComma(int i) =>

@@ -321,7 +321,7 @@ internal sealed partial class ClauseBuilder
     {
         ElementDraft? last = _current.Elements.Count > 0 ? _current.Elements[^1] : null;
         return own >= 0 || last is null ? last
-            : _comma ? Appositions.HeadBefore(_current, last.Value)
+            : _comma ? Appositions.HeadBefore(_current, last.Value, document)
             : _coordinatorAt >= 0 ? ComplementChain.PersonBefore(_current, last.Value, phrase)
             : last;
     }

@@ -32,6 +32,37 @@ internal sealed partial class TagReviser
         && !tree.Is(at - 1, Morphology.Participle)
         && tree.Pos(at + 1) == PartOfSpeech.Noun;
 
+    /// <summary>The form of a verb that only the words beside it tell.</summary>
+    private Morphology? VerbFormBeside(int at, Word word) =>
+        IsAbsolute(at, word) ? Morphology.Gerund
+        : IsBareSupine(at, word) ? Morphology.Supine
+        : null;
+
+    /// <summary>"Efter att ryska plan kränkt norskt luftrum": right behind the subject of a dependent clause what can be a supine is its
+    /// verb, and describes no noun behind it.</summary>
+    private bool IsBareSupine(int at, Word word)
+    {
+        if (
+            !word.Is(WordTags.Supine)
+            || tree.Pos(at) != PartOfSpeech.Adjective
+            || at - 1 <= tree.First
+            || tree.Pos(at - 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            || tree.Is(at - 1, Morphology.Genitive)
+            || document.ReferenceAt[at - 1] is { Genitive: true }
+        )
+        {
+            return false;
+        }
+
+        var before = at - 2;
+        while (before >= tree.First && tree.Pos(before).ModifiesNoun() && !document.Tokens[before].Is(WordTags.Subordinator))
+        {
+            before--;
+        }
+
+        return before >= tree.First && document.Tokens[before].Is(WordTags.Subordinator);
+    }
+
     /// <summary>Whether right before a token stands a form of a verb that governs no participle.</summary>
     private bool IsBehindFullVerb(int at) =>
         at > tree.First

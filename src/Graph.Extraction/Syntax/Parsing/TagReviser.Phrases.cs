@@ -79,9 +79,9 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
             }
-            else if (IsAbsolute(i, word))
+            else if (VerbFormBeside(i, word) is { } form)
             {
-                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Gerund));
+                tree.Retag(i, new Tag(PartOfSpeech.Verb, form));
             }
             else if (DescribesTitle(i, word) || DescribesObject(i, word))
             {

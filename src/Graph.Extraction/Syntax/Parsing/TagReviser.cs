@@ -191,6 +191,22 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         }
     }
 
+    /// <summary>"President Holm": where the genitive has an ending, a noun without it is in none.</summary>
+    private void ReviseCase(int at, Token token)
+    {
+        if (
+            tree.Is(at, Morphology.Genitive)
+            && tree.Pos(at) == PartOfSpeech.Noun
+            && document.Genitive.Length > 0
+            && token.Is(WordTags.Noun | WordTags.Office)
+            && !token.Is(WordTags.Genitive)
+            && !document.Knowledge.Pack.Grammar.HasBareGenitive(document.StemOf(at))
+        )
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Noun, tree.Tag(at).Form & ~Morphology.Genitive));
+        }
+    }
+
     /// <summary>"Den snabba utvecklingen": between a determiner and a noun what can be an adjective is no infinitive.</summary>
     private bool IsAttributiveForm(int at) =>
         tree.Is(at, Morphology.Infinitive)
@@ -205,6 +221,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
     /// <summary>A number word is a number, and a form behind the mark of the infinitive is one where it can be.</summary>
     private bool ReviseByLexicon(int at, Token token)
     {
+        ReviseCase(at, token);
         if (IsInvertedSubject(at, token))
         {
             tree.Retag(at, new Tag(PartOfSpeech.Pronoun, Morphology.Plural));
