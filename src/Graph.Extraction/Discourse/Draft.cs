@@ -12,6 +12,9 @@ internal sealed class Draft(Entity node, string? topic, bool many)
 
     public bool Many { get; } = many;
 
+    /// <summary>Index of the sentence that told it first.</summary>
+    public int ToldAt { get; init; }
+
     /// <summary>Who has put it forward, as far as told.</summary>
     public List<Entity> Sponsors { get; } = [];
 

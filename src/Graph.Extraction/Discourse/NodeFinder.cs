@@ -11,6 +11,9 @@ namespace Graph.Extraction.Discourse;
 /// last.</summary>
 internal sealed class NodeFinder(Document document)
 {
+    /// <summary>So many sentences on an article still tells its news again.</summary>
+    private const int Soon = 3;
+
     private readonly List<Draft> _drafts = [];
     private readonly List<Entity> _events = [];
 
@@ -114,7 +117,7 @@ internal sealed class NodeFinder(Document document)
         var isHeading = document.IsHeading(reading.Sentence.Range);
         var known = symbol is not null
             ? Named(phrase, symbol)
-            : Meant(phrase, reading, sponsors, topic, weak) ?? (isHeading ? null : Headed(phrase, sponsors));
+            : Meant(phrase, reading, sponsors, topic, weak) ?? (isHeading ? null : Repeated(phrase, reading, sponsors, topic));
         _headed = isHeading ? _headed : null;
         if (known is not null)
         {
@@ -134,7 +137,7 @@ internal sealed class NodeFinder(Document document)
             words.NameOf(phrase)
         );
         (resolution.Symbol, resolution.TellsTopic, resolution.Aim) = (symbol, topic is not null, words.AimOf(phrase));
-        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null) { Body = BodyIn(reading) };
+        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null) { Body = BodyIn(reading), ToldAt = reading.Index };
         _drafts.Add(draft);
         _headed = isHeading && _drafts.Count == 1 ? draft : null;
         return draft.Many && IsAny(phrase, sponsors, topic) ? resolution : Again(draft, sponsors, topic);
@@ -171,6 +174,26 @@ internal sealed class NodeFinder(Document document)
     /// else's.</summary>
     private Draft? Headed(NounPhrase phrase, List<Entity> sponsors) =>
         _headed is { } headed && headed.Many == phrase.Plural && headed.Fits(sponsors, null) && !IsAnother(phrase) ? headed : null;
+
+    private Draft? Repeated(NounPhrase phrase, Reading reading, List<Entity> sponsors, string? topic) =>
+        Headed(phrase, sponsors) ?? Retold(phrase, reading, sponsors, topic);
+
+    /// <summary>"The US vetoed the draft. … Thirteen members voted for a brief draft": a vote on one that is told again, the only one so
+    /// far; one with a day of its own is another, unless it is told at once.</summary>
+    private Draft? Retold(NounPhrase phrase, Reading reading, List<Entity> sponsors, string? topic) =>
+        _drafts is [{ Many: false } only]
+        && !phrase.Plural
+        && only.Fits(sponsors, topic)
+        && only.IsBefore(BodyIn(reading))
+        && !IsAnother(phrase)
+        && reading.Sentence.ClauseOf(phrase) is { Kind: not ClauseKind.Relative } clause
+        && (clause.Dates.Length == 0 || reading.Index - only.ToldAt <= Soon)
+        && (IsVote(clause.Lemma) || clause.Objects.Any(o => IsVote(o.Lemmas.Noun)))
+            ? only
+            : null;
+
+    private bool IsVote(string? lemma) =>
+        lemma is not null && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote != VoteWord.Sponsor;
 
     private bool IsAnother(NounPhrase phrase)
     {

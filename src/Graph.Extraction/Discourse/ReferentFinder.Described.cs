@@ -103,11 +103,11 @@ internal sealed partial class ReferentFinder
     /// itself.</summary>
     private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
     {
-        var lemma = noun.NounLemma;
+        var lemma = (Knowledge.IsStateOrgan(noun) ? Foe(phrase) : noun)?.NounLemma;
         if (
-            !(phrase.Plural || Knowledge.Collectives.Contains(lemma))
+            lemma is null
+            || !(phrase.Plural || Knowledge.Collectives.Contains(lemma))
             || !Knowledge.Sectors.TryGetValue(lemma, out var sector)
-            || Knowledge.IsStateOrgan(noun)
         )
         {
             return null;
@@ -126,6 +126,14 @@ internal sealed partial class ReferentFinder
             _ => null,
         };
     }
+
+    /// <summary>"Syrian rebel forces": the word before what is else an organ of the state, where it tells those who fight it.</summary>
+    private Word? Foe(NounPhrase phrase) =>
+        phrase.NounAt > phrase.First
+        && document.Words[phrase.NounAt - 1] is { } before
+        && Knowledge.Sectors.GetValueOrDefault(before.NounLemma) is Sector.Rebels or Sector.Opposition
+            ? before
+            : null;
 
     /// <summary>The state of the place behind a preposition of place in the phrase, or in what stands there ("workers at a mine in
     /// Peru"), or the body that people are at or from.</summary>

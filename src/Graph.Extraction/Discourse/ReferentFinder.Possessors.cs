@@ -80,12 +80,16 @@ internal sealed partial class ReferentFinder
     private Entity? NearPossessor(NounPhrase phrase, Viewpoint view) =>
         _reading.MeaningOf(phrase).Possessors?.FirstOrDefault(e => !view.Excludes(e) && IsBefore(phrase, e));
 
-    /// <summary>"Defended her record": a possessive that may mean the subject means nobody of another sentence.</summary>
+    /// <summary>"Defended her record", "took measures to defend its borders": a possessive that may mean the subject means nobody of
+    /// another sentence.</summary>
     private bool IsLikelyOwn(NounPhrase phrase, Word possessive, Viewpoint view) =>
         view.ClauseSubject is { } own
         && !Knowledge.IsCounterpart(phrase.Noun)
-        && Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
-        && Fits(possessive, own);
+        && Fits(possessive, own)
+        && (
+            Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
+            || (possessive.Value == "n" && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Infinitive or ClauseKind.Participle })
+        );
 
     private bool IsBefore(NounPhrase phrase, Entity entity)
     {

@@ -181,7 +181,18 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
         phrase.Pronoun is not { } pronoun ? Described(phrase, view)
         : IsGeneric(phrase) ? []
-        : SameBefore(phrase, pronoun) ?? Pronoun(pronoun, view);
+        : SameBefore(phrase, pronoun) ?? ObjectBefore(phrase, pronoun) ?? Pronoun(pronoun, view);
+
+    /// <summary>"Condemned Peru for its trade with Chile and urged it to stop": an object goes on with that of the clause it is joined
+    /// with.</summary>
+    private IReadOnlyList<Entity>? ObjectBefore(NounPhrase phrase, Word pronoun) =>
+        pronoun.Value == "n"
+        && _reading.Sentence.ClauseOf(phrase) is { Sibling: { Objects: [{ Name: not null } before, ..] } } own
+        && own.Objects.Contains(phrase)
+        && before.End <= phrase.First
+        && ActorOf(before) is { Kind: EntityKind.State or EntityKind.Organization } same
+            ? same.Alone
+            : null;
 
     /// <summary>"He was received by Karl Lind, and then he will meet": a subject of one form goes on with the one before it in its
     /// sentence.</summary>

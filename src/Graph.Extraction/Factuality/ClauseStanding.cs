@@ -214,7 +214,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 inherited = IsOutlook(effect, parent) ? inherited.AtMost(Modality.Planned) : inherited;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
-                return Reported(standing, effect, child, parent);
+                return Reported(BehindNoun(standing, holder) ?? standing, effect, child, parent);
             default:
                 return BehindNoun(standing, holder)
                     ?? (

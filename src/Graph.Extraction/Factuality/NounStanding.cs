@@ -26,6 +26,7 @@ internal sealed class NounStanding(Document document)
         reason = effect switch
         {
             DeedEffect.About => "the text speaks of it, it does not state it",
+            DeedEffect.Negated when clause.Kind == ClauseKind.Participle => "somebody may prevent it",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
             _ => null,

@@ -59,7 +59,7 @@ internal sealed class LoneName(Document document)
         && !document.Knowledge.IsStateOrgan(word)
         && !document.Knowledge.Cues.TryFind(word.Text, out _)
         && (
-            document.Knowledge.IsSpeech(FiniteVerb(at - 1))
+            (!Tokens[at - 1].Is(WordTags.Coordinator) && document.Knowledge.IsSpeech(FiniteVerb(at - 1)))
             || (Tokens[at - 1].Kind == TokenKind.Mark && document.Knowledge.IsSpeech(FiniteVerb(at + 1)))
         );
 
@@ -89,7 +89,11 @@ internal sealed class LoneName(Document document)
     /// <summary>"Ajla och Per Holm": joined with somebody.</summary>
     private bool IsBesidePerson(int at) =>
         (at + 2 < Tokens.Count && Tokens[at + 1].Is(WordTags.Coordinator) && IsPersonAt(at + 2))
-        || (at > 1 && Tokens[at - 1].Is(WordTags.Coordinator) && PersonEndsAt(at - 1));
+        || (at > 1 && Tokens[at - 1].Is(WordTags.Coordinator) && PersonEndsAt(at - 1) && !IsPortfolio(at));
+
+    /// <summary>"Education and Culture Minister": the first part of a title.</summary>
+    private bool IsPortfolio(int at) =>
+        at + 2 < Tokens.Count && Tokens[at + 1].Is(WordTags.Coordinator) && Tokens[at + 2].Is(WordTags.Office);
 
     private bool IsPersonAt(int at) => document.ReferenceAt[at] is { Entity.Kind: EntityKind.Person, Form: ReferenceForm.Name };
 

@@ -15,7 +15,7 @@ internal sealed partial class NameClassifier
     /// <summary>What the word right before a name says that it is: "tidningen Fokus", "byggkoncernen Skanska".</summary>
     private string? CueBefore(int first)
     {
-        if (WordBefore(first) is not { } before)
+        if (WordBefore(first) is not { } before || IsBehindName(first))
         {
             return null;
         }
@@ -33,6 +33,20 @@ internal sealed partial class NameClassifier
                 : IsCompoundOfOrganization(before, word) ? "organization"
                 : null
             );
+    }
+
+    /// <summary>"The president of the European Council Anna Berg": the word before is the end of another name.</summary>
+    private bool IsBehindName(int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - LongestDescription; at--)
+        {
+            if (document.ReferenceAt[at] is { } known)
+            {
+                return known.End == first && at < first - 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A common noun whose last part tells such an organization as goes before its name.</summary>

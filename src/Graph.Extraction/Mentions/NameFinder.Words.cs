@@ -8,6 +8,8 @@ namespace Graph.Extraction.Mentions;
 /// <content>What a word can be in a name: a title, a cue, a particle, a time.</content>
 internal sealed partial class NameFinder
 {
+    private const string Monarch = "monarch";
+
     /// <summary>"Jonathan “Jonny” Dahl": a name in marks between given name and surname.</summary>
     private bool IsNickname(int at) =>
         Nickname.IsAt(Tokens, at)
@@ -190,7 +192,7 @@ internal sealed partial class NameFinder
 
         if (at == first)
         {
-            return !token.Is(WordTags.Office | WordTags.Honorific)
+            return (!token.Is(WordTags.Office | WordTags.Honorific) || IsTitledName(at))
                 && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName))
                 && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
@@ -209,13 +211,17 @@ internal sealed partial class NameFinder
         && Tokens[at + 1] is { IsCapitalised: true } next
         && (next.Word is null or { Tags: WordTags.None or WordTags.FirstName });
 
-    /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Maduro Thursday"), unless it follows or is a given
-    /// name ("Theresa May").</summary>
+    /// <summary>"Foreign Minister Shah Mahmood Khan", "Senator King": what monarchs are called is a name behind another's title.</summary>
+    private bool IsTitledName(int at) =>
+        at > 0 && Tokens[at].Word is { Office.Role: Monarch } && Tokens[at - 1].Word is { Office: { Role: not Monarch } };
+
+    /// <summary>A weekday or month is no part of a name ("on Wednesday Colombia", "met Anna Maria Berg Thursday"), unless it follows or is
+    /// a given name ("Theresa May").</summary>
     private bool IsTimeWord(Token token, int at, int first) =>
         document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Stem(document.Text))
         && (
             at > first
-                ? !Tokens[first].Is(WordTags.FirstName)
+                ? at > first + 1 || !Tokens[first].Is(WordTags.FirstName)
                 : !token.Is(WordTags.FirstName)
                     || (
                         at > 0 && Tokens[at - 1].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Determiner)

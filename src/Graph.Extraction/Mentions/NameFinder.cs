@@ -247,17 +247,25 @@ internal sealed partial class NameFinder(Document document)
 
     /// <summary>"The ambassador to Sweden Per Holm": whether a known name behind a preposition stands right before a full one.</summary>
     private bool IsBeforeName(NameRun run, GazetteerMatch match, int at) =>
-        match.Tokens == 1
-        && run.End - at > 2
-        && Tokens[at + 1].Is(WordTags.FirstName)
+        at > 0 && (IsOwnerOfTitle(match, at) || (match.Tokens == 1 && run.End - at > 2 && IsPlaceBeforeName(at)));
+
+    private bool IsPlaceBeforeName(int at) =>
+        Tokens[at + 1].Is(WordTags.FirstName)
         && !Tokens[at].Is(WordTags.FirstName)
-        && at > 0
         && Tokens[at - 1].Word is { } before
         && (
             document.Knowledge.Pack.Grammar.Place.Contains(before.Text)
             || document.Knowledge.Pack.Grammar.To.Contains(before.Text)
             || document.Knowledge.Pack.Grammar.PossessorOf.Contains(before.Text)
         );
+
+    /// <summary>"President of China Xi Jinping": the state behind a title and its preposition.</summary>
+    private bool IsOwnerOfTitle(GazetteerMatch match, int at) =>
+        match.Entry.Kind == EntryKind.State
+        && at > 1
+        && Tokens[at - 1].Word is { } before
+        && document.Knowledge.Pack.Grammar.PossessorOf.Contains(before.Text)
+        && Tokens[at - 2].Is(WordTags.Office);
 
     /// <summary>Whether the verb behind a run has somebody of that name as its subject; "Georgia Hall" may be a place unless it
     /// criticises.</summary>

@@ -188,7 +188,7 @@ internal sealed class PersonTable(Document document)
         var stop = last.StemEnd - (genitive && last.StemEnd == last.End ? document.Genitive.Length : 0);
         for (var i = first + 1; i < end; i++)
         {
-            if (Nickname.IsAt(Tokens, i))
+            if (i + Nickname.Length < end && Nickname.IsAt(Tokens, i))
             {
                 return $"{document.TextOf(first, i)} {document.Text[Tokens[i + Nickname.Length].Start..stop]}";
             }

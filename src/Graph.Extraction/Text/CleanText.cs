@@ -14,6 +14,9 @@ internal sealed class CleanText
 {
     private const int LongestEntity = 12;
 
+    /// <summary>Length of a letter in square brackets.</summary>
+    private const int ChangedLetter = 3;
+
     private static readonly SearchValues<char> s_suspicious = SearchValues.Create(
         "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2["
     );
@@ -117,6 +120,7 @@ internal sealed class CleanText
             '`' or '\'' or '\u2018' or '\u2019' when at + 1 < text.Length && text[at + 1] == text[at] => ('"', '\0', 2),
             '&' when Entity(text, at) is { Length: > 0 } entity => entity,
             '[' when Footnote(text, at) is > 0 and var length => ('\0', '\0', length),
+            '[' when IsChangedLetter(text, at) => (text[at + 1], '\0', ChangedLetter),
             '\u00c2' or '\u00c3' or '\u00e2' when Mojibake.At(text, at, out var length) is not '\0' and var letter => (
                 letter is '\u00a0' ? ' ' : letter,
                 '\0',
@@ -150,6 +154,14 @@ internal sealed class CleanText
 
         return end > at + 1 && end < text.Length && text[end] == ']' && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? end + 1 - at : 0;
     }
+
+    /// <summary>"[T]he use of force": a letter that whoever quotes has made large or small.</summary>
+    private static bool IsChangedLetter(string text, int at) =>
+        at + ChangedLetter < text.Length
+        && char.IsLetter(text[at + 1])
+        && text[at + 2] == ']'
+        && char.IsLower(text[at + ChangedLetter])
+        && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>Where signs come from.</summary>
     /// <param name="At">Where the first stands in this text.</param>

@@ -12,6 +12,9 @@ internal static class Dateline
     /// <summary>Fewer tokens than these are no text behind a dateline.</summary>
     private const int LeastText = 4;
 
+    /// <summary>Tokens of one word in brackets.</summary>
+    private const int Brackets = 3;
+
     /// <summary>The token behind the dateline that begins at <paramref name="first"/>, or <paramref name="first"/> itself; an agency may
     /// stand before the place.</summary>
     public static int Behind(SourceText document, int first, int end)
@@ -119,9 +122,14 @@ internal static class Dateline
         return at;
     }
 
-    /// <summary>The token behind "OSLO (TT)" with its dash, if there is one; 0 where a paragraph does not begin so.</summary>
+    /// <summary>The token behind "OSLO (TT)" or "(TT)" with its dash, if there is one; 0 where a paragraph does not begin so.</summary>
     private static int BehindAgency(SourceText document, int first, int end)
     {
+        if (first + LeastText < end && document.Tokens[first].IsMark('(') && IsAgencyInBrackets(document, first))
+        {
+            return BehindDashes(document, first + Brackets, end);
+        }
+
         for (
             var i = first;
             i < end - 3
@@ -136,11 +144,13 @@ internal static class Dateline
         {
             if (document.Tokens[i + 1].IsMark('(') && document.Tokens[i + 3].IsMark(')'))
             {
-                var isAgency = document.Knowledge.Pack.Gazetteer.Find(document.StemOf(i + 2)) is { Class: "media" };
-                return isAgency ? BehindDashes(document, i + 4, end) : 0;
+                return IsAgencyInBrackets(document, i + 1) ? BehindDashes(document, i + 1 + Brackets, end) : 0;
             }
         }
 
         return 0;
     }
+
+    private static bool IsAgencyInBrackets(SourceText document, int at) =>
+        document.Tokens[at + 2].IsMark(')') && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is { Class: "media" };
 }

@@ -40,7 +40,7 @@ public sealed class Grammar
         (Quantifiers, Meanwhile) = (Set(Other("quantifier")), Set(Other("meanwhile")));
         (Acts, Unsettled) = (Set(Other("act")), Set(Other("unsettled")));
         (Members, Bodies, Own) = (Set(Other("member")), Set(Other("body")), Set(Other("own")));
-        (Singling, Settling) = (Set(Other("singling")), Set(Other("settling")));
+        (Singling, Settling, Nearby) = (Set(Other("singling")), Set(Other("settling")), Set(Other("nearby")));
         (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
         (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
         (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
@@ -64,6 +64,9 @@ public sealed class Grammar
     /// <summary>Prepositions behind a resolution of what it settles, so that it is none that is voted on; none where a pack tells
     /// none.</summary>
     public FrozenSet<string> Settling { get; }
+
+    /// <summary>Prepositions of a place beside which something is: what is done there is not done to the place.</summary>
+    public FrozenSet<string> Nearby { get; }
 
     /// <summary>Whether nouns for the members of a party are written with a capital, so that "a conservative" is of none.</summary>
     public bool MembersAreNames { get; }

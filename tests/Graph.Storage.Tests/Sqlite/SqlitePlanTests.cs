@@ -83,7 +83,14 @@ public sealed class SqlitePlanTests : IAsyncLifetime
     [InlineData("relation_by_object_rank (object=?", "object", "notSubjects")]
     public void The_relations_with_most_claims_come_from_an_index_that_has_them_in_order(string index, params string[] filters)
     {
-        foreach (var rows in (string[][])[["rows", "limit"], ["rows", "limit", "fromEnd"], ["rows", "limit", "beforeSupport", "beforeId"]])
+        foreach (
+            var rows in (string[][])
+                [
+                    ["rows", "limit"],
+                    ["rows", "limit", "fromEnd"],
+                    ["rows", "limit", "beforeSupport", "beforeId"],
+                ]
+        )
         {
             var plan = Plan("read/ranked-relations", [.. filters, .. rows]);
             Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));

@@ -127,7 +127,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        var objects = Objects(frame, site, view with { Excluded = subjects }, subjects);
+        view = site.IsNominal ? view : view with { ClauseSubject = view.ClauseSubject ?? subjects[0] };
+        var objects = IsDoneToSelf(frame, clause, subjects) ? [] : Objects(frame, site, view with { Excluded = subjects }, subjects);
         if (objects.Count == 0)
         {
             judge.Reject(site.Reading, site.First, site.End, frame.Rule, "no object of a fitting kind");
@@ -140,6 +141,13 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             _acts.Note(_made);
         }
     }
+
+    /// <summary>"She replaced the 93-year-old": whoever does it to the object is not the object.</summary>
+    private bool IsDoneToSelf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects) =>
+        !clause.Passive
+        && frame.Subject is [{ Kind: SlotKind.Object }]
+        && referents.FirstActor(clause.Subjects) is { } own
+        && subjects.Contains(own);
 
     /// <summary>Whether only people and those for whom they speak can do what a frame tells: nobody meets a request.</summary>
     private static bool PeopleAct(Frame frame) => frame.Type is RelationType.Met or RelationType.SpokeWith or RelationType.AgreedWith;
@@ -159,7 +167,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                     && !IsMemberInPerson(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !IsOfItsTaker(frame, subjects[i])
-                    && !(objects[k] is null && IsTold(frame, site, subjects[i]))
+                    && !(objects[k] is null && (IsAim(site.Clause) || IsTold(frame, site, subjects[i])))
                     && judge.Submit(ProposalOf(frame, site, VoterOf(frame, subjects[i]), objects[k])) is { } claim
                 )
                 {
@@ -176,6 +184,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         && subject.Offices.FindLast(o => o.Office.Role is "un-ambassador" or "ambassador").Of is { Kind: EntityKind.State } state
             ? state
             : subject;
+
+    /// <summary>"Talked with a view to stopping the war": what is aimed at need not be the subject's to do.</summary>
+    private bool IsAim(Clause clause) =>
+        clause is { Kind: ClauseKind.Participle, Connector: { } connector } && document.Knowledge.Pack.Grammar.To.Contains(connector);
 
     /// <summary>Whether the same trigger has told of the deed with its object, so that another frame need not tell it without
     /// one.</summary>

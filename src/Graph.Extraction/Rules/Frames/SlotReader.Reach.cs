@@ -99,6 +99,7 @@ internal sealed partial class SlotReader
     /// is done to the place.</summary>
     private bool Tells(string preposition, NounPhrase phrase) =>
         !IsAgainst(preposition)
+        && !_knowledge.Pack.Grammar.Nearby.Contains(preposition)
         && (
             (referents.SpeaksForOwner(phrase) && !TellsTopic(preposition))
             || (

@@ -12,6 +12,9 @@ namespace Graph.Extraction.Rules.Offices;
 /// <content>Whose an office is: what the phrase names, what stands nearby, or the home state.</content>
 internal sealed partial class OfficeFinder
 {
+    /// <summary>A state that an article names so often is what it is about.</summary>
+    private const int Often = 3;
+
     private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
     {
         if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Possessor: not null } owned)
@@ -26,8 +29,9 @@ internal sealed partial class OfficeFinder
     private Entity? OwnerAlone(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
         Told(office, OwnerIn(phrase, office, view))
         ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
-        ?? person.Offices.Find(o => o.Of is not null).Of
-        ?? OwnerAround(phrase, person, reading, office);
+        ?? person.Offices.Find(o => o.Of is { } held && Fits(office, held)).Of
+        ?? OwnerAround(phrase, person, reading, office)
+        ?? PostOf(phrase, office);
 
     private Entity? Told(Office office, Entity? of)
     {
@@ -77,7 +81,11 @@ internal sealed partial class OfficeFinder
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
             var (preposition, complement) = phrase.Complement(i);
-            if (IsSomewhere(complement) || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" }))
+            if (
+                IsSomewhere(complement)
+                || IsSentTo(office, preposition, complement)
+                || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" })
+            )
             {
                 continue;
             }
@@ -219,9 +227,10 @@ internal sealed partial class OfficeFinder
     }
 
     /// <summary>An agency's "MOSCOW (Sputnik)" above news of another country: whether the text has spoken of others again and again, and
-    /// never of the state that it is written from.</summary>
+    /// never of the state that it is written from or of who governs there.</summary>
     private bool IsAbroad() =>
-        home.Origin is { TimesRead: 0 }
+        home.Origin is { TimesRead: 0 } origin
+        && !IsGoverned(origin)
         && document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != home.Origin);
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
@@ -249,8 +258,13 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        return most is { TimesRead: >= 3 } && most.TimesRead >= 2 * second ? most : null;
+        return most is not null && (second == 0 && IsGoverned(most) ? most.TimesRead > 1 : most.TimesRead >= Math.Max(Often, 2 * second))
+            ? most
+            : null;
     }
+
+    /// <summary>Whether the article has told who holds an office of a state.</summary>
+    private bool IsGoverned(Entity state) => document.Entities.All.Exists(e => e.OfficeOf(EntityKind.State) == state);
 
     /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja
     /// Kallas").</summary>
@@ -295,7 +309,7 @@ internal sealed partial class OfficeFinder
                     AddState(phrase.HasInParticiple(phrase.Modifiers[i]) ? null : phrase.Modifiers[i]);
                 }
 
-                AddState(placesCount || !IsPlace(reading, phrase) ? phrase.Name : null);
+                AddState((placesCount || !IsPlace(reading, phrase)) && !IsPost(reading, phrase) ? phrase.Name : null);
             }
         }
 

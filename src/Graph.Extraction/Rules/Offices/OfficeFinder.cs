@@ -85,7 +85,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         var person = PersonOf(reading, phrase, clause);
-        if (person is null || phrase.Former || _terms.IsOver(phrase))
+        if (person is null || phrase.Former || _terms.IsOver(phrase) || IsServed(reading, phrase))
         {
             NoteUnnamed(phrase, view);
             return;
@@ -263,6 +263,19 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             ? person.Name!.Entity
             : null;
 
+    /// <summary>"Adviser to the Irish president Karl Lind": a title without an article is that of the name behind it, and whom he serves is
+    /// told without one.</summary>
+    private bool IsServed(Reading reading, NounPhrase phrase)
+    {
+        var (before, grammar) = (phrase.First - 1, document.Knowledge.Pack.Grammar);
+        return before > reading.Sentence.First
+            && document.Tokens[phrase.First].Is(WordTags.Determiner)
+            && (grammar.To.Contains(document.LowerOf(before)) || grammar.PossessorOf.Contains(document.LowerOf(before)))
+            && reading.Sentence.PhraseEndingAt(before) is { Plural: false, Possessor: null, Possessive: null, Office: not null } titled
+            && !document.Tokens[titled.First].Is(WordTags.Determiner)
+            && !(titled.First > reading.Sentence.First && document.Tokens[titled.First - 1].IsMark(','));
+    }
+
     /// <summary>"Is the first president to be arrested": what an infinitive tells apart may be of the past.</summary>
     private static bool IsFirstTo(Reading reading, NounPhrase phrase)
     {
@@ -288,7 +301,12 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var appoints = Appoints(clause);
         if (clause.Objects.Contains(phrase))
         {
-            return (IsBe(clause) && !IsOver(clause)) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
+            return IsNow(clause) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
+        }
+
+        if (clause.Subjects.Contains(phrase))
+        {
+            return IsNow(clause) && !phrase.Plural ? PersonAmong(clause.Objects) : null;
         }
 
         var preposition = clause.ElementOf(phrase)?.Preposition;
@@ -304,6 +322,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
                 )
             : null;
     }
+
+    private bool IsNow(Clause clause) => IsBe(clause) && !IsOver(clause);
 
     /// <summary>"A as chancellor, B as minister": the person right before the preposition, unless it is the agent.</summary>
     private static Entity? PersonBefore(NounPhrase phrase, Clause clause)

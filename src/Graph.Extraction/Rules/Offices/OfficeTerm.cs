@@ -13,9 +13,17 @@ internal sealed class OfficeTerm(Document document)
     /// <summary>Whether the years told behind an office lie before the article.</summary>
     public bool IsOver(NounPhrase office)
     {
-        if (office.OfficeAt >= 0 && (IsFormerCompound(document.TextOf(office.OfficeAt)) || IsSecondOfFormer(office.First)))
+        if (office.OfficeAt >= 0 && IsSecondOfFormer(office.First))
         {
             return true;
+        }
+
+        for (var word = office.First; word <= office.OfficeAt; word++)
+        {
+            if (IsFormerCompound(document.TextOf(word)))
+            {
+                return true;
+            }
         }
 
         var at = office.End;
@@ -29,7 +37,7 @@ internal sealed class OfficeTerm(Document document)
         return LastYear(at) is { } last && (document.Article.Published is not { } published || last < published.Year);
     }
 
-    /// <summary>"Ex-speaker", "then-president".</summary>
+    /// <summary>"Ex-speaker", "an ex-housing minister", "then-president".</summary>
     private bool IsFormerCompound(ReadOnlySpan<char> title) =>
         title.IndexOf('-') is > 0 and var hyphen && (IsFormer(title[..hyphen]) || IsFormer(title[..(hyphen + 1)]));
 

@@ -53,6 +53,12 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
         );
     }
 
+    /// <summary>"The text speaks of guarantees for Norway": what belongs to another noun than the statement.</summary>
+    private static bool IsOfAnother(NounPhrase phrase, NounPhrase statement, Clause clause) =>
+        clause.Elements.Any(e =>
+            !ReferenceEquals(e.Phrase, statement) && e.Phrase.First >= statement.End && e.Phrase.HasComplement(phrase)
+        );
+
     /// <summary>Who stands behind "from" or "of" after the statement; a ministry without its state stands for that of the place behind
     /// it.</summary>
     private (Entity Entity, NounPhrase Phrase)? Origin(NounPhrase statement, Clause clause, Viewpoint view)
@@ -64,6 +70,7 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
             if (
                 phrase.First < statement.End
                 || preposition is null
+                || IsOfAnother(phrase, statement, clause)
                 || !(
                     grammar.From.Contains(preposition)
                     || grammar.Agent.Contains(preposition)

@@ -61,7 +61,11 @@ internal sealed class ConcernFinder(Document document, Judge judge)
                 continue;
             }
 
-            if ((own == clause && own.Subjects.Contains(phrase)) || IsAside(phrase, reading) || OwnsVote(phrases, i))
+            if (
+                ((own == clause || own.Kind == ClauseKind.Relative) && own.Subjects.Contains(phrase))
+                || IsAside(phrase, reading)
+                || OwnsVote(phrases, i)
+            )
             {
                 continue;
             }

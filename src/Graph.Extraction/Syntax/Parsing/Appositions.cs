@@ -21,6 +21,11 @@ internal static class Appositions
             return false;
         }
 
+        if (first is { Office: not null, Name: not null } && IsOfAnother(second, document))
+        {
+            return false;
+        }
+
         var describes = first.Describes ? !second.Describes && second.NamesActor : second.Describes && first.NamesActor;
         if (!describes || first.Apposition is not null)
         {
@@ -30,6 +35,12 @@ internal static class Appositions
         Link(first, second);
         return true;
     }
+
+    /// <summary>"Chair Anna Berg, Peruvian envoy to Chile, and": a bare title with an owner of its own is somebody else's behind one who
+    /// has a title already.</summary>
+    private static bool IsOfAnother(NominalDraft title, Document document) =>
+        title is { Name: null, Office: not null, Possessor: null, Possessive: null, Modifiers.Count: > 0 }
+        && !document.Tokens[title.First].Is(Language.Lexicons.WordTags.Determiner);
 
     /// <summary>Notes that two phrases stand for the same, or that one names some of whom the other counts.</summary>
     public static void Link(NominalDraft first, NominalDraft second)

@@ -151,7 +151,8 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
 
     /// <summary>Whether the verb of a participle is a preposition before the phrase that stands for the clause: "including
     /// Japan".</summary>
-    private bool AddsPhrase(ClauseDraft clause) => clause.Top != clause.Main && document.Tokens[clause.Main].Is(WordTags.Preposition);
+    private bool AddsPhrase(ClauseDraft clause) =>
+        clause.HasVerb && clause.Top != clause.Main && document.Tokens[clause.Main].Is(WordTags.Preposition);
 
     /// <summary>"Ett beslut att utvisa", "the claim that": a clause right behind a noun, without being what the verb before is about,
     /// belongs to the noun.</summary>

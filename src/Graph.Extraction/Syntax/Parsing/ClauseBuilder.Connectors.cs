@@ -74,8 +74,10 @@ internal sealed partial class ClauseBuilder
     private bool ReadsAsSubordinator(int i) =>
         _ahead.KindAt(i + 1) == UnitKind.Nominal
         && _ahead.OwnVerbFollows(i + 1, orSupine: true)
-        && (i == 0 || _comma || _current.HasVerb)
+        && (i == 0 || _comma || _current.HasVerb || (_current.Elements.Count == 0 && !IsRole(i)))
         && !LeavesVerbToWaiting(i);
+
+    private bool IsRole(int i) => document.IsOneOf(units[i].First, document.Knowledge.Pack.Grammar.Role);
 
     private void TakeSubordinator(int i)
     {

@@ -40,7 +40,22 @@ internal sealed partial class ClauseBuilder
             )
         );
 
-    /// <summary>Puts a member beside the group it is of.</summary>
+    /// <summary>"The president of China Xi Jinping": the title whose holder stands right behind that of which it is; null where the phrase
+    /// is none.</summary>
+    private ElementDraft? TitleOf(int i, NominalDraft holder, int own) =>
+        own < 0
+        && !_comma
+        && _coordinatorAt < 0
+        && holder.NamesPerson
+        && _ahead.KindAt(i - 1) == UnitKind.Nominal
+        && _current.Elements is [.., { Phrase: { Name: null, Office: not null, Apposition: null } } title, { Adposition: >= 0 } owner]
+        && owner.Unit == i - 1
+        && owner.Phrase.Name is not null
+        && title.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, owner.Phrase))
+            ? title
+            : null;
+
+    /// <summary>Puts a member beside the group it is of, or a holder beside the title.</summary>
     private void PlaceMember(int i, NominalDraft member, ElementDraft group)
     {
         Appositions.Link(group.Phrase, member);

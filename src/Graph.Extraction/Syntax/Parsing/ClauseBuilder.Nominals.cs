@@ -230,7 +230,7 @@ internal sealed partial class ClauseBuilder
     /// own.</summary>
     private void Place(int i, NominalDraft phrase, int own, bool resumed)
     {
-        if (GroupOf(phrase) is { } group)
+        if ((GroupOf(phrase) ?? TitleOf(i, phrase, own)) is { } group)
         {
             PlaceMember(i, phrase, group);
             return;

@@ -83,27 +83,30 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
             }
         }
 
-        AddOwnersBehind(clause, holders, owners);
+        AddOwnersBehind(clause, holders, owners, document);
         return owners.Count >= 2 && owners.Count == holders.Count ? new SharedTitleDraft(phrase, owners, holders) : null;
     }
 
-    /// <summary>"His colleagues A in Tanzania and B in Rwanda": whose title each holder has stands right behind the name.</summary>
-    private static void AddOwnersBehind(ClauseDraft clause, List<NominalDraft> holders, List<Entity> owners)
+    /// <summary>"His colleagues A in Tanzania and B in Rwanda", "Presidents A (Tanzania) and B (Rwanda)": whose title each holder has
+    /// stands right behind the name.</summary>
+    private static void AddOwnersBehind(ClauseDraft clause, List<NominalDraft> holders, List<Entity> owners, Document document)
     {
         for (var i = owners.Count == 0 ? 0 : holders.Count; i < holders.Count; i++)
         {
             var behind = clause.IndexOf(holders[i]) + 1;
             if (
                 behind < clause.Elements.Count
-                && clause.Elements[behind]
-                    is { Adposition: >= 0, Phrase.Name.Entity: { Kind: EntityKind.State or EntityKind.Organization } owner } element
-                && element.Adposition == holders[i].End
+                && clause.Elements[behind] is { Phrase.Name.Entity: { Kind: EntityKind.State or EntityKind.Organization } owner } element
+                && (element.Adposition == holders[i].End || IsInBrackets(element.Phrase, holders[i], document))
             )
             {
                 owners.Add(owner);
             }
         }
     }
+
+    private static bool IsInBrackets(NominalDraft owner, NominalDraft holder, Document document) =>
+        owner.First == holder.End + 1 && document.Tokens[holder.End].IsMark('(');
 
     private static bool IsTitle(NominalDraft phrase, Document document) =>
         phrase.Name is null or { Entity.Kind: EntityKind.Person }

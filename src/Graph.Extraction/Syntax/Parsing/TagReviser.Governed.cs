@@ -67,6 +67,10 @@ internal sealed partial class TagReviser
         {
             tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | Morphology.Passive));
         }
+        else if (IsPlainInfinitive(at, governor))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Infinitive));
+        }
         else if (IsSupineBehind(at, governor))
         {
             tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Supine));
@@ -82,6 +86,16 @@ internal sealed partial class TagReviser
         && document.Knowledge.Pack.Grammar.HasInfinitiveEnding(document.TextOf(at))
         && tree.Pos(at - 1) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Numeral)
         && !tree.Is(at - 1, Morphology.Genitive);
+
+    /// <summary>"Would welcome a meeting", "will back Norway": right behind a modal and before its object the form of an infinitive is
+    /// one.</summary>
+    private bool IsPlainInfinitive(int at, int governor) =>
+        at == governor + 1
+        && IsModal(governor)
+        && tree.Pos(at) is PartOfSpeech.Interjection or PartOfSpeech.Noun
+        && document.Tokens[at].Is(WordTags.Infinitive)
+        && at + 1 < tree.End
+        && tree.Pos(at + 1) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun;
 
     /// <summary>"Har kvinnan ännu nått målet": behind "have", and behind a noun or adverb, what can be a supine is one and no
     /// adjective.</summary>

@@ -1,0 +1,49 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <content>Where envoys are sent to, which tells nothing of whose they are.</content>
+internal sealed partial class OfficeFinder
+{
+    private const string Ambassador = "ambassador";
+
+    /// <summary>"The ambassador to Chile": where an envoy is sent to is not whose envoy he is.</summary>
+    private bool IsSentTo(Office office, string preposition, NounPhrase to) =>
+        office.Role == Ambassador && IsSpokenTo(preposition) && to.Name is { Entity.Kind: EntityKind.State };
+
+    /// <summary>Where an envoy is sent to, where nothing tells by whom.</summary>
+    private Entity? PostOf(NounPhrase phrase, Office office)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, post) = phrase.Complement(i);
+            if (IsSentTo(office, preposition, post))
+            {
+                return post.Name!.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Karl Lind, the ambassador to Kenya": where an envoy is sent to.</summary>
+    private bool IsPost(Reading reading, NounPhrase phrase)
+    {
+        foreach (var envoy in reading.Sentence.Phrases)
+        {
+            for (var i = 0; envoy.Office is { } office && i < envoy.ComplementCount; i++)
+            {
+                var (preposition, complement) = envoy.Complement(i);
+                if (ReferenceEquals(complement, phrase) && IsSentTo(office, preposition, phrase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
