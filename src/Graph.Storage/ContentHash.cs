@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Model;
-using Graph.Storage.Packing;
 
 namespace Graph.Storage;
 

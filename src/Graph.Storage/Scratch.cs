@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Graph.Storage.Packing;
+namespace Graph.Storage;
 
 /// <summary>Lends each thread a buffer to write into, so that the bytes of an article need not grow into a new one each time.</summary>
 internal static class Scratch
