@@ -18,6 +18,7 @@ internal static class BareImport
     private static readonly CypherStatement s_claims = Statements.Load("bare-claims");
     private static readonly CypherStatement s_relations = Statements.Load("bare-relations");
     private static readonly CypherStatement s_edges = Statements.Load("bare-edges");
+    private static readonly CypherStatement s_sketches = Statements.Load("bare-sketches");
 
     public static async Task RunAsync(ICypherClient client, IReadOnlyList<ArticleGraph> articles)
     {
@@ -26,6 +27,7 @@ internal static class BareImport
         await SendAsync(client, s_entities, Entities(articles));
         await SendAsync(client, s_mentions, entries.SelectMany(MentionProperties.Rows));
         await SendAsync(client, s_claims, articles.SelectMany(a => a.Claims.Select((c, i) => ClaimProperties.Row(a.Article, c, i))));
+        await SendAsync(client, s_sketches, articles.SelectMany(a => SketchChange.Rows([a.Article])));
         var relations = Relations(articles);
         await SendAsync(client, s_relations, relations.Select(r => r.Row));
         foreach (var edges in relations.GroupBy(r => r.Edge, r => r.Id))

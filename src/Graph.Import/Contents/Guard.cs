@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Xml;
 using Graph.Import.Articles;
+using SharpCompress.Common;
 
 namespace Graph.Import.Contents;
 
@@ -41,6 +43,9 @@ internal static class Guard
         }
     }
 
+    // Nothing is said of a line where the reader had not come to one.
+    private static int? Line(long? number) => number is > 0 and <= int.MaxValue ? (int)number : null;
+
     private static InputProblem Problem(string path, Exception broken) =>
         broken switch
         {
@@ -48,12 +53,24 @@ internal static class Guard
             FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Unreadable(path, broken),
             XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new(
                 path,
-                xml.LineNumber,
+                Line(xml.LineNumber),
                 "it declares a document type, in which bombs of entities hide",
                 "take the declaration out"
             ),
-            XmlException xml => new(path, xml.LineNumber, $"broken XML: {OneLine(xml)}", "fetch it again, or have it mended"),
-            InvalidDataException or EndOfStreamException => new(
+            XmlException xml => new(path, Line(xml.LineNumber), $"broken XML: {OneLine(xml)}", "fetch it again, or have it mended"),
+            JsonException json when json.Message.Contains("maximum configured depth", StringComparison.Ordinal) => new(
+                path,
+                Line(json.LineNumber + 1),
+                "it is nested deeper than an article can be",
+                "take out what is no article, or write one article a line"
+            ),
+            JsonException json => new(
+                path,
+                Line(json.LineNumber + 1),
+                $"the rest is no valid JSON: {OneLine(json)}",
+                "fetch it again, or have it mended; what came before is kept"
+            ),
+            InvalidDataException or EndOfStreamException or SharpCompressException => new(
                 path,
                 null,
                 $"the packed data is damaged ({OneLine(broken)})",

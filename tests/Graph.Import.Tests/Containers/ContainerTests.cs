@@ -109,6 +109,20 @@ public sealed class ContainerTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("gz")]
+    [InlineData("zst")]
+    [InlineData("bz2")]
+    public async Task What_was_cut_off_on_its_way_is_no_article(string packing)
+    {
+        var text = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"Kina kritiserade USA {i * 7919 % 10_007} gånger.\n\n"));
+        var packed = Packed.As(packing, Encoding.UTF8.GetBytes(text));
+
+        var problem = Assert.Single(await Reading.AllOfAsync($"a.md.{packing}", packed[..(packed.Length / 2)])).Problem;
+
+        Assert.StartsWith("the packed data is damaged", problem?.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Damage_in_packed_data_keeps_what_came_before_it_and_is_told()
     {

@@ -20,7 +20,9 @@ public sealed class JsonFormatTests
         var results = await Reading.AllOfAsync("a.json", "[{\"text\": \"Ett.\"}, {\"text\": ");
         Assert.Equal("Ett.", results[0].Article?.Text);
         Assert.True(results[^1].Problem!.EndsSource);
-        Assert.Single(await Reading.AllOfAsync("a.json", new string('[', 100_000)), r => r.Problem is not null);
+        Assert.StartsWith("the rest is no valid JSON: ", results[^1].Problem!.Message, StringComparison.Ordinal);
+        var deep = Assert.Single(await Reading.AllOfAsync("a.json", new string('[', 100_000)), r => r.Problem is not null);
+        Assert.Equal("it is nested deeper than an article can be", deep.Problem!.Message);
     }
 
     [Fact]

@@ -12,12 +12,7 @@ internal sealed class SketchChange(ICypherTransaction transaction)
         var witnesses = new SortedSet<string>(StringComparer.Ordinal);
         if (old.Count > 0)
             await NoteAsync(WriteStatements.RetireSketches, new() { ["articles"] = old }, witnesses, cancellation);
-        var sketches = articles
-            .OrderBy(a => a.Id)
-            .Select(a => (a.Id, Sketch: Sketch.Of(a.Text)))
-            .Where(a => a.Sketch is not null)
-            .Select(a => Row(a.Id, a.Sketch!))
-            .ToList();
+        var sketches = Rows(articles).ToList();
         if (sketches.Count > 0)
             await NoteAsync(WriteStatements.Sketches, new() { ["sketches"] = sketches }, witnesses, cancellation);
         if (witnesses.Count == 0)
@@ -32,6 +27,14 @@ internal sealed class SketchChange(ICypherTransaction transaction)
         if (changed.Count > 0)
             await transaction.RunAsync(WriteStatements.SketchWitnesses, new() { ["sketches"] = changed }, cancellation);
     }
+
+    /// <summary>The sketches of articles, in the order of their ids; those that are too short have none.</summary>
+    public static IEnumerable<Dictionary<string, object?>> Rows(IEnumerable<Article> articles) =>
+        articles
+            .OrderBy(a => a.Id)
+            .Select(a => (a.Id, Sketch: Sketch.Of(a.Text)))
+            .Where(a => a.Sketch is not null)
+            .Select(a => Row(a.Id, a.Sketch!));
 
     private async Task NoteAsync(
         CypherStatement statement,
