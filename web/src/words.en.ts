@@ -2,7 +2,7 @@ type Pair = readonly [string, string];
 
 export const en = {
   name: 'Graph', skip: 'Skip to the content', search: 'Search', views: 'Views', query: 'Query', start: 'Start', language: 'Language',
-  placeholder: 'Wang Yi, Kina, veto, Nato …', searchLabel: 'Search actors, quotes, resolutions and articles',
+  placeholder: 'Wang Yi, China, veto, NATO …', searchLabel: 'Search actors, quotes, resolutions and articles',
   lead: 'What newspapers say about states and people, down to the word.',
   nothingFound: 'Nothing is called that. Try another spelling or fewer words.', results: 'Results', enterHint: 'Arrow keys choose, Enter opens',
   quoteMarks: ['“', '”'] as Pair, allResults: (text: string) => `All results for “${text}”`,

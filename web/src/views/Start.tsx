@@ -64,8 +64,8 @@ function News({ answer }: { answer: Answer }) {
   const t = words.value;
   return (
     <div class="news">
-      <Busiest actors={answer.busiest.nodes} />
       <World ties={rows(answer.world)}><Take answer={answer} /></World>
+      <Busiest actors={answer.busiest.nodes} />
       <div class="wide latest">
         <Ties title={t.latestVetoes} ties={rows(answer.vetoes)} all={{ type: 'VETOED' }} />
         <Ties title={t.latestAlliances} ties={rows(answer.alliances)} all={{ type: 'ALLIED_WITH' }} />
