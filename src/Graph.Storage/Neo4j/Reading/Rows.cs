@@ -72,7 +72,18 @@ internal static class Rows
 
     public static int? IntegerOrNull(Properties p, string name) => p.GetValueOrDefault(name) is long number ? checked((int)number) : null;
 
-    public static double Number(Properties p, string name) => p.GetValueOrDefault(name) is double number ? number : 0;
+    /// <summary>A number; 0 where it was not asked for. One that was asked for and is not there is a fault that must not pass for a
+    /// zero.</summary>
+    public static double Number(Properties p, string name) =>
+        !p.TryGetValue(name, out var value)
+            ? 0
+            : value switch
+            {
+                double number => number,
+                // Written by hand, a whole number is kept as an integer.
+                long whole => whole,
+                _ => throw new StoreException($"{TextOrNull(p, "id")} has no number as its {name}; import its article again"),
+            };
 
     public static ImmutableArray<string> Texts(Properties p, string name) =>
         p.GetValueOrDefault(name) is IReadOnlyList<object?> list ? [.. list.Select(v => (string)v!)] : [];
