@@ -38,7 +38,7 @@ internal sealed partial class ReferentFinder
 
         return IsWithStranger(phrase) ? null
             : GovernorOf(phrase, possessive) is { } governor ? (view.Excludes(governor) ? null : governor)
-            : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, view)
+            : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, possessive, view)
             : DistantPossessor(phrase, possessive, view);
     }
 
@@ -77,8 +77,10 @@ internal sealed partial class ReferentFinder
         || Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
         || _reading.Sentence.ClauseOf(phrase)?.Subjects.Contains(phrase) == true;
 
-    private Entity? NearPossessor(NounPhrase phrase, Viewpoint view) =>
-        _reading.MeaningOf(phrase).Possessors?.FirstOrDefault(e => !view.Excludes(e) && IsBefore(phrase, e));
+    private Entity? NearPossessor(NounPhrase phrase, Word possessive, Viewpoint view) =>
+        (_reading.MeaningOf(phrase).Possessors ?? (possessive.Value == "n" ? Pronoun(possessive, view) : [])).FirstOrDefault(e =>
+            !view.Excludes(e) && IsBefore(phrase, e)
+        );
 
     /// <summary>"Defended her record", "took measures to defend its borders": a possessive that may mean the subject means nobody of
     /// another sentence.</summary>
@@ -88,7 +90,7 @@ internal sealed partial class ReferentFinder
         && Fits(possessive, own)
         && (
             Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
-            || (possessive.Value == "n" && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Infinitive or ClauseKind.Participle })
+            || (possessive.Value == "n" && view.Excludes(own) && _reading.Sentence.ClauseOf(phrase) is { Sibling: null })
         );
 
     private bool IsBefore(NounPhrase phrase, Entity entity)

@@ -14,6 +14,10 @@ internal sealed partial class OfficeFinder
     private bool IsSentTo(Office office, string preposition, NounPhrase to) =>
         office.Role == Ambassador && IsSpokenTo(preposition) && to.Name is { Entity.Kind: EntityKind.State };
 
+    /// <summary>"Sent Foreign Secretary Karl Lind to Peru": where somebody named goes is not whose minister he is.</summary>
+    private bool IsWayOf(NounPhrase phrase, Office office, string preposition) =>
+        office.Level == OfficeLevel.State && IsSpokenTo(preposition) && (phrase.Name ?? phrase.Apposition?.Name) is not null;
+
     /// <summary>Where an envoy is sent to, where nothing tells by whom.</summary>
     private Entity? PostOf(NounPhrase phrase, Office office)
     {

@@ -15,6 +15,9 @@ internal sealed partial class OfficeFinder
     /// <summary>A state that an article names so often is what it is about.</summary>
     private const int Often = 3;
 
+    /// <summary>A state named so many times as often as that of the dateline is what the article is about.</summary>
+    private const int FarOftener = 4;
+
     private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
     {
         if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Possessor: not null } owned)
@@ -83,6 +86,7 @@ internal sealed partial class OfficeFinder
             var (preposition, complement) = phrase.Complement(i);
             if (
                 IsSomewhere(complement)
+                || IsWayOf(phrase, office, preposition)
                 || IsSentTo(office, preposition, complement)
                 || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" })
             )
@@ -229,9 +233,13 @@ internal sealed partial class OfficeFinder
     /// <summary>An agency's "MOSCOW (Sputnik)" above news of another country: whether the text has spoken of others again and again, and
     /// never of the state that it is written from or of who governs there.</summary>
     private bool IsAbroad() =>
-        home.Origin is { TimesRead: 0 } origin
+        home.Origin is { } origin
         && !IsGoverned(origin)
-        && document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != home.Origin);
+        && (
+            origin.TimesRead == 0
+                ? document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != origin)
+                : Dominant() is { } about && IsGoverned(about) && about.TimesRead >= FarOftener * origin.TimesRead
+        );
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
     private Entity? AtHome(Office office) =>
