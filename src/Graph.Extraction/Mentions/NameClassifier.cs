@@ -193,7 +193,7 @@ internal sealed partial class NameClassifier(Document document)
 
         if (Tokens[first].Is(WordTags.FirstName))
         {
-            return null;
+            return BodyNamedAfter(end - 1);
         }
 
         if (
@@ -208,6 +208,15 @@ internal sealed partial class NameClassifier(Document document)
             : IsStateAdjective(first) || gazetteer.Find(document.StemOf(first)) is { Kind: EntryKind.Place } ? "organization"
             : null;
     }
+
+    /// <summary>"Herbert Felixinstitutet": what a body is called after may begin with a given name, where its kind is joined to the
+    /// last.</summary>
+    private string? BodyNamedAfter(int last) =>
+        document.Knowledge.Pack.Grammar.Compounds
+        && document.Knowledge.NameEndings.KindOf(document.StemOf(last), "suffix") is { } kind
+        && (kind is "organization" or "agency" or "company" or "university" or "union")
+            ? kind
+            : null;
 
     /// <summary>An adjective of a state that a language writes small is the first word of a name where it stands with a capital inside a
     /// sentence.</summary>
