@@ -19,7 +19,8 @@ internal sealed record Packing(string Name, ImmutableArray<(string Packed, strin
     private const int TarMark = 257;
     private const int ZstdBuffer = 64 * 1024;
 
-    // What was cut off on its way passes for whole unless UseStrictValidation stands in the runtime's configuration (Directory.Build.props).
+    // What was cut off on its way passes for whole unless UseStrictValidation stands in the runtime's configuration
+    // (Directory.Build.props).
     private static readonly Packing s_gzip = new(
         "gzip",
         [(".gz", ""), (".tgz", ".tar")],

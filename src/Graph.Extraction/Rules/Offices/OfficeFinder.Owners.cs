@@ -16,7 +16,7 @@ internal sealed partial class OfficeFinder
     private const int Often = 3;
 
     /// <summary>A state named so many times as often as that of the dateline is what the article is about.</summary>
-    private const int FarOftener = 4;
+    private const int FarOftener = 3;
 
     private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
     {
@@ -235,10 +235,10 @@ internal sealed partial class OfficeFinder
     private bool IsAbroad() =>
         home.Origin is { } origin
         && !IsGoverned(origin)
-        && (
-            origin.TimesRead == 0
-                ? document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 1 } && e != origin)
-                : Dominant() is { } about && IsGoverned(about) && about.TimesRead >= FarOftener * origin.TimesRead
+        && document.Entities.All.Exists(e =>
+            e.Kind == EntityKind.State
+            && e != origin
+            && (origin.TimesRead == 0 ? e.TimesRead > 1 : e.TimesRead >= FarOftener * origin.TimesRead && IsGoverned(e))
         );
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
