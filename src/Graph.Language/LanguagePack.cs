@@ -37,6 +37,11 @@ public sealed class LanguagePack
         return ByFirst(table, r => r[index]);
     }
 
+    /// <summary>Reads one column of a file of the pack by its first column; nothing where an older pack lacks the column.</summary>
+    /// <exception cref="PackException">The file has a row twice.</exception>
+    public FrozenDictionary<string, string> ReadColumnOrNone(string file, string column) =>
+        Files.Table(file).HasColumn(column) ? ReadColumn(file, column) : FrozenDictionary<string, string>.Empty;
+
     /// <summary>Reads one column of a file of the pack, whose words are those of an enumeration in any case, by its first column.</summary>
     /// <exception cref="PackException">The file lacks the column, has a row twice, or a word that the enumeration lacks.</exception>
     public FrozenDictionary<string, T> ReadColumn<T>(string file, string column)

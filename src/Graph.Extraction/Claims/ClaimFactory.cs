@@ -132,6 +132,11 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
     {
         var attributes = judged.Proposal.Attributes;
+        if (judged.Proposal.Object is { Traits: { IsEmpty: false } traits })
+        {
+            attributes = attributes.SetItems(traits);
+        }
+
         return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place
             ? attributes.SetItem("place", AttributeValue.Of(place))
             : attributes;

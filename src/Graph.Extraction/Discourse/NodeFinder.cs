@@ -15,7 +15,7 @@ internal sealed class NodeFinder(Document document)
     private const int Soon = 3;
 
     private readonly List<Draft> _drafts = [];
-    private readonly List<Entity> _events = [];
+    private readonly GatheringFinder _gatherings = new(document);
 
     private Draft? _last;
     private Draft? _headed;
@@ -40,6 +40,7 @@ internal sealed class NodeFinder(Document document)
             }
 
             var kind = KindOf(phrase.Noun);
+            kind ??= _gatherings.IsOfSeries(phrase) ? NodeNoun.Event : null;
             kind ??= mayVeto && Vetoes.IsOn(phrase, reading, document) ? NodeNoun.Resolution : null;
             if (kind is null)
             {
@@ -50,7 +51,7 @@ internal sealed class NodeFinder(Document document)
             {
                 NodeNoun.Resolution => Resolution(phrase, reading, weak: false),
                 NodeNoun.Draft => Resolution(phrase, reading, weak: true),
-                _ => Event(phrase),
+                _ => _gatherings.Of(phrase, reading.Sentence, IsDefinite(phrase)),
             };
             last = phrase;
         }
@@ -99,8 +100,7 @@ internal sealed class NodeFinder(Document document)
                 clause is not null
                 && clause.Elements.Any(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null)
                     ? null
-                : _events.Count > 0 ? _events[^1]
-                : null
+                    : _gatherings.Last
             );
     }
 
@@ -318,22 +318,6 @@ internal sealed class NodeFinder(Document document)
         }
 
         return found;
-    }
-
-    private Entity Event(NounPhrase phrase)
-    {
-        if (IsDefinite(phrase) && phrase.ComplementCount == 0 && phrase.Modifiers.Length == 0 && _events.Count > 0)
-        {
-            return _events[^1];
-        }
-
-        var gathering = document.Entities.Add(
-            EntityKind.Event,
-            $"{document.Article.Id.Local}-{_events.Count + 1}",
-            document.TextOf(phrase.First, phrase.End)
-        );
-        _events.Add(gathering);
-        return gathering;
     }
 
     private int EndOfParagraph(Reading reading)

@@ -59,11 +59,15 @@ internal static class Vetoes
             );
     }
 
-    /// <summary>"Used its veto to block a demand", "stoppade en utredning med sitt veto".</summary>
+    /// <summary>"Used its veto to block a demand", "stoppade en utredning med sitt veto", "Rysslands veto stoppar hjälpen".</summary>
     private static bool IsStopped(NounPhrase phrase, Clause clause, Document document) =>
         document.Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated
         && clause.Patients.Contains(phrase)
-        && (HasVeto(clause, document) || (clause is { Kind: not ClauseKind.Main, Parent: { } outer } && HasVeto(outer, document)));
+        && (
+            clause.Subjects.Any(s => IsVeto(s, document))
+            || HasVeto(clause, document)
+            || (clause is { Kind: not ClauseKind.Main, Parent: { } outer } && HasVeto(outer, document))
+        );
 
     private static bool HasVeto(Clause clause, Document document) => clause.Elements.Any(e => IsCast(e.Phrase, document));
 

@@ -37,6 +37,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>What a resolution wants, in the words of the article, or null.</summary>
     public string? Aim { get; set; }
 
+    /// <summary>What all claims about a gathering carry.</summary>
+    public ImmutableSortedDictionary<string, AttributeValue> Traits { get; set; } = ImmutableSortedDictionary<string, AttributeValue>.Empty;
+
     /// <summary>Its other names in the pack, sorted.</summary>
     public ImmutableArray<string> KnownAliases { get; init; } = [];
 

@@ -45,7 +45,10 @@ internal sealed class Knowledge
         Collectives = KeysOf(pack, "group-nouns.tsv", "number", "one");
         OfficeRoles = pack.ReadColumn("office-roles.tsv", "role");
         DefiniteReferences = pack.ReadColumn("definite-references.tsv", "antecedent");
-        NodeNouns = pack.ReadColumn<NodeNoun>("node-nouns.tsv", "kind");
+        var nodeNouns = pack.ReadColumn<NodeNoun>("node-nouns.tsv", "kind");
+        NodeNouns = nodeNouns.Where(n => n.Value != NodeNoun.Series).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Series = nodeNouns.Where(n => n.Value == NodeNoun.Series).Select(n => n.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Gatherings = pack.ReadColumnOrNone("node-nouns.tsv", "gathering");
         VoteWords = pack.ReadColumn<VoteWord>("vote-words.tsv", "vote");
         VoteForms = new WordSet(pack.Lexicon, IsVoting);
         CountWords = pack.ReadColumn<CountLabel>("count-words.tsv", "label");
@@ -143,6 +146,12 @@ internal sealed class Knowledge
 
     /// <summary>Nouns that name a resolution, a draft of one, or an event.</summary>
     public FrozenDictionary<string, NodeNoun> NodeNouns { get; }
+
+    /// <summary>Names of gatherings that are told apart by their number.</summary>
+    public FrozenSet<string> Series { get; }
+
+    /// <summary>What sort of gathering a noun names, in words of no language.</summary>
+    public FrozenDictionary<string, string> Gatherings { get; }
 
     /// <summary>Words of voting.</summary>
     public FrozenDictionary<string, VoteWord> VoteWords { get; }

@@ -10,4 +10,7 @@ internal enum NodeNoun
 
     /// <summary>A gathering that one attends.</summary>
     Event,
+
+    /// <summary>Gatherings that are told apart by their number: COP29.</summary>
+    Series,
 }

@@ -40,6 +40,9 @@ internal sealed class Bearer(PersonName name)
     /// <summary>Whether just this name was put to the bearer.</summary>
     public bool Bears(PersonName called) => _names.Exists(n => n.Local == called.Local);
 
+    /// <summary>Whether the name may be the bearer's where all else agrees.</summary>
+    public bool MayBear(PersonName called) => _names.Exists(called.MayBe) || called.MayBeCalled(Name) || called.MayBeSpelt(Name);
+
     /// <summary>Whether the name may be the bearer's: spelt in another way only where the state or an organization is the same.</summary>
     /// <param name="called">The name.</param>
     /// <param name="told">What is told with it.</param>

@@ -47,7 +47,7 @@ internal static class Identification
     {
         var told = rows.Select(row => (Row: row, Told: Gathering.Parse(Visits.TraitsOf(row))))
             .OrderBy(g => g.Told.Days.Precision)
-            .ThenByDescending(g => g.Told.Names.Length)
+            .ThenByDescending(g => g.Told.Richness)
             .ThenBy(g => g.Row.Traits, StringComparer.Ordinal);
         var clusters = new Clustering<(TraitRow Row, Gathering Told)>(g => g.Told.Days, (one, other) => one.Told.Weigh(other.Told));
         return

@@ -21,10 +21,13 @@ internal static class Persons
         return
         [
             .. bearers.SelectMany(bearer => bearer.Rows.Select(row => (row, new Identified(nodes[bearer])))),
-            .. unsure.Select(u =>
-                (u.Row, new Identified(Prevailer(Meant(bearers, u.Name, u.Told)) is { } bearer ? nodes[bearer] : Id(u.Name.Local)))
-            ),
+            .. unsure
+                .GroupBy(u => u.Name.Local, StringComparer.Ordinal)
+                .Select(name => (Local: name.Key, Told: name, Possible: Possible(bearers, name.First().Name)))
+                .SelectMany(name => name.Told.Select(u => (u.Row, NodeOf(name.Local, Meant(name.Possible, u.Name, u.Told))))),
         ];
+
+        Identified NodeOf(string local, List<Bearer> meant) => new(Prevailer(meant) is { } bearer ? nodes[bearer] : Id(local));
     }
 
     /// <summary>All persons whom articles call by a name, as ids have it; the bare name is not among them where it is nobody's.</summary>
@@ -48,12 +51,17 @@ internal static class Persons
             .ThenBy(n => n.Name.Local, StringComparer.Ordinal);
         foreach (var (name, sightings) in names)
         {
+            var possible = Possible(bearers, name);
             // The clearest first; what they tell decides alone, so that the order in which articles come does not matter.
             foreach (var (row, told) in sightings.OrderByDescending(s => s.Told.Anchors).ThenBy(s => s.Row.Traits, StringComparer.Ordinal))
             {
-                var meant = Meant(bearers, name, told);
+                var meant = Meant(possible, name, told);
                 if (meant.Count == 0)
+                {
                     bearers.Add(new Bearer(name));
+                    possible.Add(bearers[^1]);
+                }
+
                 if (meant.Count <= 1)
                     (meant.Count == 0 ? bearers[^1] : meant[0]).Add(row, name, told);
                 else
@@ -63,6 +71,9 @@ internal static class Persons
 
         return (bearers, unsure);
     }
+
+    /// <summary>Those whose names do not rule out that a name is theirs, so that a sighting is not weighed against the whole family.</summary>
+    private static List<Bearer> Possible(List<Bearer> bearers, PersonName name) => bearers.FindAll(b => b.MayBear(name));
 
     /// <summary>Those who can be meant: who agree most, those of just this name before others, and nobody who is contradicted.</summary>
     private static List<Bearer> Meant(List<Bearer> bearers, PersonName name, Portrait told)

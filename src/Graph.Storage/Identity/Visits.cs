@@ -51,13 +51,13 @@ internal static class Visits
     }
 
     /// <summary>The node of each id that an article gives, by its sightings.</summary>
-    public static Dictionary<NodeId, Identified> Found(IEnumerable<Sighting> sightings, Func<Sighting, Identified> find)
+    public static Dictionary<NodeId, Identified> Found<T>(IEnumerable<(NodeId Own, T Sighting)> sightings, Func<T, Identified> find)
     {
         var found = new Dictionary<NodeId, Identified>();
-        foreach (var sighting in sightings)
+        foreach (var (own, sighting) in sightings)
         {
             if (find(sighting) is var node && node.Node != s_nowhere)
-                found[sighting.Own] = node;
+                found[own] = node;
         }
 
         return found;

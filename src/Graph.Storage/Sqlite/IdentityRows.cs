@@ -7,21 +7,30 @@ namespace Graph.Storage.Sqlite;
 internal sealed class IdentityRows(SqlSession session)
 {
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Block, string Traits), Identified> _found = [];
+    private readonly Dictionary<NodeId, (NodeId Own, long Trait)[]> _noted = [];
+    private readonly Dictionary<long, Identified> _found = [];
     private Judged? _judged;
 
     /// <summary>Notes that an article comes (+1) or goes (−1).</summary>
     public void Note(ArticleGraph own, int change)
     {
         var statement = change > 0 ? "write/sighting-insert" : "write/sighting-delete";
-        foreach (var sighting in Sightings.Of(own))
+        var sightings = Sightings.Of(own);
+        var noted = new (NodeId Own, long Trait)[sightings.Length];
+        foreach (var (sighting, i) in sightings.Select((s, i) => (s, i)))
         {
             _touched.Add(sighting.Block);
             var trait = Count(sighting, change);
+            noted[i] = (sighting.Own, trait);
             session.Execute(statement, ("trait", trait), ("own", sighting.Own), ("article", own.Article.Id));
             if (change < 0)
                 session.Execute("write/trait-drop", ("trait", trait));
         }
+
+        if (change > 0)
+            _noted[own.Article.Id] = noted;
+        else
+            _noted.Remove(own.Article.Id);
     }
 
     private long Count(Sighting sighting, int change)
@@ -43,12 +52,13 @@ internal sealed class IdentityRows(SqlSession session)
             var keys = rows.ToDictionary(r => r.Row.Traits, r => r.Key, StringComparer.Ordinal);
             foreach (var (row, node) in Identification.Of([.. rows.Select(r => r.Row)]))
             {
-                _found[(block, row.Traits)] = node;
+                var trait = keys[row.Traits];
+                _found[trait] = node;
                 if (row.Node == node.ToString())
                     continue;
-                session.Execute("write/trait-found", ("trait", keys[row.Traits]), ("node", node.ToString()));
+                session.Execute("write/trait-found", ("trait", trait), ("node", node.ToString()));
                 if (row.Node is not null)
-                    revised.UnionWith(session.Query("write/trait-articles", r => new NodeId(r.GetString(0)), ("trait", keys[row.Traits])));
+                    revised.UnionWith(session.Query("write/trait-articles", r => new NodeId(r.GetString(0)), ("trait", trait)));
             }
         }
 
@@ -60,7 +70,8 @@ internal sealed class IdentityRows(SqlSession session)
     public NodeMap MapOf(ArticleGraph own)
     {
         _judged ??= new Judged(JudgementRows.All(session));
-        return NodeMaps.Of(own, Visits.Found(Sightings.Of(own), Found), _judged);
+        var sightings = _noted.TryGetValue(own.Article.Id, out var noted) ? noted : Sightings.Of(own).Select(s => (s.Own, Trait(s)));
+        return NodeMaps.Of(own, Visits.Found(sightings, Found), _judged);
     }
 
     /// <summary>Looks at the judgements anew.</summary>
@@ -84,11 +95,10 @@ internal sealed class IdentityRows(SqlSession session)
             ("block", block)
         );
 
-    private Identified Found(Sighting sighting)
-    {
-        if (_found.TryGetValue((sighting.Block, sighting.Traits), out var known))
-            return known;
-        var node = session.Query("write/trait-node", row => row.GetString(0), ("block", sighting.Block), ("traits", sighting.Traits))[0];
-        return _found[(sighting.Block, sighting.Traits)] = Identified.Parse(node);
-    }
+    private long Trait(Sighting sighting) => session.Number("write/trait-key", ("block", sighting.Block), ("traits", sighting.Traits));
+
+    private Identified Found(long trait) =>
+        _found.TryGetValue(trait, out var known)
+            ? known
+            : _found[trait] = session.Query("write/trait-node", row => Identified.Parse(row.GetString(0)), ("trait", trait))[0];
 }

@@ -71,24 +71,24 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     {
         foreach (var (proposal, _) in judge.Claims)
         {
-            if (proposal is { Type: RelationType.Vetoed, Object.Kind: EntityKind.Resolution })
+            if (proposal.Object?.Kind == EntityKind.Resolution && RelationVocabulary.IsVote(proposal.Type))
             {
                 Assign(proposal);
             }
         }
     }
 
-    private void Assign(Proposal veto)
+    private void Assign(Proposal vote)
     {
-        var at = veto.Reading.Index;
+        var at = vote.Reading.Index;
         foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
         {
             foreach (var (label, value) in _counts.GetValueOrDefault(near) ?? [])
             {
                 var name = NameOf(label);
-                if (!veto.Attributes.ContainsKey(name))
+                if (!vote.Attributes.ContainsKey(name))
                 {
-                    veto.Set(name, AttributeValue.Of(value));
+                    vote.Set(name, AttributeValue.Of(value));
                 }
             }
         }
@@ -131,7 +131,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         }
     }
 
-    /// <summary>The attribute of a veto for a count.</summary>
+    /// <summary>The attribute of a vote for a count.</summary>
     private static string NameOf(CountLabel label) =>
         label switch
         {

@@ -88,7 +88,8 @@ internal sealed class IdentityChange(ICypherTransaction transaction)
         [
             .. entries.Zip(
                 sightings,
-                (entry, seen) => entry.With(NodeMaps.Of(entry.Own, Visits.Found(seen, s => _found[IdOf(s)]), _judged))
+                (entry, seen) =>
+                    entry.With(NodeMaps.Of(entry.Own, Visits.Found(seen.Select(s => (s.Own, IdOf(s))), id => _found[id]), _judged))
             ),
         ];
     }

@@ -1,2 +1,2 @@
 -- The node of sightings with some traits.
-SELECT node FROM trait WHERE block = @block AND traits = @traits;
+SELECT node FROM trait WHERE key = @trait;
