@@ -72,7 +72,7 @@ internal static class Persons
         return (bearers, unsure);
     }
 
-    /// <summary>Those whose names do not rule out that a name is theirs, so that a sighting is not weighed against the whole family.</summary>
+    /// <summary>Those whose names do not rule out that a name is theirs: a sighting is not weighed against the whole family.</summary>
     private static List<Bearer> Possible(List<Bearer> bearers, PersonName name) => bearers.FindAll(b => b.MayBear(name));
 
     /// <summary>Those who can be meant: who agree most, those of just this name before others, and nobody who is contradicted.</summary>

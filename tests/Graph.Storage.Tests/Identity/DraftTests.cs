@@ -135,7 +135,7 @@ public sealed class DraftTests
             )
             .ToDictionary(f => (f.Row.Block, f.Row.Traits), f => f.Node);
 
-        var nodesOf = Visits.Found(sightings, s => found[(s.Block, s.Traits)]);
+        var nodesOf = Visits.Found(sightings.Select(s => (s.Own, (s.Block, s.Traits))), seen => found[seen]);
 
         Assert.Equal(nodes, string.Join(' ', told.Select((_, i) => nodesOf[Own(i)].Node.Local)));
 
