@@ -9,6 +9,8 @@ namespace Graph.Extraction.Discourse;
 /// same.</summary>
 internal sealed class GatheringFinder(Document document)
 {
+    private const string Digits = "0123456789";
+
     private readonly List<(Entity Node, Gathering Told)> _all = [];
 
     /// <summary>The gathering spoken of last.</summary>
@@ -155,14 +157,19 @@ internal sealed class GatheringFinder(Document document)
             return null;
         }
 
-        var text = document.TextOf(at).ToString();
-        var name = text.TrimEnd("0123456789".ToCharArray());
-        var number = text[name.Length..];
-        if (number.Length == 0 && at + 1 < end && document.TextOf(at + 1).ToString() is var next && next.All(char.IsAsciiDigit))
+        var text = document.TextOf(at);
+        var name = text.TrimEnd(Digits);
+        if (!document.Knowledge.Series.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
         {
-            number = next;
+            return null;
         }
 
-        return number.Length > 0 && document.Knowledge.Series.Contains(name) ? NameSlug.Of(name + number) : null;
+        var number = text[name.Length..];
+        if (number.IsEmpty && at + 1 < end && !document.TextOf(at + 1).ContainsAnyExceptInRange('0', '9'))
+        {
+            number = document.TextOf(at + 1);
+        }
+
+        return number.IsEmpty ? null : NameSlug.Of(string.Concat(name, number));
     }
 }

@@ -232,14 +232,27 @@ internal sealed partial class OfficeFinder
 
     /// <summary>An agency's "MOSCOW (Sputnik)" above news of another country: whether the text has spoken of others again and again, and
     /// never of the state that it is written from or of who governs there.</summary>
-    private bool IsAbroad() =>
-        home.Origin is { } origin
-        && !IsGoverned(origin)
-        && document.Entities.All.Exists(e =>
-            e.Kind == EntityKind.State
-            && e != origin
-            && (origin.TimesRead == 0 ? e.TimesRead > 1 : e.TimesRead >= FarOftener * origin.TimesRead && IsGoverned(e))
-        );
+    private bool IsAbroad()
+    {
+        if (home.Origin is not { } origin || IsGoverned(origin))
+        {
+            return false;
+        }
+
+        foreach (var state in document.Entities.All)
+        {
+            if (
+                state.Kind == EntityKind.State
+                && state != origin
+                && (origin.TimesRead == 0 ? state.TimesRead > 1 : state.TimesRead >= FarOftener * origin.TimesRead && IsGoverned(state))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where no state is named at all but parties of one are, its ministers are meant.</summary>
     private Entity? AtHome(Office office) =>
@@ -272,7 +285,18 @@ internal sealed partial class OfficeFinder
     }
 
     /// <summary>Whether the article has told who holds an office of a state.</summary>
-    private bool IsGoverned(Entity state) => document.Entities.All.Exists(e => e.OfficeOf(EntityKind.State) == state);
+    private bool IsGoverned(Entity state)
+    {
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity.Offices.Count > 0 && entity.OfficeOf(EntityKind.State) == state)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja
     /// Kallas").</summary>

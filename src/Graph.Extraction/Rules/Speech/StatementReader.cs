@@ -54,10 +54,22 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
     }
 
     /// <summary>"The text speaks of guarantees for Norway": what belongs to another noun than the statement.</summary>
-    private static bool IsOfAnother(NounPhrase phrase, NounPhrase statement, Clause clause) =>
-        clause.Elements.Any(e =>
-            !ReferenceEquals(e.Phrase, statement) && e.Phrase.First >= statement.End && e.Phrase.HasComplement(phrase)
-        );
+    private static bool IsOfAnother(NounPhrase phrase, NounPhrase statement, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                !ReferenceEquals(element.Phrase, statement)
+                && element.Phrase.First >= statement.End
+                && element.Phrase.HasComplement(phrase)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Who stands behind "from" or "of" after the statement; a ministry without its state stands for that of the place behind
     /// it.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class ClauseBuilder
         && _current.Elements is [.., { Phrase: { Name: null, Office: not null, Apposition: null } } title, { Adposition: >= 0 } owner]
         && owner.Unit == i - 1
         && owner.Phrase.Name is not null
-        && title.Phrase.Complements.Exists(c => ReferenceEquals(c.Phrase, owner.Phrase))
+        && title.Phrase.IsComplement(owner.Phrase)
             ? title
             : null;
 
