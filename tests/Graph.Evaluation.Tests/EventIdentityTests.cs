@@ -40,7 +40,7 @@ public sealed class EventIdentityTests : IDisposable
     public async Task Nine_of_ten_gatherings_that_articles_tell_of_meet_and_no_two_do()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var articles = GatheringArticle.Read(Path.Combine(AppContext.BaseDirectory, "gatherings", "articles.jsonl"));
+        var articles = ToldArticle.Read<GatheringArticle>(Path.Combine(AppContext.BaseDirectory, "gatherings", "articles.jsonl"));
         await using var store = await GraphStores.OpenAsync("sqlite:" + Path.Combine(_folder, "gatherings.db"), cancellation);
         await store.ImportAsync([.. articles.Select(a => a.Extract())], cancellation);
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Graph.Extraction;
-using Graph.Model;
-
 namespace Graph.Evaluation.Tests;
 
 /// <summary>A small article with the summit or conference that it tells of.</summary>
@@ -11,12 +7,4 @@ namespace Graph.Evaluation.Tests;
 /// <param name="Published">Day of publication.</param>
 /// <param name="Text">The article.</param>
 internal sealed record GatheringArticle(string Id, string Gathering, string Language, DateOnly Published, string Text)
-{
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
-
-    public static IReadOnlyList<GatheringArticle> Read(string file) =>
-        [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<GatheringArticle>(line, s_options)!)];
-
-    public ArticleGraph Extract() =>
-        ArticleExtractor.Default.Extract(new Article(NodeId.Of(NodeKind.Article, Id), Text, Language) { Published = Published });
-}
+    : ToldArticle(Id, Language, Published, Text);

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Graph.Extraction;
-using Graph.Model;
-
 namespace Graph.Evaluation.Tests;
 
 /// <summary>A small article with the veto that it tells of, and who cast it.</summary>
@@ -12,12 +8,4 @@ namespace Graph.Evaluation.Tests;
 /// <param name="Published">Day of publication.</param>
 /// <param name="Text">The article.</param>
 internal sealed record VetoArticle(string Id, string Veto, IReadOnlyList<string> By, string Language, DateOnly Published, string Text)
-{
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
-
-    public static IReadOnlyList<VetoArticle> Read(string file) =>
-        [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<VetoArticle>(line, s_options)!)];
-
-    public ArticleGraph Extract() =>
-        ArticleExtractor.Default.Extract(new Article(NodeId.Of(NodeKind.Article, Id), Text, Language) { Published = Published });
-}
+    : ToldArticle(Id, Language, Published, Text);

@@ -15,7 +15,7 @@ public sealed class VetoIdentityTests : IDisposable
     public async Task Articles_on_one_veto_meet_at_one_resolution_and_others_do_not()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var articles = VetoArticle.Read(Path.Combine(AppContext.BaseDirectory, "vetoes", "articles.jsonl"));
+        var articles = ToldArticle.Read<VetoArticle>(Path.Combine(AppContext.BaseDirectory, "vetoes", "articles.jsonl"));
         await using var store = await GraphStores.OpenAsync("sqlite:" + Path.Combine(_folder, "vetoes.db"), cancellation);
         await store.ImportAsync([.. articles.Select(a => a.Extract())], cancellation);
 

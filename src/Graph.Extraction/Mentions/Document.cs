@@ -40,6 +40,20 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
         : Words[noun]?.Noun is { } lemma && Knowledge.OwnedNouns.TryGetValue(lemma, out owner) ? owner
         : null;
 
+    /// <summary>The name found so far that ends right before a token and has at most so many; null where none does.</summary>
+    public Reference? ReferenceEndingAt(int end, int longest)
+    {
+        for (var at = end - 1; at >= 0 && end - at <= longest; at--)
+        {
+            if (ReferenceAt[at] is { } reference)
+            {
+                return reference.End == end ? reference : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes up an article: its tokens, quotes and names.</summary>
     public new void Begin(Article article)
     {

@@ -97,18 +97,8 @@ internal sealed class LoneName(Document document)
 
     private bool IsPersonAt(int at) => document.ReferenceAt[at] is { Entity.Kind: EntityKind.Person, Form: ReferenceForm.Name };
 
-    private bool PersonEndsAt(int end)
-    {
-        for (var i = end - 1; i >= 0 && end - i <= LongestName; i--)
-        {
-            if (document.ReferenceAt[i] is { } reference)
-            {
-                return reference.End == end && IsPersonAt(i);
-            }
-        }
-
-        return false;
-    }
+    private bool PersonEndsAt(int end) =>
+        document.ReferenceEndingAt(end, LongestName) is { Entity.Kind: EntityKind.Person, Form: ReferenceForm.Name };
 
     /// <summary>At the start of a sentence: a verb of speech or of people follows that has no subject behind it ("Viktigast anser hon" is
     /// nobody).</summary>

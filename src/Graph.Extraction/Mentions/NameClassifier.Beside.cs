@@ -36,18 +36,7 @@ internal sealed partial class NameClassifier
     }
 
     /// <summary>"The president of the European Council Anna Berg": the word before is the end of another name.</summary>
-    private bool IsBehindName(int first)
-    {
-        for (var at = first - 1; at >= 0 && at >= first - LongestDescription; at--)
-        {
-            if (document.ReferenceAt[at] is { } known)
-            {
-                return known.End == first && at < first - 1;
-            }
-        }
-
-        return false;
-    }
+    private bool IsBehindName(int first) => document.ReferenceEndingAt(first, LongestDescription) is { } known && known.First < first - 1;
 
     /// <summary>A common noun whose last part tells such an organization as goes before its name.</summary>
     private bool IsCompoundOfOrganization(Token before, ReadOnlySpan<char> word) =>

@@ -109,7 +109,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && clause.Objects.Contains(antecedent)
                 ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free)
                 : [];
-        var view = new Viewpoint(referents.FirstActor(clause.Subjects), gap);
+        var own = referents.FirstActor(clause.Subjects);
+        var view = new Viewpoint(own, gap);
         var subjects = _slots.Read(
             frame.Subject,
             site,
@@ -127,8 +128,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        view = site.IsNominal ? view : view with { ClauseSubject = view.ClauseSubject ?? subjects[0] };
-        var objects = IsDoneToSelf(frame, clause, subjects) ? [] : Objects(frame, site, view with { Excluded = subjects }, subjects);
+        view = site.IsNominal ? view : view with { ClauseSubject = own ?? subjects[0] };
+        var objects = IsDoneToSelf(frame, clause, own, subjects) ? [] : Objects(frame, site, view with { Excluded = subjects }, subjects);
         if (objects.Count == 0)
         {
             judge.Reject(site.Reading, site.First, site.End, frame.Rule, "no object of a fitting kind");
@@ -143,11 +144,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     }
 
     /// <summary>"She replaced the 93-year-old": whoever does it to the object is not the object.</summary>
-    private bool IsDoneToSelf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects) =>
-        !clause.Passive
-        && frame.Subject is [{ Kind: SlotKind.Object }]
-        && referents.FirstActor(clause.Subjects) is { } own
-        && subjects.Contains(own);
+    private static bool IsDoneToSelf(Frame frame, Clause clause, Entity? own, IReadOnlyList<Entity> subjects) =>
+        !clause.Passive && frame.Subject is [{ Kind: SlotKind.Object }] && own is not null && subjects.Contains(own);
 
     /// <summary>Whether only people and those for whom they speak can do what a frame tells: nobody meets a request.</summary>
     private static bool PeopleAct(Frame frame) => frame.Type is RelationType.Met or RelationType.SpokeWith or RelationType.AgreedWith;

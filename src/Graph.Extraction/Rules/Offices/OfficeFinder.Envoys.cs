@@ -36,6 +36,11 @@ internal sealed partial class OfficeFinder
     /// <summary>"Karl Lind, the ambassador to Kenya": where an envoy is sent to.</summary>
     private bool IsPost(Reading reading, NounPhrase phrase)
     {
+        if (phrase.Name is not { Entity.Kind: EntityKind.State })
+        {
+            return false;
+        }
+
         foreach (var envoy in reading.Sentence.Phrases)
         {
             for (var i = 0; envoy.Office is { } office && i < envoy.ComplementCount; i++)

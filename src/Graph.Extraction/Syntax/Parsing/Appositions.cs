@@ -84,7 +84,7 @@ internal static class Appositions
     }
 
     /// <summary>"Per Holm (S), ordförande": what stands in brackets is no part of what goes on behind them.</summary>
-    private static bool IsInBrackets(NominalDraft phrase, Document document) =>
+    public static bool IsInBrackets(NominalDraft phrase, Document document) =>
         phrase.First > 0 && document.Tokens[phrase.First - 1].IsMark('(');
 
     /// <summary>"Paraguay, one of Taiwan's allies": what is counted out of a group is described by it.</summary>

@@ -97,7 +97,7 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
             if (
                 behind < clause.Elements.Count
                 && clause.Elements[behind] is { Phrase.Name.Entity: { Kind: EntityKind.State or EntityKind.Organization } owner } element
-                && (element.Adposition == holders[i].End || IsInBrackets(element.Phrase, holders[i], document))
+                && (element.Adposition == holders[i].End || IsInBracketsBehind(element.Phrase, holders[i], document))
             )
             {
                 owners.Add(owner);
@@ -105,8 +105,8 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
         }
     }
 
-    private static bool IsInBrackets(NominalDraft owner, NominalDraft holder, Document document) =>
-        owner.First == holder.End + 1 && document.Tokens[holder.End].IsMark('(');
+    private static bool IsInBracketsBehind(NominalDraft owner, NominalDraft holder, Document document) =>
+        owner.First == holder.End + 1 && Appositions.IsInBrackets(owner, document);
 
     private static bool IsTitle(NominalDraft phrase, Document document) =>
         phrase.Name is null or { Entity.Kind: EntityKind.Person }
