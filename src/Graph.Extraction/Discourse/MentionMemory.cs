@@ -13,6 +13,7 @@ internal sealed class MentionMemory
 
     private readonly List<Entity> _recent = [];
     private readonly GroupMemory _groups = new();
+    private readonly List<(string Noun, Entity State)> _organs = [];
     private int _sentence;
 
     /// <summary>Turns to another sentence.</summary>
@@ -40,6 +41,36 @@ internal sealed class MentionMemory
     /// <param name="entities">The entities.</param>
     /// <param name="act">Whether they are the subjects of their clause.</param>
     public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _groups.See(entities, act, _sentence);
+
+    /// <summary>Notes whose an organ is that a noun names: a foreign ministry, an army.</summary>
+    public void TellOrgan(string noun, Entity state)
+    {
+        if (!_organs.Contains((noun, state)))
+        {
+            _organs.Add((noun, state));
+        }
+    }
+
+    /// <summary>The only state of which such an organ has been told, also with a longer noun ("foreign ministry"); null where none or
+    /// several have been.</summary>
+    public Entity? OrganTold(string noun)
+    {
+        Entity? only = null;
+        foreach (var (told, state) in _organs)
+        {
+            if (told.EndsWith(noun, StringComparison.Ordinal) && state != only)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = state;
+            }
+        }
+
+        return only;
+    }
 
     /// <summary>The entities that fit, the latest first, at most so many.</summary>
     public Entity[] LatestFirst(Predicate<Entity> fits, int most)

@@ -38,19 +38,8 @@ internal sealed partial class ReferentFinder
             return group.Alone;
         }
 
-        return (Knowledge.IsStateOrgan(noun) ? StatesOfOrgan(phrase, view) : null) ?? Definite(phrase, noun, view);
+        return (Knowledge.IsStateOrgan(noun) ? StatesOfOrgan(phrase, noun, view) : null) ?? Definite(phrase, noun, view);
     }
-
-    /// <summary>The state whose organ a phrase names, or the states whose organs; null where it does not tell.</summary>
-    private IReadOnlyList<Entity>? StatesOfOrgan(NounPhrase phrase, Viewpoint view) =>
-        (phrase.Plural ? OwnersOf(phrase, view) : null) ?? StateOf(phrase, view)?.Alone;
-
-    /// <summary>"Their armies", "de tre staternas arméer": the states whose organs a phrase names; null where it is not of
-    /// several.</summary>
-    private IReadOnlyList<Entity>? OwnersOf(NounPhrase phrase, Viewpoint view) =>
-        phrase.Possessive is { Value: "pl" } ? _memory.Group(EntityKind.State, NumberOf(phrase))
-        : phrase.Possessor is { Name: null } owners && IsPlural(owners) ? Of(owners, throughModifiers: false, view)
-        : null;
 
     /// <summary>Who holds the office that a phrase names; an unnamed spokesman is the body that he speaks for.</summary>
     private IReadOnlyList<Entity> InOffice(NounPhrase phrase, Office office, Viewpoint view)
@@ -187,6 +176,7 @@ internal sealed partial class ReferentFinder
         var definite = number > 0 || IsKnown(phrase);
         if (
             (phrase.Possessive is not null || phrase.Possessor is not null)
+            && !phrase.Plural
             && Knowledge.DefiniteReferences.TryGetValue(key, out var own)
             && own == "state"
             && StateOf(phrase, view) is { } home
@@ -300,7 +290,8 @@ internal sealed partial class ReferentFinder
 
     private IReadOnlyList<Entity> OfClass(string name) =>
         _memory.Latest(e =>
-            e.Kind == EntityKind.Organization && (e.Class == name || (name == "armed-group" && e.Class is "armed-group" or ""))
+            e.Kind == EntityKind.Organization
+            && (e.Class == name || (name == "group" ? e.Class is "armed-group" or "ngo" or "" : name == "armed-group" && e.Class is ""))
         );
 
     /// <summary>How many a definite phrase says that those meant are: "the two", "de tre länderna", "båda sidor"; 0 where it does not
@@ -363,7 +354,7 @@ internal sealed partial class ReferentFinder
                 "f" => _memory.LatestPersons('f'),
                 "u" => _memory.LatestPersons('\0'),
                 "refl" => view.ClauseSubject?.Alone ?? [],
-                "pl" => _memory.They(),
+                "pl" => They(),
                 "me" => _reading.Speaker?.Alone ?? [],
                 "first" => _reading.Speaker is { } speaker ? We(speaker) : [],
                 "n" when _blurred => [],

@@ -21,6 +21,11 @@ internal sealed partial class ReferentFinder
             return null;
         }
 
+        if (possessive.Value == "me")
+        {
+            return Mine(phrase, possessive, view);
+        }
+
         if (possessive.Value == "n" && JoinedBefore(phrase) is { } joined && !view.Excludes(joined))
         {
             return joined;
@@ -40,6 +45,18 @@ internal sealed partial class ReferentFinder
             : GovernorOf(phrase, possessive) is { } governor ? (view.Excludes(governor) ? null : governor)
             : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, possessive, view)
             : DistantPossessor(phrase, possessive, view);
+    }
+
+    /// <summary>"My meeting" is that of the speaker, "my adviser" and "my army" of whom the speaker stands for; of somebody without an
+    /// office nothing is told.</summary>
+    private Entity? Mine(NounPhrase phrase, Word possessive, Viewpoint view)
+    {
+        var acts = phrase.Office is not null || (phrase.Noun is { } noun && Knowledge.SpeaksForOwner(noun));
+        return Pronoun(possessive, view) is not [{ Offices.Count: > 0 } speaker] ? null
+            : acts
+                ? We(speaker) is [var own, ..] ? own
+                    : null
+            : speaker;
     }
 
     /// <summary>"A third company and its head": whoever a coordinator joins with what nobody has named is that one's.</summary>

@@ -10,11 +10,12 @@ internal sealed partial class ReferentFinder
     private bool _metSomebody;
     private bool _metSomething;
     private bool _metSeveral;
+    private Entity? _metMany;
 
     /// <summary>Notes whether a sentence was about somebody, or a thing that speaks, of whom nothing is known, so that "he" or "it" behind
-    /// it likely means that.</summary>
-    public void Meet(bool somebody, bool something, bool several) =>
-        (_metSomebody, _metSomething, _metSeveral) = (somebody, something, several);
+    /// it likely means that, and whom several without a name were: "they" are those.</summary>
+    public void Meet(bool somebody, bool something, bool several, Entity? many) =>
+        (_metSomebody, _metSomething, _metSeveral, _metMany) = (somebody, something, several, many);
 
     /// <summary>Whether a pronoun may mean somebody or something whom the text has not named.</summary>
     private bool MeansStranger(Word pronoun) =>
@@ -25,6 +26,8 @@ internal sealed partial class ReferentFinder
             "pl" => _metSeveral && !_memory.HasGrouped(),
             _ => false,
         };
+
+    private IReadOnlyList<Entity> They() => _metMany is { } many && !_memory.HasGrouped() ? many.Alone : _memory.They();
 
     /// <summary>"The country acts against the Norwegian embassy": whom the same clause goes on to name is not meant before.</summary>
     private bool IsNamedBehind(Entity state)

@@ -11,9 +11,16 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
     public void See(Reading reading)
     {
         var (somebody, something, several, goesOn) = (false, false, false, false);
+        Entity? many = null;
         foreach (var clause in reading.Sentence.Clauses)
         {
-            if (clause is not { Kind: ClauseKind.Main, Subjects: [{ Name: null } only] } || IsKnown(only))
+            if (clause is not { Kind: ClauseKind.Main, Subjects: [{ Name: null } only] })
+            {
+                continue;
+            }
+
+            many = MeantByMany(only);
+            if (many is not null || IsKnown(only))
             {
                 continue;
             }
@@ -21,15 +28,21 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
             goesOn |= only.Pronoun is { Value: "m" or "f" or "n" or "pl" };
             var isSomebody = IsSomebody(only);
             somebody |= isSomebody && only is { Plural: false, Definite: false, Possessor: null };
-            several |= isSomebody && only.Plural;
+            several |= only.Plural && (isSomebody || (only.Noun is { } noun && document.Knowledge.IsStateOrgan(noun)));
             something |= IsThing(only) && Speaks(reading, clause, only);
         }
 
         if (!goesOn)
         {
-            referents.Meet(somebody, something, several);
+            referents.Meet(somebody, something, several, many);
         }
     }
+
+    /// <summary>"Turkish officials", "the rebels": whom several without a name are, as one.</summary>
+    private Entity? MeantByMany(NounPhrase phrase) =>
+        phrase is { Plural: true, Pronoun: null } && referents.Of(phrase, throughModifiers: false, Viewpoint.Free) is [var one]
+            ? one
+            : null;
 
     /// <summary>Whether the text has told whom a phrase means; a spokesman of a state is not known by his state.</summary>
     private bool IsKnown(NounPhrase phrase) =>
@@ -44,7 +57,7 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
         && (
             !document.Knowledge.IsSomebody(noun)
             || document.Knowledge.Collectives.Contains(noun.NounLemma)
-            || document.Knowledge.AntecedentOf(noun) is "armed-group" or "party"
+            || document.Knowledge.AntecedentOf(noun) is "armed-group" or "group" or "party"
         );
 
     /// <summary>"The committee urged", "the resolution condemns": what speaks, or is voted on.</summary>

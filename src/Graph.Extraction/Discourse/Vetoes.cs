@@ -30,10 +30,16 @@ internal static class Vetoes
     }
 
     /// <summary>Whether a phrase tells what somebody vetoes: "lade in sitt veto mot en förlängning", "vetoed the extension", "a veto on the
-    /// plan".</summary>
+    /// plan"; a speaker's "our voices" are not put to a vote.</summary>
     public static bool IsOn(NounPhrase phrase, Reading reading, Document document)
     {
-        if (phrase.Name is not null || phrase.Office is not null || phrase.Pronoun is not null || IsVeto(phrase, document))
+        if (
+            phrase.Name is not null
+            || phrase.Office is not null
+            || phrase.Pronoun is not null
+            || phrase.Possessive is { Value: "first" or "me" }
+            || IsVeto(phrase, document)
+        )
         {
             return false;
         }

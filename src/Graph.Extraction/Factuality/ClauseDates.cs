@@ -56,12 +56,30 @@ internal sealed class ClauseDates(Document document)
     /// <summary>Whether words tell when something is, and not only until when ("until the end of 2026"), or for how long.</summary>
     public bool IsDate(DateMention mention, Clause clause) =>
         !(mention.Expression.NotPast && clause.Tense == Tense.Past)
+        && !(mention.Expression.NotPast && IsSingled(clause, mention.FirstToken))
         && !Grammar.Bounds.Contains(document.LowerOf(mention.FirstToken))
         && !(
             mention.FirstToken > 0
             && !document.Tokens[mention.FirstToken].Is(WordTags.Preposition)
             && Grammar.Bounds.Contains(document.LowerOf(mention.FirstToken - 1))
         );
+
+    /// <summary>"The first visit in 36 years": for how long nothing like it had been.</summary>
+    private bool IsSingled(Clause clause, int before)
+    {
+        foreach (var element in clause.Elements)
+        {
+            for (var i = element.Phrase.First; i < Math.Min(element.Phrase.End, before); i++)
+            {
+                if (Grammar.Singling.Contains(document.LowerOf(i)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private DateMention? Of(Reading reading, Clause clause, int trigger, bool planned, int steps)
     {

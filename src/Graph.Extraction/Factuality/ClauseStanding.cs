@@ -142,9 +142,11 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         return child.Kind switch
         {
             ClauseKind.Infinitive => Infinitive(standing, reading, child, parent),
+            ClauseKind.Participle when TellsTime(child) && effect is VerbEffect.Reported or VerbEffect.Told => standing,
             ClauseKind.Participle when child.Connector is not null => Infinitive(standing, reading, child, parent),
             ClauseKind.Participle
                 when isGerund
+                    && !IsLoose(child)
                     && effect
                         is VerbEffect.Negated
                             or VerbEffect.Denied
@@ -168,6 +170,12 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
             _ => standing,
         };
     }
+
+    /// <summary>"Rejected the plan, saying": what a comma sets off is not what the verb before it denies.</summary>
+    private bool IsLoose(Clause clause) => clause.Verbs is [> 0 and var first, ..] && document.Tokens[first - 1].IsMark(',');
+
+    /// <summary>"Said so before leaving": when something is said is not part of what is said.</summary>
+    private bool TellsTime(Clause clause) => clause.ConnectorAt >= 0 && document.Tokens[clause.ConnectorAt].Is(WordTags.Subordinator);
 
     /// <summary>"If it goes on, Norway may say that": what is said only on a condition.</summary>
     private bool MightBeSaid(Reading reading, Clause parent)
@@ -214,17 +222,20 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 inherited = IsOutlook(effect, parent) ? inherited.AtMost(Modality.Planned) : inherited;
                 return Auxiliaries(Apply(inherited, effect), reading, parent);
             case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
-                return Reported(BehindNoun(standing, holder) ?? standing, effect, child, parent);
+                return Reported(BehindNoun(standing, holder, child, parent) ?? standing, effect, child, parent);
             default:
-                return BehindNoun(standing, holder)
-                    ?? (
-                        child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector)
-                        || (IsDue(child, parent) && !IsSingled(reading, parent))
-                            ? standing.AtMost(Modality.Planned)
-                            : standing
-                    );
+                return BehindNoun(standing, holder, child, parent) ?? Towards(standing, reading, child, parent);
         }
     }
+
+    /// <summary>How an infinitive or gerund stands by what joins it: "in order to invade" is planned, "joked about invading" is nothing
+    /// done.</summary>
+    private Standing Towards(Standing standing, Reading reading, Clause child, Clause parent) =>
+        (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector))
+        || (IsDue(child, parent) && !IsSingled(reading, parent))
+            ? standing.AtMost(Modality.Planned)
+        : child is { Kind: ClauseKind.Participle, Connector: { } about } && Knowledge.Pack.Grammar.Topic.Contains(about) ? Asked(standing)
+        : standing;
 
     /// <summary>"Is unlikely to join": what a quality denies is still to come, unless it was so in the past.</summary>
     private static bool IsOutlook(VerbEffect effect, Clause parent) =>
@@ -274,16 +285,41 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         && parent.ElementOf(child.Subjects[0]) is { Preposition: { } preposition }
         && Knowledge.Pack.Grammar.InfinitiveSubject.Contains(preposition);
 
-    /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands.</summary>
-    private Standing? BehindNoun(Standing standing, NounPhrase? holder) =>
-        holder is null ? null
-        : Singles(holder) ? standing
-        : Knowledge.DeedEffectOf(holder.Noun?.Noun) switch
+    /// <summary>"Planer på att invadera", "a decision to expel": the noun tells how the deed stands; "no plans to join" and "dropped
+    /// plans to join" deny it.</summary>
+    private Standing? BehindNoun(Standing standing, NounPhrase? holder, Clause child, Clause parent)
+    {
+        if (holder is null || Singles(holder))
+        {
+            return holder is null ? null : standing;
+        }
+
+        var stands = child.Kind == ClauseKind.Participle ? InContent(standing, holder) : InAim(standing, holder);
+        return holder.Negated || IsGivenUp(holder, parent) ? stands.Denied(-1) : stands;
+    }
+
+    /// <summary>"The possibility of invading": how the deed stands that a gerund tells as the content of a noun.</summary>
+    private Standing InContent(Standing standing, NounPhrase holder) =>
+        Knowledge.ContentEffectOf(holder.Noun) switch
+        {
+            VerbEffect.Reported => standing.By(referents.Owner(holder, Viewpoint.Free)),
+            VerbEffect.Hypothetical => standing.AtMost(Modality.Hypothetical),
+            VerbEffect.None when holder.Noun is { } noun && Knowledge.Pack.Grammar.Factive.Contains(noun.NounLemma) => standing,
+            _ => InAim(standing, holder),
+        };
+
+    private Standing InAim(Standing standing, NounPhrase holder) =>
+        Knowledge.DeedEffectOf(holder.Noun?.Noun) switch
         {
             DeedEffect.About => standing with { Demanded = true },
             DeedEffect.Negated or DeedEffect.Undone => standing.Denied(-1),
             _ => standing.AtMost(Modality.Planned),
         };
+
+    private bool IsGivenUp(NounPhrase plan, Clause clause) =>
+        clause.Objects.Contains(plan)
+        && !Knowledge.IsBe(clause.Lemma)
+        && (clause.NegationAt >= 0 ^ Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated);
 
     /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence
     /// that" states nothing.</summary>

@@ -66,6 +66,7 @@ internal static class CompoundReader
         }
         else if (
             char.IsUpper(first[0])
+            && (pack.Grammar.Compounds || first.Length > 1 || char.IsUpper(last[0]))
             && document.Words[at] is not null
             && document.Parties.Choose(document.Knowledge.Parties.WithLetters(first)) is { } party
         )

@@ -264,7 +264,7 @@ internal sealed class Knowledge
     /// <summary>Whether a noun names people of their own, who never stand for the state they belong to.</summary>
     public bool IsSomebody(Word noun) =>
         Sectors.ContainsKey(noun.NounLemma)
-        || (AntecedentOf(noun) is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "party");
+        || (AntecedentOf(noun) is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "group" or "party");
 
     /// <summary>Whom a noun refers back to where it is definite, by its lemma or the form itself; null where it tells none.</summary>
     public string? AntecedentOf(Word noun) =>

@@ -33,18 +33,18 @@ public sealed class Grammar
         (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
         (Be, ProVerb, Since) = (Value("be"), Value("pro-verb").Split('|')[0], Set(Value("since")));
         (SameTime, There, Bounds, Ahead) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")), Set(Other("ahead")));
-        (Performing, Titling) = (Set(Value("performing")), Set(Value("titling")));
-        (SubjectPronouns, Measures) = (Set(Value("subject-pronouns")), Set(Value("measure")));
-        (Approximators, Clock) = (Set(Other("approximator")), Set(Other("clock")));
+        (Performing, Titling, Measures) = (Set(Value("performing")), Set(Value("titling")), Set(Value("measure")));
+        (SubjectPronouns, Approximators, Clock) = (Set(Value("subject-pronouns")), Set(Other("approximator")), Set(Other("clock")));
         (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
-        (Quantifiers, Meanwhile) = (Set(Other("quantifier")), Set(Other("meanwhile")));
-        (Acts, Unsettled) = (Set(Other("act")), Set(Other("unsettled")));
+        (Quantifiers, Meanwhile, OneByOne) = (Set(Other("quantifier")), Set(Other("meanwhile")), Set(Other("one-by-one")));
+        (Acts, Unsettled, Issuing, Issued) = (Set(Other("act")), Set(Other("unsettled")), Set(Other("issuing")), Set(Other("issued")));
         (Members, Bodies, Own) = (Set(Other("member")), Set(Other("body")), Set(Other("own")));
         (Singling, Settling, Nearby) = (Set(Other("singling")), Set(Other("settling")), Set(Other("nearby")));
         (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
         (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
         (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
+        (Guests, Mutual, Content, Factive) = (Set(Other("guest")), Set(Other("mutual")), Set(Other("content")), Set(Other("factive")));
         (Becoming, Undergone, VerbNouns) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("verb-noun")));
         (ThingPronouns, _infinitiveEndings) = (Set(Other("thing-pronouns")), Other("infinitive-ending").Split('|'));
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
@@ -143,6 +143,27 @@ public sealed class Grammar
 
     /// <summary>Words that tell one thing from the one just told: another, second, rival; none where a pack tells none.</summary>
     public FrozenSet<string> Others { get; }
+
+    /// <summary>Words that tell that several did something each for itself: separate, respective; none where a pack tells none.</summary>
+    public FrozenSet<string> OneByOne { get; }
+
+    /// <summary>Verbs by which somebody makes words known that do something: issue, sign; none where a pack tells none.</summary>
+    public FrozenSet<string> Issuing { get; }
+
+    /// <summary>Nouns for words by which their maker does what they say: statement, decree; none where a pack tells none.</summary>
+    public FrozenSet<string> Issued { get; }
+
+    /// <summary>Words that tell that somebody is a guest: visiting; none where a pack tells none.</summary>
+    public FrozenSet<string> Guests { get; }
+
+    /// <summary>Prepositions of those who do something with each other: between; none where a pack tells none.</summary>
+    public FrozenSet<string> Mutual { get; }
+
+    /// <summary>Prepositions between a noun and the gerund of its content: the idea of joining; none where a pack tells none.</summary>
+    public FrozenSet<string> Content { get; }
+
+    /// <summary>Nouns whose content has been done: a history of; none where a pack tells none.</summary>
+    public FrozenSet<string> Factive { get; }
 
     /// <summary>Conjunctions in two halves, the second by the first: "såväl X som Y"; none where a pack tells none.</summary>
     public FrozenDictionary<string, string> Pairs { get; }

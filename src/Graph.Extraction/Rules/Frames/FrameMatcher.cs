@@ -262,7 +262,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         if (frame.ObjectBesides.Count < frame.Object.Count)
         {
-            return subjects.Count > 1 && !IsOfAnother(frame, site.Noun) ? subjects : [];
+            return subjects.Count > 1 && !IsOfAnother(frame, site.Noun) && !IsEachForItself(site) ? subjects : [];
         }
 
         return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor]
@@ -273,6 +273,25 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     /// <summary>"They are Russia's allies" tells nothing of what they are to each other.</summary>
     private static bool IsOfAnother(Frame frame, NounPhrase? noun) =>
         frame.Subject is [{ Kind: SlotKind.Described }] && noun is { Possessor: not null } or { Possessive: not null };
+
+    /// <summary>"In separate statements": what several do one by one they do not do with each other.</summary>
+    private bool IsEachForItself(FrameSite site)
+    {
+        if (site.Noun is not { Plural: true } deeds)
+        {
+            return false;
+        }
+
+        for (var i = deeds.First; i < deeds.End; i++)
+        {
+            if (document.Knowledge.Pack.Grammar.OneByOne.Contains(document.LowerOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The entities that a frame takes as objects beside its subjects.</summary>
     private static IReadOnlyList<Entity> Without(Frame frame, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity> entities)

@@ -91,9 +91,13 @@ internal sealed partial class SlotReader
     }
 
     /// <summary>Whether whoever a phrase belongs to may be meant with it: where only people can act, its head must be one who speaks for
-    /// them.</summary>
+    /// them. "A UN vote deploring the war" is not what the UN does.</summary>
     private bool MayMeanOwner(NounPhrase phrase) =>
-        phrase.Noun is null || referents.SpeaksForOwner(phrase) || (!_peopleAct && !IsTopical(phrase));
+        phrase.Noun is null
+        || referents.SpeaksForOwner(phrase)
+        || (!_peopleAct && !IsTopical(phrase) && !(_isActor && IsVote(phrase.Noun)));
+
+    private bool IsVote(Word noun) => _knowledge.VoteWords.TryGetValue(noun.NounLemma, out var vote) && vote != VoteWord.Veto;
 
     /// <summary>Whether what stands behind a preposition tells whose the noun is; a place or topic tells it of people and where something
     /// is done to the place.</summary>
@@ -271,7 +275,7 @@ internal sealed partial class SlotReader
         {
             foreach (var phrase in Group(beside, clause))
             {
-                Add(referents.Of(phrase, throughModifiers: false, _view));
+                Add(beside.First < trigger.First || phrase.First > trigger.First ? referents.Of(phrase, false, _view) : []);
             }
         }
         else if (

@@ -233,7 +233,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         {
             foreach (var phrase in Group(trigger, clause))
             {
-                Add(phrase.Name is { Genitive: false } name ? name.Entity : null);
+                Add(phrase.First > trigger.First && phrase.Name is { Genitive: false } name ? name.Entity : null);
             }
         }
     }

@@ -30,11 +30,13 @@ internal sealed partial class OfficeFinder
 
     /// <summary>Whose an office is that shares its owner with no other: "Volvos ägare och vd Per Holm" does.</summary>
     private Entity? OwnerAlone(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
-        Told(office, OwnerIn(phrase, office, view))
-        ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
-        ?? person.Offices.Find(o => o.Of is { } held && Fits(office, held)).Of
-        ?? OwnerAround(phrase, person, reading, office)
-        ?? PostOf(phrase, office);
+        IsOfBody(phrase, office)
+            ? null
+            : Told(office, OwnerIn(phrase, office, view))
+                ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
+                ?? (IsOfOther(phrase) ? null : person.Offices.Find(o => o.Of is { } held && Fits(office, held)).Of)
+                ?? OwnerAround(phrase, person, reading, office)
+                ?? PostOf(phrase, office);
 
     private Entity? Told(Office office, Entity? of)
     {
@@ -86,6 +88,7 @@ internal sealed partial class OfficeFinder
             var (preposition, complement) = phrase.Complement(i);
             if (
                 IsSomewhere(complement)
+                || IsHis(phrase, complement)
                 || IsWayOf(phrase, office, preposition)
                 || IsSentTo(office, preposition, complement)
                 || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" })
@@ -134,6 +137,11 @@ internal sealed partial class OfficeFinder
     /// <summary>Whose an office is of which neither the phrase nor its holder tells it.</summary>
     private Entity? OwnerAround(NounPhrase phrase, Entity person, Reading reading, Office office)
     {
+        if (IsOfOther(phrase) || IsAcross(reading, phrase))
+        {
+            return null;
+        }
+
         if (phrase.Complements.Any(c => IsOrgan(c.Phrase)))
         {
             return Nearby(reading, phrase, office);
@@ -168,22 +176,6 @@ internal sealed partial class OfficeFinder
                 ? near
             : null;
     }
-
-    /// <summary>"Sveriges utrikesminister A och biståndsminister B": a bare title that a coordinator joins with another has its
-    /// owner.</summary>
-    private Entity? OwnerJoined(Reading reading, NounPhrase phrase)
-    {
-        if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague })
-        {
-            return colleague.OfficeOf(EntityKind.State);
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a phrase begins with its title and tells nothing of whose it is.</summary>
-    private static bool IsBare(NounPhrase phrase) =>
-        phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 } && phrase.First == phrase.OfficeAt;
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and
     /// name.</summary>

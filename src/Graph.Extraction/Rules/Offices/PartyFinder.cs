@@ -45,7 +45,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
             for (var i = 0; i < phrase.ComplementCount; i++)
             {
                 var (preposition, complement) = phrase.Complement(i);
-                if (document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Possessor is null)
+                if (document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition) && complement.Possessor is null && !IsOne(complement))
                 {
                     Add(reading, person, complement.Name);
                 }
@@ -81,6 +81,9 @@ internal sealed class PartyFinder(Document document, Judge judge)
             Add(reading, person, party, owner.First, owner.End);
         }
     }
+
+    /// <summary>"The largest for a Democrat": one of its members, not the party.</summary>
+    private bool IsOne(NounPhrase phrase) => document.Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(phrase.First));
 
     private static Entity? PersonOf(NounPhrase phrase) =>
         phrase.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person } ? person : null;

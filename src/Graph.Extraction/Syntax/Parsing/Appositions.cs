@@ -95,7 +95,7 @@ internal static class Appositions
             at > 0
             && part.Phrase is { Name: null, NounAt: < 0 }
             && document.IsOneOf(adposition, document.Knowledge.Pack.Grammar.PossessorOf)
-            && group is { Name: null, NounAt: >= 0 }
+            && group is { Name: null, NounAt: >= 0, Plural: true }
             && clause.Elements[at - 1] is { Phrase.NamesActor: true } whole
             && whole.Group == part.Group
         )

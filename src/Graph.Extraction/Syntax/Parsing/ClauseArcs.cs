@@ -159,7 +159,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
     private NominalDraft? NounBefore(ClauseDraft clause, ClauseDraft? parent)
     {
         if (
-            clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Subordinate)
+            !(clause.Kind is ClauseKind.Infinitive or ClauseKind.Subordinate || TellsContent(clause))
             || clause.FirstUnit == 0
             || units[clause.FirstUnit - 1] is not { Kind: UnitKind.Nominal, Nominal: { } last }
             || parent is null
@@ -175,6 +175,10 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
 
         return parent.HasVerb && document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main)) ? null : noun;
     }
+
+    /// <summary>"The possibility of joining".</summary>
+    private bool TellsContent(ClauseDraft clause) =>
+        clause.Kind == ClauseKind.Participle && document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Content);
 
     private Relation RelationTo(ClauseDraft clause, ClauseDraft parent)
     {

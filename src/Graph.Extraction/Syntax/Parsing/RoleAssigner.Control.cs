@@ -18,6 +18,10 @@ internal sealed partial class RoleAssigner
         {
             AddGroup(clause.Subjects, _after, _after[0].Group);
         }
+        else if (IsWordOf(clause.Parent, antecedent))
+        {
+            AddSubjectsOf(clause.Parent, clause.Subjects);
+        }
         else if (Members(clause, antecedent) is { } members)
         {
             clause.Subjects.AddRange(members);
@@ -64,14 +68,20 @@ internal sealed partial class RoleAssigner
         }
         else
         {
-            AddController(clause.Parent, clause.Subjects);
+            AddController(clause, clause.Parent, clause.Subjects);
         }
     }
 
     /// <summary>Whom a participle describes; behind an adposition all names that are joined with it: "with China and Angola
     /// abstaining".</summary>
-    private static void AddDescribed(ClauseDraft clause, NominalDraft antecedent)
+    private void AddDescribed(ClauseDraft clause, NominalDraft antecedent)
     {
+        if (IsWordOf(clause.Parent, antecedent))
+        {
+            AddSubjectsOf(clause.Parent, clause.Subjects);
+            return;
+        }
+
         var at = antecedent.NamesActor && clause.Parent is { } parent ? parent.IndexOf(antecedent) : -1;
         if (at < 0 || clause.Parent!.Elements[at].Adposition < 0)
         {
@@ -90,12 +100,12 @@ internal sealed partial class RoleAssigner
 
     /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
     /// tells.</summary>
-    private void AddController(ClauseDraft? parent, List<NominalDraft> subjects)
+    private void AddController(ClauseDraft clause, ClauseDraft? parent, List<NominalDraft> subjects)
     {
         if (
             parent is not { HasVerb: true, Passive: false }
             || _verbs.LemmaOf(parent.Main) is not { } lemma
-            || !document.Knowledge.ControlsObject(lemma)
+            || !(document.Knowledge.ControlsObject(lemma) || IsKeptFrom(clause, parent))
         )
         {
             AddSubjectsOf(parent, subjects);

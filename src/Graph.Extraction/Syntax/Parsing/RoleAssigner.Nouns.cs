@@ -2,7 +2,7 @@ using Graph.Extraction.Resources;
 
 namespace Graph.Extraction.Syntax.Parsing;
 
-/// <content>Who does what the infinitive behind a noun says: whoever decides it, or is asked for it.</content>
+/// <content>Who does what is said behind a noun: whoever decides it, is asked for it, writes it or is kept from it.</content>
 internal sealed partial class RoleAssigner
 {
     /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
@@ -60,4 +60,22 @@ internal sealed partial class RoleAssigner
 
         return null;
     }
+
+    /// <summary>"Signed an order banning imports", "issued a statement condemning it": by what somebody says or orders he does what the
+    /// words do.</summary>
+    private bool IsWordOf(ClauseDraft? parent, NominalDraft word) =>
+        parent is { Passive: false, Subjects.Count: > 0 }
+        && word is { Name: null, NounAt: >= 0 }
+        && document.Words[word.NounAt] is { } noun
+        && document.Knowledge.Pack.Grammar.Issued.Contains(noun.NounLemma)
+        && _verbs.LemmaOf(parent.Main) is { } lemma
+        && document.Knowledge.Pack.Grammar.Issuing.Contains(lemma)
+        && parent.Objects.Contains(word);
+
+    /// <summary>"Stopped Chile from attacking": whom a verb with an object keeps from a deed would do it.</summary>
+    private bool IsKeptFrom(ClauseDraft clause, ClauseDraft parent) =>
+        clause is { Kind: ClauseKind.Participle, Connector: >= 0 }
+        && parent.Objects.Count > 0
+        && _verbs.EffectOf(parent.Main) == VerbEffect.Negated
+        && document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.From);
 }

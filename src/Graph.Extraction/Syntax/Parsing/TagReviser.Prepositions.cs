@@ -22,13 +22,27 @@ internal sealed partial class TagReviser
             tree.Pos(at + 1) == PartOfSpeech.ProperNoun || tree.Is(at + 1, Morphology.Definite) || document.ReferenceAt[at + 1] is not null
         );
 
-    /// <summary>"With China abstaining": what can only be a gerund is one behind a name that a preposition governs.</summary>
+    /// <summary>"With China abstaining", "an order imposing sanctions": what can only be a gerund is one behind a name that a preposition
+    /// governs, and between a noun and its object, where that is told by
+    /// a determiner or the noun tells what somebody has issued.</summary>
     private bool IsAbsolute(int at, Word word) =>
         tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
         && word.Is(WordTags.Gerund)
         && !word.Is(WordTags.Noun | WordTags.Adjective)
-        && NameBefore(at) is > 0 and var name
-        && document.Tokens[name - 1].Is(WordTags.Preposition);
+        && (IsBeforeObject(at) || (NameBefore(at) is > 0 and var name && document.Tokens[name - 1].Is(WordTags.Preposition)));
+
+    private bool IsBeforeObject(int at) =>
+        at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Noun
+        && (
+            tree.Pos(at + 1) == PartOfSpeech.Determiner
+            || (
+                tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && document.Words[at - 1] is { } issued
+                && document.Knowledge.Pack.Grammar.Issued.Contains(issued.NounLemma)
+            )
+        );
 
     /// <summary>"Eleven states including Japan": between a noun and a name a gerund that is a preposition too is one.</summary>
     private bool IsAddingPreposition(int at, Word word) =>

@@ -33,9 +33,7 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
             {
                 case UnitKind.Verb:
                     return IsFinite(k) || (orSupine && Is(k, Morphology.Supine));
-                case UnitKind.Coordinator when KindAt(k + 1) == UnitKind.Verb:
-                case UnitKind.Coordinator when IsSubjectPronoun(k + 1):
-                case UnitKind.Comma when IsSubjectPronoun(k + 1) && !IsSaidAside(k + 1):
+                case UnitKind.Coordinator or UnitKind.Comma or UnitKind.Adposition when OpensAnother(k):
                     return false;
                 case UnitKind.Nominal when k > i + 1 && units[k - 1].Kind is UnitKind.Adposition or UnitKind.Coordinator or UnitKind.Comma:
                 case UnitKind.Adposition or UnitKind.Adverb or UnitKind.Negation or UnitKind.Date or UnitKind.Coordinator:
@@ -54,6 +52,22 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
 
         return false;
     }
+
+    /// <summary>Whether the verb behind a unit belongs to what that opens: "and left", "and they left", "after Karl Lind left".</summary>
+    private bool OpensAnother(int i) =>
+        units[i].Kind switch
+        {
+            UnitKind.Coordinator => KindAt(i + 1) == UnitKind.Verb || IsSubjectPronoun(i + 1),
+            UnitKind.Comma => IsSubjectPronoun(i + 1) && !IsSaidAside(i + 1),
+            _ => OpensForName(i),
+        };
+
+    /// <summary>"After Karl Lind left": a word that can be an adposition before a name that has a verb.</summary>
+    private bool OpensForName(int i) =>
+        WordAt(i)?.Is(WordTags.Subordinator) == true
+        && KindAt(i + 1) == UnitKind.Nominal
+        && units[i + 1].Nominal is { NamesActor: true }
+        && FiniteFollowsAtOnce(i + 2);
 
     /// <summary>Whether a unit is a pronoun in the form that only a subject has.</summary>
     public bool IsSubjectPronoun(int i) =>

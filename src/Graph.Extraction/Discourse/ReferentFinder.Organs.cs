@@ -1,0 +1,39 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Discourse;
+
+/// <content>Whose an organ of a state is: "Norway's army", "their armies", and "the ministry" behind "the Chilean ministry".</content>
+internal sealed partial class ReferentFinder
+{
+    /// <summary>The state whose organ a phrase names, or the states whose organs; null where it does not tell.</summary>
+    private IReadOnlyList<Entity>? StatesOfOrgan(NounPhrase phrase, Word noun, Viewpoint view)
+    {
+        if (phrase.Plural && OwnersOf(phrase, view) is { } owners)
+        {
+            return owners;
+        }
+
+        if (StateOf(phrase, view) is { } state)
+        {
+            _memory.TellOrgan(noun.NounLemma, state);
+            return state.Alone;
+        }
+
+        return MayBeTold(phrase) ? _memory.OrganTold(noun.NounLemma)?.Alone : null;
+    }
+
+    /// <summary>"The ministry": a definite organ of which nothing tells whose it is.</summary>
+    private bool MayBeTold(NounPhrase phrase) =>
+        phrase is { Plural: false, Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0, Negated: false }
+        && IsKnown(phrase)
+        && !IsToldApart(phrase);
+
+    /// <summary>"Their armies", "de tre staternas arméer": the states whose organs a phrase names; null where it is not of
+    /// several.</summary>
+    private IReadOnlyList<Entity>? OwnersOf(NounPhrase phrase, Viewpoint view) =>
+        phrase.Possessive is { Value: "pl" } ? _memory.Group(EntityKind.State, NumberOf(phrase))
+        : phrase.Possessor is { Name: null } owners && IsPlural(owners) ? Of(owners, throughModifiers: false, view)
+        : null;
+}

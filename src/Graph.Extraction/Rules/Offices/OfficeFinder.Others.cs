@@ -1,0 +1,91 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <content>Titles that are joined with another's, and what tells that an office is not that of whoever stands near it.</content>
+internal sealed partial class OfficeFinder
+{
+    /// <summary>"President Karl Lind with his allies": what is somebody's own does not own his office.</summary>
+    private static bool IsHis(NounPhrase phrase, NounPhrase own) =>
+        own.Possessive is not null && (phrase.Name ?? phrase.Apposition?.Name) is not null;
+
+    /// <summary>"EU foreign minister": whether an office is said to be that of a body that cannot have it.</summary>
+    private static bool IsOfBody(NounPhrase phrase, Office office)
+    {
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (modifier.Entity is { Class: "union" or "bloc" or "body" } body && modifier.End <= phrase.OfficeAt && !Fits(office, body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Chairman of this year's meetings": whether an office is said to be that of something that is none whose it can
+    /// be.</summary>
+    private bool IsOfOther(NounPhrase phrase)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, complement) = phrase.Complement(i);
+            if (
+                document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
+                && !document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+                && !document.Knowledge.Pack.Grammar.From.Contains(preposition)
+                && complement is { Name: null } and ({ Possessor: not null } or { Modifiers.Length: > 0 })
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The visiting Peruvian minister Anna Berg and President Karl Lind", "talks between the Peruvian minister Anna Berg and
+    /// President Karl Lind": a bare title joined with one of a guest, or with one on the other side, is not of the same state.</summary>
+    private bool IsAcross(Reading reading, NounPhrase phrase) =>
+        IsBare(phrase)
+        && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null } other
+        && (
+            HasGuestWord(other)
+            || (
+                reading.Sentence.ClauseOf(other)?.ElementOf(other)?.Preposition is { } preposition
+                && document.Knowledge.Pack.Grammar.Mutual.Contains(preposition)
+            )
+        );
+
+    private bool HasGuestWord(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.OfficeAt; i++)
+        {
+            if (document.Knowledge.Pack.Grammar.Guests.Contains(document.LowerOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sveriges utrikesminister A och biståndsminister B": a bare title that a coordinator joins with another has its
+    /// owner.</summary>
+    private Entity? OwnerJoined(Reading reading, NounPhrase phrase)
+    {
+        if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague })
+        {
+            return colleague.OfficeOf(EntityKind.State);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase begins with its title and tells nothing of whose it is.</summary>
+    private static bool IsBare(NounPhrase phrase) =>
+        phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 } && phrase.First == phrase.OfficeAt;
+}
