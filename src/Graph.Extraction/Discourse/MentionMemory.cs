@@ -13,7 +13,7 @@ internal sealed class MentionMemory
 
     private readonly List<Entity> _recent = [];
     private readonly GroupMemory _groups = new();
-    private readonly List<(string Noun, Entity State)> _organs = [];
+    private readonly List<(string Noun, Entity? State)> _organs = [];
     private int _sentence;
 
     /// <summary>Turns to another sentence.</summary>
@@ -42,8 +42,8 @@ internal sealed class MentionMemory
     /// <param name="act">Whether they are the subjects of their clause.</param>
     public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _groups.See(entities, act, _sentence);
 
-    /// <summary>Notes whose an organ is that a noun names: a foreign ministry, an army.</summary>
-    public void TellOrgan(string noun, Entity state)
+    /// <summary>Notes whose an organ is that a noun names: a foreign ministry, an army; null where nothing tells.</summary>
+    public void TellOrgan(string noun, Entity? state)
     {
         if (!_organs.Contains((noun, state)))
         {
@@ -52,15 +52,15 @@ internal sealed class MentionMemory
     }
 
     /// <summary>The only state of which such an organ has been told, also with a longer noun ("foreign ministry"); null where none or
-    /// several have been.</summary>
+    /// several have been, or one of nobody knows whom.</summary>
     public Entity? OrganTold(string noun)
     {
         Entity? only = null;
         foreach (var (told, state) in _organs)
         {
-            if (told.EndsWith(noun, StringComparison.Ordinal) && state != only)
+            if (told.EndsWith(noun, StringComparison.Ordinal))
             {
-                if (only is not null)
+                if (state is null || (only is not null && state != only))
                 {
                     return null;
                 }

@@ -21,7 +21,13 @@ internal sealed partial class ReferentFinder
             return state.Alone;
         }
 
-        return MayBeTold(phrase) ? _memory.OrganTold(noun.NounLemma)?.Alone : null;
+        if (MayBeTold(phrase))
+        {
+            return _memory.OrganTold(noun.NounLemma)?.Alone;
+        }
+
+        _memory.TellOrgan(noun.NounLemma, null);
+        return null;
     }
 
     /// <summary>"The ministry": a definite organ of which nothing tells whose it is.</summary>

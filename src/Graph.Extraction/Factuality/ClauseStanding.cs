@@ -231,11 +231,18 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     /// <summary>How an infinitive or gerund stands by what joins it: "in order to invade" is planned, "joked about invading" is nothing
     /// done.</summary>
     private Standing Towards(Standing standing, Reading reading, Clause child, Clause parent) =>
-        (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector))
+        (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) && !IsSaidByVote(child, parent))
         || (IsDue(child, parent) && !IsSingled(reading, parent))
             ? standing.AtMost(Modality.Planned)
         : child is { Kind: ClauseKind.Participle, Connector: { } about } && Knowledge.Pack.Grammar.Topic.Contains(about) ? Asked(standing)
         : standing;
+
+    /// <summary>"Voted to condemn": what a vote says it says at once.</summary>
+    private bool IsSaidByVote(Clause child, Clause parent) =>
+        parent is { Lemma: { } lemma, Tense: Tense.Past, NegationAt: < 0 }
+        && Knowledge.VoteWords.TryGetValue(lemma, out var vote)
+        && vote == VoteWord.Vote
+        && Knowledge.IsSpeech(child.Lemma);
 
     /// <summary>"Is unlikely to join": what a quality denies is still to come, unless it was so in the past.</summary>
     private static bool IsOutlook(VerbEffect effect, Clause parent) =>

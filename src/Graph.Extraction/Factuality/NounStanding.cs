@@ -36,7 +36,7 @@ internal sealed class NounStanding(Document document)
             return null;
         }
 
-        var exists = document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
+        var exists = IsAboutExistence(clause, noun);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
             effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
@@ -56,6 +56,13 @@ internal sealed class NounStanding(Document document)
             NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1,
         };
     }
+
+    /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a
+    /// deed; "Peru's attack is not justified" takes it for granted.</summary>
+    private bool IsAboutExistence(Clause clause, NounPhrase noun) =>
+        clause.Subjects.Contains(noun) && (noun.Definite || noun.Possessor is not null || noun.Possessive is not null)
+            ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
+            : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
 
     /// <summary>"Plans to condemn Russia's invasion": what one judges has been done, whether it is judged or not.</summary>
     private bool IsJudged(Clause clause, NounPhrase noun) =>

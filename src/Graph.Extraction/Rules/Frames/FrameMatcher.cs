@@ -215,7 +215,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     /// <summary>"She wants to join Nato": a state is a member of a bloc, and nobody in person.</summary>
     private static bool IsMemberInPerson(Frame frame, Entity member, Entity? body) =>
-        frame.Type == RelationType.MemberOf && member.Kind == EntityKind.Person && body?.Class == "bloc";
+        frame.Type == RelationType.MemberOf
+        && member.Kind == EntityKind.Person
+        && body is { Class: "bloc" } or { Class: "union", State.Length: 0 };
 
     /// <summary>"Thirteen countries in the Security Council" is not the council.</summary>
     private static bool IsVoteOfMembers(Frame frame, FrameSite site, Entity voter) =>
