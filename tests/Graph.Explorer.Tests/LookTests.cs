@@ -39,6 +39,48 @@ public sealed class LookTests
     }
 
     [Theory]
+    [InlineData("/actor/person:karin-lindhagen")]
+    [InlineData("/actor/state:CN?type=VETOED")]
+    [InlineData("/actor/state:SE")]
+    public async Task On_a_phone_no_name_in_a_picture_of_few_nodes_stands_upon_another(string path)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), path, Look.Phone);
+        var upon = await visit.AmissAsync(
+            """
+            () => {
+              const shown = [...document.querySelectorAll('svg.graph .node text')].filter(name => getComputedStyle(name).opacity > 0);
+              const names = shown.map(name => ({ text: name.textContent, box: name.getBoundingClientRect() }));
+              const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+              return names.flatMap((one, at) => names.slice(at + 1).filter(other => meet(one.box, other.box)).map(other => `${one.text} on ${other.text}`));
+            }
+            """
+        );
+        Assert.Empty(upon);
+    }
+
+    [Theory]
+    [InlineData(".latest h2", "bottom")]
+    [InlineData(".news .columns > li", "top")]
+    public async Task What_stands_side_by_side_on_the_start_page_stands_at_one_height(string parts, string edge)
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/");
+        var heights = await visit.Page.EvaluateAsync<double[]>(
+            "([parts, edge]) => [...document.querySelectorAll(parts)].slice(0, 3).map(part => Math.round(part.getBoundingClientRect()[edge]))",
+            new[] { parts, edge }
+        );
+        Assert.Equal(3, heights.Length);
+        Assert.Single(heights.Distinct());
+    }
+
+    [Fact]
+    public async Task What_only_tells_a_gathering_apart_from_others_is_not_told_to_readers()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), (await Site.ViewsAsync())["event"]);
+        await Expect(visit.Find(".facts").First).ToBeVisibleAsync();
+        Assert.DoesNotContain("gathering", await visit.Find(".cards").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(".take")]
     [InlineData(".correct")]
     public async Task On_a_phone_what_opens_stands_within_the_screen(string menu)

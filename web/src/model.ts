@@ -56,7 +56,11 @@ export interface Statement {
 }
 
 /** A node in a list, with what stands beside its name. */
-export type Listed = Thing & { speaker?: { name: string } | null } & Partial<Omit<Source, 'id' | 'title'>>;
+export type Listed = Thing & { speaker?: { name: string } | null; article?: Paper | null; claims?: { nodes: Pick<Statement, 'seen' | 'place'>[] } } & Partial<Paper>;
+type Paper = Pick<Source, 'source' | 'published' | 'language'>;
+
+/** Where a node of a list stands: an article by itself, a quote in its article. */
+export const paperOf = (row: Listed): Partial<Paper> => row.article ?? row;
 
 /** How many claims of each type a month holds. */
 export interface Month { start: string; types: { type: string; count: number }[] }

@@ -6,9 +6,9 @@ import { caption, inWords, type Thing } from '../model';
 import { typeName, words } from '../words';
 import { outline } from '../parts/Symbol';
 import { curve } from './curve';
-import { labels } from './labels';
-import { type Drawing, frame, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
-import { few, useSight } from './sight';
+import { labels, named, type Side } from './labels';
+import { type Drawing, few, frame, layOut, mostLetters, type Pins, type Spot, type Stage } from './layout';
+import { useSight } from './sight';
 
 export interface GraphProps {
   focus: Thing;
@@ -45,7 +45,8 @@ export default function Graph(props: GraphProps) {
   const spots = drawing.spots.filter(spot => near.has(spot.id));
   useDragging(svg, drawing, spots, props.onPin);
   const sight = useSight(svg, drawing.spots, spots, focus.id);
-  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type), sight.larger), [drawing, seen, t, sight.larger]);
+  const room = useMemo(() => labels(lines, spots, line => typeName(line.tie.type), sight.larger, focus.id), [drawing, seen, t, sight.larger]);
+  const sides = useMemo(() => named(spots, sight.larger, focus.id), [drawing, seen, t, sight.larger]);
   return (
     <div class="picture">
       <svg ref={svg} class={`graph ${first.spots > few ? 'many' : ''}`} style={`--wide:${first.box[2]};--high:${first.box[3]}`} viewBox={box.join(' ')} role="group" aria-label={t.graphLabel(props.name ?? caption(focus), near.size, lines.length)}>
@@ -77,7 +78,7 @@ export default function Graph(props: GraphProps) {
             );
           })}
           {spots.map(spot => (
-            <Node key={spot.id} spot={spot} centre={spot.id === focus.id} pinned={pins.has(spot.id)} {...props} setHover={setHover} />
+            <Node key={spot.id} spot={spot} centre={spot.id === focus.id} pinned={pins.has(spot.id)} side={sides.get(spot.id) ?? 'below'} {...props} setHover={setHover} />
           ))}
         </g>
       </svg>
@@ -93,12 +94,12 @@ export default function Graph(props: GraphProps) {
 /** The more claims join a node to the others, the larger it is. */
 const size = ({ weight }: Spot) => 1 + Math.min(0.5, Math.log2(Math.max(1, weight)) * 0.14);
 
-interface NodeProps extends GraphProps { spot: Spot; centre: boolean; pinned: boolean; setHover: (id: string | null) => void }
+interface NodeProps extends GraphProps { spot: Spot; centre: boolean; pinned: boolean; side: Side; setHover: (id: string | null) => void }
 
 /** Which way a node goes with an arrow key and the key for capitals. */
 const ways: Record<string, [number, number]> = { ArrowLeft: [-24, 0], ArrowRight: [24, 0], ArrowUp: [0, -24], ArrowDown: [0, 24] };
 
-function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, onPin, setHover }: NodeProps) {
+function Node({ spot, centre, pinned, side, chosen, stages, onNode, onKey, onPin, setHover }: NodeProps) {
   const t = words.value;
   const { thing } = spot;
   const name = caption(thing);
@@ -111,14 +112,14 @@ function Node({ spot, centre, pinned, chosen, stages, onNode, onKey, onPin, setH
     else if (event.key.toLowerCase() === 'p' && !pinned && !event.ctrlKey && !event.metaKey) pin([0, 0]);
     else if (/^[epu]$/i.test(event.key) && !event.ctrlKey && !event.metaKey) onKey(event.key.toLowerCase(), spot.id);
   };
-  const state = [thing.__typename, centre && 'centre', chosen.node === spot.id && 'chosen', pinned && 'pinned', open && 'open'].filter(Boolean).join(' ');
+  const state = [thing.__typename, centre && 'centre', chosen.node === spot.id && 'chosen', pinned && 'pinned', side !== 'below' && side, open && 'open'].filter(Boolean).join(' ');
   return (
     <g class={`node ${state}`} data-id={spot.id} transform={`translate(${spot.x!.toFixed(1)},${spot.y!.toFixed(1)})`} tabindex={0} role="button"
       aria-pressed={chosen.node === spot.id} aria-label={`${short(name, mostLetters)}, ${t.kinds[thing.__typename]}`}
       onClick={() => onNode(spot.id)} onDblClick={() => onKey('e', spot.id)} onKeyDown={keys} onPointerEnter={() => setHover(spot.id)} onPointerLeave={() => setHover(null)}>
       <title>{name}</title>
       <path class="shape" d={outline[thing.__typename] ?? outline.Article} transform={`scale(${centre ? 1.7 : size(spot).toFixed(2)})`} />
-      <text aria-hidden="true" y={centre ? 33 : 26}>{short(name, mostLetters)}</text>
+      <text aria-hidden="true" y={side === 'above' ? -17 : centre ? 33 : 26}>{short(name, mostLetters)}</text>
     </g>
   );
 }

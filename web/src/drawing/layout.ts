@@ -18,7 +18,7 @@ const mostSpots = 300;
 const mostLines = 600;
 
 /** Names are wide and screens too; how far a picture is drawn out sideways, and how strongly its nodes are drawn to the middle's height. */
-const [stretch, level] = [1.45, 0.075];
+const [stretch, level] = [1.2, 0.05];
 
 /** The same for a picture that is as wide as the page. */
 const [wideStretch, wideLevel] = [1.5, 0.14];
@@ -130,9 +130,15 @@ export const halfName = (spot: Spot) => Math.max(18, Math.min(caption(spot.thing
 /** How far nodes stand above one another with their names between; the node in the middle is larger. */
 const [tall, taller] = [46, 58];
 
+/** How far the names of few nodes are kept apart, so that there is room to draw them larger on a small screen. */
+const roomier = 1.25;
+
+/** So few nodes leave room for larger names. */
+export const few = 24;
+
 /** Moves nodes apart whose names would stand upon each other, the shorter way; what stood already stays. */
 function spread(spots: Spot[]) {
-  const halves = spots.map(halfName);
+  const halves = spots.map(spot => halfName(spot) * (spots.length > few ? 1 : roomier));
   let moved = true;
   for (let turn = 0; moved && turn < 40; turn++) {
     moved = false;
@@ -155,6 +161,9 @@ function spread(spots: Spot[]) {
   if (moved) resettle(spots, halves);
 }
 
+/** How far around its place a node looks for one that is free. */
+const mostRings = 30;
+
 /** Where nodes that are pushed from two sides find no rest, each that may move takes the nearest place that is free. */
 function resettle(spots: Spot[], halves: number[]) {
   const taken = (at: number, x: number, y: number) => spots.some((other, index) =>
@@ -162,7 +171,7 @@ function resettle(spots: Spot[], halves: number[]) {
   for (let at = 1; at < spots.length; at++) {
     const { x, y, fx } = spots[at];
     if (fx != null || !taken(at, x!, y!)) continue;
-    for (let ring = 1, found = false; ring <= 12 && !found; ring++) {
+    for (let ring = 1, found = false; ring <= mostRings && !found; ring++) {
       for (let turn = 0; turn < 16 && !found; turn++) {
         const angle = (turn * Math.PI) / 8;
         const place = { x: x! + ring * tall * Math.cos(angle), y: y! + ring * (tall / 2) * Math.sin(angle) };

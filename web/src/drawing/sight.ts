@@ -2,20 +2,22 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { one, set } from '../address';
-import { type Box, frame, type Spot } from './layout';
+import { type Box, few, frame, type Spot } from './layout';
 
-/** How small a picture may stand before its names cannot be read, how small where few nodes leave room for larger names, and how large it begins. */
-const [readable, sparse, largest] = [0.82, 0.2, 1.35];
+/** How small a picture stands where its names can be read with ease, how small where they just can, and how large it begins. */
+const [readable, least, largest] = [0.82, 0.68, 1.35];
 
-/** So few nodes leave room for larger names. */
-export const few = 24;
+/** How much larger names may be drawn at most. */
+const mostLarger = 3.5;
 
-/** How the picture would show these nodes: their frame, how large it stands, how much larger their names must be drawn to be read, and how small it may stand then. */
+/** How the picture would show these nodes: their frame, how large it stands, how much larger the names of few are drawn so that they can be read, and whether they can. */
 function view(svg: SVGSVGElement, spots: Spot[], focus: string) {
-  const roomy = spots.length <= few;
-  const larger = roomy ? Math.max(1, readable / fit(svg, frame(spots, focus, 1))) : 1;
+  let larger = 1;
+  // Larger names need a larger frame, which stands smaller.
+  for (let turn = 0; turn < 4 && spots.length <= few; turn++) larger = Math.min(mostLarger, Math.max(1, (least * 1.05) / fit(svg, frame(spots, focus, larger))));
   const box = frame(spots, focus, larger);
-  return { box, larger, scale: fit(svg, box), least: roomy ? sparse : readable / 1.2 };
+  const scale = fit(svg, box);
+  return { box, larger, scale, fits: spots.length <= few || scale >= least };
 }
 
 /** What moves the picture: a mouse, two fingers, a wheel with Ctrl or when the graph has the focus; one finger and the wheel alone scroll the page. */
@@ -71,11 +73,11 @@ export function useSight(ref: { current: SVGSVGElement | null }, all: Spot[], ne
     const box = frame(all, focus, 1);
     const sight = readSight(told);
     const [whole, part] = [all, near].map(spots => view(svg, spots, focus));
-    const seen = whole.scale >= whole.least ? whole : part;
+    const seen = whole.fits ? whole : part;
     const next = `${box} ${sight ? told : seen.box}`;
     if (shown.current === next) return;
     [shown.current, drawn.current] = [next, box];
-    const fits = seen.scale >= seen.least;
+    const { fits } = seen;
     setLarger(fits ? seen.larger : 1);
     if (sight) move(at([sight.x, sight.y, 0, 0], box, svg.clientWidth / (sight.across * fit(svg, box))));
     else move(at(fits ? seen.box : [0, 0, 0, 0], box, (fits ? Math.min(seen.scale, largest) : readable) / fit(svg, box)));

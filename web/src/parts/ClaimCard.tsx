@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { href } from '../address';
-import { closed, heldAs, type Source, type Statement, titleOf } from '../model';
+import { closed, heldAs, type Source, type Statement, titleOf, viewOf } from '../model';
 import { confidence, dateWords, figure, words } from '../words';
 import { Marked, marksOf } from './Marked';
 import { Name } from './Name';
@@ -30,6 +30,7 @@ function told({ name, text, number }: Statement['attributes'][number]) {
   return text === null ? number !== null && figure(number) : known[text] ?? text;
 }
 
+/** What the claim carries, in words; what only tells its gathering apart from others is for no reader. */
 export function Facts({ claim }: { claim: Statement }) {
   const t = words.value;
   return (
@@ -37,8 +38,8 @@ export function Facts({ claim }: { claim: Statement }) {
       {claim.date && <li><When claim={claim} /></li>}
       {claim.place && <li><bdi>{claim.place}</bdi></li>}
       {claim.attributedTo && <li>{t.accordingTo} <Name thing={{ __typename: 'Person', ...claim.attributedTo }} /></li>}
-      {claim.attributes.filter(({ name, text }) => name !== 'place' || text !== claim.place).map(attribute => (
-        <li key={attribute.name}>{t.attributes[attribute.name] ?? attribute.name}: <bdi>{told(attribute)}</bdi></li>
+      {claim.attributes.filter(({ name, text }) => t.attributes[name] && !(text && viewOf(text)) && (name !== 'place' || text !== claim.place)).map(attribute => (
+        <li key={attribute.name}>{t.attributes[attribute.name]}: <bdi>{told(attribute)}</bdi></li>
       ))}
       <li>{t.confidence} {confidence(claim.confidence)}</li>
       <li class="rule" title={t.rule}>{claim.rule}</li>

@@ -1,6 +1,7 @@
 import { list, set } from '../address';
 import { allFamilies, byType, familyOf } from '../families';
 import { clearFilter, type Filter, isFiltered, toggle } from '../filter';
+import { narrow } from '../screen';
 import { figure, typeName, words } from '../words';
 
 const hows = ['ASSERTED', 'REPORTED', 'PLANNED', 'HYPOTHETICAL'];
@@ -10,9 +11,8 @@ export function Filters({ filter, amounts, sources, languages }: { filter: Filte
   const t = words.value;
   const types = [...new Set([...amounts.keys(), ...filter.types])].sort(byType);
   const chosen = new Set(list('type'));
-  const wide = matchMedia('(min-width: 40rem)').matches;
   return (
-    <details class="filters" open={wide || isFiltered(filter)}>
+    <details class="filters" open={!narrow() || isFiltered(filter)}>
       <summary>{t.filters}</summary>
       <div class="filter-body">
       {allFamilies.map(family => {
@@ -36,7 +36,7 @@ export function Filters({ filter, amounts, sources, languages }: { filter: Filte
         ))}
         {(['no', 'yes'] as const).map(deny => (
           <button type="button" class={`chip deny-${deny}`} key={deny} aria-pressed={filter.deny === deny} onClick={() => set({ deny: filter.deny === deny ? null : deny })}>
-            {deny === 'yes' ? t.denied : t.affirmed}
+            {(deny === 'yes' ? t.denied : t.affirmed).toLowerCase()}
           </button>
         ))}
       </div>

@@ -18,6 +18,9 @@ function tries(id: string): string[] {
 /** An actor may have been meant by the id of an actor, and so on. */
 const alike: Record<string, string[]> = { actor: ['actors'], resolution: ['resolutions'], quote: ['quotes'], article: ['articles'] };
 
+/** Where all of a view's kind stand. */
+const listOf: Record<string, string | undefined> = { actor: 'actors', resolution: 'resolutions', event: 'events', quote: 'quotes', article: 'articles', relation: 'relations' };
+
 async function near(id: string): Promise<Thing[]> {
   const kinds = alike[viewOf(id) ?? ''] ?? ['actors', 'resolutions', 'articles'];
   for (const text of tries(id)) {
@@ -32,6 +35,7 @@ async function near(id: string): Promise<Thing[]> {
 export function Missing({ id, within }: { id: string; within?: boolean }) {
   const t = words.value;
   const Heading = within ? 'h2' : 'h1';
+  const group = listOf[viewOf(id) ?? ''];
   const [meant, setMeant] = useState<Thing[]>([]);
   useEffect(() => { if (!within) title(`${t.missing} ${id}`); }, [id, t]);
   useEffect(() => { near(id).then(setMeant, () => setMeant([])); }, [id]);
@@ -40,7 +44,7 @@ export function Missing({ id, within }: { id: string; within?: boolean }) {
       <Heading>{t.missing} <bdi><code>{id}</code></bdi></Heading>
       {meant.length > 0 && <><p>{t.meant}</p><ul class="plain">{meant.map(thing => <li key={thing.id}><Name thing={thing} short={90} /></li>)}</ul></>}
       <Decided />
-      {!within && <p><a href={href('start')}>{t.toStart}</a></p>}
+      {!within && <p class="actions">{group && <a href={href('list', group)}>{t.more}: {t.groups[group].toLowerCase()}</a>} <a href={href('start')}>{t.toStart}</a></p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { go, href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, closed, fold, type Listed, type Page, rows, viewOf } from '../model';
+import { caption, closed, fold, type Listed, type Page, paperOf, rows, viewOf } from '../model';
 import { count, dateWords, words } from '../words';
 import { Symbol } from './Symbol';
 
@@ -31,7 +31,12 @@ export function nearest(hits: Listed[], text: string): Listed[] {
   return hits.map((hit, at) => ({ hit, at, rank: rank(hit) })).sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ hit }) => hit);
 }
 
-export const beside = (hit: Listed) => [hit.speaker?.name, hit.source, hit.published && dateWords(hit.published)].flatMap(text => (text ? [closed(text)] : [])).join(' · ');
+/** Who said it, where it stands, and when; of a gathering or resolution, when and where it is first told of. */
+export function beside(hit: Listed): string {
+  const { source, published } = paperOf(hit);
+  const first = hit.claims?.nodes[0];
+  return [hit.speaker?.name, source, dateWords(published ?? first?.seen), first?.place].flatMap(text => (text ? [closed(text)] : [])).join(' · ');
+}
 
 /** How many actors are offered; the best of those that were asked for. */
 const mostOffered = 8;

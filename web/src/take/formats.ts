@@ -1,6 +1,6 @@
 import { href } from '../address';
 import { emphasis } from '../emphasis';
-import { caption, heldAs, type Listed, type Statement, type Thing, type Tie } from '../model';
+import { caption, heldAs, type Listed, paperOf, type Statement, type Thing, type Tie } from '../model';
 import { dateWords, typeName, words as told } from '../words';
 import { escape } from './save';
 
@@ -33,7 +33,7 @@ export const csvOfTies = (ties: Tie[]) => table(
 /** Nodes of a list as a table. */
 export const csvOfThings = (things: Listed[]) => table(
   ['kind', 'name', 'speaker', 'source', 'published', 'id'],
-  things.map(thing => [thing.__typename, thing.__typename === 'Quote' ? thing.text : caption(thing), thing.speaker?.name, thing.source, thing.published, thing.id]),
+  things.map(thing => [thing.__typename, thing.__typename === 'Quote' ? thing.text : caption(thing), thing.speaker?.name, paperOf(thing).source, paperOf(thing).published, thing.id]),
 );
 
 /** The relations of a view as GEXF 1.3, which Gephi reads. */

@@ -4,6 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
 import { actorIn, closed, type Month, type Page, rows, shortened, type Source, spoken, type Statement, type Thing, type Tie } from '../model';
+import { narrow } from '../screen';
 import { count, dateWords, figure, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
 import { Correct } from '../parts/Correct';
@@ -71,7 +72,7 @@ function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer
   const near = useNeighbours();
   const selected = one('sel');
   const listed = ties.filter(tie => tie.type !== 'SAID');
-  const articles = [...new Map(rows(actor.claims).map(claim => [claim.article.id, claim.article])).values()];
+  const articles = papersOf(rows(actor.claims));
   return (
     <div class="actor">
       <Head actor={actor} relations={answer.relations.totalCount ?? 0} />
@@ -101,9 +102,19 @@ function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer
   );
 }
 
+/** The articles that make these claims, each once, the latest first. */
+const papersOf = (claims: Statement[]): Source[] =>
+  [...new Map(claims.map(claim => [claim.article.id, claim.article])).values()].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+
+/** Other names, each once however it is written. */
+function otherNames({ name, aliases }: Found): string[] {
+  const known = new Set([name.toLowerCase()]);
+  return aliases.filter(alias => known.size < known.add(alias.toLowerCase()).size);
+}
+
 function Head({ actor, relations }: { actor: Found; relations: number }) {
   const t = words.value;
-  const also = actor.aliases.filter(alias => alias !== actor.name);
+  const also = otherNames(actor);
   const offices = actor.offices ?? actor.officeHolders ?? [];
   return (
     <header class="who">
@@ -118,25 +129,25 @@ function Head({ actor, relations }: { actor: Found; relations: number }) {
   );
 }
 
-/** So many other names stand in the head of a page. */
-const fewNames = 8;
+/** So many other names, and so many offices, stand in the head of a page; on a phone the graph is not to stand far below them. */
+const few = () => (narrow() ? 3 : 8);
 
 function Also({ names }: { names: string[] }) {
   const t = words.value;
   const [all, setAll] = useState(false);
   return (
     <p class="also">
-      {t.also}: <bdi>{(all ? names : names.slice(0, fewNames)).join(' · ')}</bdi> {names.length > fewNames && <button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${names.length})`}</button>}
+      {t.also}: <bdi>{(all ? names : names.slice(0, few())).join(' · ')}</bdi> {names.length > few() && <button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${names.length})`}</button>}
     </p>
   );
 }
 
-/** An office as the text names it, where it speaks the language of the page; else by the word of that language for it. */
-const officeName = (language: string | undefined, title: string | null | undefined, role: string | null | undefined) =>
-  (language === tongue.value ? title : role && words.value.roles[role]) ?? title;
-
-/** So many stand in the head of a page. */
-const fewOffices = 8;
+/** An office as the text names it, where it speaks the language of the page; else by the word of that language for it, if it has one. */
+function OfficeName({ title, role, claim: { article: { language } } }: Term) {
+  const t = words.value;
+  const name = language === tongue.value ? title : role && t.roles[role];
+  return name || !title ? <bdi>{name || t.types.HOLDS_OFFICE}</bdi> : <bdi lang={language}>{title}</bdi>;
+}
 
 /** The offices of a person, or at a state or body: since and until when, where articles tell it, else when the person was seen holding it. */
 function Offices({ terms, id }: { terms: Term[]; id: string }) {
@@ -145,14 +156,14 @@ function Offices({ terms, id }: { terms: Term[]; id: string }) {
   const told = (bound: Bound | null) => bound?.date.value && dateWords(bound.date.value, bound.date.precision);
   return (
     <ul class="offices" aria-label={t.offices}>
-      {(all ? terms : terms.slice(0, fewOffices)).map(term => (
+      {(all ? terms : terms.slice(0, few())).map(term => (
         <li key={term.claim.id}>
-          <a href={href('article', term.claim.article.id, { claim: term.claim.id })}><bdi>{officeName(term.claim.article.language, term.title, term.role) ?? t.types.HOLDS_OFFICE}</bdi></a> · <Name thing={term.of.id === id ? term.person : term.of} />
+          <a href={href('article', term.claim.article.id, { claim: term.claim.id })}><OfficeName {...term} /></a> · <Name thing={term.of.id === id ? term.person : term.of} />
           {term.to && !told(term.to) && <> <span class="tag">{t.left}</span></>}
           <span class="meta"> {told(term.from) || told(term.to) ? [told(term.from) && t.since(told(term.from)!), told(term.to) && t.until(told(term.to)!)].filter(Boolean).join(' ') : period(term.firstSeen, term.lastSeen)}</span>
         </li>
       ))}
-      {terms.length > fewOffices && <li><button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${terms.length})`}</button></li>}
+      {terms.length > few() && <li><button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${terms.length})`}</button></li>}
     </ul>
   );
 }
@@ -184,15 +195,15 @@ function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: b
 
 function Articles({ claims, id, part }: { claims: Statement[]; id: string; part: boolean }) {
   const t = words.value;
-  const articles = new Map<string, Source>(claims.map(claim => [claim.article.id, claim.article]));
+  const articles = papersOf(claims);
   const amounts = new Map<string, number>();
   for (const claim of claims) amounts.set(claim.article.id, (amounts.get(claim.article.id) ?? 0) + 1);
-  if (!articles.size) return null;
+  if (!articles.length) return null;
   return (
     <section>
-      <h2>{t.articlesOf} <small>{articles.size}</small> {(part || articles.size > fewArticles) && <Part list="articles" id={id} latest={part} />}</h2>
+      <h2>{t.articlesOf} <small>{articles.length}</small> {(part || articles.length > fewArticles) && <Part list="articles" id={id} latest={part} />}</h2>
       <ul class="plain columns">
-        {[...articles.values()].slice(0, fewArticles).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
+        {articles.slice(0, fewArticles).map(article => <li class="tie" key={article.id}><SourceLine article={article} /> <span class="meta">{count(amounts.get(article.id)!, t.claims)}</span></li>)}
       </ul>
     </section>
   );

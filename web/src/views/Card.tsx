@@ -47,8 +47,9 @@ function ActorCard({ id }: { id: string }) {
       {({ actor, relations }) => !actor ? <p class="state">{t.missing} <bdi>{id}</bdi></p> : (
         <>
           <h1><Symbol kind={actor.__typename} /> <bdi>{caption(actor)}</bdi></h1>
+          <p class="meta">{t.kinds[actor.__typename]} · {count(relations.totalCount ?? 0, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}</p>
           <ul class="plain">{rows(relations).filter(tie => tie.type !== 'SAID').sort((a, b) => b.support - a.support).slice(0, 5).map(tie => <TieRow key={tie.id} tie={tie} />)}</ul>
-          <p><a href={href('actor', id)} target="_blank" rel="noopener">{t.openHere} · {count(actor.claims.totalCount ?? 0, t.claims)}</a></p>
+          <p><a href={href('actor', id)} target="_blank" rel="noopener">{t.openHere}</a></p>
         </>
       )}
     </Waiting>

@@ -72,7 +72,7 @@ function Narrowed({ types, denied }: { types: string[]; denied: boolean }) {
   return (
     <p class="family">
       {types.map(type => <button type="button" class="chip" key={type} onClick={() => toggle('type', [type], first)}>{typeName(type)} ×</button>)}
-      {denied && <button type="button" class="chip" onClick={() => set({ ...first, deny: null })}>{words.value.denied} ×</button>}
+      {denied && <button type="button" class="chip" onClick={() => set({ ...first, deny: null })}>{words.value.denied.toLowerCase()} ×</button>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { isMutual } from '../families';
 import { actorIn, caption, type Statement, type Thing, type Tie, viewOf } from '../model';
+import { narrow } from '../screen';
 import { tongue, typeName, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { useDrawing } from '../parts/Drawn';
@@ -54,9 +55,9 @@ function End({ label, id, thing, onPick }: { label: string; id: string | null; t
 
 /** One after the other, so that the way is read as it goes, with room between them for what joins them: from left to right, or on a narrow screen from side to side and down. */
 function row(things: Thing[], ties: Tie[]) {
-  const narrow = matchMedia('(max-width: 40rem)').matches;
-  const far = Math.max(narrow ? 170 : 220, ...ties.map(tie => typeName(tie.type).length * 7 + 80));
-  return new Map(things.map((thing, at) => [thing.id, narrow ? { x: (at % 2) * far, y: at * 84 } : { x: at * far, y: (at % 2) * 44 }]));
+  const phone = narrow();
+  const far = Math.max(phone ? 170 : 220, ...ties.map(tie => typeName(tie.type).length * 7 + 80));
+  return new Map(things.map((thing, at) => [thing.id, phone ? { x: (at % 2) * far, y: at * 84 } : { x: at * far, y: (at % 2) * 44 }]));
 }
 
 function Way({ steps, from, to }: { steps: Step[]; from: string; to: string }) {

@@ -93,7 +93,7 @@ function News({ answer }: { answer: Answer }) {
 /** Every relation that the page shows once, and the quotes and articles. */
 function Take({ answer }: { answer: Answer }) {
   const ties = [answer.world, answer.vetoes, answer.alliances, answer.conflicts, answer.denials].flatMap(rows);
-  const quotes = rows(answer.quotes).map(({ id, text, speaker, article }): Listed => ({ __typename: 'Quote', id, text, speaker, source: article?.source, published: article?.published }));
+  const quotes = rows(answer.quotes).map((quote): Listed => ({ __typename: 'Quote', ...quote }));
   const articles = rows(answer.articles).map((article): Listed => ({ __typename: 'Article', ...article }));
   return <TakeAway name={words.value.world} ties={[...new Map(ties.map(tie => [tie.id, tie])).values()]} things={[...answer.busiest.nodes, ...quotes, ...articles]} question={{ query: documents.start, variables: { ...since(), language: tongue.value } }} />;
 }
