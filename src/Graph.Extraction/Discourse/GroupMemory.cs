@@ -40,11 +40,11 @@ internal sealed class GroupMemory
         }
     }
 
-    /// <summary>The subjects named together last in a sentence or behind it, else whoever else was.</summary>
-    public IReadOnlyList<Entity> Latest(int from)
+    /// <summary>The subjects named together last in a sentence or behind it, else whoever else was not before another.</summary>
+    public IReadOnlyList<Entity> Latest(int from, int othersFrom)
     {
         var acting = _groups.FindLastIndex(g => g.Act && g.Sentence >= from);
-        var any = _groups.FindLastIndex(g => g.Sentence >= from);
+        var any = _groups.FindLastIndex(g => g.Sentence >= othersFrom);
         return acting >= 0 ? _groups[acting].Members
             : any >= 0 ? _groups[any].Members
             : [];

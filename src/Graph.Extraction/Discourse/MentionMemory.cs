@@ -35,7 +35,7 @@ internal sealed class MentionMemory
     public bool HasSeen(Predicate<Entity> fits) => _recent.FindLast(fits) is { } latest && latest.LastSentence == _sentence;
 
     /// <summary>Whether the sentence so far has named several together.</summary>
-    public bool HasGrouped() => _groups.Latest(_sentence).Count > 0;
+    public bool HasGrouped() => _groups.Latest(_sentence, _sentence).Count > 0;
 
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
     /// <param name="entities">The entities.</param>
@@ -115,7 +115,7 @@ internal sealed class MentionMemory
     }
 
     /// <summary>Whom "they" means: the subjects named together last, else whoever else was just named together.</summary>
-    public IReadOnlyList<Entity> They() => _groups.Latest(_sentence - SentencesOfThey);
+    public IReadOnlyList<Entity> They() => _groups.Latest(_sentence - SentencesOfThey, _sentence - 1);
 
     /// <summary>
     /// Those of a kind named together, persons standing for the states of their offices: whom the text pairs again and again, else the

@@ -148,7 +148,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 when isGerund
                     && !IsLoose(child)
                     && effect
-                        is VerbEffect.Negated
+                        is VerbEffect.Planned
+                            or VerbEffect.Negated
                             or VerbEffect.Denied
                             or VerbEffect.Transparent
                             or VerbEffect.Hypothetical

@@ -10,6 +10,9 @@ internal sealed partial class NameFinder
 {
     private const string Monarch = "monarch";
 
+    /// <summary>So many words of a title stand before a name.</summary>
+    private const int LongestTitle = 4;
+
     /// <summary>"Jonathan “Jonny” Dahl": a name in marks between given name and surname.</summary>
     private bool IsNickname(int at) =>
         Nickname.IsAt(Tokens, at)
@@ -192,7 +195,8 @@ internal sealed partial class NameFinder
 
         if (at == first)
         {
-            return (!token.Is(WordTags.Office | WordTags.Honorific) || IsTitledName(at))
+            return !IsBeforeFirstName(at)
+                && (!token.Is(WordTags.Office | WordTags.Honorific) || IsTitledName(at))
                 && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.FirstName))
                 && (!token.Has(TokenFlags.Initial) || IsNameAtStart(token, at));
         }
@@ -202,6 +206,26 @@ internal sealed partial class NameFinder
             || IsInnerTitle(at, first)
             || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
     }
+
+    /// <summary>"Minister for Regional Development Anna Berg": capitalised common words before a given name and another name belong to a
+    /// title.</summary>
+    private bool IsBeforeFirstName(int at)
+    {
+        var end = at;
+        while (end < Tokens.Count && end - at < LongestTitle && Tokens[end].IsCapitalised && IsCommon(end))
+        {
+            end++;
+        }
+
+        return end > at
+            && end + 1 < Tokens.Count
+            && Tokens[end].IsCapitalised
+            && Tokens[end].Is(WordTags.FirstName)
+            && Tokens[end + 1] is { IsCapitalised: true, Word: null or { Tags: WordTags.None or WordTags.FirstName } };
+    }
+
+    private bool IsCommon(int at) =>
+        Tokens[at].Is(WordTags.Noun | WordTags.Adjective) && !Tokens[at].Is(WordTags.FirstName | WordTags.Office | WordTags.Honorific);
 
     /// <summary>"Hassan Sheikh Mohamud": a title inside a name is part of it.</summary>
     private bool IsInnerTitle(int at, int first) =>

@@ -143,8 +143,25 @@ internal sealed partial class NameFinder(Document document)
         }
 
         return match is { Tokens: 1, Entry.Form: EntryForm.Metonym } && Tokens[at].Has(TokenFlags.Initial) && Tokens[at].Is(WordTags.Noun)
-            ? null
+                ? null
+            : match is { Tokens: > 1 } paper && IsDescription(paper, at) ? gazetteer.MatchAt(Tokens, at, at + 1, document.Text)
             : match;
+    }
+
+    /// <summary>"The Australian government": what would be the name of a paper by itself describes the noun behind it.</summary>
+    private bool IsDescription(GazetteerMatch match, int at)
+    {
+        var end = at + match.Tokens;
+        return match.Entry is { Kind: EntryKind.Organization, Class: "media" }
+            && !match.Genitive
+            && Tokens[at].Is(WordTags.Determiner)
+            && end < Tokens.Count
+            && Tokens[end] is { IsCapitalised: false } next
+            && next.Is(WordTags.Noun | WordTags.Office)
+            && !next.Is(WordTags.Verb | WordTags.Preposition)
+            && !(
+                document.Knowledge.Cues.TryFind(next, document.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal)
+            );
     }
 
     /// <summary>"New Zealand's House of Representatives", "norska UD", "the House of Representatives in Japan": the organ of another state
