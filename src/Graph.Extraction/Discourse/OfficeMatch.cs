@@ -10,6 +10,9 @@ internal static class OfficeMatch
     /// <summary>The role of ministers who have none of their own.</summary>
     private const string Minister = "minister";
 
+    /// <summary>The role of a state's envoy to the United Nations.</summary>
+    public const string UnAmbassador = "un-ambassador";
+
     /// <summary>Whether a person was told by an office, or by one that may be meant by it, of that state or body where it is
     /// told.</summary>
     public static bool Holds(Knowledge knowledge, Entity person, Office office, Entity? of)

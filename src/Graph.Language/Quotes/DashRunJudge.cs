@@ -20,6 +20,11 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
     /// <param name="before">The block before the first.</param>
     public IEnumerable<DashLine> Speech(List<DashLine> run, Block? before)
     {
+        if (run.Exists(IsBullet))
+        {
+            return [];
+        }
+
         var attributed = run.Count(Tells);
         var facts = before is { } heading && IsFactsHeading(heading);
         if (facts || attributed == 0)
@@ -32,9 +37,16 @@ internal sealed class DashRunJudge(MarkedText marked, QuoteCues cues)
         return run.Where(l => Tells(l) || (all && !l.Has(DashSigns.Dated) && !l.Has(DashSigns.LowerCase)));
     }
 
-    /// <summary>Whether a line tells that dashes are speech: a narrator's words stand in it, and no marks enclose the others ("- ”It is
-    /// over”, says Ames", where the dash is a bullet).</summary>
-    private bool Tells(DashLine line) => line.IsAttributed && !marked.AreEnclosed(line.Block.First + 1, line.Attributions[0].Start);
+    /// <summary>Whether a line tells that dashes are speech: a narrator's words stand in it, and no marks enclose the others.</summary>
+    private bool Tells(DashLine line) => line.IsAttributed && !IsQuoted(line);
+
+    /// <summary>"- ”It is over”, says Ames", "- The war goes on. ”It is over”, says Ames": where marks tell what is said, a hyphen opens no
+    /// turn.</summary>
+    private bool IsBullet(DashLine line) => line.IsAttributed && marked.Tokens[line.Block.First].IsMark('-') && IsQuoted(line);
+
+    private bool IsQuoted(DashLine line) =>
+        marked.AreEnclosed(line.Block.First + 1, line.Attributions[0].Start)
+        || marked.EndsInEnclosedSentence(line.Block.First + 1, line.Attributions[0].Start);
 
     private bool AreSpeech(List<DashLine> run, Block? before)
     {

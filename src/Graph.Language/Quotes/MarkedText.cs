@@ -71,6 +71,22 @@ internal readonly record struct MarkedText(List<Token> Tokens, string Text, int[
     /// <summary>Whether quotation marks enclose all words of a range, so that they tell all that a dash before it would.</summary>
     public bool AreEnclosed(int first, int end) => PartnerOf[first] is var close && close > first && !HasWords(close, end);
 
+    /// <summary>Whether the last sentence of a range stands in quotation marks of its own.</summary>
+    public bool EndsInEnclosedSentence(int first, int end)
+    {
+        var close = end - 1;
+        while (close > first && Tokens[close].IsMark(','))
+        {
+            close--;
+        }
+
+        return PartnerOf[close] is var open
+            && open > first
+            && open < close
+            && Tokens[open - 1] is { Kind: TokenKind.Mark, Mark: '.' or '!' or '?' }
+            && Tokens[open + 1].IsCapitalised;
+    }
+
     public ReadOnlySpan<char> Words(int token) => Tokens[token].Text(Text);
 
     private static bool IsInitial(in Token token) => token.IsCapitalised && token.End - token.Start == LongestInitial;

@@ -179,7 +179,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private static Entity VoterOf(Frame frame, Entity subject) =>
         RelationVocabulary.IsVote(frame.Type)
         && subject.Kind == EntityKind.Person
-        && subject.Offices.FindLast(o => o.Office.Role is "un-ambassador" or "ambassador").Of is { Kind: EntityKind.State } state
+        && subject.Offices.FindLast(o => o.Office.Role is OfficeMatch.UnAmbassador or "ambassador").Of is { Kind: EntityKind.State } state
             ? state
             : subject;
 

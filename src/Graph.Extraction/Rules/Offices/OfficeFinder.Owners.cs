@@ -204,7 +204,7 @@ internal sealed partial class OfficeFinder
     private static bool Fits(Office office, Entity owner) =>
         office.Level != OfficeLevel.State
         || owner.Kind == EntityKind.State
-        || (owner.Class is not ("party" or "media") && !OfficeMatch.IsMinister(office));
+        || (owner.Class is not ("party" or "media") && office.Role != OfficeMatch.UnAmbassador && !OfficeMatch.IsMinister(office));
 
     /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one whose office it was before, the one that the
     /// article is written from, that of the sentence before, or the one that the article speaks most of.</summary>

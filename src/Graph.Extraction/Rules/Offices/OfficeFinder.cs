@@ -251,7 +251,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             return PersonAtDesk(reading, phrase);
         }
 
-        return JoinedHolder(reading, phrase) ?? (clause is null || IsFirstTo(reading, phrase) ? null : PredicateOf(phrase, clause));
+        return JoinedHolder(reading, phrase)
+            ?? (clause is null || AreSomebodys(phrase) || IsFirstTo(reading, phrase) ? null : PredicateOf(phrase, clause));
     }
 
     /// <summary>"Anna Berg, gruppledare och ordförande i nämnden": the second of two titles beside a name.</summary>
@@ -275,6 +276,9 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             && !document.Tokens[titled.First].Is(WordTags.Determiner)
             && !(titled.First > reading.Sentence.First && document.Tokens[titled.First - 1].IsMark(','));
     }
+
+    /// <summary>"He is like his predecessors": several who are somebody's are not one who is told here.</summary>
+    private static bool AreSomebodys(NounPhrase phrase) => phrase is { Plural: true, Possessive: not null };
 
     /// <summary>"Is the first president to be arrested": what an infinitive tells apart may be of the past.</summary>
     private static bool IsFirstTo(Reading reading, NounPhrase phrase)
