@@ -113,7 +113,7 @@ public sealed partial class ExplorerTests
                 from = "state:CN",
                 to = "state:RU",
                 kind = "DENIAL",
-                language = "en",
+                language = "EN",
                 first = 20,
             }
         );

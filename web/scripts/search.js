@@ -21,7 +21,7 @@ const times = [];
 for (let round = 0; round <= rounds; round++) {
   // One letter asks for actors alone, as the page does; the first round warms up.
   for (const words of typed) {
-    const { time } = await ask(words.length < 2 ? actors : all, { text: words, language: 'sv' });
+    const { time } = await ask(words.length < 2 ? actors : all, { text: words, language: 'SV' });
     if (round > 0) times.push(time);
   }
 }

@@ -56,7 +56,7 @@ async function post(query: string, variables: Variables, signal?: AbortSignal): 
 }
 
 /** Names are asked for in the language of the page, where the question can tell it. */
-const inTongue = (query: string, variables: Variables): Variables => (query.includes('$language') ? { ...variables, language: tongue.value } : variables);
+export const inTongue = (query: string, variables: Variables): Variables => (query.includes('$language') ? { ...variables, language: tongue.value.toUpperCase() } : variables);
 
 /** Asks, and keeps the latest answers for the way back. */
 export async function ask<T>(query: string, variables: Variables = {}, signal?: AbortSignal): Promise<T> {

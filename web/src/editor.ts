@@ -7,7 +7,7 @@ import { tags } from '@lezer/highlight';
 import { graphql, updateSchema } from 'cm6-graphql';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, parse, print } from 'graphql';
 
-export const introspection = getIntrospectionQuery();
+export const introspection = getIntrospectionQuery({ inputValueDeprecation: true });
 export const schemaOf = (data: any): GraphQLSchema => buildClientSchema(data);
 export const tidy = (text: string) => print(parse(text));
 export { isObjectType, isInterfaceType, isEnumType, isInputObjectType, type GraphQLSchema } from 'graphql';

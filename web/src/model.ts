@@ -98,6 +98,9 @@ export function saying(text: string | undefined): string {
 /** So much of a title is read in a line among others. */
 const longestTitle = 160;
 
+/** The name of a paper as one of several. */
+export const sourceName = (source: string | null | undefined) => shortened(source ?? '', 80);
+
 /** The title of an article as one of several. */
 export const titleOf = (article: Pick<Source, 'title'>) => shortened(plain(article.title ?? ''), longestTitle) || words.value.noTitle;
 

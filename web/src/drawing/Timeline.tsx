@@ -92,6 +92,7 @@ export default function Timeline(props: TimelineProps) {
   const axis = tickWords(ticks, x, narrow);
   return (
     <div class="timeline" ref={ref}>
+      {against && <p class="meta pair"><span class="first">▲ <bdi>{props.name}</bdi></span> <span class="second">▼ <bdi>{against.name}</bdi></span></p>}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.timelineLabel(props.name, claims.length)}>
         {ticks.map(tick => (
           <g key={+tick} transform={`translate(${x(tick)},0)`}>
@@ -114,7 +115,6 @@ export default function Timeline(props: TimelineProps) {
         <Brush x={x} top={types.length * step + 4} height={26} from={from} to={to} onPeriod={props.onPeriod} />
         {axis.map(({ text, at, anchor }) => <text class="tick" key={at} x={at} y={types.length * step + 22} text-anchor={anchor}>{text}</text>)}
       </svg>
-      {against && <p class="meta pair"><span class="first">▲ <bdi>{props.name}</bdi></span> <span class="second">▼ <bdi>{against.name}</bdi></span></p>}
     </div>
   );
 }

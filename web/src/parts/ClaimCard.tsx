@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { href } from '../address';
-import { closed, heldAs, type Source, type Statement, titleOf, viewOf } from '../model';
+import { heldAs, type Source, sourceName, type Statement, titleOf, viewOf } from '../model';
 import { confidence, dateWords, figure, words } from '../words';
 import { Marked, marksOf } from './Marked';
 import { Name } from './Name';
@@ -10,7 +10,7 @@ export function SourceLine({ article, claim }: { article: Source; claim?: string
   return (
     <span class="source">
       <a href={href('article', article.id, { claim })}><bdi>{titleOf(article)}</bdi></a>
-      {article.source && <> · <bdi>{closed(article.source)}</bdi></>}
+      {article.source && <> · <bdi>{sourceName(article.source)}</bdi></>}
       {article.published && <> · {dateWords(article.published)}</>}
     </span>
   );

@@ -1,5 +1,5 @@
 import { href } from '../address';
-import { closed, shortened, type Source, spoken, type Thing } from '../model';
+import { shortened, type Source, sourceName, spoken, type Thing } from '../model';
 import { dateWords } from '../words';
 import { Name } from './Name';
 
@@ -11,7 +11,7 @@ export function QuoteCard({ quote }: { quote: Quoted }) {
     <figure class="quote">
       <blockquote dir="auto" lang={quote.article?.language}><a href={href('quote', quote.id)}>{shortened(spoken(quote.text), 260)}</a></blockquote>
       <figcaption>
-        {quote.speaker ? <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} /> : <span class="meta"><bdi>{closed(quote.article?.source ?? '')}</bdi></span>}
+        {quote.speaker ? <Name thing={{ __typename: 'Person', ...quote.speaker } as Thing} /> : <span class="meta"><bdi>{sourceName(quote.article?.source)}</bdi></span>}
         {quote.article?.published && <span class="meta">{(quote.speaker || quote.article.source) && ' · '}{dateWords(quote.article.published)}</span>}
       </figcaption>
     </figure>

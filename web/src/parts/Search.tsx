@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { go, href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, closed, fold, type Listed, type Page, paperOf, rows, viewOf } from '../model';
+import { caption, closed, fold, type Listed, type Page, paperOf, rows, sourceName, viewOf } from '../model';
 import { count, dateWords, words } from '../words';
 import { Symbol } from './Symbol';
 
@@ -35,7 +35,7 @@ export function nearest(hits: Listed[], text: string): Listed[] {
 export function beside(hit: Listed): string {
   const { source, published } = paperOf(hit);
   const first = hit.claims?.nodes[0];
-  return [hit.speaker?.name, source, dateWords(published ?? first?.seen), first?.place].flatMap(text => (text ? [closed(text)] : [])).join(' · ');
+  return [hit.speaker?.name, sourceName(source), dateWords(published ?? first?.seen), first?.place].flatMap(text => (text ? [closed(text)] : [])).join(' · ');
 }
 
 /** How many actors are offered; the best of those that were asked for. */

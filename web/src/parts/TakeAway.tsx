@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { href } from '../address';
-import type { GraphError } from '../client';
+import { type GraphError, inTongue } from '../client';
 import { isNode, isTie, type Listed, slug, type Statement, type Tie } from '../model';
 import { figure, tongue, words } from '../words';
 
@@ -36,6 +36,7 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], total 
   const [embedding, setEmbedding] = useState(false);
   const [state, setState] = useState('');
   const file = fileName(name);
+  const variables = inTongue(question.query, question.variables);
   const pages = total > ties.length + things.length;
   const take = (kind: string) => {
     setState(pages ? t.loading : '');
@@ -43,7 +44,7 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], total 
   };
   const act = async (kind: string) => {
     const [{ save }, formats, picture, { whole }] = await Promise.all([import('../take/save'), import('../take/formats'), import('../take/picture'), import('../take/whole')]);
-    const rows = pages ? await whole(question) : null;
+    const rows = pages ? await whole(question.query, variables) : null;
     const [relations, nodes] = rows ? [rows.filter(isTie), rows.filter(isNode)] : [ties, things];
     if (kind === 'csv') save(`${file}.csv`, claims.length ? formats.csv(claims) : relations.length ? formats.csvOfTies(relations) : formats.csvOfThings(nodes), 'text/csv');
     if (kind === 'json') save(`${file}.json`, JSON.stringify({ node: id ? { id, name } : undefined, name, from: location.href, relations, claims, nodes }, null, 2), 'application/json');
@@ -68,7 +69,7 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], total 
         {(['csv', 'json', ...(ties.length ? ['gexf'] as const : []), ...(claims.length ? ['dossier'] as const : [])] as const).map(kind => <button type="button" key={kind} onClick={() => take(kind)}>{t[kind]}</button>)}
         {total > most && <p class="meta">{t.takeMost(figure(most))}</p>}
         {state && <p class="meta" role="status">{state}</p>}
-        <a href={href('query', '', { query: question.query, variables: JSON.stringify(question.variables) })}>{t.asQuery}</a>
+        <a href={href('query', '', { query: question.query, variables: JSON.stringify(variables) })}>{t.asQuery}</a>
         <button type="button" onClick={() => print()}>{t.print}</button>
         {card && <button type="button" aria-expanded={embedding} onClick={() => setEmbedding(!embedding)}>{t.card}</button>}
         {embedding && <label class="meta">{t.cardHint}<textarea readOnly rows={3} value={embed} onFocus={event => event.currentTarget.select()} /></label>}

@@ -35,7 +35,7 @@ export async function pngOf(source: SVGSVGElement, scale = 2): Promise<Blob> {
   [canvas.width, canvas.height] = [box.width * scale, box.height * scale];
   const paint = canvas.getContext('2d')!;
   document.documentElement.classList.add('as-light');
-  paint.fillStyle = getComputedStyle(document.body).backgroundColor;
+  paint.fillStyle = getComputedStyle(source.closest('.picture') ?? document.body).backgroundColor;
   paint.fillRect(0, 0, canvas.width, canvas.height);
   for (const element of source.querySelectorAll<SVGGraphicsElement>('path, circle, rect, line, text')) {
     if (element.closest('defs, title')) continue;

@@ -7,7 +7,7 @@ const atOnce = 60;
 interface Answer { page: Page<Listed | Tie> & { pageInfo: Ends } }
 
 /** All rows of a list from its first page on, as far as they may be taken. */
-export async function whole({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<(Listed | Tie)[]> {
+export async function whole(query: string, variables: Record<string, unknown>): Promise<(Listed | Tie)[]> {
   const found: (Listed | Tie)[] = [];
   for (let after: string | null | undefined = null; after !== undefined && found.length < most;) {
     const { data, errors } = await send(query, { ...variables, last: undefined, before: undefined, first: atOnce, after });

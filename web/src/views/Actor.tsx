@@ -3,7 +3,7 @@ import { address, go, href, one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
-import { actorIn, closed, type Month, type Page, rows, shortened, type Source, spoken, type Statement, type Thing, type Tie } from '../model';
+import { actorIn, type Month, type Page, rows, shortened, type Source, sourceName, spoken, type Statement, type Thing, type Tie } from '../model';
 import { narrow } from '../screen';
 import { count, dateWords, figure, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
@@ -77,7 +77,7 @@ function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer
     <div class="actor">
       <Head actor={actor} relations={answer.relations.totalCount ?? 0} />
       <div class="corner">
-        <TakeAway id={id} name={actor.name} ties={withNeighbours(ties, near)} claims={claims} card question={{ query: documents.actor, variables: { id, whole: false, ...variables(filter, id), language: tongue.value } }} />
+        <TakeAway id={id} name={actor.name} ties={withNeighbours(ties, near)} claims={claims} card question={{ query: documents.actor, variables: { id, whole: false, ...variables(filter, id) } }} />
         <Correct actor={actor} articles={articles} />
       </div>
       <Filters filter={filter} amounts={amounts} sources={values(answer.sources)} languages={values(answer.languages)} />
@@ -185,7 +185,7 @@ function Quotes({ claims, id, part }: { claims: Statement[]; id: string; part: b
         {quotes.slice(0, fewQuotes).map(claim => (
           <figure class="quote" key={claim.id}>
             <blockquote dir="auto" lang={claim.article.language}><a href={href('article', claim.article.id, { claim: claim.id })}>{shortened(spoken(claim.object!.text), 400)}</a></blockquote>
-            <figcaption class="meta">{claim.article.source && <><bdi>{closed(claim.article.source)}</bdi>{claim.seen && ' · '}</>}{claim.seen && dateWords(claim.seen)}</figcaption>
+            <figcaption class="meta">{claim.article.source && <><bdi>{sourceName(claim.article.source)}</bdi>{claim.seen && ' · '}</>}{claim.seen && dateWords(claim.seen)}</figcaption>
           </figure>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { familyOf } from '../families';
 import { caption, closed, inWords, type Page, rows, shortened, type Statement, tiesOf } from '../model';
-import { count, dateWords, tongue, typeName, words } from '../words';
+import { count, dateWords, typeName, words } from '../words';
 import { Against } from '../parts/Against';
 import { CopyLink, Facts } from '../parts/ClaimCard';
 import { type Mark, Marked, marksOf } from '../parts/Marked';
@@ -51,7 +51,7 @@ function Text({ paper }: { paper: Paper }) {
         <p class="kicker">{t.kinds.Article}{paper.source && <> · <bdi>{closed(paper.source)}</bdi></>}{paper.published && ` · ${dateWords(paper.published)}`} · {t.languages[paper.language] ?? paper.language}</p>
         <h1 dir="auto" lang={paper.language}>{plain(paper.title ?? '') || t.noTitle}</h1>
         {web && <p class="meta"><a href={web} rel="noopener noreferrer">{t.original}</a></p>}
-        {claims.length > 0 && <TakeAway id={paper.id} name={paper.title ?? t.noTitle} ties={tiesOf(claims)} claims={claims} question={{ query: documents.article, variables: { id: paper.id, language: tongue.value } }} />}
+        {claims.length > 0 && <TakeAway id={paper.id} name={paper.title ?? t.noTitle} ties={tiesOf(claims)} claims={claims} question={{ query: documents.article, variables: { id: paper.id } }} />}
       </header>
       <div class="text" ref={body} lang={paper.language} dir="auto" onClick={choose}><Paragraphs text={paper.text} claims={claims} chosen={chosen} /></div>
       <aside class="claims" aria-label={t.claimsHere}>

@@ -3,7 +3,7 @@ import { one, set } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { actorIn, tiesOf } from '../model';
-import { tongue, words } from '../words';
+import { words } from '../words';
 import { OfOne } from '../parts/OfOne';
 import { type Pair, Rivals } from '../parts/Rivals';
 import { Waiting } from '../parts/State';
@@ -43,5 +43,5 @@ export function Contradictions() {
 
 function Take({ nodes, variables }: { nodes: Pair[]; variables: Record<string, unknown> }) {
   const claims = nodes.flatMap(pair => [pair.claim, pair.counter]);
-  return <TakeAway name={words.value.contradictions} ties={tiesOf(claims)} claims={claims} question={{ query: documents.contradictions, variables: { ...variables, language: tongue.value } }} />;
+  return <TakeAway name={words.value.contradictions} ties={tiesOf(claims)} claims={claims} question={{ query: documents.contradictions, variables }} />;
 }

@@ -3,7 +3,7 @@ import { one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { caption, type Page, rows, type Statement, type Thing, type Tie } from '../model';
-import { count, period, tongue, words } from '../words';
+import { count, period, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
@@ -45,7 +45,7 @@ function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
         <h1 class="named"><bdi>{node.name}</bdi></h1>
         <p class="meta">{[...whenAndWhere(claims), count(node.relations.totalCount ?? 0, t.relations), count(node.claims.totalCount ?? 0, t.claims)].join(' · ')}</p>
       </header>
-      <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={withNeighbours(ties, near)} claims={claims} question={{ query: documents[kind], variables: { id: node.id, language: tongue.value } }} /></div>
+      <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={withNeighbours(ties, near)} claims={claims} question={{ query: documents[kind], variables: { id: node.id } }} /></div>
       <div class="stage">
         {node.__typename === 'Resolution' && <Votes ties={ties} claims={claims} />}
         <Picture focus={node} base={ties} fitting={null} total={node.relations.totalCount ?? ties.length} near={near} />

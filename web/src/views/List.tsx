@@ -3,7 +3,7 @@ import { useAsk } from '../client';
 import { lists } from '../documents';
 import { actorIn, caption, type Ends, isNode, isTie, type Listed, type Page, rows, shortened, type Tie, viewOf } from '../model';
 import { readFilter, toggle } from '../filter';
-import { count, tongue, typeName, words } from '../words';
+import { count, typeName, words } from '../words';
 import { OfOne } from '../parts/OfOne';
 import { beside } from '../parts/Search';
 import { Waiting } from '../parts/State';
@@ -47,7 +47,7 @@ export function List({ id }: { id: ListName }) {
           <>
             <div class="amount">
               <p class="meta">{count(page.totalCount, t.resultCount)}</p>
-              <TakeAway name={t.groups[id]} total={page.totalCount} ties={rows(page).filter(isTie)} things={rows(page).filter(isNode)} question={{ query: lists[id], variables: { ...variables, language: tongue.value } }} />
+              {page.edges.length > 0 && <TakeAway name={t.groups[id]} total={page.totalCount} ties={rows(page).filter(isTie)} things={rows(page).filter(isNode)} question={{ query: lists[id], variables }} />}
             </div>
             {page.edges.length ? <ul class="plain columns">{rows(page).map(row => isTie(row) ? <TieRow key={row.id} tie={row} to={href('relation', row.id)} /> : <Row key={row.id} hit={row} />)}</ul> : <p class="state">{t.empty}</p>}
             <Pages ends={page.pageInfo} />

@@ -5,7 +5,7 @@ import { documents } from '../documents';
 import { isMutual } from '../families';
 import { actorIn, caption, type Statement, type Thing, type Tie, viewOf } from '../model';
 import { narrow } from '../screen';
-import { tongue, typeName, words } from '../words';
+import { typeName, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { useDrawing } from '../parts/Drawn';
 import { Missing } from '../parts/Missing';
@@ -72,7 +72,7 @@ function Way({ steps, from, to }: { steps: Step[]; from: string; to: string }) {
       {drawing && <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen}
         onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />}
       <TakeAway id={from} name={`${caption(steps[0].from)} – ${caption(steps.at(-1)!.to)}`} ties={ties} claims={steps.map(step => step.evidence)}
-        question={{ query: documents.path, variables: { from, to, language: tongue.value } }} />
+        question={{ query: documents.path, variables: { from, to } }} />
       <ol class="plain way">
         {steps.map(step => (
           <li key={step.relation.id}>

@@ -4,7 +4,7 @@ import { useAsk } from '../client';
 import { documents } from '../documents';
 import { plain } from '../emphasis';
 import { caption, type Page, type Passage, rows, saying, type Source, type Thing } from '../model';
-import { tongue, words } from '../words';
+import { words } from '../words';
 import { CopyLink, SourceLine } from '../parts/ClaimCard';
 import { Marked } from '../parts/Marked';
 import { Missing } from '../parts/Missing';
@@ -30,7 +30,7 @@ export function Quote({ id }: { id: string }) {
           {node.speaker && <p class="speaker">— <Name thing={node.speaker} /></p>}
           {node.sentence && <><h2>{t.whole}</h2><blockquote dir="auto" lang={node.article?.language}><Marked passage={node.sentence} marks={node.words ? [{ ...node.words, kind: 'trigger' }] : []} /></blockquote></>}
           {node.article && <p class="meta"><SourceLine article={node.article} claim={node.claim?.id} /></p>}
-          <TakeAway id={node.id} name={saying(node.text)} things={[{ ...node.article, ...node, __typename: 'Quote', title: undefined, speaker: node.speaker && { name: caption(node.speaker) } }]} question={{ query: documents.quote, variables: { id, language: tongue.value } }} />
+          <TakeAway id={node.id} name={saying(node.text)} things={[{ ...node.article, ...node, __typename: 'Quote', title: undefined, speaker: node.speaker && { name: caption(node.speaker) } }]} question={{ query: documents.quote, variables: { id } }} />
           {node.article && <p class="actions"><a href={href('article', node.article.id, { claim: node.claim?.id })}>{t.openArticle}</a> <CopyLink to={href('article', node.article.id, { claim: node.claim?.id })} /></p>}
           {node.speaker && <More speaker={node.speaker} but={node.id} />}
         </div>

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { inWords, rows, type Statement, type Tie } from '../model';
-import { confidence, figure, period, tongue, typeName, words } from '../words';
+import { confidence, figure, period, typeName, words } from '../words';
 import { Contradicted } from '../parts/Against';
 import { ClaimCard } from '../parts/ClaimCard';
 import { type RelationAnswer } from '../parts/Evidence';
@@ -29,7 +29,7 @@ function All({ tie, claims }: { tie: Tie; claims: Statement[] }) {
       <p class="kicker">{t.kinds.Relation}</p>
       <h1 class="sentence"><Name thing={tie.subject} short={80} /> <Verb type={tie.type} /> {tie.object && <Name thing={tie.object} short={160} />} <Hold {...tie} /></h1>
       <p class="meta"><Support tie={tie} /> · {period(tie.firstSeen, tie.lastSeen) || t.undated} · {t.confidence} {confidence(tie.confidence)}</p>
-      <TakeAway id={tie.id} name={inWords(tie)} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id, language: tongue.value } }} />
+      <TakeAway id={tie.id} name={inWords(tie)} ties={[tie]} claims={claims} card question={{ query: documents.relation, variables: { id: tie.id } }} />
       {claims.length > 1 && <Times name={typeName(tie.type)} claims={claims} total={tie.support} />}
       <Contradicted tie={tie} />
       <h2>{t.evidence}</h2>

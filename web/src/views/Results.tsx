@@ -1,7 +1,7 @@
 import { one } from '../address';
 import { rows } from '../model';
 import { documents } from '../documents';
-import { figure, tongue, words } from '../words';
+import { figure, words } from '../words';
 import { kindsFound, nearest, useFound } from '../parts/Search';
 import { Waiting } from '../parts/State';
 import { TakeAway } from '../parts/TakeAway';
@@ -20,7 +20,7 @@ export function Results() {
   return (
     <div class="list">
       <h1>{t.results}: <bdi>{text}</bdi></h1>
-      {things.length > 0 && <TakeAway name={text} things={things} question={{ query: documents.search, variables: { text, ...asked, language: tongue.value } }} />}
+      {things.length > 0 && <TakeAway name={text} things={things} question={{ query: documents.search, variables: { text, ...asked } }} />}
       <Waiting asked={found}>
         {data => kindsFound.some(kind => rows(data[kind]).length) ? kindsFound.filter(kind => rows(data[kind]).length).map(kind => (
           <section key={kind}>

@@ -2,7 +2,7 @@ import { href } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { type Listed, type Page, rows, type Source, type Thing, type Tie } from '../model';
-import { count, tongue, words } from '../words';
+import { count, words } from '../words';
 import { Face, type Rival } from '../parts/Rivals';
 import { SourceLine } from '../parts/ClaimCard';
 import { Name } from '../parts/Name';
@@ -95,14 +95,14 @@ function Take({ answer }: { answer: Answer }) {
   const ties = [answer.world, answer.vetoes, answer.alliances, answer.conflicts, answer.denials].flatMap(rows);
   const quotes = rows(answer.quotes).map((quote): Listed => ({ __typename: 'Quote', ...quote }));
   const articles = rows(answer.articles).map((article): Listed => ({ __typename: 'Article', ...article }));
-  return <TakeAway name={words.value.world} ties={[...new Map(ties.map(tie => [tie.id, tie])).values()]} things={[...answer.busiest.nodes, ...quotes, ...articles]} question={{ query: documents.start, variables: { ...since(), language: tongue.value } }} />;
+  return <TakeAway name={words.value.world} ties={[...new Map(ties.map(tie => [tie.id, tie])).values()]} things={[...answer.busiest.nodes, ...quotes, ...articles]} question={{ query: documents.start, variables: since() }} />;
 }
 
 function Busiest({ actors }: { actors: Thing[] }) {
   return (
     <section class="wide">
       <h2>{words.value.busiest} <small><a href={href('list', 'actors')}>{words.value.more}</a></small></h2>
-      <ul class="plain busiest">{actors.map(actor => <li key={actor.id}><Symbol kind={actor.__typename} /> <Name thing={actor} /></li>)}</ul>
+      <ul class="plain busiest">{actors.map(actor => <li key={actor.id}><Symbol kind={actor.__typename} /> <Name thing={actor} short={60} /></li>)}</ul>
     </section>
   );
 }
