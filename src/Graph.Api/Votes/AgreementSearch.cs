@@ -88,7 +88,9 @@ internal sealed class AgreementSearch(GraphSession session)
         }
 
         var found = await Followed.ReadAsync(session.Reader, session.Reader.ActorsAsync, [id], cancellation).ConfigureAwait(false);
-        return found.TryGetValue(id, out var actor) ? [.. actor.Aliases.Append(actor.Name).Select(OfficeText.Fold)] : [];
+        return found.TryGetValue(id, out var actor)
+            ? [.. actor.Aliases.Append(actor.Name).Append(actor.Id.Value).Select(OfficeText.Fold)]
+            : [];
     }
 
     private static bool IsIn(Claim claim, HashSet<string> names) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Factuality;
@@ -129,18 +130,31 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
             .Add(document.Text.AsSpan(sentence.Start, sentence.Length))
             .Take(NodeKind.Claim);
 
-    private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
+    private ImmutableSortedDictionary<string, AttributeValue> AttributesOf(JudgedClaim judged)
     {
         var attributes = judged.Proposal.Attributes;
-        if (judged.Proposal.Object is { Traits: { IsEmpty: false } traits })
+        var about = judged.Proposal is { Type: RelationType.Concerns, Subject: { } resolution } ? resolution : judged.Proposal.Object;
+        if (about is { Traits: { IsEmpty: false } traits } && (about.Kind == EntityKind.Event || TellsVote(judged.Proposal.Type)))
         {
             attributes = attributes.SetItems(traits);
+        }
+
+        if (
+            judged.Proposal.Type == RelationType.Concerns
+            && about?.DecidedOn is { } mention
+            && dates.DateOf(mention, Tense.Past) is { Precision: DatePrecision.Day, Start: { } day }
+        )
+        {
+            attributes = attributes.SetItem("decided", AttributeValue.Of(day.ToString("O", CultureInfo.InvariantCulture)));
         }
 
         return judged.Proposal.Type == RelationType.Met && judged.Judgement.Place is { } place
             ? attributes.SetItem("place", AttributeValue.Of(place))
             : attributes;
     }
+
+    /// <summary>Whether claims of a type tell of the vote on a resolution.</summary>
+    private static bool TellsVote(RelationType type) => type == RelationType.Concerns || RelationVocabulary.IsVote(type);
 
     /// <summary>The date of a claim. With a day of publication, words that give no date give none; an anaphor that refers to nothing gives
     /// none either.</summary>

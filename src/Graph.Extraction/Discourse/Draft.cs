@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Model;
 
 namespace Graph.Extraction.Discourse;
 
@@ -8,6 +9,8 @@ namespace Graph.Extraction.Discourse;
 /// <param name="many">Whether several are told at once: "two drafts".</param>
 internal sealed class Draft(Entity node, string? topic, bool many)
 {
+    private const string BodyTrait = "body";
+
     public Entity Node { get; } = node;
 
     public bool Many { get; } = many;
@@ -19,7 +22,18 @@ internal sealed class Draft(Entity node, string? topic, bool many)
     public List<Entity> Sponsors { get; } = [];
 
     /// <summary>The body that votes on it, as far as told.</summary>
-    public Entity? Body { get; set; }
+    public Entity? Body
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value is not null)
+            {
+                Node.Traits = Node.Traits.SetItem(BodyTrait, AttributeValue.Of(value.Id.Value));
+            }
+        }
+    }
 
     /// <summary>What it is about, as far as told.</summary>
     public string? Topic { get; set; } = topic;

@@ -7,7 +7,7 @@ namespace Graph.Extraction.Discourse;
 
 /// <summary>Finds gatherings: an indefinite phrase brings a new one, a definite phrase the last, or the one that is known by the
 /// same.</summary>
-internal sealed class GatheringFinder(Document document)
+internal sealed partial class GatheringFinder(Document document)
 {
     private const string Digits = "0123456789";
 
@@ -110,39 +110,6 @@ internal sealed class GatheringFinder(Document document)
             bodies.Add(body.Id.Value);
         }
     }
-
-    /// <summary>The place behind the phrase with a preposition of place: "the summit in Vilnius", "i huvudstaden Vilnius".</summary>
-    private string? VenueBehind(NounPhrase phrase, Sentence sentence)
-    {
-        var at = SeriesAt(phrase.End, sentence.End) is null ? phrase.End : phrase.End + 1;
-        if (
-            at >= sentence.End
-            || document.Tokens[at].Word is not { } preposition
-            || !document.Knowledge.Pack.Grammar.Place.Contains(preposition.Text)
-        )
-        {
-            return null;
-        }
-
-        foreach (var place in sentence.Phrases)
-        {
-            if (place.First == at + 1 && (place.Name ?? place.Apposition?.Name) is { Genitive: false } name)
-            {
-                return VenueOf(name) ?? (name.Entity.Kind == EntityKind.Place ? $"/{NameSlug.Of(name.Entity.Name)}" : null);
-            }
-        }
-
-        return null;
-    }
-
-    private static string? VenueOf(Reference reference) =>
-        reference switch
-        {
-            { Form: ReferenceForm.Capital, Entity.Kind: EntityKind.State } => $"{reference.Entity.Key}/capital",
-            { Form: ReferenceForm.Capital } => reference.Entity.Id.Value,
-            { Entity: { Kind: EntityKind.Place, State.Length: > 0 } place } => $"{place.State}/{NameSlug.Of(place.Name)}",
-            _ => null,
-        };
 
     private bool IsName(int at, NounPhrase phrase) =>
         document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } token

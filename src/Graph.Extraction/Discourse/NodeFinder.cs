@@ -9,7 +9,7 @@ namespace Graph.Extraction.Discourse;
 
 /// <summary>Finds resolutions and gatherings, which are named by common nouns: an indefinite phrase brings a new one, a definite phrase the
 /// last.</summary>
-internal sealed class NodeFinder(Document document)
+internal sealed partial class NodeFinder(Document document)
 {
     /// <summary>So many sentences on an article still tells its news again.</summary>
     private const int Soon = 3;
@@ -19,9 +19,10 @@ internal sealed class NodeFinder(Document document)
 
     private Draft? _last;
     private Draft? _headed;
+    private Draft? _unnamed;
 
     /// <summary>The resolution spoken of last, if it can be before the body which a sentence names.</summary>
-    public Entity? LastResolution(Reading reading) => _last?.IsBefore(BodyIn(reading)) == true ? _last.Node : null;
+    public Entity? LastResolution(Reading reading) => _last?.IsBefore(VotingBodies.In(reading, document)) == true ? _last.Node : null;
 
     /// <summary>Notes who has put a resolution forward.</summary>
     public void Sponsor(Entity resolution, Entity sponsor) => _drafts.Find(d => d.Node == resolution)?.Sponsor(sponsor);
@@ -54,6 +55,11 @@ internal sealed class NodeFinder(Document document)
                 _ => _gatherings.Of(phrase, reading.Sentence, IsDefinite(phrase)),
             };
             last = phrase;
+        }
+
+        if (_drafts.Count == 0 && UnnamedVote.In(reading, document) is { } vote)
+        {
+            Unnamed(vote, reading);
         }
     }
 
@@ -122,7 +128,7 @@ internal sealed class NodeFinder(Document document)
         if (known is not null)
         {
             known.Node.Aim ??= words.AimOf(phrase);
-            known.Body ??= BodyIn(reading);
+            known.Body ??= VotingBodies.In(reading, document);
             return Again(known, sponsors, topic);
         }
 
@@ -131,16 +137,27 @@ internal sealed class NodeFinder(Document document)
             return null;
         }
 
+        var draft = Begin(phrase, reading, symbol, topic);
+        _headed = isHeading && _drafts.Count == 1 ? draft : null;
+        return draft.Many && IsAny(phrase, sponsors, topic) ? draft.Node : Again(draft, sponsors, topic);
+    }
+
+    private Draft Begin(NounPhrase phrase, Reading reading, string? symbol, string? topic)
+    {
+        var words = new DraftWords(document, reading.Sentence);
         var resolution = document.Entities.Add(
             EntityKind.Resolution,
             symbol is null ? $"{document.Article.Id.Local}-{_drafts.Count + 1}" : NameSlug.Of(symbol),
             words.NameOf(phrase)
         );
         (resolution.Symbol, resolution.TellsTopic, resolution.Aim) = (symbol, topic is not null, words.AimOf(phrase));
-        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null) { Body = BodyIn(reading), ToldAt = reading.Index };
+        var draft = new Draft(resolution, topic, phrase.Plural && symbol is null)
+        {
+            Body = VotingBodies.In(reading, document),
+            ToldAt = reading.Index,
+        };
         _drafts.Add(draft);
-        _headed = isHeading && _drafts.Count == 1 ? draft : null;
-        return draft.Many && IsAny(phrase, sponsors, topic) ? resolution : Again(draft, sponsors, topic);
+        return draft;
     }
 
     /// <summary>"The peaceful resolution of the crisis" is none that is voted on.</summary>
@@ -184,7 +201,7 @@ internal sealed class NodeFinder(Document document)
         _drafts is [{ Many: false } only]
         && !phrase.Plural
         && only.Fits(sponsors, topic)
-        && only.IsBefore(BodyIn(reading))
+        && only.IsBefore(VotingBodies.In(reading, document))
         && !IsAnother(phrase)
         && reading.Sentence.ClauseOf(phrase) is { Kind: not ClauseKind.Relative } clause
         && (clause.Dates.Length == 0 || reading.Index - only.ToldAt <= Soon)
@@ -193,7 +210,9 @@ internal sealed class NodeFinder(Document document)
             : null;
 
     private bool IsVote(string? lemma) =>
-        lemma is not null && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote != VoteWord.Sponsor;
+        lemma is not null
+        && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote)
+        && vote is not (VoteWord.Sponsor or VoteWord.Decide);
 
     private bool IsAnother(NounPhrase phrase)
     {
@@ -228,7 +247,8 @@ internal sealed class NodeFinder(Document document)
     /// <summary>The draft that was told before and that a phrase without a symbol means; a weak word means the last where its sentence does
     /// not speak of voting.</summary>
     private Draft? Meant(NounPhrase phrase, Reading reading, List<Entity> sponsors, string? topic, bool weak) =>
-        (IsDefinite(phrase) ? Known(phrase, sponsors, topic) : null)
+        NamedAtLast(phrase, new DraftWords(document, reading.Sentence), topic)
+        ?? (IsDefinite(phrase) ? Known(phrase, sponsors, topic) : null)
         ?? (
             weak
             && _last is { } open
@@ -256,26 +276,6 @@ internal sealed class NodeFinder(Document document)
         return _last is { Many: false } last && last.Fits(sponsors, topic)
             ? last
             : _drafts.FindLast(d => (!d.Many || !apart) && d.Fits(sponsors, topic));
-    }
-
-    /// <summary>The only international body that a sentence names; null where it names none or several.</summary>
-    private Entity? BodyIn(Reading reading)
-    {
-        Entity? only = null;
-        for (var i = reading.Sentence.First; i < reading.Sentence.End; i++)
-        {
-            if (document.ReferenceAt[i] is { Entity: { Class: "body" } body } && body != only)
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = body;
-            }
-        }
-
-        return only;
     }
 
     private Entity Again(Draft draft, List<Entity> sponsors, string? topic)

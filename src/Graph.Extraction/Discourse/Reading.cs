@@ -22,6 +22,10 @@ internal sealed class Reading(Sentence sentence, Entity? speaker, DateMention? h
 
     public int Index { get; } = index;
 
+    /// <summary>The draft on which the sentence tells a vote without a word for it, and the phrase of what votes or of the vote that tells
+    /// what it is on.</summary>
+    public (Entity Resolution, NounPhrase By)? Unnamed { get; set; }
+
     /// <summary>What a phrase of the sentence means; discourse alone writes it.</summary>
     public ref PhraseMeaning MeaningOf(NounPhrase phrase) => ref meanings.At(_first + phrase.Index);
 

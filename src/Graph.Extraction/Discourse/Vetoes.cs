@@ -49,14 +49,15 @@ internal static class Vetoes
         {
             if (other.HasComplement(phrase))
             {
-                return IsCast(other, document) && other.Complements.Any(c => c.Phrase == phrase && against.Contains(c.Preposition));
+                return (IsCast(other, document) && other.Complements.Any(c => c.Phrase == phrase && against.Contains(c.Preposition)))
+                    || IsHalted(other, reading.Sentence, document);
             }
         }
 
         return reading.Sentence.ClauseOf(phrase) is { } clause
             && clause.ElementOf(phrase) is { } element
             && (
-                IsStopped(phrase, clause, document)
+                IsStopped(phrase, clause, reading.Sentence, document)
                 || (
                     element.Preposition is { } preposition
                         ? against.Contains(preposition) && clause.Elements.Any(e => e.IsBare && IsCast(e.Phrase, document))
@@ -65,15 +66,40 @@ internal static class Vetoes
             );
     }
 
+    /// <summary>"Ett veto från Peru satte stopp för en utredning": what a veto puts an end to.</summary>
+    private static bool IsHalted(NounPhrase end, Sentence sentence, Document document) =>
+        document.Knowledge.DeedEffectOf(end.Lemmas) is DeedEffect.Undone or DeedEffect.Negated
+        && sentence.ClauseOf(end) is { } clause
+        && clause.Objects.Contains(end)
+        && (clause.Subjects.Any(s => IsVeto(s, document)) || HasVeto(clause, document));
+
     /// <summary>"Used its veto to block a demand", "stoppade en utredning med sitt veto", "Rysslands veto stoppar hjälpen".</summary>
-    private static bool IsStopped(NounPhrase phrase, Clause clause, Document document) =>
-        document.Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated
+    private static bool IsStopped(NounPhrase phrase, Clause clause, Sentence sentence, Document document) =>
+        (document.Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated || IsDecision(clause, document))
         && clause.Patients.Contains(phrase)
         && (
             clause.Subjects.Any(s => IsVeto(s, document))
             || HasVeto(clause, document)
             || (clause is { Kind: not ClauseKind.Main, Parent: { } outer } && HasVeto(outer, document))
+            || HasVetoBelow(clause, sentence, document)
         );
+
+    private static bool IsDecision(Clause clause, Document document) =>
+        clause.Lemma is { } verb && document.Knowledge.VoteWords.TryGetValue(verb, out var vote) && vote == VoteWord.Decide;
+
+    /// <summary>"New sanctions were rejected after Peru used its veto".</summary>
+    private static bool HasVetoBelow(Clause clause, Sentence sentence, Document document)
+    {
+        foreach (var below in sentence.Clauses)
+        {
+            if (ReferenceEquals(below.Parent, clause) && below.Kind == ClauseKind.Subordinate && HasVeto(below, document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasVeto(Clause clause, Document document) => clause.Elements.Any(e => IsCast(e.Phrase, document));
 

@@ -17,7 +17,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
     private readonly NounStanding _nouns = new(document);
     private readonly SourceFinder _sources = new(document, referents);
     private readonly DateScope _dates = new(document);
-    private readonly VoteDates _votes = new();
+    private readonly VoteDates _votes = new(document);
 
     /// <summary>All that has been judged to be stated, in order.</summary>
     public List<JudgedClaim> Claims { get; } = document.Buffers.Emptied<JudgedClaim>();

@@ -120,7 +120,12 @@ internal sealed class NounStanding(Document document)
         var governed =
             clause.Objects.Contains(noun)
             || (clause.Passive && clause.Subjects.Contains(noun))
-            || (at >= 0 && clause.Elements[at] is { Preposition: { } behind, VerbsBefore: > 0 } && !TellsTime(behind));
+            || (
+                at >= 0
+                && clause.Elements[at] is { Preposition: { } behind, VerbsBefore: > 0 }
+                && !TellsTime(behind)
+                && !(clause.Passive && document.Knowledge.Pack.Grammar.Agent.Contains(behind))
+            );
         return governed ? document.Knowledge.DeedEffectOf(clause.Lemma) : DeedEffect.None;
     }
 }

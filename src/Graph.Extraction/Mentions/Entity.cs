@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -37,7 +38,10 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>What a resolution wants, in the words of the article, or null.</summary>
     public string? Aim { get; set; }
 
-    /// <summary>What all claims about a gathering carry.</summary>
+    /// <summary>Words for the day on which a resolution was adopted or turned down, or null.</summary>
+    public DateMention? DecidedOn { get; set; }
+
+    /// <summary>What all claims about a gathering or resolution carry.</summary>
     public ImmutableSortedDictionary<string, AttributeValue> Traits { get; set; } = ImmutableSortedDictionary<string, AttributeValue>.Empty;
 
     /// <summary>Its other names in the pack, sorted.</summary>

@@ -272,7 +272,7 @@ internal sealed class Knowledge
 
     private bool IsVoting(Word form) =>
         (VoteWords.TryGetValue(form.Noun ?? "", out var vote) || VoteWords.TryGetValue(form.Verb ?? "", out vote))
-        && vote != VoteWord.Sponsor;
+        && vote is not (VoteWord.Sponsor or VoteWord.Decide);
 
     private static FrozenDictionary<string, VerbEffect> EffectsOf(LanguagePack pack, string file) =>
         pack.ReadColumn<VerbEffect>(file, "effect");

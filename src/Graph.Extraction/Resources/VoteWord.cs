@@ -13,4 +13,7 @@ internal enum VoteWord
 
     /// <summary>That somebody puts a draft forward.</summary>
     Sponsor,
+
+    /// <summary>That a body decides on it.</summary>
+    Decide,
 }

@@ -76,11 +76,16 @@ internal static class AbbreviationEnds
             return true;
         }
 
-        return pack.Gazetteer.MatchAt(tokens, at, tokens.Count, text)
+        return !BeginsName(tokens, at - 1, text, pack)
+            && pack.Gazetteer.MatchAt(tokens, at, tokens.Count, text)
                 is { Genitive: false, Entry: { Kind: EntryKind.State or EntryKind.Organization, Form: EntryForm.Name } } name
             && at + name.Tokens < tokens.Count
             && tokens[at + name.Tokens] is { IsCapitalised: false } verb
             && verb.Is(WordTags.Finite)
             && !verb.Is(WordTags.Noun | WordTags.Preposition);
     }
+
+    /// <summary>"The U.N. General Assembly met": whether the abbreviation begins a longer name.</summary>
+    private static bool BeginsName(List<Token> tokens, int at, string text, LanguagePack pack) =>
+        pack.Gazetteer.MatchAt(tokens, at, tokens.Count, text) is { Tokens: > 1 };
 }

@@ -22,7 +22,7 @@ public sealed class Grammar
         (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
         (Inclusive, Including, Among) = (Set(Value("inclusive")), Set(Other("including")), Set(Value("among")));
         (ProVerbs, From, To) = (Set(Value("pro-verb")), Set(Value("from")), Set(Value("to")));
-        (Topic, About) = (Set(Value("topic")), Value("topic").Split('|')[0]);
+        (Topic, About, VoteIn) = (Set(Value("topic")), Value("topic").Split('|')[0], Other("vote-in"));
         (Opposing, Motion, InfinitiveSubject) = (Set(Other("opposing")), Set(Value("motion")), Set(Other("infinitive-subject")));
         (Source, Place, Employer, Naming) = (Set(Value("source")), Set(Value("place")), Set(Value("employer")), Set(Value("naming")));
         (Role, NewRole) = (Set(Value("role")), Set(Value("new-role")));
@@ -209,6 +209,10 @@ public sealed class Grammar
 
     /// <summary>The commonest of <see cref="Topic"/>.</summary>
     public string About { get; }
+
+    /// <summary>What stands before the name of a body that has voted on something without a name ("vote in"); empty where a pack does not
+    /// tell it.</summary>
+    public string VoteIn { get; }
 
     /// <summary>Prepositions of what a veto is against; none where a pack does not tell them.</summary>
     public FrozenSet<string> Opposing { get; }

@@ -3,8 +3,9 @@ namespace Graph.Storage.Identity;
 /// <summary>Puts each item, the best known first, to the cluster that fits it best; what fits two clusters alike, or none, begins one. An
 /// item is weighed only against clusters whose first item is of the same days, so that many cost little more each than few.</summary>
 /// <param name="daysOf">The days of an item; what has none stands alone.</param>
-/// <param name="weigh">How much speaks for two being one; less than nothing where something contradicts.</param>
-internal sealed class Clustering<T>(Func<T, Days?> daysOf, Func<T, T, int> weigh)
+/// <param name="weigh">How much speaks for an item being one with those of a cluster; less than nothing where something
+/// contradicts.</param>
+internal sealed class Clustering<T>(Func<T, Days?> daysOf, Func<IReadOnlyList<T>, T, int> weigh)
 {
     private readonly List<List<T>> _all = [];
     private readonly List<List<T>> _long = [];
@@ -59,7 +60,7 @@ internal sealed class Clustering<T>(Func<T, Days?> daysOf, Func<T, T, int> weigh
         var (best, weight) = (new List<List<T>>(), 1);
         foreach (var cluster in Near(daysOf(item)))
         {
-            var found = Weigh(cluster, item);
+            var found = weigh(cluster, item);
             if (found < weight)
                 continue;
             if (found > weight)
@@ -94,7 +95,8 @@ internal sealed class Clustering<T>(Func<T, Days?> daysOf, Func<T, T, int> weigh
         }
     }
 
-    private int Weigh(List<T> cluster, T item)
+    /// <summary>How much speaks for an item being one with the members of a cluster that fits it best, where none contradicts.</summary>
+    public static int WithEach(IReadOnlyList<T> cluster, T item, Func<T, T, int> weigh)
     {
         var most = 0;
         foreach (var member in cluster)

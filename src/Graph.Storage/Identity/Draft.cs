@@ -40,6 +40,9 @@ internal sealed record Draft
     /// <summary>Votes for and against and abstentions; -1 for what is not told.</summary>
     public ImmutableArray<int> Votes { get; init; } = [-1, -1, -1];
 
+    /// <summary>Id of the body that votes on it, or empty.</summary>
+    public string Body { get; init; } = "";
+
     /// <summary>Names the set of resolutions that one article tells apart; empty where it speaks of one alone.</summary>
     public string Rivals { get; init; } = "";
 
@@ -60,7 +63,13 @@ internal sealed record Draft
             .Claims.Where(c => !c.Negated && c.Modality <= Modality.Reported && (c.Object == resolution.Id || c.Subject == resolution.Id))
             .ToList();
         var outcome = claims.Where(c => RelationVocabulary.IsVote(c.Type)).ToList();
-        var told = outcome.Select(c => Identity.Days.Of(c.Date)).OfType<Days>().OrderBy(d => d.Precision).ThenBy(d => d.First).ToList();
+        var told = outcome
+            .Select(c => Identity.Days.Of(c.Date))
+            .Append(Decided(claims))
+            .OfType<Days>()
+            .OrderBy(d => d.Precision)
+            .ThenBy(d => d.First)
+            .ToList();
         var (vetoers, pro, contra) = (Subjects(RelationType.Vetoed), Subjects(RelationType.VotedFor), Subjects(RelationType.VotedAgainst));
         return new Draft
         {
@@ -77,6 +86,7 @@ internal sealed record Draft
             Sponsors = Subjects(RelationType.Sponsored),
             Concerns = Sorted(claims.Where(c => c.Type == RelationType.Concerns).Select(c => c.Object)),
             Votes = [.. s_numbers.Select(name => Number(outcome, name))],
+            Body = Told(claims, "body").FirstOrDefault(IsActor) ?? "",
         };
 
         ImmutableArray<string> Subjects(RelationType type) =>
@@ -110,6 +120,7 @@ internal sealed record Draft
                     (_, i) => tellings.Select(d => d.Votes[i]).Where(n => n >= 0).Distinct().ToList() is [var one] ? one : -1
                 ),
             ],
+            Body = tellings.Select(d => d.Body).Where(b => b.Length > 0).Distinct().ToList() is [var body] ? body : "",
             _together = [.. tellings],
         };
 
@@ -135,6 +146,7 @@ internal sealed record Draft
                 Votes = [.. fields[8].Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
                 Rivals = fields[9],
                 Place = int.Parse(fields[10], CultureInfo.InvariantCulture),
+                Body = fields[11],
             };
     }
 
@@ -153,7 +165,7 @@ internal sealed record Draft
             string.Join(' ', Votes.Select(n => n.ToString(CultureInfo.InvariantCulture))),
             Rivals,
             Place.ToString(CultureInfo.InvariantCulture),
-            ""
+            Body
         );
 
     private static string Text(ImmutableArray<string> ids) => string.Join(' ', ids);
@@ -162,6 +174,27 @@ internal sealed record Draft
 
     private static ImmutableArray<string> Sorted(IEnumerable<NodeId?> ids) =>
         [.. ids.OfType<NodeId>().Select(id => PersonNames.Canonical(id).Value).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The day on which a body decided on it, told without anybody's vote.</summary>
+    private static Days? Decided(List<Claim> claims) =>
+        Told(claims, "decided")
+            .Select(day =>
+                DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : default
+            )
+            .Where(day => day != default)
+            .Order()
+            .Select(day => (Days?)new Days(day, day, DaysPrecision.Day))
+            .FirstOrDefault();
+
+    private static IEnumerable<string> Told(List<Claim> claims, string name) =>
+        claims
+            .Select(c => c.Attributes.TryGetValue(name, out var value) ? value.Text : null)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a body is told by its id, and not in the words of a table.</summary>
+    private static bool IsActor(string body) =>
+        NodeId.TryParse(body, out var id) && id.Kind == NodeKind.Organization && !body.Contains(Field);
 
     private static int Number(List<Claim> claims, string name)
     {

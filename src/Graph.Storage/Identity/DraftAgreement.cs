@@ -7,7 +7,18 @@ namespace Graph.Storage.Identity;
 /// <param name="Votes">How many votes of states both tell.</param>
 /// <param name="Numbers">How many numbers of votes both tell.</param>
 /// <param name="IsOneDay">Whether both tell the day.</param>
-internal readonly record struct DraftAgreement(bool Vetoes, bool Concerns, bool Sponsors, int Votes, int Numbers, bool IsOneDay)
+/// <param name="Bodies">Whether both tell the body that votes, and no veto.</param>
+/// <param name="IsOneCount">Whether both tell the same count of an assembly and somebody's vote.</param>
+internal readonly record struct DraftAgreement(
+    bool Vetoes,
+    bool Concerns,
+    bool Sponsors,
+    int Votes,
+    int Numbers,
+    bool IsOneDay,
+    bool Bodies,
+    bool IsOneCount
+)
 {
     private const int ManyVotes = 3;
 
@@ -21,9 +32,16 @@ internal readonly record struct DraftAgreement(bool Vetoes, bool Concerns, bool 
             DraftMatch.Shared(one.Sponsors, other.Sponsors) > 0,
             DraftMatch.Shared(one.For, other.For)
                 + DraftMatch.Shared(one.Against, other.Against)
-                + DraftMatch.Shared(one.Abstained, other.Abstained),
+                + DraftMatch.Shared(one.Abstained, other.Abstained)
+                // A veto is a vote against, and some articles tell no more of it.
+                + DraftMatch.Shared(one.Vetoers, other.Against)
+                + DraftMatch.Shared(one.Against, other.Vetoers),
             one.Votes.Zip(other.Votes).Count(pair => pair.First >= 0 && pair.First == pair.Second),
-            one.Days is { Precision: DaysPrecision.Day } day && other.Days?.First == day.First && other.Days?.Precision == DaysPrecision.Day
+            one.Days is { Precision: DaysPrecision.Day } day
+                && other.Days?.First == day.First
+                && other.Days?.Precision == DaysPrecision.Day,
+            one.Body.Length > 0 && one.Body == other.Body && one.Vetoers.Length + other.Vetoers.Length == 0,
+            DraftMatch.AreOneCount(one, other)
         );
 
     /// <summary>Whether both tell the veto, whom it concerns and who put it forward.</summary>
@@ -36,5 +54,8 @@ internal readonly record struct DraftAgreement(bool Vetoes, bool Concerns, bool 
     public bool Outweighs(int others) => (Vetoes && Concerns) || Votes >= ManyVotes * others;
 
     private bool IsEnoughWithoutVeto =>
-        (Concerns && (Sponsors || Votes + Numbers > 0)) || (Sponsors && Votes > 0) || (IsOneDay && Votes >= ManyVotes);
+        (Concerns && (Sponsors || Bodies || Votes + Numbers > 0))
+        || IsOneCount
+        || (Sponsors && Votes > 0)
+        || (IsOneDay && Votes >= ManyVotes);
 }

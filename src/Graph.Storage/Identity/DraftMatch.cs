@@ -10,6 +10,9 @@ internal static class DraftMatch
 
     private const int SameSymbol = 100;
 
+    /// <summary>So many vote in a council, where many counts are alike.</summary>
+    private const int MostOfCouncil = 15;
+
     /// <summary>How much speaks for it: 0 where too little is told, <see cref="Never"/> where something contradicts.</summary>
     public static int Weigh(Draft one, Draft other)
     {
@@ -34,12 +37,27 @@ internal static class DraftMatch
     private static bool IsOld(Draft draft, Days days) => draft.Symbol is not null && days.Precision == DaysPrecision.News;
 
     private static bool Contradict(Draft one, Draft other) =>
-        one.Tellings.Any(mine => other.Tellings.Any(theirs => AreRivals(mine, theirs)))
+        AreRivals(one, other)
         || Part(one.Vetoers, other.Vetoers)
         || Part(one.Sponsors, other.Sponsors)
-        || Part(one.Concerns, other.Concerns);
+        || (one.Body.Length > 0 && other.Body.Length > 0 && one.Body != other.Body)
+        || (Part(one.Concerns, other.Concerns) && !AreOneCount(one, other));
 
-    private static bool AreRivals(Draft one, Draft other) =>
+    /// <summary>Whether both tell the same count of an assembly, and somebody's vote alike: of "the embargo of one state on another" some
+    /// name the one and some the other.</summary>
+    public static bool AreOneCount(Draft one, Draft other) =>
+        one.Votes[0] >= 0
+        && one.Votes[1] >= 0
+        && one.Votes[0] == other.Votes[0]
+        && one.Votes[1] == other.Votes[1]
+        && one.Votes[0] + one.Votes[1] > MostOfCouncil
+        && Shared(one.For, other.For) + Shared(one.Against, other.Against) + Shared(one.Abstained, other.Abstained) > 0;
+
+    /// <summary>Whether an article tells the one from the other.</summary>
+    public static bool AreRivals(Draft one, Draft other) =>
+        one.Tellings.Any(mine => other.Tellings.Any(theirs => AreToldApart(mine, theirs)));
+
+    private static bool AreToldApart(Draft one, Draft other) =>
         one.Rivals.Length > 0 && one.Rivals == other.Rivals && one.Place != other.Place;
 
     /// <summary>How many numbers and votes are told otherwise.</summary>

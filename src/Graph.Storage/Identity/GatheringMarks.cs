@@ -63,13 +63,22 @@ internal sealed record GatheringMarks(
         var (bodies, called, place) = (DraftMatch.Shared(Bodies, other.Bodies), DraftMatch.Shared(Called, other.Called), PlaceWith(other));
         if (
             (bodies == 0 && Bodies.Length > 0 && other.Bodies.Length > 0)
-            || (called == 0 && Called.Length > 0 && other.Called.Length > 0)
+            || (called == 0 && IsCalledOtherwise(other))
             || place < 0
-            || (Sort != other.Sort && called == 0)
+            || (Sort != other.Sort && called == 0 && !(isOneDay && bodies > 0 && place > 0 && IsMeeting && other.IsMeeting))
         )
             return DraftMatch.Never;
         return s_rare.Contains(Sort) || isOneDay || called > 0 ? 2 * (bodies + called + place) : 0;
     }
+
+    /// <summary>"The meeting of the G7" is its summit too.</summary>
+    private bool IsMeeting => Sort is "summit" or "meeting";
+
+    /// <summary>Whether it bears another name; one language calls it otherwise than the other, but numbers are the same in all.</summary>
+    private bool IsCalledOtherwise(GatheringMarks other) =>
+        Called.Length > 0
+        && other.Called.Length > 0
+        && (Language == other.Language || Called.Any(name => name.Any(char.IsDigit)) || other.Called.Any(name => name.Any(char.IsDigit)));
 
     /// <summary>1 where the place is the same or may be, as one language calls it so and the other so; less than nothing where it is
     /// another.</summary>

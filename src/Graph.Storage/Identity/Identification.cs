@@ -27,10 +27,7 @@ internal static class Identification
             .ThenBy(d => d.Told.Days?.Precision ?? DaysPrecision.Year)
             .ThenByDescending(d => d.Told.Richness)
             .ThenBy(d => d.Rows.Select(row => row.Traits).Min(StringComparer.Ordinal), StringComparer.Ordinal);
-        var clusters = new Clustering<(List<TraitRow> Rows, Draft Told)>(
-            d => d.Told.Days,
-            (one, other) => DraftMatch.Weigh(one.Told, other.Told)
-        );
+        var clusters = new Clustering<(List<TraitRow> Rows, Draft Told)>(d => d.Told.Days, (cluster, draft) => Weigh(cluster, draft));
         var nodes = new List<(TraitRow, Identified)>(rows.Count);
         foreach (var cluster in clusters.Of(told))
         {
@@ -43,13 +40,29 @@ internal static class Identification
         return nodes;
     }
 
+    /// <summary>What fits a record is of it, whatever numbers other articles tell that fit it too.</summary>
+    private static int Weigh(IReadOnlyList<(List<TraitRow> Rows, Draft Told)> cluster, (List<TraitRow> Rows, Draft Told) draft)
+    {
+        if (cluster[0].Told.Symbol is not null && DraftMatch.Weigh(cluster[0].Told, draft.Told) is not 0 and var recorded)
+            return recorded > 0 && cluster.Any(d => DraftMatch.AreRivals(d.Told, draft.Told)) ? DraftMatch.Never : recorded;
+        return Clustering<(List<TraitRow> Rows, Draft Told)>.WithEach(
+            cluster,
+            draft,
+            (one, other) => DraftMatch.Weigh(one.Told, other.Told)
+        );
+    }
+
     private static List<(TraitRow, Identified)> Gatherings(IReadOnlyList<TraitRow> rows)
     {
         var told = rows.Select(row => (Row: row, Told: Gathering.Parse(Visits.TraitsOf(row))))
             .OrderBy(g => g.Told.Days.Precision)
             .ThenByDescending(g => g.Told.Richness)
             .ThenBy(g => g.Row.Traits, StringComparer.Ordinal);
-        var clusters = new Clustering<(TraitRow Row, Gathering Told)>(g => g.Told.Days, (one, other) => one.Told.Weigh(other.Told));
+        var clusters = new Clustering<(TraitRow Row, Gathering Told)>(
+            g => g.Told.Days,
+            (cluster, gathering) =>
+                Clustering<(TraitRow Row, Gathering Told)>.WithEach(cluster, gathering, (one, other) => one.Told.Weigh(other.Told))
+        );
         return
         [
             .. clusters

@@ -22,6 +22,7 @@ public sealed class MigrationTests
 
     [Theory]
     [InlineData(45)]
+    [InlineData(51)]
     [InlineData(33)]
     [InlineData(1)]
     public async Task An_older_store_with_articles_is_refused_as_it_is_with_what_to_do(int from)

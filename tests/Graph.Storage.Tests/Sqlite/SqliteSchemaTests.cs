@@ -55,6 +55,7 @@ public sealed class SqliteSchemaTests : IDisposable
                 "8 | 0008_precision",
                 "9 | 0009_copies",
                 "10 | 0010_strongest",
+                "11 | 0011_assemblies",
             ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );

@@ -378,5 +378,13 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         {
             Add(!IsInside(element) && _reading.NodeOf(element.Phrase) is { Kind: EntityKind.Resolution } resolution ? resolution : null);
         }
+
+        Add(
+            clause is { Antecedent: { } told, Kind: ClauseKind.Relative }
+            && clause.Passive == clause.Subjects.Contains(told)
+            && _reading.NodeOf(told) is { Kind: EntityKind.Resolution } described
+                ? described
+                : null
+        );
     }
 }

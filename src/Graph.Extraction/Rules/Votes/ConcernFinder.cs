@@ -9,7 +9,7 @@ namespace Graph.Extraction.Rules.Votes;
 
 /// <summary>Finds whom a resolution is about: the first state or organization named behind it in the sentence that brings it, its sponsor
 /// and the body left out.</summary>
-internal sealed class ConcernFinder(Document document, Judge judge)
+internal sealed partial class ConcernFinder(Document document, Judge judge)
 {
     private const int NearestOwned = 4;
 
@@ -20,33 +20,57 @@ internal sealed class ConcernFinder(Document document, Judge judge)
         var phrases = reading.Sentence.Phrases;
         for (var i = 0; i < phrases.Length; i++)
         {
-            if (
-                reading.NodeOf(phrases[i]) is { Kind: EntityKind.Resolution } resolution
-                && !_done.Contains(resolution)
-                && Target(phrases, i, resolution, reading) is { } target
-            )
+            if (reading.NodeOf(phrases[i]) is { Kind: EntityKind.Resolution } resolution)
             {
-                _done.Add(resolution);
-                judge.Submit(
-                    new Proposal
-                    {
-                        Type = RelationType.Concerns,
-                        Subject = resolution,
-                        Object = target,
-                        Reading = reading,
-                        TakesDate = false,
-                        TriggerFirst = phrases[i].First,
-                        TriggerEnd = phrases[i].End,
-                        Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Concerns),
-                        Confidence = 0.75,
-                    }
-                );
+                Read(resolution, i, reading);
             }
+        }
+
+        if (reading.Unnamed is var (unnamed, by))
+        {
+            Read(unnamed, by.Index, reading);
         }
     }
 
-    private Entity? Target(IReadOnlyList<NounPhrase> phrases, int from, Entity resolution, Reading reading)
+    private void Read(Entity resolution, int at, Reading reading)
     {
+        var phrases = reading.Sentence.Phrases;
+        if (_done.Contains(resolution) || Target(phrases, at, resolution, reading) is not { } target)
+        {
+            return;
+        }
+
+        _done.Add(resolution);
+        Submit(resolution, target.Told, phrases[at], reading);
+        if (Against(phrases, target.At) is { } other && other != target.Told)
+        {
+            Submit(resolution, other, phrases[at], reading);
+        }
+    }
+
+    private void Submit(Entity resolution, Entity target, NounPhrase trigger, Reading reading) =>
+        judge.Submit(
+            new Proposal
+            {
+                Type = RelationType.Concerns,
+                Subject = resolution,
+                Object = target,
+                Reading = reading,
+                TakesDate = false,
+                TriggerFirst = trigger.First,
+                TriggerEnd = trigger.End,
+                Rule = RuleNames.In(document.Knowledge.Pack, RuleNames.Concerns),
+                Confidence = 0.75,
+            }
+        );
+
+    private (Entity Told, int At)? Target(IReadOnlyList<NounPhrase> phrases, int from, Entity resolution, Reading reading)
+    {
+        if (NamedBefore(phrases[from]) is { } before && !IsSponsor(resolution, before, reading))
+        {
+            return (before, from);
+        }
+
         var clause = reading.Sentence.ClauseOf(phrases[from]);
         for (var i = from + 1; i < phrases.Count; i++)
         {
@@ -73,7 +97,7 @@ internal sealed class ConcernFinder(Document document, Judge judge)
             var named = phrase.Name?.Entity ?? (phrase.Modifiers.Length > 0 ? phrase.Modifiers[0].Entity : null);
             if (named is { Kind: EntityKind.State } && !IsSponsor(resolution, named, reading))
             {
-                return named;
+                return (named, i);
             }
         }
 

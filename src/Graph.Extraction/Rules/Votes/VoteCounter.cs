@@ -19,6 +19,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 {
     private readonly Dictionary<int, Dictionary<CountLabel, double>> _counts = [];
     private readonly Dictionary<CountLabel, double> _count = new();
+    private const int Soon = 2;
     private const int FarthestTotal = 4;
     private const int MostStates = 193;
     private const int FarthestVerb = 4;
@@ -69,19 +70,40 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     /// <summary>Gives the counts to the claims, nearest sentence first.</summary>
     public void Assign()
     {
+        var reach = TellsOne() ? Soon : 1;
         foreach (var (proposal, _) in judge.Claims)
         {
             if (proposal.Object?.Kind == EntityKind.Resolution && RelationVocabulary.IsVote(proposal.Type))
             {
-                Assign(proposal);
+                Assign(proposal, reach);
             }
         }
     }
 
-    private void Assign(Proposal vote)
+    /// <summary>Whether all votes that are told are on one resolution.</summary>
+    private bool TellsOne()
+    {
+        Entity? only = null;
+        foreach (var (proposal, _) in judge.Claims)
+        {
+            if (RelationVocabulary.IsVote(proposal.Type))
+            {
+                if (only is not null && proposal.Object != only)
+                {
+                    return false;
+                }
+
+                only = proposal.Object;
+            }
+        }
+
+        return true;
+    }
+
+    private void Assign(Proposal vote, int reach)
     {
         var at = vote.Reading.Index;
-        foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1])
+        foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1, at - reach])
         {
             foreach (var (label, value) in _counts.GetValueOrDefault(near) ?? [])
             {

@@ -99,14 +99,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (
-            word?.Is(WordTags.Relative) == true
-            && _current.Elements is [.., { Phrase: { NounAt: >= 0 } } antecedent]
-            && antecedent.Unit == i - 1
-            && !_verbs.Reports(_current)
-            && (_ahead.NounThenVerb(i + 1) || LacksObject(i + 1, antecedent))
-            && _ahead.LeavesGap(i + 1)
-        )
+        if (word?.Is(WordTags.Relative) == true && _current.Elements is [.., var antecedent] && IsDescribed(i, antecedent))
         {
             OpenRelative(i, word, antecedent);
         }
@@ -119,6 +112,15 @@ internal sealed partial class ClauseBuilder
             _adposition = units[i].First;
         }
     }
+
+    /// <summary>"The document they submitted", "the draft on Mali that Peru blocked": whether what follows describes a noun, or the text
+    /// that a name behind it tells the topic of.</summary>
+    private bool IsDescribed(int i, ElementDraft antecedent) =>
+        antecedent.Unit == i - 1
+        && (antecedent.Phrase.NounAt >= 0 || _chain.TextOver(_current, antecedent) is not null)
+        && !_verbs.Reports(_current)
+        && (_ahead.NounThenVerb(i + 1) || LacksObject(i + 1, antecedent))
+        && _ahead.LeavesGap(i + 1);
 
     /// <summary>"Har sedan gått": between "have" and its supine such a word is an adverb.</summary>
     private bool IsBetweenVerbs(int i) =>

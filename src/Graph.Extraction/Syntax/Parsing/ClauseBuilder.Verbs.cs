@@ -244,6 +244,7 @@ internal sealed partial class ClauseBuilder
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
         _comma ? _chain.HeadOf(clause, last)
         : tree.Is(verb, Morphology.Gerund) ? _chain.TextOver(clause, last) ?? TextOf(clause) ?? last.Phrase
+        : last.Phrase.Name is not null ? _chain.TextOver(clause, last) ?? last.Phrase
         : last.Phrase;
 
     /// <summary>"A resolution drafted by Chile condemning the strikes": the text does, not who wrote it.</summary>

@@ -50,54 +50,6 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         }
     }
 
-    /// <summary>"The vehicles promised to Kyiv by Norway and Denmark arrived": with its agent, and with another verb to follow, a form
-    /// behind a noun is a participle.</summary>
-    private void ReviseReduced()
-    {
-        for (var i = tree.First + 1; i < tree.End - 1; i++)
-        {
-            if (
-                IsReducible(i)
-                && tree.Pos(i - 1) == PartOfSpeech.Noun
-                && tree.Pos(i + 1) == PartOfSpeech.Adposition
-                && HasAgentAndVerb(i + 1)
-            )
-            {
-                tree.Retag(i, new Tag(PartOfSpeech.Verb, Morphology.Participle));
-            }
-        }
-    }
-
-    /// <summary>A form that can be a participle, read as a finite verb, or as an adjective right before its agent.</summary>
-    private bool IsReducible(int at) =>
-        document.Words[at]?.Is(WordTags.Participle) == true
-        && (tree.Pos(at) == PartOfSpeech.Verb ? tree.IsFinite(at) : tree.Pos(at) == PartOfSpeech.Adjective && document.MarksAgent(at + 1));
-
-    private bool HasAgentAndVerb(int from)
-    {
-        var agent = false;
-        for (
-            var i = from;
-            i < tree.End - 1
-                && document.Tokens[i].Kind != TokenKind.Mark
-                && tree.Pos(i) != PartOfSpeech.SubordinatingConjunction
-                && !tree.Is(i, Morphology.Relative);
-            i++
-        )
-        {
-            if (agent && tree.IsFinite(i))
-            {
-                return true;
-            }
-
-            agent |=
-                document.MarksAgent(i)
-                && (document.ReferenceAt[i + 1] is not null || (i + 2 < tree.End && document.ReferenceAt[i + 2] is not null));
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a finite verb stands in a stretch that no conjunction or relative begins.</summary>
     private bool HasMainVerb()
     {
@@ -225,6 +177,12 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         if (IsInvertedSubject(at, token))
         {
             tree.Retag(at, new Tag(PartOfSpeech.Pronoun, Morphology.Plural));
+            return true;
+        }
+
+        if (IsAnswer(at, token))
+        {
+            tree.Retag(at, new Tag(PartOfSpeech.Interjection, Morphology.None));
             return true;
         }
 
