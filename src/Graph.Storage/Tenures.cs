@@ -36,9 +36,12 @@ internal static class Tenures
     private static IEnumerable<Tenure> Terms(IReadOnlyList<StoredClaim> claims)
     {
         var (term, ends) = (new List<StoredClaim>(), (TenureBound?)null);
+        var tellEnd = claims.Where(c => c.Claim.Type == RelationType.LeftOffice).Select(c => c.Article).ToHashSet();
         foreach (var claim in claims.OrderBy(c => c.Seen).ThenBy(c => c.Claim.Type).ThenBy(c => c.Claim.Id))
         {
-            if (claim.Claim.Type == RelationType.HoldsOffice && ends?.Latest < claim.Seen)
+            // "Foreign Minister X resigned on Thursday": who tells the end does not see X in office on the day after.
+            var isSeen = claim.Claim is { Type: RelationType.HoldsOffice, Date: not null } || !tellEnd.Contains(claim.Article);
+            if (claim.Claim.Type == RelationType.HoldsOffice && isSeen && ends?.Latest < claim.Seen)
             {
                 yield return Term(term, ends);
                 (term, ends) = ([], null);

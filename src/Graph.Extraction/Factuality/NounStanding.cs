@@ -28,6 +28,7 @@ internal sealed class NounStanding(Document document)
             DeedEffect.About => "the text speaks of it, it does not state it",
             DeedEffect.Negated when clause.Kind == ClauseKind.Participle => "somebody may prevent it",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
+            _ when standing.Negated && IsOwnVote(clause, noun) => "the vote is not cast",
             _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
             _ => null,
         };
@@ -63,6 +64,12 @@ internal sealed class NounStanding(Document document)
         clause.Subjects.Contains(noun) && (noun.Definite || noun.Possessor is not null || noun.Possessive is not null)
             ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
             : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
+
+    /// <summary>"Refrained from casting its veto".</summary>
+    private bool IsOwnVote(Clause clause, NounPhrase noun) =>
+        noun is { Possessive: not null, Noun.Noun: { } vote }
+        && clause.Objects.Contains(noun)
+        && document.Knowledge.VoteWords.ContainsKey(vote);
 
     /// <summary>"Plans to condemn Russia's invasion": what one judges has been done, whether it is judged or not.</summary>
     private bool IsJudged(Clause clause, NounPhrase noun) =>

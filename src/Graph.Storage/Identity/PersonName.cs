@@ -62,5 +62,7 @@ internal sealed record PersonName
         || (fuller.Length >= given.Length && Agree(given[0], fuller[0]) && given.All(name => fuller.Any(other => Agree(name, other))))
         || (fuller.Length > 1 && string.Concat(given) == string.Concat(fuller));
 
-    private static bool Agree(string name, string fuller) => name == fuller || (name.Length == 1 && fuller.StartsWith(name[0]));
+    /// <summary>An initial agrees with what it begins, whichever side has it: "John Harwell" may be "J. K. Harwell".</summary>
+    private static bool Agree(string name, string fuller) =>
+        name == fuller || (name.Length == 1 && fuller.StartsWith(name[0])) || (fuller.Length == 1 && name.StartsWith(fuller[0]));
 }

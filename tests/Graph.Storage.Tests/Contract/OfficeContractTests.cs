@@ -19,6 +19,7 @@ public abstract class OfficeContractTests<TStores> : StoreContract<TStores>
                 .Claim(RelationType.HoldsOffice, s_berg, Sweden, null, Office("foreign-minister", PartialDate.Month(new(2014, 10, 1))))
                 .Build(),
             Article("left", "2019-09-07")
+                .Claim(RelationType.HoldsOffice, s_berg, Sweden, null, Office("foreign-minister"))
                 .Claim(RelationType.LeftOffice, s_berg, Sweden, null, Office(null, PartialDate.Day(new(2019, 9, 6))))
                 .Build(),
             Article("holm1", "2019-09-10").Claim(RelationType.HoldsOffice, s_holm, Sweden, null, Office("foreign-minister")).Build(),

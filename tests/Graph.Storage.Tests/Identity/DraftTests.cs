@@ -48,6 +48,33 @@ public sealed class DraftTests
         Assert.Single(Which(Vetoed(13) with { Symbol = "A/RES/1" }, Vetoed(12)).Distinct());
 
     [Fact]
+    public void Articles_that_tell_numbers_otherwise_than_each_other_are_of_the_record_that_both_fit() =>
+        Assert.Single(Which(Vetoed(13) with { Symbol = "A/RES/1" }, Vetoed(13), Vetoed(12), Vetoed(11)).Distinct());
+
+    [Fact]
+    public void What_one_body_decides_on_one_state_in_a_week_is_one_where_no_veto_is_told()
+    {
+        var told = new Draft
+        {
+            Days = Days.Before(s_day),
+            Concerns = ["state:CU"],
+            Body = "org:un-general-assembly",
+        };
+
+        Assert.Single(Which(told, told with { Days = new Days(s_day, s_day, DaysPrecision.Day) }).Distinct());
+        Assert.Equal(2, Which(told, told with { Body = "org:un-security-council" }).Distinct().Count());
+    }
+
+    [Fact]
+    public void One_count_of_an_assembly_and_a_vote_alike_outweigh_whom_it_concerns()
+    {
+        var told = Told("US- IL-") with { Votes = [187, 2, -1], Concerns = ["state:CU"] };
+
+        Assert.Single(Which(told, told with { Concerns = ["state:US"] }).Distinct());
+        Assert.Equal(2, Which(told, told with { Concerns = ["state:US"], Votes = [160, 2, -1] }).Distinct().Count());
+    }
+
+    [Fact]
     public void Other_numbers_tell_two_that_are_on_no_record_apart() => Assert.Equal(2, Which(Vetoed(13), Vetoed(12)).Distinct().Count());
 
     [Fact]

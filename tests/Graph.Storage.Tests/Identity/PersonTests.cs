@@ -12,6 +12,7 @@ public sealed class PersonTests
     [InlineData("xi", "xi-jinping")]
     [InlineData("zelensky", "volodymyr-zelenskyj")]
     [InlineData("j-holm", "johan-holm")]
+    [InlineData("johan-holm", "j-k-holm")]
     [InlineData("anna-berg", "anna-maria-berg")]
     [InlineData("al-omari", "said-al-omari")]
     [InlineData("oleksiy-chernyshov", "oleksij-tjernysjov")]

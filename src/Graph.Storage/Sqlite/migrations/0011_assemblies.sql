@@ -1,5 +1,5 @@
--- Votes of assemblies, and meetings, are told to be one by more than before; sketches are kept in the order in which they come, so that a
--- publication adds to the end of their table and does not write all of it anew.
+-- Votes of assemblies, and meetings, are told to be one by more than before.
+-- Sketches are kept in the order in which they come, so that a publication adds to the end of their table and does not write all of it anew.
 -- include made-anew
 DROP TABLE sketch;
 
