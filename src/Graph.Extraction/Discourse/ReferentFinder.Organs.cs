@@ -39,7 +39,33 @@ internal sealed partial class ReferentFinder
     /// <summary>"Their armies", "de tre staternas arméer": the states whose organs a phrase names; null where it is not of
     /// several.</summary>
     private IReadOnlyList<Entity>? OwnersOf(NounPhrase phrase, Viewpoint view) =>
-        phrase.Possessive is { Value: "pl" } ? _memory.Group(EntityKind.State, NumberOf(phrase))
-        : phrase.Possessor is { Name: null } owners && IsPlural(owners) ? Of(owners, throughModifiers: false, view)
-        : null;
+        phrase.Possessive is { Value: "pl" }
+            ? TheirStates(phrase) is { Count: > 1 } theirs
+                ? theirs
+                : _memory.Group(EntityKind.State, NumberOf(phrase))
+            : phrase.Possessor is { Name: null } owners && IsPlural(owners)
+                ? Of(owners, throughModifiers: false, view)
+                : null;
+
+    /// <summary>"The two praised the ties between their nations": the states of the subjects of the clause, or of whom "they"
+    /// means.</summary>
+    private IReadOnlyList<Entity> TheirStates(NounPhrase phrase)
+    {
+        var owners = new List<Entity>();
+        foreach (var subject in _reading.Sentence.ClauseOf(phrase)?.Subjects ?? [])
+        {
+            owners.AddRange(subject.Index == phrase.Index ? [] : Of(subject, throughModifiers: false, Viewpoint.Free));
+        }
+
+        var states = new List<Entity>();
+        foreach (var owner in owners.Count > 1 ? owners : They())
+        {
+            if ((owner.Kind == EntityKind.State ? owner : owner.OfficeOf(EntityKind.State)) is { } state && !states.Contains(state))
+            {
+                states.Add(state);
+            }
+        }
+
+        return states;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class NounStanding(Document document)
             DeedEffect.Negated when clause.Kind == ClauseKind.Participle => "somebody may prevent it",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Negated && IsOwnVote(clause, noun) => "the vote is not cast",
-            _ when standing.Demanded && noun.Possessor is null && !noun.Definite && noun.Possessive is null => "it is demanded, not stated",
+            _ when standing.Demanded && !IsKnown(noun) => "it is demanded, not stated",
             _ => null,
         };
         if (reason is not null)
@@ -61,9 +61,12 @@ internal sealed class NounStanding(Document document)
     /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a
     /// deed; "Peru's attack is not justified" takes it for granted.</summary>
     private bool IsAboutExistence(Clause clause, NounPhrase noun) =>
-        clause.Subjects.Contains(noun) && (noun.Definite || noun.Possessor is not null || noun.Possessive is not null)
+        clause.Subjects.Contains(noun) && IsKnown(noun)
             ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
             : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
+
+    /// <summary>"The attack", "Peru's attack": a deed that is definite, or somebody's.</summary>
+    private static bool IsKnown(NounPhrase noun) => noun.Definite || noun.Possessor is not null || noun.Possessive is not null;
 
     /// <summary>"Refrained from casting its veto".</summary>
     private bool IsOwnVote(Clause clause, NounPhrase noun) =>

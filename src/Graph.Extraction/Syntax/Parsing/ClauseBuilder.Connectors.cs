@@ -297,9 +297,23 @@ internal sealed partial class ClauseBuilder
         }
     }
 
+    /// <summary>"Between Chile, backed by Norway, and Peru": behind the second comma the first of two waits for the other.</summary>
+    private bool EndsInsertion(int i) =>
+        _ahead.KindAt(i - 1) == UnitKind.Comma
+        && _current is { Kind: ClauseKind.Participle, Antecedent: { } first, Connector: < 0, Parent: { } outer }
+        && _current.FirstUnit > 0
+        && _ahead.KindAt(_current.FirstUnit - 1) == UnitKind.Comma
+        && outer.IndexOf(first) is >= 0 and var at
+        && document.IsOneOf(outer.Elements[at].Adposition, document.Knowledge.Pack.Grammar.Mutual);
+
     private void TakeCoordinator(int i)
     {
         var word = _ahead.WordAt(i);
+        if (EndsInsertion(i))
+        {
+            _current = _current.Parent!;
+        }
+
         if (units[i].Kind == UnitKind.Coordinator && !(word?.Is(WordTags.Negation) == true && _ahead.KindAt(i + 1) == UnitKind.Verb))
         {
             (_coordinatorAt, _join) = (i, true);
