@@ -7,7 +7,8 @@ public sealed class VocabularyTests
 {
     private static readonly NodeKind[] s_actor = [Person, State, Organization, NodeKind.Group];
 
-    /// <summary>The table of the ontology (every vote may carry its figures): type, name, subjects, objects, symmetric, PLOVER root, attributes.</summary>
+    /// <summary>The table of the ontology (every vote may carry its figures, and what a resolution is about where and when it was decided):
+    /// type, name, subjects, objects, symmetric, PLOVER root, attributes.</summary>
     public static TheoryData<RelationType, string, NodeKind[], NodeKind[], bool, string?, string> Ontology =>
         new()
         {
@@ -43,7 +44,7 @@ public sealed class VocabularyTests
                 null,
                 "votesFor votesAgainst abstentions body"
             },
-            { Concerns, "CONCERNS", [NodeKind.Resolution], [State, Organization], false, null, "" },
+            { Concerns, "CONCERNS", [NodeKind.Resolution], [State, Organization], false, null, "body decided" },
             { AlliedWith, "ALLIED_WITH", s_actor, s_actor, true, "AGREE", "basis" },
             { CooperatesWith, "COOPERATES_WITH", s_actor, s_actor, true, "COOPERATE", "" },
             { AgreedWith, "AGREED_WITH", s_actor, s_actor, true, "AGREE", "instrument" },

@@ -37,7 +37,7 @@ export const en = {
   attributes: {
     votesFor: 'votes for', votesAgainst: 'votes against', abstentions: 'abstentions', title: 'title', role: 'role', body: 'body', verb: 'verb', direct: 'direct', via: 'reported by', instrument: 'instrument',
     measure: 'measure', weapon: 'weapon', count: 'number', what: 'what', amount: 'amount', basis: 'basis', place: 'place', direction: 'direction', changePercent: 'change in per cent', period: 'period',
-    manner: 'manner', matter: 'matter', status: 'status', form: 'form',
+    manner: 'manner', matter: 'matter', status: 'status', form: 'form', decided: 'decided',
   } as Record<string, string>,
   measures: {} as Record<string, string>,
   directions: { IMPORT: 'import', EXPORT: 'export' } as Record<string, string>,

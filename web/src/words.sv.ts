@@ -37,7 +37,7 @@ export const sv: Words = {
   attributes: {
     votesFor: 'röster för', votesAgainst: 'röster emot', abstentions: 'nedlagda röster', title: 'titel', role: 'roll', body: 'organ', verb: 'verb', direct: 'direkt', via: 'enligt', instrument: 'dokument',
     measure: 'åtgärd', weapon: 'vapen', count: 'antal', what: 'vad', amount: 'belopp', basis: 'grund', place: 'plats', direction: 'riktning', changePercent: 'förändring i procent', period: 'period',
-    manner: 'sätt', matter: 'sak', status: 'ställning', form: 'form',
+    manner: 'sätt', matter: 'sak', status: 'ställning', form: 'form', decided: 'beslutat',
   },
   measures: {
     expulsion: 'utvisning', sanctions: 'sanktioner', punishment: 'straff', 'cut ties': 'avbrutna förbindelser', suspension: 'avstängning', 'recall of ambassador': 'hemkallad ambassadör',

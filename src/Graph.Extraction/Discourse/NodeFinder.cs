@@ -214,18 +214,8 @@ internal sealed partial class NodeFinder(Document document)
         && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote)
         && vote is not (VoteWord.Sponsor or VoteWord.Decide);
 
-    private bool IsAnother(NounPhrase phrase)
-    {
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (document.Tokens[i].Word is { } word && document.Knowledge.Pack.Grammar.Others.Contains(word.Text))
-            {
-                return true;
-            }
-        }
-
-        return phrase.NumberAt >= 0;
-    }
+    private bool IsAnother(NounPhrase phrase) =>
+        phrase.NumberAt >= 0 || document.HasOneOf(phrase.First, phrase.End, document.Knowledge.Pack.Grammar.Others);
 
     /// <summary>The draft that has a symbol; a definite phrase tells the symbol of the last.</summary>
     private Draft? Named(NounPhrase phrase, string symbol)

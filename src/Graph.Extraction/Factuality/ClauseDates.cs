@@ -69,12 +69,9 @@ internal sealed class ClauseDates(Document document)
     {
         foreach (var element in clause.Elements)
         {
-            for (var i = element.Phrase.First; i < Math.Min(element.Phrase.End, before); i++)
+            if (document.HasOneOf(element.Phrase.First, Math.Min(element.Phrase.End, before), Grammar.Singling))
             {
-                if (Grammar.Singling.Contains(document.LowerOf(i)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -268,18 +268,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         return false;
     }
 
-    private bool Singles(NounPhrase phrase)
-    {
-        for (var at = phrase.First; at <= phrase.Head; at++)
-        {
-            if (Knowledge.Pack.Grammar.Singling.Contains(document.LowerOf(at)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Singles(NounPhrase phrase) => document.HasOneOf(phrase.First, phrase.Head + 1, Knowledge.Pack.Grammar.Singling);
 
     /// <summary>What a verb does to the infinitive that it governs; of the verb of being, what its predicate does: "unable to".</summary>
     private VerbEffect PredicateEffectOf(Clause parent) =>

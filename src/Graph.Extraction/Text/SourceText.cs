@@ -96,6 +96,20 @@ internal class SourceText(Knowledge knowledge)
     /// <summary>Whether a token (or -1 for none) is one of some words.</summary>
     public bool IsOneOf(int token, FrozenSet<string> words) => token >= 0 && Words[token] is { } word && words.Contains(word.Text);
 
+    /// <summary>Whether one of some words, known to the lexicon or not, stands in a range of tokens.</summary>
+    public bool HasOneOf(int first, int end, FrozenSet<string> words)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Contains(LowerOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words of voting stand in a range of tokens.</summary>
     public bool SpeaksOfVoting(int first, int end)
     {

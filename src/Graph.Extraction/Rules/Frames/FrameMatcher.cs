@@ -277,23 +277,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         frame.Subject is [{ Kind: SlotKind.Described }] && noun is { Possessor: not null } or { Possessive: not null };
 
     /// <summary>"In separate statements": what several do one by one they do not do with each other.</summary>
-    private bool IsEachForItself(FrameSite site)
-    {
-        if (site.Noun is not { Plural: true } deeds)
-        {
-            return false;
-        }
-
-        for (var i = deeds.First; i < deeds.End; i++)
-        {
-            if (document.Knowledge.Pack.Grammar.OneByOne.Contains(document.LowerOf(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsEachForItself(FrameSite site) =>
+        site.Noun is { Plural: true } deeds && document.HasOneOf(deeds.First, deeds.End, document.Knowledge.Pack.Grammar.OneByOne);
 
     /// <summary>The entities that a frame takes as objects beside its subjects.</summary>
     private static IReadOnlyList<Entity> Without(Frame frame, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity> entities)

@@ -53,25 +53,12 @@ internal sealed partial class OfficeFinder
         IsBare(phrase)
         && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null } other
         && (
-            HasGuestWord(other)
+            document.HasOneOf(other.First, other.OfficeAt, document.Knowledge.Pack.Grammar.Guests)
             || (
                 reading.Sentence.ClauseOf(other)?.ElementOf(other)?.Preposition is { } preposition
                 && document.Knowledge.Pack.Grammar.Mutual.Contains(preposition)
             )
         );
-
-    private bool HasGuestWord(NounPhrase phrase)
-    {
-        for (var i = phrase.First; i < phrase.OfficeAt; i++)
-        {
-            if (document.Knowledge.Pack.Grammar.Guests.Contains(document.LowerOf(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Sveriges utrikesminister A och biståndsminister B": a bare title that a coordinator joins with another has its
     /// owner.</summary>
