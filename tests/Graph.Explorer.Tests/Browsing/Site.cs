@@ -25,7 +25,9 @@ public sealed class Site : IAsyncDisposable
         var found = (await GetAsync())._found;
         var vetoes = found.GetProperty("claims").GetProperty("nodes");
         var claim = vetoes[0];
-        var told = vetoes.EnumerateArray().First(veto => veto.GetProperty("attributes").GetArrayLength() > 0);
+        var told = vetoes
+            .EnumerateArray()
+            .First(veto => veto.GetProperty("attributes").EnumerateArray().Any(a => a.GetProperty("name").GetString() == "votesFor"));
         string Id(string list) => found.GetProperty(list).GetProperty("nodes")[0].GetProperty("id").GetString()!;
         string Of(string end) => claim.GetProperty(end).GetProperty("id").GetString()!;
         return new Dictionary<string, string>
