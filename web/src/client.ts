@@ -15,6 +15,9 @@ type Variables = Record<string, unknown>;
 const kept = new Map<string, unknown>();
 const mostKept = 60;
 
+/** A part of the page that comes over the network, or that it cannot be reached. */
+export const fetched = <T>(part: Promise<T>): Promise<T> => part.catch(() => { throw new GraphError('offline', ''); });
+
 /** How many answers are awaited. */
 export const awaited = signal(0);
 
@@ -70,18 +73,21 @@ export async function ask<T>(query: string, variables: Variables = {}, signal?: 
   return data as T;
 }
 
-/** Goes up when every answer is forgotten; what is shown is then asked anew. */
+/** Goes up when what is shown is to be asked anew, as far as no answer is kept. */
 export const edition = signal(0);
 
-/** Forgets every answer, after something was changed or to try again. */
+/** Asks once more what has not been answered. */
+export const retry = () => { edition.value++; };
+
+/** Forgets every answer, after something was changed. */
 export function forget() {
   kept.clear();
-  edition.value++;
+  retry();
 }
 
 export interface Asked<T> { data?: T; error?: GraphError; slow: boolean; waiting: boolean; again: () => void }
 
-/** What a view asks; the former answer stays until the next is there, so that nothing jumps. Null asks nothing. */
+/** What a view asks; the former answer stays until the next is there, so that nothing jumps, and stays where the next fails. Null asks nothing. */
 export function useAsk<T>(query: string, wanted: Variables | null): Asked<T> {
   const variables = wanted && inTongue(query, wanted);
   const name = variables && query + JSON.stringify(variables);
@@ -95,13 +101,13 @@ export function useAsk<T>(query: string, wanted: Variables | null): Asked<T> {
     const timer = setTimeout(() => setState(old => ({ ...old, slow: true })), 1500);
     ask<T>(query, variables, stop.signal).then(
       data => setState(old => ({ ...old, name, data, error: undefined, slow: false })),
-      error => error.name !== 'AbortError' && setState(old => ({ ...old, name, data: undefined, error, slow: false })),
+      error => error.name !== 'AbortError' && setState(old => ({ ...old, name, error, slow: false })),
     ).finally(() => clearTimeout(timer));
     return () => { clearTimeout(timer); stop.abort(); };
   }, [name, turn]);
   const settled = state.name === name;
   return {
-    data: known ?? (name ? state.data : undefined), again: forget,
+    data: known ?? (name ? state.data : undefined), again: retry,
     error: settled ? state.error : undefined,
     slow: state.slow, waiting: !!name && !known && !(settled && (state.data || state.error)),
   };

@@ -78,7 +78,7 @@ export const en = {
   mergeHead: 'Two are one, or never are', mergeHint: (name: string) => `Merged, all that is said of the other will be said of ${name}; kept apart, no likeness of names makes them one.`, mergeWith: 'The other', merge: 'Merge', apart: 'Keep apart', keptApart: (one: string, other: string) => `${one} is not ${other}`, merged: (into: string, from: string) => `${from} is ${into}`,
   splitHead: 'One is two', splitHint: (name: string) => `What one article says of ${name} will be said of somebody else.`, splitTo: 'Somebody known', splitNew: 'or a new name', split: 'Split',
   splitDone: (name: string, article: string) => `${name} in “${article}” is another`, decided: 'Decided here', notTakenBack: 'It could not be taken back.', takeBack: 'Take back',
-  loading: 'Loading …', slow: 'Still working; this takes longer than usual.', again: 'Try again', empty: 'No article says anything of that kind.', emptyFilter: 'Nothing fits these filters.',
+  loading: 'Loading …', slow: 'Still working; this takes longer than usual.', again: 'Try again', stands: 'The last question failed; what stands here was found before it.', empty: 'No article says anything of that kind.', emptyFilter: 'Nothing fits these filters.',
   trouble: {
     offline: 'The server cannot be reached. Is it running, and are you online?', locked: 'This server wants a key.', busy: 'The server is busy. Try again in a moment.',
     refused: 'The server refused the question', broken: 'The server answered something that is no answer',

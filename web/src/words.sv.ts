@@ -81,7 +81,7 @@ export const sv: Words = {
   mergeHead: 'Två är en, eller aldrig', mergeHint: name => `Slås de ihop sägs allt om den andra om ${name}; hålls de isär gör inga lika namn dem till en.`, mergeWith: 'Den andra', merge: 'Slå ihop', apart: 'Håll isär', keptApart: (one, other) => `${one} är inte ${other}`, merged: (into, from) => `${from} är ${into}`,
   splitHead: 'En är två', splitHint: name => `Det som en artikel säger om ${name} sägs då om någon annan.`, splitTo: 'Någon känd', splitNew: 'eller ett nytt namn', split: 'Dela',
   splitDone: (name, article) => `${name} i ”${article}” är en annan`, decided: 'Bestämt här', notTakenBack: 'Det kunde inte tas tillbaka.', takeBack: 'Ta tillbaka',
-  loading: 'Hämtar …', slow: 'Arbetar ännu; det tar längre tid än vanligt.', again: 'Försök igen', empty: 'Ingen artikel säger något sådant.', emptyFilter: 'Inget passar dessa filter.',
+  loading: 'Hämtar …', slow: 'Arbetar ännu; det tar längre tid än vanligt.', again: 'Försök igen', stands: 'Den senaste frågan misslyckades; det som står här hittades före den.', empty: 'Ingen artikel säger något sådant.', emptyFilter: 'Inget passar dessa filter.',
   trouble: {
     offline: 'Servern kan inte nås. Är den igång, och är du uppkopplad?', locked: 'Den här servern kräver en nyckel.', busy: 'Servern är upptagen. Försök igen om en stund.',
     refused: 'Servern avvisade frågan', broken: 'Servern svarade något som inte är ett svar',

@@ -14,9 +14,11 @@ export interface RelationAnswer { node: (Tie & { __typename: string; claims: Pag
 /** The sentences behind a relation, one at a time, with the way to the one before and after. */
 export function Evidence({ id }: { id: string }) {
   const asked = useAsk<RelationAnswer>(documents.relation, { id });
+  // Another relation's sentences would be taken for those of this one.
+  const own = asked.error ? { ...asked, data: undefined } : asked;
   return (
     <aside class="evidence" aria-label={words.value.evidence}>
-      <Waiting asked={asked}>{data => data.node?.__typename === 'Relation' ? <Pages tie={data.node} claims={rows(data.node.claims)} /> : <p class="state">{words.value.missing} {id}</p>}</Waiting>
+      <Waiting asked={own}>{data => data.node?.__typename === 'Relation' ? <Pages tie={data.node} claims={rows(data.node.claims)} /> : <p class="state">{words.value.missing} {id}</p>}</Waiting>
     </aside>
   );
 }

@@ -4,7 +4,7 @@ import { familyOf, isMutual } from '../families';
 import { caption, inWords, type Kind, type Thing, type Tie, viewOf } from '../model';
 import { count, figure, period, typeName, words } from '../words';
 import type { Pins, Stage } from '../drawing/layout';
-import { useDrawing } from './Drawn';
+import { Undrawn, useDrawing } from './Drawn';
 import { Name } from './Name';
 import type { Neighbours } from './neighbours';
 import { Symbol } from './Symbol';
@@ -66,7 +66,7 @@ export function Picture({ focus, base, fitting, total, near }: { focus: Thing; b
       {asTable ? <Table ties={[...all.values()].filter(tie => !visible || visible.has(tie.id))} /> : drawing ? (
         <drawing.Graph focus={focus} stages={stages} pins={pins} seen={visible} chosen={{ relation: one('sel'), node, path: new Set() }}
           onRelation={id => set({ sel: id, claim: null })} onNode={id => set({ node: node === id ? null : id })} onKey={keys} onPin={(id, x, y) => pin(id, { x, y })} />
-      ) : <p class="state picture">{t.loading}</p>}
+      ) : <Undrawn tall />}
       {!asTable && node && things.has(node) && (
         <p class="node-tools">
           <strong><bdi>{caption(things.get(node))}</bdi></strong>

@@ -57,7 +57,8 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
   const early = useRef({ steps: 0, enter: false });
   const settled = useSettled(text, 90);
   const found = useFound(settled, kind ? { kinds: [kind] } : {}, !!onPick || settled.trim().length < 2);
-  const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? best(kind, rows(found.data?.[kind]), settled) : [] })).filter(group => group.hits.length);
+  const data = found.error ? undefined : found.data;
+  const groups = kindsFound.map(kind => ({ kind, hits: settled.trim() ? best(kind, rows(data?.[kind]), settled) : [] })).filter(group => group.hits.length);
   const hits = groups.flatMap(group => group.hits);
   const names = [...hits.map(hit => hit.id), ...(hits.length && !onPick ? [everyHit] : [])];
   const shown = open && !!text.trim();
@@ -127,9 +128,9 @@ export function Search({ big, label, kind, onPick }: { big?: boolean; label?: st
           </div>
         )}
       </div>
-      <p class="sr" role="status">{shown && found.error ? trouble : shown && found.data ? (hits.length ? `${count(hits.length, t.resultCount)}. ${t.enterHint}` : t.nothingFound) : ''}</p>
+      <p class="sr" role="status">{shown && found.error ? trouble : shown && data ? (hits.length ? `${count(hits.length, t.resultCount)}. ${t.enterHint}` : t.nothingFound) : ''}</p>
       {shown && found.error && answered && <p class="found none">{trouble}</p>}
-      {shown && found.data && answered && !hits.length && <p class="found none">{t.nothingFound}</p>}
+      {shown && data && answered && !hits.length && <p class="found none">{t.nothingFound}</p>}
     </form>
   );
 }

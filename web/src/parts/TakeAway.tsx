@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { href } from '../address';
-import { type GraphError, inTongue } from '../client';
+import { fetched, type GraphError, inTongue } from '../client';
 import { isNode, isTie, type Listed, slug, type Statement, type Tie } from '../model';
 import { figure, tongue, words } from '../words';
 
@@ -43,7 +43,7 @@ export function TakeAway({ id, name, ties = [], claims = [], things = [], total 
     act(kind).then(() => setState(''), (error: GraphError) => setState(t.trouble[error.trouble] ?? error.message));
   };
   const act = async (kind: string) => {
-    const [{ save }, formats, picture, { whole }] = await Promise.all([import('../take/save'), import('../take/formats'), import('../take/picture'), import('../take/whole')]);
+    const [{ save }, formats, picture, { whole }] = await fetched(Promise.all([import('../take/save'), import('../take/formats'), import('../take/picture'), import('../take/whole')]));
     const rows = pages ? await whole(question.query, variables) : null;
     const [relations, nodes] = rows ? [rows.filter(isTie), rows.filter(isNode)] : [ties, things];
     if (kind === 'csv') save(`${file}.csv`, claims.length ? formats.csv(claims) : relations.length ? formats.csvOfTies(relations) : formats.csvOfThings(nodes), 'text/csv');

@@ -2,7 +2,7 @@ import { one, set } from '../address';
 import { readFilter } from '../filter';
 import type { Month, Statement } from '../model';
 import { count, figure, words } from '../words';
-import { useDrawing } from './Drawn';
+import { Undrawn, useDrawing } from './Drawn';
 
 export interface TimesProps { name: string; claims: Statement[]; total: number; against?: { name: string; claims: Statement[] }; months?: Month[] }
 
@@ -21,7 +21,7 @@ export function Times({ name, claims, total, against, months }: TimesProps) {
         {against && <button type="button" class="quiet" onClick={() => set({ with: null })}>{t.stopCompare}</button>}
       </header>
       {drawing ? <drawing.Timeline name={name} claims={claims} months={months} against={against} from={from} to={to} chosen={one('claim')}
-        onPeriod={(from, to) => set({ from, to })} onClaim={claim => set({ sel: claim.relation.id, claim: claim.id })} /> : <p class="state">{t.loading}</p>}
+        onPeriod={(from, to) => set({ from, to })} onClaim={claim => set({ sel: claim.relation.id, claim: claim.id })} /> : <Undrawn />}
       <p class="meta help">{months && !against ? t.monthsHelp : t.timelineHelp}</p>
     </section>
   );

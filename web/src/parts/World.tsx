@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { go, href } from '../address';
 import { type Thing, type Tie, viewOf } from '../model';
 import { words } from '../words';
-import { useDrawing } from './Drawn';
+import { Undrawn, useDrawing } from './Drawn';
 
 const nothing = { relation: null, node: null, path: new Set<string>() };
 
@@ -21,7 +21,7 @@ export function World({ ties, children }: { ties: Tie[]; children?: ComponentChi
       {drawing ? (
         <drawing.Graph focus={focus} name={t.world} stages={stages} pins={pins} wide seen={null} chosen={nothing}
           onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />
-      ) : <p class="state picture">{t.loading}</p>}
+      ) : <Undrawn tall />}
     </section>
   );
 }

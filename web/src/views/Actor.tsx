@@ -12,7 +12,7 @@ import { Evidence } from '../parts/Evidence';
 import { Filters } from '../parts/Filters';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
-import { useNeighbours, withNeighbours } from '../parts/neighbours';
+import { type Neighbours, useNeighbours, withNeighbours } from '../parts/neighbours';
 import { Picture } from '../parts/Picture';
 import { Relations } from '../parts/Relations';
 import { Waiting } from '../parts/State';
@@ -50,9 +50,15 @@ export function Actor({ id }: { id: string }) {
     // An id that was merged or put right leads to the one that it became.
     if (found && found.id !== id) go(href('actor', found.id, Object.fromEntries(address.value.query)), true);
   }, [base.data]);
+  const shown = isFiltered(filter) && isFound(filtered.data) ? filtered.data : base.data;
+  const total = shown?.actor?.claims.totalCount ?? 0;
+  const months = useAsk<{ timeline: Month[] }>(documents.months, total > rows(shown?.actor?.claims).length ? { within: variables(filter, id).within } : null);
+  const near = useNeighbours();
   return (
-    <Waiting asked={isFiltered(filter) && filtered.error ? filtered : base}>
-      {answer => isFound(answer) ? <Whole answer={answer} shown={isFiltered(filter) && isFound(filtered.data) ? filtered.data : answer} filter={filter} other={second ? other.data?.actor ?? null : null} /> : <Missing id={id} />}
+    <Waiting asked={base} also={[filtered, other, months, near]}>
+      {answer => isFound(answer) && isFound(shown)
+        ? <Whole answer={answer} shown={shown} filter={filter} other={second ? other.data?.actor ?? null : null} months={months.data?.timeline} near={near} />
+        : <Missing id={id} />}
     </Waiting>
   );
 }
@@ -61,15 +67,15 @@ const isFound = (answer: ActorAnswer | undefined): answer is Answer => !!answer?
 
 const values = (amounts: Amount[] | undefined) => (amounts ?? []).map(({ keys }) => keys[0].value).filter(value => value !== null);
 
-function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer; filter: Filter; other: Found | null }) {
+interface WholeProps { answer: Answer; shown: Answer; filter: Filter; other: Found | null; months?: Month[]; near: Neighbours }
+
+function Whole({ answer, shown, filter, other, months, near }: WholeProps) {
   const t = words.value;
   const { actor } = answer;
   const { id } = actor;
   const [all, ties, claims] = [rows(answer.relations), rows(shown.relations), rows(shown.actor.claims)];
   const amounts = new Map((answer.types ?? []).map(({ keys, count }) => [keys[0].value!, count]));
   const total = shown.actor.claims.totalCount ?? claims.length;
-  const months = useAsk<{ timeline: Month[] }>(documents.months, total > claims.length ? { within: variables(filter, id).within } : null);
-  const near = useNeighbours();
   const selected = one('sel');
   const listed = ties.filter(tie => tie.type !== 'SAID');
   const articles = papersOf(rows(actor.claims));
@@ -83,7 +89,7 @@ function Whole({ answer, shown, filter, other }: { answer: Answer; shown: Answer
       <Filters filter={filter} amounts={amounts} sources={values(answer.sources)} languages={values(answer.languages)} />
       <div class="stage">
         <Picture focus={actor} base={all} fitting={isFiltered(filter) ? ties : null} total={answer.relations.totalCount ?? all.length} near={near} />
-        <Times name={actor.name} claims={claims} total={total} months={months.data?.timeline} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
+        <Times name={actor.name} claims={claims} total={total} months={months} against={other ? { name: other.name, claims: rows(other.claims) } : undefined} />
       </div>
       <div class="side">
         {selected && <Evidence id={selected} />}

@@ -7,7 +7,7 @@ import { count, period, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
 import { Missing } from '../parts/Missing';
-import { useNeighbours, withNeighbours } from '../parts/neighbours';
+import { type Neighbours, useNeighbours, withNeighbours } from '../parts/neighbours';
 import { Picture } from '../parts/Picture';
 import { Relations } from '../parts/Relations';
 import { TakeAway } from '../parts/TakeAway';
@@ -22,7 +22,8 @@ export function Gathering({ id, kind }: { id: string; kind: 'resolution' | 'even
   const asked = useAsk<{ node: Node | null }>(documents[kind], { id });
   const node = asked.data?.node;
   useEffect(() => { if (node) title(caption(node)); }, [node]);
-  return <Waiting asked={asked}>{data => data.node?.relations ? <Whole node={data.node} kind={kind} /> : <Missing id={id} />}</Waiting>;
+  const near = useNeighbours();
+  return <Waiting asked={asked} also={[near]}>{data => data.node?.relations ? <Whole node={data.node} kind={kind} near={near} /> : <Missing id={id} />}</Waiting>;
 }
 
 /** From when to when claims tell of it, and the places that they name. */
@@ -32,11 +33,10 @@ function whenAndWhere(claims: Statement[]): string[] {
   return [period(days[0] ?? null, days.at(-1) ?? null), ...[...places].slice(0, 3)].filter(Boolean);
 }
 
-function Whole({ node, kind }: { node: Node; kind: 'resolution' | 'event' }) {
+function Whole({ node, kind, near }: { node: Node; kind: 'resolution' | 'event'; near: Neighbours }) {
   const t = words.value;
   const ties = rows(node.relations);
   const claims = rows(node.claims);
-  const near = useNeighbours();
   const selected = one('sel');
   return (
     <div class="actor gathering">

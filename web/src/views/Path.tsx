@@ -7,7 +7,7 @@ import { actorIn, caption, type Statement, type Thing, type Tie, viewOf } from '
 import { narrow } from '../screen';
 import { typeName, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
-import { useDrawing } from '../parts/Drawn';
+import { Undrawn, useDrawing } from '../parts/Drawn';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
 import { useNamed } from '../parts/OfOne';
@@ -37,7 +37,7 @@ export function Path() {
         {from && to && <button type="button" aria-label={t.turn} title={t.turn} onClick={() => set({ from: to, to: from, at: null })}>⇄</button>}
         <End label={t.pathEnd} id={to} thing={end} onPick={id => set({ to: id, at: null })} />
       </div>
-      {unknown ? <Missing id={unknown} within /> : from && to ? <Waiting asked={asked}>{({ path }) => path?.steps.length ? <Way steps={path.steps} from={from} to={to} /> : <p class="state">{t.noPath}</p>}</Waiting> : <p class="meta">{t.pathHelp}</p>}
+      {unknown ? <Missing id={unknown} within /> : from && to ? <Waiting asked={asked}>{({ path }) => path?.steps.length ? <Way steps={path.steps} /> : <p class="state">{t.noPath}</p>}</Waiting> : <p class="meta">{t.pathHelp}</p>}
     </div>
   );
 }
@@ -60,17 +60,18 @@ function row(things: Thing[], ties: Tie[]) {
   return new Map(things.map((thing, at) => [thing.id, phone ? { x: (at % 2) * far, y: at * 84 } : { x: at * far, y: (at % 2) * 44 }]));
 }
 
-function Way({ steps, from, to }: { steps: Step[]; from: string; to: string }) {
+function Way({ steps }: { steps: Step[] }) {
   const drawing = useDrawing();
   const t = words.value;
+  const [from, to] = [steps[0].from.id, steps.at(-1)!.to.id];
   const ties = useMemo(() => steps.map(step => step.relation), [steps]);
   const stages = useMemo(() => [{ centre: from, ties, most: ties.length, places: row([steps[0].from, ...steps.map(step => step.to)], ties) }], [from, ties, t]);
   const chosen = useMemo(() => ({ relation: null, node: null, path: new Set(ties.map(tie => tie.id)) }), [ties]);
   const pins = useMemo(() => new Map(), []);
   return (
     <>
-      {drawing && <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen}
-        onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} />}
+      {drawing ? <drawing.Graph focus={steps[0].from} stages={stages} pins={pins} seen={null} chosen={chosen}
+        onRelation={id => go(href('relation', id))} onNode={id => go(href(viewOf(id)!, id))} onKey={() => {}} onPin={() => {}} /> : <Undrawn tall />}
       <TakeAway id={from} name={`${caption(steps[0].from)} – ${caption(steps.at(-1)!.to)}`} ties={ties} claims={steps.map(step => step.evidence)}
         question={{ query: documents.path, variables: { from, to } }} />
       <ol class="plain way">

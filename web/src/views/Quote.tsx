@@ -10,7 +10,7 @@ import { Marked } from '../parts/Marked';
 import { Missing } from '../parts/Missing';
 import { Name } from '../parts/Name';
 import { QuoteCard, type Quoted } from '../parts/QuoteCard';
-import { Waiting } from '../parts/State';
+import { Trouble, Waiting } from '../parts/State';
 import { TakeAway } from '../parts/TakeAway';
 import { title } from '../title';
 
@@ -42,6 +42,7 @@ export function Quote({ id }: { id: string }) {
 /** What else the same speaker is quoted with, the latest first. */
 function More({ speaker, but }: { speaker: Thing; but: string }) {
   const asked = useAsk<{ quotes: Page<Quoted> }>(documents.said, { id: speaker.id });
+  if (asked.error) return <Trouble error={asked.error} again={asked.again} />;
   const others = rows(asked.data?.quotes).filter(quote => quote.id !== but).slice(0, 6);
   if (!others.length) return null;
   return <section><h2>{words.value.moreOf(speaker.name ?? speaker.id)}</h2><div class="quotes">{others.map(quote => <QuoteCard key={quote.id} quote={quote} />)}</div></section>;
