@@ -12,7 +12,12 @@ internal sealed class SentenceSubject(Document document, ReferentFinder referent
     /// opinion or statement it tells.</summary>
     public Entity? Of(Reading reading)
     {
-        Entity? found = null;
+        var found = TellerOf(reading);
+        if (found is not null)
+        {
+            return found;
+        }
+
         foreach (var clause in reading.Sentence.Clauses)
         {
             if (
@@ -27,6 +32,30 @@ internal sealed class SentenceSubject(Document document, ReferentFinder referent
         }
 
         return found ?? MindOf(reading) ?? SourceOf(reading);
+    }
+
+    /// <summary>"The sea is rough, said Karl Lind": the person who is named behind what he tells.</summary>
+    private Entity? TellerOf(Reading reading)
+    {
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (
+                clause
+                    is {
+                        Kind: ClauseKind.Main,
+                        Subjects: [{ Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } } teller, ..]
+                    }
+                && clause.Main > reading.Sentence.First
+                && teller.First > clause.Main
+                && document.Tokens[clause.Verbs[0] - 1].Kind == TokenKind.Mark
+                && document.Knowledge.IsSpeech(clause.Lemma)
+            )
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The reason is that she thinks that Berg is late": the person whose opinion a sentence tells first.</summary>

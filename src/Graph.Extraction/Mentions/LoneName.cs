@@ -25,6 +25,7 @@ internal sealed class LoneName(Document document)
         var token = Tokens[at];
         if (
             token.Has(TokenFlags.AllCaps)
+            || IsDetermined(at)
             || document.StemOf(at).IndexOfAnyInRange('0', '9') >= 0
             || IsBehind(at, document.Knowledge.Pack.Grammar.Place)
         )
@@ -49,6 +50,13 @@ internal sealed class LoneName(Document document)
             ? IsBesidePerson(at) || IsDescribed(at) || (initial ? !LooksCommon(at) && ActsFirst(at) : Acts(at))
             : !initial && Speaks(at, token.Word);
     }
+
+    /// <summary>"The West condemned it": where nouns are not joined in writing no article stands before a person's name.</summary>
+    private bool IsDetermined(int at) =>
+        !document.Knowledge.Pack.Grammar.Compounds
+        && at > 0
+        && !Tokens[at].Has(TokenFlags.LineStart)
+        && document.Knowledge.DefiniteDeterminers.Contains(document.LowerOf(at - 1));
 
     /// <summary>"Säger Berg", "Hill said": inside a sentence a common noun with a capital is somebody beside a verb of speech, unless it
     /// is a word for a body or for people.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class NameFinder(Document document)
 
     private readonly List<NameRun> _runs = document.Buffers.Emptied<NameRun>();
     private readonly List<int> _places = [];
+    private readonly Dictionary<string, Entity?> _shortened = new(StringComparer.Ordinal);
     private Reference? _lastState;
     private readonly NameClassifier _classifier = new(document);
     private readonly ComposedName _composed = new(document);
@@ -66,6 +67,12 @@ internal sealed partial class NameFinder(Document document)
         var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
         if (document.Knowledge.Cues.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
+            return i + 1;
+        }
+
+        if (ShortenedState(i) is { } state)
+        {
+            document.ReferenceAt[i] = new Reference(i, i + 1, state, ReferenceForm.Name, token.Has(TokenFlags.Genitive));
             return i + 1;
         }
 
@@ -121,8 +128,28 @@ internal sealed partial class NameFinder(Document document)
             match.Genitive || Tokens[end - 1].Has(TokenFlags.Genitive) || IsBareGenitive(end)
         );
         _lastState = match.Entry.Kind == EntryKind.State ? document.ReferenceAt[at] : null;
+        if (match is { Tokens: > 1, Entry.Kind: EntryKind.State } && document.Knowledge.Pack.Grammar.Compass.Contains(document.LowerOf(at)))
+        {
+            LearnShortened(document.TextOf(at).ToString(), document.ReferenceAt[at]!.Entity);
+        }
+
         return end;
     }
+
+    private void LearnShortened(string first, Entity state) =>
+        _shortened[first] = _shortened.GetValueOrDefault(first, state) == state ? state : null;
+
+    /// <summary>"The North": the first word of a state's name, behind an article, where the text has named the whole before.</summary>
+    private Entity? ShortenedState(int at) =>
+        _shortened.Count > 0
+        && at > 0
+        && Tokens[at] is { IsCapitalised: true } token
+        && Tokens[at - 1].Is(WordTags.Determiner)
+        && !token.Has(TokenFlags.LineStart)
+        && !(at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised)
+        && _shortened.TryGetValue(document.StemOf(at).ToString(), out var state)
+            ? state
+            : null;
 
     /// <summary>
     /// The longest known name at a token. "Serbien och Montenegro" are two states since the one of that name is gone, and a common noun at

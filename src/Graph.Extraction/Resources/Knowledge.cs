@@ -53,7 +53,7 @@ internal sealed class Knowledge
         VoteForms = new WordSet(pack.Lexicon, IsVoting);
         CountWords = pack.ReadColumn<CountLabel>("count-words.tsv", "label");
         ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
-        TradeWords = pack.ReadColumn<TradeDirection>("trade-words.tsv", "direction");
+        (TradeWords, TradeVerbs) = (pack.ReadColumn<TradeDirection>("trade-words.tsv", "direction"), TradeVerbsOf(pack));
         TimeNames = TimeNamesOf(pack);
         TimeNouns = pack.ReadColumn("time.tsv", "class")
             .Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month")
@@ -167,6 +167,9 @@ internal sealed class Knowledge
 
     /// <summary>Nouns and verbs of trade.</summary>
     public FrozenDictionary<string, TradeDirection> TradeWords { get; }
+
+    /// <summary>Those of them that tell trade as verbs alone: "ships arms", and not "its ships".</summary>
+    public FrozenSet<string> TradeVerbs { get; }
 
     /// <summary>The names of the months, as dates are written with them.</summary>
     public ImmutableArray<string> Months { get; }
@@ -282,6 +285,12 @@ internal sealed class Knowledge
     /// <summary>The keys of the rows that have a value in a column.</summary>
     private static FrozenSet<string> KeysOf(LanguagePack pack, string file, string column, string value) =>
         pack.ReadColumn(file, column).Where(r => r.Value == value).Select(r => r.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> TradeVerbsOf(LanguagePack pack) =>
+        pack.ReadColumnOrNone("trade-words.tsv", "only")
+            .Where(r => r.Value == "verb")
+            .Select(r => r.Key)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static FrozenSet<string> TimeNamesOf(LanguagePack pack) =>
         pack.ReadColumn("time.tsv", "class")

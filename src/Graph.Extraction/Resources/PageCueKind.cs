@@ -8,4 +8,7 @@ internal enum PageCueKind
 
     /// <summary>From here to its end stands who took the picture.</summary>
     Credit,
+
+    /// <summary>From here to its end stands who wrote and edited the article.</summary>
+    Signature,
 }

@@ -4,7 +4,7 @@ using Graph.Language;
 namespace Graph.Extraction.Resources;
 
 /// <summary>Words by which a page speaks of itself (page-cues.tsv): at the head of a line that leads elsewhere, or before the name of a
-/// photographer.</summary>
+/// photographer or of those who wrote the article.</summary>
 internal sealed class PageCues
 {
     /// <summary>How Markdown begins an image.</summary>
@@ -18,16 +18,14 @@ internal sealed class PageCues
         All =
         [
             .. pack.ReadColumn<PageCueKind>("page-cues.tsv", "kind")
-                .SelectMany(c =>
-                    new[] { (c.Key, c.Value == PageCueKind.Credit), (c.Key.ToUpperInvariant(), c.Value == PageCueKind.Credit) }
-                )
+                .SelectMany(c => new[] { (c.Key, c.Value), (c.Key.ToUpperInvariant(), c.Value) })
                 .OrderBy(c => c.Item1, StringComparer.Ordinal),
         ];
         Signs = SearchValues.Create([Image, Bar, .. All.Select(c => c.Cue)], StringComparison.Ordinal);
     }
 
     /// <summary>Each as it stands in the pack, and in capitals.</summary>
-    public IReadOnlyList<(string Cue, bool IsCredit)> All { get; }
+    public IReadOnlyList<(string Cue, PageCueKind Kind)> All { get; }
 
     /// <summary>A text without any of them has nothing of its page.</summary>
     public SearchValues<string> Signs { get; }

@@ -3,12 +3,16 @@ using Graph.Model;
 
 namespace Graph.Extraction.Text;
 
-/// <summary>Finds what belongs to the page and not to the article: links to other articles, names of photographers, images
+/// <summary>Finds what belongs to the page and not to the article: links to other articles, names of photographers and
+/// editors, images
 /// (page-cues.tsv).</summary>
 internal static class LineCuts
 {
     /// <summary>Behind the name of a photographer no more of the line is passed over.</summary>
     private const int LongestCredit = 80;
+
+    /// <summary>A longer line without brackets tells something.</summary>
+    private const int LongestSignature = 240;
 
     /// <summary>The stretches to pass over, in order.</summary>
     public static List<TextSpan> Of(string text, Knowledge knowledge)
@@ -43,19 +47,36 @@ internal static class LineCuts
             return start;
         }
 
-        foreach (var (cue, isCredit) in knowledge.PageCues.All)
+        foreach (var (cue, kind) in knowledge.PageCues.All)
         {
-            var at =
-                isCredit ? line.LastIndexOf(cue, StringComparison.Ordinal)
-                : line.TrimStart("#*>-–• ").StartsWith(cue, StringComparison.Ordinal) ? 0
-                : -1;
-            if (at >= 0 && (!isCredit || at == 0 || (line.Length - at <= LongestCredit && line[at - 1] is ' ' or '(' or '.' or '*' or '_')))
+            var at = kind switch
+            {
+                PageCueKind.Credit => CreditIn(line, cue),
+                PageCueKind.Signature => SignatureIn(line, cue),
+                _ => line.TrimStart("#*>-–• ").StartsWith(cue, StringComparison.Ordinal) ? 0 : -1,
+            };
+            if (at >= 0)
             {
                 return start + at;
             }
         }
 
         return -1;
+    }
+
+    private static int CreditIn(ReadOnlySpan<char> line, string cue)
+    {
+        var at = line.LastIndexOf(cue, StringComparison.Ordinal);
+        return at <= 0 || (line.Length - at <= LongestCredit && line[at - 1] is ' ' or '(' or '.' or '*' or '_') ? at : -1;
+    }
+
+    /// <summary>"(Reporting by Anna Berg; editing by Per Holm)": in a bracket, or alone in a short line.</summary>
+    private static int SignatureIn(ReadOnlySpan<char> line, string cue)
+    {
+        var at = line.IndexOf(cue, StringComparison.Ordinal);
+        return at > 0 && line[at - 1] is '(' or '[' ? at - 1
+            : at >= 0 && line.Length <= LongestSignature && line[..at].Trim("*_–—- ").IsEmpty ? at
+            : -1;
     }
 
     /// <summary>"Reuters | Paris | 5 April": what stands between bars in one line, but not in a table, was put there by the page.</summary>

@@ -17,15 +17,13 @@ public sealed class Grammar
             values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
         string Other(string key) => values.GetValueOrDefault(key, "");
         (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
-        MembersAreNames = Other("members-are-names") == "yes";
-        GenitiveSuffix = Value("genitive");
-        (Agent, PossessorOf) = (Set(Value("agent")), Set(Value("possessor-of")));
+        (MembersAreNames, GenitiveSuffix) = (Other("members-are-names") == "yes", Value("genitive"));
         (Inclusive, Including, Among) = (Set(Value("inclusive")), Set(Other("including")), Set(Value("among")));
         (ProVerbs, From, To) = (Set(Value("pro-verb")), Set(Value("from")), Set(Value("to")));
         (Topic, About, VoteIn) = (Set(Value("topic")), Value("topic").Split('|')[0], Other("vote-in"));
         (Opposing, Motion, InfinitiveSubject) = (Set(Other("opposing")), Set(Value("motion")), Set(Other("infinitive-subject")));
         (Source, Place, Employer, Naming) = (Set(Value("source")), Set(Value("place")), Set(Value("employer")), Set(Value("naming")));
-        (Role, NewRole) = (Set(Value("role")), Set(Value("new-role")));
+        (Agent, PossessorOf, Role, NewRole) = (Set(Value("agent")), Set(Value("possessor-of")), Set(Value("role")), Set(Value("new-role")));
         (Appointing, Leaving, Succeeding) = (Set(Value("appointing")), Set(Value("leaving")), Set(Other("succeeding")));
         (Proposing, Purpose) = (Set(Other("proposing")), Set(Value("purpose")));
         (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
@@ -43,10 +41,12 @@ public sealed class Grammar
         (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
         (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
         (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
+        (Becoming, Undergone, Depicting) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("depicting")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (Guests, Mutual, Content, Factive) = (Set(Other("guest")), Set(Other("mutual")), Set(Other("content")), Set(Other("factive")));
-        (Becoming, Undergone, VerbNouns) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("verb-noun")));
-        (ThingPronouns, _infinitiveEndings) = (Set(Other("thing-pronouns")), Other("infinitive-ending").Split('|'));
+        (Grounds, Serving, VerbNouns) = (Set(Other("grounds")), Set(Other("serving")), Set(Other("verb-noun")));
+        (ThingPronouns, Compass) = (Set(Other("thing-pronouns")), Set(Other("compass")));
+        _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
 
@@ -244,6 +244,18 @@ public sealed class Grammar
 
     /// <summary>Verbs that end somebody's time in an office: "resigned as minister".</summary>
     public FrozenSet<string> Leaving { get; }
+
+    /// <summary>Verbs of being in an office: "served as minister".</summary>
+    public FrozenSet<string> Serving { get; }
+
+    /// <summary>Verbs that say as what their object is seen: "described it as a mess".</summary>
+    public FrozenSet<string> Depicting { get; }
+
+    /// <summary>Points of the compass, which stand alone for a state that has one in its name: "the North".</summary>
+    public FrozenSet<string> Compass { get; }
+
+    /// <summary>Words before what somebody is punished or thanked for: "jailed him for selling arms".</summary>
+    public FrozenSet<string> Grounds { get; }
 
     /// <summary>Verbs that say who is to be given an office: "nominated as ambassador".</summary>
     public FrozenSet<string> Proposing { get; }

@@ -49,7 +49,11 @@ internal sealed class DependentFinder(Document document)
     {
         foreach (var dependent in sentence.Clauses)
         {
-            if (ReferenceEquals(dependent.Parent, clause) && dependent.Kind == ClauseKind.Subordinate && IsObliged(dependent))
+            if (
+                ReferenceEquals(dependent.Parent, clause)
+                && dependent is { Kind: ClauseKind.Subordinate, Passive: false }
+                && IsObliged(dependent)
+            )
             {
                 foreach (var subject in dependent.Subjects)
                 {

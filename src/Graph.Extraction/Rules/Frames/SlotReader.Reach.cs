@@ -60,11 +60,8 @@ internal sealed partial class SlotReader
         var found = referents.Of(phrase, through && !aimed && MayMeanOwner(phrase), _view);
         if (
             !through
-            || phrase.Noun is null
-            || phrase.Name is not null
-            || phrase.ComplementCount == 0
-            || phrase.Possessor is not null
-            || phrase.Modifiers.Length > 0
+            || phrase is not { Name: null, ComplementCount: > 0, Noun: { } noun }
+            || IsOwned(phrase, noun)
             || found is [{ Kind: EntityKind.Person or EntityKind.Group }, ..]
             || referents.IsPart(phrase)
         )
@@ -89,6 +86,13 @@ internal sealed partial class SlotReader
 
         return found;
     }
+
+    /// <summary>Whether a genitive or modifier tells whose a phrase is, or a possessive does of a thing: "defended its enforcement of UN
+    /// sanctions".</summary>
+    private bool IsOwned(NounPhrase phrase, Word noun) =>
+        phrase.Possessor is not null
+        || phrase.Modifiers.Length > 0
+        || (phrase.Possessive is not null && !_knowledge.IsSomebody(noun) && !_knowledge.IsCounterpart(noun));
 
     /// <summary>Whether whoever a phrase belongs to may be meant with it: where only people can act, its head must be one who speaks for
     /// them. "A UN vote deploring the war" is not what the UN does.</summary>
@@ -267,7 +271,7 @@ internal sealed partial class SlotReader
     /// <summary>"The threat from A since the attacks": what stands right behind another noun, before the trigger, belongs to that
     /// noun.</summary>
     private static bool IsRightBehind(NounPhrase other, NounPhrase phrase, NounPhrase trigger) =>
-        other != trigger && other.Noun is not null && other.End + 2 >= phrase.First && phrase.End <= trigger.First;
+        other != trigger && (other.Noun is not null || other.NumberAt >= 0) && other.End + 2 >= phrase.First && phrase.End <= trigger.First;
 
     private void AddDescribed(NounPhrase trigger, Clause? clause)
     {

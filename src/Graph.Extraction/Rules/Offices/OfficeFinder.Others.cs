@@ -37,7 +37,11 @@ internal sealed partial class OfficeFinder
                 document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
                 && !document.Knowledge.Pack.Grammar.Place.Contains(preposition)
                 && !document.Knowledge.Pack.Grammar.From.Contains(preposition)
-                && complement is { Name: null } and ({ Possessor: not null } or { Modifiers.Length: > 0 })
+                && complement.Name is null
+                && (
+                    complement is { Possessor: not null } or { Modifiers.Length: > 0 }
+                    || document.Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(complement.First))
+                )
             )
             {
                 return true;

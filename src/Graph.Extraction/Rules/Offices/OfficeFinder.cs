@@ -85,7 +85,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         var person = PersonOf(reading, phrase, clause);
-        if (person is null || phrase.Former || _terms.IsOver(phrase) || IsServed(reading, phrase))
+        if (person is null || phrase.Former || IsJoinedToFormer(reading, phrase) || _terms.IsOver(phrase) || IsServed(reading, phrase))
         {
             NoteUnnamed(phrase, view);
             return;
@@ -264,6 +264,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             ? person.Name!.Entity
             : null;
 
+    /// <summary>"Another former general and defence minister": of two titles without articles the first tells of both that they are
+    /// over.</summary>
+    private bool IsJoinedToFormer(Reading reading, NounPhrase phrase) =>
+        IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Former: true, Name: null };
+
     /// <summary>"Adviser to the Irish president Karl Lind": a title without an article is that of the name behind it, and whom he serves is
     /// told without one.</summary>
     private bool IsServed(Reading reading, NounPhrase phrase)
@@ -301,7 +306,6 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>The person whom the clause gives the office: "is", "was elected", "serves as", "confirmed X as", "utsågs till".</summary>
     private Entity? PredicateOf(NounPhrase phrase, Clause clause)
     {
-        var grammar = document.Knowledge.Pack.Grammar;
         var appoints = Appoints(clause);
         if (clause.Objects.Contains(phrase))
         {
@@ -313,9 +317,16 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             return IsNow(clause) && !phrase.Plural ? PersonAmong(clause.Objects) : null;
         }
 
-        var preposition = clause.ElementOf(phrase)?.Preposition;
-        return preposition is null ? null
-            : Succeeds(phrase, clause) ? SuccessorIn(clause)
+        return clause.ElementOf(phrase)?.Preposition is { } preposition && !IsOver(clause)
+            ? PersonGoverning(phrase, clause, preposition, appoints)
+            : null;
+    }
+
+    /// <summary>Whom a clause gives an office that stands behind a preposition: "serves as", "confirmed X as", "utsågs till".</summary>
+    private Entity? PersonGoverning(NounPhrase phrase, Clause clause, string preposition, bool appoints)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        return Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition)
                 ? PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
@@ -355,9 +366,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
     private bool Leaves(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Leaving);
 
-    /// <summary>"She was foreign minister then" tells of an office that is over; "she was elected president" does not.</summary>
+    /// <summary>"She was foreign minister then", "she served as minister" tell of an office that is over; "she was elected president" does
+    /// not.</summary>
     private bool IsOver(Clause clause) =>
-        clause.Tense == Tense.Past && clause.Verbs.Length == 1 && clause.Lemma == document.Knowledge.Pack.Grammar.Be;
+        clause is { Tense: Tense.Past, Verbs.Length: 1, Lemma: { } lemma }
+        && (lemma == document.Knowledge.Pack.Grammar.Be || document.Knowledge.Pack.Grammar.Serving.Contains(lemma));
 
     private Entity? PersonAmong(IReadOnlyList<NounPhrase> phrases) =>
         phrases.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)).FirstOrDefault(e => e.Kind == EntityKind.Person);

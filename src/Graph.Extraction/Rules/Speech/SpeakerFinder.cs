@@ -3,6 +3,7 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Extraction.Text;
+using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Rules.Speech;
@@ -118,11 +119,23 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
     }
 
     /// <summary>"She called it "a mess", and he agreed": who speaks by the clause that the words are part of, or by one above it.</summary>
-    private Speaker? Around(Reading reading, int first, int end, Viewpoint view)
+    private Speaker? Around(Reading reading, int first, int end, Viewpoint view) =>
+        Above(reading, WordBehind(first, end), end, view) ?? Above(reading, first, end, view);
+
+    /// <summary>The first word of a stretch that may begin with a mark, which no clause holds.</summary>
+    private int WordBehind(int first, int end) => first + 1 < end && document.Tokens[first].Kind == TokenKind.Mark ? first + 1 : first;
+
+    private Speaker? Above(Reading reading, int first, int end, Viewpoint view)
     {
         for (var clause = reading.Sentence.ClauseOf(first); clause is not null; clause = clause.Parent)
         {
-            if (Speaks(clause) && (clause.Main < first || clause.Main >= end) && Subject(clause, view) is { } told)
+            if (
+                Speaks(clause)
+                && !IsWished(clause)
+                && !IsInOtherMarks(clause.Main, first)
+                && (clause.Main < first || clause.Main >= end)
+                && Subject(Quoted(clause, reading.Sentence) ?? clause, view) is { } told
+            )
             {
                 return told;
             }
@@ -145,7 +158,8 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             }
 
             var told =
-                Speaks(clause) ? Subject(clause, view)
+                IsWished(clause) || IsInOtherMarks(clause.Main, first) ? null
+                : Speaks(clause) ? Subject(Quoted(clause, reading.Sentence) ?? clause, view)
                 : distance <= NearStatement + BeforeQuote ? _statements.Of(clause, view)
                 : null;
             if (told is not null)
@@ -155,6 +169,69 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         }
 
         return best;
+    }
+
+    /// <summary>"The agency quoted Berg as saying": where a verb tells of somebody as speaking, that one does.</summary>
+    private Clause? Quoted(Clause clause, Sentence sentence)
+    {
+        foreach (var other in sentence.Clauses)
+        {
+            if (
+                other is { Kind: ClauseKind.Participle, ConnectorAt: >= 0 }
+                && ReferenceEquals(other.Parent, clause)
+                && document.Knowledge.Pack.Grammar.Role.Contains(document.LowerOf(other.ConnectorAt))
+                && Speaks(other)
+            )
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Seoul should respond", "said that he would talk", "rather than asking": what somebody might, ought or was to say has not
+    /// been said.</summary>
+    private bool IsWished(Clause clause)
+    {
+        if (clause.ConnectorAt >= 0 && document.Knowledge.Pack.Grammar.Unsettled.Contains(document.LowerOf(clause.ConnectorAt)))
+        {
+            return true;
+        }
+
+        foreach (var verb in clause.Verbs)
+        {
+            var effect = document.Knowledge.VerbEffectOf(document.Words[verb]);
+            if (
+                effect is VerbEffect.Obliged or VerbEffect.Hypothetical or VerbEffect.Able
+                || (effect == VerbEffect.Planned && verb != clause.Main && document.Words[verb]!.Is(WordTags.Past))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Faces a “moment of reckoning”, and must find “unity”": a verb in the marks of other words does not tell who says
+    /// these.</summary>
+    private bool IsInOtherMarks(int at, int first)
+    {
+        foreach (var quote in document.Quotes.Quotes)
+        {
+            if (quote.FirstToken > at)
+            {
+                break;
+            }
+
+            if (at < quote.EndToken && (first < quote.FirstToken || first >= quote.EndToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Speaks(Clause clause) => document.Knowledge.IsSpeech(clause.Lemma);

@@ -30,7 +30,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         {
             foreach (var element in clause.Elements)
             {
-                if (DirectionOf(element.Phrase.Noun?.Noun) is not null)
+                if (element.Phrase.Noun?.Noun is { } noun && IsTrade(noun))
                 {
                     ReadNoun(reading, clause, element.Phrase);
                 }
@@ -56,6 +56,8 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
 
     private TradeDirection? DirectionOf(string? word) =>
         word is not null && document.Knowledge.TradeWords.TryGetValue(word, out var direction) ? direction : null;
+
+    private bool IsTrade(string noun) => DirectionOf(noun) is not null && !document.Knowledge.TradeVerbs.Contains(noun);
 
     private void ReadNoun(Reading reading, Clause clause, NounPhrase phrase)
     {
@@ -277,11 +279,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     {
         for (var i = after + 1; i < reading.Sentence.End; i++)
         {
-            if (
-                document.Words[i] is { } word
-                && document.Knowledge.TradeWords.ContainsKey(word.Noun ?? word.Verb ?? "")
-                && document.Words[i]!.Is(Language.Lexicons.WordTags.Noun)
-            )
+            if (document.Words[i] is { } word && word.Is(WordTags.Noun) && IsTrade(word.Noun ?? word.Verb ?? ""))
             {
                 return i;
             }

@@ -17,12 +17,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (
-            word?.Is(WordTags.Subordinator) == true
-            && _ahead.FiniteBeforeComma(i + 1, throughRelatives: false)
-            && !_ahead.IsTopic(i)
-            && ReadsAsSubordinator(i)
-        )
+        if (word?.Is(WordTags.Subordinator) == true && OpensClause(i))
         {
             OpenSubordinate(i);
             return;
@@ -70,6 +65,9 @@ internal sealed partial class ClauseBuilder
             ? outer
             : _current;
 
+    private bool OpensClause(int i) =>
+        _ahead.FiniteBeforeComma(i + 1, throughRelatives: false) && !_ahead.IsTopic(i) && !TellsRole(i) && ReadsAsSubordinator(i);
+
     /// <summary>A word that the tagger takes for an adposition opens a clause only where a subject and its verb follow at once.</summary>
     private bool ReadsAsSubordinator(int i) =>
         _ahead.KindAt(i + 1) == UnitKind.Nominal
@@ -78,6 +76,16 @@ internal sealed partial class ClauseBuilder
         && !LeavesVerbToWaiting(i);
 
     private bool IsRole(int i) => document.IsOneOf(units[i].First, document.Knowledge.Pack.Grammar.Role);
+
+    /// <summary>"Described the plan as a mess and left": behind a verb that says what its object is, and that object, the word tells what,
+    /// though a verb follows.</summary>
+    private bool TellsRole(int i) =>
+        IsRole(i)
+        && _current.HasVerb
+        && document.IsFormOf(_current.Main, document.Knowledge.Pack.Grammar.Depicting)
+        && _current.Elements is [.., { Adposition: < 0, VerbsBefore: > 0 }]
+        && _ahead.KindAt(i + 1) == UnitKind.Nominal
+        && units[i + 1].Nominal is { Name: null, Pronoun: null };
 
     private void TakeSubordinator(int i)
     {
@@ -92,7 +100,7 @@ internal sealed partial class ClauseBuilder
             _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
         if (
             word?.Is(WordTags.Preposition) == true
-            && (isTopic || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false) || LeavesVerbToWaiting(i))
+            && (isTopic || TellsRole(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false) || LeavesVerbToWaiting(i))
         )
         {
             TakeAdposition(i);
@@ -150,14 +158,13 @@ internal sealed partial class ClauseBuilder
     private void OpenSubordinate(int i)
     {
         var next = _ahead.NextVerb(i + 1);
-        var infinitive = next >= 0 && next <= i + 3 && _ahead.Is(next, Morphology.Infinitive) && _ahead.OnlyLight(i + 1, next);
+        var isNear = next >= 0 && next <= i + 3 && _ahead.OnlyLight(i + 1, next);
+        var kind =
+            isNear && _ahead.Is(next, Morphology.Infinitive) ? ClauseKind.Infinitive
+            : isNear && _ahead.Is(next, Morphology.Gerund) && !_ahead.IsFinite(next) ? ClauseKind.Participle
+            : ClauseKind.Subordinate;
         var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
-        Open(
-            new ClauseOpening(infinitive ? ClauseKind.Infinitive : ClauseKind.Subordinate, outward ? _current.Root : _current, i)
-            {
-                Connector = units[i].First,
-            }
-        );
+        Open(new ClauseOpening(kind, outward ? _current.Root : _current, i) { Connector = units[i].First });
     }
 
     private void TakeRelative(int i)

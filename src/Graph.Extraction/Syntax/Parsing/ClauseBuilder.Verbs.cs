@@ -220,7 +220,10 @@ internal sealed partial class ClauseBuilder
         Open(
             new ClauseOpening(kind, parent, i)
             {
-                Antecedent = free || parent.Elements is not [.., var last] || last.Unit < i - 3 ? null : Described(parent, last, verb),
+                Antecedent =
+                    free || parent.Elements is not [.., var last] || last.Unit < i - 3 || IsWhere(last, verb)
+                        ? null
+                        : Described(parent, last, verb),
             }
         );
         _current.Verbs.Add(verb);
@@ -230,16 +233,26 @@ internal sealed partial class ClauseBuilder
     /// it.</summary>
     private ClauseDraft SpeechAround(ClauseDraft clause)
     {
+        var speech = clause;
         for (var outer = clause; outer is { HasVerb: true }; outer = outer.Parent)
         {
-            if (_verbs.Asks(outer.Main))
+            if (outer.Kind is not (ClauseKind.Infinitive or ClauseKind.Participle) && _verbs.Asks(outer.Main))
             {
-                return outer;
+                speech = outer;
             }
         }
 
-        return clause;
+        return speech;
     }
+
+    /// <summary>"Was heard on the radio saying", "called it a “mess” saying": neither the place of a deed nor what stands in marks speaks,
+    /// unless words are written there.</summary>
+    private bool IsWhere(ElementDraft place, int verb) =>
+        _verbs.Speaks(verb)
+        && (document.IsOneOf(place.Adposition, document.Knowledge.Pack.Grammar.Place) || Marks.IsQuote(document.Tokens[verb - 1].Mark))
+        && place.Phrase is { Name: null, NounAt: >= 0, Noun.Noun: { } noun }
+        && !document.Knowledge.StatementNouns.Contains(noun)
+        && !document.Knowledge.IsSomebody(place.Phrase.Noun!);
 
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
         _comma ? _chain.HeadOf(clause, last)

@@ -76,7 +76,10 @@ internal sealed class ComplementChain(Document document)
             word is not null
             && last.Phrase.Name is not { Entity.Kind: EntityKind.Organization or EntityKind.Person }
             && (grammar.Place.Contains(word) || grammar.Topic.Contains(word));
-        return isPlace && HolderOf(clause, last) is { } holder && (holder.Phrase.NounAt >= 0 || holder.Phrase.Name is not null)
+        return
+            isPlace
+            && HolderOf(clause, last) is { } holder
+            && (holder.Phrase.Name is not null ? last.Phrase.Name is not null : holder.Phrase.NounAt >= 0)
             ? holder.Phrase
             : last.Phrase;
     }

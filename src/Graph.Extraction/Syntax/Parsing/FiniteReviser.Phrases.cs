@@ -109,4 +109,19 @@ internal sealed partial class FiniteReviser
     /// <summary>"(S) kritiserade regeringen": where nouns carry their article no participle stands before a definite one without
     /// another.</summary>
     private bool IsBeforeBareDefinite(int at, int end) => at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && CarriesArticle(at + 1);
+
+    /// <summary>"Norway has left, the Daily Post reports": what closes a sentence, with nothing but a name between it and the comma, is no
+    /// noun where it can be a verb of speech.</summary>
+    private bool TellsAtEnd(int first, int end) =>
+        first > tree.First
+        && end - first > 1
+        && end == tree.End - 1
+        && document.Tokens[first - 1].IsMark(',')
+        && CanBeFinite(end - 1)
+        && document.Knowledge.IsSpeech(document.VerbOf(end - 1))
+        && tree.Pos(end - 2) == PartOfSpeech.ProperNoun
+        && !IsGenitive(end - 2);
+
+    /// <summary>"The court unanimously rejected new appeals": an adverb between a subject and its verb.</summary>
+    private bool IsBehindSubject(int at, int first, PartOfSpeech before) => before == PartOfSpeech.Adverb && FollowsSubject(at, first);
 }

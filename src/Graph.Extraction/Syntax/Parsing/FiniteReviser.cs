@@ -51,6 +51,12 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             }
         }
 
+        if (finite > 1 && noun >= 0)
+        {
+            MakeNoun(noun);
+            finite--;
+        }
+
         if (finite == 0)
         {
             FindFinite(first, end);
@@ -58,10 +64,6 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
         else if (finite == 1 && EarlierFinite(first, end) is { } earlier)
         {
             MakeFinite(earlier);
-        }
-        else if (finite > 1 && noun >= 0)
-        {
-            MakeNoun(noun);
         }
     }
 
@@ -202,6 +204,12 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 
     private void FindFinite(int first, int end)
     {
+        if (TellsAtEnd(first, end))
+        {
+            MakeFinite(end - 1);
+            return;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (CanBeFinite(i) && IsFiniteHere(i, first, end, document.Words[i]!))
@@ -250,7 +258,9 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
         }
 
         var begins = at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark);
-        return begins ? opens || IsBeforeBareDefinite(at, end) : !IsAttribute(at, before, end);
+        return begins
+            ? opens || IsBeforeBareDefinite(at, end)
+            : !IsAttribute(at, IsBehindSubject(at, first, before) ? PartOfSpeech.Noun : before, end);
     }
 
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>

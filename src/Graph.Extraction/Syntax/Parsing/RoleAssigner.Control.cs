@@ -62,7 +62,7 @@ internal sealed partial class RoleAssigner
         {
             return;
         }
-        else if (clause.Kind == ClauseKind.Participle && (clause.Connector < 0 || TellsMeansOrTime(clause.Connector)))
+        else if (clause.Kind == ClauseKind.Participle && IsOfSubject(clause))
         {
             AddSubjectsOf(clause.Parent, clause.Subjects);
         }
@@ -92,17 +92,32 @@ internal sealed partial class RoleAssigner
         AddGroup(clause.Subjects, clause.Parent.Elements, clause.Parent.Elements[at].Group);
     }
 
+    private bool IsOfSubject(ClauseDraft clause) => clause.Connector < 0 || (TellsMeansOrTime(clause.Connector) && !TellsOfObject(clause));
+
     /// <summary>"By doing so", "after doing so": the subject does it.</summary>
     private bool TellsMeansOrTime(int connector) =>
         connector >= 0
         && document.Words[connector] is { } word
         && (document.Knowledge.Pack.Grammar.Means.Contains(word.Text) || word.Is(Language.Lexicons.WordTags.Subordinator));
 
+    /// <summary>"Seized the ship for selling arms", "quoted her as saying": what a verb with an object says behind such a word its object
+    /// does.</summary>
+    private bool TellsOfObject(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Participle, Connector: >= 0, Parent: { Passive: false, Objects.Count: > 0 } }
+        && (
+            document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Grounds)
+            || document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Role)
+        );
+
     /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
     /// tells.</summary>
     private void AddController(ClauseDraft clause, ClauseDraft? parent, List<NominalDraft> subjects)
     {
-        if (
+        if (TellsOfObject(clause))
+        {
+            subjects.AddRange(parent!.Objects);
+        }
+        else if (
             parent is not { HasVerb: true, Passive: false }
             || _verbs.LemmaOf(parent.Main) is not { } lemma
             || !(document.Knowledge.ControlsObject(lemma) || IsKeptFrom(clause, parent))
@@ -126,43 +141,6 @@ internal sealed partial class RoleAssigner
 
     /// <summary>What one wants one does oneself, unless somebody else is named right there.</summary>
     private bool IsWish(ClauseDraft clause) => _verbs.EffectOf(clause.Main) == VerbEffect.Planned;
-
-    /// <summary>"Among those who abstained were X and Y": the subjects of the main clause are those who did.</summary>
-    private List<NominalDraft>? Members(ClauseDraft clause, NominalDraft antecedent) =>
-        clause.Parent is { Subjects.Count: > 0 } parent
-        && (IsPartOfPredicate(parent, antecedent) || (IsMany(antecedent) && IsAmong(antecedent, parent)))
-            ? parent.Subjects
-            : null;
-
-    private static bool IsMany(NominalDraft phrase) =>
-        phrase.Name is null && (phrase.NounAt < 0 || (phrase is { Plural: true, Possessor: null } && phrase.Modifiers.Count == 0));
-
-    /// <summary>Whether a clause counts its subjects among those of a phrase.</summary>
-    private bool IsAmong(NominalDraft phrase, ClauseDraft clause)
-    {
-        foreach (var element in clause.Elements)
-        {
-            if (
-                ReferenceEquals(element.Phrase, phrase)
-                && (Belongs(clause) || document.IsOneOf(element.Adposition, document.Knowledge.Pack.Grammar.Among))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Laos belonged to those who abstained".</summary>
-    private bool Belongs(ClauseDraft clause) => document.IsFormOf(clause.Main, document.Knowledge.Pack.Grammar.Belong);
-
-    /// <summary>"Kenya was one of the countries that voted": what the predicate counts the subject among.</summary>
-    private bool IsPartOfPredicate(ClauseDraft parent, NominalDraft antecedent) =>
-        antecedent is { Name: null, Possessor: null }
-        && antecedent.Modifiers.Count == 0
-        && _verbs.IsBe(parent.Main)
-        && parent.Objects.Exists(o => o.Name is null && o.NumberAt <= o.First && o.IsComplement(antecedent) && (o.NounAt < 0));
 
     private static NominalDraft? FirstGoverned(ClauseDraft clause)
     {

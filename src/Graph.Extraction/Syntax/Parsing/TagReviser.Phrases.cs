@@ -67,7 +67,7 @@ internal sealed partial class TagReviser
         {
             if (document.Tokens[i].Word is not { } word)
             {
-                DescribeNext(i);
+                ReviseUnknown(i);
                 continue;
             }
 
@@ -96,32 +96,6 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Pronoun, Morphology.None));
             }
-        }
-    }
-
-    /// <summary>"Kremls utrikespolitiske rådgivare", "säger nytillträdde ordförande": where nouns are joined in writing, an unknown word
-    /// between what possesses or determines a noun and that noun describes it, or between a verb and a title.</summary>
-    private void DescribeNext(int at)
-    {
-        if (
-            document.Knowledge.Pack.Grammar.Compounds
-            && tree.Pos(at) == PartOfSpeech.Noun
-            && at > tree.First
-            && at + 1 < tree.End
-            && document.Words[at] is null
-            && document.ReferenceAt[at] is null
-            && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
-            && tree.Pos(at + 1) == PartOfSpeech.Noun
-            && document.Words[at + 1]?.Is(WordTags.Noun | WordTags.Office) == true
-            && (
-                tree.Is(at - 1, Morphology.Genitive)
-                || tree.Pos(at - 1) == PartOfSpeech.Determiner
-                || document.ReferenceAt[at - 1] is { Genitive: true }
-                || (tree.IsFinite(at - 1) && document.Words[at + 1]!.Office is not null)
-            )
-        )
-        {
-            tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
         }
     }
 

@@ -134,6 +134,11 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             return UnitKind.Adverb;
         }
 
+        if (IsBehindTime(at, word))
+        {
+            return UnitKind.Subordinator;
+        }
+
         return pos switch
         {
             PartOfSpeech.Verb => IsNominalParticiple(at) ? null : UnitKind.Verb,
@@ -147,6 +152,17 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             _ => null,
         };
     }
+
+    /// <summary>"Proposed last month that they leave": behind a time what could be a relative opens a clause that is said.</summary>
+    private bool IsBehindTime(int at, Word? word) =>
+        word is not null
+        && word.Is(WordTags.Relative)
+        && word.Is(WordTags.Subordinator)
+        && !word.Is(WordTags.Adverb)
+        && Units is [.., { Kind: UnitKind.Date } time]
+        && time.End == at
+        && at + 1 < tree.End
+        && !tree.IsFinite(at + 1);
 
     /// <summary>"Har rest och då träffat": between a coordinator and a verb a word of time or place opens no clause.</summary>
     private bool IsThen(int at, Word? word) =>
@@ -211,7 +227,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
 
     private UnitKind? AdverbKind(int at, Word? word)
     {
-        if (word?.Is(WordTags.Relative | WordTags.Subordinator) == true)
+        if (word?.Is(WordTags.Relative | WordTags.Subordinator) == true && !IsBetweenVerbs(at))
         {
             return word.Is(WordTags.Relative) && (IsBehindNoun(at) || (IsBehindComma(at) && !tree.IsFinite(at + 1))) ? UnitKind.Relative
                 : word.Is(WordTags.Subordinator) ? UnitKind.Subordinator
@@ -223,6 +239,14 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             || word?.Is(WordTags.Former) == true;
         return startsPhrase ? null : UnitKind.Adverb;
     }
+
+    /// <summary>"Has since told": what stands between an auxiliary and its verb opens no clause.</summary>
+    private bool IsBetweenVerbs(int at) =>
+        at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Auxiliary
+        && tree.Pos(at + 1) == PartOfSpeech.Verb
+        && tree.Is(at + 1, Morphology.Participle);
 
     private bool IsBehindNoun(int at) => at > tree.First && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
