@@ -36,7 +36,7 @@ internal sealed class Knowledge
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
         _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
-        Pairs = new WordValues<string?>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
+        Pairs = new WordValues<string>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         (SpeechVerbs, _qualities) = (pack.ReadColumn<Stance>("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
         (StatementNouns, WorkNouns) = (QuoteCuesOf(pack, "statement"), QuoteCuesOf(pack, "work"));
@@ -89,7 +89,7 @@ internal sealed class Knowledge
     public WordTable<(string Kind, string Position)> Cues { get; }
 
     /// <summary>The second half of a pair of conjunctions by its first.</summary>
-    public WordValues<string?> Pairs { get; }
+    public WordValues<string> Pairs { get; }
 
     /// <summary>Effect of a verb on its dependent verb, and whose subject that has.</summary>
     public FrozenDictionary<string, (string Effect, string Subject)> Complements { get; }

@@ -11,19 +11,14 @@ public sealed class Gazetteer
 
     private readonly FormTable<Surface[]> _byFirst;
 
-    /// <summary>By the number of a word, whether a name begins with it.</summary>
-    private readonly bool[] _begins;
+    /// <summary>The numbers of the words that a name begins with.</summary>
+    private readonly SparseIndex _begins;
 
     private readonly List<GazetteerEntry> _entries;
 
     internal Gazetteer(Dictionary<string, List<Surface>> byFirst, Lexicon lexicon)
     {
-        _begins = new bool[lexicon.Count];
-        foreach (var word in byFirst.Keys.Select(k => lexicon.FindAny(k)).OfType<Word>())
-        {
-            _begins[word.Number] = true;
-        }
-
+        _begins = new SparseIndex(lexicon.Count, byFirst.Keys.Select(k => lexicon.FindAny(k)).OfType<Word>().Select(w => w.Number));
         _entries =
         [
             .. byFirst
@@ -68,7 +63,7 @@ public sealed class Gazetteer
     public GazetteerMatch? MatchAt(List<Token> tokens, int at, int end, string text)
     {
         var token = tokens[at];
-        if (token.Kind == TokenKind.Mark || (token.Word is { } word && !_begins[word.Number]))
+        if (token.Kind == TokenKind.Mark || (token.Word is { } word && !_begins.Contains(word.Number)))
         {
             return null;
         }

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace Graph.Language.Lexicons;
 
-/// <summary>Values by form. Of a form that is not there one place in a small table of hashes tells so, where a dictionary asks several:
+/// <summary>Values by form. Of a form that is not there one byte of its hash tells so, where a dictionary asks several places:
 /// what a look-up costs beside the rest of the work is its way to memory.</summary>
 public sealed class FormTable<T>
 {
-    /// <summary>At the same places as the forms; 0 where none is.</summary>
-    private readonly uint[] _hashes;
+    /// <summary>The highest bits of the hashes, at the same places as the forms; 0 where none is.</summary>
+    private readonly byte[] _marks;
 
     private readonly (string Form, T Value)[] _rows;
     private readonly StringComparison _comparison;
@@ -19,18 +19,18 @@ public sealed class FormTable<T>
     {
         ArgumentNullException.ThrowIfNull(values);
         _comparison = comparison;
-        _hashes = new uint[BitOperations.RoundUpToPowerOf2(2u * (uint)values.Count + 2)];
-        _rows = new (string, T)[_hashes.Length];
+        _marks = new byte[BitOperations.RoundUpToPowerOf2(2u * (uint)values.Count + 2)];
+        _rows = new (string, T)[_marks.Length];
         foreach (var (form, value) in values)
         {
-            var hash = HashOf(form);
+            var hash = FoldedHash.Of(form);
             var at = Place(hash);
-            while (_hashes[at] != 0)
+            while (_marks[at] != 0)
             {
                 at = Place(at + 1);
             }
 
-            _hashes[at] = hash;
+            _marks[at] = MarkOf(hash);
             _rows[at] = (form, value);
         }
     }
@@ -38,10 +38,11 @@ public sealed class FormTable<T>
     /// <summary>The value of a form.</summary>
     public bool TryFind(ReadOnlySpan<char> form, out T value)
     {
-        var hash = HashOf(form);
-        for (var at = Place(hash); _hashes[at] != 0; at = Place(at + 1))
+        var hash = FoldedHash.Of(form);
+        var mark = MarkOf(hash);
+        for (var at = Place(hash); _marks[at] != 0; at = Place(at + 1))
         {
-            if (_hashes[at] == hash && (form.SequenceEqual(_rows[at].Form) || form.Equals(_rows[at].Form, _comparison)))
+            if (_marks[at] == mark && (form.SequenceEqual(_rows[at].Form) || form.Equals(_rows[at].Form, _comparison)))
             {
                 value = _rows[at].Value;
                 return true;
@@ -53,7 +54,7 @@ public sealed class FormTable<T>
     }
 
     /// <summary>Never 0.</summary>
-    private static uint HashOf(ReadOnlySpan<char> form) => Math.Max(FoldedHash.Of(form), 1);
+    private static byte MarkOf(uint hash) => (byte)Math.Max(hash >> 24, 1);
 
-    private uint Place(uint hash) => hash & (uint)(_hashes.Length - 1);
+    private uint Place(uint hash) => hash & (uint)(_marks.Length - 1);
 }

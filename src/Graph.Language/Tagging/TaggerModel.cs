@@ -30,7 +30,7 @@ internal sealed record TaggerModel(TagDictionary Dictionary, WeightTable Weights
         }
 
         var dictionary = new TagDictionary(ImmutableCollectionsMarshal.AsImmutableArray(labels), ReadMasks(reader));
-        return new TaggerModel(dictionary, new WeightTable(ReadWeights(reader, bits), bits, labels.Length));
+        return new TaggerModel(dictionary, new WeightTable(ReadWeights(reader, bits), bits));
     }
 
     private static Dictionary<uint, ulong> ReadMasks(BinaryReader reader)

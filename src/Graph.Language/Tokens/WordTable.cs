@@ -7,8 +7,8 @@ namespace Graph.Language.Tokens;
 public sealed class WordTable<T>
 {
     private readonly FormTable<T> _byForm;
-    private readonly ushort[] _rowOf;
-    private readonly T?[] _rows;
+    private readonly SparseIndex _numbers;
+    private readonly T[] _rows;
 
     /// <summary>The rows of <paramref name="byForm"/>, which does not regard case, with the numbers of the words of
     /// <paramref name="lexicon"/>.</summary>
@@ -17,15 +17,17 @@ public sealed class WordTable<T>
         ArgumentNullException.ThrowIfNull(byForm);
         ArgumentNullException.ThrowIfNull(lexicon);
         _byForm = new FormTable<T>(byForm, StringComparison.OrdinalIgnoreCase);
-        _rowOf = new ushort[lexicon.Count];
-        _rows = [default, .. byForm.Values];
-        for (var i = 0; i < byForm.Count; i++)
+        var rows = new SortedDictionary<int, T>();
+        foreach (var (form, row) in byForm)
         {
-            if (lexicon.FindAny(byForm.Keys[i]) is { } word)
+            if (lexicon.FindAny(form) is { } word)
             {
-                _rowOf[word.Number] = checked((ushort)(i + 1));
+                rows[word.Number] = row;
             }
         }
+
+        _numbers = new SparseIndex(lexicon.Count, rows.Keys);
+        _rows = [.. rows.Values];
     }
 
     /// <summary>The row of a form.</summary>
@@ -39,7 +41,8 @@ public sealed class WordTable<T>
             return _byForm.TryFind(token.Stem(text), out row);
         }
 
-        row = _rows[_rowOf[word.Number]]!;
-        return _rowOf[word.Number] != 0;
+        var found = _numbers.TryFind(word.Number, out var place);
+        row = found ? _rows[place] : default!;
+        return found;
     }
 }
