@@ -2,6 +2,7 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -113,7 +114,11 @@ internal sealed partial class NodeFinder(Document document)
     private Entity? Resolution(NounPhrase phrase, Reading reading, bool weak)
     {
         var symbol = Symbol(phrase, reading);
-        if (IsNone(phrase, reading.Sentence) || (symbol is null && KindOf(phrase.Noun) == NodeNoun.Resolution && IsOfThing(phrase)))
+        if (
+            IsNone(phrase, reading.Sentence)
+            || IsAnyOf(phrase, reading)
+            || (symbol is null && KindOf(phrase.Noun) == NodeNoun.Resolution && IsOfThing(phrase))
+        )
         {
             return null;
         }
@@ -328,6 +333,31 @@ internal sealed partial class NodeFinder(Document document)
             document.Knowledge.Pack.Grammar.Any.Contains(first.Text)
             || (phrase.First == phrase.NounAt && JoinedPhrase.Before(phrase, sentence, document) is { } joined && IsNone(joined, sentence))
         );
+
+    /// <summary>"To pass, a resolution needs nine votes", "would back a resolution that frees them": one that is told of by a rule or a wish
+    /// is none in particular.</summary>
+    private bool IsAnyOf(NounPhrase phrase, Reading reading) =>
+        !IsDefinite(phrase)
+        && !phrase.Plural
+        && reading.Sentence.ClauseOf(phrase) is { } clause
+        && (reading.Sentence.Clauses.Any(IsRule) || (IsWished(clause) && !Sponsors(clause)));
+
+    private bool IsRule(Clause clause) =>
+        clause is { Kind: not ClauseKind.Relative, Tense: Tense.Present, Lemma: { } lemma }
+        && clause.Elements.Any(static e => e.Phrase.NumberAt >= 0)
+        && document.Knowledge.CountWords.TryGetValue(lemma, out var label)
+        && label == CountLabel.Required;
+
+    private bool IsWished(Clause clause) =>
+        clause.Objects.Count > 0
+        && document.Knowledge.VerbEffectOf(document.Words[clause.Verbs[0]]) is { } effect
+        && (
+            effect is VerbEffect.Hypothetical or VerbEffect.Able
+            || (effect == VerbEffect.Planned && clause.Verbs.Length > 1 && document.Words[clause.Verbs[0]]!.Is(WordTags.Past))
+        );
+
+    private bool Sponsors(Clause clause) =>
+        clause.Lemma is { } lemma && document.Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote is VoteWord.Sponsor;
 
     /// <summary>What a speaker calls that of those to whom he speaks ("your draft") is as definite as what an article marks.</summary>
     private bool IsDefinite(NounPhrase phrase) =>

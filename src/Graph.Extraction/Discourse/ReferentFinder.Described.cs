@@ -350,8 +350,8 @@ internal sealed partial class ReferentFinder
             ? []
             : pronoun.Value switch
             {
-                "m" => _memory.LatestPersons('m'),
-                "f" => _memory.LatestPersons('f'),
+                "m" => OthersThanSpeaker(_memory.LatestPersons('m')),
+                "f" => OthersThanSpeaker(_memory.LatestPersons('f')),
                 "u" => _memory.LatestPersons('\0'),
                 "refl" => view.ClauseSubject?.Alone ?? [],
                 "pl" => They(),
@@ -361,6 +361,10 @@ internal sealed partial class ReferentFinder
                 "n" => _memory.Latest(e => e.Kind is EntityKind.State or EntityKind.Organization),
                 _ => [],
             };
+
+    /// <summary>In somebody's own words "she" is never who says them.</summary>
+    private IReadOnlyList<Entity> OthersThanSpeaker(IReadOnlyList<Entity> persons) =>
+        _reading.Speaker is { } speaker && persons.Contains(speaker) ? [.. persons.Where(p => p != speaker)] : persons;
 
     /// <summary>"We" are the state or body that a speaker stands for; whoever holds no office speaks for nobody.</summary>
     private static IReadOnlyList<Entity> We(Entity speaker)

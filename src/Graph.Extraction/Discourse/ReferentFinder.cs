@@ -89,7 +89,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     }
 
     private Entity[] PossessorsOf(Word possessive) =>
-        MeansStranger(possessive) ? [] : _memory.LatestFirst(e => Fits(possessive, e), MostPossessors);
+        MeansStranger(possessive) ? [] : _memory.LatestFirst(e => e != _reading.Speaker && Fits(possessive, e), MostPossessors);
 
     /// <summary>Notes entities that are named together, to whom "they" and "both countries" refer.</summary>
     /// <param name="entities">The entities.</param>

@@ -79,6 +79,7 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
     private void FindNames()
     {
         new NameFinder(this).Run();
+        new Acronyms(this).Settle();
         new Namesakes(this).TellApart();
         for (var i = 0; i < Tokens.Count; i++)
         {

@@ -50,7 +50,25 @@ internal sealed class PartyReader(Document document)
 
         var letters = document.StemOf(at + 1);
         var hyphen = letters.IndexOf('-');
-        return Choose(document.Knowledge.Parties.WithLetters(hyphen > 0 ? letters[..hyphen] : letters));
+        var parties = document.Knowledge.Parties.WithLetters(hyphen > 0 ? letters[..hyphen] : letters);
+        return hyphen < 0 && TellsSide(at + 1) && !IsNamed(parties) ? null : Choose(parties);
+    }
+
+    /// <summary>"Anna Berg (R) and Per Holm (L)": where a picture shows somebody, unless the text is about a state whose party has the
+    /// letter.</summary>
+    private bool TellsSide(int at) => document.Knowledge.Pack.Grammar.Sides.Contains(document.LowerOf(at));
+
+    private bool IsNamed(ReadOnlySpan<PartyRow> parties)
+    {
+        foreach (var row in parties)
+        {
+            if (document.Entities.All.Exists(e => (e.Kind == EntityKind.State ? e.Key : e.State) == row.State))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gives the letters that stand for parties by themselves their parties, where the article speaks of parties

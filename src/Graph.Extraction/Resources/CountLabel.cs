@@ -18,4 +18,7 @@ internal enum CountLabel
 
     /// <summary>That whoever has the votes got them.</summary>
     Gain,
+
+    /// <summary>That so many are needed, whoever gets them.</summary>
+    Required,
 }

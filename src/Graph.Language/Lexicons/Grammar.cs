@@ -45,7 +45,7 @@ public sealed class Grammar
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (Guests, Mutual, Content, Factive) = (Set(Other("guest")), Set(Other("mutual")), Set(Other("content")), Set(Other("factive")));
         (Grounds, Serving, VerbNouns) = (Set(Other("grounds")), Set(Other("serving")), Set(Other("verb-noun")));
-        (ThingPronouns, Compass) = (Set(Other("thing-pronouns")), Set(Other("compass")));
+        (ThingPronouns, Compass, Sides) = (Set(Other("thing-pronouns")), Set(Other("compass")), Set(Other("side")));
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -250,6 +250,9 @@ public sealed class Grammar
 
     /// <summary>Verbs that say as what their object is seen: "described it as a mess".</summary>
     public FrozenSet<string> Depicting { get; }
+
+    /// <summary>Letters in brackets that tell where in a picture somebody is seen.</summary>
+    public FrozenSet<string> Sides { get; }
 
     /// <summary>Points of the compass, which stand alone for a state that has one in its name: "the North".</summary>
     public FrozenSet<string> Compass { get; }

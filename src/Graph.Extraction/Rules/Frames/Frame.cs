@@ -90,5 +90,9 @@ internal sealed record Frame
     /// Japan.</summary>
     public bool Direct { get; init; }
 
+    /// <summary>Whether a clause that tells what is said must be about the subject itself: who warns that a third may come threatens
+    /// nobody.</summary>
+    public bool OwnContent { get; init; }
+
     public IReadOnlyList<FrameExample> Examples { get; init; } = [];
 }

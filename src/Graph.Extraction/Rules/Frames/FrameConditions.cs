@@ -20,7 +20,31 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
         && (frame.To.Count == 0 || GovernsAny(frame.To, reading, clause))
         && (frame.NotTo.Count == 0 || !GovernsAny(frame.NotTo, reading, clause))
         && !(frame.Not.Count > 0 && IsExcluded(frame, reading, clause))
+        && !(frame.OwnContent && TellsOfOther(reading, clause))
         && !HasActor(frame.Without, clause);
+
+    /// <summary>"Warned Chile that Peru may come", "that staying is a risk": whether the clause that tells the content is about somebody
+    /// else or a deed.</summary>
+    private static bool TellsOfOther(Reading reading, Clause clause)
+    {
+        foreach (var other in reading.Sentence.Clauses)
+        {
+            if (
+                ReferenceEquals(other.Parent, clause)
+                && reading.Sentence.RelationOf(other) == Relation.ClausalComplement
+                && other.Kind == ClauseKind.Subordinate
+                && (
+                    other.Subjects.Count == 0
+                    || (other.Subjects[0].Name is { } name && !clause.Subjects.Any(s => s.Name?.Entity == name.Entity))
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the clause of a noun meets a frame.</summary>
     public bool FitsNoun(Frame frame, Clause clause) =>

@@ -38,6 +38,7 @@ internal static class FrameFile
         "confidence",
         "strict",
         "direct",
+        "content",
         "yes",
         "no",
     };
@@ -125,6 +126,7 @@ internal static class FrameFile
             Confidence = values.Text("confidence") is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : 0.85,
             Strict = values.Text("strict") == "true",
             Direct = values.Text("direct") == "true",
+            OwnContent = values.Text("content") == "own",
             Examples =
             [
                 .. values.Pairs("yes").Select(p => new FrameExample(p.Key, p.Value)),

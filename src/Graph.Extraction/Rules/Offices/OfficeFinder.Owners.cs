@@ -191,9 +191,46 @@ internal sealed partial class OfficeFinder
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
                 ? document.Entities.State(party.State)
-            : (OwnerJoined(reading, phrase) ?? Nearby(reading, phrase, office)) is { } near && !_held.IsOfAnother(office, near, person)
+            : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Around(reading, phrase, office)) is { } near
+            && !_held.IsOfAnother(office, near, person)
                 ? near
             : null;
+    }
+
+    /// <summary>"Norway had warned Ambassador Anna Berg": who does something to an envoy has not sent him.</summary>
+    private Entity? Around(Reading reading, NounPhrase phrase, Office office) =>
+        Nearby(reading, phrase, office) is { } near
+        && !(
+            office.Role == Ambassador
+            && reading.Sentence.ClauseOf(phrase) is { } clause
+            && clause.Objects.Contains(phrase)
+            && referents.FirstActor(clause.Subjects, throughModifiers: true) == near
+        )
+            ? near
+            : _held.ToldOf(office);
+
+    /// <summary>"Colonel Anna Berg, the chief US spokeswoman": the state of the second title, which an insertion tells.</summary>
+    private static Entity? StateBeside(NounPhrase phrase)
+    {
+        if (phrase.Apposition is not { Office: not null } beside)
+        {
+            return null;
+        }
+
+        if (beside.Possessor?.Name?.Entity is { Kind: EntityKind.State } owner)
+        {
+            return owner;
+        }
+
+        foreach (var modifier in beside.Modifiers)
+        {
+            if (modifier.Entity.Kind == EntityKind.State)
+            {
+                return modifier.Entity;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and

@@ -13,7 +13,7 @@ namespace Graph.Extraction.Rules.Speech;
 /// be, "according to X",
 /// or the name before a colon. A subject without a name speaks too, but nobody else in its place.
 /// </summary>
-internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
+internal sealed partial class SpeakerFinder(Document document, ReferentFinder referents)
 {
     private const int BeforeQuote = 3;
     private const int NearStatement = 6;
@@ -132,6 +132,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             if (
                 Speaks(clause)
                 && !IsWished(clause)
+                && !GoesOn(clause, reading.Sentence)
                 && !IsInOtherMarks(clause.Main, first)
                 && (clause.Main < first || clause.Main >= end)
                 && Subject(Quoted(clause, reading.Sentence) ?? clause, view) is { } told
@@ -158,7 +159,7 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
             }
 
             var told =
-                IsWished(clause) || IsInOtherMarks(clause.Main, first) ? null
+                IsWished(clause) || GoesOn(clause, reading.Sentence) || IsInOtherMarks(clause.Main, first) ? null
                 : Speaks(clause) ? Subject(Quoted(clause, reading.Sentence) ?? clause, view)
                 : distance <= NearStatement + BeforeQuote ? _statements.Of(clause, view)
                 : null;
@@ -169,69 +170,6 @@ internal sealed class SpeakerFinder(Document document, ReferentFinder referents)
         }
 
         return best;
-    }
-
-    /// <summary>"The agency quoted Berg as saying": where a verb tells of somebody as speaking, that one does.</summary>
-    private Clause? Quoted(Clause clause, Sentence sentence)
-    {
-        foreach (var other in sentence.Clauses)
-        {
-            if (
-                other is { Kind: ClauseKind.Participle, ConnectorAt: >= 0 }
-                && ReferenceEquals(other.Parent, clause)
-                && document.Knowledge.Pack.Grammar.Role.Contains(document.LowerOf(other.ConnectorAt))
-                && Speaks(other)
-            )
-            {
-                return other;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Seoul should respond", "said that he would talk", "rather than asking": what somebody might, ought or was to say has not
-    /// been said.</summary>
-    private bool IsWished(Clause clause)
-    {
-        if (clause.ConnectorAt >= 0 && document.Knowledge.Pack.Grammar.Unsettled.Contains(document.LowerOf(clause.ConnectorAt)))
-        {
-            return true;
-        }
-
-        foreach (var verb in clause.Verbs)
-        {
-            var effect = document.Knowledge.VerbEffectOf(document.Words[verb]);
-            if (
-                effect is VerbEffect.Obliged or VerbEffect.Hypothetical or VerbEffect.Able
-                || (effect == VerbEffect.Planned && verb != clause.Main && document.Words[verb]!.Is(WordTags.Past))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Faces a “moment of reckoning”, and must find “unity”": a verb in the marks of other words does not tell who says
-    /// these.</summary>
-    private bool IsInOtherMarks(int at, int first)
-    {
-        foreach (var quote in document.Quotes.Quotes)
-        {
-            if (quote.FirstToken > at)
-            {
-                break;
-            }
-
-            if (at < quote.EndToken && (first < quote.FirstToken || first >= quote.EndToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Speaks(Clause clause) => document.Knowledge.IsSpeech(clause.Lemma);

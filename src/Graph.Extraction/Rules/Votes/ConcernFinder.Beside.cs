@@ -50,4 +50,18 @@ internal sealed partial class ConcernFinder
 
         return null;
     }
+
+    /// <summary>"Faced opposition from Chile": those who vote are not concerned.</summary>
+    private bool IsOfVoters(IReadOnlyList<NounPhrase> phrases, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (phrases[i].HasComplement(phrases[at]) && document.Knowledge.CountWords.ContainsKey(phrases[i].Lemmas.Noun ?? ""))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

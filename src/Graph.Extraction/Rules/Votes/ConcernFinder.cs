@@ -89,6 +89,7 @@ internal sealed partial class ConcernFinder(Document document, Judge judge)
                 ((own == clause || own.Kind == ClauseKind.Relative) && own.Subjects.Contains(phrase))
                 || IsAside(phrase, reading)
                 || OwnsVote(phrases, i)
+                || IsOfVoters(phrases, i)
             )
             {
                 continue;

@@ -131,7 +131,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
-        if (IsTotal(at) || !numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next) || !IsCount(value))
+        if (IsNoCount(at) || !numbers.TryRead(document.Tokens, at, end, document.Text, out var value, out var next) || !IsCount(value))
         {
             return;
         }
@@ -147,11 +147,14 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             return;
         }
 
-        if (!ReadLabelled(next, end, value, count) && next < end && LabelOf(next) == CountLabel.Vote && IsGained(at))
+        if (!ReadLabelled(next, end, value, count) && next < end && LabelOf(next) == CountLabel.Vote && IsBehind(at, CountLabel.Gain))
         {
             count.TryAdd(CountLabel.VotesFor, value);
         }
     }
+
+    /// <summary>Whether a number tells how many there are, or how many are needed.</summary>
+    private bool IsNoCount(int at) => IsTotal(at) || IsBehind(at, CountLabel.Required);
 
     /// <summary>The attribute of a vote for a count.</summary>
     private static string NameOf(CountLabel label) =>
@@ -209,12 +212,13 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 
     private bool IsNumber(int at) => numbers.TryRead(document.Tokens, at, at + 1, document.Text, out _, out _);
 
-    /// <summary>"It got eleven votes": whatever a text gets are votes for it.</summary>
-    private bool IsGained(int at)
+    /// <summary>"It got eleven votes", "needs at least nine votes": whether a word with a label stands right before a number; whatever a
+    /// text gets are votes for it.</summary>
+    private bool IsBehind(int at, CountLabel label)
     {
         for (var i = at - 1; i >= Math.Max(0, at - FarthestVerb); i--)
         {
-            if (LabelOf(i) == CountLabel.Gain)
+            if (LabelOf(i) == label)
             {
                 return true;
             }
@@ -244,7 +248,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
                 return false;
             }
 
-            if (LabelOf(i) is not { } label || label is CountLabel.Vote or CountLabel.Gain)
+            if (LabelOf(i) is not { } label || label is CountLabel.Vote or CountLabel.Gain or CountLabel.Required)
             {
                 continue;
             }

@@ -173,8 +173,16 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             return null;
         }
 
-        return parent.HasVerb && document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main)) ? null : noun;
+        var controls = parent.HasVerb && document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main));
+        return controls && !HoldsDeed(noun, parent) ? null : noun;
     }
+
+    /// <summary>"Was criticised for a remark on the right to strike": a noun behind an adposition whose content is a deed.</summary>
+    private bool HoldsDeed(NominalDraft noun, ClauseDraft parent) =>
+        parent.IndexOf(noun) is >= 0 and var at
+        && parent.Elements[at].Adposition >= 0
+        && noun.Noun?.Noun is { } lemma
+        && document.Knowledge.DeedEffectOf(lemma) != DeedEffect.None;
 
     /// <summary>"The possibility of joining".</summary>
     private bool TellsContent(ClauseDraft clause) =>

@@ -161,11 +161,14 @@ internal sealed partial class ClauseBuilder
         var isNear = next >= 0 && next <= i + 3 && _ahead.OnlyLight(i + 1, next);
         var kind =
             isNear && _ahead.Is(next, Morphology.Infinitive) ? ClauseKind.Infinitive
-            : isNear && _ahead.Is(next, Morphology.Gerund) && !_ahead.IsFinite(next) ? ClauseKind.Participle
+            : isNear && TellsTime(i) && _ahead.Is(next, Morphology.Gerund) && !_ahead.IsFinite(next) ? ClauseKind.Participle
             : ClauseKind.Subordinate;
         var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
         Open(new ClauseOpening(kind, outward ? _current.Root : _current, i) { Connector = units[i].First });
     }
+
+    /// <summary>Whether a word tells when or why or governs the deed, and does not open what is said.</summary>
+    private bool TellsTime(int i) => _ahead.WordAt(i) is { } word && (word.Value == "adverbial" || word.Is(WordTags.Preposition));
 
     private void TakeRelative(int i)
     {

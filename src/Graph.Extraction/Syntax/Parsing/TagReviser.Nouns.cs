@@ -17,9 +17,23 @@ internal sealed partial class TagReviser
 
     /// <summary>Whether what was read as a verb is a noun.</summary>
     private bool IsNoun(int at, Token token) =>
-        tree.Pos(at) == PartOfSpeech.Adjective ? IsOwned(at)
+        tree.Pos(at) == PartOfSpeech.Adjective ? IsOwned(at) || EndsSubject(at)
+        : tree.Pos(at) == PartOfSpeech.Adverb ? IsRightOwned(at)
         : tree.IsFinite(at) ? IsNoVerb(at, token)
         : tree.Is(at, Morphology.Infinitive) && IsDetermined(at);
+
+    /// <summary>"Peru's right to strike": right behind a genitive what can be a noun is no adverb, unless another noun follows.</summary>
+    private bool IsRightOwned(int at) =>
+        at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true } && !document.Knowledge.Pack.Grammar.Compounds && IsOwned(at);
+
+    /// <summary>"Denied that the Peruvian military gave notice": between a name and a finite verb what can be a noun is one.</summary>
+    private bool EndsSubject(int at) =>
+        at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.ProperNoun
+        && document.Tokens[at + 1].Is(WordTags.Finite)
+        && tree.IsFinite(at + 1)
+        && document.Words[at]?.Is(WordTags.Noun) == true;
 
     /// <summary>"Chiles nära allierade Peru": a form that can be a noun, behind a genitive and before no other noun.</summary>
     private bool IsOwned(int at)

@@ -20,6 +20,15 @@ internal sealed partial class TagReviser
         && tree.Pos(at - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
         && document.Words[at + 1]?.Office is not null;
 
+    /// <summary>"Said fighting broke out": between two finite verbs a gerund that can be a noun is the subject of the second.</summary>
+    private bool IsDeedTold(int at, Word word) =>
+        word.Is(WordTags.Noun)
+        && tree.Is(at, Morphology.Gerund)
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.IsFinite(at - 1)
+        && tree.IsFinite(at + 1);
+
     /// <summary>"See attached file": right behind a verb that is no auxiliary and right before a noun a participle describes the
     /// noun.</summary>
     private bool DescribesObject(int at, Word word) =>
@@ -32,10 +41,11 @@ internal sealed partial class TagReviser
         && !tree.Is(at - 1, Morphology.Participle)
         && tree.Pos(at + 1) == PartOfSpeech.Noun;
 
-    /// <summary>The form of a verb that only the words beside it tell.</summary>
-    private Morphology? VerbFormBeside(int at, Word word) =>
-        IsAbsolute(at, word) ? Morphology.Gerund
-        : IsBareSupine(at, word) ? Morphology.Supine
+    /// <summary>The form of a verb, or of the noun made of it, that only the words beside it tell.</summary>
+    private Tag? FormBeside(int at, Word word) =>
+        IsDeedTold(at, word) ? new Tag(PartOfSpeech.Noun, Morphology.None)
+        : IsAbsolute(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
+        : IsBareSupine(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Supine)
         : null;
 
     /// <summary>"Efter att ryska plan kränkt norskt luftrum": right behind the subject of a dependent clause what can be a supine is its

@@ -79,9 +79,9 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, new Tag(PartOfSpeech.Adverb, Morphology.None));
             }
-            else if (VerbFormBeside(i, word) is { } form)
+            else if (FormBeside(i, word) is { } form)
             {
-                tree.Retag(i, new Tag(PartOfSpeech.Verb, form));
+                tree.Retag(i, form);
             }
             else if (DescribesTitle(i, word) || DescribesObject(i, word))
             {

@@ -137,7 +137,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         {
             tree.Retag(at, new Tag(PartOfSpeech.Noun, FormOf(word)));
         }
-        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective && IsNoun(at, token))
+        else if (pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective or PartOfSpeech.Adverb && IsNoun(at, token))
         {
             MakeNoun(at, token);
         }

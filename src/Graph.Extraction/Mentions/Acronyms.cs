@@ -1,0 +1,76 @@
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Letters that an article puts in brackets behind the name of an organization stand for it from there on, whatever else they may
+/// stand for: "the Chilean Peace Party (CPP) … CPP said".</summary>
+internal sealed class Acronyms(Document document)
+{
+    /// <summary>The tokens of letters in brackets.</summary>
+    private const int Bracketed = 3;
+
+    private Dictionary<string, Entity>? _told;
+
+    private List<Token> Tokens => document.Tokens;
+
+    /// <summary>Makes the letters part of the name that they stand behind, and gives their other mentions to its bearer.</summary>
+    public void Settle()
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (
+                document.ReferenceAt[i]
+                    is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization } name
+                && LettersBehind(name) is { } letters
+            )
+            {
+                (_told ??= new(StringComparer.Ordinal)).TryAdd(letters, organization);
+                document.ReferenceAt[name.End + 1] = null;
+                document.ReferenceAt[i] = name with { End = name.End + Bracketed };
+            }
+        }
+
+        for (var i = 0; _told is not null && i < Tokens.Count; i++)
+        {
+            Give(i);
+        }
+    }
+
+    private void Give(int at)
+    {
+        if (
+            Tokens[at].Has(TokenFlags.AllCaps)
+            && document.ReferenceAt[at] is null or { Form: ReferenceForm.Name, Entity.Kind: EntityKind.Organization }
+            && (document.ReferenceAt[at]?.End ?? at + 1) == at + 1
+            && _told!.TryGetValue(document.StemOf(at).ToString(), out var organization)
+        )
+        {
+            document.ReferenceAt[at] = new Reference(at, at + 1, organization, ReferenceForm.Name, Tokens[at].Has(TokenFlags.Genitive));
+        }
+    }
+
+    /// <summary>The letters in brackets right behind a name with which its words begin; null where none stand there.</summary>
+    private string? LettersBehind(Reference name)
+    {
+        var at = name.End;
+        if (
+            at + 2 >= Tokens.Count
+            || !Tokens[at].IsMark('(')
+            || !Tokens[at + 2].IsMark(')')
+            || !Tokens[at + 1].Has(TokenFlags.AllCaps)
+            || name.End - name.First < 2
+        )
+        {
+            return null;
+        }
+
+        var letters = document.StemOf(at + 1);
+        var matched = 0;
+        for (var i = name.First; i < name.End && matched < letters.Length; i++)
+        {
+            matched += Tokens[i].IsCapitalised && document.Text[Tokens[i].Start] == letters[matched] ? 1 : 0;
+        }
+
+        return letters.Length > 1 && matched == letters.Length ? letters.ToString() : null;
+    }
+}

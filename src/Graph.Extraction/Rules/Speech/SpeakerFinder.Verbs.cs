@@ -1,0 +1,95 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Extraction.Text;
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Rules.Speech;
+
+/// <content>Which verbs of speech tell that words have been said.</content>
+internal sealed partial class SpeakerFinder
+{
+    /// <summary>"The agency quoted Berg as saying": where a verb tells of somebody as speaking, that one does.</summary>
+    private Clause? Quoted(Clause clause, Sentence sentence)
+    {
+        foreach (var other in sentence.Clauses)
+        {
+            if (
+                other is { Kind: ClauseKind.Participle, ConnectorAt: >= 0 }
+                && ReferenceEquals(other.Parent, clause)
+                && document.Knowledge.Pack.Grammar.Role.Contains(document.LowerOf(other.ConnectorAt))
+                && Speaks(other)
+            )
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Seoul should respond", "said that he would talk", "rather than asking": what somebody might, ought or was to say has not
+    /// been said.</summary>
+    private bool IsWished(Clause clause)
+    {
+        if (clause.ConnectorAt >= 0 && document.Knowledge.Pack.Grammar.Unsettled.Contains(document.LowerOf(clause.ConnectorAt)))
+        {
+            return true;
+        }
+
+        foreach (var verb in clause.Verbs)
+        {
+            var effect = document.Knowledge.VerbEffectOf(document.Words[verb]);
+            if (
+                effect is VerbEffect.Obliged or VerbEffect.Hypothetical or VerbEffect.Able
+                || (effect == VerbEffect.Planned && verb != clause.Main && document.Words[verb]!.Is(WordTags.Past))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Continued to give them a “licence”": who only goes on to do something does not speak.</summary>
+    private bool GoesOn(Clause clause, Sentence sentence)
+    {
+        if (document.Knowledge.VerbEffectOf(clause.Lemma) != VerbEffect.Transparent)
+        {
+            return false;
+        }
+
+        foreach (var other in sentence.Clauses)
+        {
+            if (other.Kind == ClauseKind.Infinitive && ReferenceEquals(other.Parent, clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Faces a “moment of reckoning”, and must find “unity”": a verb in the marks of other words does not tell who says
+    /// these.</summary>
+    private bool IsInOtherMarks(int at, int first)
+    {
+        foreach (var quote in document.Quotes.Quotes)
+        {
+            if (quote.FirstToken > at)
+            {
+                break;
+            }
+
+            if (at < quote.EndToken && (first < quote.FirstToken || first >= quote.EndToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
