@@ -3,6 +3,6 @@
 // columns: none
 n {
     // include: claim-fields
-    , itsSubject: head([(n)-[:SUBJECT]->(w:Actor) | w {.id, .kind, .name, .aliases}]) //? subjects
-    , itsObject: head([(n)-[:OBJECT]->(w:Actor) | w {.id, .kind, .name, .aliases}]) //? objects
+    , itsSubject: head([(n)-[:SUBJECT]->(w:Actor) | w {.id, .kind, .name, .names, .nameCounts}]) //? subjects
+    , itsObject: head([(n)-[:OBJECT]->(w:Actor) | w {.id, .kind, .name, .names, .nameCounts}]) //? objects
 }

@@ -10,6 +10,7 @@ using Graph.Api.Health;
 using Graph.Api.Hosting;
 using Graph.Api.Http;
 using Graph.Api.Live;
+using Graph.Api.Naming;
 using Graph.Api.Quotes;
 using Graph.Api.Relations;
 using Graph.Api.Resolutions;
@@ -34,7 +35,8 @@ public static class GraphApiExtensions
     /// <summary>
     /// Registers the services of the interface. The host registers the store: an <see cref="IGraphStore"/>, or an
     /// <see cref="IGraphReader"/>
-    /// and an <see cref="IGraphAnalyst"/>, which must bear concurrent calls; and <see cref="IActorLabels"/> where it has names by language.
+    /// and an <see cref="IGraphAnalyst"/>, which must bear concurrent calls; and <see cref="IActorLabels"/> and <see cref="INodePhrases"/>
+    /// where it has names by language.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, GraphApiOptions? options = null)
     {
@@ -43,6 +45,7 @@ public static class GraphApiExtensions
         services.TryAddSingleton<IGraphReader>(provider => provider.GetRequiredService<IGraphStore>());
         services.TryAddSingleton<IGraphAnalyst>(provider => provider.GetRequiredService<IGraphStore>());
         services.TryAddSingleton<IActorLabels, NoLabels>();
+        services.TryAddSingleton<INodePhrases, NoPhrases>();
         services.TryAddScoped<GraphSession>();
         services.TryAddSingleton<TrustedDocuments>();
         services.TryAddSingleton<DocumentSource>();

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using Graph.Api.Actors;
 using Graph.Api.Articles;
 using Graph.Api.Batching;
 using Graph.Api.Claims;
 using Graph.Api.Events;
+using Graph.Api.Naming;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Api.Quotes;
@@ -17,9 +19,16 @@ using GraphQLParser.AST;
 namespace Graph.Api;
 
 /// <summary>What one request reads: look-ups by id and pages below several nodes, gathered to one call a level.</summary>
-internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, IActorLabels labels, GraphApiOptions options)
+internal sealed class GraphSession(
+    IGraphReader reader,
+    IGraphAnalyst analyst,
+    IActorLabels labels,
+    INodePhrases phrases,
+    GraphApiOptions options
+)
 {
     private static readonly ClaimFilter s_dated = new() { From = DateOnly.MinValue };
+    private readonly ConcurrentDictionary<string, NamesInLanguage> _names = new(StringComparer.Ordinal);
     private NestedPages? _nested;
     private readonly BatchLoader<NodeId, ActorNode> _actors = new((ids, c) => Followed.ReadAsync(reader, reader.ActorsAsync, ids, c));
     private readonly BatchLoader<NodeId, Resolution> _resolutions = new(
@@ -54,6 +63,12 @@ internal sealed class GraphSession(IGraphReader reader, IGraphAnalyst analyst, I
 
     /// <summary>The names of actors by language.</summary>
     public IActorLabels Labels => labels;
+
+    /// <summary>The name of a resolution or event in a language that names are asked in; as articles call it where none is.</summary>
+    public IDataLoaderResult<string> NameOf(NodeId node, string name, string? language) =>
+        language is null || labels.Languages is [] || !labels.Languages.Contains(language, StringComparer.Ordinal)
+            ? LoadResults.Of(name)
+            : _names.GetOrAdd(language, l => new NamesInLanguage(reader, labels, phrases, l)).Of(node, name);
 
     /// <summary>Pages below several nodes.</summary>
     public NestedPages Nested => LazyInitializer.EnsureInitialized(ref _nested, () => new NestedPages(reader, Take));

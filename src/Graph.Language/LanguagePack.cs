@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 
@@ -60,6 +62,16 @@ public sealed class LanguagePack
         var (one, two) = (table.Column(first), table.Column(second));
         return ByFirst(table, r => (r[one], r[two]));
     }
+
+    /// <summary>The names of the months, in their order; fewer where an older pack lacks some.</summary>
+    public ImmutableArray<string> ReadMonths() =>
+        [
+            .. ReadPairs("time.tsv", "class", "value")
+                .Where(r => r.Value.First == "month")
+                .GroupBy(r => int.Parse(r.Value.Second, CultureInfo.InvariantCulture), r => r.Key)
+                .OrderBy(month => month.Key)
+                .Select(month => month.OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).First()),
+        ];
 
     private static T Named<T>(TsvTable table, TsvRow row, int column)
         where T : struct, Enum =>

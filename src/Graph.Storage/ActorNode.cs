@@ -9,4 +9,18 @@ namespace Graph.Storage;
 /// <param name="Name">The name of the article that was published last (ties: smallest article id; undated articles count as
 /// earliest).</param>
 /// <param name="Aliases">All other names that articles give it, sorted ordinally.</param>
-public sealed record ActorNode(NodeId Id, ActorKind Kind, string Name, ImmutableArray<string> Aliases);
+public sealed record ActorNode(NodeId Id, ActorKind Kind, string Name, ImmutableArray<string> Aliases)
+{
+    /// <summary>Every name that articles give it, with how many do: those of most articles first, then ordinally.</summary>
+    public ImmutableArray<GivenName> Given { get; init; } = [];
+
+    /// <summary>The actor with the names that articles give it.</summary>
+    internal static ActorNode Of(NodeId id, ActorKind kind, string name, IEnumerable<GivenName> given)
+    {
+        ImmutableArray<GivenName> names = [.. given.OrderByDescending(g => g.Articles).ThenBy(g => g.Name, StringComparer.Ordinal)];
+        return new ActorNode(id, kind, name, [.. names.Select(g => g.Name).Where(n => n != name).Order(StringComparer.Ordinal)])
+        {
+            Given = names,
+        };
+    }
+}

@@ -22,6 +22,14 @@ public interface IGraphReader
     /// <summary>Events by id, each as the article that was published last speaks of it (ties as for resolutions).</summary>
     Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 
+    /// <summary>How articles in a language (ISO 639-1) call some resolutions and events, each as the one of them that was published last
+    /// does (ties as for resolutions).</summary>
+    Task<IReadOnlyDictionary<NodeId, string>> NamesInAsync(
+        string language,
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    );
+
     /// <summary>Quotes by id.</summary>
     Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation);
 

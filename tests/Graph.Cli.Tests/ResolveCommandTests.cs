@@ -143,6 +143,31 @@ public sealed class ResolveCommandTests : IDisposable
         Assert.Contains("stay two", (await RunAsync("resolve", "merge", "state:SE", "state:NO")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("person:per-holm@ARTICLE", "person:per-holm~2")]
+    [InlineData("person:per-holm@ARTICLE")]
+    [InlineData("person:per-holm", "ARTICLE")]
+    [InlineData("person:per-holm", "person:per-holm~2")]
+    [InlineData("person:per-holm~2", "person:per-holm")]
+    public async Task A_split_is_undone_by_what_was_given_or_printed(params string[] named)
+    {
+        await ImportedAsync();
+        var before = (await RunAsync("export")).Output;
+        var article = System.Text.Json.JsonDocument.Parse(before).RootElement.GetProperty("article").GetProperty("id").GetString()!;
+
+        var split = await RunAsync("resolve", "split", "person:per-holm", article, "person:per-holm~2");
+        Assert.Equal($"positive person:per-holm@{article} person:per-holm~2\n", split.Output);
+        Assert.Contains("person:per-holm~2", (await RunAsync("export")).Output, StringComparison.Ordinal);
+
+        var undone = await RunAsync([
+            "resolve",
+            "undo",
+            .. named.Select(name => name.Replace("ARTICLE", article, StringComparison.Ordinal)),
+        ]);
+        Assert.Equal("undone " + split.Output, undone.Output);
+        Assert.Equal(before, (await RunAsync("export")).Output);
+    }
+
     private async Task ImportedAsync()
     {
         _workspace.Write(

@@ -42,6 +42,30 @@ public sealed class LanguageTests
         await visit.EndAsync();
     }
 
+    [Theory]
+    [InlineData("en-GB", "resolution on North Korea, 9 April 2025", "In articles: USA-sponsrad resolution")]
+    [InlineData("sv-SE", "USA-sponsrad resolution om skärpta sanktioner mot Nordkorea, 9 april 2025", null)]
+    public async Task A_resolution_has_a_name_in_the_language_of_the_page(string language, string name, string? told)
+    {
+        await using var visit = await Visit.OpenAsync(
+            await Site.SamplesAsync(),
+            (await Site.ViewsAsync())["tally"],
+            new Look(Language: language)
+        );
+        await Expect(visit.Find("h1")).ToHaveTextAsync(name, new() { IgnoreCase = true });
+        await Expect(visit.Find(".who .also", told ?? ":")).ToHaveCountAsync(told is null ? 0 : 1);
+        await visit.EndAsync();
+    }
+
+    [Fact]
+    public async Task Names_that_articles_give_stand_apart_from_those_by_which_it_is_known()
+    {
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), "/actor/state:CN");
+        await Expect(visit.Find(".who .also").First).ToHaveTextAsync("In articles: Kina (9) · Peking (4) ");
+        await Expect(visit.Find(".who .also").Last).ToContainTextAsync("Also known as: Kina · Beijing · Communist China");
+        await visit.EndAsync();
+    }
+
     [Fact]
     public async Task A_state_tells_who_holds_its_offices()
     {

@@ -18,7 +18,7 @@ export const en = {
   order: 'Order', orders: { SUPPORT: 'Most spoken of', NAME: 'By name', LAST_SEEN: 'Latest' } as Record<string, string>, pages: 'Pages',
   latestVetoes: 'Latest vetoes', latestAlliances: 'Latest alliances', latestConflicts: 'Latest threats, sanctions and attacks',
   latestQuotes: 'Latest quotes', latestArticles: 'Latest articles', latestDenials: 'Latest denials', busiest: 'Most spoken of', contradictions: 'Contradictions', contradicted: 'Against it',
-  world: 'The strongest relations', also: 'Also called', offices: 'Offices', neighbourhood: 'Relations', graph: 'Graph', table: 'Table', timeline: 'Timeline', evidence: 'Evidence', quotesOf: 'Quotes', articlesOf: 'Articles',
+  world: 'The strongest relations', also: 'Also known as', inArticles: 'In articles', inArticlesHint: 'How many articles call it so', offices: 'Offices', neighbourhood: 'Relations', graph: 'Graph', table: 'Table', timeline: 'Timeline', evidence: 'Evidence', quotesOf: 'Quotes', articlesOf: 'Articles',
   filters: 'Filters', clear: 'Clear filters', from: 'From', to: 'To', how: 'Said how', deny: 'Denials', affirmed: 'Affirmed', denied: 'Denied',
   minConfidence: 'Confidence', anyConfidence: 'Any', source: 'Source', anySource: 'All sources', paperLanguage: 'Language of the article', anyLanguage: 'All languages',
   languages: { sv: 'Swedish', en: 'English' } as Record<string, string>,

@@ -18,7 +18,7 @@ export const sv: Words = {
   order: 'Ordning', orders: { SUPPORT: 'Mest omtalade', NAME: 'Efter namn', LAST_SEEN: 'Senaste' }, pages: 'Sidor',
   latestVetoes: 'Senaste veton', latestAlliances: 'Senaste allianser', latestConflicts: 'Senaste hot, sanktioner och angrepp',
   latestQuotes: 'Senaste citat', latestArticles: 'Senaste artiklar', latestDenials: 'Senaste dementier', busiest: 'Mest omtalade', contradictions: 'Motsägelser', contradicted: 'Mot det',
-  world: 'De starkaste relationerna', also: 'Kallas också', offices: 'Ämbeten', neighbourhood: 'Relationer', graph: 'Graf', table: 'Tabell', timeline: 'Tidslinje', evidence: 'Belägg', quotesOf: 'Citat', articlesOf: 'Artiklar',
+  world: 'De starkaste relationerna', also: 'Även känd som', inArticles: 'I artiklar', inArticlesHint: 'Så många artiklar kallar den så', offices: 'Ämbeten', neighbourhood: 'Relationer', graph: 'Graf', table: 'Tabell', timeline: 'Tidslinje', evidence: 'Belägg', quotesOf: 'Citat', articlesOf: 'Artiklar',
   filters: 'Filter', clear: 'Rensa filter', from: 'Från', to: 'Till', how: 'Hur det sägs', deny: 'Förnekanden', affirmed: 'Påstått', denied: 'Förnekat',
   minConfidence: 'Säkerhet', anyConfidence: 'Alla', source: 'Källa', anySource: 'Alla källor', paperLanguage: 'Artikelns språk', anyLanguage: 'Alla språk',
   languages: { sv: 'Svenska', en: 'Engelska' },

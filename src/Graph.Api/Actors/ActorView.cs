@@ -18,10 +18,10 @@ namespace Graph.Api.Actors;
 [Description("A person, state, organization or group that articles speak of.")]
 internal abstract class ActorView(GraphSession session, ActorNode actor) : LinkedView(session, actor.Id)
 {
-    [Description("Which kind of actor it is.")]
+    [Description("Its kind.")]
     public ActorKind Kind => actor.Kind;
 
-    [Description("The name that the latest article gives it, or that of a language; without one in it the usual one.")]
+    [Description("As the latest article calls it, or in a language; without a name in it the usual one.")]
     public string Name(
         [InputType<LanguageGraph>, Description("A language.")] string? @in = null,
         [Replaced("Use in."), Description("A language (ISO 639-1).")] string? language = null
@@ -46,7 +46,7 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
             );
     }
 
-    [Description("Its names by language, where they are known.")]
+    [Description("Its known names by language.")]
     [ListSize(2), Cost(0.25)]
     public IEnumerable<LocalName> Names =>
         from language in Session.Labels.Languages
@@ -54,22 +54,26 @@ internal abstract class ActorView(GraphSession session, ActorNode actor) : Linke
         where name is not null
         select new LocalName(language, name);
 
-    [Description("Names by which it is known, whatever articles call it.")]
+    [Description("Its known names, whatever articles call it.")]
     [ListSize(10), Cost(0.25)]
     public IReadOnlyList<string> KnownAs => Session.Labels.Aliases(Key);
 
-    [Description("Other names that articles give it, sorted.")]
+    [Description("Its other names in articles, sorted.")]
     public IReadOnlyList<string> Aliases => actor.Aliases;
 
-    [Description("Earliest day among the claims with it on either side.")]
+    [Description("What articles call it, the commonest first.")]
+    [ListSize(4), Cost(0.25)]
+    public IEnumerable<ArticleName> ArticleNames => actor.Given.Select(given => new ArticleName(given));
+
+    [Description("Earliest day of claims with it.")]
     [Cost(1)]
     public IDataLoaderResult<DateOnly?> FirstSeen() => SeenOf(Session.Earliest(Key));
 
-    [Description("Latest day among the claims with it on either side.")]
+    [Description("Latest day of claims with it.")]
     [Cost(1)]
     public IDataLoaderResult<DateOnly?> LastSeen() => SeenOf(Session.Latest(Key));
 
-    [Description("What it is quoted as saying, the latest published first.")]
+    [Description("What it said, the latest published first.")]
     public IDataLoaderResult<Connection<QuoteView>> Quotes(
         IResolveFieldContext context,
         [Description(Arguments.Where)] QuoteWhere? where,

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Graph.Api.Actors;
 using Graph.Api.Claims;
 using Graph.Api.Nodes;
 using Graph.Api.Paging;
@@ -21,8 +22,9 @@ internal sealed class ResolutionView(GraphSession session, Resolution resolution
     private static readonly RelationFilter s_sponsors = new() { Types = [RelationType.Sponsored], Negated = false };
     private static readonly RelationFilter s_concerns = new() { Types = [RelationType.Concerns], Negated = false };
 
-    [Description("How the article names it.")]
-    public string Name => resolution.Name;
+    [Description("As the latest article calls it; or in a language, as articles in it do, else by what is told of it.")]
+    public IDataLoaderResult<string> Name([InputType<LanguageGraph>, Description("A language.")] string? @in = null) =>
+        Session.NameOf(Key, resolution.Name, Arguments.Language(@in));
 
     [Description("The UN symbol such as S/2022/431, when the text gives one.")]
     public string? Symbol => resolution.Symbol;

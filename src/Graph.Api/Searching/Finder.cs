@@ -30,21 +30,21 @@ internal sealed class Finder(GraphSession session)
         NodeKind.Article,
     ];
 
-    /// <summary>The best hits.</summary>
-    /// <exception cref="GraphQL.ExecutionError">There are no words, or a kind cannot be searched.</exception>
+    /// <summary>The best hits; none without a letter or digit.</summary>
+    /// <exception cref="GraphQL.ExecutionError">A kind cannot be searched.</exception>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, NodeKind[]? kinds, int first, CancellationToken cancellation)
     {
-        if (!text.Any(char.IsLetterOrDigit))
-        {
-            throw RequestErrors.BadArgument("text", "expected words, got none");
-        }
-
         if (kinds?.FirstOrDefault(kind => !s_kinds.Contains(kind)) is { } other && kinds.Except(s_kinds).Any())
         {
             throw RequestErrors.BadArgument(
                 "kinds",
                 $"expected some of {string.Join(", ", s_kinds).ToUpperInvariant()}, got {other.ToString().ToUpperInvariant()}"
             );
+        }
+
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            return [];
         }
 
         var wanted = (kinds ?? s_kinds).Distinct().ToList();

@@ -88,10 +88,10 @@ internal static class ResolveCommand
 
     private static Command Undo(Terminal terminal)
     {
-        var left = new Argument<string>("LEFT") { Description = "The first side of the decision, as resolve export shows it" };
+        var left = new Argument<string>("LEFT") { Description = "The first side of the decision, as it was given or printed" };
         var right = new Argument<string?>("RIGHT")
         {
-            Description = "The other side; without it the name that was given goes",
+            Description = "The other side, of a split also the article; without it the name that was given goes",
             Arity = ArgumentArity.ZeroOrOne,
         };
         return With(
@@ -101,12 +101,7 @@ internal static class ResolveCommand
             {
                 var (one, other) = (parsed.GetRequiredValue(left), parsed.GetValue(right));
                 var all = await store.JudgementsAsync(stop).ConfigureAwait(false);
-                var undone = all.Where(j => j.IsOn(one, other)).ToList();
-                if (undone.Count == 0 && other is not null)
-                {
-                    undone = [.. all.Where(j => j.IsOn(other, one))];
-                }
-
+                var undone = Decided.On(all, one, other);
                 if (undone.Count == 0)
                 {
                     terminal.Report(

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Graph.Api;
 using Graph.Api.Actors;
+using Graph.Api.Naming;
 using Graph.Api.Observation;
 using Graph.Api.Writing;
 using Graph.Cli.Commands;
@@ -78,7 +79,7 @@ internal static class GraphServer
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_stopTimeout);
         builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         builder.Services.AddSingleton<IArticleIntake>(setup.Intake);
-        builder.Services.AddSingleton<IActorLabels, PackLabels>();
+        builder.Services.AddSingleton<IActorLabels, PackLabels>().AddSingleton<INodePhrases, PackPhrases>();
         builder.Services.AddGraphApi(setup.Options);
         return builder.Build();
     }

@@ -131,7 +131,7 @@ internal static class GraphBuilder
                 _ => ActorKind.Organization,
             },
             entity.Name,
-            entity.Kind == EntityKind.Person ? AliasesOf(entity) : entity.KnownAliases,
+            entity.Kind == EntityKind.Person ? AliasesOf(entity) : GivenNames.Of(entity),
             ImmutableCollectionsMarshal.AsImmutableArray(entity.Mentions)
         );
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Language.Dates;
+using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Model;
 
@@ -44,8 +45,8 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>What all claims about a gathering or resolution carry.</summary>
     public ImmutableSortedDictionary<string, AttributeValue> Traits { get; set; } = ImmutableSortedDictionary<string, AttributeValue>.Empty;
 
-    /// <summary>Its other names in the pack, sorted.</summary>
-    public ImmutableArray<string> KnownAliases { get; init; } = [];
+    /// <summary>What the pack knows of it, or null.</summary>
+    public GazetteerEntry? Known { get; init; }
 
     /// <summary>A person's other names in the article, in order.</summary>
     public List<string> Aliases => field ??= [];

@@ -27,7 +27,7 @@ internal sealed class EntityTable(Knowledge knowledge)
             Language.Gazetteers.EntryKind.Organization => EntityKind.Organization,
             _ => EntityKind.Place,
         };
-        return GetOrAdd(kind, entry.Key, entry.Name, entry.Class, entry.State, entry.Aliases);
+        return GetOrAdd(kind, entry.Key, entry.Name, entry.Class, entry.State, entry);
     }
 
     /// <summary>The state with a code; null where the pack has none.</summary>
@@ -51,11 +51,11 @@ internal sealed class EntityTable(Knowledge knowledge)
             $"{words} ({state.Name})",
             known.Class,
             state.Key,
-            []
+            null
         );
     }
 
-    public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", []);
+    public Entity Add(EntityKind kind, string key, string name, string @class = "") => GetOrAdd(kind, key, name, @class, "", null);
 
     /// <summary>The people of a sector of a state or organization, as they are called where they are named first.</summary>
     public Entity Group(Entity of, Sector sector, string name) => Add(EntityKind.Group, new GroupId(of.Id, sector).Id.Local, name);
@@ -63,7 +63,7 @@ internal sealed class EntityTable(Knowledge knowledge)
     /// <summary>The entity of a kind and key, if the article has it.</summary>
     public Entity? Named(EntityKind kind, string key) => _byKey.GetValueOrDefault((kind, key));
 
-    private Entity GetOrAdd(EntityKind kind, string key, string name, string @class, string state, ImmutableArray<string> aliases)
+    private Entity GetOrAdd(EntityKind kind, string key, string name, string @class, string state, GazetteerEntry? known)
     {
         if (!_byKey.TryGetValue((kind, key), out var entity))
         {
@@ -71,7 +71,7 @@ internal sealed class EntityTable(Knowledge knowledge)
             {
                 Class = @class,
                 State = state,
-                KnownAliases = aliases,
+                Known = known,
             };
             All.Add(entity);
         }

@@ -59,7 +59,7 @@ internal sealed class Knowledge
             .Where(r => r.Value is "unit" or "weekday" or "daypart" or "season" or "month")
             .Select(r => pack.Lexicon.Find(r.Key)?.Noun ?? r.Key)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        (PlacePrepositions, Months) = (pack.Grammar.Motion, MonthsOf(pack));
+        (PlacePrepositions, Months) = (pack.Grammar.Motion, pack.ReadMonths());
         Quotes = new QuoteFinder(pack);
         (Dates, Numbers, Amounts) = (new DateFinder(pack), new NumberReader(pack), new AmountFinder(pack));
         AccordingTo = pack.Grammar.Source;
@@ -299,14 +299,5 @@ internal sealed class Knowledge
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The shortest names of the twelve months, without the short forms of dates.</summary>
-    private static ImmutableArray<string> MonthsOf(LanguagePack pack) =>
-        [
-            .. pack.ReadPairs("time.tsv", "class", "value")
-                .Where(r => r.Value.First == "month")
-                .GroupBy(r => int.Parse(r.Value.Second, CultureInfo.InvariantCulture), r => r.Key)
-                .OrderBy(month => month.Key)
-                .Select(month => month.OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).First()),
-        ];
-
     public static Knowledge Of(LanguagePack pack) => s_all.GetOrAdd(pack, p => new Lazy<Knowledge>(() => new Knowledge(p))).Value;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Model;
 using Graph.Storage;
 
@@ -37,7 +38,7 @@ public sealed class TableExport : IAsyncDisposable
     public TableExport(string folder, string form)
     {
         var path = Directory.CreateDirectory(folder).FullName;
-        _entities = Table("entities", "id:ID,name,aliases:string[],symbol,:LABEL");
+        _entities = Table("entities", "id:ID,name,aliases:string[],names:string[],nameCounts:int[],symbol,:LABEL");
         _quotes = Table("quotes", "id:ID,text,direct:boolean,:LABEL");
         _articles = Table("articles", "id:ID,title,language,published:date,source,url,text,:LABEL");
         _claims = Table(
@@ -92,7 +93,15 @@ public sealed class TableExport : IAsyncDisposable
                 .ConfigureAwait(false)
         )
         {
-            _entities.Row(actor.Id.Value, actor.Name, List(actor.Aliases), null, $"Entity;Actor;{actor.Id.Kind}");
+            _entities.Row(
+                actor.Id.Value,
+                actor.Name,
+                List(actor.Aliases),
+                List([.. actor.Given.Select(g => g.Name)]),
+                List([.. actor.Given.Select(g => g.Articles.ToString(CultureInfo.InvariantCulture))]),
+                null,
+                $"Entity;Actor;{actor.Id.Kind}"
+            );
             await _entities.FlushAsync(cancellation).ConfigureAwait(false);
         }
 
@@ -102,7 +111,7 @@ public sealed class TableExport : IAsyncDisposable
                 .ConfigureAwait(false)
         )
         {
-            _entities.Row(resolution.Id.Value, resolution.Name, null, resolution.Symbol, "Entity;Resolution");
+            _entities.Row(resolution.Id.Value, resolution.Name, null, null, null, resolution.Symbol, "Entity;Resolution");
         }
     }
 
@@ -145,7 +154,7 @@ public sealed class TableExport : IAsyncDisposable
         );
         foreach (var gathering in graph.Events.Where(e => _seen.Add(e.Id)))
         {
-            _entities.Row(gathering.Id.Value, gathering.Name, null, null, "Entity;Event");
+            _entities.Row(gathering.Id.Value, gathering.Name, null, null, null, null, "Entity;Event");
         }
 
         var mentioned = graph.Actors.Select(a => a.Id).Concat(graph.Resolutions.Select(r => r.Id)).Concat(graph.Events.Select(e => e.Id));

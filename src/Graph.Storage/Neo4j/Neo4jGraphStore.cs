@@ -124,6 +124,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         _lookUps.ByIdAsync(ReadStatements.EventsById, "event", ids, Rows.Event, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, string>> NamesInAsync(
+        string language,
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _lookUps.NamesInAsync(language, ids, cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         _lookUps.ByIdAsync(ReadStatements.QuotesById, "quote", ids, Rows.Quote, cancellation);
 

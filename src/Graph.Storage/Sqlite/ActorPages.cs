@@ -11,7 +11,7 @@ internal static class ActorPages
         var filters = Filters(filter);
         var rows = session.Query("read/actors", Read, [.. filters, .. PageValues.ByName(page)]);
         long? total = page.CountTotal ? session.Number("read/actors", [.. filters, ("count", true)]) : null;
-        return Slice.Of(WithAliases(session, rows).Select(actor => new PageItem<ActorNode>(actor, PageCursor.OfActor(actor))), page, total);
+        return Slice.Of(WithNames(session, rows).Select(actor => new PageItem<ActorNode>(actor, PageCursor.OfActor(actor))), page, total);
     }
 
     public static Page<RankedActor> Ranked(SqlSession session, ActorFilter filter, PageRequest page)
@@ -23,18 +23,18 @@ internal static class ActorPages
             [.. filters, .. PageValues.ByRank(page, PagedList.RankedActors, id => id.Value)]
         );
         long? total = page.CountTotal ? session.Number("read/ranked-actors", [.. filters, ("count", true)]) : null;
-        var actors = WithAliases(session, rows.Select(r => r.Row)).Zip(rows, (actor, row) => new RankedActor(actor, row.Support));
+        var actors = WithNames(session, rows.Select(r => r.Row)).Zip(rows, (actor, row) => new RankedActor(actor, row.Support));
         return Slice.Of(actors.Select(actor => new PageItem<RankedActor>(actor, PageCursor.OfRankedActor(actor))), page, total);
     }
 
     public static (long Key, ActorNode Actor) Read(SqliteDataReader row) =>
         (row.GetInt64(0), new ActorNode(row.Id("id"), Names.ActorKind(row.Text("kind")), row.Text("name"), []));
 
-    public static IEnumerable<ActorNode> WithAliases(SqlSession session, IEnumerable<(long Key, ActorNode Actor)> actors) =>
+    public static IEnumerable<ActorNode> WithNames(SqlSession session, IEnumerable<(long Key, ActorNode Actor)> actors) =>
         actors.Select(row =>
         {
-            var names = session.Query("read/actor-names", r => r.GetString(0), ("actor", row.Key));
-            return row.Actor with { Aliases = [.. names.Where(name => name != row.Actor.Name).Order(StringComparer.Ordinal)] };
+            var given = session.Query("read/actor-names", r => new GivenName(r.GetString(0), r.GetInt32(1)), ("actor", row.Key));
+            return ActorNode.Of(row.Actor.Id, row.Actor.Kind, row.Actor.Name, given);
         });
 
     private static (string, SqlValue)[] Filters(ActorFilter filter) =>

@@ -9,7 +9,7 @@ internal static class LookUps
 {
     public static IReadOnlyDictionary<NodeId, ActorNode> Actors(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         ActorPages
-            .WithAliases(session, Each(session, "read/actor-by-id", ids.Where(IsActor), id => id, ActorPages.Read))
+            .WithNames(session, Each(session, "read/actor-by-id", ids.Where(IsActor), id => id, ActorPages.Read))
             .ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, Resolution> Resolutions(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
@@ -17,6 +17,13 @@ internal static class LookUps
 
     public static IReadOnlyDictionary<NodeId, Event> Events(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Each(session, "read/node-by-id", ids.Where(Is(NodeKind.Event)), id => id, NodeRows.Event).ToDictionary(e => e.Id);
+
+    public static IReadOnlyDictionary<NodeId, string> NamesIn(SqlSession session, string language, IReadOnlyCollection<NodeId> ids) =>
+        ids.Distinct()
+            .SelectMany(id =>
+                session.Query("read/name-in-language", row => (Id: id, Name: row.GetString(0)), ("id", id), ("language", language))
+            )
+            .ToDictionary(n => n.Id, n => n.Name);
 
     public static IReadOnlyDictionary<NodeId, QuoteNode> Quotes(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Claims(session, "read/quote-by-id", ids.Where(Is(NodeKind.Quote)))

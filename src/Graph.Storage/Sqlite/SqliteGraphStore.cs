@@ -110,6 +110,13 @@ public sealed class SqliteGraphStore : IGraphStore
         _file.ReadAsync(session => LookUps.Events(session, ids), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<NodeId, string>> NamesInAsync(
+        string language,
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    ) => _file.ReadAsync(session => LookUps.NamesIn(session, language, ids), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         _file.ReadAsync(session => LookUps.Quotes(session, ids), cancellation);
 

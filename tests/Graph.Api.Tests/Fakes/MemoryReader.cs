@@ -34,6 +34,18 @@ internal sealed class MemoryReader(World world) : IGraphReader
     public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Events, e => e.Id);
 
+    public Task<IReadOnlyDictionary<NodeId, string>> NamesInAsync(
+        string language,
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    )
+    {
+        Note(nameof(NamesInAsync));
+        return Task.FromResult<IReadOnlyDictionary<NodeId, string>>(
+            world.Names.Where(n => n.Language == language && ids.Contains(n.Node)).ToDictionary(n => n.Node, n => n.Name)
+        );
+    }
+
     public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
         ById(ids, world.Claims.Select(c => c.Claim.Quote).OfType<Quote>().Select(q => new QuoteNode(q.Id, q.Text, q.Direct)), q => q.Id);
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Graph.Api.Actors;
+using Graph.Api.Naming;
 using Graph.Api.Writing;
 using Graph.Storage;
 using GraphQL.Types;
@@ -58,7 +59,8 @@ internal sealed class TestApi : IAsyncDisposable
                 services
                     .AddSingleton<IGraphReader>(reader)
                     .AddSingleton<IGraphAnalyst>(new UnaskedAnalyst())
-                    .AddSingleton<IActorLabels, FakeLabels>(),
+                    .AddSingleton<IActorLabels, FakeLabels>()
+                    .AddSingleton<INodePhrases, FakePhrases>(),
             reader,
             options
         );

@@ -18,6 +18,9 @@ internal sealed class World
 
     public List<StoredClaim> Claims { get; } = [];
 
+    /// <summary>How articles in a language call resolutions and events.</summary>
+    public List<(NodeId Node, string Language, string Name)> Names { get; } = [];
+
     /// <summary>Whom or what ids can mean.</summary>
     public Dictionary<NodeId, IReadOnlyList<NodeId>> Meant { get; } = [];
 

@@ -335,6 +335,52 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task Names_of_an_actor_come_with_how_many_articles_give_them()
+    {
+        SampleArticle With(string local, string name, params string[] aliases) =>
+            SampleArticle.Of(local, "2022-06-02").Named(China, name, aliases).Claim(RelationType.Met, China, Russia);
+        await ImportAsync(With("a", "Kina", "Peking").Build(), With("b", "Kina").Build(), With("c", "China", "Peking").Build());
+        async Task Expect(params GivenName[] names)
+        {
+            Assert.Equal(names, (await Store.ActorsAsync([China], Cancellation))[China].Given);
+            var listed = (await Store.FindActorsAsync(new ActorFilter(), All, Cancellation)).Items.Select(i => i.Value);
+            Assert.Equal(names, listed.Single(a => a.Id == China).Given);
+        }
+
+        await Expect(new("Kina", 2), new("Peking", 2), new("China", 1));
+
+        await Store.RetractAsync(new NodeId("article:c"), Cancellation);
+        await Expect(new("Kina", 2), new("Peking", 1));
+    }
+
+    [Fact]
+    public async Task Resolutions_and_events_have_the_name_that_the_latest_article_in_a_language_gives_them()
+    {
+        SampleArticle With(string local, string language, string published, string name) =>
+            SampleArticle
+                .Of(local, published)
+                .With(a => a with { Language = language })
+                .Named(Draft, name)
+                .Named(Summit, "the " + name)
+                .Claim(RelationType.Vetoed, China, Draft)
+                .Claim(RelationType.Attended, China, Summit);
+        await ImportAsync(
+            With("a", "sv", "2022-06-04", "utkast").Build(),
+            With("b", "en", "2022-06-02", "draft").Build(),
+            With("c", "en", "2022-06-03", "draft of June").Build()
+        );
+        async Task<string> In(string language) =>
+            string.Join(
+                ", ",
+                (await Store.NamesInAsync(language, [Draft, Summit, China], Cancellation)).OrderBy(n => n.Key).Select(n => n.Value)
+            );
+
+        Assert.Equal("the draft of June, draft of June", await In("en"));
+        Assert.Equal("the utkast, utkast", await In("sv"));
+        Assert.Equal("", await In("fi"));
+    }
+
+    [Fact]
     public async Task Resolutions_events_and_quotes_are_as_the_article_published_last_has_them()
     {
         SampleArticle With(string local, string? published, string name, bool direct) =>

@@ -3,7 +3,7 @@ import { address, go, href, one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
 import { everything, type Filter, isFiltered, readFilter, variables } from '../filter';
-import { actorIn, type Month, type Page, rows, shortened, type Source, sourceName, spoken, type Statement, type Thing, type Tie } from '../model';
+import { actorIn, closed, fold, type Month, type Page, rows, shortened, type Source, sourceName, spoken, type Statement, type Thing, type Tie } from '../model';
 import { narrow } from '../screen';
 import { count, dateWords, figure, period, tongue, words } from '../words';
 import { SourceLine } from '../parts/ClaimCard';
@@ -29,7 +29,7 @@ interface Term { title: string | null; role: string | null; firstSeen: string | 
 interface Amount { count: number; keys: { value: string | null }[] }
 
 export interface ActorAnswer {
-  actor: (Thing & { name: string; kind: string; aliases: string[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; officeHolders?: Term[]; claims: Page<Statement> }) | null;
+  actor: (Thing & { name: string; kind: string; names: { name: string }[]; knownAs: string[]; articleNames: { name: string; articles: number }[]; code?: string; isAmbiguous?: boolean; offices?: Term[]; officeHolders?: Term[]; claims: Page<Statement> }) | null;
   relations: Page<Tie>;
   types?: Amount[];
   sources?: Amount[];
@@ -112,15 +112,19 @@ function Whole({ answer, shown, filter, other, months, near }: WholeProps) {
 const papersOf = (claims: Statement[]): Source[] =>
   [...new Map(claims.map(claim => [claim.article.id, claim.article])).values()].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
 
-/** Other names, each once however it is written. */
-function otherNames({ name, aliases }: Found): string[] {
-  const known = new Set([name.toLowerCase()]);
-  return aliases.filter(alias => known.size < known.add(alias.toLowerCase()).size);
+/** The names by which it is known, each once however it is written, but for the one above: those of the languages first. */
+function knownNames({ name, names, knownAs }: Found): string[] {
+  const seen = new Set([fold(name)]);
+  return [...names.map(label => label.name), ...knownAs].filter(other => seen.size < seen.add(fold(other)).size);
+}
+
+/** The names that articles give it, with how many do; none where they all call it as the page does. */
+function givenNames({ name, articleNames }: Found): string[] {
+  return articleNames.every(given => given.name === name) ? [] : articleNames.map(given => `${closed(given.name)} (${figure(given.articles)})`);
 }
 
 function Head({ actor, relations }: { actor: Found; relations: number }) {
   const t = words.value;
-  const also = otherNames(actor);
   const offices = actor.offices ?? actor.officeHolders ?? [];
   return (
     <header class="who">
@@ -129,7 +133,8 @@ function Head({ actor, relations }: { actor: Found; relations: number }) {
         {t.kinds[actor.__typename]}{actor.code && ` · ${actor.code}`} · {count(relations, t.relations)} · {count(actor.claims.totalCount ?? 0, t.claims)}
       </p>
       {actor.isAmbiguous && <p class="meta">{t.ambiguous}</p>}
-      {also.length > 0 && <Also names={also} />}
+      <Names label={t.inArticles} names={givenNames(actor)} title={t.inArticlesHint} />
+      <Names label={t.also} names={knownNames(actor)} />
       {offices.length > 0 && <Offices terms={offices} id={actor.id} />}
     </header>
   );
@@ -138,12 +143,13 @@ function Head({ actor, relations }: { actor: Found; relations: number }) {
 /** So many other names, and so many offices, stand in the head of a page; on a phone the graph is not to stand far below them. */
 const few = () => (narrow() ? 3 : 8);
 
-function Also({ names }: { names: string[] }) {
+function Names({ label, names, title }: { label: string; names: string[]; title?: string }) {
   const t = words.value;
   const [all, setAll] = useState(false);
+  if (!names.length) return null;
   return (
-    <p class="also">
-      {t.also}: <bdi>{(all ? names : names.slice(0, few())).join(' · ')}</bdi> {names.length > few() && <button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${names.length})`}</button>}
+    <p class="also" title={title}>
+      {label}: <bdi>{(all ? names : names.slice(0, few())).join(' · ')}</bdi> {names.length > few() && <button type="button" class="quiet" onClick={() => setAll(!all)}>{all ? t.less : `${t.more} (${names.length})`}</button>}
     </p>
   );
 }

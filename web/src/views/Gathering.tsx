@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { one } from '../address';
 import { useAsk } from '../client';
 import { documents } from '../documents';
-import { caption, type Page, rows, type Statement, type Thing, type Tie } from '../model';
+import { caption, closed, type Page, rows, type Statement, type Thing, type Tie } from '../model';
 import { count, period, words } from '../words';
 import { ClaimCard } from '../parts/ClaimCard';
 import { Evidence } from '../parts/Evidence';
@@ -15,7 +15,7 @@ import { Waiting } from '../parts/State';
 import { Votes } from '../parts/Votes';
 import { title } from '../title';
 
-interface Node extends Thing { relations: Page<Tie>; claims: Page<Statement> }
+interface Node extends Thing { told: string; relations: Page<Tie>; claims: Page<Statement> }
 
 /** A resolution with its votes, or an event with those who took part. */
 export function Gathering({ id, kind }: { id: string; kind: 'resolution' | 'event' }) {
@@ -43,6 +43,7 @@ function Whole({ node, kind, near }: { node: Node; kind: 'resolution' | 'event';
       <header class="who">
         <p class="kicker">{t.kinds[node.__typename]}{node.symbol && ` · ${node.symbol}`}</p>
         <h1 class="named"><bdi>{node.name}</bdi></h1>
+        {node.told !== node.name && <p class="also">{t.inArticles}: <bdi>{closed(node.told)}</bdi></p>}
         <p class="meta">{[...whenAndWhere(claims), count(node.relations.totalCount ?? 0, t.relations), count(node.claims.totalCount ?? 0, t.claims)].join(' · ')}</p>
       </header>
       <div class="corner"><TakeAway id={node.id} name={caption(node)} ties={withNeighbours(ties, near)} claims={claims} question={{ query: documents[kind], variables: { id: node.id } }} /></div>

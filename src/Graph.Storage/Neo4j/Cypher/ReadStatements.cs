@@ -34,6 +34,7 @@ internal static class ReadStatements
     public static readonly CypherStatement Export = CypherStatement.Load("read/export");
     public static readonly CypherStatement Judgements = CypherStatement.Load("read/judgements");
     public static readonly CypherStatement Mentions = CypherStatement.Load("read/mentions");
+    public static readonly CypherStatement NamesInLanguage = CypherStatement.Load("read/names-in-language");
     public static readonly CypherStatement Neighbourhood = CypherStatement.Load("read/neighbourhood");
     public static readonly CypherStatement Quotes = CypherStatement.Load("read/quotes");
     public static readonly CypherStatement QuotesById = CypherStatement.Load("read/quotes-by-id");

@@ -25,6 +25,22 @@ internal sealed class LookUps(ICypherClient client)
         return rows.Select(row => row.Map(column)).ToDictionary(p => Rows.Id(p, "id"), read);
     }
 
+    public async Task<IReadOnlyDictionary<NodeId, string>> NamesInAsync(
+        string language,
+        IReadOnlyCollection<NodeId> ids,
+        CancellationToken cancellation
+    )
+    {
+        if (Filters.Ids(ids.Where(id => id.Kind is NodeKind.Resolution or NodeKind.Event).ToList()) is not { Count: > 0 } wanted)
+        {
+            return new Dictionary<NodeId, string>();
+        }
+
+        var parameters = new CypherParameters { ["ids"] = wanted, ["language"] = language };
+        var rows = await client.RunAsync(ReadStatements.NamesInLanguage, parameters, cancellation);
+        return rows.ToDictionary(row => new NodeId(row.Text("id")), row => row.Text("name"));
+    }
+
     public async Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
         IReadOnlyCollection<NodeId> articles,
         CancellationToken cancellation

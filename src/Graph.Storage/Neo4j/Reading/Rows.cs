@@ -10,7 +10,12 @@ namespace Graph.Storage.Neo4j.Reading;
 internal static class Rows
 {
     public static ActorNode Actor(Properties p) =>
-        new(Id(p, "id"), Terms.Parse<ActorKind>(Text(p, "kind")), Text(p, "name"), Texts(p, "aliases"));
+        ActorNode.Of(
+            Id(p, "id"),
+            Terms.Parse<ActorKind>(Text(p, "kind")),
+            Text(p, "name"),
+            Texts(p, "names").Zip(Integers(p, "nameCounts"), (name, articles) => new GivenName(name, articles))
+        );
 
     public static Resolution Resolution(Properties p) => new(Id(p, "id"), Text(p, "name"), TextOrNull(p, "symbol"));
 

@@ -1,2 +1,2 @@
--- All names of an actor.
-SELECT name FROM actor_name WHERE actor = @actor;
+-- All names of an actor, with how many articles give each.
+SELECT name, articles FROM actor_name WHERE actor = @actor;

@@ -1,0 +1,6 @@
+namespace Graph.Storage;
+
+/// <summary>A name that articles give an actor.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Articles">How many articles give it, each counted once.</param>
+public sealed record GivenName(string Name, int Articles);
