@@ -51,7 +51,11 @@ internal static class UnnamedVote
 
         foreach (var phrase in sentence.Phrases)
         {
-            if (phrase is { Plural: false, Name: null, Noun.Noun: { } noun } && IsVote(noun, document))
+            if (
+                phrase is { Plural: false, Name: null, Noun.Noun: { } noun }
+                && IsVote(noun, document)
+                && !document.Knowledge.Cues.TryFind(noun, out _)
+            )
             {
                 return true;
             }

@@ -49,7 +49,7 @@ internal sealed class Acronyms(Document document)
         }
     }
 
-    /// <summary>The letters in brackets right behind a name with which its words begin; null where none stand there.</summary>
+    /// <summary>The letters in brackets right behind a name that stand in it in their order; null where none stand there.</summary>
     private string? LettersBehind(Reference name)
     {
         var at = name.End;
@@ -65,10 +65,11 @@ internal sealed class Acronyms(Document document)
         }
 
         var letters = document.StemOf(at + 1);
+        var words = document.TextOf(name.First, name.End);
         var matched = 0;
-        for (var i = name.First; i < name.End && matched < letters.Length; i++)
+        for (var i = 0; i < words.Length && matched < letters.Length && (i > 0 || words[i] == letters[0]); i++)
         {
-            matched += Tokens[i].IsCapitalised && document.Text[Tokens[i].Start] == letters[matched] ? 1 : 0;
+            matched += char.ToUpperInvariant(words[i]) == letters[matched] ? 1 : 0;
         }
 
         return letters.Length > 1 && matched == letters.Length ? letters.ToString() : null;

@@ -14,9 +14,6 @@ internal sealed class CleanText
 {
     private const int LongestEntity = 12;
 
-    /// <summary>Length of a letter in square brackets.</summary>
-    private const int ChangedLetter = 3;
-
     private static readonly SearchValues<char> s_suspicious = SearchValues.Create(
         "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2["
     );
@@ -119,13 +116,14 @@ internal sealed class CleanText
             '\u2010' or '\u2011' => ('-', '\0', 1),
             '`' or '\'' or '\u2018' or '\u2019' when at + 1 < text.Length && text[at + 1] == text[at] => ('"', '\0', 2),
             '&' when Entity(text, at) is { Length: > 0 } entity => entity,
-            '[' when Footnote(text, at) is > 0 and var length => ('\0', '\0', length),
-            '[' when IsChangedLetter(text, at) => (text[at + 1], '\0', ChangedLetter),
+            '[' when Brackets.Footnote(text, at) is > 0 and var length => ('\0', '\0', length),
+            '[' when Brackets.IsChangedLetter(text, at) => (text[at + 1], '\0', Brackets.ChangedLetter),
             '\u00c2' or '\u00c3' or '\u00e2' when Mojibake.At(text, at, out var length) is not '\0' and var letter => (
                 letter is '\u00a0' ? ' ' : letter,
                 '\0',
                 length
             ),
+            '[' or ']' when Brackets.AreOfName(text, at) => ('\0', '\0', 1),
             var sign => (sign, '\0', 1),
         };
 
@@ -142,26 +140,6 @@ internal sealed class CleanText
             )
             : default;
     }
-
-    /// <summary>Length of the number of a note in square brackets: "[12]".</summary>
-    private static int Footnote(string text, int at)
-    {
-        var end = at + 1;
-        while (end < text.Length && end - at <= 3 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end > at + 1 && end < text.Length && text[end] == ']' && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? end + 1 - at : 0;
-    }
-
-    /// <summary>"[T]he use of force": a letter that whoever quotes has made large or small.</summary>
-    private static bool IsChangedLetter(string text, int at) =>
-        at + ChangedLetter < text.Length
-        && char.IsLetter(text[at + 1])
-        && text[at + 2] == ']'
-        && char.IsLower(text[at + ChangedLetter])
-        && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>Where signs come from.</summary>
     /// <param name="At">Where the first stands in this text.</param>

@@ -76,7 +76,7 @@ internal sealed partial class SlotReader
             var tells =
                 aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition) && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
                 : people ? IsService(phrase, preposition, complement)
-                : Tells(preposition, phrase);
+                : Tells(preposition, phrase) && !IsTown(preposition, complement);
             var reached = tells ? GroupOf(complement, clause) : [];
             if (reached.Count > 0)
             {
@@ -117,6 +117,13 @@ internal sealed partial class SlotReader
                         || !(_knowledge.Pack.Grammar.Place.Contains(preposition) || _knowledge.Pack.Grammar.Topic.Contains(preposition))
             )
         );
+
+    /// <summary>"Talks with the leaders in Gabon's capital": where something happens tells nothing of whose they are.</summary>
+    private bool IsTown(string preposition, NounPhrase complement) =>
+        _knowledge.Pack.Grammar.Place.Contains(preposition)
+        && complement is { Possessor: not null, Noun: { } noun }
+        && !_knowledge.IsStateOrgan(noun)
+        && !_knowledge.SpeaksForOwner(noun);
 
     /// <summary>"Spoke to the ministers about Peru": what they are told about is not whose they are.</summary>
     private bool TellsTopic(string preposition) =>

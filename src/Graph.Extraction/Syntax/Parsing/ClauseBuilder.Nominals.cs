@@ -278,7 +278,7 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>The title or the members of whom a name behind a comma, but not one in brackets, tells who they are.</summary>
     private NominalDraft? DescribedBefore(int i, ElementDraft held, NominalDraft name) =>
-        ComplementChain.OfficeBefore(_current, held, name)
+        _chain.OfficeBefore(_current, held, name)
         ?? (document.Tokens[units[i].First - 1].IsMark(',') ? _chain.MembersBefore(_current, held, name) : null);
 
     /// <summary>"Per Holm (SD)", "Anna Berg (Agence France-Presse)": a name in brackets says whose the name before it is.</summary>

@@ -9,7 +9,7 @@ internal sealed class ComplementChain(Document document)
 {
     /// <summary>The office whose holder stands behind a comma, with a prepositional phrase between: "Iran's ambassador to the IAEA, Reza
     /// Farhadi".</summary>
-    public static NominalDraft? OfficeBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase)
+    public NominalDraft? OfficeBefore(ClauseDraft clause, ElementDraft last, NominalDraft phrase)
     {
         if (last.Adposition < 0 || last.Phrase.Office is not null || !phrase.NamesPerson)
         {
@@ -22,8 +22,14 @@ internal sealed class ComplementChain(Document document)
             holder = outer;
         }
 
-        return holder is { Phrase: { Office: not null, Name: null } office } ? office : null;
+        return holder is { Phrase: { Name: null } office } && (office.Office is not null || IsSomebody(office)) ? office : null;
     }
+
+    /// <summary>"The editor of the Daily Post, Anna Berg": a definite noun of a person is told by the name as a title is.</summary>
+    private bool IsSomebody(NominalDraft phrase) =>
+        phrase is { Plural: false, Noun: { } noun }
+        && document.Knowledge.DefiniteDeterminers.Contains(document.LowerOf(phrase.First))
+        && document.Knowledge.IsSomebody(noun);
 
     /// <summary>The members of a body of whom some are named behind a comma: "ten members of the council, Peru and Chile among
     /// them".</summary>

@@ -26,13 +26,16 @@ internal sealed partial class TagReviser
     private bool IsRightOwned(int at) =>
         at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true } && !document.Knowledge.Pack.Grammar.Compounds && IsOwned(at);
 
-    /// <summary>"Denied that the Peruvian military gave notice": between a name and a finite verb what can be a noun is one.</summary>
+    /// <summary>"Denied that the Peruvian military gave notice", "said UN official Anna Berg": between a name and a finite verb or a
+    /// person's name what can be a noun is one.</summary>
     private bool EndsSubject(int at) =>
         at > tree.First
         && at + 1 < tree.End
         && tree.Pos(at - 1) == PartOfSpeech.ProperNoun
-        && document.Tokens[at + 1].Is(WordTags.Finite)
-        && tree.IsFinite(at + 1)
+        && (
+            (document.Tokens[at + 1].Is(WordTags.Finite) && tree.IsFinite(at + 1))
+            || document.ReferenceAt[at + 1] is { Entity.Kind: EntityKind.Person }
+        )
         && document.Words[at]?.Is(WordTags.Noun) == true;
 
     /// <summary>"Chiles nära allierade Peru": a form that can be a noun, behind a genitive and before no other noun.</summary>
