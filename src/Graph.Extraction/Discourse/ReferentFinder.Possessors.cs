@@ -107,8 +107,12 @@ internal sealed partial class ReferentFinder
         && Fits(possessive, own)
         && (
             Knowledge.Pack.Grammar.Own.Contains(possessive.Text)
-            || (possessive.Value == "n" && view.Excludes(own) && _reading.Sentence.ClauseOf(phrase) is { Sibling: null })
+            || (possessive.Value == "n" && view.Excludes(own) && _reading.Sentence.ClauseOf(phrase) is { } clause && ActsAlone(clause))
         );
+
+    /// <summary>Whether a clause has a subject of its own, which it does not share with the one that it is joined with.</summary>
+    private static bool ActsAlone(Clause clause) =>
+        clause.Sibling is not { } sibling || (clause.Subjects is [var subject, ..] && subject.First > sibling.Main);
 
     private bool IsBefore(NounPhrase phrase, Entity entity)
     {

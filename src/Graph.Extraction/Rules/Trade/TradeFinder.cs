@@ -67,7 +67,9 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             return;
         }
 
-        var governed = Partners(clause, phrase).Where(p => !told.IsDirected || !IsWhere(p.Preposition)).ToList();
+        var governed = Partners(clause, phrase)
+            .Where(p => !told.IsDirected || !(IsWhere(p.Preposition) || IsAgent(p.Preposition)))
+            .ToList();
         var (owners, partners) = (OwnersOf(told, phrase), States(governed.Select(p => p.State)));
         var (source, goal) = (
             Governed(governed, document.Knowledge.Pack.Grammar.From),
@@ -147,6 +149,9 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         var grammar = document.Knowledge.Pack.Grammar;
         return grammar.Place.Contains(preposition) && !grammar.From.Contains(preposition) && !grammar.To.Contains(preposition);
     }
+
+    /// <summary>"Tariffs on exports by Chile": who does something is nobody that it is sold to.</summary>
+    private bool IsAgent(string preposition) => document.Knowledge.Pack.Grammar.Agent.Contains(preposition);
 
     /// <summary>States behind a preposition in the phrase or its clause that are not the agents or owners of something else.</summary>
     private IEnumerable<(string Preposition, Entity State)> Partners(Clause clause, NounPhrase phrase)

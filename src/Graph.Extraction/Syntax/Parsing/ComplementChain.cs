@@ -68,7 +68,7 @@ internal sealed class ComplementChain(Document document)
     }
 
     /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the
-    /// resolution.</summary>
+    /// resolution, behind "an attack on a village in Peru that" of the attack.</summary>
     public NominalDraft HeadOf(ClauseDraft clause, ElementDraft last)
     {
         if (last is { IsApposition: true, Phrase.Apposition: { } described })
@@ -86,7 +86,7 @@ internal sealed class ComplementChain(Document document)
             isPlace
             && HolderOf(clause, last) is { } holder
             && (holder.Phrase.Name is not null ? last.Phrase.Name is not null : holder.Phrase.NounAt >= 0)
-            ? holder.Phrase
+            ? HeadOf(clause, holder)
             : last.Phrase;
     }
 
