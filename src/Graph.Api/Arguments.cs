@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Api.Errors;
 using Graph.Model;
 
@@ -66,6 +67,23 @@ internal static class Arguments
         if (from > to)
         {
             throw RequestErrors.BadArgument("from", $"expected a day on or before 'to' ({to:yyyy-MM-dd}), got {from:yyyy-MM-dd}");
+        }
+    }
+
+    /// <summary>Refuses a least support or confidence that nothing, or everything, has.</summary>
+    public static void CheckLeast(int? support, double? confidence)
+    {
+        if (support < 0)
+        {
+            throw RequestErrors.BadArgument("where.minSupport", $"expected 0 or more, got {support}");
+        }
+
+        if (confidence is < 0 or > 1)
+        {
+            throw RequestErrors.BadArgument(
+                "where.minConfidence",
+                string.Create(CultureInfo.InvariantCulture, $"expected 0 to 1, got {confidence}")
+            );
         }
     }
 

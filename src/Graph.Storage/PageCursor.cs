@@ -19,8 +19,9 @@ internal static class PageCursor
 
     public static string OfRankedActor(RankedActor actor) => Encode(PagedList.RankedActors, Text(actor.Support), actor.Actor.Id.Value);
 
-    public static string OfRankedRelation(Relation relation) =>
-        Encode(PagedList.RankedRelations, Text(relation.Support), relation.Id.Value);
+    public static string OfRankedRelation(Relation relation) => OfRankedRelation(relation.Support, relation.Id);
+
+    public static string OfRankedRelation(long support, NodeId id) => Encode(PagedList.RankedRelations, Text(support), id.Value);
 
     public static string OfEvent(Event gathering) => Encode(PagedList.Events, gathering.Id.Value);
 

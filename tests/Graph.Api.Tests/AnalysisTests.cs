@@ -86,6 +86,20 @@ public sealed class AnalysisTests
         Assert.Equal(expected, Assert.Single(data.EnumerateObject()).Value.GetRawText());
     }
 
+    [Theory]
+    [InlineData("{ contradictions(kind: FIGURE) { totalCount } }", "kind", "expected DENIAL beside totalCount")]
+    [InlineData("{ contradictions(kind: VOTE) { totalCount } }", "kind", "expected DENIAL beside totalCount")]
+    [InlineData("{ claims(where: { minConfidence: 1.5 }) { nodes { id } } }", "where.minConfidence", "expected 0 to 1, got 1.5")]
+    [InlineData("{ relations(where: { minConfidence: -0.5 }) { nodes { id } } }", "where.minConfidence", "expected 0 to 1, got -0.5")]
+    [InlineData("{ claims(where: { minSupport: -1 }) { nodes { id } } }", "where.minSupport", "expected 0 or more, got -1")]
+    public async Task What_cannot_be_answered_is_refused_and_not_ignored(string query, string argument, string expected)
+    {
+        await using var api = await TestApi.StartAsync();
+        var error = (await api.AskAsync(query)).GetProperty("errors")[0];
+        Assert.StartsWith($"Argument '{argument}': {expected}", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
     [Fact]
     public async Task A_state_tells_how_it_voted_and_who_held_office_there_and_an_article_whom_it_mentions()
     {

@@ -36,6 +36,8 @@ public sealed class CostTests
         "{ relations(first: 3) { edges { node { ...R } } } } fragment R on Relation { claims(first: 2) { ...C } } fragment C on ClaimConnection { edges { cursor } }",
         29
     )]
+    [InlineData("{ timeline { start } }", 1_000)]
+    [InlineData("{ timeline(where: { text: \"x\" }) { start } }", 1_500)]
     [InlineData("{ claims(first: 2) { edges { node { cues { text } attributes { name } } } } }", 12)]
     [InlineData("query A { claims(first: 9) { edges { cursor } } } query B { __typename }", 0)]
     public async Task A_query_costs_what_its_pages_multiply_up_to_with_counts_and_searches(string query, long cost)

@@ -62,6 +62,15 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task Every_root_of_the_vocabulary_is_a_value_of_the_enum()
+    {
+        await using var api = await TestApi.StartAsync();
+        var types = (await api.DataAsync("{ relationTypes { ploverRoot root } }")).GetProperty("relationTypes").EnumerateArray().ToList();
+        Assert.Equal(RelationVocabulary.All.Length, types.Count);
+        Assert.All(types, t => Assert.Equal(t.GetProperty("ploverRoot").GetString(), t.GetProperty("root").GetString()));
+    }
+
+    [Fact]
     public async Task The_schema_stays_small_for_the_tools_that_read_it() =>
         Assert.InRange(
             (await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "src", "Graph.Api", "schema.graphql"))).Length,

@@ -24,15 +24,15 @@ public sealed class TelemetryTests
         await using var store = await TestStore.OpenAsync();
         await store.Store.ImportAsync([Worlds.Veto().LatestArticle()], TestContext.Current.CancellationToken);
         await using var api = await TestApi.StartAsync(store, new GraphApiOptions());
-        await api.DataAsync("query Secret { claims(search: \"veto\") { edges { node { article { title } } } } }");
+        await api.DataAsync("query Secret { claims(search: \"veto\") { edges { node { article { text } } } } }");
         var names = spans.Select(span => span.DisplayName).ToHashSet();
         Assert.Superset(
             new HashSet<string>
             {
                 "graphql query",
-                "batch ArticleNode",
+                "batch Article",
                 "sqlite FindClaimsAsync",
-                "sqlite ArticleNodesAsync",
+                "sqlite ArticlesAsync",
                 "sqlite ImportAsync",
             },
             names

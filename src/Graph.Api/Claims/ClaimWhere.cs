@@ -72,6 +72,7 @@ internal sealed class ClaimWhere
     public ClaimFilter ToFilter()
     {
         Arguments.CheckPeriod(From, To);
+        Arguments.CheckLeast(MinSupport, MinConfidence);
         return new ClaimFilter
         {
             Types = Types,

@@ -1,7 +1,9 @@
 using Graph.Api.Claims;
+using Graph.Api.Errors;
 using Graph.Api.Paging;
 using Graph.Model;
 using Graph.Storage;
+using GraphQL;
 
 namespace Graph.Api.Contradictions;
 
@@ -17,26 +19,41 @@ internal sealed class ContradictionSearch(GraphSession session)
     ];
 
     /// <summary>A page of contradictions.</summary>
+    /// <exception cref="ExecutionError">Their number is asked for, but they are found while they are read.</exception>
     public Task<Connection<Contradiction>> FindAsync(
         RelationFilter filter,
         ContradictionKind kind,
         PageRequest request,
         CancellationToken cancellation
-    ) =>
-        PageArguments.ReadAsync(
-            async () =>
-            {
-                var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
-                var read = kind switch
-                {
-                    ContradictionKind.Denial => DenialsAsync(followed, request, cancellation),
-                    ContradictionKind.Vote => VotesAsync(VotesOf(followed), request, cancellation),
-                    _ => ScanAsync(FiguresOf(followed), request, FiguresAsync, cancellation),
-                };
-                return await read.ConfigureAwait(false);
-            },
-            request
-        );
+    )
+    {
+        if (request.CountTotal && kind != ContradictionKind.Denial)
+        {
+            throw RequestErrors.BadArgument(
+                "kind",
+                $"expected DENIAL beside totalCount, for rival figures and votes are found while they are read; got {kind.ToString().ToUpperInvariant()}"
+            );
+        }
+
+        return PageArguments.ReadAsync(() => FindAllowedAsync(filter, kind, request, cancellation), request);
+    }
+
+    private async Task<Connection<Contradiction>> FindAllowedAsync(
+        RelationFilter filter,
+        ContradictionKind kind,
+        PageRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var followed = await session.FollowAsync(filter, cancellation).ConfigureAwait(false);
+        var read = kind switch
+        {
+            ContradictionKind.Denial => DenialsAsync(followed, request, cancellation),
+            ContradictionKind.Vote => VotesAsync(VotesOf(followed), request, cancellation),
+            _ => ScanAsync(FiguresOf(followed), request, FiguresAsync, cancellation),
+        };
+        return await read.ConfigureAwait(false);
+    }
 
     private async Task<Connection<Contradiction>> DenialsAsync(RelationFilter filter, PageRequest request, CancellationToken cancellation)
     {

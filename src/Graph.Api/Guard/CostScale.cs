@@ -69,7 +69,8 @@ internal sealed class CostScale(ParsedDocument document, GivenValues given, ISch
             return new Cost(declared.Own, 0, 1);
         }
 
-        var own = declared.Own + declared.Priced.Sum(argument => given.Price(field, argument));
+        var priced = declared.Priced.Sum(argument => given.Price(field, argument));
+        var own = declared.Own + priced;
         if (declared.Sizes.Count > 0)
         {
             var rows = declared.Sizes.Max(argument => given.Rows(field, argument)) ?? PageArguments.DefaultFirst;
@@ -79,7 +80,7 @@ internal sealed class CostScale(ParsedDocument document, GivenValues given, ISch
         return !declared.IsList ? below + new Cost(own, 0, 0)
             : declared.Rows is { } length
                 ? new Cost(
-                    Cost.Bounded(length * (own + below.Once)),
+                    Cost.Bounded(priced + (length * (declared.Own + below.Once))),
                     Cost.Bounded(length * below.EachRow),
                     Cost.Bounded(length * below.Counts)
                 )

@@ -68,6 +68,7 @@ internal sealed class RelationWhere
     public RelationFilter ToFilter()
     {
         Arguments.CheckPeriod(From, To);
+        Arguments.CheckLeast(MinSupport, MinConfidence);
         return new RelationFilter
         {
             Types = Types,

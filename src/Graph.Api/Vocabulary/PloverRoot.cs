@@ -41,6 +41,9 @@ internal enum PloverRoot
     [Description("Appeal, demand.")]
     Request,
 
+    [Description("Stepping down.")]
+    Retreat,
+
     [Description("Sanctions, cut ties.")]
     Sanction,
 

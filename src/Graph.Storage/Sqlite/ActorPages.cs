@@ -23,19 +23,26 @@ internal static class ActorPages
             [.. filters, .. PageValues.ByRank(page, PagedList.RankedActors, id => id.Value)]
         );
         long? total = page.CountTotal ? session.Number("read/ranked-actors", [.. filters, ("count", true)]) : null;
-        var actors = WithNames(session, rows.Select(r => r.Row)).Zip(rows, (actor, row) => new RankedActor(actor, row.Support));
+        var actors = WithNames(session, [.. rows.Select(r => r.Row)]).Zip(rows, (actor, row) => new RankedActor(actor, row.Support));
         return Slice.Of(actors.Select(actor => new PageItem<RankedActor>(actor, PageCursor.OfRankedActor(actor))), page, total);
     }
 
     public static (long Key, ActorNode Actor) Read(SqliteDataReader row) =>
         (row.GetInt64(0), new ActorNode(row.Id("id"), Names.ActorKind(row.Text("kind")), row.Text("name"), []));
 
-    public static IEnumerable<ActorNode> WithNames(SqlSession session, IEnumerable<(long Key, ActorNode Actor)> actors) =>
-        actors.Select(row =>
-        {
-            var given = session.Query("read/actor-names", r => new GivenName(r.GetString(0), r.GetInt32(1)), ("actor", row.Key));
-            return ActorNode.Of(row.Actor.Id, row.Actor.Kind, row.Actor.Name, given);
-        });
+    public static IEnumerable<ActorNode> WithNames(SqlSession session, IReadOnlyCollection<(long Key, ActorNode Actor)> actors)
+    {
+        if (actors.Count == 0)
+            return [];
+        var given = session
+            .Query(
+                "read/actor-names",
+                r => (Actor: r.GetInt64(0), Name: new GivenName(r.GetString(1), r.GetInt32(2))),
+                ("keys", PageValues.List(actors.Select(a => a.Key)))
+            )
+            .ToLookup(row => row.Actor, row => row.Name);
+        return actors.Select(row => ActorNode.Of(row.Actor.Id, row.Actor.Kind, row.Actor.Name, [.. given[row.Key]]));
+    }
 
     private static (string, SqlValue)[] Filters(ActorFilter filter) =>
         [

@@ -13,9 +13,11 @@ internal static class ClaimPages
         rows.Sort((one, other) => (one.Place, one.Id).CompareTo((other.Place, other.Id)));
         if (page.FromEnd)
             rows.Reverse();
-        var shelf = new GraphShelf(session);
+        var wanted = rows.Take((int)Math.Min(Slice.Limit(page), int.MaxValue)).ToList();
+        var shelf = new GraphShelf(session, wanted.Select(row => row.Article));
         long? total = page.CountTotal ? lists.Sum(list => session.Number(list.Statement, [.. list.Values, ("count", true)])) : null;
-        return Slice.Of(rows.Select(row => Item(shelf.Claim(row.Claim, row.Article))), page, total);
+        var found = Slice.Of(wanted.Select(row => Item(shelf.Claim(row.Claim, row.Article))), page, total);
+        return CompanionRows.AddTo(found, page, session, shelf);
     }
 
     public static IReadOnlyDictionary<NodeId, Page<StoredClaim>> Of(

@@ -8,9 +8,7 @@ namespace Graph.Storage.Sqlite;
 internal static class LookUps
 {
     public static IReadOnlyDictionary<NodeId, ActorNode> Actors(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        ActorPages
-            .WithNames(session, Each(session, "read/actor-by-id", ids.Where(IsActor), id => id, ActorPages.Read))
-            .ToDictionary(a => a.Id);
+        ActorPages.WithNames(session, All(session, "read/actors-by-id", ids.Where(IsActor), ActorPages.Read)).ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, Resolution> Resolutions(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
         Each(session, "read/node-by-id", ids.Where(Is(NodeKind.Resolution)), id => id, NodeRows.Resolution).ToDictionary(r => r.Id);
@@ -34,7 +32,7 @@ internal static class LookUps
         Each(session, "read/article-by-id", ids, id => id, row => GraphUnpacker.Article((byte[])row.GetValue(1))).ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, ArticleNode> ArticleNodes(SqlSession session, IReadOnlyCollection<NodeId> ids) =>
-        Each(session, "read/article-node-by-id", ids, id => id, ArticlePages.Read).ToDictionary(a => a.Id);
+        All(session, "read/article-nodes-by-id", ids, ArticlePages.Read).ToDictionary(a => a.Id);
 
     public static IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>> Mentions(
         SqlSession session,
@@ -69,10 +67,15 @@ internal static class LookUps
 
     private static IEnumerable<StoredClaim> Claims(SqlSession session, string statement, IEnumerable<NodeId> ids)
     {
-        var shelf = new GraphShelf(session);
-        return Each(session, statement, ids, id => Ids.Of(id), row => (Key: row.GetInt64(0), Article: row.GetInt64(1)))
-            .Select(row => shelf.Claim(row.Key, row.Article));
+        var rows = Each(session, statement, ids, id => Ids.Of(id), row => (Key: row.GetInt64(0), Article: row.GetInt64(1))).ToList();
+        var shelf = new GraphShelf(session, rows.Select(row => row.Article));
+        return rows.Select(row => shelf.Claim(row.Key, row.Article));
     }
+
+    private static List<T> All<T>(SqlSession session, string statement, IEnumerable<NodeId> ids, Func<SqliteDataReader, T> read) =>
+        ids.Distinct().Select(id => id.Value).ToList() is { Count: > 0 } some
+            ? session.Query(statement, read, ("ids", PartList.Of(some)))
+            : [];
 
     private static IEnumerable<T> Each<T>(
         SqlSession session,

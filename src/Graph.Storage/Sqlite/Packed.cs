@@ -13,6 +13,9 @@ internal readonly record struct Packed(byte[] Graph, string? Nodes)
     public static Packed Read(SqliteDataReader row, int first) =>
         new((byte[])row.GetValue(first), row.IsDBNull(first + 1) ? null : row.GetString(first + 1));
 
+    /// <summary>Whether these are the same article and nodes.</summary>
+    public bool Says(Packed other) => Nodes == other.Nodes && Graph.AsSpan().SequenceEqual(other.Graph);
+
     /// <summary>The article as it came.</summary>
     public ArticleGraph Own() => GraphUnpacker.Unpack(Graph);
 

@@ -24,8 +24,8 @@ internal static class QuotePages
         ];
         var rows = session.Query("read/quotes", r => (Claim: r.GetInt64(0), Article: r.GetInt64(1)), [.. filters, .. values]);
         long? total = page.CountTotal ? session.Number("read/quotes", [.. filters, ("count", true)]) : null;
-        var shelf = new GraphShelf(session);
-        return Slice.Of(rows.Select(Item), page, total);
+        var shelf = new GraphShelf(session, rows.Select(row => row.Article));
+        return CompanionRows.AddTo(Slice.Of(rows.Select(Item), page, total), page, session, shelf);
 
         PageItem<StoredClaim> Item((long Claim, long Article) row)
         {

@@ -16,7 +16,7 @@ internal static class RelationPages
             .OrderBy(relation => Day.Rank(relation.LastSeen))
             .ThenBy(relation => relation.Id);
         long? total = page.CountTotal ? branches.Sum(branch => session.Number(statement, [.. branch, ("count", true)])) : null;
-        return Cut(rows, PageCursor.OfRelation, page, total);
+        return CompanionRows.AddTo(Cut(rows, PageCursor.OfRelation, page, total), page, session);
     }
 
     public static Page<Relation> Ranked(SqlSession session, RelationFilter filter, PageRequest page)
@@ -24,22 +24,22 @@ internal static class RelationPages
         const string statement = "read/ranked-relations";
         var keys = FilterValues.Keys(session, filter);
         var branches = Branch.OfEnds(keys).Select(branch => FilterValues.Of(filter, keys, branch)).ToList();
-        List<Relation> rows = [];
-        var rest = page;
+        var chosen = new RankedKeys(page);
         foreach (var branch in branches)
         {
-            (string, SqlValue)[] values = [.. branch, .. PageValues.ByRank(rest, PagedList.RankedRelations, Ids.Of)];
-            rows = [.. rows.Concat(session.Query(statement, NodeRows.Relation, values)).OrderBy(r => -r.Support).ThenBy(r => r.Id)];
-            // Of the next branch only what stands before the last of a full page is wanted.
-            if (rows.Count > page.First && !page.FromEnd)
-            {
-                rows.RemoveRange(page.First + 1, rows.Count - page.First - 1);
-                rest = page with { Before = PageCursor.OfRankedRelation(rows[^1]) };
-            }
+            // What stands in two branches is chosen once, which costs less than to look at its other end.
+            var values = branch.Where(v => v.Item1 != "notSubjects");
+            chosen.Add(
+                session.Query(statement, RankedKey.Read, [.. values, .. PageValues.ByRank(chosen.Rest, PagedList.RankedRelations, Ids.Of)])
+            );
         }
 
+        var rows = session
+            .Query("read/relations-by-key", NodeRows.Relation, ("keys", PageValues.List(chosen.Keys)))
+            .OrderBy(relation => -relation.Support)
+            .ThenBy(relation => relation.Id);
         long? total = page.CountTotal ? branches.Sum(branch => session.Number(statement, [.. branch, ("count", true)])) : null;
-        return Cut(rows, PageCursor.OfRankedRelation, page, total);
+        return CompanionRows.AddTo(Cut(rows, PageCursor.OfRankedRelation, page, total), page, session);
     }
 
     public static IReadOnlyDictionary<NodeId, Page<Relation>> Of(

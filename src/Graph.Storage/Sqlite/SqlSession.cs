@@ -5,11 +5,18 @@ using static SQLitePCL.raw;
 namespace Graph.Storage.Sqlite;
 
 /// <summary>Runs named statements on one connection and keeps them prepared for as long as it lives.</summary>
-internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction? transaction) : IDisposable
+internal sealed class SqlSession(SqliteConnection connection, SqliteTransaction? transaction, UnpackedArticles? articles = null)
+    : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, SqlStatement> _statements = new(StringComparer.Ordinal);
+
+    /// <summary>Articles that need not be unpacked again.</summary>
+    public UnpackedArticles Articles { get; } = articles ?? new UnpackedArticles();
+
+    /// <summary>How many statements it keeps prepared.</summary>
+    public int Kept => _commands.Count + _statements.Count;
 
     public void Execute(string name, params ReadOnlySpan<(string Name, SqlValue Value)> values)
     {

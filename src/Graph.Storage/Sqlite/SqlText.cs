@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Graph.Storage.Sqlite;
@@ -16,12 +17,17 @@ internal sealed class SqlText
     private const string Include = "-- include ";
     private static readonly FrozenDictionary<string, SqlText> s_all = Load();
 
+    private const int MostKept = 500;
+
     private readonly SqlLine[] _lines;
     private readonly string? _fixed;
+    private readonly string[] _conditions;
+    private readonly ConcurrentDictionary<ulong, string> _texts = new();
 
     private SqlText(string text)
     {
         _lines = [.. text.Split('\n').SelectMany(Expand).Where(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Select(SqlLine.Parse)];
+        _conditions = [.. _lines.SelectMany(l => l.Conditions).Select(c => c.TrimStart('!')).Distinct()];
         _fixed = _lines.Any(l => l.Conditions.Length > 0) ? null : Join(_lines);
     }
 
@@ -38,8 +44,32 @@ internal sealed class SqlText
         var statement = s_all[name];
         if (statement._fixed is { } text)
             return text;
-        var lines = new List<SqlLine>(statement._lines.Length);
-        foreach (var line in statement._lines)
+        var given = statement.Given(values);
+        if (statement._texts.TryGetValue(given, out var known))
+            return known;
+        var made = statement.Text(values);
+        if (statement._texts.Count < MostKept)
+            statement._texts[given] = made;
+        return made;
+    }
+
+    // Which of the conditions hold, a bit each.
+    private ulong Given(ReadOnlySpan<(string Name, SqlValue Value)> values)
+    {
+        var given = 0UL;
+        foreach (var (name, value) in values)
+        {
+            if (!value.IsNull && Array.IndexOf(_conditions, name) is >= 0 and var at)
+                given |= 1UL << at;
+        }
+
+        return given;
+    }
+
+    private string Text(ReadOnlySpan<(string Name, SqlValue Value)> values)
+    {
+        var lines = new List<SqlLine>(_lines.Length);
+        foreach (var line in _lines)
         {
             if (line.Stands(values))
                 lines.Add(line);

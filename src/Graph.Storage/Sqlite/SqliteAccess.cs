@@ -60,12 +60,12 @@ internal static class SqliteAccess
         _ = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    public static string ConnectionString(string path, bool readOnly) =>
+    public static string ConnectionString(string path, bool readOnly, bool pooled) =>
         new SqliteConnectionStringBuilder
         {
             DataSource = readOnly ? ReadOnlySource(path) : path,
             Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-            Pooling = true,
+            Pooling = pooled,
             DefaultTimeout = 1,
         }.ToString();
 

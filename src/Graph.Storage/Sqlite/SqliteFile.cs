@@ -14,10 +14,17 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly string _connection = SqliteAccess.ConnectionString(path, readOnly);
+    private readonly string _connection = SqliteAccess.ConnectionString(path, readOnly, pooled: true);
+
+    // What a reader that failed leaves behind goes with its connection.
+    private readonly string _ownConnection = SqliteAccess.ConnectionString(path, readOnly, pooled: false);
 
     // Writers of this process wait here in turn, without polling the file.
     private readonly SemaphoreSlim _writing = new(1, 1);
+
+    private SqliteReaders? _readers;
+
+    private SqliteReaders Readers => LazyInitializer.EnsureInitialized(ref _readers, () => new SqliteReaders(() => Open(_ownConnection)));
 
     public string Path => path;
 
@@ -25,7 +32,7 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
 
     /// <summary>Reads in one transaction, so that all statements see the same state.</summary>
     public Task<T> ReadAsync<T>(Func<SqlSession, T> read, CancellationToken cancellation, [CallerMemberName] string call = "") =>
-        StoreTelemetry.CallAsync(System, call, () => PersistAsync(() => InTransaction(read, write: false, cancellation), cancellation));
+        StoreTelemetry.CallAsync(System, call, () => PersistAsync(() => Readers.Read(read, cancellation), cancellation));
 
     /// <summary>Writes in one transaction that is kept only if <paramref name="write"/> comes to its end.</summary>
     public Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellation, [CallerMemberName] string call = "") =>
@@ -40,7 +47,7 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
         await _writing.WaitAsync(cancellation);
         try
         {
-            return await PersistAsync(() => InTransaction(write, write: true, cancellation), cancellation);
+            return await PersistAsync(() => InTransaction(write, cancellation), cancellation);
         }
         finally
         {
@@ -53,7 +60,7 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
         PersistAsync(
             () =>
             {
-                using var connection = Open();
+                using var connection = Open(_connection);
                 using var session = new SqlSession(connection, null);
                 return work(session, connection);
             },
@@ -62,7 +69,7 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
 
     /// <summary>A connection with an open reading transaction, for reading row by row.</summary>
     public Task<SqliteSnapshot> SnapshotAsync(CancellationToken cancellation) =>
-        PersistAsync(() => new SqliteSnapshot(Open()), cancellation);
+        PersistAsync(() => new SqliteSnapshot(Open(_connection)), cancellation);
 
     /// <summary>Runs a step on a snapshot.</summary>
     public T Guard<T>(Func<T> step)
@@ -83,6 +90,7 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
 
     public void Dispose()
     {
+        _readers?.Dispose();
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
         _writing.Dispose();
@@ -116,11 +124,11 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
         }
     }
 
-    private T InTransaction<T>(Func<SqlSession, T> work, bool write, CancellationToken cancellation)
+    private T InTransaction<T>(Func<SqlSession, T> work, CancellationToken cancellation)
     {
-        using var connection = Open(write ? "schema/writing" : "schema/connection");
+        using var connection = Open(_connection, "schema/writing");
         using var stop = cancellation.Register(() => sqlite3_interrupt(connection.Handle));
-        using var transaction = connection.BeginTransaction(deferred: !write);
+        using var transaction = connection.BeginTransaction(deferred: false);
         using var session = new SqlSession(connection, transaction);
         var result = work(session);
         cancellation.ThrowIfCancellationRequested();
@@ -128,9 +136,9 @@ internal sealed class SqliteFile(string path, bool readOnly, TimeSpan lockTimeou
         return result;
     }
 
-    private SqliteConnection Open(string settings = "schema/connection")
+    private static SqliteConnection Open(string address, string settings = "schema/connection")
     {
-        var connection = new SqliteConnection(_connection);
+        var connection = new SqliteConnection(address);
         try
         {
             connection.Open();

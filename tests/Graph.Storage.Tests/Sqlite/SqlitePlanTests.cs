@@ -99,6 +99,15 @@ public sealed class SqlitePlanTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("COVERING INDEX relation_by_subject_rank", "subject")]
+    [InlineData("COVERING INDEX relation_by_object_rank", "object")]
+    public void The_relations_of_a_node_with_most_claims_are_chosen_without_a_look_at_their_rows(string index, string side) =>
+        Assert.Contains(
+            Plan("read/ranked-relations", [side, "negated", "rows", "limit", "beforeSupport", "beforeId"]),
+            step => step.Contains(index, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void Relations_among_nodes_are_looked_up_by_both_ends() =>
         Assert.Contains(

@@ -56,6 +56,7 @@ public sealed class SqliteSchemaTests : IDisposable
                 "9 | 0009_copies",
                 "10 | 0010_strongest",
                 "11 | 0011_assemblies",
+                "12 | 0012_ranks",
             ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );

@@ -1,2 +1,2 @@
--- All names of an actor, with how many articles give each.
-SELECT name, articles FROM actor_name WHERE actor = @actor;
+-- All names of actors, with how many articles give each.
+SELECT actor, actor_name.name, articles FROM json_each(@keys) AS wanted CROSS JOIN actor_name ON actor = wanted.value;

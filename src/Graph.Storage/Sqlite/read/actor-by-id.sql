@@ -1,2 +1,0 @@
--- An actor by id.
-SELECT key, id, kind, name FROM node WHERE id = @id;

@@ -1,0 +1,2 @@
+-- Ends a reading transaction.
+COMMIT;
