@@ -47,6 +47,7 @@ public sealed class EdgeTests
         request.Headers.Add("Origin", "https://dashboard.example");
         using var answer = await open.Client.SendAsync(request);
         Assert.Equal("https://dashboard.example", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal("ETag,Retry-After,X-Request-Id", answer.Headers.GetValues("Access-Control-Expose-Headers").Single());
     }
 
     [Theory]

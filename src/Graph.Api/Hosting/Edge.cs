@@ -33,7 +33,7 @@ internal static class Edge
                             .WithOrigins([.. options.CorsOrigins])
                             .WithMethods(HttpMethods.Get, HttpMethods.Post)
                             .WithHeaders(HeaderNames.ContentType, HeaderNames.Authorization, "X-API-Key")
-                            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)
+                            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, "X-Request-Id")
                             .SetPreflightMaxAge(s_preflight)
                     )
             );

@@ -7,7 +7,13 @@ internal static class ClaimCounts
 {
     public static IReadOnlyList<CountRow> Read(SqlSession session, ClaimFilter filter, IReadOnlyList<CountBy> by, int first)
     {
-        (string, SqlValue)[] keys = [("key0", by[0].ToString()), ("key1", by.Count > 1 ? by[1].ToString() : null)];
+        (string, SqlValue)[] keys =
+        [
+            ("key0", by[0].ToString()),
+            ("key1", by.Count > 1 ? by[1].ToString() : null),
+            ("two", by.Count > 1 ? true : default(bool?)),
+            .. by.Take(2).Select((key, place) => ($"by{key}{place}", (SqlValue)true)),
+        ];
         var counts = new Dictionary<(string? First, string? Second), long>();
         foreach (var list in ClaimLists.Counted(session, filter))
         {

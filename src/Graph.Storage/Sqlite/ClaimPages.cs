@@ -25,6 +25,15 @@ internal static class ClaimPages
         IReadOnlyCollection<NodeId> owners,
         ClaimFilter filter,
         PageRequest page
+    ) => RelationClaims.Fit(owners, filter, page) ? RelationClaims.Of(session, owners, page) : Each(session, owners, filter, page);
+
+    public static PageItem<StoredClaim> Item(StoredClaim claim) => new(claim, PageCursor.OfClaim(claim));
+
+    private static IReadOnlyDictionary<NodeId, Page<StoredClaim>> Each(
+        SqlSession session,
+        IReadOnlyCollection<NodeId> owners,
+        ClaimFilter filter,
+        PageRequest page
     ) =>
         OwnedPages.Read(
             owners,
@@ -40,6 +49,4 @@ internal static class ClaimPages
                     page
                 )
         );
-
-    private static PageItem<StoredClaim> Item(StoredClaim claim) => new(claim, PageCursor.OfClaim(claim));
 }

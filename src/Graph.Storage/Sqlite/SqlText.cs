@@ -18,6 +18,7 @@ internal sealed class SqlText
     private static readonly FrozenDictionary<string, SqlText> s_all = Load();
 
     private const int MostKept = 500;
+    private const int MostConditions = 64;
 
     private readonly SqlLine[] _lines;
     private readonly string? _fixed;
@@ -28,6 +29,8 @@ internal sealed class SqlText
     {
         _lines = [.. text.Split('\n').SelectMany(Expand).Where(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Select(SqlLine.Parse)];
         _conditions = [.. _lines.SelectMany(l => l.Conditions).Select(c => c.TrimStart('!')).Distinct()];
+        if (_conditions.Length > MostConditions)
+            throw new InvalidOperationException($"a statement has over {MostConditions} conditions: {text}");
         _fixed = _lines.Any(l => l.Conditions.Length > 0) ? null : Join(_lines);
     }
 

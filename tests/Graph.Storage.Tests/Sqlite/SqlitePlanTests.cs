@@ -166,6 +166,7 @@ public sealed class SqlitePlanTests : IAsyncLifetime
                 "key",
                 "id",
                 "kind",
+                "byType0",
             ];
             Assert.All(Plan(name, values), AssertNoWholeTable);
         }

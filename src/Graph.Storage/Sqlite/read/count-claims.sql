@@ -24,24 +24,35 @@ END AS key0, CASE
 END AS key1, claims
 FROM (
     SELECT
-    CASE @key0
-        WHEN 'Type' THEN claim.type WHEN 'Year' THEN claim.seen / 10000 WHEN 'Month' THEN iif(claim.precision < 3, claim.seen / 100, NULL)
-        WHEN 'Week' THEN iif(claim.precision < 2, CAST(strftime('%Y%m%d',
-            printf('%04d-%02d-%02d', claim.seen / 10000, claim.seen / 100 % 100, claim.seen % 100), '-6 days', 'weekday 1') AS INTEGER), NULL)
-        WHEN 'Day' THEN iif(claim.precision < 1, claim.seen, NULL)
-        WHEN 'Subject' THEN claim.subject WHEN 'Object' THEN claim.object WHEN 'AttributedTo' THEN claim.attributed_to
-        WHEN 'Source' THEN (SELECT source FROM article WHERE key = claim.article) WHEN 'Language' THEN (SELECT language FROM article WHERE key = claim.article)
-        WHEN 'Modality' THEN claim.modality WHEN 'Negated' THEN claim.negated
-    END AS raw0,
-    CASE @key1
-        WHEN 'Type' THEN claim.type WHEN 'Year' THEN claim.seen / 10000 WHEN 'Month' THEN iif(claim.precision < 3, claim.seen / 100, NULL)
-        WHEN 'Week' THEN iif(claim.precision < 2, CAST(strftime('%Y%m%d',
-            printf('%04d-%02d-%02d', claim.seen / 10000, claim.seen / 100 % 100, claim.seen % 100), '-6 days', 'weekday 1') AS INTEGER), NULL)
-        WHEN 'Day' THEN iif(claim.precision < 1, claim.seen, NULL)
-        WHEN 'Subject' THEN claim.subject WHEN 'Object' THEN claim.object WHEN 'AttributedTo' THEN claim.attributed_to
-        WHEN 'Source' THEN (SELECT source FROM article WHERE key = claim.article) WHEN 'Language' THEN (SELECT language FROM article WHERE key = claim.article)
-        WHEN 'Modality' THEN claim.modality WHEN 'Negated' THEN claim.negated
-    END AS raw1, count(*) AS claims
+        claim.type --? byType0
+        claim.seen / 10000 --? byYear0
+        iif(claim.precision < 3, claim.seen / 100, NULL) --? byMonth0
+        iif(claim.precision < 2, CAST(strftime('%Y%m%d', printf('%04d-%02d-%02d', --? byWeek0
+            claim.seen / 10000, claim.seen / 100 % 100, claim.seen % 100), '-6 days', 'weekday 1') AS INTEGER), NULL) --? byWeek0
+        iif(claim.precision < 1, claim.seen, NULL) --? byDay0
+        claim.subject --? bySubject0
+        claim.object --? byObject0
+        claim.attributed_to --? byAttributedTo0
+        (SELECT source FROM article WHERE key = claim.article) --? bySource0
+        (SELECT language FROM article WHERE key = claim.article) --? byLanguage0
+        claim.modality --? byModality0
+        claim.negated --? byNegated0
+        AS raw0,
+        claim.type --? byType1
+        claim.seen / 10000 --? byYear1
+        iif(claim.precision < 3, claim.seen / 100, NULL) --? byMonth1
+        iif(claim.precision < 2, CAST(strftime('%Y%m%d', printf('%04d-%02d-%02d', --? byWeek1
+            claim.seen / 10000, claim.seen / 100 % 100, claim.seen % 100), '-6 days', 'weekday 1') AS INTEGER), NULL) --? byWeek1
+        iif(claim.precision < 1, claim.seen, NULL) --? byDay1
+        claim.subject --? bySubject1
+        claim.object --? byObject1
+        claim.attributed_to --? byAttributedTo1
+        (SELECT source FROM article WHERE key = claim.article) --? bySource1
+        (SELECT language FROM article WHERE key = claim.article) --? byLanguage1
+        claim.modality --? byModality1
+        claim.negated --? byNegated1
+        NULL --? !two
+        AS raw1, count(*) AS claims
     FROM claim_place AS at CROSS JOIN claim ON claim.key = at.claim --? facet
     FROM claim --? !facet
     WHERE at.facet = @facet AND at.value = @value --? facet
