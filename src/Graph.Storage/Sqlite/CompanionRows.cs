@@ -2,7 +2,7 @@ using Graph.Model;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>What comes along with a page, read in the same transaction: each look-up of its own would wait for a thread once more.</summary>
+/// <summary>What comes along with a page, read in the same transaction: a look-up of its own would wait for a thread.</summary>
 internal static class CompanionRows
 {
     private static readonly Dictionary<NodeId, IReadOnlyList<PageItem<StoredClaim>>> s_noClaims = [];
