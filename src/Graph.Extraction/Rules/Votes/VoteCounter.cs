@@ -18,6 +18,7 @@ namespace Graph.Extraction.Rules.Votes;
 internal sealed class VoteCounter(Document document, NumberReader numbers, Judge judge)
 {
     private readonly Dictionary<int, Dictionary<CountLabel, double>> _counts = [];
+    private readonly Dictionary<int, Entity> _countedOn = [];
     private readonly Dictionary<CountLabel, double> _count = new();
     private const int Soon = 2;
     private const int FarthestTotal = 4;
@@ -46,9 +47,22 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         if (_count.Count > 0)
         {
             _counts[_sentence] = new Dictionary<CountLabel, double>(_count);
+            NoteResolution(reading);
         }
 
         _count.Clear();
+    }
+
+    /// <summary>Notes on what a sentence counts votes, so that its figures are not those of another vote that is told beside it.</summary>
+    private void NoteResolution(Reading reading)
+    {
+        foreach (var phrase in reading.Sentence.Phrases)
+        {
+            if (reading.NodeOf(phrase) is { Kind: EntityKind.Resolution } resolution)
+            {
+                _countedOn.TryAdd(_sentence, resolution);
+            }
+        }
     }
 
     private static bool IsInDate(int at, Sentence sentence)
@@ -105,6 +119,11 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         var at = vote.Reading.Index;
         foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1, at - reach])
         {
+            if (near != at && _countedOn.TryGetValue(near, out var counted) && counted != vote.Object)
+            {
+                continue;
+            }
+
             foreach (var (label, value) in _counts.GetValueOrDefault(near) ?? [])
             {
                 var name = NameOf(label);

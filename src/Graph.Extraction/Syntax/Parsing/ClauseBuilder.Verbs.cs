@@ -247,12 +247,20 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"Was heard on the radio saying", "called it a “mess” saying": neither the place of a deed nor what stands in marks speaks,
     /// unless words are written there.</summary>
-    private bool IsWhere(ElementDraft place, int verb) =>
+    private bool IsWhere(ElementDraft last, int verb) =>
         _verbs.Speaks(verb)
-        && (document.IsOneOf(place.Adposition, document.Knowledge.Pack.Grammar.Place) || Marks.IsQuote(document.Tokens[verb - 1].Mark))
-        && place.Phrase is { Name: null, NounAt: >= 0, Noun.Noun: { } noun }
-        && !document.Knowledge.StatementNouns.Contains(noun)
-        && !document.Knowledge.IsSomebody(place.Phrase.Noun!);
+        && (
+            Marks.IsQuote(document.Tokens[verb - 1].Mark)
+            || (StandsSomewhere(_chain.WholeOf(_current, last)) && _chain.TextOver(_current, last) is null)
+        )
+        && last.Phrase is not { NamesPerson: true }
+        && !(last.Phrase is { Name: null, Noun: { } noun } && MaySpeak(noun));
+
+    private bool MaySpeak(Word noun) => document.Knowledge.IsSomebody(noun) || document.Knowledge.StatementNouns.Contains(noun.NounLemma);
+
+    private bool StandsSomewhere(ElementDraft element) =>
+        document.IsOneOf(element.Adposition, document.Knowledge.Pack.Grammar.Place)
+        || document.IsOneOf(element.Adposition, document.Knowledge.Pack.Grammar.Nearby);
 
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
         _comma ? _chain.HeadOf(clause, last)

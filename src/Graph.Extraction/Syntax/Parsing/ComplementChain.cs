@@ -97,6 +97,12 @@ internal sealed class ComplementChain(Document document)
         : IsText(holder.Phrase) ? holder.Phrase
         : TextOver(clause, holder);
 
+    /// <summary>What an element belongs to: of "outside the headquarters of the army" the headquarters.</summary>
+    public ElementDraft WholeOf(ClauseDraft clause, ElementDraft part) =>
+        document.IsOneOf(part.Adposition, document.Knowledge.Pack.Grammar.Nominal) && HolderOf(clause, part) is { } whole
+            ? WholeOf(clause, whole)
+            : part;
+
     /// <summary>Whether a phrase names a resolution, draft or other node of its own.</summary>
     public bool IsText(NominalDraft phrase) => phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.NounLemma);
 
