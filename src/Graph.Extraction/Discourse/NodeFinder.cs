@@ -67,12 +67,14 @@ internal sealed partial class NodeFinder(Document document)
     private NodeNoun? KindOf(Word? noun) =>
         noun is not null && document.Knowledge.NodeNouns.TryGetValue(noun.NounLemma, out var kind) ? kind : null;
 
-    /// <summary>"A draft of a resolution": one thing in two nouns.</summary>
+    /// <summary>"A draft of a resolution", "ett förslag om en resolution": one thing in two nouns.</summary>
     private bool IsOf(NounPhrase draft, NounPhrase phrase) =>
         phrase.First == draft.End + 1
         && KindOf(phrase.Noun) == NodeNoun.Resolution
         && document.Tokens[draft.End].Word is { } preposition
-        && document.Knowledge.Pack.Grammar.JoinsNouns(preposition.Text)
+        && (
+            document.Knowledge.Pack.Grammar.JoinsNouns(preposition.Text) || document.Knowledge.Pack.Grammar.Topic.Contains(preposition.Text)
+        )
         && !IsDefinite(phrase);
 
     /// <summary>What the second of two such nouns is said to be about, the whole is about.</summary>
@@ -198,7 +200,19 @@ internal sealed partial class NodeFinder(Document document)
         _headed is { } headed && headed.Many == phrase.Plural && headed.Fits(sponsors, null) && !IsAnother(phrase) ? headed : null;
 
     private Draft? Repeated(NounPhrase phrase, Reading reading, List<Entity> sponsors, string? topic) =>
-        Headed(phrase, sponsors) ?? Retold(phrase, reading, sponsors, topic);
+        Headed(phrase, sponsors) ?? Unmarked(phrase, sponsors) ?? Retold(phrase, reading, sponsors, topic);
+
+    /// <summary>"Omröstningen om misstroendeförklaring": one noun without an article brings nothing new where one thing is voted
+    /// on.</summary>
+    private Draft? Unmarked(NounPhrase phrase, List<Entity> sponsors) =>
+        _drafts is [{ Many: false } only]
+        && phrase is { Plural: false, Possessor: null, NumberAt: < 0 }
+        && phrase.First == phrase.NounAt
+        && !(phrase.End < document.Tokens.Count && document.Tokens[phrase.End].Kind == TokenKind.Number)
+        && document.Knowledge.Pack.Grammar.VerbSecond
+        && only.Fits(sponsors, null)
+            ? only
+            : null;
 
     /// <summary>"The US vetoed the draft. … Thirteen members voted for a brief draft": a vote on one that is told again, the only one so
     /// far; one with a day of its own is another, unless it is told at once.</summary>

@@ -56,6 +56,20 @@ internal sealed partial class ReferentFinder
             }
         }
 
+        return Knowledge.IsSpeech(own.Lemma) && own.Main < phrase.First ? ToldBefore(own, pronoun) : null;
+    }
+
+    /// <summary>"Per Holm stays even if Lind goes, says he": behind a statement that is about somebody, that somebody speaks.</summary>
+    private IReadOnlyList<Entity>? ToldBefore(Clause speech, Word pronoun)
+    {
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            if (clause.Kind == ClauseKind.Main && clause.Index < speech.Index && clause.Subjects is [{ Name: not null } subject])
+            {
+                return ActorOf(subject) is { } told && Fits(pronoun, told) ? told.Alone : null;
+            }
+        }
+
         return null;
     }
 

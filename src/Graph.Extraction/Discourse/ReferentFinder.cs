@@ -137,7 +137,9 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         }
 
         var owner =
-            IsPeople(phrase) || IsLegislator(phrase) || IsPart(phrase) || CitizensOf(phrase) is not null ? [] : Indirect(phrase, view);
+            IsPeople(phrase) || IsLegislator(phrase) || IsPart(phrase) || IsPeer(phrase) || CitizensOf(phrase) is not null
+                ? []
+                : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
     }
 
@@ -157,6 +159,13 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
 
     /// <summary>"Ten members of the council" are not the council.</summary>
     public bool IsPart(NounPhrase phrase) => phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun);
+
+    /// <summary>"Our allies", "Norway's neighbours": who are something to somebody are not that somebody.</summary>
+    private bool IsPeer(NounPhrase phrase) =>
+        phrase is { Name: null, Noun: { } noun, Modifiers.Length: 0 }
+        && (phrase.Possessive is not null || phrase.Possessor is not null)
+        && Knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma)
+        && !Knowledge.IsStateOrgan(noun);
 
     /// <summary>"Norway's largest newspaper": a body that is not its state's does nothing for it.</summary>
     public bool IsBody(NounPhrase phrase) =>

@@ -235,8 +235,20 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
         (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) && !IsSaidByVote(child, parent))
         || (IsDue(child, parent) && !IsSingled(reading, parent))
             ? standing.AtMost(Modality.Planned)
-        : child is { Kind: ClauseKind.Participle, Connector: { } about } && Knowledge.Pack.Grammar.Topic.Contains(about) ? Asked(standing)
+        : IsTopic(child, parent) ? Asked(standing)
         : standing;
+
+    /// <summary>"Joked about invading", "voted on putting pressure": what is only spoken of, or still voted on.</summary>
+    private bool IsTopic(Clause child, Clause parent) =>
+        child is { Connector: { } about }
+        && (
+            child.Kind == ClauseKind.Participle
+                ? Knowledge.Pack.Grammar.Topic.Contains(about)
+                : IsVote(parent) && about.IndexOf(' ') is > 0 and var end && Knowledge.Pack.Grammar.Topic.Contains(about[..end])
+        );
+
+    private bool IsVote(Clause clause) =>
+        clause.Lemma is { } lemma && Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote == VoteWord.Vote;
 
     /// <summary>"Voted to condemn": what a vote says it says at once.</summary>
     private bool IsSaidByVote(Clause child, Clause parent) =>

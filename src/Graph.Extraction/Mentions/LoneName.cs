@@ -38,10 +38,7 @@ internal sealed class LoneName(Document document)
             return true;
         }
 
-        if (
-            document.Knowledge.NameEndings.KindOf(document.StemOf(at), initial ? "surname|initial" : "surname") == Person
-            || IsSurname(document.StemOf(at))
-        )
+        if (EndsLikeSurname(at, initial) || IsSurname(document.StemOf(at)))
         {
             return !IsBehind(at, document.Knowledge.PlacePrepositions);
         }
@@ -70,6 +67,11 @@ internal sealed class LoneName(Document document)
             (!Tokens[at - 1].Is(WordTags.Coordinator) && document.Knowledge.IsSpeech(FiniteVerb(at - 1)))
             || (Tokens[at - 1].Kind == TokenKind.Mark && document.Knowledge.IsSpeech(FiniteVerb(at + 1)))
         );
+
+    /// <summary>"Hansen"; a definite noun, "Alliansen", only ends like one.</summary>
+    private bool EndsLikeSurname(int at, bool initial) =>
+        !Tokens[at].Is(WordTags.Definite)
+        && document.Knowledge.NameEndings.KindOf(document.StemOf(at), initial ? "surname|initial" : "surname") == Person;
 
     private bool IsSurname(ReadOnlySpan<char> stem)
     {

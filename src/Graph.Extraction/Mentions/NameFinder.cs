@@ -83,7 +83,7 @@ internal sealed partial class NameFinder(Document document)
             return composed;
         }
 
-        if (known is { } word && IsCue(word, i))
+        if (known is { } word && (IsCue(word, i) || AreMembers(word, i)))
         {
             return i + 1;
         }
@@ -95,6 +95,22 @@ internal sealed partial class NameFinder(Document document)
 
         return TakeUnknown(run, i);
     }
+
+    /// <summary>"Moderaterna Anna Berg och Per Holm säger": what would be a party is those who are of it, before the names of several.
+    /// Inside a sentence the party keeps its capital.</summary>
+    private bool AreMembers(GazetteerMatch match, int at) =>
+        match is { Tokens: 1, Genitive: false, Entry.Class: "party" }
+        && Tokens[at] is { Word: { } word } token
+        && word.Is(WordTags.Plural)
+        && word.Noun is { } noun
+        && !document.Knowledge.Parties.OfMember(noun).IsEmpty
+        && (token.Has(TokenFlags.Initial) || !token.IsCapitalised)
+        && at + 1 < Tokens.Count
+        && Tokens[at + 1].Is(WordTags.FirstName)
+        && ReadRun(at + 1) is { } first
+        && first.End + 1 < Tokens.Count
+        && (Tokens[first.End].Is(WordTags.Coordinator) || Tokens[first.End].IsMark(','))
+        && Tokens[first.End + 1].IsCapitalised;
 
     private int TakeUnknown(NameRun? run, int at)
     {

@@ -180,6 +180,7 @@ internal sealed class PersonTable(Document document)
         && (
             document.Words[end] is null
             || (document.Words[end]!.Is(WordTags.Noun | WordTags.Adjective) && !document.Words[end]!.Is(WordTags.Finite))
+            || (document.Words[end]!.Tags == WordTags.Gerund && IsNounAt(end + 1))
         );
 
     private string NameOf(int first, int end, bool genitive)

@@ -15,7 +15,7 @@ internal sealed class SpeechResumption(QuoteCues cues)
     public bool Resumes(MarkedText marked, SpeechClause clause, int at, int to)
     {
         var token = marked.Tokens[at];
-        if (cues.IsComplementiser(marked.Words(at)) || token.Is(WordTags.Negation | WordTags.Conditional))
+        if (cues.IsComplementiser(marked.Words(at)) || token.Is(WordTags.Negation) || IsCondition(marked, at, to))
         {
             return true;
         }
@@ -55,6 +55,11 @@ internal sealed class SpeechResumption(QuoteCues cues)
             ? clause.IsIncomplete(marked)
             : token.Is(WordTags.Infinitive) || (token.Is(WordTags.Adverb) && (verbFollows || clause.EndsInVerb(marked)));
     }
+
+    /// <summary>"If you go"; "om" before a noun alone tells what is spoken of.</summary>
+    private static bool IsCondition(MarkedText marked, int at, int to) =>
+        marked.Tokens[at].Is(WordTags.Conditional)
+        && (!marked.Tokens[at].Is(WordTags.Preposition) || Any(marked, at + 1, to, static t => IsFiniteVerb(t)));
 
     private static bool IsFiniteVerb(Token token) => token.Is(WordTags.Finite) && !token.Is(WordTags.Noun) && !token.IsCapitalised;
 

@@ -32,6 +32,8 @@ public sealed class DashSpeechTests
     [InlineData("– Jag tror, säger Berg, att det går.", "–Jag tror | –att det går.", ", säger Berg")]
     [InlineData("– Vi stannar, säger Berg, men vi är rädda.", "–Vi stannar | –men vi är rädda.", ", säger Berg")]
     [InlineData("– Vi stannar, säger Berg, men går ändå.", "–Vi stannar", ", säger Berg, men går ändå")]
+    [InlineData("– Vi stannar, säger Berg, om Lunds beslut.", "–Vi stannar", ", säger Berg, om Lunds beslut")]
+    [InlineData("– Vi stannar, säger Berg, om ni går.", "–Vi stannar | –om ni går.", ", säger Berg")]
     [InlineData("– Vi stannar, säger den svenske ministern.", "–Vi stannar", ", säger den svenske ministern")]
     [InlineData("– Vi stannar, uppger en källa vid departementet.", "–Vi stannar", ", uppger en källa vid departementet")]
     [InlineData("– Vi stannar, berättar en av deltagarna.", "–Vi stannar", ", berättar en av deltagarna")]

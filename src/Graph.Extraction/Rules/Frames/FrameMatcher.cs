@@ -250,6 +250,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 through: !frame.Direct,
                 placesStand: frame.Type
                     is RelationType.Attacked
+                        or RelationType.Aided
                         or RelationType.Threatened
                         or RelationType.Visited
                         or RelationType.YieldedTo,
@@ -264,13 +265,16 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         if (frame.ObjectBesides.Count < frame.Object.Count)
         {
-            return subjects.Count > 1 && !IsOfAnother(frame, site.Noun) && !IsEachForItself(site) ? subjects : [];
+            return IsMutual(frame, site, subjects) ? subjects : [];
         }
 
         return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor]
             : frame.Object is [.., { Kind: SlotKind.None }] ? [null]
             : [];
     }
+
+    private bool IsMutual(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects) =>
+        subjects.Count > 1 && !IsOfAnother(frame, site.Noun) && !IsEachForItself(site) && !IsWithOthers(frame, site.Clause);
 
     /// <summary>"They are Russia's allies" tells nothing of what they are to each other.</summary>
     private static bool IsOfAnother(Frame frame, NounPhrase? noun) =>
@@ -279,6 +283,25 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     /// <summary>"In separate statements": what several do one by one they do not do with each other.</summary>
     private bool IsEachForItself(FrameSite site) =>
         site.Noun is { Plural: true } deeds && document.HasOneOf(deeds.First, deeds.End, document.Knowledge.Pack.Grammar.OneByOne);
+
+    /// <summary>"Norway and Sweden came to terms with their opponents": what several do with somebody else, known or not, they do not do
+    /// with each other.</summary>
+    private bool IsWithOthers(Frame frame, Clause clause)
+    {
+        foreach (var element in frame.Type == RelationType.AgreedWith ? clause.Elements : [])
+        {
+            if (
+                element is { Preposition: { } preposition, Phrase: { Noun: { } noun, Negated: false, Name: null, Apposition: null } }
+                && frame.ObjectBesides.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition))
+                && (document.Knowledge.IsSomebody(noun) || document.Knowledge.IsCounterpart(noun))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The entities that a frame takes as objects beside its subjects.</summary>
     private static IReadOnlyList<Entity> Without(Frame frame, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity> entities)

@@ -5,7 +5,8 @@ using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Rules.Offices;
 
-/// <content>"Anna Berg replaces Karl Lind as president": the one takes the office that the other leaves.</content>
+/// <content>"Anna Berg replaces Karl Lind as president": the one takes the office that the other leaves, or that somebody
+/// gives.</content>
 internal sealed partial class OfficeFinder
 {
     private bool Succeeds(NounPhrase phrase, Clause clause) =>
@@ -13,6 +14,33 @@ internal sealed partial class OfficeFinder
         && document.Knowledge.Pack.Grammar.Succeeding.Contains(lemma)
         && clause.ElementOf(phrase)?.Preposition is { } preposition
         && document.Knowledge.Pack.Grammar.Role.Contains(preposition);
+
+    /// <summary>"Norway's prime minister appointed Anna Berg minister": whoever gives an office gives one of the own state.</summary>
+    private Entity? Appointer(Reading reading, NounPhrase phrase)
+    {
+        if (reading.Sentence.ClauseOf(phrase) is not { } clause || !Appoints(clause))
+        {
+            return null;
+        }
+
+        foreach (var giver in clause.Passive ? clause.Behind(document.Knowledge.Pack.Grammar.Agent) : clause.Subjects)
+        {
+            if (
+                referents.ActorOf(giver) is { } actor
+                && (actor.Kind == EntityKind.State ? actor : actor.OfficeOf(EntityKind.State)) is { } state
+            )
+            {
+                return state;
+            }
+
+            if (giver.Office is { Level: OfficeLevel.State } && referents.Owner(giver, Viewpoint.Free) is { Kind: EntityKind.State } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
 
     private Entity? SuccessorIn(Clause clause) =>
         PersonAmong(clause.Passive ? [.. clause.Behind(document.Knowledge.Pack.Grammar.Agent)] : clause.Subjects);

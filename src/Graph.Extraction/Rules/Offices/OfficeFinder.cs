@@ -241,8 +241,13 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             return name.Entity;
         }
 
-        if (phrase.Apposition is { Name: { Genitive: false, Entity.Kind: EntityKind.Person } beside })
+        if (phrase.Apposition is { Name: { Genitive: false, Entity.Kind: EntityKind.Person } beside } apposed)
         {
+            if (phrase is { Plural: true, Definite: true } && apposed is { Noun: not null, Plural: false })
+            {
+                return null;
+            }
+
             return beside.Entity;
         }
 

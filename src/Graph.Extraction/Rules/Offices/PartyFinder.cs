@@ -66,6 +66,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
             if (document.Parties.Choose(document.Knowledge.Parties.OfMember(noun.Noun), state) is { } party)
             {
                 Add(reading, person, party, phrase.NounAt, phrase.NounAt + 1);
+                AddJoined(reading, phrase, party);
             }
         }
         else if (
@@ -79,6 +80,28 @@ internal sealed class PartyFinder(Document document, Judge judge)
         )
         {
             Add(reading, person, party, owner.First, owner.End);
+        }
+    }
+
+    /// <summary>"Moderaterna Anna Berg och Per Holm": a noun in the plural is said of all who are joined behind it.</summary>
+    private void AddJoined(Reading reading, NounPhrase phrase, Entity party)
+    {
+        if (!phrase.Plural || reading.Sentence.ClauseOf(phrase) is not { } clause || clause.ElementOf(phrase) is not { } own)
+        {
+            return;
+        }
+
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Group == own.Group
+                && element.Phrase.First >= phrase.End
+                && element.Phrase is { Noun: null, Office: null }
+                && PersonOf(element.Phrase) is { } other
+            )
+            {
+                Add(reading, other, party, phrase.NounAt, phrase.NounAt + 1);
+            }
         }
     }
 
