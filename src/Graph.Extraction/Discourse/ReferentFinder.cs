@@ -195,14 +195,15 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     /// <summary>All candidates of a plural, otherwise the likeliest that is not excluded.</summary>
     private IReadOnlyList<Entity> Choose(NounPhrase phrase, IReadOnlyList<Entity> candidates, Viewpoint view)
     {
-        if (candidates.Count == 1 || IsPlural(phrase))
+        var isOther = phrase.Pronoun is { Value: "m" or "f" } && _reading.Speaker is not null;
+        if ((candidates.Count == 1 && !isOther) || IsPlural(phrase))
         {
             return candidates;
         }
 
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (!view.Excludes(candidates[i]))
+            if (!view.Excludes(candidates[i]) && !(isOther && candidates[i] == _reading.Speaker))
             {
                 return candidates[i].Alone;
             }

@@ -15,7 +15,7 @@ internal sealed class SpeechResumption(QuoteCues cues)
     public bool Resumes(MarkedText marked, SpeechClause clause, int at, int to)
     {
         var token = marked.Tokens[at];
-        if (cues.IsComplementiser(marked.Words(at)) || token.Is(WordTags.Negation) || IsCondition(marked, at, to))
+        if (Continues(marked, at, to))
         {
             return true;
         }
@@ -55,6 +55,9 @@ internal sealed class SpeechResumption(QuoteCues cues)
             ? clause.IsIncomplete(marked)
             : token.Is(WordTags.Infinitive) || (token.Is(WordTags.Adverb) && (verbFollows || clause.EndsInVerb(marked)));
     }
+
+    private bool Continues(MarkedText marked, int at, int to) =>
+        cues.IsComplementiser(marked.Words(at)) || marked.Tokens[at].Is(WordTags.Negation) || IsCondition(marked, at, to);
 
     /// <summary>"If you go"; "om" before a noun alone tells what is spoken of.</summary>
     private static bool IsCondition(MarkedText marked, int at, int to) =>

@@ -258,14 +258,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 peopleAct: PeopleAct(frame)
             )
         );
-        if (found.Count > 0)
+        if (found.Count > 0 || frame.ObjectBesides.Count < frame.Object.Count)
         {
-            return found;
-        }
-
-        if (frame.ObjectBesides.Count < frame.Object.Count)
-        {
-            return IsMutual(frame, site, subjects) ? subjects : [];
+            return found.Count > 0 ? found
+                : IsMutual(frame, site, subjects) ? subjects
+                : [];
         }
 
         return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor]

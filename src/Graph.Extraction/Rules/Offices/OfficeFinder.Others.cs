@@ -1,5 +1,6 @@
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
 
@@ -11,6 +12,11 @@ internal sealed partial class OfficeFinder
     /// <summary>"President Karl Lind with his allies": what is somebody's own does not own his office.</summary>
     private static bool IsHis(NounPhrase phrase, NounPhrase own) =>
         own.Possessive is not null && (phrase.Name ?? phrase.Apposition?.Name) is not null;
+
+    /// <summary>"As prime minister I would rage": whoever speaks of himself in an office that he would have has none.</summary>
+    private bool IsImagined(Clause clause) =>
+        clause is { Subjects: [{ Pronoun.Value: "me" }], Verbs: [var first, _, ..] }
+        && document.Knowledge.VerbEffectOf(document.Words[first]) is VerbEffect.Planned or VerbEffect.Hypothetical;
 
     /// <summary>"EU foreign minister": whether an office is said to be that of a body that cannot have it.</summary>
     private static bool IsOfBody(NounPhrase phrase, Office office)

@@ -191,7 +191,8 @@ internal sealed partial class OfficeFinder
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
                 ? document.Entities.State(party.State)
-            : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Appointer(reading, phrase) ?? Around(reading, phrase, office)) is { } near
+            : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Appointer(reading, phrase) ?? Around(reading, phrase, office))
+                is { } near
             && !_held.IsOfAnother(office, near, person)
                 ? near
             : null;

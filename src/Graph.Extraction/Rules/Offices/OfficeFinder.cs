@@ -333,7 +333,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var grammar = document.Knowledge.Pack.Grammar;
         return Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition)
-                ? PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
+                ? IsImagined(clause) ? null
+                    : PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(
                     clause.Passive ? clause.Subjects
