@@ -12,25 +12,37 @@ public sealed class PackPhrasesTests
     [InlineData("en", "resolution on North Korea and Iran, 9 April 2025")]
     [InlineData("sv", "resolution om North Korea och Iran, 9 april 2025")]
     public void A_resolution_is_called_by_whom_it_concerns_and_its_day(string language, string name) =>
-        Assert.Equal(name, new PackPhrases().Resolution(language, new ResolutionFacts(["North Korea", "Iran"], ["China"], [], s_day)));
+        Assert.Equal(
+            name,
+            new PackPhrases().Resolution(language, new ResolutionFacts(["North Korea", "Iran"], ["China"], [], null, s_day))
+        );
 
     [Theory]
     [InlineData("en", "resolution vetoed by China and Russia")]
     [InlineData("sv", "resolution som China och Russia lade in veto mot")]
     public void Else_by_who_vetoed_it(string language, string name) =>
-        Assert.Equal(name, new PackPhrases().Resolution(language, new ResolutionFacts([], ["China", "Russia"], ["France"], null)));
+        Assert.Equal(
+            name,
+            new PackPhrases().Resolution(language, new ResolutionFacts([], ["China", "Russia"], ["France"], "Council", null))
+        );
 
     [Theory]
     [InlineData("en", "resolution put forward by France")]
     [InlineData("sv", "resolution framlagd av France")]
     [InlineData("fi", null)]
     public void Else_by_who_put_it_forward(string language, string? name) =>
-        Assert.Equal(name, new PackPhrases().Resolution(language, new ResolutionFacts([], [], ["France"], null)));
+        Assert.Equal(name, new PackPhrases().Resolution(language, new ResolutionFacts([], [], ["France"], "Council", null)));
+
+    [Theory]
+    [InlineData("en", "Security Council resolution, 9 April 2025")]
+    [InlineData("sv", "resolution i Security Council, 9 april 2025")]
+    public void Else_by_who_votes_on_it(string language, string name) =>
+        Assert.Equal(name, new PackPhrases().Resolution(language, new ResolutionFacts([], [], [], "Security Council", s_day)));
 
     [Fact]
     public void What_nothing_is_told_of_has_no_name_of_its_own()
     {
-        Assert.Null(new PackPhrases().Resolution("en", new ResolutionFacts([], [], [], s_day)));
+        Assert.Null(new PackPhrases().Resolution("en", new ResolutionFacts([], [], [], null, s_day)));
         Assert.Null(new PackPhrases().Gathering("en", new GatheringFacts(null, null, "NATO", "Latvia", null)));
     }
 

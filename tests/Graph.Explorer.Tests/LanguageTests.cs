@@ -57,6 +57,17 @@ public sealed class LanguageTests
         await visit.EndAsync();
     }
 
+    [Theory]
+    [InlineData("en-GB", "summit")]
+    [InlineData("sv-SE", "toppmötet")]
+    public async Task A_gathering_has_a_name_in_the_language_of_the_page(string language, string name)
+    {
+        var look = new Look(Language: language);
+        await using var visit = await Visit.OpenAsync(await Site.SamplesAsync(), (await Site.ViewsAsync())["event"], look);
+        await Expect(visit.Find("h1")).ToHaveTextAsync(name);
+        await visit.EndAsync();
+    }
+
     [Fact]
     public async Task Names_that_articles_give_stand_apart_from_those_by_which_it_is_known()
     {

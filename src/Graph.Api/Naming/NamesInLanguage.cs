@@ -60,7 +60,10 @@ internal sealed class NamesInLanguage
             return;
         var parts = await ClaimsAsync(ids, s_parts, FactsRead, cancellation).ConfigureAwait(false);
         var votes = await ClaimsAsync(ids, s_votes, FactsRead, cancellation).ConfigureAwait(false);
-        var ends = parts.Values.SelectMany(claims => claims.SelectMany(c => new[] { c.Subject, c.Object }).OfType<NodeId>());
+        var ends = parts
+            .Values.SelectMany(claims => claims.SelectMany(c => new[] { c.Subject, c.Object }))
+            .Concat(votes.Values.Select(BodyOf))
+            .OfType<NodeId>();
         var actors = await ActorsAsync([.. ends.Where(id => id.Kind.IsActor()).Distinct()], cancellation).ConfigureAwait(false);
         foreach (var id in ids)
         {
@@ -80,6 +83,7 @@ internal sealed class NamesInLanguage
                 Those(RelationType.Concerns, c => c.Object),
                 Those(RelationType.Vetoed, c => c.Subject),
                 Those(RelationType.Sponsored, c => c.Subject),
+                BodyOf(votes.GetValueOrDefault(id, [])) is { } body ? actors.GetValueOrDefault(body) : null,
                 votes.GetValueOrDefault(id, []).Select(DayOf).Min()
             );
             Add(names, id, _phrases.Resolution(_language, facts));
@@ -102,6 +106,8 @@ internal sealed class NamesInLanguage
         if (name is not null)
             names.Add(id, name);
     }
+
+    private static NodeId? BodyOf(Claim[] claims) => ToldGathering.ActorOf(claims, "body");
 
     private static DateOnly? DayOf(Claim claim) => claim.Date is { Precision: DatePrecision.Day, Start: { } day } ? day : null;
 

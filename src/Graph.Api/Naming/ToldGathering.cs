@@ -5,7 +5,7 @@ namespace Graph.Api.Naming;
 /// <summary>What claims tell of a gathering in words of no language.</summary>
 internal sealed class ToldGathering(IReadOnlyList<Claim> claims)
 {
-    private readonly NodeId? _body = Of(claims, "body") is { } body && NodeId.TryParse(body, out var id) ? id : null;
+    private readonly NodeId? _body = ActorOf(claims, "body");
     private readonly NodeId? _state =
         Of(claims, "venue") is { } venue && NodeId.TryParse("state:" + venue.Split('/')[0], out var id) ? id : null;
 
@@ -26,6 +26,10 @@ internal sealed class ToldGathering(IReadOnlyList<Claim> claims)
             claims.Select(c => c.Date).FirstOrDefault(d => d is { Precision: DatePrecision.Day or DatePrecision.Month })
         );
     }
+
+    /// <summary>The actor that an attribute of the claims names by its id.</summary>
+    public static NodeId? ActorOf(IReadOnlyList<Claim> claims, string attribute) =>
+        Of(claims, attribute) is { } text && NodeId.TryParse(text, out var id) ? id : null;
 
     private static string? Of(IReadOnlyList<Claim> claims, string attribute) =>
         claims.SelectMany(c => c.Attributes).FirstOrDefault(a => a.Key == attribute).Value.Text;

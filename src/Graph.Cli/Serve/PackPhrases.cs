@@ -18,7 +18,8 @@ internal sealed class PackPhrases : INodePhrases
         var name =
             words.All(facts.Concerned) is { } concerned ? $"{noun} {words.About} {concerned}"
             : words.All(facts.Vetoing) is { } vetoing ? words.Join("vetoed", noun, vetoing)
-            : words.Join("sponsored", noun, words.All(facts.Sponsors));
+            : words.All(facts.Sponsors) is { } sponsors ? words.Join("sponsored", noun, sponsors)
+            : words.Join("body", noun, facts.Body);
         return name is not null && name != noun ? name + words.Day(facts.Day) : null;
     }
 
