@@ -16,6 +16,11 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
 
     private const int MostStates = 3;
 
+    private const int MostHolders = 6;
+
+    /// <summary>Whoever is named so many times as often as another is whom the article is about.</summary>
+    private const int FarOftener = 3;
+
     private readonly MentionMemory _memory = new();
 
     private Reading _reading = null!;
@@ -272,9 +277,22 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         return null;
     }
 
-    /// <summary>The person who holds an office in this article, told by title and state; null where none or several fit.</summary>
-    public Entity? Holder(Office office, Entity? of) =>
-        _memory.Latest(person => person.Kind == EntityKind.Person && OfficeMatch.Holds(Knowledge, person, office, of)) is [var holder]
-            ? holder
-            : null;
+    /// <summary>The person who holds an office in this article, told by title and state: of several the one of whom it speaks by far the
+    /// most, else the latest; null where none fits.</summary>
+    public Entity? Holder(Office office, Entity? of)
+    {
+        var holders = _memory.LatestFirst(
+            person => person.Kind == EntityKind.Person && OfficeMatch.Holds(Knowledge, person, office, of),
+            MostHolders
+        );
+        foreach (var holder in holders)
+        {
+            if (Array.TrueForAll(holders, other => other == holder || holder.TimesNamed >= FarOftener * other.TimesNamed))
+            {
+                return holder;
+            }
+        }
+
+        return holders.Length > 0 ? holders[0] : null;
+    }
 }
