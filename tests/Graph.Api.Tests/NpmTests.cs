@@ -1,5 +1,6 @@
 using Graph.Api.Access;
 using Graph.Api.Tests.Fakes;
+using Graph.Tests;
 
 namespace Graph.Api.Tests;
 

@@ -6,10 +6,12 @@ namespace Graph.Storage.Sqlite;
 /// there.</summary>
 internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched)
 {
+    // So many rows cost more in indexes, each row by itself, than the indexes made anew.
+    private const int Many = 1_000;
+
     public void Refresh()
     {
-        foreach (var (key, relation) in touched.Relations.OrderBy(r => r.Key))
-            Refresh(key, relation);
+        RefreshRelations();
         foreach (var ((actor, name), change) in touched.ActorNames)
             Count(actor, name, change);
         foreach (var quote in touched.Quotes)
@@ -18,8 +20,21 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
                 session.Execute("write/quote-drop", ("quote", quote));
         }
 
-        foreach (var (key, id) in touched.Nodes)
+        foreach (var (key, id) in touched.Nodes.OrderBy(n => n.Key))
             Refresh(key, id);
+    }
+
+    /// <summary>Where most relations change, as in a first load, their indexes are made anew behind them.</summary>
+    private void RefreshRelations()
+    {
+        var count = touched.Relations.Count;
+        var anew = count >= Many && count > session.Number("write/last-relation") / 2;
+        if (anew)
+            session.Execute("schema/relation-indexes-drop");
+        foreach (var (key, relation) in touched.Relations.OrderBy(r => r.Key))
+            Refresh(key, relation);
+        if (anew)
+            session.Execute("schema/relation-indexes-make");
     }
 
     private void Refresh(long key, TouchedRelation relation)

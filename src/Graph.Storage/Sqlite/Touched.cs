@@ -21,7 +21,7 @@ internal sealed class Touched
             .OrderBy(change => change.Key.Actor)
             .ThenBy(change => change.Key.Name, StringComparer.Ordinal);
 
-    public SortedDictionary<long, NodeId> Nodes { get; } = [];
+    public Dictionary<long, NodeId> Nodes { get; } = [];
 
     public SortedSet<long> Quotes { get; } = [];
 

@@ -6,7 +6,7 @@ namespace Graph.Storage.Tests.Neo4j;
 /// <summary>Runs statements past our own client, to see what the server itself says.</summary>
 internal sealed class RawQueryApi(string url) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = new Uri(url) };
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(url), Timeout = Patience.OfServer };
 
     public async Task<JsonElement> RunAsync(string statement, object? parameters = null)
     {

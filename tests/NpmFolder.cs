@@ -1,10 +1,13 @@
 using System.Diagnostics;
 
-namespace Graph.Api.Tests.Fakes;
+namespace Graph.Tests;
 
-/// <summary>The scripts of tests/Graph.Api.Tests/Npm with their packages, installed once for a run; or why they cannot be.</summary>
+/// <summary>The scripts of the folder <c>Npm</c> of the test project that has this file, with their packages, installed once for a run; or why they
+/// cannot be.</summary>
 public sealed class NpmFolder : IAsyncLifetime
 {
+    private static readonly string s_scripts = $"tests/{typeof(NpmFolder).Assembly.GetName().Name}/Npm";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("graph-npm-");
 
     /// <summary>Why there are no packages; null where they are there.</summary>
@@ -12,7 +15,7 @@ public sealed class NpmFolder : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Graph.Api.Tests", "Npm")))
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.In(s_scripts)))
         {
             File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
         }
@@ -20,7 +23,7 @@ public sealed class NpmFolder : IAsyncLifetime
         try
         {
             var (code, output) = await StartAsync("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-            Missing = code == 0 ? null : $"npm ci failed, so the packages of tests/Graph.Api.Tests/Npm are not there: {output}";
+            Missing = code == 0 ? null : $"npm ci failed, so the packages of {s_scripts} are not there: {output}";
         }
         catch (System.ComponentModel.Win32Exception)
         {
