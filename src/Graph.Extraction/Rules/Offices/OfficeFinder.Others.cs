@@ -82,6 +82,31 @@ internal sealed partial class OfficeFinder
         return null;
     }
 
+    /// <summary>"Lebanon's defence minister and deputy prime minister, Anna Berg": both of two titles before a comma are hers.</summary>
+    private Entity? HolderBehind(Reading reading, NounPhrase phrase)
+    {
+        if (phrase is not { Plural: false, Name: null, Apposition: null })
+        {
+            return null;
+        }
+
+        foreach (var next in reading.Sentence.Phrases)
+        {
+            if (
+                next is { Office: not null, Name: null, Apposition: { NamesPerson: true } person }
+                && IsBare(next)
+                && next.First == phrase.End + 1
+                && document.Tokens[phrase.End].Is(WordTags.Coordinator)
+                && document.Tokens[person.First - 1].IsMark(',')
+            )
+            {
+                return person.Name!.Entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a phrase begins with its title and tells nothing of whose it is.</summary>
     private static bool IsBare(NounPhrase phrase) =>
         phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 } && phrase.First == phrase.OfficeAt;

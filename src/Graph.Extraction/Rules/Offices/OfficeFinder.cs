@@ -257,6 +257,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         return JoinedHolder(reading, phrase)
+            ?? HolderBehind(reading, phrase)
             ?? (clause is null || AreSomebodys(phrase) || IsFirstTo(reading, phrase) ? null : PredicateOf(phrase, clause));
     }
 
