@@ -51,12 +51,27 @@ internal sealed partial class ConcernFinder
         return null;
     }
 
+    /// <summary>"Its vote on Sudan": what votes are about is no voter.</summary>
+    private bool IsOther(NounPhrase votes, NounPhrase of)
+    {
+        for (var i = 0; i < votes.ComplementCount; i++)
+        {
+            var (preposition, complement) = votes.Complement(i);
+            if (ReferenceEquals(complement, of))
+            {
+                return !document.Knowledge.Pack.Grammar.Topic.Contains(preposition);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Faced opposition from Chile": those who vote are not concerned.</summary>
     private bool IsOfVoters(IReadOnlyList<NounPhrase> phrases, int at)
     {
         for (var i = 0; i < at; i++)
         {
-            if (phrases[i].HasComplement(phrases[at]) && document.Knowledge.CountWords.ContainsKey(phrases[i].Lemmas.Noun ?? ""))
+            if (document.Knowledge.CountWords.ContainsKey(phrases[i].Lemmas.Noun ?? "") && IsOther(phrases[i], phrases[at]))
             {
                 return true;
             }
