@@ -5,7 +5,7 @@ namespace Graph.Cli.Tests;
 
 public sealed class StopTests : IDisposable
 {
-    private const int Many = 8_000;
+    private const int Many = 4_000;
 
     private readonly Workspace _workspace = new();
 
