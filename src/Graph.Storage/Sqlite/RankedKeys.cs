@@ -19,12 +19,33 @@ internal sealed class RankedKeys
     {
         if (list.Count == 0)
             return;
-        var all = _chosen.Concat(list).DistinctBy(row => row.Key);
-        var ordered = _page.FromEnd
-            ? all.OrderBy(row => row.Support).ThenByDescending(row => row.Id)
-            : all.OrderByDescending(row => row.Support).ThenBy(row => row.Id);
-        _chosen = [.. ordered.Take(_most)];
+        _chosen = Merge(_chosen, list);
         if (_chosen.Count == _most && !_page.FromEnd)
             Rest = _page with { Before = PageCursor.OfRankedRelation(_chosen[^1].Support, _chosen[^1].Id) };
+    }
+
+    // Both are in order, and what stands in both is one.
+    private List<RankedKey> Merge(List<RankedKey> one, List<RankedKey> other)
+    {
+        var merged = new List<RankedKey>(Math.Min(_most, one.Count + other.Count));
+        for (int i = 0, j = 0; merged.Count < _most && (i < one.Count || j < other.Count); )
+        {
+            var order =
+                i == one.Count ? 1
+                : j == other.Count ? -1
+                : Compare(one[i], other[j]);
+            merged.Add(order <= 0 ? one[i] : other[j]);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return merged;
+    }
+
+    private int Compare(RankedKey one, RankedKey other)
+    {
+        var order = other.Support.CompareTo(one.Support);
+        order = order == 0 ? one.Id.CompareTo(other.Id) : order;
+        return _page.FromEnd ? -order : order;
     }
 }
