@@ -19,6 +19,8 @@ public sealed class CypherPlanTests
             var statement in CypherFiles
                 .Used.Values.Where(s => !s.Name.StartsWith("control/", StringComparison.Ordinal))
                 .SelectMany(s => s_pages.SelectMany(page => new[] { s.For(page, null), s.For(page, s_none) }))
+                // A statement without marks and conditions is the same for all of them.
+                .DistinctBy(s => s.Text)
         )
         {
             var answer = await raw.RunAsync("EXPLAIN " + statement.Text);
