@@ -48,7 +48,7 @@ internal sealed partial class ReferentFinder
         if (
             !phrase.Plural
             && !phrase.Former
-            && !Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(phrase.First))
+            && !document.IsAmong(Knowledge.Pack.Grammar.Indefinite, phrase.First)
             && (phrase.Definite || owner is not null || phrase.First < phrase.OfficeAt)
             && Holder(office, owner) is { } holder
         )

@@ -53,7 +53,7 @@ internal sealed class LoneName(Document document)
         !document.Knowledge.Pack.Grammar.Compounds
         && at > 0
         && !Tokens[at].Has(TokenFlags.LineStart)
-        && document.Knowledge.DefiniteDeterminers.Contains(document.LowerOf(at - 1));
+        && document.IsAmong(document.Knowledge.DefiniteDeterminers, at - 1);
 
     /// <summary>"Säger Berg", "Hill said": inside a sentence a common noun with a capital is somebody beside a verb of speech, unless it
     /// is a word for a body or for people.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class NameClassifier
         }
 
         var word = before.Text(document.Text);
-        if (first > 1 && document.Knowledge.Pack.Grammar.Naming.Contains(document.LowerOf(first - 1)))
+        if (first > 1 && document.IsAmong(document.Knowledge.Pack.Grammar.Naming, first - 1))
         {
             return IsOrganizationNoun(first - 2) ? "organization" : null;
         }

@@ -14,29 +14,32 @@ internal sealed partial class NameClassifier(Document document)
 
     private List<Token> Tokens => document.Tokens;
 
-    /// <summary>Settles a run; the first pass takes only full names, the second the rest.</summary>
-    public void Settle(NameRun run, bool firstPass)
+    /// <summary>Settles a run; false where that is left to the second pass, for the first takes only full names.</summary>
+    public bool Settle(NameRun run, bool firstPass)
     {
         var (first, end) = Trim(run);
         end += IsNameOfTwo(first, end) ? 1 : 0;
         if (first >= end)
         {
-            run.Settled = true;
-            return;
+            return true;
         }
 
         var kind = Classify(first, end, run);
         if (firstPass && (end - first < 2 || kind is null) && kind is not (EntityKind.Organization or EntityKind.Place))
         {
-            return;
+            return false;
         }
 
-        run.Settled = true;
-        if (kind is EntityKind.Person && end - first > 1 && AddKnownOrganization(first, end))
+        if (kind is not EntityKind.Person || end - first < 2 || !AddKnownOrganization(first, end))
         {
-            return;
+            SettleAs(kind, first, end, firstPass);
         }
 
+        return true;
+    }
+
+    private void SettleAs(EntityKind? kind, int first, int end, bool firstPass)
+    {
         switch (kind)
         {
             case EntityKind.Organization:

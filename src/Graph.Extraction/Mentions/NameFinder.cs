@@ -17,6 +17,7 @@ internal sealed partial class NameFinder(Document document)
     private const int LongNoun = 7;
 
     private readonly List<NameRun> _runs = document.Buffers.Emptied<NameRun>();
+    private readonly List<NameRun> _waiting = [];
     private readonly List<int> _places = [];
     private readonly Dictionary<string, Entity?> _shortened = new(StringComparer.Ordinal);
     private Reference? _lastState;
@@ -37,7 +38,10 @@ internal sealed partial class NameFinder(Document document)
         _runs.RemoveAll(r => document.ReferenceAt[r.First] is not null);
         foreach (var run in _runs)
         {
-            _classifier.Settle(run, firstPass: true);
+            if (!_classifier.Settle(run, firstPass: true))
+            {
+                _waiting.Add(run);
+            }
         }
 
         foreach (var place in _places)
@@ -45,7 +49,7 @@ internal sealed partial class NameFinder(Document document)
             _classifier.SettlePlace(place);
         }
 
-        foreach (var run in _runs.Where(r => !r.Settled))
+        foreach (var run in _waiting)
         {
             _classifier.Settle(run, firstPass: false);
         }
@@ -114,9 +118,9 @@ internal sealed partial class NameFinder(Document document)
 
     private int TakeUnknown(NameRun? run, int at)
     {
-        if (run is not null)
+        if (run is { } name)
         {
-            _runs.Add(_pairs.Parted(run));
+            _runs.Add(_pairs.Parted(name));
             return _runs[^1].End;
         }
 
@@ -263,9 +267,14 @@ internal sealed partial class NameFinder(Document document)
 
     /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia
     /// Larsson).</summary>
-    private bool Swallows(NameRun? run, GazetteerMatch match, int at)
+    private bool Swallows(NameRun? found, GazetteerMatch match, int at)
     {
-        if (run is null || run.End - at <= match.Tokens || match.Genitive || match.Entry.Form is EntryForm.Adjective or EntryForm.Demonym)
+        if (
+            found is not { } run
+            || run.End - at <= match.Tokens
+            || match.Genitive
+            || match.Entry.Form is EntryForm.Adjective or EntryForm.Demonym
+        )
         {
             return false;
         }

@@ -11,20 +11,53 @@ namespace Graph.Extraction.Mentions;
 internal sealed class Namesakes(Document document)
 {
     private readonly OfficeBeside _offices = new(document);
-    private readonly List<(Entity Person, Reference At)> _named = [];
+
+    /// <summary>By what a person was told first: a state or, marked so, a party.</summary>
+    private readonly Dictionary<(Entity Person, bool IsParty), Entity> _first = document.Buffers.Kept<Dictionary<(Entity, bool), Entity>>();
+
+    /// <summary>Persons who are told by more than one state or party.</summary>
+    private readonly HashSet<Entity> _several = document.Buffers.Kept<HashSet<Entity>>();
 
     /// <summary>Gives the mentions of a name that several bear to its bearers.</summary>
     public void TellApart()
     {
+        _first.Clear();
+        _several.Clear();
         foreach (var reference in document.ReferenceAt)
         {
             if (reference is { Entity: { Kind: EntityKind.Person, NameParts.Length: > 1, TimesNamed: > 1 } person })
             {
-                _named.Add((person, reference));
+                See(person, _offices.StateOf(reference), isParty: false);
+                See(person, document.Parties.InBrackets(reference.End), isParty: true);
             }
         }
 
-        foreach (var mentions in _named.GroupBy(n => n.Person, n => n.At))
+        if (_several.Count > 0)
+        {
+            TellSeveralApart();
+        }
+    }
+
+    private void See(Entity person, Entity? by, bool isParty)
+    {
+        if (by is not null && !_first.TryAdd((person, isParty), by) && _first[(person, isParty)] != by)
+        {
+            _several.Add(person);
+        }
+    }
+
+    private void TellSeveralApart()
+    {
+        var named = new List<Reference>();
+        foreach (var reference in document.ReferenceAt)
+        {
+            if (reference is not null && _several.Contains(reference.Entity))
+            {
+                named.Add(reference);
+            }
+        }
+
+        foreach (var mentions in named.GroupBy(n => n.Entity))
         {
             TellApart(mentions.Key, [.. mentions]);
         }

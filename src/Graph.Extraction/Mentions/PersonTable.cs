@@ -26,6 +26,8 @@ internal sealed class PersonTable(Document document)
     /// <summary>"(M)" behind a name is so many tokens.</summary>
     private const int BracketedLetters = 3;
 
+    private readonly List<string> _parts = document.Buffers.Emptied<string>();
+
     private List<Token> Tokens => document.Tokens;
 
     /// <summary>Gives the name in a range of tokens to its owner; false where it has none and none may be created.</summary>
@@ -153,7 +155,7 @@ internal sealed class PersonTable(Document document)
         {
             if (!_byPart.TryGetValue(part, out var bearers))
             {
-                _byPart[part] = bearers = [];
+                _byPart[part] = bearers = new List<Entity>(1);
             }
 
             if (!bearers.Contains(person))
@@ -200,16 +202,16 @@ internal sealed class PersonTable(Document document)
 
     private string[] Parts(int first, int end)
     {
-        var parts = new List<string>(end - first);
+        _parts.Clear();
         for (var i = first; i < end; i += i > first && Nickname.IsAt(Tokens, i) ? Nickname.Length : 1)
         {
             if (Tokens[i].Kind == TokenKind.Word)
             {
-                parts.Add(PartOf(i).TrimEnd('.'));
+                _parts.Add(PartOf(i).TrimEnd('.'));
             }
         }
 
-        return [.. parts];
+        return [.. _parts];
     }
 
     /// <summary>A word of a name as it is compared: without the particle that is joined to it, as "al-Sisi" is "Sisi".</summary>

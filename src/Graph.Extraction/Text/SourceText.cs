@@ -12,6 +12,9 @@ namespace Graph.Extraction.Text;
 /// with all that is made for it once.</summary>
 internal class SourceText(Knowledge knowledge)
 {
+    /// <summary>No word of a pack is longer.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>The article that is read, null between two.</summary>
     private Article? _article;
 
@@ -96,12 +99,25 @@ internal class SourceText(Knowledge knowledge)
     /// <summary>Whether a token (or -1 for none) is one of some words.</summary>
     public bool IsOneOf(int token, FrozenSet<string> words) => token >= 0 && Words[token] is { } word && words.Contains(word.Text);
 
+    /// <summary>Whether a token, known to the lexicon or not, is one of some words in lower case.</summary>
+    public bool IsAmong(FrozenSet<string> words, int token)
+    {
+        if (Tokens[token].Word is { } word)
+        {
+            return words.Contains(word.Text);
+        }
+
+        Span<char> lower = stackalloc char[LongestWord];
+        var length = TextOf(token).ToLowerInvariant(lower);
+        return length >= 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..length]);
+    }
+
     /// <summary>Whether one of some words, known to the lexicon or not, stands in a range of tokens.</summary>
     public bool HasOneOf(int first, int end, FrozenSet<string> words)
     {
         for (var i = first; i < end; i++)
         {
-            if (words.Contains(LowerOf(i)))
+            if (IsAmong(words, i))
             {
                 return true;
             }

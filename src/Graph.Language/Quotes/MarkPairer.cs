@@ -4,7 +4,11 @@ using Graph.Language.Tokens;
 namespace Graph.Language.Quotes;
 
 /// <summary>Pairs the quotation marks of each block with a stack. White space decides which way a mark looks.</summary>
-internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues)
+/// <param name="tokens">All tokens of the text.</param>
+/// <param name="text">The text.</param>
+/// <param name="cues">What the pack knows of quotes.</param>
+/// <param name="partnerOf">Takes for each paired mark the token of its partner; 0 at first.</param>
+internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues, int[] partnerOf)
 {
     private const int DeepestSearch = 8;
     private const int FarthestGenitive = 60;
@@ -12,8 +16,6 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
     private readonly List<OpenMark> _open = [];
 
     public List<MarkPair> Pairs { get; } = [];
-
-    public int[] PartnerOf { get; } = new int[tokens.Count];
 
     /// <summary>Opening marks of the last block that found no partner and are no apostrophes, in order.</summary>
     public IReadOnlyList<OpenMark> Unclosed => _open;
@@ -133,7 +135,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
         _open.RemoveRange(partner, _open.Count - partner);
         if (open + 1 < at)
         {
-            (PartnerOf[open], PartnerOf[at]) = (at, open);
+            (partnerOf[open], partnerOf[at]) = (at, open);
             Pairs.Add(new MarkPair(open, at, true, continues && open == block.First));
         }
 

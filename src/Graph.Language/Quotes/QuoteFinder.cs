@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 using Graph.Model;
@@ -19,9 +20,18 @@ public sealed class QuoteFinder(LanguagePack pack)
     /// <param name="text">The text.</param>
     public QuoteLayout Find(List<Token> tokens, string text)
     {
+        var partnerOf = ArrayPool<int>.Shared.Rent(tokens.Count);
+        Array.Clear(partnerOf, 0, tokens.Count);
+        var layout = Find(tokens, text, partnerOf);
+        ArrayPool<int>.Shared.Return(partnerOf);
+        return layout;
+    }
+
+    private QuoteLayout Find(List<Token> tokens, string text, int[] partnerOf)
+    {
         var blocks = BlockSplitter.Split(tokens);
-        var pairer = new MarkPairer(tokens, text, _cues);
-        var marked = new MarkedText(tokens, text, pairer.PartnerOf);
+        var pairer = new MarkPairer(tokens, text, _cues, partnerOf);
+        var marked = new MarkedText(tokens, text, partnerOf);
         var attributions = new AttributionFinder(_cues);
         var unclosed = new UnclosedQuotes(marked, attributions, pairer);
         var continues = false;

@@ -118,7 +118,7 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
     {
         foreach (var adverb in clause.Adverbs)
         {
-            if (words.Contains(document.LowerOf(adverb)))
+            if (document.IsAmong(words, adverb))
             {
                 return true;
             }
@@ -140,7 +140,7 @@ internal sealed class FrameConditions(Document document, ReferentFinder referent
 
     /// <summary>"As utterly unacceptable": whether one of the words is the adjective that is all of a phrase.</summary>
     private bool IsQuality(NounPhrase phrase, FrozenSet<string> words) =>
-        phrase is { Name: null, NounAt: < 0, Pronoun: null, Negated: false } && words.Contains(document.LowerOf(phrase.Head));
+        phrase is { Name: null, NounAt: < 0, Pronoun: null, Negated: false } && document.IsAmong(words, phrase.Head);
 
     private static bool HasNoun(FrozenSet<string> nouns, Clause clause)
     {

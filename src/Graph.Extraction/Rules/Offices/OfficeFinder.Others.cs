@@ -46,7 +46,7 @@ internal sealed partial class OfficeFinder
                 && complement.Name is null
                 && (
                     complement is { Possessor: not null } or { Modifiers.Length: > 0 }
-                    || document.Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(complement.First))
+                    || document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, complement.First)
                 )
             )
             {

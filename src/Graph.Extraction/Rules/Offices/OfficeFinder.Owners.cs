@@ -243,7 +243,7 @@ internal sealed partial class OfficeFinder
         return
             end + 1 < reading.Sentence.End
             && document.Tokens[end].Is(Language.Lexicons.WordTags.Preposition)
-            && (grammar.Place.Contains(document.LowerOf(end)) || grammar.PossessorOf.Contains(document.LowerOf(end)))
+            && (document.IsAmong(grammar.Place, end) || document.IsAmong(grammar.PossessorOf, end))
             && document.ReferenceAt[end + 1]
                 is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization }
             ? organization

@@ -221,7 +221,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     private Entity? PersonAtDesk(Reading reading, NounPhrase phrase)
     {
         var first = Math.Min(phrase.First, phrase.Possessor?.First ?? phrase.First) - 1;
-        if (first <= reading.Sentence.First || !document.Knowledge.Pack.Grammar.Place.Contains(document.LowerOf(first)))
+        if (first <= reading.Sentence.First || !document.IsAmong(document.Knowledge.Pack.Grammar.Place, first))
         {
             return null;
         }
@@ -282,7 +282,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var (before, grammar) = (phrase.First - 1, document.Knowledge.Pack.Grammar);
         return before > reading.Sentence.First
             && document.Tokens[phrase.First].Is(WordTags.Determiner)
-            && (grammar.To.Contains(document.LowerOf(before)) || grammar.PossessorOf.Contains(document.LowerOf(before)))
+            && (document.IsAmong(grammar.To, before) || document.IsAmong(grammar.PossessorOf, before))
             && reading.Sentence.PhraseEndingAt(before) is { Plural: false, Possessor: null, Possessive: null, Office: not null } titled
             && !document.Tokens[titled.First].Is(WordTags.Determiner)
             && !(titled.First > reading.Sentence.First && document.Tokens[titled.First - 1].IsMark(','));

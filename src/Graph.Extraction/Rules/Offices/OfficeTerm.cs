@@ -33,7 +33,7 @@ internal sealed class OfficeTerm(Document document)
         }
 
         at += at < document.Tokens.Count && document.Tokens[at].IsMark('(') ? 1 : 0;
-        at += at < document.Tokens.Count && document.Knowledge.Pack.Grammar.From.Contains(document.LowerOf(at)) ? 1 : 0;
+        at += at < document.Tokens.Count && document.IsAmong(document.Knowledge.Pack.Grammar.From, at) ? 1 : 0;
         return LastYear(at) is { } last && (document.Article.Published is not { } published || last < published.Year);
     }
 

@@ -106,7 +106,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
     }
 
     /// <summary>"The largest for a Democrat": one of its members, not the party.</summary>
-    private bool IsOne(NounPhrase phrase) => document.Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(phrase.First));
+    private bool IsOne(NounPhrase phrase) => document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, phrase.First);
 
     private static Entity? PersonOf(NounPhrase phrase) =>
         phrase.Name is { Genitive: false, Entity: { Kind: EntityKind.Person } person } ? person : null;

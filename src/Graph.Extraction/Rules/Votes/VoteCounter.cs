@@ -119,12 +119,15 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
         var at = vote.Reading.Index;
         foreach (var near in (ReadOnlySpan<int>)[at, at + 1, at - 1, at - reach])
         {
-            if (near != at && _countedOn.TryGetValue(near, out var counted) && counted != vote.Object)
+            if (
+                !_counts.TryGetValue(near, out var counts)
+                || (near != at && _countedOn.TryGetValue(near, out var counted) && counted != vote.Object)
+            )
             {
                 continue;
             }
 
-            foreach (var (label, value) in _counts.GetValueOrDefault(near) ?? [])
+            foreach (var (label, value) in counts)
             {
                 var name = NameOf(label);
                 if (!vote.Attributes.ContainsKey(name))

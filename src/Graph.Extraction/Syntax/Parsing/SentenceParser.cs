@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Language.Sentences;
@@ -96,7 +97,13 @@ internal sealed class SentenceParser
         var (from, to) = (Marks.IsQuoteAt(_document, first) ? first + 1 : first, Marks.IsQuoteAt(_document, end - 1) ? end - 1 : end);
         _ranges.Clear();
         SentenceSplitter.Split(_document.Tokens, from, to, [], _ranges);
-        return [.. _ranges.ToArray().Select(r => Parse(r, r.First, []))];
+        var sentences = new Sentence[_ranges.Count];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = Parse(_ranges[i], _ranges[i].First, []);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences);
     }
 
     private void Number(List<ClauseDraft> clauses)
