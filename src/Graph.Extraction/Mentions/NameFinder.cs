@@ -68,7 +68,7 @@ internal sealed partial class NameFinder(Document document)
             return i + 1;
         }
 
-        var run = token.IsCapitalised || HasJoinedParticle(token) || token.Is(WordTags.NameParticle) ? ReadRun(i) : null;
+        var run = token.IsCapitalised || token.Is(WordTags.NameParticle) || HasJoinedParticle(token) ? ReadRun(i) : null;
         if (document.Knowledge.Cues.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
             return i + 1;
@@ -92,7 +92,7 @@ internal sealed partial class NameFinder(Document document)
             return i + 1;
         }
 
-        if (known is { } match && !Swallows(run, match, i))
+        if (known is { } match && !(run is { } name && Swallows(name, match, i)))
         {
             return TakeKnown(match, i);
         }
@@ -267,14 +267,9 @@ internal sealed partial class NameFinder(Document document)
 
     /// <summary>Whether a run of capitalised words is a personal name that only begins like a known one (Israel Katz, Sofia
     /// Larsson).</summary>
-    private bool Swallows(NameRun? found, GazetteerMatch match, int at)
+    private bool Swallows(NameRun run, GazetteerMatch match, int at)
     {
-        if (
-            found is not { } run
-            || run.End - at <= match.Tokens
-            || match.Genitive
-            || match.Entry.Form is EntryForm.Adjective or EntryForm.Demonym
-        )
+        if (run.End - at <= match.Tokens || match.Genitive || match.Entry.Form is EntryForm.Adjective or EntryForm.Demonym)
         {
             return false;
         }

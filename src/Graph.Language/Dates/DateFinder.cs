@@ -32,7 +32,7 @@ public sealed class DateFinder
         var at = start;
         while (at < end)
         {
-            if (!MayBegin(tokens[at], text))
+            if (!MayBegin(tokens[at], text, _vocabulary.Opens(tokens[at], text)))
             {
                 at++;
                 continue;
@@ -64,7 +64,7 @@ public sealed class DateFinder
     /// <returns>The date, which ends before the colon; null if there is none or nothing behind it.</returns>
     public DateMention? FindHeading(List<Token> tokens, int start, int end, string text)
     {
-        if (start >= end || !MayBegin(tokens[start], text))
+        if (start >= end || !MayBegin(tokens[start], text, _vocabulary.TryFind(tokens[start], text, out _)))
         {
             return null;
         }
@@ -100,7 +100,7 @@ public sealed class DateFinder
         return 0;
     }
 
-    private bool MayBegin(Token token, string text)
+    private bool MayBegin(Token token, string text, bool byWord)
     {
         if (token.Kind != TokenKind.Word)
         {
@@ -108,10 +108,7 @@ public sealed class DateFinder
         }
 
         var word = token.Stem(text);
-        return _vocabulary.TryFind(token, text, out _)
-            || char.IsAsciiDigit(word[0])
-            || word[^1] == '.'
-            || (word.Contains('-') && _numbers.Words.IsCompound(word));
+        return byWord || char.IsAsciiDigit(word[0]) || word[^1] == '.' || (word.Contains('-') && _numbers.Words.IsCompound(word));
     }
 
     private PatternMatch MatchAt(PatternMatcher matcher, List<Token> tokens, int at)

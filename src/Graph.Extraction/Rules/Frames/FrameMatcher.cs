@@ -47,9 +47,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             return;
         }
 
-        foreach (var frame in tried)
+        var hasNoun = tried.HaveNounIn(reading.Sentence);
+        foreach (var frame in tried.All)
         {
-            if (!_conditions.Fits(frame, reading, clause))
+            if ((frame.Nouns.Count > 0 && !hasNoun) || !_conditions.Fits(frame, reading, clause))
             {
                 continue;
             }

@@ -14,9 +14,9 @@ internal sealed class FrameSet
     private FrameSet(IReadOnlyList<Frame> frames)
     {
         All = frames;
-        ByVerb = Index(frames, f => f.Verbs);
-        ByNoun = Index(frames.Where(f => f.Verbs.Count == 0), f => f.Nouns);
-        ByParticiple = Index(frames, f => f.Participles);
+        ByVerb = Index(frames, f => f.Verbs, tried => new VerbFrames(tried));
+        ByNoun = Index(frames.Where(f => f.Verbs.Count == 0), f => f.Nouns, tried => tried);
+        ByParticiple = Index(frames, f => f.Participles, tried => tried);
         HostileNouns = frames
             .Where(f => f.Verbs.Count == 0 && IsHostile(f.Type))
             .SelectMany(f => f.Nouns)
@@ -25,7 +25,7 @@ internal sealed class FrameSet
 
     public IReadOnlyList<Frame> All { get; }
 
-    public FormTable<Frame[]> ByVerb { get; }
+    public FormTable<VerbFrames> ByVerb { get; }
 
     public FormTable<Frame[]> ByNoun { get; }
 
@@ -46,12 +46,12 @@ internal sealed class FrameSet
                 or RelationType.Sanctioned
                 or RelationType.Threatened;
 
-    private static FormTable<Frame[]> Index(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers) =>
+    private static FormTable<T> Index<T>(IEnumerable<Frame> frames, Func<Frame, IEnumerable<string>> triggers, Func<Frame[], T> make) =>
         new(
             frames
                 .SelectMany(f => triggers(f).Select(t => (Trigger: t, Frame: f)))
                 .GroupBy(p => p.Trigger, StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(g => g.Key, g => g.Select(p => p.Frame).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase),
+                .ToDictionary(g => g.Key, g => make([.. g.Select(p => p.Frame).Distinct()]), StringComparer.OrdinalIgnoreCase),
             StringComparison.OrdinalIgnoreCase
         );
 }

@@ -97,12 +97,16 @@ internal sealed partial class OfficeFinder
                 )
             )
             {
-                for (var i = 0; phrase.Office is null && !IsOfOthers(phrase) && i < phrase.Modifiers.Length; i++)
+                var describes = phrase.Modifiers.Length > 0 && phrase.Office is null && !IsOfOthers(phrase);
+                for (var i = 0; describes && i < phrase.Modifiers.Length; i++)
                 {
                     AddState(phrase.HasInParticiple(phrase.Modifiers[i]) ? null : phrase.Modifiers[i]);
                 }
 
-                AddState((placesCount || !IsPlace(reading, phrase)) && !IsPost(reading, phrase) ? phrase.Name : null);
+                if (phrase.Name is { } name && (placesCount || !IsPlace(reading, phrase)) && !IsPost(reading, phrase))
+                {
+                    AddState(name);
+                }
             }
         }
 

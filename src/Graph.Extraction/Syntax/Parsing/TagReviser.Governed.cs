@@ -79,10 +79,10 @@ internal sealed partial class TagReviser
 
     /// <summary>"Måste genomlysas": behind a modal a word that is not known and ends as a passive infinitive does is one.</summary>
     private bool IsUnknownInfinitive(int at, int governor) =>
-        IsModal(governor)
-        && tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
+        tree.Pos(at) is PartOfSpeech.Noun or PartOfSpeech.Adjective
         && document.Words[at] is null
         && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && IsModal(governor)
         && document.Knowledge.Pack.Grammar.HasInfinitiveEnding(document.TextOf(at))
         && tree.Pos(at - 1) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adposition or PartOfSpeech.Numeral)
         && !tree.Is(at - 1, Morphology.Genitive);
@@ -91,9 +91,9 @@ internal sealed partial class TagReviser
     /// one.</summary>
     private bool IsPlainInfinitive(int at, int governor) =>
         at == governor + 1
-        && IsModal(governor)
         && tree.Pos(at) is PartOfSpeech.Interjection or PartOfSpeech.Noun
         && document.Tokens[at].Is(WordTags.Infinitive)
+        && IsModal(governor)
         && at + 1 < tree.End
         && tree.Pos(at + 1) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun;
 
