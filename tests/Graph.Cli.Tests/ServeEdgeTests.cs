@@ -89,12 +89,12 @@ public sealed class ServeEdgeTests : IDisposable
         );
         var endpoint = (await graph.LineAsync(Prefix))[Prefix.Length..];
         using var client = new HttpClient();
-        await client.PostAsJsonAsync(endpoint, new { query = "query Who { claims { edges { node { subject { id } } } } }" });
+        await client.PostAsJsonAsync(endpoint, new { query = "query Who { claims { edges { node { relation { id } } } } }" });
         graph.Signal("TERM");
         Assert.Equal(0, (await graph.EndAsync()).ExitCode);
         var traces = Encoding.UTF8.GetString(collector.Received("/v1/traces"));
         Assert.All(
-            (string[])["graphql query", "Who", "batch ActorNode", "sqlite FindClaimsAsync", "sqlite StageAsync", "extract"],
+            (string[])["graphql query", "Who", "batch Relation", "sqlite FindClaimsAsync", "sqlite StageAsync", "extract"],
             name => Assert.Contains(name, traces, StringComparison.Ordinal)
         );
         var metrics = Encoding.UTF8.GetString(collector.Received("/v1/metrics"));
