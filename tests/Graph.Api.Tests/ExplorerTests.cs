@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Graph.Api.Tests.Fakes;
@@ -74,6 +75,44 @@ public sealed partial class ExplorerTests
     }
 
     [Theory]
+    [InlineData("br", 70_000, "/", "/assets/style.css", "/assets/index.js", "/assets/model.js")]
+    [InlineData("gzip", 70_000, "/", "/assets/style.css", "/assets/index.js", "/assets/model.js")]
+    [InlineData("br", 40_000, "/assets/drawing.js")]
+    [InlineData("gzip", 40_000, "/assets/drawing.js")]
+    [InlineData("br", 180_000, "/assets/Query.js", "/assets/editor.js")]
+    [InlineData("gzip", 180_000, "/assets/Query.js", "/assets/editor.js")]
+    public async Task What_a_step_fetches_is_as_small_on_its_way_as_it_is_built(string coding, int most, params string[] paths)
+    {
+        await using var api = await TestApi.StartAsync();
+        var sent = 0;
+        foreach (var path in paths)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.AcceptEncoding.ParseAdd($"deflate, {coding}");
+            using var response = await api.Client.SendAsync(request);
+            Assert.Equal(coding, response.Content.Headers.ContentEncoding.Single());
+            Assert.Equal("Accept-Encoding", response.Headers.Vary.Single());
+            var packed = await response.Content.ReadAsByteArrayAsync();
+            sent += packed.Length;
+            await using var unpacked = Unpacked(coding, packed);
+            using var text = new StreamReader(unpacked);
+            Assert.Equal(await api.Client.GetStringAsync(path), await text.ReadToEndAsync());
+        }
+
+        Assert.InRange(sent, 1, most);
+    }
+
+    [Fact]
+    public async Task A_file_comes_as_it_is_where_no_packing_is_taken()
+    {
+        await using var api = await TestApi.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/assets/index.js");
+        request.Headers.AcceptEncoding.ParseAdd("br;q=0, gzip;q=0");
+        using var response = await api.Client.SendAsync(request);
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
     public async Task The_page_needs_nothing_foreign(string path, string type)
     {
@@ -131,6 +170,11 @@ public sealed partial class ExplorerTests
         used.ExceptWith(Defined().Matches(document).Select(match => match.Groups[1].Value));
         return used;
     }
+
+    private static Stream Unpacked(string coding, byte[] packed) =>
+        coding == "br"
+            ? new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress)
+            : new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
 
     [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();

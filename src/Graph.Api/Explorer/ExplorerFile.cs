@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Net.Http.Headers;
 
 namespace Graph.Api.Explorer;
 
@@ -13,7 +14,7 @@ internal sealed class ExplorerFile
     private static readonly FileExtensionContentTypeProvider MediaTypes = new();
 
     private readonly string _mediaType;
-    private readonly byte[] _content;
+    private readonly PackedForms _forms;
     private readonly string _tag;
 
     private ExplorerFile(string resource)
@@ -21,9 +22,10 @@ internal sealed class ExplorerFile
         Path = "/" + resource[Folder.Length..];
         _mediaType = MediaTypes.TryGetContentType(resource, out var type) ? type : "application/octet-stream";
         using var stream = typeof(ExplorerFile).Assembly.GetManifestResourceStream(resource)!;
-        _content = new byte[stream.Length];
-        stream.ReadExactly(_content);
-        _tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(_content)[..12])}\"";
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        _forms = new PackedForms(content);
+        _tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(content)[..12])}\"";
     }
 
     /// <summary>All files of the page.</summary>
@@ -56,17 +58,20 @@ internal sealed class ExplorerFile
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "no-cache";
         headers.ETag = _tag;
+        headers.Vary = HeaderNames.AcceptEncoding;
         if (http.Request.Headers.IfNoneMatch.Contains(_tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
+        var (coding, content) = _forms.For(http.Request.GetTypedHeaders());
+        headers.ContentEncoding = coding;
         http.Response.ContentType = $"{_mediaType}; charset=utf-8";
-        http.Response.ContentLength = _content.Length;
+        http.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.Body.WriteAsync(_content, http.RequestAborted);
+            await http.Response.Body.WriteAsync(content, http.RequestAborted);
         }
     }
 }
