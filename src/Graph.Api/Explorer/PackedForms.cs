@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Headers;
 namespace Graph.Api.Explorer;
 
 /// <summary>
-/// A file as browsers take it: packed well, once for all answers and when it is first asked for. What is packed for each answer anew is packed in haste
-/// and weighs a third more.
+/// A file as browsers take it: packed well, once for all answers and when it is first asked for. What is packed for each answer
+/// anew is packed in haste and weighs a third more.
 /// </summary>
 internal sealed class PackedForms
 {
