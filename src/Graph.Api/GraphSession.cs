@@ -66,7 +66,7 @@ internal sealed class GraphSession(
 
     /// <summary>The name of a resolution or event in a language that names are asked in; as articles call it where none is.</summary>
     public IDataLoaderResult<string> NameOf(NodeId node, string name, string? language) =>
-        language is null || labels.Languages is [] || !labels.Languages.Contains(language, StringComparer.Ordinal)
+        language is null || !labels.Languages.Contains(language, StringComparer.Ordinal)
             ? LoadResults.Of(name)
             : _names.GetOrAdd(language, l => new NamesInLanguage(reader, labels, phrases, l)).Of(node, name);
 

@@ -2,7 +2,6 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
-using Graph.Model;
 
 namespace Graph.Extraction.Discourse;
 
@@ -111,10 +110,7 @@ internal sealed partial class ReferentFinder
     /// <summary>"She discussed Chile and Peru with her colleagues when they met": who does something at the time of what another does is
     /// that other with somebody, and nobody named before.</summary>
     private bool IsTimeOfAnother(NounPhrase phrase, IReadOnlyList<Entity> candidates) =>
-        DependentOf(phrase) is { ConnectorAt: >= 0, Parent.Subjects: [var governor, ..] } clause
-        && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" }
-        && ActorOf(governor) is { } own
-        && !candidates.Contains(own);
+        AdverbialOf(phrase) is { Parent.Subjects: [var governor, ..] } && ActorOf(governor) is { } own && !candidates.Contains(own);
 
     /// <summary>"Chile warned Peru after it tested a missile": in a clause of time or reason "it" may be either of those whom the clause
     /// above names.</summary>
@@ -122,8 +118,7 @@ internal sealed partial class ReferentFinder
     {
         if (
             phrase.Pronoun is not { Value: "n" } pronoun
-            || DependentOf(phrase) is not { ConnectorAt: >= 0, Parent: { } outer } clause
-            || document.Tokens[clause.ConnectorAt].Word is not { Value: "adverbial" }
+            || AdverbialOf(phrase) is not { Parent: { } outer } clause
             || outer.Main > clause.Main
         )
         {
@@ -142,6 +137,12 @@ internal sealed partial class ReferentFinder
 
         return false;
     }
+
+    /// <summary>The clause of time or reason whose only subject a phrase is, or null.</summary>
+    private Clause? AdverbialOf(NounPhrase subject) =>
+        DependentOf(subject) is { ConnectorAt: >= 0 } clause && document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" }
+            ? clause
+            : null;
 
     /// <summary>The dependent clause whose only subject a phrase is, or null.</summary>
     private Clause? DependentOf(NounPhrase subject)

@@ -148,7 +148,7 @@ internal sealed partial class NameFinder(Document document)
             match.Genitive || Tokens[end - 1].Has(TokenFlags.Genitive) || IsBareGenitive(end)
         );
         _lastState = match.Entry.Kind == EntryKind.State ? document.ReferenceAt[at] : null;
-        if (match is { Tokens: > 1, Entry.Kind: EntryKind.State } && document.Knowledge.Pack.Grammar.Compass.Contains(document.LowerOf(at)))
+        if (match is { Tokens: > 1, Entry.Kind: EntryKind.State } && document.IsAmong(document.Knowledge.Pack.Grammar.Compass, at))
         {
             LearnShortened(document.TextOf(at).ToString(), document.ReferenceAt[at]!.Entity);
         }

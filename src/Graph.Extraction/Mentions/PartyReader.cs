@@ -56,7 +56,7 @@ internal sealed class PartyReader(Document document)
 
     /// <summary>"Anna Berg (R) and Per Holm (L)": where a picture shows somebody, unless the text is about a state whose party has the
     /// letter.</summary>
-    private bool TellsSide(int at) => document.Knowledge.Pack.Grammar.Sides.Contains(document.LowerOf(at));
+    private bool TellsSide(int at) => document.IsAmong(document.Knowledge.Pack.Grammar.Sides, at);
 
     private bool IsNamed(ReadOnlySpan<PartyRow> parties)
     {

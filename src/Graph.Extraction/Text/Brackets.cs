@@ -31,15 +31,16 @@ internal static class Brackets
 
     /// <summary>"[Anna] Berg": whether a bracket is one of two around a name that whoever quotes has added before another.</summary>
     public static bool AreOfName(string text, int at) =>
-        text[at] == '[' ? EndOfName(text, at) > at : text.LastIndexOf('[', at) is >= 0 and var open && EndOfName(text, open) == at;
+        text[at] == '[' ? EndOfName(text, at) > at : OpenBefore(text, at) is >= 0 and var open && EndOfName(text, open) == at;
+
+    private static int OpenBefore(string text, int close) => text.LastIndexOf('[', close, Math.Min(LongestAdded, close) + 1);
 
     /// <summary>Where the brackets end around such a name; -1 where they are around something else.</summary>
     private static int EndOfName(string text, int open)
     {
-        var end = text.IndexOf(']', open);
+        var end = text.IndexOf(']', open, Math.Min(LongestAdded + 1, text.Length - open));
         return
             end > open + 1
-            && end - open <= LongestAdded
             && end + 2 < text.Length
             && char.IsUpper(text[open + 1])
             && IsName(text.AsSpan(open + 1, end - open - 1))

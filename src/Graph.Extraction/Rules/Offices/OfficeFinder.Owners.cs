@@ -1,11 +1,9 @@
 using Graph.Extraction.Discourse;
-using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
 using Graph.Language.Lexicons;
-using Graph.Model;
 
 namespace Graph.Extraction.Rules.Offices;
 

@@ -1,17 +1,20 @@
 using Graph.Extraction.Discourse;
-using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
-using Graph.Language.Dates;
 using Graph.Language.Lexicons;
-using Graph.Model;
 
 namespace Graph.Extraction.Rules.Offices;
 
 /// <content>Which state a sentence or article speaks of.</content>
 internal sealed partial class OfficeFinder
 {
+    /// <summary>A state that an article names so often is what it is about.</summary>
+    private const int Often = 3;
+
+    /// <summary>A state named so many times as often as that of the dateline is what the article is about.</summary>
+    private const int FarOftener = 3;
+
     /// <summary>An agency's "MOSCOW (Sputnik)" above news of another country: whether the text has spoken of others again and again, and
     /// never of the state that it is written from or of who governs there.</summary>
     private bool IsAbroad()
@@ -156,10 +159,4 @@ internal sealed partial class OfficeFinder
             _states.Add(state);
         }
     }
-
-    /// <summary>A state that an article names so often is what it is about.</summary>
-    private const int Often = 3;
-
-    /// <summary>A state named so many times as often as that of the dateline is what the article is about.</summary>
-    private const int FarOftener = 3;
 }

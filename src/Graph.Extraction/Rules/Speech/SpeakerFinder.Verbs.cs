@@ -1,16 +1,20 @@
 using Graph.Extraction.Discourse;
-using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
-using Graph.Extraction.Text;
 using Graph.Language.Lexicons;
-using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Rules.Speech;
 
 /// <content>Which verbs of speech tell that words have been said.</content>
 internal sealed partial class SpeakerFinder
 {
+    /// <summary>Whether a clause can tell of words at a token: it is of what has been said, and not among other words.</summary>
+    private bool TellsWords(Clause clause, Sentence sentence, int at) =>
+        !IsWished(clause) && !GoesOn(clause, sentence) && !IsInOtherMarks(clause.Main, at);
+
+    /// <summary>Who speaks by a clause of speech.</summary>
+    private Speaker? SpeakerBy(Clause clause, Sentence sentence, Viewpoint view) => Subject(Quoted(clause, sentence) ?? clause, view);
+
     /// <summary>"The agency quoted Berg as saying": where a verb tells of somebody as speaking, that one does.</summary>
     private Clause? Quoted(Clause clause, Sentence sentence)
     {
@@ -19,7 +23,7 @@ internal sealed partial class SpeakerFinder
             if (
                 other is { Kind: ClauseKind.Participle, ConnectorAt: >= 0 }
                 && ReferenceEquals(other.Parent, clause)
-                && document.Knowledge.Pack.Grammar.Role.Contains(document.LowerOf(other.ConnectorAt))
+                && document.IsAmong(document.Knowledge.Pack.Grammar.Role, other.ConnectorAt)
                 && Speaks(other)
             )
             {
@@ -34,7 +38,7 @@ internal sealed partial class SpeakerFinder
     /// been said.</summary>
     private bool IsWished(Clause clause)
     {
-        if (clause.ConnectorAt >= 0 && document.Knowledge.Pack.Grammar.Unsettled.Contains(document.LowerOf(clause.ConnectorAt)))
+        if (clause.ConnectorAt >= 0 && document.IsAmong(document.Knowledge.Pack.Grammar.Unsettled, clause.ConnectorAt))
         {
             return true;
         }

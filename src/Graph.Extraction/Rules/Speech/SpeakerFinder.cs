@@ -2,7 +2,6 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
-using Graph.Extraction.Text;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -131,11 +130,9 @@ internal sealed partial class SpeakerFinder(Document document, ReferentFinder re
         {
             if (
                 Speaks(clause)
-                && !IsWished(clause)
-                && !GoesOn(clause, reading.Sentence)
-                && !IsInOtherMarks(clause.Main, first)
+                && TellsWords(clause, reading.Sentence, first)
                 && (clause.Main < first || clause.Main >= end)
-                && Subject(Quoted(clause, reading.Sentence) ?? clause, view) is { } told
+                && SpeakerBy(clause, reading.Sentence, view) is { } told
             )
             {
                 return told;
@@ -159,8 +156,8 @@ internal sealed partial class SpeakerFinder(Document document, ReferentFinder re
             }
 
             var told =
-                IsWished(clause) || GoesOn(clause, reading.Sentence) || IsInOtherMarks(clause.Main, first) ? null
-                : Speaks(clause) ? Subject(Quoted(clause, reading.Sentence) ?? clause, view)
+                !TellsWords(clause, reading.Sentence, first) ? null
+                : Speaks(clause) ? SpeakerBy(clause, reading.Sentence, view)
                 : distance <= NearStatement + BeforeQuote ? _statements.Of(clause, view)
                 : null;
             if (told is not null)

@@ -28,7 +28,7 @@ internal sealed class ComplementChain(Document document)
     /// <summary>"The editor of the Daily Post, Anna Berg": a definite noun of a person is told by the name as a title is.</summary>
     private bool IsSomebody(NominalDraft phrase) =>
         phrase is { Plural: false, Noun: { } noun }
-        && document.Knowledge.DefiniteDeterminers.Contains(document.LowerOf(phrase.First))
+        && document.IsAmong(document.Knowledge.DefiniteDeterminers, phrase.First)
         && document.Knowledge.IsSomebody(noun);
 
     /// <summary>The members of a body of whom some are named behind a comma: "ten members of the council, Peru and Chile among

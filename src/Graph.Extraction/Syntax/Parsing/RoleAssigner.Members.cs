@@ -1,4 +1,3 @@
-using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 
 namespace Graph.Extraction.Syntax.Parsing;

@@ -1,5 +1,3 @@
-using Graph.Extraction.Mentions;
-using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;
