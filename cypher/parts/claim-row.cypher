@@ -3,6 +3,10 @@
 // columns: none
 n {
     // include: claim-fields
-    , itsSubject: head([(n)-[:SUBJECT]->(w:Actor) | w {.id, .kind, .name, .names, .nameCounts}]) //? subjects
-    , itsObject: head([(n)-[:OBJECT]->(w:Actor) | w {.id, .kind, .name, .names, .nameCounts}]) //? objects
+    , itsSubject: head([(n)-[:SUBJECT]->(w:Actor) | //? subjects
+    // include: actor-row of w //? subjects
+    ]) //? subjects
+    , itsObject: head([(n)-[:OBJECT]->(w:Actor) | //? objects
+    // include: actor-row of w //? objects
+    ]) //? objects
 }

@@ -3,5 +3,9 @@
 // columns: none
 .id, .type, .subject, .object, .negated, .support, .lastSeen
     , .modality, .firstSeen, .confidence //? standing
-    , itsSubject: head(COLLECT { MATCH (w:Actor {id: n.subject}) RETURN w {.id, .kind, .name, .names, .nameCounts} }) //? subjects
-    , itsObject: head(COLLECT { MATCH (w:Actor {id: n.object}) RETURN w {.id, .kind, .name, .names, .nameCounts} }) //? objects
+    , itsSubject: head(COLLECT { MATCH (w:Actor {id: n.subject}) RETURN //? subjects
+    // include: actor-row of w //? subjects
+    }) //? subjects
+    , itsObject: head(COLLECT { MATCH (w:Actor {id: n.object}) RETURN //? objects
+    // include: actor-row of w //? objects
+    }) //? objects

@@ -16,4 +16,7 @@ CALL (known) {
     // include: relation-row
   ) AS relations
 }
-RETURN known, depths, cut, COLLECT { UNWIND known AS id MATCH (a:Actor {id: id}) RETURN a {.id, .kind, .name, .names, .nameCounts} } AS actors, relations
+RETURN known, depths, cut, COLLECT {
+  UNWIND known AS id MATCH (a:Actor {id: id}) RETURN
+    // include: actor-row of a
+} AS actors, relations

@@ -11,7 +11,6 @@ internal static class ClaimCounts
         [
             ("key0", by[0].ToString()),
             ("key1", by.Count > 1 ? by[1].ToString() : null),
-            ("two", by.Count > 1 ? true : default(bool?)),
             .. by.Take(2).Select((key, place) => ($"by{key}{place}", (SqlValue)true)),
         ];
         var counts = new Dictionary<(string? First, string? Second), long>();

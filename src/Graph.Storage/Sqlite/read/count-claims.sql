@@ -51,7 +51,7 @@ FROM (
         (SELECT language FROM article WHERE key = claim.article) --? byLanguage1
         claim.modality --? byModality1
         claim.negated --? byNegated1
-        NULL --? !two
+        NULL --? !key1
         AS raw1, count(*) AS claims
     FROM claim_place AS at CROSS JOIN claim ON claim.key = at.claim --? facet
     FROM claim --? !facet
