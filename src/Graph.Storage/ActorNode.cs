@@ -8,7 +8,7 @@ namespace Graph.Storage;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">The name of the article that was published last (ties: smallest article id; undated articles count as
 /// earliest).</param>
-/// <param name="Aliases">All other names that articles give it, sorted ordinally.</param>
+/// <param name="Aliases">All other names that it has in articles, sorted ordinally.</param>
 public sealed record ActorNode(NodeId Id, ActorKind Kind, string Name, ImmutableArray<string> Aliases)
 {
     /// <summary>Every name that articles give it, with how many do: those of most articles first, then ordinally.</summary>
@@ -20,7 +20,7 @@ public sealed record ActorNode(NodeId Id, ActorKind Kind, string Name, Immutable
         ImmutableArray<GivenName> names = [.. given.OrderByDescending(g => g.Articles).ThenBy(g => g.Name, StringComparer.Ordinal)];
         return new ActorNode(id, kind, name, [.. names.Select(g => g.Name).Where(n => n != name).Order(StringComparer.Ordinal)])
         {
-            Given = names,
+            Given = [.. names.Where(g => g.Articles > 0)],
         };
     }
 }

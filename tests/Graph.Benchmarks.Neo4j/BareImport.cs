@@ -54,7 +54,7 @@ internal static class BareImport
         {
             var order = Keys.Of(article.Article.Published, article.Article.Id.Value);
             foreach (var actor in article.Actors)
-                Ledger(actor.Id).Add(new NodeName(order, actor.Name, null), actor.Aliases.Prepend(actor.Name));
+                Ledger(actor.Id).Add(new NodeName(order, actor.Name, null), actor.Aliases.Prepend(actor.Name), Naming.IsNameGiven(actor));
             foreach (var claim in article.Claims.Where(c => c.Quote is not null))
                 Ledger(claim.Quote!.Id)
                     .Add(

@@ -24,7 +24,23 @@ public sealed class ResolveCommandTests : IDisposable
             .Select(line =>
                 System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("resolutions")[0].GetProperty("id").GetString()
             );
-        Assert.Single(ids.Distinct());
+        var id = Assert.Single(ids.Distinct())!;
+        var reasons = (await RunAsync("resolve", "why", id)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, reasons.Length);
+        Assert.All(
+            reasons,
+            reason =>
+            {
+                Assert.Contains(
+                    "  tells: on 2022-05-26, vetoed by state:CN, vetoed by state:RU, sponsored by state:US",
+                    reason,
+                    StringComparison.Ordinal
+                );
+                Assert.Matches("  as article:[0-9a-f]+: on 2022-05-26, vetoed by state:CN, .*concerns state:KP", reason);
+            }
+        );
+        Assert.Equal(2, (await RunAsync("resolve", "why", "resolution:none-1")).ExitCode);
+        Assert.Equal(2, (await RunAsync("resolve", "why", "nobody")).ExitCode);
 
         Assert.Equal(0, (await RunAsync("resolve", "merge", "state:CN", "state:RU", "--why", "try")).ExitCode);
         Assert.DoesNotContain("state:RU", (await RunAsync("export")).Output, StringComparison.Ordinal);

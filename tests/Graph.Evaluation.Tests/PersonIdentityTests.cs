@@ -9,10 +9,12 @@ public sealed class PersonIdentityTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
-    public async Task Names_of_small_articles_are_taken_for_the_right_persons()
+    [Theory]
+    [InlineData("articles.jsonl")]
+    [InlineData("variants.jsonl")]
+    public async Task Names_of_small_articles_are_taken_for_the_right_persons(string file)
     {
-        var articles = PersonArticle.Read(Path.Combine(AppContext.BaseDirectory, "persons", "articles.jsonl"));
+        var articles = PersonArticle.Read(Path.Combine(AppContext.BaseDirectory, "persons", file));
 
         var names = await PersonScoring.ResolveAsync(articles, _folder, TestContext.Current.CancellationToken);
 

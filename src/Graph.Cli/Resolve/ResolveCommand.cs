@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Cli.Commands;
 using Graph.Cli.Stores;
 using Graph.Cli.Terminals;
+using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Cli.Resolve;
@@ -16,6 +17,7 @@ internal static class ResolveCommand
             "resolve",
             "Decides who is who: lists persons that may be one, merges, splits, renames, keeps apart, and takes back. Decisions stay when articles come again.",
             ("resolve list", "persons that may be one, with what speaks for and against"),
+            ("resolve why resolution:s-2022-431", "which articles speak of it, and what they tell alike"),
             ("resolve merge person:anna-berg person:anna-maria-berg", "both are person:anna-berg"),
             ("resolve split person:per-holm article:0123456789abcdef0123 person:per-holm~2", "in that article it is another"),
             ("resolve rename person:per-holm 'Per Holm (Oslo)'", "call it so"),
@@ -24,6 +26,7 @@ internal static class ResolveCommand
         )
         {
             List(terminal),
+            Reasons(terminal),
             Merge(terminal),
             Split(terminal),
             Rename(terminal),
@@ -48,6 +51,20 @@ internal static class ResolveCommand
 
                 return ExitCode.Done;
             }
+        );
+    }
+
+    private static Command Reasons(Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "Id of a resolution, event or person" };
+        return With(
+            new Command("why", "Tells which articles speak of it, and what they tell alike that makes it one.") { id },
+            terminal,
+            async (parsed, store, stop) =>
+                NodeId.TryParse(parsed.GetRequiredValue(id), out var node)
+                && await WhyCommand.TellAsync(store, node, terminal, stop).ConfigureAwait(false) > 0
+                    ? ExitCode.Done
+                    : throw new UsageException($"no article speaks of a resolution, event or person {parsed.GetRequiredValue(id)}")
         );
     }
 

@@ -18,7 +18,8 @@ internal static class ResolutionName
     {
         var about = resolution.TellsTopic ? null : Concerned(resolution.Id, claims, document);
         var name =
-            about is not null ? $"{resolution.Name} {document.Knowledge.Pack.Grammar.About} {about}"
+            about is not null && !resolution.Name.Contains(about, StringComparison.OrdinalIgnoreCase)
+                ? $"{resolution.Name} {document.Knowledge.Pack.Grammar.About} {about}"
             : resolution is { TellsTopic: false, Aim: { } aim } ? $"{resolution.Name} {aim}"
             : resolution.Name;
         return VotedOn(resolution.Id, claims) is { } day && document.Knowledge.Months.Length == MonthsOfYear

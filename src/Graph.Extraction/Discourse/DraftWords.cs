@@ -15,7 +15,12 @@ internal readonly struct DraftWords(Document document, Sentence sentence)
     public string? TopicOf(NounPhrase phrase) =>
         About(phrase) is { } about
             ? about.Name?.Entity.Key ?? about.Lemmas.Noun
-            : phrase.Modifiers.FirstOrDefault(m => m.Form is ReferenceForm.Name or ReferenceForm.Capital)?.Entity.Key;
+            : phrase
+                .Modifiers.FirstOrDefault(m =>
+                    m.Form is ReferenceForm.Name or ReferenceForm.Capital
+                    && m.Entity is not { Kind: EntityKind.Organization, Class: "body" }
+                )
+                ?.Entity.Key;
 
     /// <summary>The words of the phrase without its article, with what it is about and what that is of.</summary>
     public string NameOf(NounPhrase phrase)
@@ -25,8 +30,12 @@ internal readonly struct DraftWords(Document document, Sentence sentence)
         return document.TextOf(first, EndOfName(phrase)).ToString();
     }
 
-    /// <summary>Where the name ends that a phrase gives a draft.</summary>
-    public int EndOfName(NounPhrase phrase) => About(phrase) is { } about ? Math.Max(phrase.End, EndOf(about)) : phrase.End;
+    /// <summary>Where the name ends that a phrase gives a draft; what is no draft by its noun is called with all that belongs to it: "bid
+    /// for membership", "sanktioner mot Syrien".</summary>
+    public int EndOfName(NounPhrase phrase) =>
+        About(phrase) is { } about ? Math.Max(phrase.End, EndOf(about))
+        : phrase.Noun is { } noun && document.Knowledge.NodeNouns.ContainsKey(noun.NounLemma) ? phrase.End
+        : EndOf(phrase);
 
     /// <summary>What the draft wants by the clause behind it ("demanding a ceasefire in Gaza"); null where none tells it.</summary>
     public string? AimOf(NounPhrase phrase)

@@ -24,6 +24,7 @@ internal sealed partial class NameFinder(Document document)
     private readonly NameClassifier _classifier = new(document);
     private readonly ComposedName _composed = new(document);
     private readonly NamePairs _pairs = new(document);
+    private readonly OrganReader _organs = new(document);
 
     private List<Token> Tokens => document.Tokens;
 
@@ -189,11 +190,15 @@ internal sealed partial class NameFinder(Document document)
             return gazetteer.MatchAt(Tokens, at, at + 1, document.Text);
         }
 
-        return match is { Tokens: 1, Entry.Form: EntryForm.Metonym } && Tokens[at].Has(TokenFlags.Initial) && Tokens[at].Is(WordTags.Noun)
-                ? null
+        return match is { Tokens: 1 } && Tokens[at].Has(TokenFlags.Initial) && IsCommonWord(match.Value.Entry, at) ? null
             : match is { Tokens: > 1 } paper && IsDescription(paper, at) ? gazetteer.MatchAt(Tokens, at, at + 1, document.Text)
             : match;
     }
+
+    /// <summary>Whether what is written as a name at the start of a sentence is no name: a ministry's noun, "Nio länder".</summary>
+    private bool IsCommonWord(GazetteerEntry entry, int at) =>
+        (entry.Form == EntryForm.Metonym && Tokens[at].Is(WordTags.Noun))
+        || (entry.Kind == EntryKind.Organization && Tokens[at].Is(WordTags.Number) && !Tokens[at].Has(TokenFlags.Genitive));
 
     /// <summary>"The Australian government": what would be the name of a paper by itself describes the noun behind it.</summary>
     private bool IsDescription(GazetteerMatch match, int at)
@@ -213,15 +218,26 @@ internal sealed partial class NameFinder(Document document)
 
     /// <summary>"New Zealand's House of Representatives", "norska UD", "the House of Representatives in Japan": the organ of another state
     /// than that whose organ has this name.</summary>
-    private Entity? OwnerBefore(GazetteerMatch match, int at) =>
-        (
-            match.Entry.Form == EntryForm.Metonym
-            || match.Entry is { Kind: EntryKind.Organization, Class: "body" or "court", State.Length: > 0 }
+    private Entity? OwnerBefore(GazetteerMatch match, int at)
+    {
+        if (
+            match.Entry.Form != EntryForm.Metonym
+            && match.Entry is not { Kind: EntryKind.Organization, Class: "body" or "court", State.Length: > 0 }
         )
-        && (StateBefore(at) ?? StateBehind(match, at + match.Tokens)) is { } state
-        && state.Key != match.Entry.State
-            ? state
-            : null;
+        {
+            return null;
+        }
+
+        var state = StateBefore(at) ?? StateBehind(match, at + match.Tokens);
+        if (state is null)
+        {
+            return null;
+        }
+
+        state = state.Key == match.Entry.State ? null : state;
+        _organs.See(match.Entry, state);
+        return state;
+    }
 
     /// <summary>The state that a preposition behind the name of a parliament, court or party names as its own.</summary>
     private Entity? StateBehind(GazetteerMatch match, int end) =>
@@ -231,7 +247,8 @@ internal sealed partial class NameFinder(Document document)
         && preposition.Is(WordTags.Preposition)
         && document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition.Text)
         && document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, end + 1, Tokens.Count, document.Text)
-            is { Entry: { Kind: EntryKind.State, Form: EntryForm.Name } state }
+            is { Entry: { Kind: EntryKind.State, Form: EntryForm.Name or EntryForm.Capital } state }
+        && (state.Form == EntryForm.Name || match.Entry.Class == "body")
             ? document.Entities.Of(state)
             : null;
 
@@ -251,7 +268,7 @@ internal sealed partial class NameFinder(Document document)
     {
         if (match.Entry.Class != "party")
         {
-            return document.Entities.Of(match.Entry);
+            return _organs.StateOf(match.Entry, document.TextOf(at, at + match.Tokens)) ?? document.Entities.Of(match.Entry);
         }
 
         var parties = document.Knowledge.Parties.Named(match.Entry.Name);

@@ -41,7 +41,7 @@ internal sealed class PersonTable(Document document)
         {
             string[] stem = [.. parts[..^1], document.Genitive.Bare(parts[^1])];
             owner = Find(stem, first);
-            var possessive = owner is not null || (mayCreate && IsBeforeNoun(end));
+            var possessive = owner is not null || (mayCreate && IsBeforeNoun(end) && !EndsSoItself(end - 1));
             var isOwn = owner is null && document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "own-s") is not null;
             parts = possessive && !isOwn ? stem : parts;
             genitive |= possessive;
@@ -173,6 +173,27 @@ internal sealed class PersonTable(Document document)
         end + BracketedLetters < Tokens.Count && Tokens[end].IsMark('(') && Tokens[end + BracketedLetters - 1].IsMark(')')
             ? IsNounAt(end + BracketedLetters)
             : IsNounAt(end);
+
+    /// <summary>Whether a name ends so without being a genitive: "Hansnäs besök", where "säger Hansnäs." or "Hansnäs säger" stands
+    /// too.</summary>
+    private bool EndsSoItself(int at)
+    {
+        for (var i = 0; i + 1 < Tokens.Count; i++)
+        {
+            if (
+                i != at
+                && Tokens[i].IsCapitalised
+                && document.StemOf(i).SequenceEqual(document.StemOf(at))
+                && (Tokens[i + 1].Kind == TokenKind.Mark || document.Words[i + 1]?.Is(WordTags.Finite) == true)
+                && !IsBeforeNoun(i + 1)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsNounAt(int end) =>
         end < Tokens.Count

@@ -73,6 +73,7 @@ internal sealed class Knowledge
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
         Surnames = pack.ReadColumn("surnames.tsv", "name").Keys.ToFrozenSet(StringComparer.Ordinal);
         Leaders = new Leaders(pack);
+        SharedOrgans = new SharedOrgans(pack);
         OwnedNouns = pack.ReadColumn<Ownership>("owned-nouns.tsv", "owner");
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms")
             .Values.SelectMany(f => f.Split('|'))
@@ -131,6 +132,9 @@ internal sealed class Knowledge
 
     /// <summary>People who are often named with a title but without their state.</summary>
     public Leaders Leaders { get; }
+
+    /// <summary>Names of parliaments that several states have.</summary>
+    public SharedOrgans SharedOrgans { get; }
 
     /// <summary>Nouns that tell whether it is a person or an organization that has them: "Holms fru", "Holms vd".</summary>
     public FrozenDictionary<string, Ownership> OwnedNouns { get; }

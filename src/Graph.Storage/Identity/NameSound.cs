@@ -12,6 +12,7 @@ internal static class NameSound
     private const int LeastSlavic = 5;
     private const int LeastMutated = 5;
     private const int LongestEnd = 3;
+    private const int LeastStem = 3;
 
     // The longer ones first. Capitals stand for sounds, so that no letter is taken for one.
     private static readonly (string Letters, string Sound)[] s_sounds =
@@ -84,6 +85,7 @@ internal static class NameSound
     /// <summary>What different ways to spell a name come down to, of what <see cref="Of"/> gives.</summary>
     public static string Loose(string sound)
     {
+        sound = WithPlainEnd(sound);
         var loose = new StringBuilder(sound.Length);
         for (var i = 0; i < sound.Length; )
         {
@@ -95,6 +97,19 @@ internal static class NameSound
         }
 
         return loose.Length > 1 && loose[^1] == 'h' ? loose.ToString(0, loose.Length - 1) : loose.ToString();
+    }
+
+    /// <summary>Russian "ё" is "o" behind a soft sound to Swedish and "e" to English: Zjuravljov, Zhuravlyov, Zhuravlev.</summary>
+    private static string WithPlainEnd(string sound)
+    {
+        var end = sound.EndsWith('a') ? 3 : 2;
+        var vowel = sound.Length - end;
+        if (vowel < LeastStem || sound[vowel] is not ('o' or 'e') || sound[vowel + 1] != 'v')
+            return sound;
+        var isGlided = sound[vowel - 1] is 'j' or 'i';
+        return isGlided || "CSZQ".Contains(sound[vowel - 1], StringComparison.Ordinal)
+            ? $"{sound.AsSpan(0, isGlided ? vowel - 1 : vowel)}e{sound.AsSpan(vowel + 1)}"
+            : sound;
     }
 
     /// <summary>"ae", "oe" and "ue" are written for ä, ö and ü, but for the names that end in "ael", "oel" and "uel".</summary>

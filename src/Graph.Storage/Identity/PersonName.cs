@@ -22,6 +22,7 @@ internal sealed record PersonName
         Family = NameSound.Of(words[familyAt]);
         words.RemoveAt(familyAt);
         Given = [.. words.Select(NameSound.Of)];
+        GivenLoosely = [.. words.Select(word => NameSound.Loose(NameSound.Of(PersonNames.KinOf(word))))];
         Spelling = NameSound.Loose(Family);
     }
 
@@ -37,6 +38,9 @@ internal sealed record PersonName
     /// <summary>The names given, as they sound; an initial is one letter.</summary>
     public ImmutableArray<string> Given { get; }
 
+    /// <summary>What all ways to write them come down to.</summary>
+    private ImmutableArray<string> GivenLoosely { get; }
+
     /// <summary>How much of the name is told: of two that agree, the greater one is the fuller.</summary>
     public int Fullness => Given.Length * 100 + Given.Sum(g => Math.Min(g.Length, 20));
 
@@ -46,8 +50,7 @@ internal sealed record PersonName
     public bool MayBe(PersonName fuller) => Family == fuller.Family && MayBeGiven(Given, fuller.Given);
 
     /// <summary>Whether it may be that name spelt in another way, where something else tells that both are of one.</summary>
-    public bool MayBeSpelt(PersonName fuller) =>
-        Spelling == fuller.Spelling && MayBeGiven([.. Given.Select(NameSound.Loose)], [.. fuller.Given.Select(NameSound.Loose)]);
+    public bool MayBeSpelt(PersonName fuller) => Spelling == fuller.Spelling && MayBeGiven(GivenLoosely, fuller.GivenLoosely);
 
     /// <summary>Whether it may be what somebody of that fuller name is called by: a name that is not the first given.</summary>
     public bool MayBeCalled(PersonName fuller) =>

@@ -8,9 +8,15 @@ internal static class PersonNames
 {
     private const string FileName = "name-variants.tsv";
     private const char Ending = '-';
+    private const char Loose = '~';
     private const int LeastStem = 3;
 
+    private static readonly List<(string Usual, string[] Variants)> s_rows = IdentityTable.Read(FileName);
     private static readonly (FrozenDictionary<string, string> Words, (string From, string To)[] Endings) s_variants = Read();
+    private static readonly FrozenDictionary<string, string> s_kin = s_rows
+        .Where(row => row.Usual[0] == Loose)
+        .SelectMany(row => row.Variants.Select(variant => KeyValuePair.Create(Usual(variant), row.Usual[1..])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The name of a person in its usual way to be written, without what an article tells its bearers apart by.</summary>
     public static string NameOf(NodeId id) => Canonical(id.WithoutBearer()).Local;
@@ -32,6 +38,9 @@ internal static class PersonNames
         return changed ? NodeId.Of(NodeKind.Person, string.Join('-', words)) : id;
     }
 
+    /// <summary>What a name given is called in all languages that have their own form of it: Vladimir of Volodymyr.</summary>
+    public static string KinOf(string word) => s_kin.GetValueOrDefault(word, word);
+
     private static string Usual(string word)
     {
         if (s_variants.Words.TryGetValue(word, out var usual))
@@ -48,7 +57,7 @@ internal static class PersonNames
     private static (FrozenDictionary<string, string>, (string, string)[]) Read()
     {
         var (words, endings) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<(string, string)>());
-        foreach (var (usual, variants) in IdentityTable.Read(FileName))
+        foreach (var (usual, variants) in s_rows.Where(row => row.Usual[0] != Loose))
         {
             foreach (var variant in variants)
             {

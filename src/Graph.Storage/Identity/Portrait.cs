@@ -12,6 +12,7 @@ internal sealed record Portrait
     private const char At = '@';
     private const int LongestPronoun = 7;
     private const string PartyRule = "/party";
+    private const string Leader = "party-leader";
     private static readonly FrozenSet<string> s_women = NameWords.Of("f");
     private static readonly FrozenSet<string> s_men = NameWords.Of("m");
 
@@ -24,7 +25,8 @@ internal sealed record Portrait
     /// <summary>Organizations that the person has an office in or belongs to.</summary>
     public ImmutableArray<string> Organizations { get; init; } = [];
 
-    /// <summary>Those of them that are parties, each with the year.</summary>
+    /// <summary>Those of them that are parties, whose member or leader the person is, each with the year and the language: a party that no
+    /// pack knows has an id in each language.</summary>
     public ImmutableArray<string> Parties { get; init; } = [];
 
     /// <summary>Posts that nobody holds two of at a time, each with the month (<c>diplomat@2022-05</c>).</summary>
@@ -99,7 +101,17 @@ internal sealed record Portrait
             Parties = Sorted(
                 memberships
                     .Where(c => c.Rule.EndsWith(PartyRule, StringComparison.Ordinal))
-                    .Select(c => $"{c.Object!.Value.Local}{At}{article.Published?.Year.ToString(CultureInfo.InvariantCulture)}")
+                    .Concat(
+                        offices.Where(c =>
+                            c is { Type: RelationType.HoldsOffice, Object.Kind: NodeKind.Organization } && RoleOf(c) == Leader
+                        )
+                    )
+                    .Select(c =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{c.Object!.Value.Local}{At}{article.Published?.Year}{article.Language}"
+                        )
+                    )
             ),
             Posts = Sorted(offices.Where(c => c.Type == RelationType.HoldsOffice).Select(c => Post(c, article.Published)).OfType<string>()),
             Gender = GenderOf(article.Text, claims),
@@ -111,9 +123,11 @@ internal sealed record Portrait
     private static IEnumerable<string> Objects(IEnumerable<Claim> claims, NodeKind kind) =>
         claims.Select(c => c.Object!.Value).Where(o => o.Kind == kind).Select(o => o.Local);
 
+    private static string? RoleOf(Claim claim) => claim.Attributes.TryGetValue("role", out var role) ? role.Text : null;
+
     private static string? Post(Claim claim, DateOnly? published)
     {
-        var post = (claim.Attributes.TryGetValue("role", out var role) ? role.Text : null) switch
+        var post = RoleOf(claim) switch
         {
             "president" => "president",
             "monarch" => "monarch",

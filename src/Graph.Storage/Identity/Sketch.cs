@@ -7,13 +7,13 @@ namespace Graph.Storage.Identity;
 /// A small sample of what a text says, by which copies are known though they were cut or dated anew: the smallest hashes of its runs of
 /// words, those with a name or figure before others, and what stands in places for names and figures (<see cref="Places"/>). Reports of
 /// one form share runs, but not what stands in those places. The smallest hashes are its marks; a text and a copy of two thirds of it share
-/// a mark but for one time in six thousand.
+/// a mark but for one time in twenty thousand.
 /// </summary>
 internal sealed class Sketch
 {
     private const int Run = 5;
     private const int Size = 64;
-    private const int Marked = 8;
+    private const int Marked = 9;
     private const int LeastRuns = 12;
     private const int LeastTelling = 8;
     private const double Alike = 0.36;
@@ -33,7 +33,7 @@ internal sealed class Sketch
     }
 
     /// <summary>The hashes of which a copy shares at least one.</summary>
-    public IEnumerable<long> Marks => _hashes.Take(Marked);
+    public ReadOnlySpan<long> Marks => _hashes.AsSpan(0, Math.Min(Marked, _hashes.Length));
 
     /// <summary>All that it holds: places, then hashes of runs, the smallest first.</summary>
     public IEnumerable<long> Cells => _places.Cells.Concat(_hashes);
@@ -78,6 +78,8 @@ internal sealed class Sketch
     /// where the same stands in several places, or a sixth where it stands in many; and nowhere much else.</summary>
     public bool IsCopyOf(Sketch other)
     {
+        if (!SharesMarkWith(other))
+            return false;
         // Runs without a name or figure are the same in all reports of one form, and are looked at only where there is little else.
         var (isMine, isTheirs) = (_telling >= LeastTelling, other._telling >= LeastTelling);
         var (mine, theirs) = isMine && isTheirs ? (_telling, other._telling) : (_hashes.Length, other._hashes.Length);
@@ -100,6 +102,22 @@ internal sealed class Sketch
                 Agreement.Strong => both >= Akin * seen,
                 _ => both >= alike * seen,
             };
+    }
+
+    /// <summary>Whether both have a mark: stores look for copies by them alone, and so no two are copies that have none.</summary>
+    private bool SharesMarkWith(Sketch other)
+    {
+        var (mine, theirs) = (Math.Min(Marked, _hashes.Length), Math.Min(Marked, other._hashes.Length));
+        for (var (i, j) = (0, 0); i < mine && j < theirs; )
+        {
+            var order = _hashes[i].CompareTo(other._hashes[j]);
+            if (order == 0)
+                return true;
+            i += order < 0 ? 1 : 0;
+            j += order > 0 ? 1 : 0;
+        }
+
+        return false;
     }
 
     private static Sketch OfSorted(long[] sorted)

@@ -16,7 +16,7 @@ internal sealed class Migrator(ICypherClient client)
     private const long IndexSeconds = 600;
 
     /// <summary>The first schema in which it stands beside an article who is who and what is a copy, as this program decides it.</summary>
-    private const int Identity = 51;
+    private const int Identity = 52;
 
     /// <summary>All migrations by number.</summary>
     public static ImmutableSortedDictionary<int, CypherStatement> Migrations { get; } =

@@ -26,7 +26,7 @@ internal sealed class ArticleRows(SqlSession session, Keys keys, Touched touched
         }
 
         foreach (var actor in graph.Actors)
-            touched.Actor(keys.Node(actor.Id), actor.Name, actor.Aliases, +1);
+            touched.Actor(keys.Node(actor.Id), actor, +1);
         var (first, count) = _claims.Insert(key, graph);
         session.Execute(
             "write/article-insert",
@@ -61,7 +61,7 @@ internal sealed class ArticleRows(SqlSession session, Keys keys, Touched touched
         }
 
         foreach (var actor in graph.Actors)
-            touched.Actor(keys.Node(actor.Id), actor.Name, actor.Aliases, -1);
+            touched.Actor(keys.Node(actor.Id), actor, -1);
         session.Execute("write/article-words-delete", ("key", key), ("words", Words(graph.Article)));
         session.Execute("write/graph-delete", ("key", key));
     }

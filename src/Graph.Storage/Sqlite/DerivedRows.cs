@@ -108,19 +108,25 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
         );
     }
 
-    private void Count(long actor, string name, int change)
+    private void Count(long actor, string name, Touched.NameChange change)
     {
-        if (change == 0)
+        if (change == default)
             return;
         if (session.NumberOrNull("write/actor-name-key", ("actor", actor), ("name", name)) is not { } key)
         {
-            key = session.Insert("write/actor-name-insert", ("actor", actor), ("name", name), ("articles", change));
+            key = session.Insert(
+                "write/actor-name-insert",
+                ("actor", actor),
+                ("name", name),
+                ("articles", change.Articles),
+                ("given", change.Given)
+            );
             session.Execute("write/actor-words-insert", ("key", key), ("words", SearchText.Fold(name)));
             return;
         }
 
-        session.Execute("write/actor-name-grow", ("key", key), ("delta", change));
-        if (change < 0 && session.Number("write/actor-name-articles", ("key", key)) == 0)
+        session.Execute("write/actor-name-grow", ("key", key), ("articles", change.Articles), ("given", change.Given));
+        if (change.Articles < 0 && session.Number("write/actor-name-articles", ("key", key)) == 0)
         {
             session.Execute("write/actor-words-delete", ("key", key), ("words", SearchText.Fold(name)));
             session.Execute("write/actor-name-drop", ("key", key));

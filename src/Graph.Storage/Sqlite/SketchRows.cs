@@ -9,52 +9,80 @@ internal sealed class SketchRows(SqlSession session)
     private const int MostRemembered = 4_000;
 
     /// <summary>Marks that very many articles have are asked for again and again, always with the same few articles.</summary>
-    private readonly Dictionary<string, Sketch> _sketches = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, (Sketch Sketch, string Witness)> _known = [];
 
     public void Add(Article article)
     {
         if (Sketch.Of(article.Text) is not { } sketch)
             return;
         var id = article.Id.Value;
-        var witnesses = sketch.Marks.SelectMany(Near).Distinct().Select(near => WitnessOf(near, sketch)).OfType<string>().ToHashSet();
+        var witnesses = Witnesses(sketch);
         var witness = witnesses.Append(id).Min(StringComparer.Ordinal)!;
-        session.Execute("write/sketch-insert", ("article", id), ("witness", witness), ("hashes", sketch.ToBytes()));
+        var key = session.Insert("write/sketch-insert", ("article", id), ("witness", witness), ("hashes", sketch.ToBytes()));
         foreach (var mark in sketch.Marks)
-            session.Execute("write/mark-insert", ("mark", mark), ("article", id));
+            session.Execute("write/mark-insert", ("mark", mark), ("sketch", key));
         foreach (var joined in witnesses.Where(w => w != witness))
-            session.Execute("write/sketches-join", ("joined", joined), ("witness", witness));
+            Join(joined, witness);
     }
 
     public void Remove(Article article)
     {
         if (
-            session.Query("write/sketch-delete", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("article", article.Id))
-            is not [var (witness, sketch)]
+            session.Query(
+                "write/sketch-delete",
+                row => (row.GetInt64(0), row.GetString(1), Sketch.Read((byte[])row.GetValue(2))),
+                ("article", article.Id)
+            )
+            is not [var (key, witness, sketch)]
         )
             return;
-        _sketches.Remove(article.Id.Value);
         foreach (var mark in sketch.Marks)
-            session.Execute("write/mark-delete", ("mark", mark), ("article", article.Id));
+            session.Execute("write/mark-delete", ("mark", mark), ("sketch", key));
+        // The others may be of several now.
+        _known.Clear();
         Group(Members(witness));
     }
 
-    private List<string> Near(long mark) => session.Query("write/mark-articles", row => row.GetString(0), ("mark", mark));
-
-    /// <summary>The witness of an article that is a copy of a sketched one; null where it is none. Its row is read once, and only where
-    /// its sketch is not remembered or its witness is asked for.</summary>
-    private string? WitnessOf(string article, Sketch copied)
+    /// <summary>The witnesses of the articles that are copies of a sketched one.</summary>
+    private HashSet<string> Witnesses(Sketch sketch)
     {
-        if (_sketches.TryGetValue(article, out var known))
-            return known.IsCopyOf(copied) ? RowOf(article).Witness : null;
-        if (_sketches.Count >= MostRemembered)
-            _sketches.Clear();
-        var (sketch, witness) = RowOf(article);
-        _sketches[article] = sketch;
-        return sketch.IsCopyOf(copied) ? witness : null;
+        var witnesses = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mark in sketch.Marks)
+        {
+            // Most marks no other has, which is told more cheaply than which have it.
+            if (session.NumberOrNull("write/mark-last", ("mark", mark)) is null)
+                continue;
+            foreach (var near in session.Query("write/mark-sketches", row => row.GetInt64(0), ("mark", mark)))
+            {
+                var (other, witness) = Find(near);
+                if (!witnesses.Contains(witness) && other.IsCopyOf(sketch))
+                    witnesses.Add(witness);
+            }
+        }
+
+        return witnesses;
     }
 
-    private (Sketch Sketch, string Witness) RowOf(string article) =>
-        session.Query("write/sketch-read", row => (Sketch.Read((byte[])row.GetValue(0)), row.GetString(1)), ("article", article))[0];
+    private (Sketch Sketch, string Witness) Find(long key)
+    {
+        if (_known.TryGetValue(key, out var known))
+            return known;
+        if (_known.Count >= MostRemembered)
+            _known.Clear();
+        return _known[key] = session.Query(
+            "write/sketch-read",
+            row => (Sketch.Read((byte[])row.GetValue(0)), row.GetString(1)),
+            ("key", key)
+        )[0];
+    }
+
+    private void Join(string joined, string witness)
+    {
+        session.Execute("write/sketches-join", ("joined", joined), ("witness", witness));
+        session.Execute("write/sketch-join", ("joined", joined), ("witness", witness));
+        foreach (var (key, known) in _known.Where(k => k.Value.Witness == joined).ToList())
+            _known[key] = known with { Witness = witness };
+    }
 
     private List<(string, Sketch)> Members(string witness) =>
         session.Query("write/sketch-group", row => (row.GetString(0), Sketch.Read((byte[])row.GetValue(1))), ("witness", witness));

@@ -229,6 +229,36 @@ public abstract class IdentityContractTests<TStores> : StoreContract<TStores>
         Assert.Equal(2, await WitnessesAsync(relation));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Prints_of_one_story_have_the_same_witnesses_in_any_order(int seed)
+    {
+        var random = new Random(seed);
+        var other = await OpenOtherAsync();
+        ArticleGraph[] prints =
+        [
+            .. Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                {
+                    var (words, first) = (random.Next(30, 90), random.Next(3) * 200);
+                    return Wire($"p{i}", first + random.Next(90 - words), words, $"2022-05-{1 + random.Next(28):D2}");
+                }),
+        ];
+        var gone = prints.Where(_ => random.Next(4) == 0).ToList();
+        await other.ImportAsync([.. prints.Except(gone)], Cancellation);
+        random.Shuffle(prints);
+
+        foreach (var batch in prints.Chunk(7))
+            await ImportAsync(batch);
+        foreach (var article in gone)
+            await Store.RetractAsync(article.Article.Id, Cancellation);
+
+        var relation = Assert.Single(await RelationsAsync(new RelationFilter { Types = [RelationType.Met] }));
+        Assert.Equal((await other.WitnessesAsync([relation.Id], Cancellation))[relation.Id], await WitnessesAsync(relation));
+    }
+
     private static ArticleGraph Wire(string name, int first, int words, string published) =>
         SampleArticle
             .Of(name, published)

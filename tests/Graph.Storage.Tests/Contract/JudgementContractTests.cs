@@ -142,6 +142,8 @@ public abstract class JudgementContractTests<TStores> : StoreContract<TStores>
 
         var actor = (await Store.ActorsAsync([s_holm], Cancellation))[s_holm];
         Assert.Equal(("Per Holm (Nato)", "Per Holm"), (actor.Name, Assert.Single(actor.Aliases)));
+        Assert.Equal([new GivenName("Per Holm", 1)], actor.Given);
+        Assert.Equal([s_holm.Value], await ActorIdsAsync(new ActorFilter { Search = "holm nato" }));
     }
 
     [Fact]

@@ -354,6 +354,22 @@ public abstract class ReadingContractTests<TStores> : StoreContract<TStores>
     }
 
     [Fact]
+    public async Task A_name_that_an_article_does_not_use_is_one_that_finds_the_actor_but_is_not_counted()
+    {
+        await ImportAsync(
+            SampleArticle.Of("a").Named(China, "Kina").Claim(RelationType.Met, China, Russia).Build(),
+            SampleArticle.Of("b").Named(China, "China", "Beijing").Claim(RelationType.Met, China, Russia, "Beijing met Ryssland.").Build()
+        );
+
+        var actor = (await Store.ActorsAsync([China], Cancellation))[China];
+        Assert.Equal([new GivenName("Beijing", 1), new GivenName("Kina", 1)], actor.Given);
+        Assert.Equal([China.Value], await ActorIdsAsync(new ActorFilter { Search = "china" }));
+
+        await Store.RetractAsync(new NodeId("article:b"), Cancellation);
+        Assert.Empty(await ActorIdsAsync(new ActorFilter { Search = "china" }));
+    }
+
+    [Fact]
     public async Task Resolutions_and_events_have_the_name_that_the_latest_article_in_a_language_gives_them()
     {
         SampleArticle With(string local, string language, string published, string name) =>

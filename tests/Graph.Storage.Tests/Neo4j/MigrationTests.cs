@@ -22,6 +22,7 @@ public sealed class MigrationTests
 
     [Theory]
     [InlineData(45)]
+    [InlineData(52)]
     [InlineData(51)]
     [InlineData(33)]
     [InlineData(1)]

@@ -51,7 +51,7 @@ internal sealed class SampleArticle
         Func<Claim, Claim>? change = null
     )
     {
-        var words = sentence ?? $"{World.NameOf(subject)} {type} {(target is { } t ? World.NameOf(t) : "")}.";
+        var words = sentence ?? $"{Name(subject)} {type} {(target is { } t ? Name(t) : "")}.";
         var span = Append(words);
         Mention(subject, span);
         if (target is { } node)
@@ -61,7 +61,7 @@ internal sealed class SampleArticle
 
     public SampleArticle Quote(NodeId speaker, string words, bool direct = true, Func<Claim, Claim>? change = null)
     {
-        var sentence = Append($"”{words}”, säger {World.NameOf(speaker)}.");
+        var sentence = Append($"”{words}”, säger {Name(speaker)}.");
         Mention(speaker, sentence);
         var id = QuoteId.Of(speaker, words);
         var quote = new Quote(id, words, new TextSpan(sentence.Start + 1, sentence.Start + 1 + words.Length), direct);
@@ -145,7 +145,10 @@ internal sealed class SampleArticle
     private void Mention(NodeId id, TextSpan sentence)
     {
         Declare(id);
-        _mentions[id].Add(new Mention(new TextSpan(sentence.Start, sentence.Start + 3), _text.ToString(sentence.Start, 3)));
+        var name = Name(id);
+        var at = _text.ToString().IndexOf(name, sentence.Start, StringComparison.Ordinal);
+        var span = at < 0 ? new TextSpan(sentence.Start, sentence.Start + 3) : new TextSpan(at, at + name.Length);
+        _mentions[id].Add(new Mention(span, span.Of(_text.ToString())));
     }
 
     private void Declare(NodeId id)

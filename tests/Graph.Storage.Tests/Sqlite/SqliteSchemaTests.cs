@@ -57,6 +57,7 @@ public sealed class SqliteSchemaTests : IDisposable
                 "10 | 0010_strongest",
                 "11 | 0011_assemblies",
                 "12 | 0012_ranks",
+                "13 | 0013_given_names",
             ],
             raw.Rows("SELECT version, name FROM schema_migration")
         );

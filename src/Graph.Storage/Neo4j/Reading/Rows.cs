@@ -14,7 +14,7 @@ internal static class Rows
             Id(p, "id"),
             Terms.Parse<ActorKind>(Text(p, "kind")),
             Text(p, "name"),
-            Texts(p, "names").Zip(Integers(p, "nameCounts"), (name, articles) => new GivenName(name, articles))
+            Texts(p, "names").Zip(Integers(p, "nameGiven"), (name, articles) => new GivenName(name, articles))
         );
 
     public static Resolution Resolution(Properties p) => new(Id(p, "id"), Text(p, "name"), TextOrNull(p, "symbol"));

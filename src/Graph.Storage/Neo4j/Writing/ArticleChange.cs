@@ -61,7 +61,14 @@ internal sealed class ArticleChange(
         var nodes = ledgers.Select(ledger => NodeProperties.Row(ledger.Id));
         foreach (var row in await RunAsync(WriteStatements.OpenNodes, new() { ["nodes"] = nodes }, cancellation))
         {
-            _names[row.LockedId()].Begin(row.TextOrNull("name"), row.TextOrNull("namedBy"), row.Texts("names"), row.Integers("nameCounts"));
+            _names[row.LockedId()]
+                .Begin(
+                    row.TextOrNull("name"),
+                    row.TextOrNull("namedBy"),
+                    row.Texts("names"),
+                    row.Integers("nameCounts"),
+                    row.Integers("nameGiven")
+                );
         }
     }
 
@@ -102,7 +109,7 @@ internal sealed class ArticleChange(
 
         foreach (var mention in await RunAsync(WriteStatements.RetireMentions, new() { ["articles"] = old }, cancellation))
         {
-            _names[mention.Text("target")].Retire(mention.Text("order"), mention.Texts("names"));
+            _names[mention.Text("target")].Retire(mention.Text("order"), mention.Texts("names"), mention.Flag("given"));
         }
     }
 
@@ -130,7 +137,8 @@ internal sealed class ArticleChange(
             var order = Keys.Of(article.Published, article.Id.Value);
             foreach (var actor in entry.Graph.Actors)
             {
-                _names[actor.Id.Value].Add(new NodeName(order, actor.Name, null), actor.Aliases.Prepend(actor.Name));
+                _names[actor.Id.Value]
+                    .Add(new NodeName(order, actor.Name, null), actor.Aliases.Prepend(actor.Name), Naming.IsNameGiven(actor));
             }
 
             foreach (var resolution in entry.Graph.Resolutions)

@@ -19,6 +19,7 @@ internal static class MentionProperties
     {
         var mention = Of(article, actor.Id, actor.Name, position);
         mention["aliases"] = actor.Aliases;
+        mention["isNameGiven"] = Naming.IsNameGiven(actor);
         mention["spans"] = ClaimProperties.Ends(actor.Mentions.Select(m => m.Span));
         mention["texts"] = actor.Mentions.Select(m => m.Text).ToList();
         return Row(article, mention);

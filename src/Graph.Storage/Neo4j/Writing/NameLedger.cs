@@ -10,7 +10,7 @@ namespace Graph.Storage.Neo4j.Writing;
 /// </summary>
 internal sealed class NameLedger(NodeId id)
 {
-    private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (long Articles, long Given)> _counts = new(StringComparer.Ordinal);
     private string? _namedBy;
     private string? _name;
     private NodeName? _best;
@@ -26,31 +26,34 @@ internal sealed class NameLedger(NodeId id)
     public bool IsUnused => _best is null;
 
     /// <summary>Takes over what the database holds.</summary>
-    public void Begin(string? name, string? namedBy, IReadOnlyList<string> names, IReadOnlyList<int> counts)
+    public void Begin(string? name, string? namedBy, IReadOnlyList<string> names, IReadOnlyList<int> counts, IReadOnlyList<int> given)
     {
         (_name, _namedBy) = (name, namedBy);
         for (var i = 0; i < names.Count; i++)
         {
-            _counts[names[i]] = counts[i];
+            _counts[names[i]] = (counts[i], given[i]);
         }
     }
 
     /// <summary>An article that has it goes.</summary>
-    public void Retire(string order, IEnumerable<string> names)
+    public void Retire(string order, IEnumerable<string> names, bool isFirstGiven = true)
     {
         IsOpen |= order == _namedBy;
-        Count(names, -1);
+        Count(names, -1, isFirstGiven);
     }
 
     /// <summary>An article that has it comes.</summary>
-    public void Add(NodeName name, IEnumerable<string> names)
+    /// <param name="name">How it names it.</param>
+    /// <param name="names">Its names there, the first of which is its name.</param>
+    /// <param name="isFirstGiven">Whether the article gives that name.</param>
+    public void Add(NodeName name, IEnumerable<string> names, bool isFirstGiven = true)
     {
         if (_best is null || string.CompareOrdinal(name.Order, _best.Order) < 0)
         {
             _best = name;
         }
 
-        Count(names, +1);
+        Count(names, +1, isFirstGiven);
     }
 
     /// <summary>Takes the naming that the database finds first, after all writing.</summary>
@@ -101,7 +104,8 @@ internal sealed class NameLedger(NodeId id)
 
     private void AddNames(Dictionary<string, object?> row, bool renamed)
     {
-        row["nameCounts"] = _counts.Values;
+        row["nameCounts"] = _counts.Values.Select(c => c.Articles).ToList();
+        row["nameGiven"] = _counts.Values.Select(c => c.Given).ToList();
         if (_namesChanged)
         {
             row["names"] = _counts.Keys;
@@ -114,20 +118,23 @@ internal sealed class NameLedger(NodeId id)
         }
     }
 
-    private void Count(IEnumerable<string> names, int change)
+    private void Count(IEnumerable<string> names, int change, bool isFirstGiven)
     {
+        var given = isFirstGiven ? change : 0;
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
-            var count = _counts.GetValueOrDefault(name) + change;
-            if (count > 0)
+            var known = _counts.GetValueOrDefault(name);
+            if (known.Articles + change > 0)
             {
                 _namesChanged |= !_counts.ContainsKey(name);
-                _counts[name] = count;
+                _counts[name] = (known.Articles + change, known.Given + given);
             }
             else
             {
                 _namesChanged |= _counts.Remove(name);
             }
+
+            given = change;
         }
     }
 }

@@ -50,6 +50,6 @@ internal sealed class SketchChange(ICypherTransaction transaction)
         {
             ["id"] = article.Value,
             ["hashes"] = sketch.Cells.ToList(),
-            ["marks"] = sketch.Marks.ToList(),
+            ["marks"] = sketch.Marks.ToArray().ToList(),
         };
 }

@@ -1,4 +1,4 @@
--- All that is derived from the articles is made anew, of schemas 4 to 11: they are staged, and become readable when the store is opened.
+-- All that is derived from the articles is made anew, of schemas 4 to 12: they are staged, and become readable when the store is opened.
 -- Where a newer version of an article is staged already, the older one goes. A schema with other tables needs a part of its own.
 DELETE FROM article WHERE id IN (SELECT id FROM staged);
 INSERT INTO staged (key, id, hash, edition) SELECT key, id, hash, edition FROM article;

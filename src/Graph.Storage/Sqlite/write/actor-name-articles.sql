@@ -1,2 +1,2 @@
--- How many articles give an actor a name.
+-- How many articles have a name of an actor.
 SELECT articles FROM actor_name WHERE key = @key;

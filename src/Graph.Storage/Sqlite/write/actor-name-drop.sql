@@ -1,2 +1,2 @@
--- Removes a name that no article gives.
+-- Removes a name that no article has.
 DELETE FROM actor_name WHERE key = @key;

@@ -1,2 +1,2 @@
--- Counts the articles that give an actor a name.
-UPDATE actor_name SET articles = articles + @delta WHERE key = @key;
+-- Counts the articles that have a name of an actor, and those of them that give it.
+UPDATE actor_name SET articles = articles + @articles, given = given + @given WHERE key = @key;

@@ -1,2 +1,2 @@
--- Stores a name of an actor, with the number of articles that give it.
-INSERT INTO actor_name (actor, name, articles) VALUES (@actor, @name, @articles);
+-- Stores a name of an actor, with the number of articles that have it and of those that give it.
+INSERT INTO actor_name (actor, name, articles, given) VALUES (@actor, @name, @articles, @given);

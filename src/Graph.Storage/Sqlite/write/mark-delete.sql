@@ -1,2 +1,2 @@
--- Removes a mark of an article.
-DELETE FROM mark WHERE hash = @mark AND article = @article;
+-- Removes a mark of a sketch.
+DELETE FROM mark WHERE hash = @mark AND sketch = @sketch;

@@ -1,2 +1,2 @@
--- Stores a mark of an article.
-INSERT INTO mark (hash, article) VALUES (@mark, @article);
+-- Stores a mark of a sketch.
+INSERT INTO mark (hash, sketch) VALUES (@mark, @sketch);

@@ -1,2 +1,2 @@
 -- Removes the sketch of an article; what it was comes back.
-DELETE FROM sketch WHERE article = @article RETURNING witness, hashes;
+DELETE FROM sketch WHERE article = @article RETURNING key, coalesce(witness, article), hashes;

@@ -1,2 +1,2 @@
--- Stores the sketch of an article.
-INSERT INTO sketch (article, witness, hashes) VALUES (@article, @witness, @hashes);
+-- Stores the sketch of an article, with its witness where that is another.
+INSERT INTO sketch (article, witness, hashes) VALUES (@article, nullif(@witness, @article), @hashes);

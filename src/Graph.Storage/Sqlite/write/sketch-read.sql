@@ -1,2 +1,2 @@
--- The sketch of an article, and its witness.
-SELECT hashes, witness FROM sketch WHERE article = @article;
+-- A sketch, and the witness of its article.
+SELECT hashes, coalesce(witness, article) FROM sketch WHERE key = @key;

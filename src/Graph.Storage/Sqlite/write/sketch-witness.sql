@@ -1,2 +1,2 @@
 -- Changes the witness of an article.
-UPDATE sketch SET witness = @witness WHERE article = @article AND witness <> @witness;
+UPDATE sketch SET witness = nullif(@witness, article) WHERE article = @article AND coalesce(witness, article) <> @witness;

@@ -1,0 +1,2 @@
+-- The latest sketch with a mark.
+SELECT sketch FROM mark WHERE hash = @mark ORDER BY sketch DESC LIMIT 1;

@@ -1,0 +1,2 @@
+-- Gives an article that was its own witness to another.
+UPDATE sketch SET witness = @witness WHERE article = @joined;
