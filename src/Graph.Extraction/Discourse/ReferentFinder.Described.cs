@@ -59,35 +59,6 @@ internal sealed partial class ReferentFinder
         return office.Role == "spokesperson" && owner is { Kind: not EntityKind.Person } ? owner.Alone : [];
     }
 
-    /// <summary>The state of which a phrase names citizens: "three Britons", "en ryss". All of them are the state itself: "the Russians",
-    /// "ryssarna".</summary>
-    public Entity? CitizensOf(NounPhrase phrase)
-    {
-        var determined = document.Tokens[phrase.First].Is(WordTags.Determiner);
-        return
-            phrase is { Name: null, Modifiers: [.., { Entity: { Kind: EntityKind.State } state } people] }
-            && people.End == phrase.End
-            && people.Form switch
-            {
-                ReferenceForm.Demonym => phrase.NumberAt >= 0 || !(phrase.Definite ? phrase.Plural : determined && PointsBack(phrase)),
-                ReferenceForm.Adjective => determined && !PointsBack(phrase),
-                _ => false,
-            }
-            ? state
-            : null;
-    }
-
-    /// <summary>Whether citizens are more than one, by their form or number; a noun that the lexicon does not know stands in the plural
-    /// where nothing determines it.</summary>
-    private bool AreSeveral(NounPhrase phrase) =>
-        phrase.Plural
-        || (
-            phrase.NumberAt >= 0
-                ? !Knowledge.Numbers.TryRead(document.Tokens, phrase.NumberAt, phrase.End, document.Text, out var number, out _)
-                    || number > 1
-                : phrase.Noun is null && !document.Tokens[phrase.First].Is(WordTags.Determiner)
-        );
-
     /// <summary>"Chilean farmers", "poliser i Peru": people told by whose or where they are; an armed group's fighters are the group
     /// itself.</summary>
     private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)

@@ -200,7 +200,7 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
     {
         var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : PredicateEffectOf(parent);
         var holder = reading.Sentence.NounOf(child);
-        if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent))
+        if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent) || IsOpposed(child))
         {
             return Asked(standing);
         }
@@ -246,6 +246,10 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 ? Knowledge.Pack.Grammar.Topic.Contains(about)
                 : IsVote(parent) && about.IndexOf(' ') is > 0 and var end && Knowledge.Pack.Grammar.Topic.Contains(about[..end])
         );
+
+    /// <summary>"Argued against lifting it": what somebody is against is not done.</summary>
+    private bool IsOpposed(Clause child) =>
+        child is { Kind: ClauseKind.Participle, Connector: { } connector } && Knowledge.IsAgainst(connector);
 
     private bool IsVote(Clause clause) =>
         clause.Lemma is { } lemma && Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote == VoteWord.Vote;

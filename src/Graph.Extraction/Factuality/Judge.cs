@@ -136,7 +136,7 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
             modality,
             standing.Source,
             own ?? (isQuote ? null : _votes.DateOf(proposal)),
-            modality == Modality.Planned && own is not null && !IsDecided(proposal) ? Tense.Future : proposal.Clause?.Tense ?? Tense.Past,
+            own is not null && proposal.IsAhead(modality, IsDecided(proposal)) ? Tense.Future : proposal.Clause?.Tense ?? Tense.Past,
             isQuote ? null : place,
             standing.NegationAt
         );

@@ -41,7 +41,8 @@ internal sealed class NounStanding(Document document)
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
             effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
-            : exists || (clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun)) ? standing.Modality
+            : exists || (isDeed && clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun))
+                ? standing.Modality
             : standing.Source is null ? Modality.Asserted
             : Modality.Reported;
         if (standing.Demanded)

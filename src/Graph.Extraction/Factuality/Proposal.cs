@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
 using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
@@ -62,6 +63,12 @@ internal sealed class Proposal
 
     /// <summary>Evidence wider than the sentence, for a quote whose speaker stands in another.</summary>
     public TextSpan? Evidence { get; init; }
+
+    /// <summary>"Plans to leave on Friday", "if it does not leave by Friday": whether its day is still to come.</summary>
+    /// <param name="modality">How it is held.</param>
+    /// <param name="decided">Whether it has the day on which it was planned.</param>
+    public bool IsAhead(Modality modality, bool decided) =>
+        modality == Modality.Planned ? !decided : modality == Modality.Hypothetical && Clause is { Tense: Tense.Present };
 
     public ImmutableSortedDictionary<string, AttributeValue> Attributes { get; set; } = s_none;
 

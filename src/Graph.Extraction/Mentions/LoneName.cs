@@ -128,7 +128,17 @@ internal sealed class LoneName(Document document)
         );
 
     private bool Acts(int at) =>
-        (Deed(at + 1) is { } verb && IsHuman(verb)) || IsObjectOf(at - 1) || IsInvertedSubjectOf(at - 1, at) || IsTitled(at - 1);
+        (Deed(at + 1) is { } verb && IsHuman(verb))
+        || (!Modifies(at) && (IsObjectOf(at - 1) || IsInvertedSubjectOf(at - 1, at)))
+        || IsTitled(at - 1);
+
+    /// <summary>"Criticized European leaders": where nouns are not joined in writing a capital right before one describes it.</summary>
+    private bool Modifies(int at) =>
+        !document.Knowledge.Pack.Grammar.Compounds
+        && at + 1 < Tokens.Count
+        && Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: false } next
+        && next.Is(WordTags.Noun)
+        && !next.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator);
 
     private bool IsHuman(string verb) => document.Knowledge.IsSpeech(verb) || document.Knowledge.HumanVerbs.ContainsKey(verb);
 

@@ -188,7 +188,7 @@ internal sealed partial class NameFinder
             return false;
         }
 
-        if (IsCommonCompound(token) || IsCompound(token, at) || IsTimeWord(token, at, first) || (at == first && IsTitle(at)))
+        if (IsCommonCompound(token) || IsCompound(token, at) || IsTimeWord(token, at, first) || (at == first && IsNoStart(at)))
         {
             return false;
         }
@@ -204,8 +204,15 @@ internal sealed partial class NameFinder
         return !token.Is(WordTags.Office)
             || token.Is(WordTags.Honorific)
             || IsInnerTitle(at, first)
-            || (Tokens[first].Is(WordTags.FirstName) && (at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised));
+            || (Tokens[first].Is(WordTags.FirstName) && EndsBehind(at));
     }
+
+    private bool IsNoStart(int at) => IsTitle(at) || TellsGeneration(at);
+
+    private bool EndsBehind(int at) => at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised || TellsGeneration(at + 1);
+
+    /// <summary>"Carl King Jr": a word that is no name of its own.</summary>
+    private bool TellsGeneration(int at) => document.IsAmong(document.Knowledge.Pack.Grammar.Generations, at);
 
     /// <summary>"Minister for Regional Development Anna Berg": capitalised common words before a given name and another name belong to a
     /// title.</summary>

@@ -216,6 +216,12 @@ internal sealed class Knowledge
     /// <summary>What a quality does to the infinitive of what somebody has it for: "ready to", "unable to".</summary>
     public VerbEffect QualityEffectOf(string word) => _qualities.GetValueOrDefault(word);
 
+    /// <summary>"Protests against Peru", "voted against lifting it": whether whatever a preposition governs is only opposed.</summary>
+    public bool IsAgainst(string preposition) =>
+        Pack.Grammar.Opposing.Contains(preposition)
+        && !Pack.Grammar.PossessorOf.Contains(preposition)
+        && !Pack.Grammar.Place.Contains(preposition);
+
     /// <summary>What a verb or noun does to the deed that a noun which it governs names.</summary>
     public DeedEffect DeedEffectOf(string? lemma) =>
         lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;

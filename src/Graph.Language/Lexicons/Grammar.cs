@@ -25,8 +25,7 @@ public sealed class Grammar
         (Source, Place, Employer, Naming) = (Set(Value("source")), Set(Value("place")), Set(Value("employer")), Set(Value("naming")));
         (Agent, PossessorOf, Role, NewRole) = (Set(Value("agent")), Set(Value("possessor-of")), Set(Value("role")), Set(Value("new-role")));
         (Appointing, Leaving, Succeeding) = (Set(Value("appointing")), Set(Value("leaving")), Set(Other("succeeding")));
-        (Proposing, Purpose) = (Set(Other("proposing")), Set(Value("purpose")));
-        (NameLinks, Indefinite) = (Set(Value("name-link")), Set(Value("indefinite")));
+        (Proposing, Purpose, NameLinks) = (Set(Other("proposing")), Set(Value("purpose")), Set(Value("name-link")));
         (VerbOrPreposition, Nominal, Means) = (Set(Value("verb-or-preposition")), Set(Value("nominal")), Set(Value("means")));
         (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
         (Be, ProVerb, Since) = (Value("be"), Value("pro-verb").Split('|')[0], Set(Value("since")));
@@ -36,7 +35,7 @@ public sealed class Grammar
         (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
         (Quantifiers, Meanwhile, OneByOne) = (Set(Other("quantifier")), Set(Other("meanwhile")), Set(Other("one-by-one")));
         (Acts, Unsettled, Issuing, Issued) = (Set(Other("act")), Set(Other("unsettled")), Set(Other("issuing")), Set(Other("issued")));
-        (Members, Bodies, Own) = (Set(Other("member")), Set(Other("body")), Set(Other("own")));
+        (Members, Bodies, Own, Indefinite) = (Set(Other("member")), Set(Other("body")), Set(Other("own")), Set(Value("indefinite")));
         (Singling, Settling, Nearby) = (Set(Other("singling")), Set(Other("settling")), Set(Other("nearby")));
         (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
         (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
@@ -46,6 +45,7 @@ public sealed class Grammar
         (Guests, Mutual, Content, Factive) = (Set(Other("guest")), Set(Other("mutual")), Set(Other("content")), Set(Other("factive")));
         (Grounds, Serving, VerbNouns) = (Set(Other("grounds")), Set(Other("serving")), Set(Other("verb-noun")));
         (ThingPronouns, Compass, Sides) = (Set(Other("thing-pronouns")), Set(Other("compass")), Set(Other("side")));
+        (Viewing, People, Generations) = (Set(Other("viewing")), Set(Other("people")), Set(Other("generation")));
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }
@@ -164,6 +164,15 @@ public sealed class Grammar
 
     /// <summary>Nouns whose content has been done: a history of; none where a pack tells none.</summary>
     public FrozenSet<string> Factive { get; }
+
+    /// <summary>Verbs by which somebody takes a view of what others plan: support, criticize; none where a pack tells none.</summary>
+    public FrozenSet<string> Viewing { get; }
+
+    /// <summary>Nouns for those of whom an adjective tells the state alone: people, man; none where a pack tells none.</summary>
+    public FrozenSet<string> People { get; }
+
+    /// <summary>Words behind a name that tell father from son: jr; none where a pack tells none.</summary>
+    public FrozenSet<string> Generations { get; }
 
     /// <summary>Conjunctions in two halves, the second by the first: "såväl X som Y"; none where a pack tells none.</summary>
     public FrozenDictionary<string, string> Pairs { get; }

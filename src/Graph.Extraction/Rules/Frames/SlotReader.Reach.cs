@@ -53,7 +53,10 @@ internal sealed partial class SlotReader
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
-    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause)
+    private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause) =>
+        _placesTell && IsUnknownPlace(phrase) ? Territory(phrase, clause) : ReachPhrase(phrase, through, clause);
+
+    private IReadOnlyList<Entity> ReachPhrase(NounPhrase phrase, bool through, Clause? clause)
     {
         through = through && !(_isActor && referents.IsBody(phrase));
         var aimed = through && IsAimed(phrase);
@@ -77,7 +80,7 @@ internal sealed partial class SlotReader
                 aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition) && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
                 : people ? IsService(phrase, preposition, complement)
                 : Tells(preposition, phrase) && !IsTown(preposition, complement);
-            var reached = tells ? GroupOf(complement, clause) : [];
+            var reached = tells ? Territory(complement, clause) : [];
             if (reached.Count > 0)
             {
                 return reached;
@@ -106,7 +109,7 @@ internal sealed partial class SlotReader
     /// <summary>Whether what stands behind a preposition tells whose the noun is; a place or topic tells it of people and where something
     /// is done to the place.</summary>
     private bool Tells(string preposition, NounPhrase phrase) =>
-        !IsAgainst(preposition)
+        !_knowledge.IsAgainst(preposition)
         && !_knowledge.Pack.Grammar.Nearby.Contains(preposition)
         && (
             (referents.SpeaksForOwner(phrase) && !TellsTopic(preposition))
@@ -128,12 +131,6 @@ internal sealed partial class SlotReader
     /// <summary>"Spoke to the ministers about Peru": what they are told about is not whose they are.</summary>
     private bool TellsTopic(string preposition) =>
         _knowledge.Pack.Grammar.Topic.Contains(preposition) && !_knowledge.Pack.Grammar.Place.Contains(preposition);
-
-    /// <summary>"Defends protests against Peru": whoever something is against is not whose it is.</summary>
-    private bool IsAgainst(string preposition) =>
-        _knowledge.Pack.Grammar.Opposing.Contains(preposition)
-        && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
-        && !_knowledge.Pack.Grammar.Place.Contains(preposition);
 
     /// <summary>Who works at or comes from an organ of a state stands for it: "employees at Iran's embassy".</summary>
     private bool IsService(NounPhrase people, string preposition, NounPhrase complement) =>

@@ -14,12 +14,15 @@ internal sealed partial class OfficeFinder
     private bool IsSentTo(Office office, string preposition, NounPhrase to) =>
         office.Role == Ambassador && IsSpokenTo(preposition) && to.Name is { Entity.Kind: EntityKind.State };
 
-    /// <summary>"Sent Foreign Secretary Karl Lind to Peru", "a visit as defence minister to Peru": where somebody named or a minister goes is
-    /// not whose minister he is.</summary>
-    private bool IsWayOf(NounPhrase phrase, Office office, string preposition) =>
-        office.Level == OfficeLevel.State
-        && IsSpokenTo(preposition)
-        && (OfficeMatch.IsMinister(office) || (phrase.Name ?? phrase.Apposition?.Name) is not null);
+    /// <summary>"Sent Foreign Secretary Karl Lind to Peru", "a visit as defence minister to Peru", "Special Envoy Karl Lind to Lima": where
+    /// somebody named or a minister goes is not whose minister he is.</summary>
+    private bool IsWayOf(NounPhrase phrase, Office office, string preposition, NounPhrase to) =>
+        IsSpokenTo(preposition)
+        && (
+            office.Level == OfficeLevel.State
+                ? OfficeMatch.IsMinister(office) || (phrase.Name ?? phrase.Apposition?.Name) is not null
+                : (phrase.Name ?? phrase.Apposition?.Name) is { } name && name.First > phrase.OfficeAt && name.End <= to.First
+        );
 
     /// <summary>Where an envoy is sent to, where nothing tells by whom.</summary>
     private Entity? PostOf(NounPhrase phrase, Office office)

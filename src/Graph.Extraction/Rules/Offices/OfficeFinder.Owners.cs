@@ -81,7 +81,7 @@ internal sealed partial class OfficeFinder
             if (
                 IsSomewhere(complement)
                 || IsHis(phrase, complement)
-                || IsWayOf(phrase, office, preposition)
+                || IsWayOf(phrase, office, preposition, complement)
                 || IsSentTo(office, preposition, complement)
                 || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" })
             )

@@ -106,7 +106,14 @@ internal sealed partial class RoleAssigner
         && (
             document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Grounds)
             || document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Role)
+            || IsAccused(clause, clause.Parent)
         );
+
+    /// <summary>"Arrested them on suspicion of attacking it": what a noun under an adposition accuses the object of.</summary>
+    private bool IsAccused(ClauseDraft clause, ClauseDraft parent) =>
+        document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Content)
+        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase.Noun: { } accusation }
+        && document.Knowledge.ContentEffectOf(accusation) == VerbEffect.Reported;
 
     /// <summary>Who does what an infinitive says: the subject of the verb that governs it, or its object, as complements.tsv
     /// tells.</summary>

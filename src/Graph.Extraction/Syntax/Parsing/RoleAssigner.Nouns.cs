@@ -40,12 +40,20 @@ internal sealed partial class RoleAssigner
             ? last
             : null;
 
-    /// <summary>"She spoke after the decision to expel them": whose decision it was the text does not tell.</summary>
+    /// <summary>"She spoke after the decision to expel them", "backs efforts to expel them": whose decision it was the text does not
+    /// tell.</summary>
     private bool IsOfNobody(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase.Noun.Noun: { } noun } last
-        && document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.Bounds)
-        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None;
+        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } deed } last
+        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+        && (
+            last.Adposition >= 0
+                ? document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.Bounds)
+                : deed.Possessive is null && parent.Objects.Contains(deed) && IsView(parent)
+        );
+
+    private bool IsView(ClauseDraft clause) =>
+        _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Viewing.Contains(lemma);
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
     private static ElementDraft? LastAt(int unit, ClauseDraft clause)

@@ -52,7 +52,7 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
     {
         var own = clause.Elements[at];
         var phrase = own.Phrase;
-        if (!IsTitle(phrase, document) || !NamesSeveral(clause))
+        if (!IsTitle(phrase, document) || !NamesSeveral(clause) || HasOtherTitle(clause, own))
         {
             return null;
         }
@@ -112,16 +112,11 @@ internal sealed record SharedTitleDraft(NominalDraft Title, IReadOnlyList<Entity
         phrase.Name is null or { Entity.Kind: EntityKind.Person }
         && (phrase.Office is not null || document.Knowledge.IsCounterpart(phrase.Noun));
 
-    private static bool NamesSeveral(ClauseDraft clause)
-    {
-        var persons = 0;
-        foreach (var element in clause.Elements)
-        {
-            persons += element.Phrase.NamesPerson ? 1 : 0;
-        }
+    /// <summary>"Leader A and justice B": where each has a title, none is shared.</summary>
+    private static bool HasOtherTitle(ClauseDraft clause, ElementDraft own) =>
+        clause.Elements.Exists(e => e.Group == own.Group && e.Phrase.Office is not null && !ReferenceEquals(e.Phrase, own.Phrase));
 
-        return persons > 1;
-    }
+    private static bool NamesSeveral(ClauseDraft clause) => clause.Elements.Count(static e => e.Phrase.NamesPerson) > 1;
 
     private void LinkIn(ClauseDraft clause, ElementDraft title)
     {

@@ -9,6 +9,18 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <content>Participles that describe the noun behind them.</content>
 internal sealed partial class TagReviser
 {
+    private bool Describes(int at, Word word) => DescribesTitle(at, word) || DescribesObject(at, word) || DescribesGoverned(at, word);
+
+    /// <summary>Makes a participle describe the noun behind it; what governs both is a verb with an object, or a preposition.</summary>
+    private void Describe(int at)
+    {
+        tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
+        if (tree.Pos(at - 1) != PartOfSpeech.Adposition)
+        {
+            tree.Retag(at - 1, new Tag(PartOfSpeech.Verb, tree.Tag(at - 1).Form));
+        }
+    }
+
     /// <summary>"Freed jailed opposition leader Anna Berg": between a verb that is no auxiliary and a title a participle belongs to the
     /// title.</summary>
     private bool DescribesTitle(int at, Word word) =>
@@ -40,6 +52,19 @@ internal sealed partial class TagReviser
         && tree.Pos(at - 1) == PartOfSpeech.Verb
         && !tree.Is(at - 1, Morphology.Participle)
         && tree.Pos(at + 1) == PartOfSpeech.Noun;
+
+    /// <summary>"Against alleged Houthi targets", "by suspected militants": right behind a preposition and before a noun or name a
+    /// participle describes what stands there.</summary>
+    private bool DescribesGoverned(int at, Word word) =>
+        word.Is(WordTags.Participle)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && tree.Is(at, Morphology.Participle)
+        && at > tree.First
+        && at + 1 < tree.End
+        && tree.Pos(at - 1) == PartOfSpeech.Adposition
+        && !document.Tokens[at - 1].Is(WordTags.Subordinator)
+        && tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
 
     /// <summary>The form of a verb, or of the noun made of it, that only the words beside it tell.</summary>
     private Tag? FormBeside(int at, Word word) =>

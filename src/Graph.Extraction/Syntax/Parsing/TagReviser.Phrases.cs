@@ -83,10 +83,9 @@ internal sealed partial class TagReviser
             {
                 tree.Retag(i, form);
             }
-            else if (DescribesTitle(i, word) || DescribesObject(i, word))
+            else if (Describes(i, word))
             {
-                tree.Retag(i, new Tag(PartOfSpeech.Adjective, Morphology.Participle));
-                tree.Retag(i - 1, new Tag(PartOfSpeech.Verb, tree.Tag(i - 1).Form));
+                Describe(i);
             }
             else if (GovernsNext(i, word) || IsAddingPreposition(i, word))
             {

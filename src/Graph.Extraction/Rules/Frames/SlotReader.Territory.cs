@@ -1,0 +1,31 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+
+namespace Graph.Extraction.Rules.Frames;
+
+/// <content>In whose territory a place lies.</content>
+internal sealed partial class SlotReader
+{
+    /// <summary>"A hospital in Fada in eastern Chad": whom a complement stands for, or, behind a place of which nothing is known, what that
+    /// lies in.</summary>
+    private IReadOnlyList<Entity> Territory(NounPhrase place, Clause? clause)
+    {
+        for (var i = 0; _placesTell && IsUnknownPlace(place) && i < place.ComplementCount; i++)
+        {
+            var (preposition, around) = place.Complement(i);
+            if (_knowledge.Pack.Grammar.Place.Contains(preposition) && Territory(around, clause) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return GroupOf(place, clause);
+    }
+
+    private bool IsUnknownPlace(NounPhrase phrase) =>
+        phrase.Name is { Genitive: false, Entity: { IsActorKind: false, State.Length: 0 } }
+        || (
+            phrase is { Name: null, Noun: null, Pronoun: null, Office: null, NumberAt: < 0, Possessor: null, Modifiers.Length: 0 }
+            && char.IsUpper(document.Text[document.Tokens[phrase.Head].Start])
+        );
+}
