@@ -27,9 +27,24 @@ internal sealed partial class ReferentFinder
         }
 
         return phrase.Modifiers.Length > 0 && OwnModifier(phrase) is { } modifier ? modifier.Entity
-            : phrase.Possessive is null ? null
+            : phrase.Possessive is null ? Shared(phrase)
             : Possessor(phrase, view);
     }
+
+    /// <summary>"A Russian drone and missile attack": where nouns are not joined in writing, a bare noun in the singular shares the
+    /// determiner of the one that it is joined with, and what stands behind that.</summary>
+    private Entity? Shared(NounPhrase phrase) =>
+        phrase is { Name: null, Office: null, Plural: false, Noun: not null, NumberAt: < 0 }
+        && phrase.First == phrase.NounAt
+        && !Knowledge.Pack.Grammar.Compounds
+        && JoinedPhrase.Before(phrase, _reading.Sentence, document)
+            is { Name: null, Office: null, Plural: false, Possessor: null, Noun: { } noun, Modifiers: [var modifier] } joined
+        && document.Tokens[joined.First].Is(WordTags.Determiner)
+        && modifier.First == joined.First + 1
+        && modifier.Form == ReferenceForm.Adjective
+        && !Knowledge.IsSomebody(noun)
+            ? modifier.Entity
+            : null;
 
     /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
     public IReadOnlyList<Entity> Indirect(NounPhrase phrase, Viewpoint view)

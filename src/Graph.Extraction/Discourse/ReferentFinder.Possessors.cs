@@ -41,7 +41,7 @@ internal sealed partial class ReferentFinder
             return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
         }
 
-        return IsWithStranger(phrase) ? null
+        return IsWithStranger(phrase) || IsOfUnknown(phrase, possessive) ? null
             : GovernorOf(phrase, possessive) is { } governor ? (view.Excludes(governor) ? null : governor)
             : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, possessive, view)
             : DistantPossessor(phrase, possessive, view);
@@ -64,6 +64,32 @@ internal sealed partial class ReferentFinder
         JoinedPhrase.Before(phrase, _reading.Sentence, document) is { Name: null, Noun: not null } joined
         && Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(joined.First))
         && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
+
+    /// <summary>"The League won but its leader left": whose the subject is, where the clause before is about a name of which nothing is
+    /// known.</summary>
+    private bool IsOfUnknown(NounPhrase phrase, Word possessive) =>
+        possessive.Value == "n"
+        && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Main } own
+        && own.Subjects.Contains(phrase)
+        && SubjectBefore(own) is { Name: null, Pronoun: null, Office: null } before
+        && before.Head > _reading.Sentence.First
+        && char.IsUpper(document.Text[document.Tokens[before.Head].Start])
+        && ActorOf(before) is null;
+
+    /// <summary>The only subject of the main clause right before one in its sentence, or null.</summary>
+    private NounPhrase? SubjectBefore(Clause own)
+    {
+        NounPhrase? before = null;
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            if (clause is { Kind: ClauseKind.Main, HasVerb: true } && clause.Main < own.Main)
+            {
+                before = clause.Subjects is [var only] ? only : null;
+            }
+        }
+
+        return before;
+    }
 
     /// <summary>"Peru wants its forces to leave", "Peru vill att dess styrkor lämnar": whose the subject of a dependent clause is, where
     /// its possessive fits whoever governs the clause.</summary>

@@ -77,7 +77,8 @@ internal sealed class NounStanding(Document document)
 
     /// <summary>"Plans to condemn Russia's invasion": what one judges has been done, whether it is judged or not.</summary>
     private bool IsJudged(Clause clause, NounPhrase noun) =>
-        document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Accused && (noun.Possessor is not null || noun.Definite);
+        (document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Accused || document.Knowledge.IsView(clause.Lemma))
+        && (noun.Possessor is not null || noun.Definite || document.IsAmong(document.Knowledge.DefiniteDeterminers, noun.First));
 
     /// <summary>What somebody demands or may take back stands until then; what is or will be taken back does not.</summary>
     private static bool IsUndone(Standing standing) => standing is { Negated: false, Demanded: false, Modality: not Modality.Hypothetical };

@@ -172,6 +172,7 @@ internal sealed class SourceFinder(Document document, ReferentFinder referents)
                 subject.Pronoun is null
                 && !IsGroup(subject)
                 && referents.Indirect(subject, Viewpoint.Free) is [{ IsActorKind: true } origin, ..]
+                && (subject.Office is null or { Role: "spokesperson" } || origin.Kind != EntityKind.Person)
             )
             {
                 return origin;

@@ -26,7 +26,8 @@ internal sealed partial class NameClassifier
             return IsOrganizationNoun(first - 2) ? "organization" : null;
         }
 
-        return Cue(word, "before")
+        return PlaceBefore(first)
+            ?? Cue(word, "before")
             ?? (
                 Tokens[first].Is(WordTags.FirstName) ? null
                 : document.Words[first - 1] is { } head && Cue(head.Text, "before") is { } cue ? cue
@@ -34,6 +35,14 @@ internal sealed partial class NameClassifier
                 : null
             );
     }
+
+    /// <summary>"The village of Santa Lora".</summary>
+    private string? PlaceBefore(int first) =>
+        first > 1
+        && document.IsAmong(document.Knowledge.Pack.Grammar.Nominal, first - 1)
+        && Cue(Tokens[first - 2].Text(document.Text), "before") is "place"
+            ? "place"
+            : null;
 
     /// <summary>"The president of the European Council Anna Berg": the word before is the end of another name.</summary>
     private bool IsBehindName(int first) => document.ReferenceEndingAt(first, LongestDescription) is { } known && known.First < first - 1;

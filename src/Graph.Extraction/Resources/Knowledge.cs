@@ -72,8 +72,7 @@ internal sealed class Knowledge
         Parties = new Parties(pack);
         HumanVerbs = pack.ReadColumn("human-verbs.tsv", "object");
         Surnames = pack.ReadColumn("surnames.tsv", "name").Keys.ToFrozenSet(StringComparer.Ordinal);
-        Leaders = new Leaders(pack);
-        SharedOrgans = new SharedOrgans(pack);
+        (Leaders, SharedOrgans) = (new Leaders(pack), new SharedOrgans(pack));
         OwnedNouns = pack.ReadColumn<Ownership>("owned-nouns.tsv", "owner");
         Counterparts = pack.ReadColumn("counterparts.tsv", "forms")
             .Values.SelectMany(f => f.Split('|'))
@@ -215,6 +214,9 @@ internal sealed class Knowledge
 
     /// <summary>What a quality does to the infinitive of what somebody has it for: "ready to", "unable to".</summary>
     public VerbEffect QualityEffectOf(string word) => _qualities.GetValueOrDefault(word);
+
+    /// <summary>Whether by a verb somebody takes a view of what others plan or have done.</summary>
+    public bool IsView(string? lemma) => lemma is not null && Pack.Grammar.Viewing.Contains(lemma);
 
     /// <summary>"Protests against Peru", "voted against lifting it": whether whatever a preposition governs is only opposed.</summary>
     public bool IsAgainst(string preposition) =>

@@ -13,6 +13,7 @@ internal sealed class SharedOrgans(LanguagePack pack)
         .ToFrozenDictionary(row => row.Key, row => row.Value.Split('|'), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Codes of the states that have one of this name, beside the state whose the pack takes it for; none for other names.</summary>
+    /// <summary>Codes of the states that have one of this name, beside the state whose the pack takes it for; none for other
+    /// names.</summary>
     public ReadOnlySpan<string> StatesOf(ReadOnlySpan<char> name) => _states.TryGetValue(name, out var states) ? states : [];
 }

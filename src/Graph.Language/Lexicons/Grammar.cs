@@ -165,7 +165,8 @@ public sealed class Grammar
     /// <summary>Nouns whose content has been done: a history of; none where a pack tells none.</summary>
     public FrozenSet<string> Factive { get; }
 
-    /// <summary>Verbs by which somebody takes a view of what others plan: support, criticize; none where a pack tells none.</summary>
+    /// <summary>Verbs by which somebody takes a view of what others plan or have done: support, criticize; none where a pack tells
+    /// none.</summary>
     public FrozenSet<string> Viewing { get; }
 
     /// <summary>Nouns for those of whom an adjective tells the state alone: people, man; none where a pack tells none.</summary>

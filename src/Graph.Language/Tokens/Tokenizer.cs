@@ -221,7 +221,7 @@ public static class Tokenizer
             '/' => char.IsUpper(text[start]) && letters > 0,
             '.' => char.IsDigit(before) && char.IsDigit(after)
                 || (inWord && at - start == 1)
-                || (inWord && at - start >= 3 && text[at - 2] == '.'),
+                || (inWord && at - start >= 3 && text[at - 2] is '.' or '-'),
             ',' => char.IsDigit(before) && char.IsDigit(after) && letters == 0,
             ' ' or '\u00a0' or '\u202f' => letters == 0 && digits is >= 1 and <= 9 && IsThousandsGroup(text, at, start),
             _ => inWord && Apostrophe.Is(text[at]),

@@ -19,7 +19,7 @@ internal sealed partial class SlotReader
             }
         }
 
-        return GroupOf(place, clause);
+        return _placesTell && IsUnknownPlace(place) && Around(place) is { } land ? land.Alone : GroupOf(place, clause);
     }
 
     private bool IsUnknownPlace(NounPhrase phrase) =>
@@ -28,4 +28,39 @@ internal sealed partial class SlotReader
             phrase is { Name: null, Noun: null, Pronoun: null, Office: null, NumberAt: < 0, Possessor: null, Modifiers.Length: 0 }
             && char.IsUpper(document.Text[document.Tokens[phrase.Head].Start])
         );
+
+    /// <summary>"In Fada, Ennedi Region, Chad": the land at the end of the names that say step by step where a place lies.</summary>
+    private Entity? Around(NounPhrase place)
+    {
+        var end = place.End;
+        foreach (var phrase in _reading.Sentence.Phrases)
+        {
+            if (phrase.First != end + 1 || !document.Tokens[end].IsMark(','))
+            {
+                continue;
+            }
+
+            if (
+                phrase.Name is { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Place } around }
+                && LandOf(around) is { } land
+            )
+            {
+                return land;
+            }
+
+            if (!IsUnknownPlace(phrase) && phrase.Name is null)
+            {
+                return null;
+            }
+
+            end = phrase.End;
+        }
+
+        return null;
+    }
+
+    private Entity? LandOf(Entity place) =>
+        place.Kind == EntityKind.State ? place
+        : place.State.Length > 0 ? document.Entities.State(place.State)
+        : null;
 }

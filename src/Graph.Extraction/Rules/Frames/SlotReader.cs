@@ -211,7 +211,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 AddComplements(slot, clause, trigger, through);
                 break;
             case SlotKind.Obliged:
-                AddEach(_dependents.Obliged(_reading.Sentence, clause), through: false, clause, trigger);
+                AddEach(_dependents.Obliged(_reading.Sentence, clause).Where(IsNoIt), through: false, clause, trigger);
                 break;
             case SlotKind.Speaker:
                 AddSpeaker(clause);
@@ -299,6 +299,9 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             AddEach(says.Subjects.Where(IsOfficial), through: true, says, null);
         }
     }
+
+    /// <summary>"Says it needs to invest": who says so is "it" itself, or nobody who can be told.</summary>
+    private static bool IsNoIt(NounPhrase phrase) => phrase.Pronoun is not { Value: "n" };
 
     private bool IsOfficial(NounPhrase phrase) =>
         (phrase.Possessor is not null || phrase.Modifiers.Length > 0) && referents.SpeaksForOwner(phrase);

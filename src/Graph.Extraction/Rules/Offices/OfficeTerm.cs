@@ -18,7 +18,7 @@ internal sealed class OfficeTerm(Document document)
             return true;
         }
 
-        for (var word = office.First; word <= office.OfficeAt; word++)
+        for (var word = Math.Max(office.First - 1, 0); word <= office.OfficeAt; word++)
         {
             if (IsFormerCompound(document.TextOf(word)))
             {
@@ -37,7 +37,7 @@ internal sealed class OfficeTerm(Document document)
         return LastYear(at) is { } last && (document.Article.Published is not { } published || last < published.Year);
     }
 
-    /// <summary>"Ex-speaker", "an ex-housing minister", "then-president".</summary>
+    /// <summary>"Ex-speaker", "an ex-housing minister", "then-president", "then-U.S. president".</summary>
     private bool IsFormerCompound(ReadOnlySpan<char> title) =>
         title.IndexOf('-') is > 0 and var hyphen && (IsFormer(title[..hyphen]) || IsFormer(title[..(hyphen + 1)]));
 

@@ -52,8 +52,7 @@ internal sealed partial class RoleAssigner
                 : deed.Possessive is null && parent.Objects.Contains(deed) && IsView(parent)
         );
 
-    private bool IsView(ClauseDraft clause) =>
-        _verbs.LemmaOf(clause.Main) is { } lemma && document.Knowledge.Pack.Grammar.Viewing.Contains(lemma);
+    private bool IsView(ClauseDraft clause) => document.Knowledge.IsView(_verbs.LemmaOf(clause.Main));
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
     private static ElementDraft? LastAt(int unit, ClauseDraft clause)

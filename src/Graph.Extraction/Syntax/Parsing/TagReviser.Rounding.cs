@@ -15,11 +15,19 @@ internal sealed partial class TagReviser
         tree.Pos(at) == PartOfSpeech.Adposition
         && at > tree.First
         && at + 2 < tree.End
-        && tree.Pos(at - 1) == PartOfSpeech.Verb
+        && IsVerbOrMayBe(at - 1)
         && tree.Pos(at + 1) == PartOfSpeech.Numeral
         && document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
         && document.Words[at + 2] is { } counted
-        && document.Knowledge.IsSomebody(counted);
+        && (document.Knowledge.IsSomebody(counted) || document.Knowledge.Pack.Grammar.People.Contains(counted.NounLemma));
+
+    private bool IsVerbOrMayBe(int at) =>
+        tree.Pos(at) == PartOfSpeech.Verb
+        || (
+            document.Tokens[at].Is(WordTags.Finite)
+            && at > tree.First
+            && tree.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        );
 
     /// <summary>"Around 40 rockets were fired": at the beginning of a clause, before a counted noun that a finite verb follows.</summary>
     private bool IsRoundingSubject(int at, Word word)
