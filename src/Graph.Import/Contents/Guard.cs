@@ -57,7 +57,12 @@ internal static class Guard
                 "it declares a document type, in which bombs of entities hide",
                 "take the declaration out"
             ),
-            XmlException xml => new(path, Line(xml.LineNumber), $"broken XML: {OneLine(xml)}", "fetch it again, or have it mended"),
+            XmlException xml => new(
+                path,
+                Line(xml.LineNumber),
+                $"broken XML: {OneLine.Of(xml.Message)}",
+                "fetch it again, or have it mended"
+            ),
             JsonException json when json.Message.Contains("maximum configured depth", StringComparison.Ordinal) => new(
                 path,
                 Line(json.LineNumber + 1),
@@ -67,20 +72,20 @@ internal static class Guard
             JsonException json => new(
                 path,
                 Line(json.LineNumber + 1),
-                $"the rest is no valid JSON: {OneLine(json)}",
+                $"the rest is no valid JSON: {Fault(json)}",
                 "fetch it again, or have it mended; what came before is kept"
             ),
             InvalidDataException or EndOfStreamException or SharpCompressException => new(
                 path,
                 null,
-                $"the packed data is damaged ({OneLine(broken)})",
+                $"the packed data is damaged ({OneLine.Of(broken.Message)})",
                 "fetch it again; what came before the damage is kept"
             ),
             IOException => Unreadable(path, broken),
             _ => new(
                 path,
                 null,
-                $"the rest cannot be read ({broken.GetType().Name}: {OneLine(broken)})",
+                $"the rest cannot be read ({broken.GetType().Name}: {OneLine.Of(broken.Message)})",
                 "check that the file is whole and of the kind that its name says"
             ),
         };
@@ -97,5 +102,9 @@ internal static class Guard
             : new(path, null, "the file cannot be read", "check its permissions");
     }
 
-    private static string OneLine(Exception fault) => fault.Message.ReplaceLineEndings(" ").TrimEnd('.');
+    // The parser's own words for a file that was cut off tell of depths.
+    private static string Fault(JsonException json) =>
+        json.Message.Contains("open JSON object or array", StringComparison.Ordinal)
+            ? "an object or array is left open at the end"
+            : OneLine.Of(json.Message);
 }

@@ -20,7 +20,10 @@ public sealed class JsonFormatTests
         var results = await Reading.AllOfAsync("a.json", "[{\"text\": \"Ett.\"}, {\"text\": ");
         Assert.Equal("Ett.", results[0].Article?.Text);
         Assert.True(results[^1].Problem!.EndsSource);
-        Assert.StartsWith("the rest is no valid JSON: ", results[^1].Problem!.Message, StringComparison.Ordinal);
+        Assert.Equal("the rest is no valid JSON: an object or array is left open at the end", results[^1].Problem!.Message);
+        var broken = (await Reading.AllOfAsync("a.json", "[{\"text\": \"Ett.\"}, nej]"))[^1].Problem!;
+        Assert.StartsWith("the rest is no valid JSON: 'nej]' is an invalid", broken.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", broken.Message, StringComparison.Ordinal);
         var deep = Assert.Single(await Reading.AllOfAsync("a.json", new string('[', 100_000)), r => r.Problem is not null);
         Assert.Equal("it is nested deeper than an article can be", deep.Problem!.Message);
     }

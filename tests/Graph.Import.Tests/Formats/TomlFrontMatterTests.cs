@@ -18,6 +18,7 @@ public sealed class TomlFrontMatterTests
 
     [Theory]
     [InlineData("+++\ntitle = Kina\n+++\nText.", "a.md:2: broken front matter: ")]
+    [InlineData("+++\ntitle = \"x\n+++\nText.", "a.md:2: broken front matter: Invalid newline in a string; write each field as")]
     [InlineData("+++\ntitle = \"a\"\nsource = [\n+++\nText.", "a.md:")]
     [InlineData("+++\ntitle = \"a\"\nsource = [1]\n+++\nText.", "a.md:3: broken front matter: 'source' must be one value; ")]
     [InlineData("+++\ntitle = \"a\"\nText.", "a.md:1: the front matter has no end; close it with a line of +++")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using Tomlyn;
 using Tomlyn.Model;
 

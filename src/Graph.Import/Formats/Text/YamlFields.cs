@@ -1,4 +1,5 @@
 using Graph.Import.Articles;
+using Graph.Import.Contents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
