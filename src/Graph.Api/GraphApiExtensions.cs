@@ -14,6 +14,7 @@ using Graph.Api.Naming;
 using Graph.Api.Quotes;
 using Graph.Api.Relations;
 using Graph.Api.Resolutions;
+using Graph.Api.Running;
 using Graph.Api.Schema;
 using Graph.Api.Streaming;
 using Graph.Api.Writing;
@@ -21,6 +22,8 @@ using Graph.Storage;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -51,6 +54,7 @@ public static class GraphApiExtensions
         services.TryAddSingleton<DocumentSource>();
         services.TryAddSingleton<DocumentReader>();
         services.TryAddSingleton<ErrorLog>();
+        services.TryAddSingleton<IDocumentValidator, RepeatedValidation>();
         services.TryAddSingleton<CallReader>();
         services.TryAddSingleton<RequestReader>();
         services.TryAddSingleton<AnswerWriter>();
@@ -129,6 +133,8 @@ public static class GraphApiExtensions
             .AddGraphTypeMappingProvider<TypeMapping>()
             .AddSchemaVisitor<EnumDescriptions>()
             .AddSchemaVisitor<Introspection>()
+            .AddSchemaVisitor<ObjectTypes>()
+            .AddExecutionStrategy<SparingStrategy>(OperationType.Query)
             .AddErrorInfoProvider<PublicErrorInfo>()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .ConfigureSchema(schema =>

@@ -30,6 +30,9 @@ internal sealed class GraphSession(
     private static readonly ClaimFilter s_dated = new() { From = DateOnly.MinValue };
     private readonly ConcurrentDictionary<string, NamesInLanguage> _names = new(StringComparer.Ordinal);
     private NestedPages? _nested;
+    private Func<ActorNode, ActorView>? _viewOfActor;
+    private Func<ActorNode, NodeView>? _viewOfNode;
+    private Func<ArticleNode, ArticleView>? _viewOfArticle;
     private readonly BatchLoader<NodeId, ActorNode> _actors = new((ids, c) => Followed.ReadAsync(reader, reader.ActorsAsync, ids, c));
     private readonly BatchLoader<NodeId, Resolution> _resolutions = new(
         (ids, c) => Followed.ReadAsync(reader, reader.ResolutionsAsync, ids, c)
@@ -86,11 +89,11 @@ internal sealed class GraphSession(
             NodeKind.Article => _articles.Load(id).Map<ArticleNode, NodeView>(a => new ArticleView(this, a)),
             NodeKind.Claim => _claims.Load(id).Map<StoredClaim, NodeView>(c => new ClaimView(this, c)),
             NodeKind.Relation => _relations.Load(id).Map<Relation, NodeView>(r => new RelationView(this, r)),
-            _ => _actors.Load(id).Map<ActorNode, NodeView>(a => ActorView.Of(this, a)),
+            _ => _actors.Load(id).Map(ViewOfNode),
         };
 
     /// <summary>The actor with an id, or null.</summary>
-    public IDataLoaderResult<ActorView?> Actor(NodeId id) => _actors.Load(id).Map(a => ActorView.Of(this, a));
+    public IDataLoaderResult<ActorView?> Actor(NodeId id) => _actors.Load(id).Map(ViewOfActor);
 
     /// <summary>Whom or what an id can mean, or null.</summary>
     public IDataLoaderResult<IReadOnlyList<NodeId>?> Meant(NodeId id) => _meant.Load(id);
@@ -99,7 +102,7 @@ internal sealed class GraphSession(
     public IDataLoaderResult<ResolutionView?> Resolution(NodeId id) => _resolutions.Load(id).Map(r => new ResolutionView(this, r));
 
     /// <summary>The article with an id, or null.</summary>
-    public IDataLoaderResult<ArticleView?> Article(NodeId id) => _articles.Load(id).Map(a => new ArticleView(this, a));
+    public IDataLoaderResult<ArticleView?> Article(NodeId id) => _articles.Load(id).Map(ViewOfArticle);
 
     /// <summary>The article with its text, or null.</summary>
     public IDataLoaderResult<Article?> Text(NodeId article) => _texts.Load(article);
@@ -196,6 +199,13 @@ internal sealed class GraphSession(
             Brought.Take(companions.Claims, page);
         }
     }
+
+    // Made once a request, and not once a row.
+    private Func<ActorNode, ActorView> ViewOfActor => _viewOfActor ??= a => ActorView.Of(this, a);
+
+    private Func<ActorNode, NodeView> ViewOfNode => _viewOfNode ??= a => ActorView.Of(this, a);
+
+    private Func<ArticleNode, ArticleView> ViewOfArticle => _viewOfArticle ??= a => new ArticleView(this, a);
 
     private static StoredClaim FirstOf(Page<StoredClaim> page) => page.Items[0].Value;
 }

@@ -17,10 +17,21 @@ public sealed record ActorNode(NodeId Id, ActorKind Kind, string Name, Immutable
     /// <summary>The actor with the names that articles give it.</summary>
     internal static ActorNode Of(NodeId id, ActorKind kind, string name, IEnumerable<GivenName> given)
     {
-        ImmutableArray<GivenName> names = [.. given.OrderByDescending(g => g.Articles).ThenBy(g => g.Name, StringComparer.Ordinal)];
-        return new ActorNode(id, kind, name, [.. names.Select(g => g.Name).Where(n => n != name).Order(StringComparer.Ordinal)])
+        ImmutableArray<GivenName> names = [.. given];
+        // Most actors are called the same by all.
+        return names is [] || (names is [{ Articles: > 0 } only] && only.Name == name)
+            ? new ActorNode(id, kind, name, []) { Given = names }
+            : OfMany(id, kind, name, names.Sort(s_order));
+    }
+
+    private static readonly Comparer<GivenName> s_order = Comparer<GivenName>.Create(
+        (one, other) =>
+            one.Articles != other.Articles ? other.Articles.CompareTo(one.Articles) : string.CompareOrdinal(one.Name, other.Name)
+    );
+
+    private static ActorNode OfMany(NodeId id, ActorKind kind, string name, ImmutableArray<GivenName> names) =>
+        new(id, kind, name, [.. names.Select(g => g.Name).Where(n => n != name).Order(StringComparer.Ordinal)])
         {
             Given = [.. names.Where(g => g.Articles > 0)],
         };
-    }
 }

@@ -37,6 +37,7 @@ public sealed class CostTests
         29
     )]
     [InlineData("{ timeline { start } }", 1_000)]
+    [InlineData("{ agreement(states: [\"state:S1\", \"state:S2\", \"state:S3\", \"state:S4\"]) { a { id } } }", 1_007)]
     [InlineData("{ timeline(where: { text: \"x\" }) { start } }", 1_500)]
     [InlineData("{ claims(first: 2) { edges { node { cues { text } attributes { name } } } } }", 12)]
     [InlineData("query A { claims(first: 9) { edges { cursor } } } query B { __typename }", 0)]

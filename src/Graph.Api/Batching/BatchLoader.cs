@@ -29,7 +29,7 @@ internal sealed class BatchLoader<TKey, TValue>(
                 _batches.Add(key, batch);
             }
 
-            return new LoadResult<TValue?>(cancellation => batch.ValueAsync(key, cancellation));
+            return new Value(batch, key);
         }
     }
 
@@ -46,11 +46,36 @@ internal sealed class BatchLoader<TKey, TValue>(
         }
     }
 
+    private sealed class Value(Batch batch, TKey key) : IPromptResult<TValue?>
+    {
+        public bool TryGet(out TValue? value)
+        {
+            var known = batch.Known;
+            value = known?.GetValueOrDefault(key);
+            return known is not null;
+        }
+
+        public bool TryGet(out object? value)
+        {
+            var isKnown = TryGet(out TValue? known);
+            value = known;
+            return isKnown;
+        }
+
+        public Task<TValue?> GetResultAsync(CancellationToken cancellationToken = default) => batch.ValueAsync(key, cancellationToken);
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await batch.ValueAsync(key, cancellationToken).ConfigureAwait(false);
+    }
+
     private sealed class Batch(BatchLoader<TKey, TValue> loader, IReadOnlyDictionary<TKey, TValue>? known = null)
     {
         private Task<IReadOnlyDictionary<TKey, TValue>>? _values = known is null ? null : Task.FromResult(known);
 
         public List<TKey> Keys { get; } = [];
+
+        public IReadOnlyDictionary<TKey, TValue>? Known =>
+            Volatile.Read(ref _values) is { IsCompletedSuccessfully: true } values ? values.Result : null;
 
         public async Task<TValue?> ValueAsync(TKey key, CancellationToken cancellation) =>
             (await StartedAsync(cancellation).ConfigureAwait(false)).GetValueOrDefault(key);

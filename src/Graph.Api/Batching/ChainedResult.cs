@@ -7,10 +7,19 @@ namespace Graph.Api.Batching;
 /// look-ups of a level are gathered too.
 /// </summary>
 internal sealed class ChainedResult<TKey, T>(IDataLoaderResult<TKey?> source, Func<TKey, IDataLoaderResult<T?>> next)
-    : IDataLoaderResult<T?>
+    : IDataLoaderResult<T?>,
+        IPromptResult
     where TKey : class
     where T : class
 {
+    /// <inheritdoc/>
+    public bool TryGet(out object? value)
+    {
+        var isKnown = false;
+        value = source is IPromptResult<TKey?> prompt && (isKnown = prompt.TryGet(out TKey? key)) && key is not null ? next(key) : null;
+        return isKnown;
+    }
+
     /// <inheritdoc/>
     public async Task<T?> GetResultAsync(CancellationToken cancellationToken = default) =>
         await source.GetResultAsync(cancellationToken).ConfigureAwait(false) is { } key

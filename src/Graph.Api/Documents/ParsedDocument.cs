@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Api.Running;
 using GraphQLParser.AST;
 
 namespace Graph.Api.Documents;
@@ -15,6 +16,9 @@ internal sealed class ParsedDocument(GraphQLDocument syntax)
             .Definitions.OfType<GraphQLFragmentDefinition>()
             .DistinctBy(fragment => (string)fragment.FragmentName.Name.Value, StringComparer.Ordinal)
             .ToFrozenDictionary(fragment => (string)fragment.FragmentName.Name.Value, StringComparer.Ordinal);
+
+    /// <summary>What stays the same from call to call; null where directives may change it.</summary>
+    public DocumentPlan? Plan { get; } = syntax.Source.Span.Contains('@') ? null : new DocumentPlan(syntax);
 
     /// <summary>Whether it was found to fit the schema, which need not be looked at again.</summary>
     public bool IsValid { get; set; }

@@ -13,6 +13,11 @@ internal sealed class GivenValues(GraphQLOperationDefinition operation, Inputs? 
 
     /// <summary>How many rows an argument asks for, or null where it says nothing.</summary>
     public double? Rows(GraphQLField field, QueryArgument argument) =>
+        argument.GetMetadata<bool>(ListSizeAttribute.PairsKey) && Number(field, argument) is { } listed
+            ? listed * (listed - 1) / 2
+            : Number(field, argument);
+
+    private double? Number(GraphQLField field, QueryArgument argument) =>
         Of(field, argument) switch
         {
             double number => Math.Max(0, number),

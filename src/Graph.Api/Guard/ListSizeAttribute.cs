@@ -14,9 +14,15 @@ internal sealed class ListSizeAttribute(int rows = 0) : GraphQLAttribute
     /// <summary>Metadata key of the length.</summary>
     public const string Key = "listSize";
 
+    /// <summary>Metadata key of whether there is a row for each pair of what a parameter lists.</summary>
+    public const string PairsKey = "listSizePairs";
+
+    /// <summary>Whether there is a row for each pair of what the parameter lists, and not for each of them.</summary>
+    public bool OfPairs { get; init; }
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType) => fieldType.WithMetadata(Key, rows);
 
     /// <inheritdoc/>
-    public override void Modify(QueryArgument queryArgument) => queryArgument.WithMetadata(Key, rows);
+    public override void Modify(QueryArgument queryArgument) => queryArgument.WithMetadata(Key, rows).WithMetadata(PairsKey, OfPairs);
 }

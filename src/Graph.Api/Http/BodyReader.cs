@@ -5,7 +5,7 @@ namespace Graph.Api.Http;
 /// <summary>Reads request bodies up to a size.</summary>
 internal static class BodyReader
 {
-    private const int BufferSize = 16 * 1024;
+    private const int FirstBytes = 4 * 1024;
 
     /// <summary>The whole body, or null where it is longer than <paramref name="limit"/> bytes.</summary>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit)
@@ -15,18 +15,27 @@ internal static class BodyReader
             return null;
         }
 
-        using var body = new MemoryStream();
-        var buffer = new byte[BufferSize];
-        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted).ConfigureAwait(false) is > 0 and var read)
+        // One byte of room more than is told, so that the end is seen without growing.
+        var body = new byte[(int?)request.ContentLength + 1 ?? FirstBytes];
+        var length = 0;
+        while (
+            await request.Body.ReadAsync(body.AsMemory(length), request.HttpContext.RequestAborted).ConfigureAwait(false)
+                is > 0
+                    and var read
+        )
         {
-            if (body.Length + read > limit)
+            length += read;
+            if (length > limit)
             {
                 return null;
             }
 
-            body.Write(buffer, 0, read);
+            if (length == body.Length)
+            {
+                Array.Resize(ref body, 2 * length);
+            }
         }
 
-        return body.ToArray();
+        return body.AsMemory(0, length);
     }
 }

@@ -3,6 +3,7 @@ using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Guard;
 using Graph.Api.Observation;
+using Graph.Api.Running;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -97,7 +98,7 @@ internal sealed class CallRunner(
                     ValidationRules = prepared.Document.IsValid ? [] : _rules,
                     RequestServices = services,
                     CancellationToken = cancellation,
-                    UserContext = Correlation.Context(correlation, prepared.Caller),
+                    UserContext = new CallContext(prepared.Document, correlation, prepared.Caller),
                     // A subscription goes on until its listener leaves.
                     Timeout = prepared.Operation?.Operation == OperationType.Subscription ? Timeout.InfiniteTimeSpan : options.Timeout,
                     TimeoutAction = TimeoutAction.ReturnTimeoutError,

@@ -95,7 +95,7 @@ internal sealed partial class Query
     public static Task<IReadOnlyList<Agreement>> Agreement(
         [FromServices] GraphSession session,
         IResolveFieldContext context,
-        [Id, ListSize, Description("The states, 2 to 20.")] string[] states,
+        [Id, ListSize(OfPairs = true), Description("The states, 2 to 20.")] string[] states,
         [Id, Description("Only votes in the body with this id.")] string? body = null,
         [Description(Arguments.SeenFrom)] DateOnly? from = null,
         [Description(Arguments.SeenTo)] DateOnly? to = null

@@ -11,6 +11,9 @@ namespace Graph.Api.Schema;
 /// </summary>
 internal class ViewGraph<TView> : AutoRegisteringObjectGraphType<TView>
 {
+    /// <summary>Makes the type. What its fields are asked of is made by the program alone, so that nobody need look whether it fits.</summary>
+    public ViewGraph() => SkipTypeCheck = true;
+
     /// <inheritdoc/>
     protected override FieldType CreateField(MemberInfo memberInfo)
     {
@@ -21,9 +24,11 @@ internal class ViewGraph<TView> : AutoRegisteringObjectGraphType<TView>
             Type = GetTypeInformation(memberInfo).ConstructGraphType(),
         };
         field.Arguments = memberInfo is MethodInfo method ? ArgumentsOf(method, field) : null;
-        field.Resolver = new LateResolver(() =>
-            AutoRegisteringHelper.BuildFieldResolver(memberInfo, typeof(TView), field, BuildMemberInstanceExpression(memberInfo))
-        );
+        field.Resolver = PlainResolver.Fits(memberInfo)
+            ? new PlainResolver(typeof(TView), memberInfo)
+            : new LateResolver(() =>
+                AutoRegisteringHelper.BuildFieldResolver(memberInfo, typeof(TView), field, BuildMemberInstanceExpression(memberInfo))
+            );
         foreach (var attribute in memberInfo.GetCustomAttributes<GraphQLAttribute>())
         {
             attribute.Modify(field, isInputType: false);

@@ -14,6 +14,9 @@ public sealed class SqliteGraphStore : IGraphStore
     private const int LeastPublished = 10_000;
     private const int MostPublished = 30_000;
     private const int ToldUpgrades = 1_000;
+
+    /// <summary>A page of more rows is not read on the thread that asks.</summary>
+    private const int MostHere = 256;
     private static readonly TimeSpan s_lockTimeout = TimeSpan.FromMinutes(10);
     private readonly SqliteFile _file;
 
@@ -97,62 +100,62 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ActorNode>> ActorsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Actors(session, ids), cancellation);
+        _file.ReadHereAsync(session => LookUps.Actors(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Resolution>> ResolutionsAsync(
         IReadOnlyCollection<NodeId> ids,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => LookUps.Resolutions(session, ids), cancellation);
+    ) => _file.ReadHereAsync(session => LookUps.Resolutions(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Event>> EventsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Events(session, ids), cancellation);
+        _file.ReadHereAsync(session => LookUps.Events(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, string>> NamesInAsync(
         string language,
         IReadOnlyCollection<NodeId> ids,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => LookUps.NamesIn(session, language, ids), cancellation);
+    ) => _file.ReadHereAsync(session => LookUps.NamesIn(session, language, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, QuoteNode>> QuotesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Quotes(session, ids), cancellation);
+        _file.ReadHereAsync(session => LookUps.Quotes(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<NodeId>>> MeantAsync(
         IReadOnlyCollection<NodeId> ids,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => MeaningRows.Of(session, ids), cancellation);
+    ) => _file.ReadHereAsync(session => MeaningRows.Of(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Article>> ArticlesAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Articles(session, ids), cancellation);
+        _file.ReadHereAsync(session => LookUps.Articles(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ArticleNode>> ArticleNodesAsync(
         IReadOnlyCollection<NodeId> ids,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => LookUps.ArticleNodes(session, ids), cancellation);
+    ) => _file.ReadHereAsync(session => LookUps.ArticleNodes(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, IReadOnlyList<ArticleMention>>> MentionsAsync(
         IReadOnlyCollection<NodeId> articles,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => LookUps.Mentions(session, articles), cancellation);
+    ) => _file.ReadHereAsync(session => LookUps.Mentions(session, articles), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Claims(session, ids), cancellation);
+        _file.ReadHereAsync(session => LookUps.Claims(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Relation>> RelationsAsync(IReadOnlyCollection<NodeId> ids, CancellationToken cancellation) =>
-        _file.ReadAsync(session => LookUps.Relations(session, ids), cancellation);
+        _file.ReadHereAsync(session => LookUps.Relations(session, ids), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, int>> WitnessesAsync(IReadOnlyCollection<NodeId> relations, CancellationToken cancellation) =>
-        _file.ReadAsync<IReadOnlyDictionary<NodeId, int>>(
+        _file.ReadHereAsync<IReadOnlyDictionary<NodeId, int>>(
             session =>
                 relations
                     .Distinct()
@@ -164,31 +167,31 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public Task<Page<ActorNode>> FindActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ActorPages.Find(session, filter, page), cancellation);
+        PageAsync(filter.Search, page, session => ActorPages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<StoredClaim>> FindQuotesAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => QuotePages.Find(session, filter, page), cancellation);
+        PageAsync(filter.Search, page, session => QuotePages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Relation>> FindRelationsAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => RelationPages.Find(session, filter, page), cancellation);
+        PageAsync(filter.Search, page, session => RelationPages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ClaimPages.Find(session, filter, page), cancellation);
+        PageAsync(filter.Search, page, session => ClaimPages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ResolutionPages.Find(session, filter, page), cancellation);
+        PageAsync(filter.Search, page, session => ResolutionPages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<ArticleNode>> FindArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ArticlePages.Find(session, filter, page), cancellation);
+        PageAsync(filter.Search, page, session => ArticlePages.Find(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Event>> FindEventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation) =>
-        _file.ReadAsync(session => ResolutionPages.Events(session, filter, page), cancellation);
+        PageAsync(null, page, session => ResolutionPages.Events(session, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> ClaimsOfAsync(
@@ -196,7 +199,7 @@ public sealed class SqliteGraphStore : IGraphStore
         ClaimFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => ClaimPages.Of(session, owners, filter, page), cancellation);
+    ) => PageAsync(filter.Search, page, session => ClaimPages.Of(session, owners, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
@@ -204,7 +207,7 @@ public sealed class SqliteGraphStore : IGraphStore
         QuoteFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => QuotePages.Of(session, speakers, filter, page), cancellation);
+    ) => PageAsync(filter.Search, page, session => QuotePages.Of(session, speakers, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
@@ -212,7 +215,7 @@ public sealed class SqliteGraphStore : IGraphStore
         RelationFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => RelationPages.Of(session, nodes, filter, page), cancellation);
+    ) => PageAsync(filter.Search, page, session => RelationPages.Of(session, nodes, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
@@ -220,7 +223,7 @@ public sealed class SqliteGraphStore : IGraphStore
         ArticleFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _file.ReadAsync(session => ArticlePages.Of(session, actors, filter, page), cancellation);
+    ) => PageAsync(filter.Search, page, session => ArticlePages.Of(session, actors, filter, page), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CountRow>> CountAsync(
@@ -259,6 +262,19 @@ public sealed class SqliteGraphStore : IGraphStore
         JudgementCheck.Check(added);
         return _file.WriteAsync(session => GraphWriter.Judge(session, added, undone), cancellation);
     }
+
+    /// <summary>Reads a page: where words are looked for, rows counted, or many rows wanted, on a thread of its own, so that what is asked
+    /// for beside it need not wait.</summary>
+    private Task<T> PageAsync<T>(
+        string? search,
+        PageRequest page,
+        Func<SqlSession, T> read,
+        CancellationToken cancellation,
+        [CallerMemberName] string call = ""
+    ) =>
+        search is null && page is { CountTotal: false, First: <= MostHere }
+            ? _file.ReadHereAsync(read, cancellation, call)
+            : _file.ReadAsync(read, cancellation, call);
 
     private Task UpgradeAsync(ILogger logger, CancellationToken cancellation) =>
         _file.WriteAsync(
