@@ -6,7 +6,8 @@ using GraphQLParser.AST;
 
 namespace Graph.Api.Running;
 
-/// <summary>The arguments of an operation: those that are written out have their values, those with variables are given them anew.</summary>
+/// <summary>The arguments of an operation: those that are written out have their values, those with variables get them
+/// anew.</summary>
 internal sealed class SettledArguments
 {
     private readonly GraphQLDocument _document;

@@ -11,7 +11,8 @@ namespace Graph.Api.Schema;
 /// </summary>
 internal class ViewGraph<TView> : AutoRegisteringObjectGraphType<TView>
 {
-    /// <summary>Makes the type. What its fields are asked of is made by the program alone, so that nobody need look whether it fits.</summary>
+    /// <summary>Makes the type. What its fields are asked of is made by the program alone, so that nobody need look whether it
+    /// fits.</summary>
     public ViewGraph() => SkipTypeCheck = true;
 
     /// <inheritdoc/>
