@@ -15,6 +15,10 @@ namespace Graph.Import.Queues;
 public sealed class ArticleQueue : IAsyncDisposable
 {
     private const string Workers = "workers";
+
+    // A server that is started again is back within so many seconds; a wrong address must not wait for long.
+    private const int MostOpenings = 10;
+
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_remembered = TimeSpan.FromHours(1);
 
@@ -32,7 +36,7 @@ public sealed class ArticleQueue : IAsyncDisposable
     /// <summary>Where refusals stand, each as a line of JSON.</summary>
     public string Refused => _name + ".refused";
 
-    /// <summary>Opens a queue, and makes it where there is none.</summary>
+    /// <summary>Opens a queue, and makes it where there is none; waits some seconds for a server that is just being started.</summary>
     /// <param name="server">Address of the server, such as <c>nats://127.0.0.1:4222</c>.</param>
     /// <param name="name">Name of the queue.</param>
     /// <param name="patience">After what time a message that a worker has taken and not stored goes to another.</param>
@@ -47,20 +51,34 @@ public sealed class ArticleQueue : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        var queue = new ArticleQueue(new NatsConnection(NatsOpts.Default with { Url = server, Name = "graph" }), name, tell);
-        try
+        for (var tries = 1; ; tries++)
         {
-            await queue._connection.ConnectAsync().ConfigureAwait(false);
-            await queue.PrepareAsync(patience, cancellation).ConfigureAwait(false);
-            return queue;
-        }
-        catch (NatsException fault)
-        {
-            await queue.DisposeAsync().ConfigureAwait(false);
-            throw new StoreException(
-                $"the queue at {server} cannot be used: {fault.Message.TrimEnd('.')}; start the server with nats-server -js, or name another with --nats",
-                fault
-            );
+            var queue = new ArticleQueue(new NatsConnection(NatsOpts.Default with { Url = server, Name = "graph" }), name, tell);
+            try
+            {
+                await queue._connection.ConnectAsync().ConfigureAwait(false);
+                await queue.PrepareAsync(patience, cancellation).ConfigureAwait(false);
+                return queue;
+            }
+            catch (Exception away) when (IsAway(away, cancellation))
+            {
+                await queue.DisposeAsync().ConfigureAwait(false);
+                var fault = away.Message.TrimEnd('.');
+                if (tries == MostOpenings)
+                {
+                    throw new StoreException(
+                        $"the queue at {server} cannot be used: {fault}; start the server with nats-server -js, or name another with --nats",
+                        away
+                    );
+                }
+
+                if (tries == 1)
+                {
+                    tell($"graph: the queue at {server} does not answer ({fault}); trying for some seconds more");
+                }
+            }
+
+            await Task.Delay(s_pause, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -187,6 +205,10 @@ public sealed class ArticleQueue : IAsyncDisposable
             Handle = message,
         };
 
+    // A call that was not called off ends so too where no answer came in time.
+    private static bool IsAway(Exception fault, CancellationToken cancellation) =>
+        fault is NatsException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested);
+
     /// <summary>Tries until the server answers.</summary>
     private async Task<T> StandingAsync<T>(Func<Task<T>> call, CancellationToken cancellation)
     {
@@ -196,8 +218,7 @@ public sealed class ArticleQueue : IAsyncDisposable
             {
                 return await call().ConfigureAwait(false);
             }
-            catch (Exception away)
-                when (away is NatsException || (away is OperationCanceledException && !cancellation.IsCancellationRequested))
+            catch (Exception away) when (IsAway(away, cancellation))
             {
                 if (tries == 0)
                 {
