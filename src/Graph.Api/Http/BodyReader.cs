@@ -15,8 +15,8 @@ internal static class BodyReader
             return null;
         }
 
-        // One byte of room more than is told, so that the end is seen without growing.
-        var body = new byte[(int?)request.ContentLength + 1 ?? FirstBytes];
+        // One byte of room more than is told, so that the end is seen without growing; what is told and does not come costs no more.
+        var body = new byte[(int)Math.Min(request.ContentLength + 1 ?? FirstBytes, FirstBytes)];
         var length = 0;
         while (
             await request.Body.ReadAsync(body.AsMemory(length), request.HttpContext.RequestAborted).ConfigureAwait(false)
