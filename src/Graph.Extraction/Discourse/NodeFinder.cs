@@ -106,12 +106,16 @@ internal sealed partial class NodeFinder(Document document)
         var here = clause?.Elements.Select(e => reading.NodeOf(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Event);
         return here
             ?? (
-                clause is not null
-                && clause.Elements.Any(e => e.Preposition is not null && e.Phrase.Noun is not null && e.Phrase.Name is null)
+                clause is not null && clause.Elements.Any(e => e.Phrase.Noun is not null && e.Phrase.Name is null && IsToldThere(e, clause))
                     ? null
                     : _gatherings.Last
             );
     }
+
+    /// <summary>"Spoke at the rally", "attended a rally": what is attended is told right there, and was not told before.</summary>
+    private bool IsToldThere(Element element, Clause clause) =>
+        element.Preposition is not null
+        || (clause.Objects.Contains(element.Phrase) && document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, element.Phrase.First));
 
     private Entity? Resolution(NounPhrase phrase, Reading reading, bool weak)
     {

@@ -156,9 +156,14 @@ internal sealed partial class ReferentFinder
     /// <summary>"He instructed his team", "a diplomat began his visit": the subject of the clause without a name, or the pronoun of the
     /// same form as the possessive.</summary>
     private NounPhrase? ActsThere(NounPhrase phrase, Word possessive) =>
-        possessive.Value is "m" or "f"
-        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Name: null, Plural: false } subject] }
-        && (subject.Pronoun is { } pronoun ? pronoun.Value == possessive.Value : subject is { Office: not null, Definite: false })
+        possessive.Value is "m" or "f" or "pl"
+        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Name: null } subject] }
+        && subject.Plural == (possessive.Value == "pl")
+        && (
+            subject.Pronoun is { } pronoun ? pronoun.Value == possessive.Value
+            : subject.Plural ? subject.Noun is not null
+            : subject is { Office: not null, Definite: false }
+        )
         && subject.End <= phrase.First
             ? subject
             : null;

@@ -214,6 +214,9 @@ internal sealed partial class NameFinder
     /// <summary>"Carl King Jr": a word that is no name of its own.</summary>
     private bool TellsGeneration(int at) => document.IsAmong(document.Knowledge.Pack.Grammar.Generations, at);
 
+    /// <summary>"US$100 million".</summary>
+    private bool IsCurrency(int at) => Tokens[at].End < document.Text.Length && document.Text[Tokens[at].End] == '$';
+
     /// <summary>"Minister for Regional Development Anna Berg": capitalised common words before a given name and another name belong to a
     /// title.</summary>
     private bool IsBeforeFirstName(int at)

@@ -81,7 +81,7 @@ internal sealed partial class NameFinder(Document document)
             return i + 1;
         }
 
-        var known = MatchAt(i) ?? Shouted(i);
+        var known = IsCurrency(i) ? null : MatchAt(i) ?? Shouted(i);
         if (_composed.EndAt(i, known) is > 0 and var composed)
         {
             _classifier.AddOrganization(i, composed);

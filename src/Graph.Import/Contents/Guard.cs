@@ -51,30 +51,8 @@ internal static class Guard
         {
             RefusedInputException refused => new(path, null, refused.Message, refused.Remedy),
             FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => Unreadable(path, broken),
-            XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => new(
-                path,
-                Line(xml.LineNumber),
-                "it declares a document type, in which bombs of entities hide",
-                "take the declaration out"
-            ),
-            XmlException xml => new(
-                path,
-                Line(xml.LineNumber),
-                $"broken XML: {OneLine.Of(xml.Message)}",
-                "fetch it again, or have it mended"
-            ),
-            JsonException json when json.Message.Contains("maximum configured depth", StringComparison.Ordinal) => new(
-                path,
-                Line(json.LineNumber + 1),
-                "it is nested deeper than an article can be",
-                "take out what is no article, or write one article a line"
-            ),
-            JsonException json => new(
-                path,
-                Line(json.LineNumber + 1),
-                $"the rest is no valid JSON: {Fault(json)}",
-                "fetch it again, or have it mended; what came before is kept"
-            ),
+            XmlException xml => OfXml(path, xml),
+            JsonException json => OfJson(path, json),
             InvalidDataException or EndOfStreamException or SharpCompressException => new(
                 path,
                 null,
@@ -89,6 +67,22 @@ internal static class Guard
                 "check that the file is whole and of the kind that its name says"
             ),
         };
+
+    private static InputProblem OfXml(string path, XmlException xml)
+    {
+        var (reason, remedy) = xml.Message.Contains("DTD", StringComparison.Ordinal)
+            ? ("it declares a document type, in which bombs of entities hide", "take the declaration out")
+            : ($"broken XML: {OneLine.Of(xml.Message)}", "fetch it again, or have it mended");
+        return new(path, Line(xml.LineNumber), reason, remedy);
+    }
+
+    private static InputProblem OfJson(string path, JsonException json)
+    {
+        var (reason, remedy) = json.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+            ? ("it is nested deeper than an article can be", "take out what is no article, or write one article a line")
+            : ($"the rest is no valid JSON: {Fault(json)}", "fetch it again, or have it mended; what came before is kept");
+        return new(path, Line(json.LineNumber + 1), reason, remedy);
+    }
 
     private static InputProblem Unreadable(string path, Exception failure)
     {

@@ -69,9 +69,21 @@ internal sealed partial class TagReviser
     /// <summary>The form of a verb, or of the noun made of it, that only the words beside it tell.</summary>
     private Tag? FormBeside(int at, Word word) =>
         IsDeedTold(at, word) ? new Tag(PartOfSpeech.Noun, Morphology.None)
+        : IsPresentBehindPronoun(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Present)
         : IsAbsolute(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
         : IsBareSupine(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Supine)
         : null;
+
+    /// <summary>"Where they sign": right behind a pronoun that only a subject can be, which itself stands behind a relative, what can be a
+    /// present is no infinitive.</summary>
+    private bool IsPresentBehindPronoun(int at, Word word) =>
+        word.Is(WordTags.Present)
+        && tree.Is(at, Morphology.Infinitive)
+        && !tree.IsFinite(at)
+        && at - 2 >= tree.First
+        && document.Tokens[at - 2].Is(WordTags.Relative)
+        && document.Words[at - 1] is { } pronoun
+        && document.Knowledge.Pack.Grammar.SubjectPronouns.Contains(pronoun.Text);
 
     /// <summary>"Efter att ryska plan kränkt norskt luftrum": right behind the subject of a dependent clause what can be a supine is its
     /// verb, and describes no noun behind it.</summary>
