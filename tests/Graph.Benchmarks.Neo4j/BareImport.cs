@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Neo4j.Cypher;
 using Graph.Storage.Neo4j.Writing;
