@@ -55,6 +55,18 @@ internal static class OfficeMatch
                 : one.Role is not null && one.Role == other.Role
         );
 
+    /// <summary>Whether whoever holds an office acts for the state or body whose it is, named or not.</summary>
+    public static bool ActsForOwner(Office office) =>
+        IsMinister(office)
+        || office.Role
+            is "president"
+                or "vice-president"
+                or "monarch"
+                or "ambassador"
+                or UnAmbassador
+                or "secretary-general"
+                or "high-representative";
+
     /// <summary>Whether it is the office of a minister, the prime minister among them.</summary>
     public static bool IsMinister(Office office) => office.Role?.EndsWith(Minister, StringComparison.Ordinal) == true;
 }

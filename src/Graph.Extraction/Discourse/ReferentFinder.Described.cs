@@ -64,13 +64,14 @@ internal sealed partial class ReferentFinder
     private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
     {
         var lemma = (Knowledge.IsStateOrgan(noun) ? Foe(phrase) : noun)?.NounLemma;
-        if (
-            lemma is null
-            || !(phrase.Plural || Knowledge.Collectives.Contains(lemma))
-            || !Knowledge.Sectors.TryGetValue(lemma, out var sector)
-        )
+        if (lemma is null || !(phrase.Plural || Knowledge.Collectives.Contains(lemma)))
         {
             return null;
+        }
+
+        if (!Knowledge.Sectors.TryGetValue(lemma, out var sector))
+        {
+            return FightersOf(phrase, lemma);
         }
 
         var owner =
@@ -86,6 +87,13 @@ internal sealed partial class ReferentFinder
             _ => null,
         };
     }
+
+    /// <summary>"Boko Haram members": those who belong to an armed group are the group itself, as its fighters are.</summary>
+    private Entity? FightersOf(NounPhrase phrase, string lemma) =>
+        Knowledge.Pack.Grammar.Members.Contains(lemma)
+        && OwnModifier(phrase)?.Entity is { Kind: EntityKind.Organization, Class: "armed-group" } group
+            ? group
+            : null;
 
     /// <summary>"Syrian rebel forces": the word before what is else an organ of the state, where it tells those who fight it.</summary>
     private Word? Foe(NounPhrase phrase) =>

@@ -172,6 +172,12 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         && Knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma)
         && !Knowledge.IsStateOrgan(noun);
 
+    /// <summary>"Norway's prime minister": whether a phrase names, without its holder, an office in which a state or body acts.</summary>
+    public static bool IsHeldForOwner(NounPhrase phrase) =>
+        phrase is { Name: null, Apposition: null, Plural: false, Former: false, Office: { } office }
+        && (phrase.Possessor is not null || phrase.Modifiers.Length > 0)
+        && OfficeMatch.ActsForOwner(office);
+
     /// <summary>"Norway's largest newspaper": a body that is not its state's does nothing for it.</summary>
     public bool IsBody(NounPhrase phrase) =>
         phrase is { Name: null, Office: null, Noun: { } noun }

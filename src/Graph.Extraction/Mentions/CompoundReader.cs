@@ -64,6 +64,10 @@ internal static class CompoundReader
         {
             document.ReferenceAt[at] = new Reference(at, at + 1, document.Entities.Of(one), ReferenceForm.Compound, false) { Also = other };
         }
+        else if (LeaderOf(document, first, document.Words[at]) is { } led)
+        {
+            document.ReferenceAt[at] = new Reference(at, at + 1, led, ReferenceForm.Compound, false);
+        }
         else if (
             char.IsUpper(first[0])
             && (pack.Grammar.Compounds || first.Length > 1 || char.IsUpper(last[0]))
@@ -115,7 +119,7 @@ internal static class CompoundReader
                 }
             }
 
-            if ((party ?? OwnerOf(document, stem[..split])) is { } owner)
+            if ((party ?? OwnerOf(document, stem[..split]) ?? LeaderOf(document, stem[..split], word)) is { } owner)
             {
                 document.Words[at] = word;
                 document.ReferenceAt[at] = new Reference(at, at + 1, owner, ReferenceForm.Compound, false);
@@ -126,6 +130,12 @@ internal static class CompoundReader
 
     private static Entity? OwnerOf(Document document, ReadOnlySpan<char> part) =>
         Owner(document.Knowledge.Pack, part) is { } entry ? document.Entities.Of(entry) : null;
+
+    /// <summary>"Assadregimen": the state whose leader a compound names before a word for its government.</summary>
+    private static Entity? LeaderOf(Document document, ReadOnlySpan<char> part, Word? word) =>
+        word is not null && char.IsUpper(part[0]) && document.Knowledge.Pack.Grammar.Governing.Contains(word.NounLemma)
+            ? document.LedBy(part)
+            : null;
 
     /// <summary>The party whose leader or speaker a compound names: "Moderatledaren".</summary>
     private static Entity? PartyOf(Document document, ReadOnlySpan<char> part, Word word) =>

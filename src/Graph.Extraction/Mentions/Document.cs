@@ -1,5 +1,6 @@
 using Graph.Extraction.Resources;
 using Graph.Extraction.Text;
+using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 using Graph.Model;
@@ -39,6 +40,10 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
         : Knowledge.OwnedNouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(StemOf(noun), out var owner) ? owner
         : Words[noun]?.Noun is { } lemma && Knowledge.OwnedNouns.TryGetValue(lemma, out owner) ? owner
         : null;
+
+    /// <summary>The state that somebody of this surname leads or has led; null where the pack tells none.</summary>
+    public Entity? LedBy(ReadOnlySpan<char> surname) =>
+        Knowledge.Leaders.StateOf(NameSlug.Of(surname.ToString())) is { } state ? Entities.State(state) : null;
 
     /// <summary>The name found so far that ends right before a token and has at most so many; null where none does.</summary>
     public Reference? ReferenceEndingAt(int end, int longest)

@@ -9,6 +9,9 @@ namespace Graph.Extraction.Mentions;
 /// <content>Organizations whose names are known, or told by a word of theirs.</content>
 internal sealed partial class NameClassifier
 {
+    /// <summary>No name of a state has more words.</summary>
+    private const int LongestState = 6;
+
     /// <summary>Adds an organization whose name covers some tokens; the word that tells it tells its class too.</summary>
     public void AddOrganization(int first, int end)
     {
@@ -25,13 +28,24 @@ internal sealed partial class NameClassifier
             ?? Cue(document.StemOf(first), "last")
             ?? Cue(document.StemOf(end - 1), "tail")
             ?? SuffixCue(end - 1);
+        var kind = before ?? (own is null or "organization" ? "" : own);
         Add(
             first,
             end,
-            document.Entities.Add(EntityKind.Organization, NameSlug.Of(name), name, before ?? (own is null or "organization" ? "" : own)),
+            (kind == "court" ? StateBefore(first) : null) ?? document.Entities.Add(EntityKind.Organization, NameSlug.Of(name), name, kind),
             genitive
         );
     }
+
+    /// <summary>"Peru's Supreme Court", "the Chilean Constitutional Court": the state whose genitive or adjective stands right before a
+    /// name.</summary>
+    private Entity? StateBefore(int first) =>
+        first > 0
+        && !Tokens[first].Has(TokenFlags.LineStart)
+        && document.ReferenceEndingAt(first, LongestState) is { Entity.Kind: EntityKind.State } before
+        && (before.Genitive || before.Form == ReferenceForm.Adjective)
+            ? before.Entity
+            : null;
 
     /// <summary>Whether the last word of a name tells what it is only without the ending of the genitive: "Älvsby kommuns",
     /// "Trafikverkets".</summary>

@@ -75,9 +75,9 @@ internal sealed partial class NameFinder(Document document)
             return i + 1;
         }
 
-        if (ShortenedState(i) is { } state)
+        if (StateAt(i) is { } state)
         {
-            document.ReferenceAt[i] = new Reference(i, i + 1, state, ReferenceForm.Name, token.Has(TokenFlags.Genitive));
+            document.ReferenceAt[i] = state;
             return i + 1;
         }
 
@@ -156,21 +156,6 @@ internal sealed partial class NameFinder(Document document)
 
         return end;
     }
-
-    private void LearnShortened(string first, Entity state) =>
-        _shortened[first] = _shortened.GetValueOrDefault(first, state) == state ? state : null;
-
-    /// <summary>"The North": the first word of a state's name, behind an article, where the text has named the whole before.</summary>
-    private Entity? ShortenedState(int at) =>
-        _shortened.Count > 0
-        && at > 0
-        && Tokens[at] is { IsCapitalised: true } token
-        && Tokens[at - 1].Is(WordTags.Determiner)
-        && !token.Has(TokenFlags.LineStart)
-        && !(at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised)
-        && _shortened.TryGetValue(document.StemOf(at).ToString(), out var state)
-            ? state
-            : null;
 
     /// <summary>
     /// The longest known name at a token. "Serbien och Montenegro" are two states since the one of that name is gone, and a common noun at

@@ -37,7 +37,7 @@ internal static class Dateline
 
         var opening = document.Tokens[first];
         return opening.Kind == TokenKind.Word && opening.Has(TokenFlags.AllCaps) ? BehindCapitals(document, first, end)
-            : NamesOrigin(document, first) ? BehindOrigin(document, first, end)
+            : NamesOrigin(document, first) || BeginsWithCity(document, first, end) ? BehindOrigin(document, first, end)
             : first;
     }
 
@@ -103,6 +103,11 @@ internal static class Dateline
         return IsOrigin(document.Knowledge.Pack.Gazetteer.Find(stem))
             || IsOrigin(document.Knowledge.Pack.Gazetteer.Find(lowered[..stem.Length]));
     }
+
+    /// <summary>"New York, May 17 -": a city of several words.</summary>
+    private static bool BeginsWithCity(SourceText document, int first, int end) =>
+        document.Knowledge.Pack.Gazetteer.MatchAt(document.Tokens, first, end, document.Text) is { Tokens: > 1, Entry: var entry }
+        && IsOrigin(entry);
 
     private static bool IsOrigin(GazetteerEntry? entry) => entry is { Class: "media" } or { Form: EntryForm.Capital } or { Class: "city" };
 

@@ -36,14 +36,25 @@ public sealed class Grammar
         (Quantifiers, Meanwhile, OneByOne) = (Set(Other("quantifier")), Set(Other("meanwhile")), Set(Other("one-by-one")));
         (Acts, Unsettled, Issuing, Issued) = (Set(Other("act")), Set(Other("unsettled")), Set(Other("issuing")), Set(Other("issued")));
         (Members, Bodies, Own, Indefinite) = (Set(Other("member")), Set(Other("body")), Set(Other("own")), Set(Value("indefinite")));
-        (Singling, Settling, Nearby) = (Set(Other("singling")), Set(Other("settling")), Set(Other("nearby")));
+        (Singling, Settling, Nearby, Putting) = (
+            Set(Other("singling")),
+            Set(Other("settling")),
+            Set(Other("nearby")),
+            Set(Other("putting"))
+        );
         (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
         (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
-        (Degree, Modals, ObjectPronouns) = (Set(Other("degree")), Set(Other("modal")), Set(Other("object-pronouns")));
+        (Degree, Modals, ObjectPronouns, Governing) = (
+            Set(Other("degree")),
+            Set(Other("modal")),
+            Set(Other("object-pronouns")),
+            Set(Other("governing"))
+        );
         (Becoming, Undergone, Depicting) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("depicting")));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         (Guests, Mutual, Content, Factive) = (Set(Other("guest")), Set(Other("mutual")), Set(Other("content")), Set(Other("factive")));
         (Grounds, Serving, VerbNouns) = (Set(Other("grounds")), Set(Other("serving")), Set(Other("verb-noun")));
+        (Governing, Putting) = (Set(Other("governing")), Set(Other("putting")));
         (ThingPronouns, Compass, Sides) = (Set(Other("thing-pronouns")), Set(Other("compass")), Set(Other("side")));
         (Viewing, People, Generations) = (Set(Other("viewing")), Set(Other("people")), Set(Other("generation")));
         _infinitiveEndings = Other("infinitive-ending").Split('|');
@@ -114,6 +125,13 @@ public sealed class Grammar
     /// <summary>Nouns for bodies that are not their state's and do not act for it: company, newspaper, trade union; none where a pack
     /// tells none.</summary>
     public FrozenSet<string> Bodies { get; }
+
+    /// <summary>Nouns for a government, which with a leader's name is that of the leader's state: "the Putin regime"; none where a pack
+    /// tells none.</summary>
+    public FrozenSet<string> Governing { get; }
+
+    /// <summary>Verbs whose agent is the author of what is their object: "an offer made by Peru"; none where a pack tells none.</summary>
+    public FrozenSet<string> Putting { get; }
 
     /// <summary>Nouns for those of whom a body consists, who are not the body: member; none where a pack tells none.</summary>
     public FrozenSet<string> Members { get; }

@@ -55,7 +55,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 continue;
             }
 
-            var noun = frame.Nouns.Count == 0 ? null : SlotReader.FindNoun(frame, clause);
+            var noun = frame.Nouns.Count == 0 ? null : _slots.FindNoun(frame, clause);
             if (frame.Nouns.Count == 0 || noun is not null)
             {
                 Apply(frame, new FrameSite(reading, clause, noun, clause.Main, clause.Main + 1));
@@ -97,7 +97,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
     private void MatchNoun(Frame frame, Reading reading, Clause clause, NounPhrase phrase)
     {
-        if (_conditions.FitsNoun(frame, clause) && (frame.NounIn is null || SlotReader.Stands(frame.NounIn, phrase, clause)))
+        if (_conditions.FitsNoun(frame, clause) && (frame.NounIn is null || _slots.Stands(frame.NounIn, phrase, clause)))
         {
             Apply(frame, new FrameSite(reading, clause, phrase, phrase.NounAt, phrase.NounAt + 1));
         }
@@ -106,12 +106,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private void Apply(Frame frame, FrameSite site)
     {
         var clause = site.Clause;
-        var gap =
-            clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && clause.Objects.Contains(antecedent)
-                ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free)
-                : [];
         var own = referents.FirstActor(clause.Subjects);
-        var view = new Viewpoint(own, gap);
+        var view = new Viewpoint(own, GapOf(clause));
         var subjects = _slots.Read(
             frame.Subject,
             site,
@@ -121,7 +117,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             !frame.Strict,
             frame.Participles.Count > 0,
             peopleAct: PeopleAct(frame),
-            isActor: true
+            isActor: true,
+            officesStand: frame.Type != RelationType.Attacked
         );
         if (subjects.Count == 0)
         {
@@ -143,6 +140,12 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             _acts.Note(_made);
         }
     }
+
+    /// <summary>Whom a relative clause stands behind, where it lacks its object.</summary>
+    private IReadOnlyList<Entity> GapOf(Clause clause) =>
+        clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && clause.Objects.Contains(antecedent)
+            ? referents.Of(antecedent, throughModifiers: false, Viewpoint.Free)
+            : [];
 
     /// <summary>"She replaced the 93-year-old": whoever does it to the object is not the object.</summary>
     private static bool IsDoneToSelf(Frame frame, Clause clause, Entity? own, IReadOnlyList<Entity> subjects) =>

@@ -58,7 +58,7 @@ internal sealed partial class SlotReader
 
     private IReadOnlyList<Entity> ReachPhrase(NounPhrase phrase, bool through, Clause? clause)
     {
-        through = through && !(_isActor && referents.IsBody(phrase));
+        through = through ? !(_isActor && referents.IsBody(phrase)) : _officesStand && ReferentFinder.IsHeldForOwner(phrase);
         var aimed = through && IsAimed(phrase);
         var found = referents.Of(phrase, through && !aimed && MayMeanOwner(phrase), _view);
         if (
@@ -210,6 +210,27 @@ internal sealed partial class SlotReader
         }
 
         Add(_governed, through, clause, trigger);
+        if (_governed.Count == 0 && trigger is not null && prepositions.Overlaps(_knowledge.Pack.Grammar.Agent))
+        {
+            AddAuthors(trigger, through);
+        }
+    }
+
+    /// <summary>"An appeal filed by Peru", "an offer that was made by Peru": whose the noun is by the passive that tells who made
+    /// it.</summary>
+    private void AddAuthors(NounPhrase noun, bool through)
+    {
+        foreach (var made in _reading.Sentence.Clauses)
+        {
+            if (
+                made is { Passive: true, Lemma: { } lemma }
+                && (ReferenceEquals(made.Antecedent, noun) || ReferenceEquals(_reading.Sentence.NounOf(made), noun))
+                && _knowledge.Pack.Grammar.Putting.Contains(lemma)
+            )
+            {
+                AddAgents(made, through);
+            }
+        }
     }
 
     /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition, but not

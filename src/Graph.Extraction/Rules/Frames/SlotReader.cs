@@ -24,6 +24,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     private bool _peopleAct;
     private bool _placesTell;
     private bool _isActor;
+    private bool _officesStand;
 
     /// <summary>The first slot that gives entities of a fitting kind decides; whose the trigger is is nobody else's, known or
     /// not.</summary>
@@ -38,10 +39,12 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
         bool placesStand = false,
         bool placesTell = false,
         bool peopleAct = false,
-        bool isActor = false
+        bool isActor = false,
+        bool officesStand = false
     )
     {
-        (_reading, _view, _peopleAct, _placesTell, _isActor) = (site.Reading, view, peopleAct, placesStand || placesTell, isActor);
+        (_reading, _view, _peopleAct, _placesTell) = (site.Reading, view, peopleAct, placesStand || placesTell);
+        (_isActor, _officesStand) = (isActor, officesStand);
         var (clause, trigger) = (site.Clause, site.Noun);
         for (var i = 0; i < slots.Count; i++)
         {
@@ -61,91 +64,6 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
 
         return [];
     }
-
-    /// <summary>Whether the clause has the noun of the frame where the frame wants it; gives its phrase.</summary>
-    public static NounPhrase? FindNoun(Frame frame, Clause clause)
-    {
-        foreach (var element in clause.Elements)
-        {
-            var phrase = element.Phrase;
-            if (phrase.Lemmas.AreIn(frame.Nouns) && StandsIn(frame.NounIn, element, clause) && !IsInTitle(element, clause))
-            {
-                return phrase;
-            }
-        }
-
-        if (
-            clause is { Kind: ClauseKind.Relative, Antecedent: { Noun: not null } gap }
-            && clause.Objects.Contains(gap)
-            && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any }
-            && gap.Lemmas.AreIn(frame.Nouns)
-        )
-        {
-            return gap;
-        }
-
-        return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
-    }
-
-    /// <summary>"The minister for trade and cooperation, Per Holm": what an office is for is no deed.</summary>
-    private static bool IsInTitle(Element noun, Clause clause)
-    {
-        foreach (var element in clause.Elements)
-        {
-            if (
-                element.Phrase is { Office: not null, Name: null, Apposition.NamesPerson: true }
-                && Governs(element.Phrase, noun.Group, clause)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Governs(NounPhrase phrase, int group, Clause clause)
-    {
-        for (var i = 0; i < phrase.ComplementCount; i++)
-        {
-            var complement = phrase.Complement(i).Phrase;
-            if (clause.ElementOf(complement)?.Group == group || Governs(complement, group, clause))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The noun of the frame in a subject that a passive shares with the clause before.</summary>
-    private static NounPhrase? SharedNoun(Frame frame, Clause clause)
-    {
-        for (var i = 0; i < clause.Subjects.Count; i++)
-        {
-            if (clause.Subjects[i].Lemmas.AreIn(frame.Nouns) && clause.IndexOf(clause.Subjects[i]) < 0)
-            {
-                return clause.Subjects[i];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a phrase stands in its clause where a frame of a noun wants its trigger.</summary>
-    public static bool Stands(Slot slot, NounPhrase phrase, Clause clause) =>
-        clause.ElementOf(phrase) is { } element && StandsIn(slot, element, clause);
-
-    private static bool StandsIn(Slot? slot, Element element, Clause clause) =>
-        slot?.Kind switch
-        {
-            null => element.IsBare
-                && (clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase))),
-            SlotKind.Subject => clause.Subjects.Contains(element.Phrase),
-            SlotKind.Object => clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase)),
-            SlotKind.Prep => element.Preposition is { } preposition && slot.Prepositions.Contains(preposition),
-            _ => true,
-        };
 
     /// <summary>Finds the entities in a place, each once.</summary>
     private void Find(Slot slot, Clause clause, NounPhrase? trigger, bool through, bool forParticiple)

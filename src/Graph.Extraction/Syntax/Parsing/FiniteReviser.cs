@@ -67,7 +67,20 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
         }
     }
 
-    private bool CouldBeNoun(int at, int first, bool isFirst) =>
+    private bool CouldBeNoun(int at, int first, bool isFirst) => IsBehindParticle(at, first) || IsNounAmong(at, first, isFirst);
+
+    /// <summary>"Carried out strikes Friday": what can be a plural right behind a finite verb and its particle is its object.</summary>
+    private bool IsBehindParticle(int at, int first) =>
+        at - 2 >= first
+        && tree.IsFinite(at - 2)
+        && document.Words[at - 1]?.Is(WordTags.Particle) == true
+        && tree.Pos(at - 1) is PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Particle
+        && document.Words[at] is { } word
+        && word.Is(WordTags.Noun)
+        && word.Is(WordTags.Plural)
+        && tree.Pos(at) == PartOfSpeech.Verb;
+
+    private bool IsNounAmong(int at, int first, bool isFirst) =>
         (isFirst || (tree.Pos(at - 1) == PartOfSpeech.Verb && tree.Is(at - 1, Morphology.Participle)))
         && tree.Pos(at) == PartOfSpeech.Verb
         && document.Words[at]?.Is(WordTags.Noun) == true
@@ -260,18 +273,18 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
         var begins = at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark);
         return begins
             ? opens || IsBeforeBareDefinite(at, end)
-            : !IsAttribute(at, IsBehindSubject(at, first, before) ? PartOfSpeech.Noun : before, end);
+            : !IsAttribute(at, IsBehindSubject(at, first, before) || EndsDate(at, first) ? PartOfSpeech.Noun : before, end);
     }
 
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
     private bool IsAttributed(int at, int first, PartOfSpeech before) =>
-        before
-            is PartOfSpeech.Determiner
-                or PartOfSpeech.Adjective
-                or PartOfSpeech.Numeral
-                or PartOfSpeech.Particle
-                or PartOfSpeech.Auxiliary
+        before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
+        || (before == PartOfSpeech.Numeral && !EndsDate(at, first))
         || (at > first && (IsGenitive(at - 1) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
+
+    /// <summary>"Anna Berg on June 13 held talks": whether a month and its day stand right before a token.</summary>
+    private bool EndsDate(int at, int first) =>
+        at - 2 >= first && document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.StemOf(at - 2));
 
     /// <summary>"Kina anfaller": in a language that joins its nouns no noun stands behind a name without its genitive.</summary>
     private bool IsBehindBareName(int at, PartOfSpeech before) =>

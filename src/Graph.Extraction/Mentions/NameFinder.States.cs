@@ -1,0 +1,40 @@
+using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
+
+namespace Graph.Extraction.Mentions;
+
+/// <content>States told by one word that is not their name: "the North", "the Putin regime".</content>
+internal sealed partial class NameFinder
+{
+    private Reference? StateAt(int at) =>
+        ShortenedState(at) is { } state ? new Reference(at, at + 1, state, ReferenceForm.Name, Tokens[at].Has(TokenFlags.Genitive))
+        : GovernedBy(at) is { } governed ? new Reference(at, at + 1, governed, ReferenceForm.Adjective, false)
+        : null;
+
+    private void LearnShortened(string first, Entity state) =>
+        _shortened[first] = _shortened.GetValueOrDefault(first, state) == state ? state : null;
+
+    /// <summary>"The North": the first word of a state's name, behind an article, where the text has named the whole before.</summary>
+    private Entity? ShortenedState(int at) =>
+        _shortened.Count > 0
+        && at > 0
+        && Tokens[at] is { IsCapitalised: true } token
+        && Tokens[at - 1].Is(WordTags.Determiner)
+        && !token.Has(TokenFlags.LineStart)
+        && !(at + 1 < Tokens.Count && Tokens[at + 1].IsCapitalised)
+        && _shortened.TryGetValue(document.StemOf(at).ToString(), out var state)
+            ? state
+            : null;
+
+    /// <summary>"The Trump administration", "the Assad regime": the state whose leader is named right before a word for its
+    /// government.</summary>
+    private Entity? GovernedBy(int at) =>
+        at + 1 < Tokens.Count
+        && Tokens[at] is { IsCapitalised: true } name
+        && !name.Has(TokenFlags.Genitive)
+        && Tokens[at + 1] is { IsCapitalised: false, Word: { } noun }
+        && document.Knowledge.Pack.Grammar.Governing.Contains(noun.NounLemma)
+        && !(at > 0 && Tokens[at - 1].Is(WordTags.FirstName))
+            ? document.LedBy(document.StemOf(at))
+            : null;
+}

@@ -1,0 +1,119 @@
+using Graph.Extraction.Syntax;
+
+namespace Graph.Extraction.Rules.Frames;
+
+/// <content>Where the noun of a frame stands.</content>
+internal sealed partial class SlotReader
+{
+    /// <summary>Whether the clause has the noun of the frame where the frame wants it; gives its phrase.</summary>
+    public NounPhrase? FindNoun(Frame frame, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            var phrase = element.Phrase;
+            if (phrase.Lemmas.AreIn(frame.Nouns) && StandsIn(frame.NounIn, element, clause) && !IsInTitle(element, clause))
+            {
+                return phrase;
+            }
+        }
+
+        if (
+            clause is { Kind: ClauseKind.Relative, Antecedent: { Noun: not null } gap }
+            && clause.Objects.Contains(gap)
+            && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any }
+            && gap.Lemmas.AreIn(frame.Nouns)
+        )
+        {
+            return gap;
+        }
+
+        return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
+    }
+
+    /// <summary>"The minister for trade and cooperation, Per Holm": what an office is for is no deed.</summary>
+    private static bool IsInTitle(Element noun, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Phrase is { Office: not null, Name: null, Apposition.NamesPerson: true }
+                && Governs(element.Phrase, noun.Group, clause)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Governs(NounPhrase phrase, int group, Clause clause)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var complement = phrase.Complement(i).Phrase;
+            if (clause.ElementOf(complement)?.Group == group || Governs(complement, group, clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun of the frame in a subject that a passive shares with the clause before.</summary>
+    private static NounPhrase? SharedNoun(Frame frame, Clause clause)
+    {
+        for (var i = 0; i < clause.Subjects.Count; i++)
+        {
+            if (clause.Subjects[i].Lemmas.AreIn(frame.Nouns) && clause.IndexOf(clause.Subjects[i]) < 0)
+            {
+                return clause.Subjects[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase stands in its clause where a frame of a noun wants its trigger.</summary>
+    public bool Stands(Slot slot, NounPhrase phrase, Clause clause) =>
+        clause.ElementOf(phrase) is { } element && StandsIn(slot, element, clause);
+
+    private bool StandsIn(Slot? slot, Element element, Clause clause) =>
+        slot?.Kind switch
+        {
+            null => element.IsBare
+                && (clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase))),
+            SlotKind.Subject => clause.Subjects.Contains(element.Phrase),
+            SlotKind.Object => clause.Objects.Contains(element.Phrase)
+                || (clause.Passive && clause.Subjects.Contains(element.Phrase))
+                || IsCountedObject(element, clause),
+            SlotKind.Prep => element.Preposition is { } preposition && slot.Prepositions.Contains(preposition),
+            _ => true,
+        };
+
+    /// <summary>"Eased most of its sanctions", "returned dozens of coins": whether a phrase says of what the object is a part or a
+    /// number.</summary>
+    private bool IsCountedObject(Element element, Clause clause)
+    {
+        if (element.Preposition is not { } preposition || !_knowledge.Pack.Grammar.Content.Contains(preposition))
+        {
+            return false;
+        }
+
+        var objects = clause.Patients;
+        for (var i = 0; i < objects.Count; i++)
+        {
+            if (
+                objects[i] is { Name: null, Possessor: null, Pronoun: null } whole
+                && whole.HasComplement(element.Phrase)
+                && (whole.Noun is null || document.IsAmong(_knowledge.Pack.Grammar.Measures, whole.Head))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
