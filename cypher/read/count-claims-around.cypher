@@ -16,7 +16,8 @@ CALL () {
   // include: claim-filter
   RETURN n
 }
-WITH n, CASE WHEN any(key IN $by WHERE key IN ['SOURCE', 'LANGUAGE']) THEN head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) END AS a
+WITH n
+  , head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) AS a //? articles
 WITH
   // include: claim-keys
   AS keys, count(*) AS claims

@@ -5,7 +5,8 @@ MATCH (n:Claim)
 USING INDEX SEEK n:Claim(order)
 WHERE n.order > $after AND n.order < $before
 // include: claim-filter
-WITH n, CASE WHEN any(key IN $by WHERE key IN ['SOURCE', 'LANGUAGE']) THEN head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) END AS a
+WITH n
+  , head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) AS a //? articles
 WITH
   // include: claim-keys
   AS keys, count(*) AS claims

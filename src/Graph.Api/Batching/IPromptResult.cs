@@ -1,5 +1,3 @@
-using GraphQL.DataLoader;
-
 namespace Graph.Api.Batching;
 
 /// <summary>A value that may be known before it is awaited.</summary>
@@ -7,11 +5,4 @@ internal interface IPromptResult
 {
     /// <summary>Whether it is known, and what it is: also another result, which is then awaited in its place.</summary>
     bool TryGet(out object? value);
-}
-
-/// <summary>The same for a value of a known type.</summary>
-internal interface IPromptResult<T> : IDataLoaderResult<T>, IPromptResult
-{
-    /// <summary>Whether it is known, and what it is.</summary>
-    bool TryGet(out T value);
 }
