@@ -87,6 +87,9 @@ internal sealed class MentionMemory
         return [.. found];
     }
 
+    /// <summary>Whether this sentence or the one before has mentioned an entity.</summary>
+    public bool IsNear(Entity entity) => entity.LastSentence >= _sentence - 1;
+
     /// <summary>The latest entity that fits, alone in a list; empty where none does.</summary>
     public IReadOnlyList<Entity> Latest(Predicate<Entity> fits) => _recent.FindLast(fits)?.Alone ?? [];
 
@@ -138,7 +141,10 @@ internal sealed class MentionMemory
         var wanted = Math.Max(2, number);
         for (var back = 1; back <= SentencesOfThey; back++)
         {
-            var found = LatestFirst(e => e.Kind == kind && _sentence - e.LastSentence <= back, wanted + 1);
+            var found = LatestFirst(
+                e => e.Kind == kind && _sentence - e.LastSentence <= back && (wanted <= 2 || e.LastSentence < _sentence),
+                wanted + 1
+            );
             if (found.Length >= wanted)
             {
                 Array.Reverse(found);

@@ -28,6 +28,9 @@ internal sealed partial class NodeFinder(Document document)
     /// <summary>Notes who has put a resolution forward.</summary>
     public void Sponsor(Entity resolution, Entity sponsor) => _drafts.Find(d => d.Node == resolution)?.Sponsor(sponsor);
 
+    /// <summary>Whether somebody is told to have put a resolution forward.</summary>
+    public bool IsSponsor(Entity resolution, Entity actor) => _drafts.Find(d => d.Node == resolution)?.Sponsors.Contains(actor) == true;
+
     /// <summary>Reads the resolutions and gatherings of a sentence.</summary>
     public void Read(Reading reading)
     {

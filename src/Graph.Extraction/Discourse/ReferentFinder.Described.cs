@@ -246,14 +246,29 @@ internal sealed partial class ReferentFinder
             "home" => home?.Alone ?? [],
             "state" when _blurred => [],
             "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State && !IsNamedBehind(e), MostStates),
-            "states" => number == 0 && NamesStrangerTo(_memory.Group(EntityKind.State, 0)) ? [] : _memory.Group(EntityKind.State, number),
+            "states" => _memory.Group(EntityKind.State, number) is var several
+            && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
+                ? []
+                : several,
             "persons" => _memory.Group(EntityKind.Person, number),
             "men" => _memory.Group(EntityKind.Person, number) is var men && men.All(m => m.Gender != 'f') ? men : [],
             "women" => _memory.Group(EntityKind.Person, number) is var women && women.All(w => w.Gender != 'm') ? women : [],
             "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
             "profession" => OfProfession(noun.NounLemma),
+            "party" => LatestParty(),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
             _ => OfName(antecedent, noun) is { Count: > 0 } named ? named : OfClass(antecedent),
+        };
+
+    /// <summary>"Partiet" where several have been told is the only one that this sentence or the one before names; where these name
+    /// none, or more, it is none in particular.</summary>
+    private IReadOnlyList<Entity> LatestParty() =>
+        _memory.LatestFirst(static e => e is { Kind: EntityKind.Organization, Class: "party" }, 2) switch
+        {
+            [var only] => only.Alone,
+            [var last, var other] when _memory.IsNear(last) && !(_memory.IsNear(other) && other.LastSentence == last.LastSentence) =>
+                last.Alone,
+            _ => [],
         };
 
     private IReadOnlyList<Entity> OfKey(string key) => _memory.Latest(e => e.Kind == EntityKind.Organization && e.Key == key);

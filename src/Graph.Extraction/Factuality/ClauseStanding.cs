@@ -10,7 +10,7 @@ using Graph.Model;
 namespace Graph.Extraction.Factuality;
 
 /// <summary>Follows the auxiliaries of a clause and the clauses that it depends on, and tells how it stands.</summary>
-internal sealed class ClauseStanding(Document document, ReferentFinder referents)
+internal sealed partial class ClauseStanding(Document document, ReferentFinder referents)
 {
     private const int MostLevels = 6;
 
@@ -386,6 +386,8 @@ internal sealed class ClauseStanding(Document document, ReferentFinder referents
                 return IsWished(child, parent) ? Asked(standing) : Apply(standing, effect);
             case VerbEffect.Hypothetical or VerbEffect.Obliged:
                 return Apply(standing, effect) with { Demanded = standing.Demanded || child.Kind == ClauseKind.Subordinate };
+            case VerbEffect.Reported or VerbEffect.Told or VerbEffect.Accused when parent.NegationAt >= 0 && !Asks(child):
+                return Unsaid(standing, parent);
             case VerbEffect.Reported or VerbEffect.Told or VerbEffect.Accused:
                 return standing.By(SourceOf(parent));
             default:

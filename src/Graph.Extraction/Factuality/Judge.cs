@@ -63,6 +63,10 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         : standing.Modality == Modality.Hypothetical
         && proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
             ? "it may be done, and to nobody"
+        : proposal.Type == RelationType.LeftOffice
+        && standing is { Modality: Modality.Hypothetical, Source: { } source }
+        && source == proposal.Subject
+            ? "nobody who only might leave has left"
         : proposal.IsVerdict && standing.Negated ? "it is no judgement"
         : RelationVocabulary.IsVote(proposal.Type)
         && standing.Modality == Modality.Hypothetical
@@ -93,10 +97,20 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
 
         var standing = _clauses.Of(proposal.Reading, clause);
         standing = IsPledge(proposal) ? standing.AtMost(Modality.Planned) : standing;
-        return proposal.Noun is { } noun ? _nouns.Of(proposal.Reading, clause, noun, standing, IsDeed(proposal, noun), out reason)
+        return proposal.Noun is { } noun
+                ? Before(proposal, clause, noun, _nouns.Of(proposal.Reading, clause, noun, standing, IsDeed(proposal, noun), out reason))
             : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, clause, deed, standing, IsDeed(proposal, deed))
             : standing;
     }
+
+    /// <summary>"Ahead of the meeting between Norway and Chile": the talks before which something happens are still to come.</summary>
+    private Standing? Before(Proposal proposal, Clause clause, NounPhrase noun, Standing? standing) =>
+        standing is { } found
+        && proposal.Type is RelationType.Met or RelationType.SpokeWith or RelationType.Visited or RelationType.Attended
+        && clause.ElementOf(noun)?.Preposition is { } preposition
+        && document.Knowledge.Pack.Grammar.Ahead.Contains(preposition)
+            ? found.AtMost(Modality.Planned)
+            : standing;
 
     /// <summary>Aid that is promised is still to be given (ontology rule 18).</summary>
     private bool IsPledge(Proposal proposal) =>

@@ -20,9 +20,18 @@ internal sealed class Acronyms(Document document)
         {
             if (
                 document.ReferenceAt[i]
-                    is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization } name
-                && LettersBehind(name) is { } letters
+                is not { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization } name
             )
+            {
+                continue;
+            }
+
+            if (document.Parties.InBrackets(name.End) == organization)
+            {
+                document.ReferenceAt[name.End + 1] = null;
+                document.ReferenceAt[i] = name with { End = name.End + Bracketed };
+            }
+            else if (LettersBehind(name) is { } letters)
             {
                 (_told ??= new(StringComparer.Ordinal)).TryAdd(letters, organization);
                 document.ReferenceAt[name.End + 1] = null;

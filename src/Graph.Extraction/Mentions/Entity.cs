@@ -62,6 +62,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Whose the first office is that a person has of a state or organization; null where none is.</summary>
     public Entity? OfficeOf(EntityKind kind) => Offices.Find(o => o.Of?.Kind == kind).Of;
 
+    /// <summary>The party of which the text says that a person is a member, or null.</summary>
+    public Entity? Party { get; set; }
+
     /// <summary>Nouns by which the text has told a person: "the painter Per Holm", "Per Holm, a painter".</summary>
     public List<string> Descriptions => field ??= [];
 

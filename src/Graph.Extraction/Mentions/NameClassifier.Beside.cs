@@ -44,8 +44,10 @@ internal sealed partial class NameClassifier
             ? "place"
             : null;
 
-    /// <summary>"The president of the European Council Anna Berg": the word before is the end of another name.</summary>
-    private bool IsBehindName(int first) => document.ReferenceEndingAt(first, LongestDescription) is { } known && known.First < first - 1;
+    /// <summary>"The president of the European Council Anna Berg", "Miljöpartiets Anna Berg": the word before is the end of another
+    /// name, or a name itself that owns what stands behind it.</summary>
+    private bool IsBehindName(int first) =>
+        document.ReferenceEndingAt(first, LongestDescription) is { } known && (known.Genitive || known.First < first - 1);
 
     /// <summary>A common noun whose last part tells such an organization as goes before its name.</summary>
     private bool IsCompoundOfOrganization(Token before, ReadOnlySpan<char> word) =>

@@ -26,6 +26,7 @@ internal sealed partial class NameClassifier
         var own =
             Cue(document.StemOf(end - 1), "last")
             ?? Cue(document.StemOf(first), "last")
+            ?? Cue(document.StemOf(first), "first")
             ?? Cue(document.StemOf(end - 1), "tail")
             ?? SuffixCue(end - 1);
         var kind = before ?? (own is null or "organization" ? "" : own);

@@ -255,6 +255,11 @@ internal sealed partial class NameClassifier(Document document)
         var unknown = 0;
         for (var i = first; i < end; i++)
         {
+            if (document.StemOf(i).IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return null;
+            }
+
             if (
                 Tokens[i].Word is null or { Tags: WordTags.None or WordTags.NameParticle or WordTags.FirstName }
                 || (i == first && !Tokens[i].IsCapitalised)
@@ -316,7 +321,7 @@ internal sealed partial class NameClassifier(Document document)
             && stem.Length - digits >= 1
             && upper >= 2
             && digits == 0
-            && !stem.Contains('.')
+            && stem.IndexOfAny('.', '/') < 0
             && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 

@@ -88,7 +88,8 @@ internal sealed class PartyReader(Document document)
                 candidates.Add(i);
             }
 
-            speaksOfParties |= document.ReferenceAt[i] is { Entity.Class: "party" } || InBrackets(i) is not null;
+            speaksOfParties |=
+                document.ReferenceAt[i] is { Entity.Class: "party" } || InBrackets(i) is not null || IsParty(document.TextOf(i));
         }
 
         if (!speaksOfParties && !candidates.Exists(c => candidates.BinarySearch(c + 2) >= 0 && Tokens[c + 1].Is(WordTags.Coordinator)))
@@ -104,6 +105,9 @@ internal sealed class PartyReader(Document document)
             }
         }
     }
+
+    /// <summary>"Partiet": a word that goes before the name of a party.</summary>
+    private bool IsParty(ReadOnlySpan<char> word) => document.Knowledge.Cues.TryFind(word, out var cue) && cue.Kind == "party";
 
     /// <summary>Letters are no party behind a name (an initial), behind a noun ("vitamin C") or in brackets.</summary>
     private bool IsAlone(int at)

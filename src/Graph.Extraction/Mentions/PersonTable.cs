@@ -218,8 +218,14 @@ internal sealed class PersonTable(Document document)
             }
         }
 
-        return document.Text[Tokens[first].Start..stop];
+        return OnOneLine(document.Text[Tokens[first].Start..stop]);
     }
+
+    /// <summary>A name that goes on in the next line of a wrapped text.</summary>
+    private static string OnOneLine(string name) =>
+        name.AsSpan().IndexOfAny('\n', '\r') < 0
+            ? name
+            : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string[] Parts(int first, int end)
     {

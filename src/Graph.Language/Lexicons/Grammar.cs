@@ -44,6 +44,7 @@ public sealed class Grammar
         );
         (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
         (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
+        (Believing, Municipality, Region) = (Set(Other("believing")), Other("municipality"), Other("region"));
         (Degree, Modals, ObjectPronouns, Governing) = (
             Set(Other("degree")),
             Set(Other("modal")),
@@ -81,6 +82,13 @@ public sealed class Grammar
 
     /// <summary>Whether nouns for the members of a party are written with a capital, so that "a conservative" is of none.</summary>
     public bool MembersAreNames { get; }
+
+    /// <summary>The word that makes the name of a municipality behind the genitive of its place, or empty where its offices are not
+    /// told apart.</summary>
+    public string Municipality { get; }
+
+    /// <summary>The word that makes the name of a region before that of its place, or empty.</summary>
+    public string Region { get; }
 
     /// <summary>Ending of the genitive of a name, or empty where a mark is used that the tokenizer cuts off.</summary>
     public string GenitiveSuffix { get; }
@@ -332,6 +340,10 @@ public sealed class Grammar
 
     /// <summary>Verbs that say what their object is: call, consider; none where a pack tells none.</summary>
     public FrozenSet<string> Describing { get; }
+
+    /// <summary>Verbs of belief, which deny what is believed where they are denied: "does not think that they will come"; none where a pack
+    /// tells none.</summary>
+    public FrozenSet<string> Believing { get; }
 
     /// <summary>Verbs that only lead to the verb they are joined with, whose objects they do not share: "go and see him"; none where a pack
     /// tells none.</summary>

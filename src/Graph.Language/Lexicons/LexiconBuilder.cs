@@ -249,7 +249,7 @@ internal sealed class LexiconBuilder(PackFiles files)
             && (colon < 0 || level is OfficeLevel.State or OfficeLevel.Organization)
             ? (level, colon < 0 ? null : value[(colon + 1)..])
             : throw new PackException(
-                $"{table.File}:{row.Line}: '{value}' is no level of an office; write state, organization, party, any, desk, none, state:XX or organization:ID"
+                $"{table.File}:{row.Line}: '{value}' is no level of an office; write state, organization, party, municipality, region, any, desk, none, state:XX or organization:ID"
             );
     }
 

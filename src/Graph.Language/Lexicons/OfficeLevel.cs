@@ -12,6 +12,12 @@ public enum OfficeLevel
     /// <summary>A party's: party leader.</summary>
     Party,
 
+    /// <summary>A municipality's: mayor, head of the municipal board.</summary>
+    Municipality,
+
+    /// <summary>A region's: head of the regional board.</summary>
+    Region,
+
     /// <summary>Anybody's: chairman, adviser.</summary>
     Any,
 

@@ -165,7 +165,8 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                 if (
                     !ReferenceEquals(objects[k], subjects[i])
                     && !IsAtHome(frame, subjects[i], objects[k])
-                    && !IsInterview(frame, objects[k])
+                    && !IsInterview(frame, subjects[i], objects[k])
+                    && !IsVoteOnOwn(frame, subjects[i], objects[k])
                     && !IsMemberInPerson(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !IsOfItsTaker(frame, subjects[i])
@@ -215,8 +216,19 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         && actor.OfficeOf(EntityKind.State) == state;
 
     /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
-    private static bool IsInterview(Frame frame, Entity? target) =>
-        frame.Type == RelationType.SpokeWith && target is { Kind: EntityKind.Organization, Class: "media" };
+    private static bool IsInterview(Frame frame, Entity subject, Entity? target) =>
+        frame.Type == RelationType.SpokeWith && (IsMedium(subject) || IsMedium(target));
+
+    /// <summary>"The Liberals attacked the Conservatives": a party is attacked, and attacks, in words.</summary>
+    private static bool IsWarOfWords(Frame frame, Entity subject, Entity? target) =>
+        frame.Type == RelationType.Attacked && (subject.Class == "party" || target is { Class: "party" });
+
+    private static bool IsMedium(Entity? entity) => entity is { Kind: EntityKind.Organization, Class: "media" };
+
+    /// <summary>"They abstained when their own draft had fallen": nobody votes against what he has put forward; the vote was on
+    /// another.</summary>
+    private bool IsVoteOnOwn(Frame frame, Entity voter, Entity? draft) =>
+        frame.Type is RelationType.VotedAgainst or RelationType.AbstainedOn && draft is not null && nodes.IsSponsor(draft, voter);
 
     /// <summary>"She wants to join Nato": a state is a member of a bloc, and nobody in person.</summary>
     private static bool IsMemberInPerson(Frame frame, Entity member, Entity? body) =>
@@ -340,7 +352,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     {
         var proposal = new Proposal
         {
-            Type = frame.Type,
+            Type = IsWarOfWords(frame, subject, target) ? RelationType.Criticised : frame.Type,
             Subject = subject,
             Object = target,
             Reading = site.Reading,

@@ -52,6 +52,15 @@ internal sealed partial class OfficeFinder
             return possessor;
         }
 
+        if (
+            phrase is { Apposition: not null, Name: { Entity: { Kind: EntityKind.Organization } beside } name }
+            && name.First > phrase.OfficeAt
+            && MayOwn(beside, office)
+        )
+        {
+            return beside;
+        }
+
         foreach (var modifier in phrase.Modifiers)
         {
             if (modifier.Entity.Class != "media" && MayOwn(modifier.Entity, office))
@@ -134,6 +143,11 @@ internal sealed partial class OfficeFinder
             return null;
         }
 
+        if (office.Level is OfficeLevel.Municipality or OfficeLevel.Region)
+        {
+            return LocalOwnerOf(reading, phrase, office.Level);
+        }
+
         if (PlaceOf(phrase) is { } place)
         {
             return RuledFrom(place, office);
@@ -152,7 +166,8 @@ internal sealed partial class OfficeFinder
                 OfficeLevel.Organization => office.Only is { } id
                     ? document.Entities.Organization(id)
                     : NearbyOrganization(reading, phrase),
-                OfficeLevel.Party => (phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null,
+                OfficeLevel.Party => ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
+                    ?? person.Party,
                 _ => null,
             };
     }
@@ -257,9 +272,11 @@ internal sealed partial class OfficeFinder
     /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party, and no minister is one of the radio to
     /// which he speaks.</summary>
     private static bool Fits(Office office, Entity owner) =>
-        office.Level != OfficeLevel.State
-        || owner.Kind == EntityKind.State
-        || (owner.Class is not ("party" or "media") && office.Role != OfficeMatch.UnAmbassador && !OfficeMatch.IsMinister(office));
+        office.Level == OfficeLevel.Party
+            ? owner.Class is not ("agency" or "municipality" or "region" or "media" or "court")
+            : office.Level != OfficeLevel.State
+                || owner.Kind == EntityKind.State
+                || (owner.Class is not ("party" or "media") && office.Role != OfficeMatch.UnAmbassador && !OfficeMatch.IsMinister(office));
 
     /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one whose office it was before, the one that the
     /// article is written from, that of the sentence before, or the one that the article speaks most of.</summary>

@@ -56,4 +56,28 @@ internal sealed partial class OfficeFinder
             Add(reading, phrase, clause, predecessor, office, of, isPredecessor: true);
         }
     }
+
+    /// <summary>"She was foreign minister then", "she served as minister" tell of an office that is over; "she was elected president" does
+    /// not.</summary>
+    private bool IsOver(Clause clause) =>
+        clause is { Tense: Tense.Past, Verbs.Length: 1, Lemma: { } lemma }
+            && (lemma == document.Knowledge.Pack.Grammar.Be || document.Knowledge.Pack.Grammar.Serving.Contains(lemma))
+        || (IsBeOrServe(clause) && HasFormer(clause));
+
+    private bool IsBeOrServe(Clause clause) =>
+        clause.Lemma is { } lemma && (document.Knowledge.IsBe(lemma) || document.Knowledge.Pack.Grammar.Serving.Contains(lemma));
+
+    /// <summary>"Har tidigare varit minister": a word for what is over stands among the verbs.</summary>
+    private bool HasFormer(Clause clause)
+    {
+        for (var i = clause.Verbs[0]; i <= clause.Main; i++)
+        {
+            if (document.Tokens[i].Is(WordTags.Former))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

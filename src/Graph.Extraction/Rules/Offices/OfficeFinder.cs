@@ -334,7 +334,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         var grammar = document.Knowledge.Pack.Grammar;
         return Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition)
-                ? IsImagined(clause) ? null
+                ? IsImagined(clause) || IsLikeness(phrase) ? null
                     : PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(
@@ -344,6 +344,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
                 )
             : null;
     }
+
+    /// <summary>"Går till historien som en fredsmäklare": where an office takes no article, one with an article is only a
+    /// likeness.</summary>
+    private bool IsLikeness(NounPhrase phrase) =>
+        document.Knowledge.Pack.Grammar.VerbSecond && document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, phrase.First);
 
     private bool IsNow(Clause clause) => IsBe(clause) && !IsOver(clause);
 
@@ -372,12 +377,6 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     private bool Proposes(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Proposing);
 
     private bool Leaves(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Leaving);
-
-    /// <summary>"She was foreign minister then", "she served as minister" tell of an office that is over; "she was elected president" does
-    /// not.</summary>
-    private bool IsOver(Clause clause) =>
-        clause is { Tense: Tense.Past, Verbs.Length: 1, Lemma: { } lemma }
-        && (lemma == document.Knowledge.Pack.Grammar.Be || document.Knowledge.Pack.Grammar.Serving.Contains(lemma));
 
     private Entity? PersonAmong(IReadOnlyList<NounPhrase> phrases) =>
         phrases.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)).FirstOrDefault(e => e.Kind == EntityKind.Person);

@@ -14,15 +14,15 @@ internal sealed class PartyFinder(Document document, Judge judge)
     /// <summary>Reads a phrase that names a person or, beside one, their title.</summary>
     public void Read(Reading reading, NounPhrase phrase)
     {
+        if (phrase.Name is { Entity: { Kind: EntityKind.Person } named } name && document.Parties.InBrackets(name.End) is { } bracketed)
+        {
+            Add(reading, named, bracketed, name.End + 1, name.End + 2);
+        }
+
         var person = PersonOf(phrase) ?? (phrase.Apposition is { } beside ? PersonOf(beside) : null);
         if (person is null)
         {
             return;
-        }
-
-        if (phrase.Name is { } name && document.Parties.InBrackets(name.End) is { } bracketed)
-        {
-            Add(reading, person, bracketed, name.End + 1, name.End + 2);
         }
 
         if (phrase.Former)
@@ -70,13 +70,8 @@ internal sealed class PartyFinder(Document document, Judge judge)
             }
         }
         else if (
-            phrase is
-            {
-                Office: null,
-                Noun: null,
-                Name: not null,
-                Possessor.Name: { Entity: { Kind: EntityKind.Organization, Class: "party" } party } owner
-            }
+            phrase is { Office: null, Noun: null, Name: not null, Possessor: { } owner }
+            && (owner.Name?.Entity ?? reading.MeaningOf(owner).Referent) is { Kind: EntityKind.Organization, Class: "party" } party
         )
         {
             Add(reading, person, party, owner.First, owner.End);
@@ -121,7 +116,9 @@ internal sealed class PartyFinder(Document document, Judge judge)
         Add(reading, person, party.Entity, party.First, party.End);
     }
 
-    private void Add(Reading reading, Entity person, Entity party, int first, int end) =>
+    private void Add(Reading reading, Entity person, Entity party, int first, int end)
+    {
+        person.Party ??= party;
         judge.Submit(
             new Proposal
             {
@@ -136,4 +133,5 @@ internal sealed class PartyFinder(Document document, Judge judge)
                 Confidence = 0.8,
             }
         );
+    }
 }

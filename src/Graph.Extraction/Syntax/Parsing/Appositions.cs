@@ -16,6 +16,12 @@ internal static class Appositions
             return true;
         }
 
+        if (first is { NamesPerson: true, Apposition: null } && IsTitleOf(second))
+        {
+            Link(first, second);
+            return true;
+        }
+
         if (IsOfPerson(first, document) ? !second.NamesPerson : IsOfPerson(second, document) && !first.NamesPerson)
         {
             return false;
@@ -122,6 +128,12 @@ internal static class Appositions
 
         return -1;
     }
+
+    /// <summary>"Per Holm, vd Volvo": a title right before the name of the organization that it is of.</summary>
+    private static bool IsTitleOf(NominalDraft phrase) =>
+        phrase is { Office: not null, Possessor: null, Name: { Genitive: false, Entity.Kind: EntityKind.Organization } name }
+        && phrase.OfficeAt >= 0
+        && phrase.OfficeAt < name.First;
 
     /// <summary>A title or a counterpart is a person's.</summary>
     private static bool IsOfPerson(NominalDraft phrase, Document document) =>

@@ -17,7 +17,7 @@ internal sealed partial class ClauseBuilder
 
         switch (unit.Kind)
         {
-            case UnitKind.Negation when WaitsForVerb(i):
+            case UnitKind.Negation when WaitsForVerb(i) || IsContrast(i):
                 return;
             case UnitKind.Negation:
                 Deny(i);
@@ -47,6 +47,12 @@ internal sealed partial class ClauseBuilder
 
         Reset();
     }
+
+    /// <summary>"Works with them in parliament, not in the government": behind a comma or dash only the phrase is denied.</summary>
+    private bool IsContrast(int negation) =>
+        _current.HasVerb
+        && _ahead.KindAt(negation - 1) is UnitKind.Comma or UnitKind.Break
+        && _ahead.KindAt(negation + 1) == UnitKind.Adposition;
 
     /// <summary>Keeps a negation that belongs to a verb still to come: that of an infinitive, or of a clause behind a
     /// coordinator.</summary>

@@ -102,13 +102,24 @@ internal sealed partial class TagReviser
         }
 
         var before = at - 2;
-        while (before >= tree.First && tree.Pos(before).ModifiesNoun() && !document.Tokens[before].Is(WordTags.Subordinator))
+        while (before >= tree.First && !OpensClause(before) && (tree.Pos(before).ModifiesNoun() || IsOfNames(before)))
         {
             before--;
         }
 
-        return before >= tree.First && document.Tokens[before].Is(WordTags.Subordinator);
+        return before >= tree.First && OpensClause(before);
     }
+
+    private bool OpensClause(int at) => document.Tokens[at].Is(WordTags.Subordinator | WordTags.Relative);
+
+    /// <summary>"LO, TCO och Saco": a name in a list of names, or what joins two.</summary>
+    private bool IsOfNames(int at) =>
+        tree.Pos(at) == PartOfSpeech.ProperNoun
+        || (
+            (document.Tokens[at].IsMark(',') || document.Tokens[at].Is(WordTags.Coordinator))
+            && at > tree.First
+            && tree.Pos(at - 1) == PartOfSpeech.ProperNoun
+        );
 
     /// <summary>Whether right before a token stands a form of a verb that governs no participle.</summary>
     private bool IsBehindFullVerb(int at) =>

@@ -1,0 +1,27 @@
+using Graph.Extraction.Syntax;
+
+namespace Graph.Extraction.Factuality;
+
+/// <content>What somebody does not say or believe.</content>
+internal sealed partial class ClauseStanding
+{
+    /// <summary>"Does not think that Norway will join" denies it; "has not said that Norway will join" tells nothing of it.</summary>
+    private Standing Unsaid(Standing standing, Clause parent) =>
+        parent.Lemma is { } lemma && Knowledge.Pack.Grammar.Believing.Contains(lemma)
+            ? standing.Denied(parent.NegationAt).By(SourceOf(parent))
+            : Asked(standing);
+
+    /// <summary>"Did not tell them what Norway will do": what a question word opens is taken for granted.</summary>
+    private static bool Asks(Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (element.Phrase.Pronoun is { Value: "asks" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
