@@ -1,6 +1,7 @@
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Rules.Offices;
