@@ -246,19 +246,24 @@ internal sealed partial class ReferentFinder
             "home" => home?.Alone ?? [],
             "state" when _blurred => [],
             "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State && !IsNamedBehind(e), MostStates),
-            "states" => _memory.Group(EntityKind.State, number) is var several
-            && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
-                ? []
-                : several,
+            "states" => SeveralStates(number),
             "persons" => _memory.Group(EntityKind.Person, number),
-            "men" => _memory.Group(EntityKind.Person, number) is var men && men.All(m => m.Gender != 'f') ? men : [],
-            "women" => _memory.Group(EntityKind.Person, number) is var women && women.All(w => w.Gender != 'm') ? women : [],
+            "men" => PersonsBut('f', number),
+            "women" => PersonsBut('m', number),
             "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
             "profession" => OfProfession(noun.NounLemma),
             "party" => LatestParty(),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
             _ => OfName(antecedent, noun) is { Count: > 0 } named ? named : OfClass(antecedent),
         };
+
+    private IReadOnlyList<Entity> SeveralStates(int number) =>
+        _memory.Group(EntityKind.State, number) is var several && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
+            ? []
+            : several;
+
+    private IReadOnlyList<Entity> PersonsBut(char gender, int number) =>
+        _memory.Group(EntityKind.Person, number) is var persons && persons.All(p => p.Gender != gender) ? persons : [];
 
     /// <summary>"Partiet" where several have been told is the only one that this sentence or the one before names; where these name
     /// none, or more, it is none in particular.</summary>

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Factuality;
 /// Decides of every proposal how the text says it: denied or not, how sure, in whose words, when, where. The only decider: whatever becomes
 /// a claim has passed here. After the factuality profiles of FactBank (Saurí and Pustejovsky 2009), with the modalities of the ontology.
 /// </summary>
-internal sealed class Judge(Document document, ReferentFinder referents, List<Rejection> rejections)
+internal sealed partial class Judge(Document document, ReferentFinder referents, List<Rejection> rejections)
 {
     private readonly ClauseStanding _clauses = new(document, referents);
     private readonly NounStanding _nouns = new(document);
@@ -169,26 +169,5 @@ internal sealed class Judge(Document document, ReferentFinder referents, List<Re
         }
 
         return standing.Source is null && proposal.Reading.Speaker is { } speaker ? standing.By(speaker) : standing;
-    }
-
-    /// <summary>The place behind a preposition of place in the clause, as written: none that takes part itself ("skyllde på Washington"),
-    /// none of a vote, where it is what the text is about.</summary>
-    private string? PlaceOf(Proposal proposal)
-    {
-        foreach (var element in proposal.Object?.Kind == EntityKind.Resolution ? [] : proposal.Clause?.Elements ?? [])
-        {
-            if (
-                element.Phrase.Name?.Entity != proposal.Object
-                && element.Preposition is { } preposition
-                && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
-                && element.Phrase.Name is { Genitive: false } name
-                && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State)
-            )
-            {
-                return document.Text[document.Tokens[name.First].Start..document.Tokens[name.End - 1].StemEnd];
-            }
-        }
-
-        return null;
     }
 }

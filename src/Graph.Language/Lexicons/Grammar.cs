@@ -16,48 +16,34 @@ public sealed class Grammar
         string Value(string key) =>
             values.TryGetValue(key, out var value) ? value : throw new PackException($"{table.File}:1: the key '{key}' is missing");
         string Other(string key) => values.GetValueOrDefault(key, "");
+        FrozenSet<string> Given(string key) => Set(Value(key));
+        FrozenSet<string> Some(string key) => Set(Other(key));
         (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
-        (MembersAreNames, GenitiveSuffix) = (Other("members-are-names") == "yes", Value("genitive"));
-        (Inclusive, Including, Among) = (Set(Value("inclusive")), Set(Other("including")), Set(Value("among")));
-        (ProVerbs, From, To) = (Set(Value("pro-verb")), Set(Value("from")), Set(Value("to")));
-        (Topic, About, VoteIn) = (Set(Value("topic")), Value("topic").Split('|')[0], Other("vote-in"));
-        (Opposing, Motion, InfinitiveSubject) = (Set(Other("opposing")), Set(Value("motion")), Set(Other("infinitive-subject")));
-        (Source, Place, Employer, Naming) = (Set(Value("source")), Set(Value("place")), Set(Value("employer")), Set(Value("naming")));
-        (Agent, PossessorOf, Role, NewRole) = (Set(Value("agent")), Set(Value("possessor-of")), Set(Value("role")), Set(Value("new-role")));
-        (Appointing, Leaving, Succeeding) = (Set(Value("appointing")), Set(Value("leaving")), Set(Other("succeeding")));
-        (Proposing, Purpose, NameLinks) = (Set(Other("proposing")), Set(Value("purpose")), Set(Value("name-link")));
-        (VerbOrPreposition, Nominal, Means) = (Set(Value("verb-or-preposition")), Set(Value("nominal")), Set(Value("means")));
-        (Belong, Same, Adding) = (Set(Value("belong")), Set(Value("same")), Set(Value("adding")));
-        (Be, ProVerb, Since) = (Value("be"), Value("pro-verb").Split('|')[0], Set(Value("since")));
-        (SameTime, There, Bounds, Ahead) = (Set(Value("same-time")), Set(Value("there")), Set(Value("bound")), Set(Other("ahead")));
-        (Performing, Titling, Measures) = (Set(Value("performing")), Set(Value("titling")), Set(Value("measure")));
-        (SubjectPronouns, Approximators, Clock) = (Set(Value("subject-pronouns")), Set(Other("approximator")), Set(Other("clock")));
-        (Others, Peers, Any) = (Set(Other("other")), Set(Other("peer")), Set(Other("any")));
-        (Quantifiers, Meanwhile, OneByOne) = (Set(Other("quantifier")), Set(Other("meanwhile")), Set(Other("one-by-one")));
-        (Acts, Unsettled, Issuing, Issued) = (Set(Other("act")), Set(Other("unsettled")), Set(Other("issuing")), Set(Other("issued")));
-        (Members, Bodies, Own, Indefinite) = (Set(Other("member")), Set(Other("body")), Set(Other("own")), Set(Value("indefinite")));
-        (Singling, Settling, Nearby, Putting) = (
-            Set(Other("singling")),
-            Set(Other("settling")),
-            Set(Other("nearby")),
-            Set(Other("putting"))
-        );
-        (Situations, Seeming, Giving) = (Set(Other("situation")), Set(Other("seeming")), Set(Other("giving")));
-        (Addressing, Describing, Going) = (Set(Other("addressing")), Set(Other("describing")), Set(Other("going")));
-        (Believing, Municipality, Region) = (Set(Other("believing")), Other("municipality"), Other("region"));
-        (Degree, Modals, ObjectPronouns, Governing) = (
-            Set(Other("degree")),
-            Set(Other("modal")),
-            Set(Other("object-pronouns")),
-            Set(Other("governing"))
-        );
-        (Becoming, Undergone, Depicting) = (Set(Other("becoming")), Set(Other("undergone")), Set(Other("depicting")));
+        (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
+        (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
+        Region = Other("region");
+        (Inclusive, Including, Among, ProVerbs) = (Given("inclusive"), Some("including"), Given("among"), Given("pro-verb"));
+        (From, To, Topic, Opposing, Motion) = (Given("from"), Given("to"), Given("topic"), Some("opposing"), Given("motion"));
+        (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));
+        (Naming, Agent, PossessorOf, Role) = (Given("naming"), Given("agent"), Given("possessor-of"), Given("role"));
+        (NewRole, Appointing, Leaving, Succeeding) = (Given("new-role"), Given("appointing"), Given("leaving"), Some("succeeding"));
+        (Proposing, Purpose, NameLinks) = (Some("proposing"), Given("purpose"), Given("name-link"));
+        (VerbOrPreposition, Nominal, Means, Belong) = (Given("verb-or-preposition"), Given("nominal"), Given("means"), Given("belong"));
+        (Same, Adding, Since, SameTime, There) = (Given("same"), Given("adding"), Given("since"), Given("same-time"), Given("there"));
+        (Bounds, Ahead, Performing, Titling) = (Given("bound"), Some("ahead"), Given("performing"), Given("titling"));
+        (Measures, SubjectPronouns, Approximators) = (Given("measure"), Given("subject-pronouns"), Some("approximator"));
+        (Clock, Others, Peers, Any, Quantifiers) = (Some("clock"), Some("other"), Some("peer"), Some("any"), Some("quantifier"));
+        (Meanwhile, OneByOne, Acts, Unsettled) = (Some("meanwhile"), Some("one-by-one"), Some("act"), Some("unsettled"));
+        (Issuing, Issued, Members, Bodies, Own) = (Some("issuing"), Some("issued"), Some("member"), Some("body"), Some("own"));
+        (Indefinite, Singling, Settling, Nearby) = (Given("indefinite"), Some("singling"), Some("settling"), Some("nearby"));
+        (Putting, Situations, Seeming, Giving) = (Some("putting"), Some("situation"), Some("seeming"), Some("giving"));
+        (Addressing, Describing, Going, Believing) = (Some("addressing"), Some("describing"), Some("going"), Some("believing"));
+        (Degree, Modals, ObjectPronouns, Governing) = (Some("degree"), Some("modal"), Some("object-pronouns"), Some("governing"));
+        (Becoming, Undergone, Depicting, Guests) = (Some("becoming"), Some("undergone"), Some("depicting"), Some("guest"));
+        (Mutual, Content, Factive, Grounds) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"));
+        (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
+        (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
-        (Guests, Mutual, Content, Factive) = (Set(Other("guest")), Set(Other("mutual")), Set(Other("content")), Set(Other("factive")));
-        (Grounds, Serving, VerbNouns) = (Set(Other("grounds")), Set(Other("serving")), Set(Other("verb-noun")));
-        (Governing, Putting) = (Set(Other("governing")), Set(Other("putting")));
-        (ThingPronouns, Compass, Sides) = (Set(Other("thing-pronouns")), Set(Other("compass")), Set(Other("side")));
-        (Viewing, People, Generations) = (Set(Other("viewing")), Set(Other("people")), Set(Other("generation")));
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
     }

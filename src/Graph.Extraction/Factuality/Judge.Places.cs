@@ -1,0 +1,28 @@
+using Graph.Extraction.Mentions;
+
+namespace Graph.Extraction.Factuality;
+
+/// <content>Where something is done.</content>
+internal sealed partial class Judge
+{
+    /// <summary>The place behind a preposition of place in the clause, as written: none that takes part itself ("skyllde på Washington"),
+    /// none of a vote, where it is what the text is about.</summary>
+    private string? PlaceOf(Proposal proposal)
+    {
+        foreach (var element in proposal.Object?.Kind == EntityKind.Resolution ? [] : proposal.Clause?.Elements ?? [])
+        {
+            if (
+                element.Phrase.Name?.Entity != proposal.Object
+                && element.Preposition is { } preposition
+                && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+                && element.Phrase.Name is { Genitive: false } name
+                && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State)
+            )
+            {
+                return document.Text[document.Tokens[name.First].Start..document.Tokens[name.End - 1].StemEnd];
+            }
+        }
+
+        return null;
+    }
+}
