@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Discourse;
@@ -66,6 +67,21 @@ internal static class OfficeMatch
                 or UnAmbassador
                 or "secretary-general"
                 or "high-representative";
+
+    /// <summary>"Leaves the government and becomes party leader": whether a clause other than one gives an office from a token
+    /// on.</summary>
+    public static bool IsGivenLater(Sentence sentence, Office office, int from, Clause? but)
+    {
+        foreach (var phrase in sentence.Phrases)
+        {
+            if (phrase.Office == office && phrase.First >= from && sentence.ClauseOf(phrase) != but)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is the office of a minister, the prime minister among them.</summary>
     public static bool IsMinister(Office office) => office.Role?.EndsWith(Minister, StringComparison.Ordinal) == true;

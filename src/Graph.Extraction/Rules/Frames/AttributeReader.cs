@@ -1,3 +1,4 @@
+using Graph.Extraction.Discourse;
 using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
@@ -37,29 +38,16 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
     /// <summary>Title or role of the office that the subject holds of the object.</summary>
     private static AttributeValue? OfficeIn(Proposal draft, bool role) =>
         draft.Subject?.Offices is { Count: > 0 } held
-        && (held.FindLast(o => o.Of == draft.Object && !IsTakenUp(o.Office, draft)).Office ?? held[^1].Office) is { } office
+        && (
+            held.FindLast(o =>
+                o.Of == draft.Object && !OfficeMatch.IsGivenLater(draft.Reading.Sentence, o.Office, draft.TriggerEnd, draft.Clause)
+            ).Office
+            ?? held[^1].Office
+        )
+            is { } office
         && (role ? office.Role : office.Title) is { } text
             ? AttributeValue.Of(text)
             : null;
-
-    /// <summary>"Resigns and becomes governor": whether a later clause gives the office.</summary>
-    private static bool IsTakenUp(Language.Lexicons.Office office, Proposal draft)
-    {
-        foreach (var phrase in draft.Reading.Sentence.Phrases)
-        {
-            if (
-                phrase.Office == office
-                && phrase.First >= draft.TriggerEnd
-                && draft.Reading.Sentence.ClauseOf(phrase) is var clause
-                && clause != draft.Clause
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private AttributeValue? ObjectIn(Clause clause)
     {

@@ -32,24 +32,11 @@ internal sealed partial class SlotReader
     /// <summary>Whose offices those hold who are the other argument.</summary>
     private void AddOffices(Clause? clause)
     {
+        bool IsTakenUp(Office office) => clause is not null && OfficeMatch.IsGivenLater(_reading.Sentence, office, clause.Main + 1, clause);
         foreach (var holder in _view.Excluded ?? [])
         {
-            Add(holder.Offices.FindLast(o => o.Of is not null && !IsTakenUp(o.Office, clause)).Of);
+            Add(holder.Offices.FindLast(o => o.Of is not null && !IsTakenUp(o.Office)).Of);
         }
-    }
-
-    /// <summary>"Leaves the government and becomes party leader": whether a later clause gives the office.</summary>
-    private bool IsTakenUp(Office office, Clause? clause)
-    {
-        foreach (var phrase in _reading.Sentence.Phrases)
-        {
-            if (phrase.Office == office && clause is not null && phrase.First > clause.Main && _reading.Sentence.ClauseOf(phrase) != clause)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>

@@ -10,7 +10,12 @@ internal sealed partial class SlotReader
     /// lies in.</summary>
     private IReadOnlyList<Entity> Territory(NounPhrase place, Clause? clause)
     {
-        for (var i = 0; _placesTell && IsUnknownPlace(place) && i < place.ComplementCount; i++)
+        if (!_placesTell || !IsUnknownPlace(place))
+        {
+            return GroupOf(place, clause);
+        }
+
+        for (var i = 0; i < place.ComplementCount; i++)
         {
             var (preposition, around) = place.Complement(i);
             if (_knowledge.Pack.Grammar.Place.Contains(preposition) && Territory(around, clause) is { Count: > 0 } found)
@@ -19,7 +24,7 @@ internal sealed partial class SlotReader
             }
         }
 
-        return _placesTell && IsUnknownPlace(place) && Around(place) is { } land ? land.Alone : GroupOf(place, clause);
+        return Around(place) is { } land ? land.Alone : GroupOf(place, clause);
     }
 
     private bool IsUnknownPlace(NounPhrase phrase) =>
