@@ -141,11 +141,11 @@ internal static class GraphWriter
     private static int Publish(SqlSession session, StoreChange change, CancellationToken cancellation, Action<long>? written = null)
     {
         var published = 0;
-        foreach (var staged in Staged(session, cancellation))
+        foreach (var (staged, told) in Staged(session, Told.By, cancellation))
         {
             if (ArticleState.Find(session, "write/article-state", staged.Id) is { } before)
                 change.Remove(before.Key);
-            change.Note(GraphUnpacker.Unpack(staged.Graph));
+            change.Note(told);
             published++;
         }
 
@@ -153,32 +153,42 @@ internal static class GraphWriter
             return 0;
         change.Settle();
         var done = 0L;
-        foreach (var staged in Staged(session, cancellation))
+        foreach (var (staged, own) in Staged(session, graph => graph, cancellation))
         {
             written?.Invoke(done++);
-            change.Write(staged.Key, GraphUnpacker.Unpack(staged.Graph), staged.Hash, staged.Edition);
+            change.Write(staged.Key, own, staged.Hash, staged.Edition);
         }
 
         session.Execute("write/staged-clear");
         return published;
     }
 
-    private static IEnumerable<StagedArticle> Staged(SqlSession session, CancellationToken cancellation)
+    /// <summary>What is staged, with what is read off it; while some are written the next are read on other threads.</summary>
+    private static IEnumerable<(StagedArticle Article, T Read)> Staged<T>(
+        SqlSession session,
+        Func<ArticleGraph, T> read,
+        CancellationToken cancellation
+    )
     {
-        var last = 0L;
-        while (true)
+        var coming = Next(0);
+        while (coming is not null)
         {
-            var next = session.Query("write/staged-next", StagedArticle.Read, ("after", last), ("limit", ReadAtATime));
-            if (next.Count == 0)
-                yield break;
-            foreach (var staged in next)
+            var (last, reading) = coming.Value;
+            coming = Next(last);
+            foreach (var staged in reading.GetAwaiter().GetResult())
             {
                 cancellation.ThrowIfCancellationRequested();
                 yield return staged;
             }
-
-            last = next[^1].Key;
         }
+
+        (long Last, Task<(StagedArticle, T)[]> Reading)? Next(long after)
+        {
+            var next = session.Query("write/staged-next", StagedArticle.Read, ("after", after), ("limit", ReadAtATime));
+            return next.Count == 0 ? null : (next[^1].Key, Task.Run(() => Array.ConvertAll([.. next], Read), cancellation));
+        }
+
+        (StagedArticle, T) Read(StagedArticle staged) => (staged, read(GraphUnpacker.Unpack(staged.Graph)));
     }
 
     private static ImportOutcome Outcome(ArticleGraph graph, ImportChange kind, ArticleGraph? before)

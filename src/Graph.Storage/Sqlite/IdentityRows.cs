@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Storage.Identity;
 
@@ -12,25 +13,24 @@ internal sealed class IdentityRows(SqlSession session)
     private Judged? _judged;
 
     /// <summary>Notes that an article comes (+1) or goes (−1).</summary>
-    public void Note(ArticleGraph own, int change)
+    public void Note(NodeId article, ImmutableArray<Sighting> sightings, int change)
     {
         var statement = change > 0 ? "write/sighting-insert" : "write/sighting-delete";
-        var sightings = Sightings.Of(own);
         var noted = new (NodeId Own, long Trait)[sightings.Length];
         foreach (var (sighting, i) in sightings.Select((s, i) => (s, i)))
         {
             _touched.Add(sighting.Block);
             var trait = Count(sighting, change);
             noted[i] = (sighting.Own, trait);
-            session.Execute(statement, ("trait", trait), ("own", sighting.Own), ("article", own.Article.Id));
+            session.Execute(statement, ("trait", trait), ("own", sighting.Own), ("article", article));
             if (change < 0)
                 session.Execute("write/trait-drop", ("trait", trait));
         }
 
         if (change > 0)
-            _noted[own.Article.Id] = noted;
+            _noted[article] = noted;
         else
-            _noted.Remove(own.Article.Id);
+            _noted.Remove(article);
     }
 
     private long Count(Sighting sighting, int change)

@@ -6,40 +6,36 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Keeps the sketches of articles, and finds which are copies of each other.</summary>
 internal sealed class SketchRows(SqlSession session)
 {
-    private const int MostRemembered = 4_000;
+    private readonly KnownSketches _known = new();
+    private readonly HashSet<long> _compared = [];
 
-    /// <summary>Marks that very many articles have are asked for again and again, always with the same few articles.</summary>
-    private readonly Dictionary<long, (Sketch Sketch, string Witness)> _known = [];
-
-    public void Add(Article article)
+    public void Add(NodeId article, Sketch sketch)
     {
-        if (Sketch.Of(article.Text) is not { } sketch)
-            return;
-        var id = article.Id.Value;
+        var id = article.Value;
         var witnesses = Witnesses(sketch);
         var witness = witnesses.Append(id).Min(StringComparer.Ordinal)!;
         var key = session.Insert("write/sketch-insert", ("article", id), ("witness", witness), ("hashes", sketch.ToBytes()));
         foreach (var mark in sketch.Marks)
             session.Execute("write/mark-insert", ("mark", mark), ("sketch", key));
+        _known.Add(key, sketch);
         foreach (var joined in witnesses.Where(w => w != witness))
             Join(joined, witness);
     }
 
-    public void Remove(Article article)
+    public void Remove(NodeId article)
     {
         if (
             session.Query(
                 "write/sketch-delete",
                 row => (row.GetInt64(0), row.GetString(1), Sketch.Read((byte[])row.GetValue(2))),
-                ("article", article.Id)
+                ("article", article)
             )
             is not [var (key, witness, sketch)]
         )
             return;
         foreach (var mark in sketch.Marks)
             session.Execute("write/mark-delete", ("mark", mark), ("sketch", key));
-        // The others may be of several now.
-        _known.Clear();
+        _known.Forget(key);
         Group(Members(witness));
     }
 
@@ -47,6 +43,7 @@ internal sealed class SketchRows(SqlSession session)
     private HashSet<string> Witnesses(Sketch sketch)
     {
         var witnesses = new HashSet<string>(StringComparer.Ordinal);
+        _compared.Clear();
         foreach (var mark in sketch.Marks)
         {
             // Most marks no other has, which is told more cheaply than which have it.
@@ -54,34 +51,22 @@ internal sealed class SketchRows(SqlSession session)
                 continue;
             foreach (var near in session.Query("write/mark-sketches", row => row.GetInt64(0), ("mark", mark)))
             {
-                var (other, witness) = Find(near);
-                if (!witnesses.Contains(witness) && other.IsCopyOf(sketch))
-                    witnesses.Add(witness);
+                if (_compared.Add(near) && Find(near).IsCopyOf(sketch))
+                    witnesses.Add(session.Query("write/sketch-witness-read", row => row.GetString(0), ("key", near))[0]);
             }
         }
 
         return witnesses;
     }
 
-    private (Sketch Sketch, string Witness) Find(long key)
-    {
-        if (_known.TryGetValue(key, out var known))
-            return known;
-        if (_known.Count >= MostRemembered)
-            _known.Clear();
-        return _known[key] = session.Query(
-            "write/sketch-read",
-            row => (Sketch.Read((byte[])row.GetValue(0)), row.GetString(1)),
-            ("key", key)
-        )[0];
-    }
+    private Sketch Find(long key) =>
+        _known.Find(key)
+        ?? _known.Add(key, session.Query("write/sketch-read", row => Sketch.Read((byte[])row.GetValue(0)), ("key", key))[0]);
 
     private void Join(string joined, string witness)
     {
         session.Execute("write/sketches-join", ("joined", joined), ("witness", witness));
         session.Execute("write/sketch-join", ("joined", joined), ("witness", witness));
-        foreach (var (key, known) in _known.Where(k => k.Value.Witness == joined).ToList())
-            _known[key] = known with { Witness = witness };
     }
 
     private List<(string, Sketch)> Members(string witness) =>

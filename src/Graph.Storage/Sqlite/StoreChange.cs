@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage.Identity;
 
 namespace Graph.Storage.Sqlite;
 
@@ -30,16 +31,17 @@ internal sealed class StoreChange
     public bool Awaits(NodeId article) => _arrivals.ContainsKey(article);
 
     /// <summary>Notes what an article tells of who is who; it is written when all have told it.</summary>
-    public void Note(ArticleGraph own)
+    public void Note(Told told)
     {
-        _identity.Note(own, +1);
-        _sketches.Add(own.Article);
+        _identity.Note(told.Article, told.Sightings, +1);
+        if (told.Sketch is { } sketch)
+            _sketches.Add(told.Article, sketch);
     }
 
     /// <summary>Notes an article and keeps it, to write it when all have come.</summary>
     public void Add(long key, ArticleGraph own, byte[] hash, string edition)
     {
-        Note(own);
+        Note(Told.By(own));
         _arrivals.Add(own.Article.Id, new Arrival(key, own, hash, edition));
     }
 
@@ -48,8 +50,8 @@ internal sealed class StoreChange
     {
         var packed = Read(key);
         var own = packed.Own();
-        _identity.Note(own, -1);
-        _sketches.Remove(own.Article);
+        _identity.Note(own.Article.Id, Sightings.Of(own), -1);
+        _sketches.Remove(own.Article.Id);
         _rows.Remove(key, packed.Resolved());
         return own;
     }

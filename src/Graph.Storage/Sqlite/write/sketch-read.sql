@@ -1,2 +1,2 @@
--- A sketch, and the witness of its article.
-SELECT hashes, coalesce(witness, article) FROM sketch WHERE key = @key;
+-- A sketch.
+SELECT hashes FROM sketch WHERE key = @key;

@@ -1,0 +1,2 @@
+-- The witness of a sketched article.
+SELECT coalesce(witness, article) FROM sketch WHERE key = @key;
