@@ -15,7 +15,7 @@ internal sealed class HomeState
     /// <summary>Asks the entities that an article names.</summary>
     public HomeState(Document document)
     {
-        Parties = OfParties(document);
+        Parties = OfParties(document) ?? OfLanguage(document);
         Government = Parties ?? OnlyState(document);
         Origin = OriginOf(document);
     }
@@ -24,8 +24,8 @@ internal sealed class HomeState
     /// null where it begins otherwise.</summary>
     public Entity? Origin { get; }
 
-    /// <summary>The state in whose parliament all the parties sit that the article names; null where it names none, or those of
-    /// several.</summary>
+    /// <summary>The state in whose parliament all the parties sit that the article names; where it names no party, and neither state nor
+    /// place, office or body of another, that of its language; null where it names those of several.</summary>
     public Entity? Parties { get; }
 
     /// <summary>The state whose government "the government" is: that of the parties of the article, else the only one that it names; null
@@ -69,6 +69,25 @@ internal sealed class HomeState
         }
 
         return state is null ? null : document.Entities.State(state);
+    }
+
+    /// <summary>The state that is at home in the language, where nothing that the article names belongs to another.</summary>
+    private static Entity? OfLanguage(Document document)
+    {
+        if (document.Knowledge.Pack.Grammar.Home is not { Length: > 0 } home)
+        {
+            return null;
+        }
+
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity.Kind == EntityKind.State ? entity.Key != home : entity.State.Length > 0 && entity.State != home)
+            {
+                return null;
+            }
+        }
+
+        return document.Entities.State(home);
     }
 
     private static Entity? OnlyState(Document document)

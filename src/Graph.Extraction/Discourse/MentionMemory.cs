@@ -90,6 +90,9 @@ internal sealed class MentionMemory
     /// <summary>Whether this sentence or the one before has mentioned an entity.</summary>
     public bool IsNear(Entity entity) => entity.LastSentence >= _sentence - 1;
 
+    /// <summary>Whether this sentence has mentioned an entity.</summary>
+    public bool IsHere(Entity entity) => entity.LastSentence == _sentence;
+
     /// <summary>The latest entity that fits, alone in a list; empty where none does.</summary>
     public IReadOnlyList<Entity> Latest(Predicate<Entity> fits) => _recent.FindLast(fits)?.Alone ?? [];
 

@@ -9,6 +9,8 @@ namespace Graph.Extraction.Discourse;
 /// <content>Who is meant by a description or a pronoun.</content>
 internal sealed partial class ReferentFinder
 {
+    private const string Namesake = "named:";
+
     private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
     {
         if (phrase.Office is { } office)
@@ -245,7 +247,7 @@ internal sealed partial class ReferentFinder
         {
             "home" => home?.Alone ?? [],
             "state" when _blurred => [],
-            "state" => _memory.LatestFirst(e => e.Kind == EntityKind.State && !IsNamedBehind(e), MostStates),
+            "state" => LatestStates(),
             "states" => SeveralStates(number),
             "persons" => _memory.Group(EntityKind.Person, number),
             "men" => PersonsBut('f', number),
@@ -254,13 +256,9 @@ internal sealed partial class ReferentFinder
             "profession" => OfProfession(noun.NounLemma),
             "party" => LatestParty(),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
+            _ when antecedent.StartsWith(Namesake, StringComparison.Ordinal) => OfName(antecedent[Namesake.Length..], noun),
             _ => OfName(antecedent, noun) is { Count: > 0 } named ? named : OfClass(antecedent),
         };
-
-    private IReadOnlyList<Entity> SeveralStates(int number) =>
-        _memory.Group(EntityKind.State, number) is var several && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
-            ? []
-            : several;
 
     private IReadOnlyList<Entity> PersonsBut(char gender, int number) =>
         _memory.Group(EntityKind.Person, number) is var persons && persons.All(p => p.Gender != gender) ? persons : [];

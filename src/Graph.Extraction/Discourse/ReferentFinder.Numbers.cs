@@ -37,4 +37,19 @@ internal sealed partial class ReferentFinder
     /// <summary>"Several countries", "other countries": how many or which others there are says nothing of those named before.</summary>
     private bool IsQuantified(NounPhrase phrase) =>
         document.Tokens[phrase.First].Word is { Value: null } word && Knowledge.Pack.Grammar.Quantifiers.Contains(word.Text);
+
+    /// <summary>The states named last, unless the sentence before named several of which it was not about one: "the president of Peru
+    /// travelled to Chile".</summary>
+    private IReadOnlyList<Entity> LatestStates()
+    {
+        var states = _memory.LatestFirst(e => e.Kind == EntityKind.State && !IsNamedBehind(e), MostStates);
+        return states is [var last, var other, ..] && last != _preferred && last.LastSentence == other.LastSentence && !_memory.IsHere(last)
+            ? []
+            : states;
+    }
+
+    private IReadOnlyList<Entity> SeveralStates(int number) =>
+        _memory.Group(EntityKind.State, number) is var several && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
+            ? []
+            : several;
 }

@@ -26,6 +26,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     private Reading _reading = null!;
     private int _resolving;
     private bool _blurred;
+    private Entity? _preferred;
 
     private Knowledge Knowledge => document.Knowledge;
 
@@ -105,7 +106,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     public void Prefer(Entity entity)
     {
         _memory.Push(entity);
-        _blurred = false;
+        (_preferred, _blurred) = (entity, false);
     }
 
     /// <summary>Notes that a sentence was about several at once, so that "the country" behind it may be any of them.</summary>

@@ -21,7 +21,7 @@ public sealed class Grammar
         (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
         (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
         (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
-        Region = Other("region");
+        (Region, Home, Staff) = (Other("region"), Other("home"), Some("staff"));
         (Inclusive, Including, Among, ProVerbs) = (Given("inclusive"), Some("including"), Given("among"), Given("pro-verb"));
         (From, To, Topic, Opposing, Motion) = (Given("from"), Given("to"), Given("topic"), Some("opposing"), Given("motion"));
         (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));
@@ -72,6 +72,12 @@ public sealed class Grammar
     /// <summary>The word that makes the name of a municipality behind the genitive of its place, or empty where its offices are not
     /// told apart.</summary>
     public string Municipality { get; }
+
+    /// <summary>Code of the state that an article in the language is of where it names nothing of another, or empty.</summary>
+    public string Home { get; }
+
+    /// <summary>Nouns for people who are told by what they do at their place of work: researchers, analysts.</summary>
+    public FrozenSet<string> Staff { get; }
 
     /// <summary>The word that makes the name of a region before that of its place, or empty.</summary>
     public string Region { get; }

@@ -29,6 +29,9 @@ internal sealed record Frame
     /// <summary>Verbs, none of which may be the infinitive that depends on the trigger: who refuses to attack opposes nobody.</summary>
     public FrozenSet<string> NotTo { get; init; } = [];
 
+    /// <summary>Verbs, one of which must help the trigger: whoever "may go" is dismissed.</summary>
+    public FrozenSet<string> Auxiliaries { get; init; } = [];
+
     /// <summary>Nouns: with verbs, one must stand in the clause as <see cref="NounIn"/> says; without, the trigger.</summary>
     public FrozenSet<string> Nouns { get; init; } = [];
 
@@ -70,6 +73,9 @@ internal sealed record Frame
 
     /// <summary>Whether the verb must have no object: who flies to a place has not flown troops there.</summary>
     public bool Intransitive { get; init; }
+
+    /// <summary>Whether the verb must have its own subject as object: who gives himself notice does not end an agreement.</summary>
+    public bool Reflexive { get; init; }
 
     /// <summary>Whether only a passive (true) or an active (false) verb triggers it.</summary>
     public bool? Passive { get; init; }

@@ -6,15 +6,14 @@ using Graph.Extraction.Syntax;
 namespace Graph.Extraction.Rules.Frames;
 
 /// <summary>Tells whether a clause has what a frame asks for besides its arguments, and nothing that it rules out.</summary>
-internal sealed class FrameConditions(Document document, ReferentFinder referents)
+internal sealed partial class FrameConditions(Document document, ReferentFinder referents)
 {
     /// <summary>"On the radio he called for talks": where the verb does not stand second, what belongs to it follows it.</summary>
     private readonly bool _follow = !document.Knowledge.Pack.Grammar.VerbSecond;
 
     /// <summary>Whether the clause of a verb meets a frame.</summary>
     public bool Fits(Frame frame, Reading reading, Clause clause) =>
-        (frame.Passive is null || frame.Passive == clause.Passive)
-        && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0))
+        FitsVerb(frame, clause)
         && (frame.With.Count == 0 || HasAny(frame.With, clause, _follow))
         && !(frame.Unless.Count > 0 && HasAny(frame.Unless, clause))
         && (frame.To.Count == 0 || GovernsAny(frame.To, reading, clause))

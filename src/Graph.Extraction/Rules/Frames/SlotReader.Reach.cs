@@ -41,7 +41,9 @@ internal sealed partial class SlotReader
 
     /// <summary>Whom a phrase stands for; "the border with Guyana" reaches through its complement.</summary>
     private IReadOnlyList<Entity> Reach(NounPhrase phrase, bool through, Clause? clause) =>
-        _placesTell && IsUnknownPlace(phrase) ? Territory(phrase, clause) : ReachPhrase(phrase, through, clause);
+        _isActor && IsCity(phrase) ? []
+        : _placesTell && IsUnknownPlace(phrase) ? Territory(phrase, clause)
+        : ReachPhrase(phrase, through, clause);
 
     private IReadOnlyList<Entity> ReachPhrase(NounPhrase phrase, bool through, Clause? clause)
     {
@@ -76,6 +78,9 @@ internal sealed partial class SlotReader
 
         return found;
     }
+
+    /// <summary>"The capital Oslo": a seat of government that is called what it is as a place does not act for its state.</summary>
+    private static bool IsCity(NounPhrase phrase) => phrase is { Noun: not null, Office: null, Name.Form: ReferenceForm.Capital };
 
     /// <summary>Whether a genitive or modifier tells whose a phrase is, or a possessive does of a thing: "defended its enforcement of UN
     /// sanctions".</summary>

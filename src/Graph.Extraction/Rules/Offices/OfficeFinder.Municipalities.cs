@@ -11,12 +11,13 @@ internal sealed partial class OfficeFinder
 {
     private const string Municipality = "municipality";
     private const string Region = "region";
+    private const string Town = "city";
 
     /// <summary>"(M)" behind a name is so many tokens.</summary>
     private const int Bracketed = 3;
 
     /// <summary>"Kommunalråd i Västervik", "regionstyrelsens ordförande i Skåne": the municipality or region that is called after the place
-    /// that is named with the title, else the only one that the article names.</summary>
+    /// that is named with the title, else the only one that the article names, or that of its only town.</summary>
     private Entity? LocalOwnerOf(Reading reading, NounPhrase phrase, OfficeLevel level)
     {
         var isRegion = level == OfficeLevel.Region;
@@ -26,7 +27,9 @@ internal sealed partial class OfficeFinder
                         ? RegionAt(place)
                         : MunicipalityAt(place)
                     : null
-            ) ?? OnlyOf(isRegion ? Region : Municipality);
+            )
+            ?? OnlyOf(isRegion ? Region : Municipality)
+            ?? (!isRegion && OnlyTown() is { } town ? MunicipalityAt(town) : null);
     }
 
     /// <summary>"Västerviks kommunalråd", "kommunalrådet Per Holm (S) i Västervik": the place of an office.</summary>
@@ -79,6 +82,16 @@ internal sealed partial class OfficeFinder
 
     private Entity? RegionAt(Entity place) =>
         document.Entities.Organization(NameSlug.Of($"{document.Knowledge.Pack.Grammar.Region} {place.Name}"));
+
+    /// <summary>The only town at home that the article names, where it names no municipality either.</summary>
+    private Entity? OnlyTown()
+    {
+        var home = document.Knowledge.Pack.Grammar.Home;
+        var towns = document.Entities.All.FindAll(e =>
+            e is { Kind: EntityKind.Place, Class: Town } ? e.State == home : e is { Class: Municipality }
+        );
+        return towns is [{ Class: Town } only] ? only : null;
+    }
 
     private Entity? OnlyOf(string kind)
     {

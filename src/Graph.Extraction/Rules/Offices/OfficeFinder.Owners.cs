@@ -45,7 +45,7 @@ internal sealed partial class OfficeFinder
     {
         if (
             phrase.Possessor is not null
-            && referents.Owner(phrase, view) is { Kind: not EntityKind.Person } possessor
+            && referents.Owner(phrase, view) is { Kind: not (EntityKind.Person or EntityKind.Place) } possessor
             && phrase.Office is not null
         )
         {
@@ -273,7 +273,9 @@ internal sealed partial class OfficeFinder
     /// which he speaks.</summary>
     private static bool Fits(Office office, Entity owner) =>
         office.Level == OfficeLevel.Party
-            ? owner.Class is not ("agency" or "municipality" or "region" or "media" or "court")
+            ? owner
+                is not { Class: "agency" or "municipality" or "region" or "media" or "court" }
+                    and not { Class: "body", State.Length: > 0 }
             : office.Level != OfficeLevel.State
                 || owner.Kind == EntityKind.State
                 || (owner.Class is not ("party" or "media") && office.Role != OfficeMatch.UnAmbassador && !OfficeMatch.IsMinister(office));
@@ -285,7 +287,7 @@ internal sealed partial class OfficeFinder
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => _held.ToldOf(office) ?? (IsAbroad() ? Dominant() : home.Origin ?? _stateBefore ?? Dominant() ?? AtHome(office)),
+            [] => _held.ToldOf(office) ?? (IsAbroad() ? Dominant() : home.Origin ?? _stateBefore ?? Dominant() ?? AtHome(phrase, office)),
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)

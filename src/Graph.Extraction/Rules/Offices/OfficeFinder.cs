@@ -32,6 +32,10 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         {
             ReadOffice(reading, phrase);
         }
+        else
+        {
+            ReadStaff(reading, phrase);
+        }
     }
 
     private static void Count(Reference? reference)
@@ -309,79 +313,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         return false;
     }
 
-    /// <summary>The person whom the clause gives the office: "is", "was elected", "serves as", "confirmed X as", "utsågs till".</summary>
-    private Entity? PredicateOf(NounPhrase phrase, Clause clause)
-    {
-        var appoints = Appoints(clause);
-        if (clause.Objects.Contains(phrase))
-        {
-            return IsNow(clause) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
-        }
-
-        if (clause.Subjects.Contains(phrase))
-        {
-            return IsNow(clause) && !phrase.Plural ? PersonAmong(clause.Objects) : null;
-        }
-
-        return clause.ElementOf(phrase)?.Preposition is { } preposition && !IsOver(clause)
-            ? PersonGoverning(phrase, clause, preposition, appoints)
-            : null;
-    }
-
-    /// <summary>Whom a clause gives an office that stands behind a preposition: "serves as", "confirmed X as", "utsågs till".</summary>
-    private Entity? PersonGoverning(NounPhrase phrase, Clause clause, string preposition, bool appoints)
-    {
-        var grammar = document.Knowledge.Pack.Grammar;
-        return Succeeds(phrase, clause) ? SuccessorIn(clause)
-            : grammar.Role.Contains(preposition)
-                ? IsImagined(clause) || IsLikeness(phrase) ? null
-                    : PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
-            : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
-                ? PersonAmong(
-                    clause.Passive ? clause.Subjects
-                    : appoints ? clause.Objects
-                    : []
-                )
-            : null;
-    }
-
-    /// <summary>"Går till historien som en fredsmäklare": where an office takes no article, one with an article is only a
-    /// likeness.</summary>
-    private bool IsLikeness(NounPhrase phrase) =>
-        document.Knowledge.Pack.Grammar.VerbSecond && document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, phrase.First);
-
-    private bool IsNow(Clause clause) => IsBe(clause) && !IsOver(clause);
-
-    /// <summary>"A as chancellor, B as minister": the person right before the preposition, unless it is the agent.</summary>
-    private static Entity? PersonBefore(NounPhrase phrase, Clause clause)
-    {
-        var at = clause.ElementOf(phrase)?.PrepositionAt ?? -1;
-        foreach (var element in clause.Elements)
-        {
-            if (
-                element.Preposition is null
-                && element.Phrase is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } } named
-                && named.End == at
-            )
-            {
-                return person;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Appoints(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Appointing);
-
-    /// <summary>"Was nominated as ambassador": whoever is proposed holds no office yet.</summary>
-    private bool Proposes(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Proposing);
-
-    private bool Leaves(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Leaving);
-
     private Entity? PersonAmong(IReadOnlyList<NounPhrase> phrases) =>
         phrases.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)).FirstOrDefault(e => e.Kind == EntityKind.Person);
-
-    private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
 
     private Office? CounterpartOffice(NounPhrase phrase, Entity person, Viewpoint view)
     {

@@ -41,7 +41,11 @@ internal sealed partial class TagReviser
     /// <summary>"Chiles nära allierade Peru": a form that can be a noun, behind a genitive and before no other noun.</summary>
     private bool IsOwned(int at)
     {
-        if (document.Words[at]?.Is(WordTags.Noun) != true || (at + 1 < tree.End && IsDescribed(at + 1)))
+        if (
+            document.Words[at]?.Is(WordTags.Noun) != true
+            || document.Tokens[at].Is(WordTags.Former)
+            || (at + 1 < tree.End && IsDescribed(at + 1))
+        )
         {
             return false;
         }

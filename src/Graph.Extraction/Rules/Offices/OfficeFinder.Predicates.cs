@@ -1,0 +1,99 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <content>Whom a clause gives an office, or takes it from: "was elected", "serves as", "steps down as".</content>
+internal sealed partial class OfficeFinder
+{
+    /// <summary>The person whom the clause gives the office: "is", "was elected", "serves as", "confirmed X as", "utsågs till".</summary>
+    private Entity? PredicateOf(NounPhrase phrase, Clause clause)
+    {
+        var appoints = Appoints(clause);
+        if (clause.Objects.Contains(phrase))
+        {
+            return IsNow(clause) || (appoints && clause.Passive) ? PersonAmong(clause.Subjects) : null;
+        }
+
+        if (clause.Subjects.Contains(phrase))
+        {
+            return IsNow(clause) && !phrase.Plural ? PersonAmong(clause.Objects) : null;
+        }
+
+        return clause.ElementOf(phrase)?.Preposition is { } preposition && !IsOver(clause)
+            ? PersonGoverning(phrase, clause, preposition, appoints)
+            : null;
+    }
+
+    /// <summary>Whom a clause gives an office that stands behind a preposition: "serves as", "confirmed X as", "utsågs till".</summary>
+    private Entity? PersonGoverning(NounPhrase phrase, Clause clause, string preposition, bool appoints)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        return Succeeds(phrase, clause) ? SuccessorIn(clause)
+            : grammar.Role.Contains(preposition)
+                ? IsImagined(clause) || IsLikeness(phrase) ? null
+                    : PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
+            : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
+                ? PersonAmong(
+                    clause.Passive ? clause.Subjects
+                    : appoints ? clause.Objects
+                    : []
+                )
+            : null;
+    }
+
+    /// <summary>"Går till historien som en fredsmäklare": where an office takes no article, one with an article is only a
+    /// likeness.</summary>
+    private bool IsLikeness(NounPhrase phrase) =>
+        document.Knowledge.Pack.Grammar.VerbSecond && document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, phrase.First);
+
+    private bool IsNow(Clause clause) => IsBe(clause) && !IsOver(clause);
+
+    /// <summary>"A as chancellor, B as minister": the person right before the preposition, unless it is the agent.</summary>
+    private static Entity? PersonBefore(NounPhrase phrase, Clause clause)
+    {
+        var at = clause.ElementOf(phrase)?.PrepositionAt ?? -1;
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Preposition is null
+                && element.Phrase is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } } named
+                && named.End == at
+            )
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Appoints(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Appointing);
+
+    /// <summary>"Was nominated as ambassador": whoever is proposed holds no office yet.</summary>
+    private bool Proposes(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Proposing);
+
+    /// <summary>"Avgick som", "hoppar av som": whether the verb, by itself or with its particle, tells of the end of an office.</summary>
+    private bool Leaves(Clause clause)
+    {
+        var leaving = document.Knowledge.Pack.Grammar.Leaving;
+        if (clause.HasVerbIn(leaving))
+        {
+            return true;
+        }
+
+        foreach (var particle in clause.Adverbs)
+        {
+            if (leaving.Contains($"{clause.Lemma} {document.TextOf(particle)}"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
+}

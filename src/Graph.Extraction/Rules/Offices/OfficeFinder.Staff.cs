@@ -1,0 +1,55 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <content>People who are told by what they do at their place of work: "Anna Berg, researcher at the institute".</content>
+internal sealed partial class OfficeFinder
+{
+    /// <summary>Reads a profession beside a name, which is an office where the phrase tells the body that employs it; no other body is
+    /// looked for.</summary>
+    private void ReadStaff(Reading reading, NounPhrase phrase)
+    {
+        if (
+            phrase is { Former: false, Office: null }
+            && phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Staff)
+            && reading.Sentence.ClauseOf(phrase) is var clause
+            && PersonOf(reading, phrase, clause) is { } person
+            && EmployerOf(phrase) is { } employer
+        )
+        {
+            var title = phrase.CompoundLemma ?? phrase.Noun!.NounLemma;
+            Add(reading, phrase, clause, person, new Office(title, null, '\0', OfficeLevel.Organization), employer);
+        }
+    }
+
+    /// <summary>"Handelsbankens analytiker", "professor i statskunskap vid Uppsala universitet".</summary>
+    private Entity? EmployerOf(NounPhrase phrase)
+    {
+        if (phrase.Possessor?.Name?.Entity is { } owner)
+        {
+            return Employs(owner) ? owner : null;
+        }
+
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, complement) = phrase.Complement(i);
+            if (document.Knowledge.Pack.Grammar.Employer.Contains(preposition))
+            {
+                return complement.Name is { Genitive: false, Entity: var body } && Employs(body) ? body : null;
+            }
+
+            if (complement.Name is null && EmployerOf(complement) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Employs(Entity entity) =>
+        entity is { Kind: EntityKind.Organization, Class: not ("party" or "armed-group" or "bloc") };
+}
