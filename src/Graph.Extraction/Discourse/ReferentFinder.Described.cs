@@ -13,7 +13,7 @@ internal sealed partial class ReferentFinder
 
     private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
     {
-        if (phrase.Office is { } office)
+        if (phrase.Office is { } office && !IsPeople(phrase))
         {
             return InOffice(phrase, office, view);
         }
@@ -65,7 +65,7 @@ internal sealed partial class ReferentFinder
     /// itself.</summary>
     private Entity? GroupOf(NounPhrase phrase, Word noun, Viewpoint view)
     {
-        var lemma = (Knowledge.IsStateOrgan(noun) ? Foe(phrase) : noun)?.NounLemma;
+        var lemma = Knowledge.IsStateOrgan(noun) ? Foe(phrase)?.NounLemma : PeopleIn(phrase, noun);
         if (lemma is null || !(phrase.Plural || Knowledge.Collectives.Contains(lemma)))
         {
             return null;
@@ -336,11 +336,12 @@ internal sealed partial class ReferentFinder
         return false;
     }
 
-    /// <summary>The person told by the noun before; else the latest of whom no such noun tells anything.</summary>
+    /// <summary>The person told by the noun before; else the only one of whom neither such a noun nor an office tells
+    /// anything.</summary>
     private IReadOnlyList<Entity> OfProfession(string noun) =>
-        _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told
-            ? told
-            : _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Count == 0);
+        _memory.Latest(e => e.Kind == EntityKind.Person && e.Descriptions.Contains(noun)) is { Count: > 0 } told ? told
+        : _memory.LatestFirst(e => e is { Kind: EntityKind.Person, Descriptions.Count: 0, Offices.Count: 0 }, 2) is [var only] ? only.Alone
+        : [];
 
     private IReadOnlyList<Entity> Pronoun(Word pronoun, Viewpoint view) =>
         MeansStranger(pronoun)

@@ -65,32 +65,6 @@ internal sealed partial class ReferentFinder
         && Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(joined.First))
         && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
 
-    /// <summary>"The League won but its leader left": whose the subject is, where the clause before is about a name of which nothing is
-    /// known.</summary>
-    private bool IsOfUnknown(NounPhrase phrase, Word possessive) =>
-        possessive.Value == "n"
-        && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Main } own
-        && own.Subjects.Contains(phrase)
-        && SubjectBefore(own) is { Name: null, Pronoun: null, Office: null } before
-        && before.Head > _reading.Sentence.First
-        && char.IsUpper(document.Text[document.Tokens[before.Head].Start])
-        && ActorOf(before) is null;
-
-    /// <summary>The only subject of the main clause right before one in its sentence, or null.</summary>
-    private NounPhrase? SubjectBefore(Clause own)
-    {
-        NounPhrase? before = null;
-        foreach (var clause in _reading.Sentence.Clauses)
-        {
-            if (clause is { Kind: ClauseKind.Main, HasVerb: true } && clause.Main < own.Main)
-            {
-                before = clause.Subjects is [var only] ? only : null;
-            }
-        }
-
-        return before;
-    }
-
     /// <summary>"Peru wants its forces to leave", "Peru vill att dess styrkor lämnar": whose the subject of a dependent clause is, where
     /// its possessive fits whoever governs the clause.</summary>
     private Entity? GovernorOf(NounPhrase phrase, Word possessive) =>
@@ -111,7 +85,12 @@ internal sealed partial class ReferentFinder
 
     private bool MeansSubject(NounPhrase phrase, Word possessive, Entity subject) =>
         possessive.Value == "refl"
-        || (possessive.Value is "m" or "f" or "n" && Fits(possessive, subject) && MayMeanSubject(phrase, possessive));
+        || (
+            possessive.Value is "m" or "f" or "n"
+            && Fits(possessive, subject)
+            && MayMeanSubject(phrase, possessive)
+            && !IsOfObject(phrase, possessive)
+        );
 
     /// <summary>"Rasade mot Karl Lind efter hans samtal": what belongs to the subject of its own clause is told by a reflexive where a
     /// language has one, except in the subject itself ("Anna Berg och hennes man").</summary>

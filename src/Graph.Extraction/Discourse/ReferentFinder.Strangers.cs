@@ -60,4 +60,40 @@ internal sealed partial class ReferentFinder
 
         return false;
     }
+
+    /// <summary>"Banned the movement and jailed its supporters": whose they are, where the clause with the same subject right before is
+    /// about a body that nobody has named.</summary>
+    private bool IsOfObject(NounPhrase phrase, Word possessive) =>
+        possessive.Value == "n"
+        && _reading.Sentence.ClauseOf(phrase)
+            is { SharesSubject: true, Sibling.Objects: [.., { Plural: false, Name: null, Pronoun: null, Noun: { } body } told] }
+        && Knowledge.DefiniteReferences.GetValueOrDefault(body.NounLemma) is "group" or "armed-group" or "party" or "company" or "media"
+        && ActorOf(told) is null;
+
+    /// <summary>"The League won but its leader left": whose the subject is, where the clause before is about a name of which nothing is
+    /// known.</summary>
+    private bool IsOfUnknown(NounPhrase phrase, Word possessive) =>
+        IsOfObject(phrase, possessive)
+        || possessive.Value == "n"
+            && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Main } own
+            && own.Subjects.Contains(phrase)
+            && SubjectBefore(own) is { Name: null, Pronoun: null, Office: null } before
+            && before.Head > _reading.Sentence.First
+            && char.IsUpper(document.Text[document.Tokens[before.Head].Start])
+            && ActorOf(before) is null;
+
+    /// <summary>The only subject of the main clause right before one in its sentence, or null.</summary>
+    private NounPhrase? SubjectBefore(Clause own)
+    {
+        NounPhrase? before = null;
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            if (clause is { Kind: ClauseKind.Main, HasVerb: true } && clause.Main < own.Main)
+            {
+                before = clause.Subjects is [var only] ? only : null;
+            }
+        }
+
+        return before;
+    }
 }

@@ -158,7 +158,11 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
 
     /// <summary>Whether a phrase names people, who never stand for whom they belong to ("a Chilean farmer", "men from Chile").</summary>
     public bool IsPeople(NounPhrase phrase) =>
-        phrase is { Name: null, Noun: { } noun } && Knowledge.Sectors.ContainsKey(noun.NounLemma) && IsOnItsOwn(phrase, noun);
+        phrase is { Name: null, Noun: { } noun } && Knowledge.Sectors.ContainsKey(PeopleIn(phrase, noun)) && IsOnItsOwn(phrase, noun);
+
+    /// <summary>"Business leaders": two nouns that together name people go before the last of them.</summary>
+    private string PeopleIn(NounPhrase phrase, Word noun) =>
+        phrase.Lemmas.Compound is { } two && Knowledge.Sectors.ContainsKey(two) ? two : noun.NounLemma;
 
     /// <summary>"A Labour MP": one of those who sit in parliament acts neither for the party nor for the state.</summary>
     private static bool IsLegislator(NounPhrase phrase) => phrase is { Name: null, Office.Role: "legislator" };

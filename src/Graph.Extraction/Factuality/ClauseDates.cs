@@ -55,7 +55,8 @@ internal sealed class ClauseDates(Document document)
 
     /// <summary>Whether words tell when something is, and not only until when ("until the end of 2026"), or for how long.</summary>
     public bool IsDate(DateMention mention, Clause clause) =>
-        !(mention.Expression.NotPast && clause.Tense == Tense.Past)
+        !(mention.Expression.IsMeasure && !IsMeasured(clause))
+        && !(mention.Expression.NotPast && clause.Tense == Tense.Past)
         && !(mention.Expression.NotPast && IsSingled(clause, mention.FirstToken))
         && !Grammar.Bounds.Contains(document.LowerOf(mention.FirstToken))
         && !(
@@ -63,6 +64,11 @@ internal sealed class ClauseDates(Document document)
             && !document.Tokens[mention.FirstToken].Is(WordTags.Preposition)
             && Grammar.Bounds.Contains(document.LowerOf(mention.FirstToken - 1))
         );
+
+    /// <summary>"Spoke on Friday, two days after Chile left": how far a deed lies from another tells when it was where that has a
+    /// day.</summary>
+    private bool IsMeasured(Clause clause) =>
+        clause is { Kind: ClauseKind.Subordinate, Parent: { } parent } && Own(parent, -1) is { Expression.Unit: DateUnit.Day };
 
     /// <summary>"The first visit in 36 years": for how long nothing like it had been.</summary>
     private bool IsSingled(Clause clause, int before)

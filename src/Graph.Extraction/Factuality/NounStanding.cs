@@ -2,6 +2,8 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
+using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
@@ -40,11 +42,7 @@ internal sealed class NounStanding(Document document)
         var exists = IsAboutExistence(clause, noun);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
-            effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
-            : exists || (isDeed && clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun))
-                ? standing.Modality
-            : standing.Source is null ? Modality.Asserted
-            : Modality.Reported;
+            isDeed && IsImagined(clause, noun) ? Modality.Hypothetical : ModalityOf(clause, noun, standing, effect, exists, isDeed);
         if (standing.Demanded)
         {
             (standing, modality) = (standing with { Source = null }, Modality.Asserted);
@@ -58,6 +56,21 @@ internal sealed class NounStanding(Document document)
             NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1,
         };
     }
+
+    private Modality ModalityOf(Clause clause, NounPhrase noun, Standing standing, DeedEffect effect, bool exists, bool isDeed) =>
+        effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
+        : exists || (isDeed && clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun)) ? standing.Modality
+        : standing.Source is null ? Modality.Asserted
+        : Modality.Reported;
+
+    /// <summary>"An attack on Peru may anger Chile", "says that Peru's attack would anger Chile": a deed of which only what would come
+    /// of it is told; where "would" is the future of a past, and of what has happened, nothing is told of the deed.</summary>
+    private bool IsImagined(Clause clause, NounPhrase noun) =>
+        clause.Subjects.Contains(noun)
+        && clause.Verbs is [var first, var next, ..]
+        && document.Knowledge.VerbEffectOf(document.Words[first]) is VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Able
+        && document.Knowledge.VerbEffectOf(document.Words[next]) != VerbEffect.Perfect
+        && (!IsKnown(noun) || (document.Words[first]?.Is(WordTags.Past) == true && clause.Parent is not { Tense: Tense.Past }));
 
     /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a
     /// deed; "Peru's attack is not justified" takes it for granted.</summary>

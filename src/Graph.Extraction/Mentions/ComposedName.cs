@@ -36,6 +36,7 @@ internal sealed class ComposedName(Document document)
 
         return known is { Entry: { Kind: EntryKind.State, Form: EntryForm.Adjective or EntryForm.Name }, Genitive: false } state
                 ? BehindState(at, state)
+            : known is { Entry: { Kind: EntryKind.Place, Form: EntryForm.Name }, Genitive: false } place ? BehindPlace(at + place.Tokens)
             : known is null ? Linked(at)
             : 0;
     }
@@ -44,18 +45,7 @@ internal sealed class ComposedName(Document document)
     private int BehindState(int at, GazetteerMatch state)
     {
         var first = at + state.Tokens;
-        var end = first;
-        while (
-            end < Tokens.Count
-            && end - first < MostWords
-            && IsPart(end)
-            && !Tokens[end].Has(TokenFlags.LineStart)
-            && !Tokens[end - 1].Has(TokenFlags.Genitive)
-        )
-        {
-            end++;
-        }
-
+        var end = BehindParts(first);
         if (end - first < 1 || !EndsOrganization(end - 1) || (end - first < 2 && state.Entry.Form == EntryForm.Name))
         {
             return 0;
@@ -69,6 +59,31 @@ internal sealed class ComposedName(Document document)
             : end;
     }
 
+    /// <summary>"Ambazonia People's Defence Front": a place before two words or more that end as names of organizations do.</summary>
+    private int BehindPlace(int first) => BehindParts(first) is var end && end - first > 1 && EndsOrganization(end - 1) ? end : 0;
+
+    /// <summary>Where the capitalised words end that can be parts of a name.</summary>
+    private int BehindParts(int first)
+    {
+        var end = first;
+        while (
+            end < Tokens.Count
+            && end - first < MostWords
+            && IsPart(end)
+            && !Tokens[end].Has(TokenFlags.LineStart)
+            && (!Tokens[end - 1].Has(TokenFlags.Genitive) || IsInside(document, end - 1))
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"People's": whether the genitive of a word stands inside names of organizations.</summary>
+    public static bool IsInside(Document document, int at) =>
+        document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue) && cue.Position.Contains("inside", StringComparison.Ordinal);
+
     /// <summary>"Bank of Slovenia", "Party of Socialists".</summary>
     private int Linked(int at)
     {
@@ -79,19 +94,7 @@ internal sealed class ComposedName(Document document)
         }
 
         end += Tokens[end + 1].Is(WordTags.Determiner) ? 2 : 1;
-        var first = end;
-        while (
-            end < Tokens.Count
-            && end - first < MostWords
-            && IsPart(end)
-            && !Tokens[end].Has(TokenFlags.LineStart)
-            && (end == first || !Tokens[end - 1].Has(TokenFlags.Genitive))
-        )
-        {
-            end++;
-        }
-
-        return end > first ? end : 0;
+        return BehindParts(end) is var behind && behind > end ? behind : 0;
     }
 
     /// <summary>"Älvsby kommun", "Stockholms läns landsting", "Göteborgs tingsrätt": a name with the word for what it is, in lower
@@ -156,7 +159,10 @@ internal sealed class ComposedName(Document document)
         Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } token
         && !token.Is(WordTags.Office | WordTags.Honorific | WordTags.FirstName);
 
-    private bool EndsOrganization(int at) =>
+    private bool EndsOrganization(int at) => EndsOrganization(document, at);
+
+    /// <summary>Whether a word ends names of organizations.</summary>
+    public static bool EndsOrganization(Document document, int at) =>
         document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue)
         && cue.Position.Contains("last", StringComparison.Ordinal)
         && cue.Kind is "organization" or "party";

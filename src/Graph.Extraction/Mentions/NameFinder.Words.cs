@@ -207,6 +207,23 @@ internal sealed partial class NameFinder
             || (Tokens[first].Is(WordTags.FirstName) && EndsBehind(at));
     }
 
+    /// <summary>"Ambazonia People's Defence Front": a genitive inside the name of an organization.</summary>
+    private bool GoesOnInside(int end)
+    {
+        if (!ComposedName.IsInside(document, end - 1))
+        {
+            return false;
+        }
+
+        var last = end;
+        while (last < Tokens.Count && Tokens[last].IsCapitalised && !Tokens[last].Has(TokenFlags.LineStart))
+        {
+            last++;
+        }
+
+        return last > end && ComposedName.EndsOrganization(document, last - 1);
+    }
+
     private bool IsNoStart(int at) => IsTitle(at) || TellsGeneration(at);
 
     private bool EndsBehind(int at) => at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised || TellsGeneration(at + 1);

@@ -361,7 +361,7 @@ internal sealed partial class NameFinder(Document document)
             {
                 capitals++;
                 end++;
-                if (token.Has(TokenFlags.Genitive))
+                if (token.Has(TokenFlags.Genitive) && !GoesOnInside(end))
                 {
                     break;
                 }

@@ -128,11 +128,16 @@ internal sealed class PersonTable(Document document)
         && person.Gender != Tokens[at - 1].Word!.Value![0];
 
     /// <summary>3 for the same name, 2 for its last word, 1 for words of it (or it for words of the other), 0 for another name.</summary>
-    private static int Rank(string[] known, string[] parts)
+    private int Rank(string[] known, string[] parts)
     {
         if (known.AsSpan().SequenceEqual(parts))
         {
             return 4;
+        }
+
+        if (IsGenerationApart(known, parts) || IsGenerationApart(parts, known))
+        {
+            return 0;
         }
 
         if (parts.Length == 1 && known[^1] == parts[0])
@@ -148,6 +153,13 @@ internal sealed class PersonTable(Document document)
 
         return shorter.All(longer.Contains) && (shorter.Length > 1 || parts.Length == 1 || known[0] == parts[^1]) ? 2 : 0;
     }
+
+    /// <summary>"Per Holm Jr." is not Per Holm.</summary>
+    private bool IsGenerationApart(string[] younger, string[] elder) =>
+        elder.Length > 1
+        && younger.Length == elder.Length + 1
+        && document.Knowledge.Pack.Grammar.Generations.Contains(younger[^1])
+        && younger.AsSpan(0, elder.Length).SequenceEqual(elder);
 
     private void Index(Entity person)
     {

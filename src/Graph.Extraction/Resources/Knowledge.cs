@@ -215,6 +215,9 @@ internal sealed class Knowledge
     /// <summary>What a quality does to the infinitive of what somebody has it for: "ready to", "unable to".</summary>
     public VerbEffect QualityEffectOf(string word) => _qualities.GetValueOrDefault(word);
 
+    /// <summary>Whether a word is a quality that an infinitive may follow.</summary>
+    public bool IsQuality(string word) => _qualities.ContainsKey(word);
+
     /// <summary>Whether by a verb somebody takes a view of what others plan or have done.</summary>
     public bool IsView(string? lemma) => lemma is not null && Pack.Grammar.Viewing.Contains(lemma);
 

@@ -17,6 +17,8 @@ namespace Graph.Language.Dates;
 /// ("the 1st of last month").</param>
 /// <param name="Week">Number of the week of a <see cref="DateKind.Calendar"/> date after ISO 8601, if the text gives it.</param>
 /// <param name="IsGenitive">Whether the words are a genitive, which dates the noun behind it ("Friday's talks").</param>
+/// <param name="IsMeasure">Whether the words only tell how far the deed of the clause behind them lies from that of the clause around
+/// it ("two days after Chile left").</param>
 /// <param name="NotPast">Whether the words are a period, not a date, in the past tense ("in three years").</param>
 public sealed record DateExpression(
     DateKind Kind,
@@ -32,5 +34,6 @@ public sealed record DateExpression(
     bool NotPast = false,
     int? MonthOffset = null,
     int? Week = null,
-    bool IsGenitive = false
+    bool IsGenitive = false,
+    bool IsMeasure = false
 );

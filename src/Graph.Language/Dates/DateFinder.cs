@@ -42,6 +42,11 @@ public sealed class DateFinder
             var expression = match.Meaning?.Complete(match.Parts, namedYear);
             if (expression is not null && Dangles(tokens, match, expression, end))
             {
+                if (match.End - 1 > at)
+                {
+                    into.Add(new DateMention(at, match.End - 1, expression with { Offset = -expression.Offset, IsMeasure = true }));
+                }
+
                 at = match.End - 1;
                 continue;
             }

@@ -43,6 +43,7 @@ public sealed class Grammar
         (Mutual, Content, Factive, Grounds) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"));
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
+        Counting = Some("counting");
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
@@ -192,6 +193,9 @@ public sealed class Grammar
 
     /// <summary>Words behind a name that tell father from son: jr; none where a pack tells none.</summary>
     public FrozenSet<string> Generations { get; }
+
+    /// <summary>Ids of the organizations that count the trade of their state; none where a pack tells none.</summary>
+    public FrozenSet<string> Counting { get; }
 
     /// <summary>Conjunctions in two halves, the second by the first: "såväl X som Y"; none where a pack tells none.</summary>
     public FrozenDictionary<string, string> Pairs { get; }

@@ -92,12 +92,21 @@ public static class SentenceSplitter
         && !token.Has(TokenFlags.SpaceBefore)
         && token.Mark is ')' or ']' or '"' or '”' or '’' or '»' or '«' or '\'' or '“';
 
+    /// <summary>"The minister said.The army": a stop without its space, between words of running text.</summary>
+    private static bool IsGlued(List<Token> tokens, int at, int end) =>
+        at > 1
+        && at + 1 < end
+        && tokens[at - 1].IsMark('.')
+        && tokens[at - 2] is { Kind: TokenKind.Word, IsCapitalised: false }
+        && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true }
+        && tokens[at + 1].Has(TokenFlags.SpaceBefore);
+
     private static bool CanBegin(List<Token> tokens, int at, int end)
     {
         var token = tokens[at];
         if (!token.Has(TokenFlags.SpaceBefore))
         {
-            return false;
+            return IsGlued(tokens, at, end);
         }
 
         return token.Kind switch

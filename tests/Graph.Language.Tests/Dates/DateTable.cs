@@ -18,14 +18,16 @@ internal static class DateTable
         var day = published is null ? (DateOnly?)null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return string.Join(
             "; ",
-            mentions.Select(m =>
-            {
-                var words = sentence[tokens[m.FirstToken].Start..tokens[m.EndToken - 1].End];
-                var date = DateResolver.Resolve(m.Expression, day, tense, words);
-                return date.Precision == DatePrecision.Unknown
-                    ? $"{words}={m.Expression.Kind}?"
-                    : $"{words}={date.Value}/{date.Precision.ToString().ToUpperInvariant()}";
-            })
+            mentions
+                .Where(m => !m.Expression.IsMeasure)
+                .Select(m =>
+                {
+                    var words = sentence[tokens[m.FirstToken].Start..tokens[m.EndToken - 1].End];
+                    var date = DateResolver.Resolve(m.Expression, day, tense, words);
+                    return date.Precision == DatePrecision.Unknown
+                        ? $"{words}={m.Expression.Kind}?"
+                        : $"{words}={date.Value}/{date.Precision.ToString().ToUpperInvariant()}";
+                })
         );
     }
 }

@@ -86,7 +86,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
 
         if (phrase.Participle?.Verb is { } verb && frames.ByParticiple.TryFind(verb, out var byParticiple))
         {
-            foreach (var frame in byParticiple)
+            foreach (var frame in byParticiple.Where(f => !phrase.Lemmas.AreIn(f.Not)))
             {
                 Apply(frame, new FrameSite(reading, clause, phrase, phrase.ParticipleAt, phrase.ParticipleAt + 1));
             }

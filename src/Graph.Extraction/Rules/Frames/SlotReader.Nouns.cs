@@ -84,33 +84,36 @@ internal sealed partial class SlotReader
         {
             null => element.IsBare
                 && (clause.Objects.Contains(element.Phrase) || (clause.Passive && clause.Subjects.Contains(element.Phrase))),
-            SlotKind.Subject => clause.Subjects.Contains(element.Phrase),
+            SlotKind.Subject => clause.Subjects.Contains(element.Phrase) || IsCounted(element, clause.Subjects),
             SlotKind.Object => clause.Objects.Contains(element.Phrase)
                 || (clause.Passive && clause.Subjects.Contains(element.Phrase))
-                || IsCountedObject(element, clause),
+                || IsCounted(element, clause.Patients),
             SlotKind.Prep => element.Preposition is { } preposition && slot.Prepositions.Contains(preposition),
             _ => true,
         };
 
-    /// <summary>"Eased most of its sanctions", "returned dozens of coins": whether a phrase says of what the object is a part or a
+    /// <summary>"Tens of thousands of": a phrase that only tells how many or how much there is of what it governs.</summary>
+    private bool IsMeasure(NounPhrase phrase) =>
+        phrase is { Name: null, Possessor: null, Pronoun: null, ComplementCount: > 0 }
+        && (phrase.Noun is null || document.IsAmong(_knowledge.Pack.Grammar.Measures, phrase.Head));
+
+    /// <summary>"Eased most of its sanctions", "dozens of protesters demanded": whether a phrase says of what one of others is a part or a
     /// number.</summary>
-    private bool IsCountedObject(Element element, Clause clause)
+    private bool IsCounted(Element element, IReadOnlyList<NounPhrase> phrases)
     {
         if (element.Preposition is not { } preposition || !_knowledge.Pack.Grammar.Content.Contains(preposition))
         {
             return false;
         }
 
-        var objects = clause.Patients;
-        for (var i = 0; i < objects.Count; i++)
+        for (var i = 0; i < phrases.Count; i++)
         {
-            if (
-                objects[i] is { Name: null, Possessor: null, Pronoun: null } whole
-                && whole.HasComplement(element.Phrase)
-                && (whole.Noun is null || document.IsAmong(_knowledge.Pack.Grammar.Measures, whole.Head))
-            )
+            for (var whole = phrases[i]; IsMeasure(whole); whole = whole.Complement(0).Phrase)
             {
-                return true;
+                if (whole.HasComplement(element.Phrase))
+                {
+                    return true;
+                }
             }
         }
 

@@ -124,10 +124,12 @@ internal sealed partial class SlotReader
     private bool TellsTopic(string preposition) =>
         _knowledge.Pack.Grammar.Topic.Contains(preposition) && !_knowledge.Pack.Grammar.Place.Contains(preposition);
 
-    /// <summary>Who works at or comes from an organ of a state stands for it: "employees at Iran's embassy".</summary>
+    /// <summary>Who works at or comes from an organ of a state stands for it: "employees at Iran's embassy", but not "pilots from both
+    /// countries".</summary>
     private bool IsService(NounPhrase people, string preposition, NounPhrase complement) =>
         complement.Noun is { } noun
         && document.Knowledge.IsStateOrgan(noun)
+        && document.Knowledge.AntecedentOf(noun) is not ("state" or "states")
         && (
             referents.IsStaff(people)
             || document.Knowledge.Pack.Grammar.Place.Contains(preposition)
@@ -244,7 +246,7 @@ internal sealed partial class SlotReader
             if (
                 element.Preposition is { } preposition
                 && (_governed.Count == 0 || _groups.Contains(element.Group))
-                && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnother(element.Phrase, trigger, clause)))
+                && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnother(element, trigger, clause)))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)
             )
@@ -269,13 +271,18 @@ internal sealed partial class SlotReader
         return false;
     }
 
-    private static bool IsOfAnother(NounPhrase phrase, NounPhrase trigger, Clause clause)
+    private bool IsOfAnother(Element governed, NounPhrase trigger, Clause clause)
     {
+        var phrase = governed.Phrase;
         foreach (var element in clause.Elements)
         {
             if (
                 element.Phrase.HasComplement(phrase)
-                && (element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun || IsRightBehind(element.Phrase, phrase, trigger))
+                && (
+                    element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun
+                    || IsRightBehind(element.Phrase, phrase, trigger)
+                    || IsUprising(element.Phrase, governed, trigger)
+                )
             )
             {
                 return true;
@@ -284,6 +291,14 @@ internal sealed partial class SlotReader
 
         return false;
     }
+
+    /// <summary>"Peru's war began as a revolt against its president": what another noun behind the trigger is directed against.</summary>
+    private bool IsUprising(NounPhrase other, Element governed, NounPhrase trigger) =>
+        _isNominal
+        && other is { Noun: not null, Name: null }
+        && other.First > trigger.Head
+        && other.End == governed.PrepositionAt
+        && _knowledge.IsAgainst(governed.Preposition!);
 
     /// <summary>"The threat from A since the attacks": what stands right behind another noun, before the trigger, belongs to that
     /// noun.</summary>

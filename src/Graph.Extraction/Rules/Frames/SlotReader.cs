@@ -25,6 +25,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     private bool _placesTell;
     private bool _isActor;
     private bool _officesStand;
+    private bool _isNominal;
 
     /// <summary>The first slot that gives entities of a fitting kind decides; whose the trigger is is nobody else's, known or
     /// not.</summary>
@@ -44,7 +45,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
     )
     {
         (_reading, _view, _peopleAct, _placesTell) = (site.Reading, view, peopleAct, placesStand || placesTell);
-        (_isActor, _officesStand) = (isActor, officesStand);
+        (_isActor, _officesStand, _isNominal) = (isActor, officesStand, site.IsNominal);
         var (clause, trigger) = (site.Clause, site.Noun);
         for (var i = 0; i < slots.Count; i++)
         {

@@ -37,9 +37,10 @@ internal sealed class OfficeTerm(Document document)
         return LastYear(at) is { } last && (document.Article.Published is not { } published || last < published.Year);
     }
 
-    /// <summary>"Ex-speaker", "an ex-housing minister", "then-president", "then-U.S. president".</summary>
+    /// <summary>"Ex-speaker", "an ex-housing minister", "then-president", "then-U.S. president", "Soviet-era minister".</summary>
     private bool IsFormerCompound(ReadOnlySpan<char> title) =>
-        title.IndexOf('-') is > 0 and var hyphen && (IsFormer(title[..hyphen]) || IsFormer(title[..(hyphen + 1)]));
+        title.IndexOf('-') is > 0 and var hyphen
+        && (IsFormer(title[..hyphen]) || IsFormer(title[..(hyphen + 1)]) || IsFormer(title[title.LastIndexOf('-')..]));
 
     /// <summary>"Före detta stats- och utrikesminister": the second of two titles of which the first is cut short.</summary>
     private bool IsSecondOfFormer(int title) =>

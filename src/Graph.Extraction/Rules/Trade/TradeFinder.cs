@@ -82,6 +82,11 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         }
 
         owners = GoingOn(told, phrase, owners);
+        if (owners.Count == 0 && partners.Count > 0 && IsUnowned(told, phrase))
+        {
+            owners = Counting(told);
+        }
+
         if (owners.Count == 0 && partners.Count >= 2 && !told.IsDirected)
         {
             (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
@@ -115,6 +120,21 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
                 : owners.Count == 0 && referents.Owner(phrase, Viewpoint.Free) is null && told.Clause.Subjects.Contains(phrase);
         return goesOn ? [last.Subject!] : owners;
     }
+
+    /// <summary>"Exports to Peru fell": whether exports or imports are nobody's by the words around them.</summary>
+    private bool IsUnowned(Told told, NounPhrase phrase) =>
+        told.IsDirected && told.Clause.Subjects.Contains(phrase) && phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0 };
+
+    /// <summary>"Statistics Norway said exports to Peru fell": the trade that a state or its agency counts is its own.</summary>
+    private List<Entity> Counting(Told told) =>
+        judge.SourceOf(told.Reading, told.Clause) switch
+        {
+            { Kind: EntityKind.State } state => [state],
+            { Kind: EntityKind.Organization } agency
+                when document.Knowledge.Pack.Grammar.Counting.Contains(agency.Key)
+                    && document.Entities.State(agency.State) is { } counted => [counted],
+            _ => [],
+        };
 
     /// <summary>"Exports from Spain rose 6 per cent to Morocco and 2 per cent to Algeria": each partner has a figure of its own.</summary>
     private bool ReadEach(Told told, NounPhrase phrase)

@@ -1,4 +1,5 @@
 using Graph.Extraction.Resources;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
@@ -165,6 +166,16 @@ internal sealed partial class ClauseBuilder
             : ClauseKind.Subordinate;
         var outward = _comma && _current.Kind != ClauseKind.Main && _current.HasVerb;
         Open(new ClauseOpening(kind, outward ? _current.Root : _current, i) { Connector = units[i].First });
+        TakeMeasure(i);
+    }
+
+    /// <summary>"Two days after Chile left": how far the deed of the clause lies from that of the clause around it.</summary>
+    private void TakeMeasure(int i)
+    {
+        if (i > 0 && units[i - 1] is { Kind: UnitKind.Date, Date: { IsMeasure: true } distance } measure)
+        {
+            _current.Dates.Add(new DateMention(measure.First, measure.End, distance));
+        }
     }
 
     /// <summary>Whether a word tells when or why or governs the deed, and does not open what is said.</summary>

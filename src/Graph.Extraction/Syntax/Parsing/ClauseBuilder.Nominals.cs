@@ -278,8 +278,13 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>The title or the members of whom a name behind a comma, but not one in brackets, tells who they are.</summary>
     private NominalDraft? DescribedBefore(int i, ElementDraft held, NominalDraft name) =>
-        _chain.OfficeBefore(_current, held, name)
+        (BeginsClause(i, held) ? null : _chain.OfficeBefore(_current, held, name))
         ?? (document.Tokens[units[i].First - 1].IsMark(',') ? _chain.MembersBefore(_current, held, name) : null);
+
+    /// <summary>"In a letter to the head of the agency, Karl Lind said": behind the comma that ends what stands before it a name with its
+    /// verb is the subject.</summary>
+    private bool BeginsClause(int i, ElementDraft held) =>
+        held.Adposition >= 0 && !_current.HasVerb && !_current.Elements.Exists(static e => e.IsBare) && _ahead.IsFinite(i + 1);
 
     /// <summary>"Per Holm (SD)", "Anna Berg (Agence France-Presse)": a name in brackets says whose the name before it is.</summary>
     private bool IsBracketed(int i, NominalDraft before, NominalDraft phrase) =>

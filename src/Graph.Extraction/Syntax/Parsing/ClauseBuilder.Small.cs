@@ -30,8 +30,7 @@ internal sealed partial class ClauseBuilder
                         : _adposition;
                 return;
             case UnitKind.Date:
-                _current.Dates.Add(new DateMention(unit.First, unit.End, unit.Date!));
-                _adposition = -1;
+                TakeDate(unit);
                 return;
             case UnitKind.Quote:
                 _current.QuoteAt = unit.First;
@@ -46,6 +45,16 @@ internal sealed partial class ClauseBuilder
         }
 
         Reset();
+    }
+
+    /// <summary>Gives the clause its date; what only tells how far another deed lies from it waits for the clause of that.</summary>
+    private void TakeDate(Unit unit)
+    {
+        if (unit.Date is { IsMeasure: false } date)
+        {
+            _current.Dates.Add(new DateMention(unit.First, unit.End, date));
+            _adposition = -1;
+        }
     }
 
     /// <summary>"Works with them in parliament, not in the government": behind a comma or dash only the phrase is denied.</summary>

@@ -264,7 +264,8 @@ internal sealed partial class ClauseBuilder
 
     private NominalDraft Described(ClauseDraft clause, ElementDraft last, int verb) =>
         _comma ? _chain.HeadOf(clause, last)
-        : tree.Is(verb, Morphology.Gerund) ? _chain.TextOver(clause, last) ?? TextOf(clause) ?? last.Phrase
+        : tree.Is(verb, Morphology.Gerund)
+            ? _chain.TextOver(clause, last) ?? TextOf(clause) ?? _chain.LetterOver(clause, last) ?? last.Phrase
         : last.Phrase.Name is not null ? _chain.TextOver(clause, last) ?? last.Phrase
         : last.Phrase;
 

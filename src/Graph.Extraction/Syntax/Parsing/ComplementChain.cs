@@ -97,6 +97,15 @@ internal sealed class ComplementChain(Document document)
         : IsText(holder.Phrase) ? holder.Phrase
         : TextOver(clause, holder);
 
+    /// <summary>"A letter to the head of the agency threatening to leave it": the letter does.</summary>
+    public NominalDraft? LetterOver(ClauseDraft clause, ElementDraft last) =>
+        HolderOf(clause, last) is not { } holder ? null
+        : document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.To)
+        && holder.Phrase.Noun is { } noun
+        && document.Knowledge.Pack.Grammar.Issued.Contains(noun.NounLemma)
+            ? holder.Phrase
+        : LetterOver(clause, holder);
+
     /// <summary>What an element belongs to: of "outside the headquarters of the army" the headquarters.</summary>
     public ElementDraft WholeOf(ClauseDraft clause, ElementDraft part) =>
         document.IsOneOf(part.Adposition, document.Knowledge.Pack.Grammar.Nominal) && HolderOf(clause, part) is { } whole

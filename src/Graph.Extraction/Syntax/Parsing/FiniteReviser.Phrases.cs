@@ -7,6 +7,46 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <content>What the phrases around a form tell of it.</content>
 internal sealed partial class FiniteReviser
 {
+    /// <summary>"Jets launch overnight strikes on towns": behind a plural the form of the plural is the verb, and what could be the verb
+    /// of a singular behind it is its object.</summary>
+    private (int Verb, int Noun)? PluralBefore(int first, int end)
+    {
+        var noun = first;
+        while (noun < end && !IsFinite(noun, first))
+        {
+            noun++;
+        }
+
+        if (
+            noun + 1 >= end
+            || tree.Pos(noun) != PartOfSpeech.Verb
+            || document.Words[noun] is not { } word
+            || !(word.Is(WordTags.Noun) && word.Is(WordTags.Plural))
+            || tree.Pos(noun + 1) != PartOfSpeech.Adposition
+        )
+        {
+            return null;
+        }
+
+        for (var i = noun - 1; i > first && tree.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb; i--)
+        {
+            if (
+                tree.Pos(i) == PartOfSpeech.Noun
+                && document.ReferenceAt[i] is null
+                && document.Words[i]?.Is(WordTags.Infinitive) == true
+                && tree.Pos(i - 1) == PartOfSpeech.Noun
+                && document.Words[i - 1] is { } subject
+                && subject.Is(WordTags.Plural)
+                && !subject.Is(WordTags.Verb)
+            )
+            {
+                return (i, noun);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"According to a report published in July, they left": behind the phrase of an adposition that opens a stretch, and before
     /// another, a participle describes that phrase.</summary>
     private bool DescribesGoverned(int at, int first, Word word)

@@ -61,7 +61,22 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
         {
             FindFinite(first, end);
         }
-        else if (finite == 1 && EarlierFinite(first, end) is { } earlier)
+
+        if (finite <= 1)
+        {
+            ReviseOnly(first, end, isFound: finite == 0);
+        }
+    }
+
+    /// <summary>Where a stretch has one finite verb another form may be it.</summary>
+    private void ReviseOnly(int first, int end, bool isFound)
+    {
+        if (PluralBefore(first, end) is { } plural)
+        {
+            MakeNoun(plural.Noun);
+            MakeFinite(plural.Verb);
+        }
+        else if (!isFound && EarlierFinite(first, end) is { } earlier)
         {
             MakeFinite(earlier);
         }
@@ -338,6 +353,7 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             )
             {
                 MakeFinite(i);
+                ReviseOnly(first, end, isFound: true);
                 return;
             }
         }

@@ -11,11 +11,23 @@ internal sealed partial class RoleAssigner
         && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } phrase }
         && (document.Knowledge.DeedEffectOf(noun) != DeedEffect.None || OwnerOf(parent, phrase) is not null)
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
-            : AgentOfDeed(clause);
+            : AgentOfDeed(clause) ?? Contributor(clause);
 
     /// <summary>"Valued Peru's candidacy to be a member": whose the object is whose content an infinitive tells.</summary>
     private NominalDraft? OwnerOf(ClauseDraft parent, NominalDraft content) =>
         parent.Objects.Contains(content) && !document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main)) ? content.Possessor : null;
+
+    /// <summary>"Praised Norway's role in ending it", "Peru's policy of expelling them": whose the noun is whose content a gerund
+    /// tells.</summary>
+    private NominalDraft? Contributor(ClauseDraft clause) =>
+        clause is { Kind: ClauseKind.Participle, Connector: >= 0, Parent: { } parent }
+        && !TellsMeansOrTime(clause.Connector)
+        && !TellsOfObject(clause)
+        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Name: null, Noun: { } content, Possessor: { NamesActor: true } owner } }
+        && !document.Knowledge.IsSomebody(content)
+        && !document.Knowledge.IsStateOrgan(content)
+            ? owner
+            : null;
 
     /// <summary>"The push by Norway to join": whose deed it is stands between its noun and the infinitive.</summary>
     private NominalDraft? AgentOfDeed(ClauseDraft clause) =>

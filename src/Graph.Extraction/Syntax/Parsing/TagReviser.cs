@@ -212,20 +212,26 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         return isInfinitive;
     }
 
-    /// <summary>"Refused to hand over": right behind a verb that plans or denies a deed the mark is that of the infinitive, also before
-    /// what could be a noun.</summary>
+    /// <summary>"Refused to hand over", "is ready to resume talks": right behind a verb or quality that plans or denies a deed the mark is
+    /// that of the infinitive, also before what could be a noun.</summary>
     private bool IsWanted(int mark) =>
         mark > tree.First
-        && tree.Pos(mark - 1) == PartOfSpeech.Verb
-        && document.Knowledge.VerbEffectOf(document.Words[mark - 1])
-            is VerbEffect.Planned
-                or VerbEffect.Negated
-                or VerbEffect.Hypothetical
-                or VerbEffect.Obliged;
+        && (
+            tree.Pos(mark - 1) == PartOfSpeech.Verb
+                ? document.Knowledge.VerbEffectOf(document.Words[mark - 1])
+                    is VerbEffect.Planned
+                        or VerbEffect.Negated
+                        or VerbEffect.Hypothetical
+                        or VerbEffect.Obliged
+                : tree.Pos(mark - 1) == PartOfSpeech.Adjective && document.Knowledge.IsQuality(document.LowerOf(mark - 1))
+        );
 
-    /// <summary>"Used its veto to block a demand": no noun stands right before an indefinite article.</summary>
+    /// <summary>"Used its veto to block a demand", "has got to fire its minister": no noun stands right before an indefinite article or a
+    /// possessive.</summary>
     private bool HasObject(int at) =>
-        at + 1 < tree.End && document.Tokens[at + 1].Word is { } next && document.Knowledge.Pack.Grammar.Indefinite.Contains(next.Text);
+        at + 1 < tree.End
+        && document.Tokens[at + 1].Word is { } next
+        && (document.Knowledge.Pack.Grammar.Indefinite.Contains(next.Text) || next.Is(WordTags.Possessive));
 
     private static bool IsCompoundNoun(Token token, Word word) =>
         (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);
