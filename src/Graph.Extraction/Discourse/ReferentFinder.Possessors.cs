@@ -73,7 +73,7 @@ internal sealed partial class ReferentFinder
         && GovernorOf(dependent) is { } governor
         && Fits(possessive, governor)
             ? governor
-            : null;
+            : ToldOf(phrase, possessive);
 
     private Entity? DistantPossessor(NounPhrase phrase, Word possessive, Viewpoint view)
     {

@@ -84,7 +84,8 @@ internal sealed partial class ArcWriter
 
     /// <summary>"They shape and support the growth": what two verbs that are joined share hangs on the first.</summary>
     private ClauseDraft HolderOf(ClauseDraft clause) =>
-        clause is { SharesSubject: true, Sibling: { HasVerb: true, IsGapped: false, Objects.Count: 0 } first }
+        clause is { SharesSubject: true, Sibling: { HasVerb: true, IsGapped: false } first }
+        && (first.Objects.Count == 0 || first.Objects.SequenceEqual(clause.Objects))
         && clause.Kind == first.Kind
         && !IsCopular(first)
         && clause.Head == clause.Main

@@ -216,7 +216,11 @@ internal sealed partial class ArcWriter(Document document, TreeDraft tree, List<
         }
 
         tree.Attach(clause.Marker, clause.Top, Relation.Marker);
-        tree.Attach(clause.NegationAt, clause.Top, Relation.Adverbial);
+        if (clause.NegationAt != clause.Sibling?.NegationAt)
+        {
+            tree.Attach(clause.NegationAt, clause.Top, Relation.Adverbial);
+        }
+
         foreach (var date in clause.Dates)
         {
             WriteDate(clause, date.FirstToken, date.EndToken);

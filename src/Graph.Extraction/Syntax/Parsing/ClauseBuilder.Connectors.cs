@@ -101,7 +101,13 @@ internal sealed partial class ClauseBuilder
             _ahead.IsTopic(i) && _current.Kind == ClauseKind.Subordinate && !_clauses.Exists(c => c.Kind == ClauseKind.Main && c.HasVerb);
         if (
             word?.Is(WordTags.Preposition) == true
-            && (isTopic || TellsRole(i) || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false) || LeavesVerbToWaiting(i))
+            && (
+                (!word.Is(WordTags.Subordinator) && _ahead.KindAt(i + 1) == UnitKind.Nominal)
+                || isTopic
+                || TellsRole(i)
+                || !_ahead.FiniteBeforeComma(i + 1, throughRelatives: false)
+                || LeavesVerbToWaiting(i)
+            )
         )
         {
             TakeAdposition(i);
@@ -327,6 +333,9 @@ internal sealed partial class ClauseBuilder
         && outer.IndexOf(first) is >= 0 and var at
         && document.IsOneOf(outer.Elements[at].Adposition, document.Knowledge.Pack.Grammar.Mutual);
 
+    /// <summary>"Nor did it leave": a subject stands between two verbs.</summary>
+    private bool Inverts(int verb) => _ahead.KindAt(verb + 1) == UnitKind.Nominal && _ahead.KindAt(verb + 2) == UnitKind.Verb;
+
     private void TakeCoordinator(int i)
     {
         var word = _ahead.WordAt(i);
@@ -348,7 +357,10 @@ internal sealed partial class ClauseBuilder
                 new ClauseOpening(ClauseKind.Main, null, i)
                 {
                     Sibling = _current.Root,
-                    SharesSubject = units[i].Kind == UnitKind.ClauseCoordinator && _ahead.VerbFollowsAtOnce(i + 1),
+                    SharesSubject =
+                        units[i].Kind == UnitKind.ClauseCoordinator
+                            ? _ahead.VerbFollowsAtOnce(i + 1)
+                            : tree.Pos(units[i + 1].First) != PartOfSpeech.Auxiliary && !Inverts(i + 1),
                 }
             );
         }

@@ -70,11 +70,18 @@ internal sealed partial class ClauseBuilder
                     SharesSubject = true,
                     Connector = sibling.Connector,
                     Antecedent = sibling.Antecedent,
+                    NegationAt = SharedDenial(sibling),
                 }
                 : new ClauseOpening(ClauseKind.Main, null, i) { Sibling = sibling }
         );
         _current.Verbs.Add(verb);
     }
+
+    /// <summary>"Did not sign or ratify": what denies the first of two that are joined so denies the other too.</summary>
+    private int SharedDenial(ClauseDraft sibling) =>
+        _coordinatorAt >= 0 && document.IsOneOf(units[_coordinatorAt].First, document.Knowledge.Pack.Grammar.Disjunctive)
+            ? sibling.NegationAt
+            : -1;
 
     /// <summary>The clause that a coordinated verb continues: the nearest whose finite verb has its tense.</summary>
     private ClauseDraft Equal(int verb)
@@ -201,6 +208,7 @@ internal sealed partial class ClauseBuilder
                 SharesSubject = true,
                 Connector = sibling.Connector,
                 Antecedent = sibling.Antecedent,
+                NegationAt = SharedDenial(sibling),
             }
         );
         for (var k = 0; k < sibling.Verbs.Count - 1; k++)

@@ -61,7 +61,7 @@ internal sealed partial class RoleAssigner
         {
             return;
         }
-        else if (clause.Kind == ClauseKind.Participle && IsOfSubject(clause))
+        else if ((clause.Kind == ClauseKind.Participle && IsOfSubject(clause)) || IsHow(clause))
         {
             AddSubjectsOf(clause.Parent, clause.Subjects);
         }
@@ -92,6 +92,11 @@ internal sealed partial class RoleAssigner
     }
 
     private bool IsOfSubject(ClauseDraft clause) => clause.Connector < 0 || (TellsMeansOrTime(clause.Connector) && !TellsOfObject(clause));
+
+    /// <summary>"Genom att hota", "without threatening": how the subject does it, and what it does not do.</summary>
+    private bool IsHow(ClauseDraft clause) =>
+        document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Lacking)
+        || (clause.Kind == ClauseKind.Infinitive && document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Means));
 
     /// <summary>"By doing so", "after doing so": the subject does it.</summary>
     private bool TellsMeansOrTime(int connector) =>

@@ -26,6 +26,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
                 Expose(clause);
                 Include(clause);
                 HandDown(clause);
+                ShareObjects(clause);
             }
         }
     }
@@ -41,6 +42,19 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         {
             clause.Objects.AddRange(relative.Objects);
             relative.Objects.Clear();
+        }
+    }
+
+    /// <summary>"Neither attacked nor invaded Chile": what stands behind the second of two such verbs is the object of both.</summary>
+    private void ShareObjects(ClauseDraft clause)
+    {
+        if (
+            clause is { SharesSubject: true, Passive: false, Sibling: { HasVerb: true, Passive: false, Objects.Count: 0 } first }
+            && clause.Main == first.Main + 2
+            && document.IsOneOf(first.Main + 1, document.Knowledge.Pack.Grammar.Disjunctive)
+        )
+        {
+            first.Objects.AddRange(clause.Objects);
         }
     }
 

@@ -119,12 +119,17 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
             : at + 1;
     }
 
+    /// <summary>"Has neither signed nor ratified it", "supports neither of them": a determiner that the tagger takes for no determiner
+    /// denies what its clause says.</summary>
+    private static bool JoinsDenials(Word word, PartOfSpeech pos) =>
+        word.Is(WordTags.Determiner) && pos is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb;
+
     /// <summary>What a token is where it begins no noun phrase; null where it may.</summary>
     private UnitKind? KindOf(int at)
     {
         var word = document.Tokens[at].Word;
         var pos = tree.Pos(at);
-        if (word is not null && word.Is(WordTags.Negation) && !word.Is(WordTags.Determiner | WordTags.Pronoun))
+        if (word is not null && word.Is(WordTags.Negation) && (!word.Is(WordTags.Determiner | WordTags.Pronoun) || JoinsDenials(word, pos)))
         {
             return word.Is(WordTags.Coordinator) ? UnitKind.Coordinator : UnitKind.Negation;
         }

@@ -1,0 +1,115 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
+using Graph.Model;
+
+namespace Graph.Extraction.Factuality;
+
+/// <content>How an infinitive or a gerund stands under the verb, the noun or the word that governs it.</content>
+internal sealed partial class ClauseStanding
+{
+    private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
+    {
+        if (IsLacking(child))
+        {
+            return Lacking(standing, reading, child, parent);
+        }
+
+        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : PredicateEffectOf(parent);
+        var holder = reading.Sentence.NounOf(child);
+        if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent) || IsOpposed(child))
+        {
+            return Asked(standing);
+        }
+
+        switch (effect)
+        {
+            case VerbEffect.Planned when IsWished(child, parent):
+                return Asked(standing);
+            case VerbEffect.Planned
+            or VerbEffect.Hypothetical
+            or VerbEffect.Obliged
+            or VerbEffect.Able
+            or VerbEffect.Transparent
+            or VerbEffect.Negated
+                when !(
+                    effect is VerbEffect.Transparent or VerbEffect.Hypothetical
+                    && Knowledge.DeedEffectOf(holder?.Noun?.Noun) != DeedEffect.None
+                ):
+                var inherited = parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing;
+                inherited = IsOutlook(effect, parent) ? inherited.AtMost(Modality.Planned) : inherited;
+                return Auxiliaries(Apply(inherited, effect), reading, parent);
+            case VerbEffect.Reported or VerbEffect.Denied or VerbEffect.Accused or VerbEffect.Urged or VerbEffect.Told:
+                return Reported(BehindNoun(standing, holder, child, parent) ?? standing, effect, child, parent);
+            default:
+                return BehindNoun(standing, holder, child, parent) ?? Towards(standing, reading, child, parent);
+        }
+    }
+
+    private bool IsLacking(Clause child) => child.Connector is { } connector && Knowledge.Pack.Grammar.Lacking.Contains(connector);
+
+    /// <summary>"Left without signing it": not done; what "did not leave without signing it" says of it is open.</summary>
+    private Standing Lacking(Standing standing, Reading reading, Clause child, Clause parent)
+    {
+        var lacking = standing.Denied(child.ConnectorAt);
+        return parent.NegationAt >= 0 ? Asked(lacking) : Auxiliaries(lacking, reading, parent);
+    }
+
+    /// <summary>How an infinitive or gerund stands by what joins it: "in order to invade" is planned, "joked about invading" is nothing
+    /// done.</summary>
+    private Standing Towards(Standing standing, Reading reading, Clause child, Clause parent) =>
+        (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) && !IsSaidByVote(child, parent))
+        || (IsDue(child, parent) && !IsSingled(reading, parent))
+            ? standing.AtMost(Modality.Planned)
+        : IsTopic(child, parent) ? Asked(standing)
+        : standing;
+
+    /// <summary>"Joked about invading", "voted on putting pressure": what is only spoken of, or still voted on.</summary>
+    private bool IsTopic(Clause child, Clause parent) =>
+        child is { Connector: { } about }
+        && (
+            child.Kind == ClauseKind.Participle
+                ? Knowledge.Pack.Grammar.Topic.Contains(about)
+                : IsVote(parent) && about.IndexOf(' ') is > 0 and var end && Knowledge.Pack.Grammar.Topic.Contains(about[..end])
+        );
+
+    /// <summary>"Argued against lifting it": what somebody is against is not done.</summary>
+    private bool IsOpposed(Clause child) =>
+        child is { Kind: ClauseKind.Participle, Connector: { } connector } && Knowledge.IsAgainst(connector);
+
+    private bool IsVote(Clause clause) =>
+        clause.Lemma is { } lemma && Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote == VoteWord.Vote;
+
+    /// <summary>"Voted to condemn": what a vote says it says at once.</summary>
+    private bool IsSaidByVote(Clause child, Clause parent) =>
+        parent is { Lemma: { } lemma, Tense: Tense.Past, NegationAt: < 0 }
+        && Knowledge.VoteWords.TryGetValue(lemma, out var vote)
+        && vote == VoteWord.Vote
+        && Knowledge.IsSpeech(child.Lemma);
+
+    /// <summary>"Is unlikely to join": what a quality denies is still to come, unless it was so in the past.</summary>
+    private static bool IsOutlook(VerbEffect effect, Clause parent) =>
+        effect == VerbEffect.Negated && parent.Head != parent.Main && parent.Tense != Tense.Past;
+
+    /// <summary>"Are to meet", "is hungry to meet": an infinitive under the verb of being, or under a quality of which nothing else is
+    /// known.</summary>
+    private bool IsDue(Clause child, Clause parent) =>
+        child is { Kind: ClauseKind.Infinitive, Connector: null } && Knowledge.IsBe(parent.Lemma);
+
+    /// <summary>"Was the first to leave": who is singled out by a deed has done it.</summary>
+    private bool IsSingled(Reading reading, Clause parent)
+    {
+        foreach (var phrase in reading.Sentence.Phrases)
+        {
+            if (phrase.Head == parent.Head)
+            {
+                return Singles(phrase);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Singles(NounPhrase phrase) => document.HasOneOf(phrase.First, phrase.Head + 1, Knowledge.Pack.Grammar.Singling);
+}
