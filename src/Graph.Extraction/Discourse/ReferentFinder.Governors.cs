@@ -126,12 +126,15 @@ internal sealed partial class ReferentFinder
         }
 
         Entity? first = null;
-        foreach (var element in outer.Elements)
+        foreach (var around in _reading.Sentence.Clauses)
         {
-            var named = element.Phrase.First < phrase.First ? element.Phrase.Name?.Entity : null;
-            if (named is not null && Fits(pronoun, named) && named != (first ??= named))
+            foreach (var element in around == outer || around.Parent == outer || around == outer.Parent ? around.Elements : [])
             {
-                return true;
+                var named = element.Phrase.First < phrase.First ? element.Phrase.Name?.Entity ?? ActorOf(element.Phrase) : null;
+                if (named is not null && Fits(pronoun, named) && named != (first ??= named))
+                {
+                    return true;
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
 
 namespace Graph.Extraction.Factuality;
 
@@ -24,4 +25,9 @@ internal sealed partial class ClauseStanding
 
         return false;
     }
+
+    /// <summary>"Will strike until the state frees them": what somebody waits for need not come.</summary>
+    private bool IsAwaited(Clause clause) =>
+        clause is { Kind: ClauseKind.Subordinate, Tense: Tense.Present, Connector: { } connector }
+        && Knowledge.Pack.Grammar.Unsettled.Contains(connector);
 }

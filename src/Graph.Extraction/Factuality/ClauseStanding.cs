@@ -60,7 +60,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
     {
         var standing = clause.NegationAt >= 0 ? Standing.Asserted.Denied(clause.NegationAt) : Standing.Asserted;
         standing = Auxiliaries(standing, reading, clause);
-        return clause.Conditional ? standing.AtMost(Modality.Hypothetical) : standing;
+        return clause.Conditional || IsAwaited(clause) ? standing.AtMost(Modality.Hypothetical) : standing;
     }
 
     /// <summary>What the verbs before the main verb of a clause do to it.</summary>

@@ -11,6 +11,8 @@ namespace Graph.Extraction.Rules.Frames;
 /// <summary>Tries the frames of every trigger in a sentence: verbs of clauses, nouns and participles of noun phrases.</summary>
 internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, Judge judge)
 {
+    private static readonly string s_journalists = "/" + Sector.Journalists.ToString().ToLowerInvariant();
+
     private readonly SlotReader _slots = new(document, frames, referents, nodes, judge);
     private readonly AttributeReader _attributes = new(document, document.Knowledge.Numbers, document.Knowledge.Amounts);
     private readonly FrameConditions _conditions = new(document, referents);
@@ -213,7 +215,10 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
         frame.Type is RelationType.Visited or RelationType.Threatened or RelationType.Opposes or RelationType.Urged
         && state is not null
-        && actor.OfficeOf(EntityKind.State) == state;
+        && (
+            actor.OfficeOf(EntityKind.State) == state
+            || (frame.Type == RelationType.Urged && actor.OfficeOf(EntityKind.Organization) == state)
+        );
 
     /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
     private static bool IsInterview(Frame frame, Entity subject, Entity? target) =>
@@ -223,7 +228,9 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private static bool IsWarOfWords(Frame frame, Entity subject, Entity? target) =>
         frame.Type == RelationType.Attacked && (subject.Class == "party" || target is { Class: "party" });
 
-    private static bool IsMedium(Entity? entity) => entity is { Kind: EntityKind.Organization, Class: "media" };
+    private static bool IsMedium(Entity? entity) =>
+        entity is { Kind: EntityKind.Organization, Class: "media" }
+        || entity is { Kind: EntityKind.Group } && entity.Key.EndsWith(s_journalists, StringComparison.Ordinal);
 
     /// <summary>"They abstained when their own draft had fallen": nobody votes against what he has put forward; the vote was on
     /// another.</summary>
@@ -298,11 +305,11 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     private bool IsEachForItself(FrameSite site) =>
         site.Noun is { Plural: true } deeds && document.HasOneOf(deeds.First, deeds.End, document.Knowledge.Pack.Grammar.OneByOne);
 
-    /// <summary>"Norway and Sweden came to terms with their opponents": what several do with somebody else, known or not, they do not do
-    /// with each other.</summary>
+    /// <summary>"Norway and Sweden came to terms with their opponents", "spoke to reporters": what several do with somebody else, known
+    /// or not, they do not do with each other.</summary>
     private bool IsWithOthers(Frame frame, Clause clause)
     {
-        foreach (var element in frame.Type == RelationType.AgreedWith ? clause.Elements : [])
+        foreach (var element in PeopleAct(frame) ? clause.Elements : [])
         {
             if (
                 element is { Preposition: { } preposition, Phrase: { Noun: { } noun, Negated: false, Name: null, Apposition: null } }

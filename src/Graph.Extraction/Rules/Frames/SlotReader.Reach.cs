@@ -280,6 +280,11 @@ internal sealed partial class SlotReader
                 element.Phrase.HasComplement(phrase)
                 && (
                     element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun
+                    || (
+                        element.Phrase is { Name: null, Noun: not null }
+                        && element.Phrase != trigger
+                        && _knowledge.Pack.Grammar.Content.Contains(governed.Preposition!)
+                    )
                     || IsRightBehind(element.Phrase, phrase, trigger)
                     || IsUprising(element.Phrase, governed, trigger)
                 )

@@ -145,7 +145,7 @@ internal sealed partial class OfficeFinder
 
         if (office.Level is OfficeLevel.Municipality or OfficeLevel.Region)
         {
-            return LocalOwnerOf(reading, phrase, office.Level);
+            return LocalOwnerOf(reading, phrase, office.Level) ?? (PlaceOf(phrase) is { } ruled ? RuledFrom(ruled, office) : null);
         }
 
         if (PlaceOf(phrase) is { } place)
@@ -188,7 +188,7 @@ internal sealed partial class OfficeFinder
     /// <summary>"Alaska Governor Anna Berg" holds an office of the state that the place belongs to; the premier of a part is none of the
     /// whole.</summary>
     private Entity? RuledFrom(Entity place, Office office) =>
-        office is { Level: OfficeLevel.State, Role: null or "legislator" } && place.State.Length > 0
+        office is { Level: OfficeLevel.State or OfficeLevel.Region, Role: null or "legislator" } && place.State.Length > 0
             ? document.Entities.State(place.State)
             : null;
 

@@ -8,7 +8,7 @@ internal sealed partial class RoleAssigner
     /// <summary>"Nkomo's decision to leave": who decides, where an infinitive says what.</summary>
     private NominalDraft? Decider(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } phrase }
+        && LastAt(UnitBefore(clause), parent) is { Phrase: { Noun.Noun: { } noun } phrase }
         && (document.Knowledge.DeedEffectOf(noun) != DeedEffect.None || OwnerOf(parent, phrase) is not null)
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
             : AgentOfDeed(clause) ?? Contributor(clause);
@@ -23,7 +23,7 @@ internal sealed partial class RoleAssigner
         clause is { Kind: ClauseKind.Participle, Connector: >= 0, Parent: { } parent }
         && !TellsMeansOrTime(clause.Connector)
         && !TellsOfObject(clause)
-        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Name: null, Noun: { } content, Possessor: { NamesActor: true } owner } }
+        && LastAt(UnitBefore(clause), parent) is { Phrase: { Name: null, Noun: { } content, Possessor: { NamesActor: true } owner } }
         && !document.Knowledge.IsSomebody(content)
         && !document.Knowledge.IsStateOrgan(content)
             ? owner
@@ -32,7 +32,7 @@ internal sealed partial class RoleAssigner
     /// <summary>"The push by Norway to join": whose deed it is stands between its noun and the infinitive.</summary>
     private NominalDraft? AgentOfDeed(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0 and var by, Phrase: { NamesActor: true } agent }
+        && LastAt(UnitBefore(clause), parent) is { Adposition: >= 0 and var by, Phrase: { NamesActor: true } agent }
         && document.MarksAgent(by)
         && parent.IndexOf(agent) is > 0 and var at
         && parent.Elements[at - 1].Phrase.Noun?.Noun is { } noun
@@ -43,7 +43,7 @@ internal sealed partial class RoleAssigner
     /// <summary>"A call for Norway to leave", "kravet på Norge att lämna": who is to do what the infinitive behind it says.</summary>
     private ElementDraft? Addressee(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Connector: >= 0, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Adposition: >= 0, Phrase: { } phrase } last
+        && LastAt(UnitBefore(clause), parent) is { Adposition: >= 0, Phrase: { } phrase } last
         && (phrase.NamesActor || phrase.Pronoun is not null)
         && (
             document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.InfinitiveSubject)
@@ -56,7 +56,7 @@ internal sealed partial class RoleAssigner
     /// tell.</summary>
     private bool IsOfNobody(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(clause.FirstUnit - 1, parent) is { Phrase: { Noun.Noun: { } noun } deed } last
+        && LastAt(UnitBefore(clause), parent) is { Phrase: { Noun.Noun: { } noun } deed } last
         && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
         && (
             last.Adposition >= 0
@@ -65,6 +65,13 @@ internal sealed partial class RoleAssigner
         );
 
     private bool IsView(ClauseDraft clause) => document.Knowledge.IsView(_verbs.LemmaOf(clause.Main));
+
+    /// <summary>The unit before a clause, or before the word that denies it: "the decision not to leave".</summary>
+    private int UnitBefore(ClauseDraft clause)
+    {
+        var at = clause.FirstUnit - 1;
+        return at > 0 && units[at].Kind == UnitKind.Negation ? at - 1 : at;
+    }
 
     /// <summary>The last phrase of a clause that stands at a unit, or null.</summary>
     private static ElementDraft? LastAt(int unit, ClauseDraft clause)

@@ -9,7 +9,18 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <content>Participles that describe the noun behind them.</content>
 internal sealed partial class TagReviser
 {
-    private bool Describes(int at, Word word) => DescribesTitle(at, word) || DescribesObject(at, word) || DescribesGoverned(at, word);
+    private bool Describes(int at, Word word) =>
+        DescribesTitle(at, word) || DescribesObject(at, word) || DescribesGoverned(at, word) || TellsGuest(at);
+
+    /// <summary>"In talks with visiting Gabon President Karl Lind": right behind a preposition, and before a state with a title.</summary>
+    private bool TellsGuest(int at) =>
+        at > tree.First
+        && document.IsAmong(document.Knowledge.Pack.Grammar.Guests, at)
+        && document.Tokens[at - 1].Is(WordTags.Preposition)
+        && at + 1 < tree.End
+        && document.ReferenceAt[at + 1] is { Entity.Kind: EntityKind.State } state
+        && state.End < tree.End
+        && document.Words[state.End]?.Office is not null;
 
     /// <summary>Makes a participle describe the noun behind it; what governs both is a verb with an object, or a preposition.</summary>
     private void Describe(int at)
