@@ -16,7 +16,7 @@ internal sealed partial class ClauseStanding
             return Lacking(standing, reading, child, parent);
         }
 
-        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : PredicateEffectOf(parent);
+        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOn(child, parent);
         var holder = reading.Sentence.NounOf(child);
         if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent) || IsOpposed(child))
         {
@@ -25,6 +25,8 @@ internal sealed partial class ClauseStanding
 
         switch (effect)
         {
+            case VerbEffect.Averted when parent.NegationAt >= 0:
+                return Asked(standing);
             case VerbEffect.Planned when IsWished(child, parent):
                 return Asked(standing);
             case VerbEffect.Planned
@@ -33,6 +35,7 @@ internal sealed partial class ClauseStanding
             or VerbEffect.Able
             or VerbEffect.Transparent
             or VerbEffect.Negated
+            or VerbEffect.Averted
                 when !(
                     effect is VerbEffect.Transparent or VerbEffect.Hypothetical
                     && Knowledge.DeedEffectOf(holder?.Noun?.Noun) != DeedEffect.None
@@ -46,6 +49,12 @@ internal sealed partial class ClauseStanding
                 return BehindNoun(standing, holder, child, parent) ?? Towards(standing, reading, child, parent);
         }
     }
+
+    /// <summary>What governs an infinitive does to it, by the word between them where that belongs to the verb: "höll på att".</summary>
+    private VerbEffect EffectOn(Clause child, Clause parent) =>
+        child.Connector is { } connector && Knowledge.VerbEffectOf(parent.Lemma, connector) is not VerbEffect.None and var joined
+            ? joined
+            : PredicateEffectOf(parent);
 
     private bool IsLacking(Clause child) => child.Connector is { } connector && Knowledge.Pack.Grammar.Lacking.Contains(connector);
 

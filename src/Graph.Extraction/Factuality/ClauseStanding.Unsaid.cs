@@ -1,5 +1,7 @@
+using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
+using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
 
@@ -11,6 +13,21 @@ internal sealed partial class ClauseStanding
         parent.Lemma is { } lemma && Knowledge.Pack.Grammar.Believing.Contains(lemma)
             ? standing.Denied(parent.NegationAt).By(SourceOf(parent))
             : Asked(standing);
+
+    /// <summary>"It is false that", "it is not true that", "it is possible that": what the quality of a clause says of it.</summary>
+    private Standing Judged(Standing standing, Clause parent)
+    {
+        var denies = parent.NegationAt >= 0;
+        return Knowledge.QualityEffectOf(document.LowerOf(parent.Head)) switch
+        {
+            VerbEffect.Denied => denies ? standing : standing.Denied(parent.Head),
+            VerbEffect.Exist => denies ? standing.Denied(parent.NegationAt) : standing,
+            VerbEffect.Hypothetical or VerbEffect.Planned => standing.AtMost(Modality.Hypothetical),
+            VerbEffect.Obliged => Asked(standing),
+            VerbEffect.Negated => standing.AtMost(Modality.Hypothetical).Denied(parent.Head),
+            _ => standing,
+        };
+    }
 
     /// <summary>"Did not tell them what Norway will do": what a question word opens is taken for granted.</summary>
     private static bool Asks(Clause clause)

@@ -37,7 +37,17 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
         return standing;
     }
 
-    private VerbEffect EffectOf(Clause clause) => Knowledge.VerbEffectOf(clause.Lemma);
+    /// <summary>What the verb of a clause does, with the particle or the verb that belongs to it: "ruled out", "lät bli".</summary>
+    private VerbEffect EffectOf(Clause clause)
+    {
+        var joined =
+            clause is { Kind: ClauseKind.Infinitive, Lemma: { } lemma, Parent: { } outer } && outer.Main + 1 == clause.Main
+                ? Knowledge.VerbEffectOf(outer.Lemma, lemma)
+            : clause.HasVerb && clause.Adverbs.Contains(clause.Main + 1)
+                ? Knowledge.VerbEffectOf(clause.Lemma, document.LowerOf(clause.Main + 1))
+            : VerbEffect.None;
+        return joined != VerbEffect.None ? joined : Knowledge.VerbEffectOf(clause.Lemma);
+    }
 
     /// <summary>A clause of time or reason, or one that describes a noun, is no less true for what its main clause denies or plans: "failed
     /// to agree after Russia used its veto".</summary>
@@ -45,7 +55,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
         clause.Kind == ClauseKind.Relative
         || (
             clause is { Kind: ClauseKind.Participle, Antecedent: not null, Connector: null }
-            && (IsBeside(clause) || !reading.Sentence.Tag(clause.Main).Has(Morphology.Gerund))
+            && (IsBeside(clause) || !reading.Sentence.Tag(clause.Verbs[0]).Has(Morphology.Gerund))
         )
         || (
             clause is { Kind: ClauseKind.Subordinate, ConnectorAt: >= 0 }
@@ -58,10 +68,19 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
 
     private Standing Own(Reading reading, Clause clause)
     {
-        var standing = clause.NegationAt >= 0 ? Standing.Asserted.Denied(clause.NegationAt) : Standing.Asserted;
+        var denial = clause.NegationAt >= 0 ? clause.NegationAt : NearMiss(clause);
+        var standing = denial >= 0 ? Standing.Asserted.Denied(denial) : Standing.Asserted;
         standing = Auxiliaries(standing, reading, clause);
         return clause.Conditional || IsAwaited(clause) ? standing.AtMost(Modality.Hypothetical) : standing;
     }
+
+    /// <summary>"Almost invaded": the adverb right before the main verb that says that it did not come to that, or -1.</summary>
+    private int NearMiss(Clause clause) =>
+        clause.Main > 0
+        && clause.Adverbs.Contains(clause.Main - 1)
+        && Knowledge.Pack.Grammar.Nearly.Contains(document.LowerOf(clause.Main - 1))
+            ? clause.Main - 1
+            : -1;
 
     /// <summary>What the verbs before the main verb of a clause do to it.</summary>
     private Standing Auxiliaries(Standing standing, Reading reading, Clause clause)
@@ -131,14 +150,14 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
         {
             VerbEffect.Planned => standing.AtMost(Modality.Planned),
             VerbEffect.Hypothetical or VerbEffect.Obliged or VerbEffect.Able => standing.AtMost(Modality.Hypothetical),
-            VerbEffect.Negated => standing.Denied(-1),
+            VerbEffect.Negated or VerbEffect.Averted => standing.Denied(-1),
             _ => standing,
         };
 
     private Standing Embedded(Standing standing, Reading reading, Clause child, Clause parent)
     {
         var effect = EffectOf(parent);
-        var isGerund = child.Kind == ClauseKind.Participle && reading.Sentence.Tag(child.Main).Has(Morphology.Gerund);
+        var isGerund = child.Kind == ClauseKind.Participle && reading.Sentence.Tag(child.Verbs[0]).Has(Morphology.Gerund);
         return child.Kind switch
         {
             ClauseKind.Infinitive => Infinitive(standing, reading, child, parent),
@@ -150,6 +169,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
                     && effect
                         is VerbEffect.Planned
                             or VerbEffect.Negated
+                            or VerbEffect.Averted
                             or VerbEffect.Denied
                             or VerbEffect.Transparent
                             or VerbEffect.Hypothetical
@@ -165,6 +185,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
                 child,
                 parent
             ),
+            ClauseKind.Subordinate when effect == VerbEffect.Copula && parent.Head != parent.Main => Judged(standing, parent),
             ClauseKind.Subordinate when MightBeSaid(reading, parent) => Reported(standing, SaidBy(effect, child, parent), child, parent)
                 .AtMost(Modality.Hypothetical),
             ClauseKind.Subordinate => Reported(standing, SaidBy(effect, child, parent), child, parent),

@@ -22,6 +22,7 @@ internal sealed class Knowledge
     private const int MostOfRoleKey = 256;
 
     private readonly FrozenDictionary<string, VerbEffect> _effects;
+    private readonly FrozenDictionary<(string Verb, string Particle), VerbEffect> _phrasal;
     private readonly WordValues<VerbEffect> _effectOfForm;
     private readonly FrozenDictionary<string, VerbEffect> _contents;
     private readonly FrozenDictionary<string, VerbEffect> _qualities;
@@ -35,6 +36,9 @@ internal sealed class Knowledge
         Cues = new WordTable<(string, string)>(pack.ReadPairs("name-cues.tsv", "kind", "position"), pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
+        _phrasal = _effects
+            .Where(e => e.Key.Contains(' ', StringComparison.Ordinal))
+            .ToFrozenDictionary(e => (e.Key[..e.Key.IndexOf(' ', StringComparison.Ordinal)], e.Key[(e.Key.IndexOf(' ', StringComparison.Ordinal) + 1)..]), e => e.Value);
         _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
         Pairs = new WordValues<string>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
@@ -207,6 +211,10 @@ internal sealed class Knowledge
     /// <summary>What a verb does to the verb that depends on it.</summary>
     public VerbEffect VerbEffectOf(string? lemma) =>
         lemma is not null && _effects.TryGetValue(lemma, out var effect) ? effect : VerbEffect.None;
+
+    /// <summary>What a verb and a particle or verb that belongs to it do to the verb that depends on them.</summary>
+    public VerbEffect VerbEffectOf(string? lemma, string particle) =>
+        lemma is not null && _phrasal.TryGetValue((lemma, particle), out var effect) ? effect : VerbEffect.None;
 
     /// <summary>What a noun does to the clause that tells its content: "the claim that".</summary>
     public VerbEffect ContentEffectOf(Word? noun) =>

@@ -18,6 +18,9 @@ internal enum VerbEffect
     /// <summary>Hypothetical, and somebody is held to do it: must, ought.</summary>
     Obliged,
     Negated,
+
+    /// <summary>Negated; where it is denied itself, nothing is told: "did not rule out joining".</summary>
+    Averted,
     Reported,
     Denied,
     Urged,

@@ -44,7 +44,7 @@ public sealed class Grammar
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         Counting = Some("counting");
-        (Lacking, Disjunctive) = (Some("lacking"), Some("disjunctive"));
+        (Lacking, Disjunctive, Nearly) = (Some("lacking"), Some("disjunctive"), Some("nearly"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
@@ -92,6 +92,9 @@ public sealed class Grammar
 
     /// <summary>Words before an infinitive or gerund of what is not done: "without".</summary>
     public FrozenSet<string> Lacking { get; }
+
+    /// <summary>Adverbs right before a verb that say that it did not come to that: "almost invaded".</summary>
+    public FrozenSet<string> Nearly { get; }
 
     /// <summary>Coordinators of which a denial before them denies both sides: "did not sign or ratify".</summary>
     public FrozenSet<string> Disjunctive { get; }

@@ -67,7 +67,7 @@ internal sealed partial class ClauseBuilder
     /// coordinator.</summary>
     private bool WaitsForVerb(int negation)
     {
-        if (_ahead.KindAt(negation + 1) == UnitKind.InfinitiveMarker)
+        if (_ahead.KindAt(negation + 1) == UnitKind.InfinitiveMarker && !(document.Knowledge.Pack.Grammar.VerbSecond && _current.HasVerb))
         {
             _negation = units[negation].First;
             return true;

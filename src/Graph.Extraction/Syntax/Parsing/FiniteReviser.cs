@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;
@@ -8,7 +9,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// <summary>Gives a stretch without a finite verb one, and takes the second from one that has two, where forms are ambiguous.</summary>
 internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 {
-    /// <summary>"Renewed clashes erupted": where the subject stands before its verb no sentence begins with a verb of the past.</summary>
+    /// <summary>"Renewed clashes erupted": where the subject stands before its verb no sentence begins with a verb of the past
+    /// but a condition: "had they left".</summary>
     public void ReviseOpening()
     {
         var at = tree.First;
@@ -23,7 +25,12 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             && tree.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
         )
         {
-            tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
+            tree.Retag(
+                at,
+                document.Knowledge.VerbEffectOf(word) == VerbEffect.Perfect
+                    ? new Tag(PartOfSpeech.Auxiliary, Morphology.Past)
+                    : new Tag(PartOfSpeech.Adjective, Morphology.None)
+            );
         }
     }
 

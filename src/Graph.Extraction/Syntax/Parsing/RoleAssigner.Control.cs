@@ -95,7 +95,7 @@ internal sealed partial class RoleAssigner
 
     /// <summary>"Genom att hota", "without threatening": how the subject does it, and what it does not do.</summary>
     private bool IsHow(ClauseDraft clause) =>
-        document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Lacking)
+        (document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Lacking) && !TellsOfObject(clause))
         || (clause.Kind == ClauseKind.Infinitive && document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.Means));
 
     /// <summary>"By doing so", "after doing so": the subject does it.</summary>

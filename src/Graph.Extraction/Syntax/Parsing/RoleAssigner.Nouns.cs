@@ -102,6 +102,6 @@ internal sealed partial class RoleAssigner
     private bool IsKeptFrom(ClauseDraft clause, ClauseDraft parent) =>
         clause is { Kind: ClauseKind.Participle, Connector: >= 0 }
         && parent.Objects.Count > 0
-        && _verbs.EffectOf(parent.Main) == VerbEffect.Negated
+        && _verbs.EffectOf(parent.Main).Denies()
         && document.IsOneOf(clause.Connector, document.Knowledge.Pack.Grammar.From);
 }

@@ -221,6 +221,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
                 ? document.Knowledge.VerbEffectOf(document.Words[mark - 1])
                     is VerbEffect.Planned
                         or VerbEffect.Negated
+                        or VerbEffect.Averted
                         or VerbEffect.Hypothetical
                         or VerbEffect.Obliged
                 : tree.Pos(mark - 1) == PartOfSpeech.Adjective && document.Knowledge.IsQuality(document.LowerOf(mark - 1))
