@@ -36,10 +36,7 @@ internal sealed class Knowledge
         Cues = new WordTable<(string, string)>(pack.ReadPairs("name-cues.tsv", "kind", "position"), pack.Lexicon);
         Complements = pack.ReadPairs("complements.tsv", "effect", "subject");
         (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
-        _phrasal = _effects
-            .Where(e => e.Key.Contains(' ', StringComparison.Ordinal))
-            .ToFrozenDictionary(e => (e.Key[..e.Key.IndexOf(' ', StringComparison.Ordinal)], e.Key[(e.Key.IndexOf(' ', StringComparison.Ordinal) + 1)..]), e => e.Value);
-        _effectOfForm = new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb));
+        (_phrasal, _effectOfForm) = (PhrasalOf(_effects), new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb)));
         Pairs = new WordValues<string>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
         (SpeechVerbs, _qualities) = (pack.ReadColumn<Stance>("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
@@ -299,6 +296,13 @@ internal sealed class Knowledge
     private bool IsVoting(Word form) =>
         (VoteWords.TryGetValue(form.Noun ?? "", out var vote) || VoteWords.TryGetValue(form.Verb ?? "", out vote))
         && vote is not (VoteWord.Sponsor or VoteWord.Decide);
+
+    /// <summary>The rows of two words, by both.</summary>
+    private static FrozenDictionary<(string, string), VerbEffect> PhrasalOf(FrozenDictionary<string, VerbEffect> effects) =>
+        effects
+            .Select(e => (Words: e.Key.Split(' ', 2), Effect: e.Value))
+            .Where(e => e.Words.Length > 1)
+            .ToFrozenDictionary(e => (e.Words[0], e.Words[1]), e => e.Effect);
 
     private static FrozenDictionary<string, VerbEffect> EffectsOf(LanguagePack pack, string file) =>
         pack.ReadColumn<VerbEffect>(file, "effect");

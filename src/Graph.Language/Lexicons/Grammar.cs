@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Graph.Language.Lexicons;
 
 /// <summary>The few facts of word order and form that the engine asks of a language (grammar.tsv).</summary>
-public sealed class Grammar
+public sealed partial class Grammar
 {
     private readonly string _bareGenitive;
     private readonly string _linking;
@@ -89,15 +89,6 @@ public sealed class Grammar
 
     /// <summary>Words before an infinitive or gerund that tells by what means: "answered by expelling".</summary>
     public FrozenSet<string> Means { get; }
-
-    /// <summary>Words before an infinitive or gerund of what is not done: "without".</summary>
-    public FrozenSet<string> Lacking { get; }
-
-    /// <summary>Adverbs right before a verb that say that it did not come to that: "almost invaded".</summary>
-    public FrozenSet<string> Nearly { get; }
-
-    /// <summary>Coordinators of which a denial before them denies both sides: "did not sign or ratify".</summary>
-    public FrozenSet<string> Disjunctive { get; }
 
     /// <summary>Verbs that count their subject among others: "belonged to those who abstained".</summary>
     public FrozenSet<string> Belong { get; }

@@ -47,7 +47,7 @@ public sealed class FrameLexiconTests
             PackLibrary
                 .Embedded.Of(language)
                 .ReadColumn("complements.tsv", "effect")
-                .Keys.Where(v => !verbs.Contains(v))
+                .Keys.Where(v => !verbs.Contains(v.Split(' ')[0]))
                 .Order(StringComparer.Ordinal)
         );
     }

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace Graph.Language.Lexicons;
+
+/// <content>Words by which something is denied that no negation stands in.</content>
+public sealed partial class Grammar
+{
+    /// <summary>Words before an infinitive or gerund of what is not done: "without".</summary>
+    public FrozenSet<string> Lacking { get; }
+
+    /// <summary>Adverbs right before a verb that say that it did not come to that: "almost invaded".</summary>
+    public FrozenSet<string> Nearly { get; }
+
+    /// <summary>Coordinators of which a denial before them denies both sides: "did not sign or ratify".</summary>
+    public FrozenSet<string> Disjunctive { get; }
+}
