@@ -14,6 +14,21 @@ internal sealed partial class ClauseStanding
             ? standing.Denied(parent.NegationAt).By(SourceOf(parent))
             : Asked(standing);
 
+    /// <summary>"Reportedly attacked", "har kanske angripit": what an adverb of a clause says of how sure it is.</summary>
+    private Standing Hedged(Standing standing, Clause clause)
+    {
+        foreach (var adverb in clause.Adverbs)
+        {
+            var word = document.LowerOf(adverb);
+            standing =
+                Knowledge.Pack.Grammar.Hearsay.Contains(word) ? standing.AtMost(Modality.Reported)
+                : Knowledge.Pack.Grammar.Perhaps.Contains(word) ? standing.AtMost(Modality.Hypothetical)
+                : standing;
+        }
+
+        return standing;
+    }
+
     /// <summary>"It is false that", "it is not true that", "it is possible that": what the quality of a clause says of it.</summary>
     private Standing Judged(Standing standing, Clause parent)
     {

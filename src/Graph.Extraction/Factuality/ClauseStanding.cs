@@ -70,7 +70,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
     {
         var denial = clause.NegationAt >= 0 ? clause.NegationAt : NearMiss(clause);
         var standing = denial >= 0 ? Standing.Asserted.Denied(denial) : Standing.Asserted;
-        standing = Auxiliaries(standing, reading, clause);
+        standing = Auxiliaries(Hedged(standing, clause), reading, clause);
         return clause.Conditional || IsAwaited(clause) ? standing.AtMost(Modality.Hypothetical) : standing;
     }
 

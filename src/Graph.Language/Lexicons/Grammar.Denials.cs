@@ -2,9 +2,15 @@ using System.Collections.Frozen;
 
 namespace Graph.Language.Lexicons;
 
-/// <content>Words by which something is denied that no negation stands in.</content>
+/// <content>Words that tell how something is said, besides verbs and negations.</content>
 public sealed partial class Grammar
 {
+    /// <summary>Adverbs of what others tell: "reportedly".</summary>
+    public FrozenSet<string> Hearsay { get; }
+
+    /// <summary>Adverbs of what may be so: "possibly".</summary>
+    public FrozenSet<string> Perhaps { get; }
+
     /// <summary>Words before an infinitive or gerund of what is not done: "without".</summary>
     public FrozenSet<string> Lacking { get; }
 
