@@ -43,14 +43,8 @@ public sealed partial class Grammar
         (Mutual, Content, Factive, Grounds) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"));
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
-        Counting = Some("counting");
-        (Lacking, Disjunctive, Nearly, Hearsay, Perhaps) = (
-            Some("lacking"),
-            Some("disjunctive"),
-            Some("nearly"),
-            Some("hearsay"),
-            Some("perhaps")
-        );
+        (Counting, Lacking, Disjunctive) = (Some("counting"), Some("lacking"), Some("disjunctive"));
+        (Nearly, Hearsay, Perhaps) = (Some("nearly"), Some("hearsay"), Some("perhaps"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
