@@ -81,6 +81,11 @@ internal sealed partial class ReferentFinder
             return [];
         }
 
+        if (phrase.Pronoun is { Value: "n" } && IsOfStranger(phrase))
+        {
+            return [];
+        }
+
         if (
             phrase.Pronoun is not { Value: "m" or "f" or "n" or "logophoric" } pronoun
             || IsGeneric(phrase)

@@ -96,4 +96,10 @@ internal sealed partial class ReferentFinder
 
         return before;
     }
+
+    /// <summary>"A group's insistence that it will not come": "it" is whose the noun is, whom the text has not named.</summary>
+    private bool IsOfStranger(NounPhrase phrase) =>
+        DependentOf(phrase) is { } clause
+        && _reading.Sentence.NounOf(clause) is { Possessor: { Name: null, Plural: false } owner }
+        && ActorOf(owner) is null;
 }

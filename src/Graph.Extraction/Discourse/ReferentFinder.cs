@@ -18,6 +18,8 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
 
     private const int MostHolders = 6;
 
+    private const int LongestName = 6;
+
     /// <summary>Whoever is named so many times as often as another is whom the article is about.</summary>
     private const int FarOftener = 3;
 
@@ -143,7 +145,12 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         }
 
         var owner =
-            IsPeople(phrase) || IsLegislator(phrase) || IsPart(phrase) || IsPeer(phrase) || CitizensOf(phrase) is not null
+            IsPeople(phrase)
+            || IsLegislator(phrase)
+            || IsOfFaith(phrase)
+            || IsPart(phrase)
+            || IsPeer(phrase)
+            || CitizensOf(phrase) is not null
                 ? []
                 : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
@@ -166,6 +173,14 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
 
     /// <summary>"A Labour MP": one of those who sit in parliament acts neither for the party nor for the state.</summary>
     private static bool IsLegislator(NounPhrase phrase) => phrase is { Name: null, Office.Role: "legislator" };
+
+    /// <summary>"U.S. Christian leaders": several in an office of which a capital before it says that it is none of a state.</summary>
+    private bool IsOfFaith(NounPhrase phrase) =>
+        phrase is { Name: null, Plural: true, Office.Level: OfficeLevel.Any, NounAt: > 0 }
+        && phrase.NounAt - 1 > phrase.First
+        && document.Tokens[phrase.NounAt - 1].IsCapitalised
+        && document.ReferenceAt[phrase.NounAt - 1] is null
+        && document.ReferenceEndingAt(phrase.NounAt, LongestName) is null;
 
     /// <summary>"Ten members of the council" are not the council.</summary>
     public bool IsPart(NounPhrase phrase) => phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun);

@@ -68,7 +68,8 @@ internal sealed partial class ClauseStanding
     /// <summary>How an infinitive or gerund stands by what joins it: "in order to invade" is planned, "joked about invading" is nothing
     /// done.</summary>
     private Standing Towards(Standing standing, Reading reading, Clause child, Clause parent) =>
-        (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) && !IsSaidByVote(child, parent))
+        IsTowards(child, parent) ? Asked(standing)
+        : (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) && !IsSaidByVote(child, parent))
         || (IsDue(child, parent) && !IsSingled(reading, parent))
             ? standing.AtMost(Modality.Planned)
         : IsTopic(child, parent) ? Asked(standing)

@@ -1,6 +1,7 @@
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
+using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
@@ -62,4 +63,25 @@ internal sealed partial class ClauseStanding
     private bool IsAwaited(Clause clause) =>
         clause is { Kind: ClauseKind.Subordinate, Tense: Tense.Present, Connector: { } connector }
         && Knowledge.Pack.Grammar.Unsettled.Contains(connector);
+
+    /// <summary>"When she visits Norway she will sign it": the present in a clause of time whose main clause lies ahead lies ahead
+    /// too.</summary>
+    private bool IsAhead(Clause clause) =>
+        clause is { Kind: ClauseKind.Subordinate, Tense: Tense.Present, Connector: { } connector, ConnectorAt: >= 0, Parent: { } parent }
+        && parent.Tense == Tense.Future
+        && (Knowledge.Pack.Grammar.SameTime.Contains(connector) || document.Tokens[clause.ConnectorAt].Word is { Value: "adverbial" });
+
+    /// <summary>"A scenario in which Norway leaves": what happens in what is only thought of or planned.</summary>
+    private bool IsOfPlan(Clause clause) =>
+        clause is { Kind: ClauseKind.Relative, ConnectorAt: > 0, Antecedent.Noun: { } plan }
+        && document.Tokens[clause.ConnectorAt - 1].Is(WordTags.Preposition)
+        && Knowledge.ContentEffectOf(plan) is VerbEffect.Hypothetical or VerbEffect.Planned or VerbEffect.Urged;
+
+    /// <summary>"Is cool to meeting them": what somebody is said to be towards a deed of which nothing else is known.</summary>
+    private bool IsTowards(Clause child, Clause parent) =>
+        child is { Kind: ClauseKind.Participle, Connector: { } connector }
+        && Knowledge.Pack.Grammar.To.Contains(connector)
+        && Knowledge.IsBe(parent.Lemma)
+        && parent.Head != parent.Main
+        && !Knowledge.IsQuality(document.LowerOf(parent.Head));
 }

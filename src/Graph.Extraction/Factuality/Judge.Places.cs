@@ -1,4 +1,6 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
 
@@ -25,4 +27,17 @@ internal sealed partial class Judge
 
         return null;
     }
+
+    /// <summary>"Did not sign it during a meeting with Chile": what is not done on an occasion does not deny the occasion.</summary>
+    private Standing OnOccasion(Proposal proposal, Clause clause, NounPhrase deed, Standing standing) =>
+        standing.Negated
+        && proposal.Type is RelationType.Met or RelationType.SpokeWith
+        && !document.Knowledge.IsBe(clause.Lemma)
+        && clause.ElementOf(deed)?.Preposition is { } preposition
+        && document.Knowledge.Pack.Grammar.Meanwhile.Contains(preposition)
+            ? standing with
+            {
+                Negated = false,
+            }
+            : standing;
 }

@@ -99,7 +99,8 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
         standing = IsPledge(proposal) ? standing.AtMost(Modality.Planned) : standing;
         return proposal.Noun is { } noun
                 ? Before(proposal, clause, noun, _nouns.Of(proposal.Reading, clause, noun, standing, IsDeed(proposal, noun), out reason))
-            : proposal.Deed is { } deed ? _nouns.Under(proposal.Reading, clause, deed, standing, IsDeed(proposal, deed))
+            : proposal.Deed is { } deed
+                ? _nouns.Under(proposal.Reading, clause, deed, OnOccasion(proposal, clause, deed, standing), IsDeed(proposal, deed))
             : standing;
     }
 

@@ -213,7 +213,12 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
     /// <summary>Nobody visits, threatens or opposes the state whose office he holds; whom he tells there to do something are its organs and
     /// people.</summary>
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
-        frame.Type is RelationType.Visited or RelationType.Threatened or RelationType.Opposes or RelationType.Urged
+        frame.Type
+            is RelationType.Visited
+                or RelationType.Threatened
+                or RelationType.Opposes
+                or RelationType.Urged
+                or RelationType.AgreedWith
         && state is not null
         && (
             actor.OfficeOf(EntityKind.State) == state

@@ -287,6 +287,13 @@ internal sealed partial class SlotReader
                     )
                     || IsRightBehind(element.Phrase, phrase, trigger)
                     || IsUprising(element.Phrase, governed, trigger)
+                    || (
+                        element is { Preposition: { } time, Phrase: { Noun: not null, Name: null } }
+                        && element.Phrase.First > trigger.Head
+                        && _knowledge.Pack.Grammar.Meanwhile.Contains(time)
+                        && !_knowledge.Pack.Grammar.Place.Contains(governed.Preposition!)
+                        && !_knowledge.IsAgainst(governed.Preposition!)
+                    )
                 )
             )
             {

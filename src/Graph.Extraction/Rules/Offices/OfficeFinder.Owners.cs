@@ -214,6 +214,7 @@ internal sealed partial class OfficeFinder
     /// <summary>"Norway had warned Ambassador Anna Berg": who does something to an envoy has not sent him.</summary>
     private Entity? Around(Reading reading, NounPhrase phrase, Office office) =>
         Nearby(reading, phrase, office) is { } near
+        && !(near.Known?.To > 0 && near.Known.To < document.Article.Published?.Year)
         && !(
             office.Role == Ambassador
             && reading.Sentence.ClauseOf(phrase) is { } clause

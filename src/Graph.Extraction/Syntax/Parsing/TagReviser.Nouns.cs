@@ -19,8 +19,18 @@ internal sealed partial class TagReviser
     private bool IsNoun(int at, Token token) =>
         tree.Pos(at) == PartOfSpeech.Adjective ? IsOwned(at) || EndsSubject(at)
         : tree.Pos(at) == PartOfSpeech.Adverb ? IsRightOwned(at)
+        : tree.Is(at, Morphology.Gerund) ? IsCountedDeed(at)
         : tree.IsFinite(at) ? IsNoVerb(at, token)
         : tree.Is(at, Morphology.Infinitive) && IsDetermined(at);
+
+    /// <summary>"It was their fourth meeting": a gerund that can be a noun behind a possessive or article and a number or quality, and
+    /// before no object.</summary>
+    private bool IsCountedDeed(int at) =>
+        at - 1 > tree.First
+        && document.Words[at]?.Is(WordTags.Noun) == true
+        && tree.Pos(at - 1) is PartOfSpeech.Adjective or PartOfSpeech.Numeral
+        && (document.Tokens[at - 2].Is(WordTags.Possessive) || tree.Pos(at - 2) == PartOfSpeech.Determiner)
+        && (at + 1 >= tree.End || tree.Pos(at + 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun));
 
     /// <summary>"Peru's right to strike": right behind a genitive what can be a noun is no adverb, unless another noun follows.</summary>
     private bool IsRightOwned(int at) =>
