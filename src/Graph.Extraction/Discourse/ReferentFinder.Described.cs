@@ -221,6 +221,7 @@ internal sealed partial class ReferentFinder
         {
             "state" => "states",
             "person" or "profession" => "persons",
+            "party" => "parties",
             _ => antecedent,
         };
 
@@ -255,6 +256,7 @@ internal sealed partial class ReferentFinder
             "person" => _memory.Latest(e => e.Kind == EntityKind.Person),
             "profession" => OfProfession(noun.NounLemma),
             "party" => LatestParty(),
+            "parties" => SeveralParties(number),
             _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
             _ when antecedent.StartsWith(Namesake, StringComparison.Ordinal) => OfName(antecedent[Namesake.Length..], noun),
             _ => OfName(antecedent, noun) is { Count: > 0 } named ? named : OfClass(antecedent),

@@ -52,4 +52,8 @@ internal sealed partial class ReferentFinder
         _memory.Group(EntityKind.State, number) is var several && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
             ? []
             : several;
+
+    /// <summary>"De tre partierna": those that were named together last, where they are parties.</summary>
+    private IReadOnlyList<Entity> SeveralParties(int number) =>
+        _memory.Group(EntityKind.Organization, number) is { Count: > 1 } several && several.All(e => e.Class == "party") ? several : [];
 }

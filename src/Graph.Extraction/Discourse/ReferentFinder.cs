@@ -251,8 +251,10 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         || (
             phrase.Noun is { } noun
             && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)
-            && (antecedent is "states" or "persons" or "men" or "women" || (phrase.Plural && antecedent is "state" or "person"))
+            && (NamesSeveral(antecedent) || (phrase.Plural && antecedent is "state" or "person"))
         );
+
+    private static bool NamesSeveral(string antecedent) => antecedent is "states" or "persons" or "men" or "women" or "parties";
 
     private string KeyOf(Word noun)
     {

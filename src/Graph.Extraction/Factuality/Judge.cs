@@ -138,7 +138,7 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
             standing = standing with
             {
                 Source = null,
-                Modality = standing.Modality == Modality.Reported ? Modality.Asserted : standing.Modality,
+                Modality = proposal.IsOfHelper || standing.Modality == Modality.Reported ? Modality.Asserted : standing.Modality,
             };
         }
 

@@ -52,6 +52,9 @@ internal sealed class Proposal
     /// criticism.</summary>
     public bool IsVerdict { get; init; }
 
+    /// <summary>Whether the helping verb is what tells it, so that it does not weaken it.</summary>
+    public bool IsOfHelper { get; init; }
+
     /// <summary>Whether a date of its clause can be its date; a title before a name has none.</summary>
     public bool TakesDate { get; init; } = true;
 

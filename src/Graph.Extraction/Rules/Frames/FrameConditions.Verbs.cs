@@ -11,7 +11,7 @@ internal sealed partial class FrameConditions
         (frame.Passive is null || frame.Passive == clause.Passive)
         && !(frame.Intransitive && (clause.Passive || clause.Objects.Count > 0))
         && (!frame.Reflexive || clause.Objects is [{ Pronoun.Value: "refl" }, ..])
-        && (frame.Auxiliaries.Count == 0 || IsHelped(frame.Auxiliaries, clause));
+        && (frame.Auxiliaries.Count == 0 || frame.Verbs.Count == 0 || IsHelped(frame.Auxiliaries, clause));
 
     private bool IsHelped(FrozenSet<string> auxiliaries, Clause clause)
     {
@@ -25,4 +25,8 @@ internal sealed partial class FrameConditions
 
         return false;
     }
+
+    /// <summary>Whether the helping verbs of a clause are, all together, those that a frame is told by: "should", "should have".</summary>
+    public bool IsHelpedBy(Frame frame, Clause clause) =>
+        frame.Auxiliaries.Contains(string.Join(' ', clause.Verbs[..^1].Select(v => document.Words[v]?.Verb)));
 }

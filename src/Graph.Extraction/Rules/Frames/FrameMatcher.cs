@@ -25,6 +25,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
         foreach (var clause in reading.Sentence.Clauses)
         {
             MatchVerb(reading, clause);
+            MatchHelper(reading, clause);
             foreach (var element in clause.Elements)
             {
                 MatchPhrase(reading, clause, element.Phrase);
@@ -61,6 +62,28 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             if (frame.Nouns.Count == 0 || noun is not null)
             {
                 Apply(frame, new FrameSite(reading, clause, noun, clause.Main, clause.Main + 1));
+            }
+        }
+    }
+
+    /// <summary>"Norway should leave, says X": what is told by the helping verbs of a clause, whatever its verb.</summary>
+    private void MatchHelper(Reading reading, Clause clause)
+    {
+        if (
+            clause.Verbs.Length < 2
+            || clause.Conditional
+            || document.Words[clause.Verbs[0]]?.Verb is not { } helper
+            || !frames.ByAuxiliary.TryFind(helper, out var tried)
+        )
+        {
+            return;
+        }
+
+        foreach (var frame in tried)
+        {
+            if (_conditions.IsHelpedBy(frame, clause) && _conditions.Fits(frame, reading, clause))
+            {
+                Apply(frame, new FrameSite(reading, clause, null, clause.Verbs[0], clause.Verbs[0] + 1));
             }
         }
     }
@@ -376,6 +399,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             Rule = frame.Rule,
             Denies = frame.Negated,
             IsVerdict = frame.Subject is [{ Kind: SlotKind.Speaker }],
+            IsOfHelper = !site.IsNominal && site.Clause.Main != site.First,
             Modality = frame.Modality ?? Modality.Asserted,
             Confidence = frame.Confidence,
         };

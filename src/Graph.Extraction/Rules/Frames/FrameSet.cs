@@ -17,6 +17,7 @@ internal sealed class FrameSet
         ByVerb = Index(frames, f => f.Verbs, tried => new VerbFrames(tried));
         ByNoun = Index(frames.Where(f => f.Verbs.Count == 0), f => f.Nouns, tried => tried);
         ByParticiple = Index(frames, f => f.Participles, tried => tried);
+        ByAuxiliary = Index(frames.Where(f => f is { Verbs.Count: 0, Nouns.Count: 0 }), FirstHelpers, tried => tried);
         HostileNouns = frames
             .Where(f => f.Verbs.Count == 0 && IsHostile(f.Type))
             .SelectMany(f => f.Nouns)
@@ -31,11 +32,16 @@ internal sealed class FrameSet
 
     public FormTable<Frame[]> ByParticiple { get; }
 
+    /// <summary>The frames that a helping verb triggers, by the first of those that they ask for.</summary>
+    public FormTable<Frame[]> ByAuxiliary { get; }
+
     /// <summary>Nouns that name a hostile deed.</summary>
     public FrozenSet<string> HostileNouns { get; }
 
     public static FrameSet Of(LanguagePack pack) =>
         s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
+
+    private static IEnumerable<string> FirstHelpers(Frame frame) => frame.Auxiliaries.Select(a => a.Split(' ')[0]);
 
     private static bool IsHostile(RelationType type) =>
         type

@@ -63,11 +63,17 @@ internal enum SlotKind
     /// <summary>Who must or should do something, in the clause that depends on the verb (said that X must …).</summary>
     Obliged,
 
+    /// <summary>Who is to do, or should have done, what the clause itself tells ("X must …").</summary>
+    ObligedHere,
+
     /// <summary>Whose words the clause is ("…, says X").</summary>
     Speaker,
 
     /// <summary>The state or organization whose office the other argument holds.</summary>
     Office,
+
+    /// <summary>The state or organization whose office the subject of the clause holds ("X succeeds Y").</summary>
+    OfficeOfSubject,
 
     /// <summary>The gathering in the clause, else the one spoken of last.</summary>
     Event,

@@ -29,11 +29,11 @@ internal sealed partial class SlotReader
         }
     }
 
-    /// <summary>Whose offices those hold who are the other argument.</summary>
-    private void AddOffices(Clause? clause)
+    /// <summary>Whose offices some hold.</summary>
+    private void AddOffices(Clause? clause, IEnumerable<Entity> holders)
     {
         bool IsTakenUp(Office office) => clause is not null && OfficeMatch.IsGivenLater(_reading.Sentence, office, clause.Main + 1, clause);
-        foreach (var holder in _view.Excluded ?? [])
+        foreach (var holder in holders)
         {
             Add(holder.Offices.FindLast(o => o.Of is not null && !IsTakenUp(o.Office)).Of);
         }

@@ -132,11 +132,17 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
             case SlotKind.Obliged:
                 AddEach(_dependents.Obliged(_reading.Sentence, clause).Where(IsNoIt), through: false, clause, trigger);
                 break;
+            case SlotKind.ObligedHere when clause is { Passive: false, Subjects: [{ Pronoun: null } obliged] }:
+                Add(obliged, through: false, clause, trigger);
+                break;
+            case SlotKind.OfficeOfSubject:
+                AddOffices(clause, clause.Subjects.SelectMany(s => referents.Of(s, throughModifiers: false, Viewpoint.Free)));
+                break;
             case SlotKind.Speaker:
                 AddSpeaker(clause);
                 break;
             case SlotKind.Office:
-                AddOffices(clause);
+                AddOffices(clause, _view.Excluded ?? []);
                 break;
             case SlotKind.Event:
                 Add(nodes.EventIn(_reading, clause));

@@ -138,7 +138,7 @@ internal sealed partial class OfficeFinder
     /// <summary>Whose an office is of which neither the phrase nor its holder tells it.</summary>
     private Entity? OwnerAround(NounPhrase phrase, Entity person, Reading reading, Office office)
     {
-        if (IsOfOther(phrase) || IsAcross(reading, phrase))
+        if (IsOfOther(phrase) || IsAcross(reading, phrase) || IsEmployed(phrase))
         {
             return null;
         }
@@ -165,7 +165,8 @@ internal sealed partial class OfficeFinder
                 OfficeLevel.State => StateOf(reading, phrase, person, office),
                 OfficeLevel.Organization => office.Only is { } id
                     ? document.Entities.Organization(id)
-                    : NearbyOrganization(reading, phrase),
+                    : AppointingBody(reading, phrase) ?? NearbyOrganization(reading, phrase),
+                OfficeLevel.Any => AppointingBody(reading, phrase),
                 OfficeLevel.Party => ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
                     ?? person.Party,
                 _ => null,

@@ -75,7 +75,8 @@ internal sealed partial class OfficeFinder
     /// <summary>"Was nominated as ambassador": whoever is proposed holds no office yet.</summary>
     private bool Proposes(Clause clause) => clause.HasVerbIn(document.Knowledge.Pack.Grammar.Proposing);
 
-    /// <summary>"Avgick som", "hoppar av som": whether the verb, by itself or with its particle, tells of the end of an office.</summary>
+    /// <summary>"Avgick som", "hoppar av som", "fick sparken som": whether the verb, by itself, with its particle or with its object, tells
+    /// of the end of an office.</summary>
     private bool Leaves(Clause clause)
     {
         var leaving = document.Knowledge.Pack.Grammar.Leaving;
@@ -92,7 +93,7 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        return false;
+        return clause.Objects is [{ Lemmas.Noun: { } noun }, ..] && leaving.Contains($"{clause.Lemma} {noun}");
     }
 
     private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);

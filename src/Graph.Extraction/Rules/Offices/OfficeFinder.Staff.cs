@@ -50,6 +50,26 @@ internal sealed partial class OfficeFinder
         return null;
     }
 
+    /// <summary>"Head of intelligence at the operations division": right behind a title stands where its holder works, known or not.</summary>
+    private bool IsEmployed(NounPhrase phrase)
+    {
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, workplace) = phrase.Complement(i);
+            if (
+                workplace is { Noun: not null, Definite: true, First: var first }
+                && first == phrase.OfficeAt + 2
+                && document.Knowledge.Pack.Grammar.Employer.Contains(preposition)
+                && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Employs(Entity entity) =>
         entity is { Kind: EntityKind.Organization, Class: not ("party" or "armed-group" or "bloc") };
 }

@@ -43,6 +43,25 @@ internal sealed partial class OfficeFinder
         return null;
     }
 
+    /// <summary>"Volvo has appointed Anna Berg chief executive": an organization gives an office of its own.</summary>
+    private Entity? AppointingBody(Reading reading, NounPhrase phrase)
+    {
+        if (reading.Sentence.ClauseOf(phrase) is not { } clause || !Appoints(clause) || clause.ElementOf(phrase) is null)
+        {
+            return null;
+        }
+
+        foreach (var giver in clause.Passive ? clause.Behind(document.Knowledge.Pack.Grammar.Agent) : clause.Subjects)
+        {
+            if (referents.ActorOf(giver) is { Kind: EntityKind.Organization, Class: not "media" } body)
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
     private Entity? SuccessorIn(Clause clause) =>
         PersonAmong(clause.Passive ? [.. clause.Behind(document.Knowledge.Pack.Grammar.Agent)] : clause.Subjects);
 
