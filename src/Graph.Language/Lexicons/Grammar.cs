@@ -75,12 +75,6 @@ public sealed partial class Grammar
     /// told apart.</summary>
     public string Municipality { get; }
 
-    /// <summary>Code of the state that an article in the language is of where it names nothing of another, or empty.</summary>
-    public string Home { get; }
-
-    /// <summary>Nouns for people who are told by what they do at their place of work: researchers, analysts.</summary>
-    public FrozenSet<string> Staff { get; }
-
     /// <summary>The word that makes the name of a region before that of its place, or empty.</summary>
     public string Region { get; }
 

@@ -50,18 +50,24 @@ internal sealed partial class OfficeFinder
         return null;
     }
 
-    /// <summary>"Head of intelligence at the operations division": right behind a title stands where its holder works, known or not.</summary>
-    private bool IsEmployed(NounPhrase phrase)
+    /// <summary>"Head of intelligence at the operations division": right behind a title stands where somebody works, known or
+    /// not.</summary>
+    private bool IsEmployed(Reading reading, NounPhrase title)
     {
-        for (var i = 0; i < phrase.ComplementCount; i++)
+        var (preposition, grammar) = (title.OfficeAt + 1, document.Knowledge.Pack.Grammar);
+        if (
+            title.OfficeAt < 0
+            || preposition >= reading.Sentence.End
+            || !document.IsAmong(grammar.Employer, preposition)
+            || !document.IsAmong(grammar.Place, preposition)
+        )
         {
-            var (preposition, workplace) = phrase.Complement(i);
-            if (
-                workplace is { Noun: not null, Definite: true, First: var first }
-                && first == phrase.OfficeAt + 2
-                && document.Knowledge.Pack.Grammar.Employer.Contains(preposition)
-                && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
-            )
+            return false;
+        }
+
+        foreach (var phrase in reading.Sentence.Phrases)
+        {
+            if (phrase is { Name: null, Noun: not null, Definite: true, Possessor: null } && phrase.First == preposition + 1)
             {
                 return true;
             }

@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+
+namespace Graph.Language.Lexicons;
+
+/// <content>What is usual where a language is at home.</content>
+public sealed partial class Grammar
+{
+    /// <summary>Code of the state that an article in the language is of where it names nothing of another, or empty.</summary>
+    public string Home { get; }
+
+    /// <summary>Nouns for people who are told by what they do at their place of work: researchers, analysts.</summary>
+    public FrozenSet<string> Staff { get; }
+}
