@@ -61,7 +61,8 @@ internal sealed partial class ClauseStanding
 
     /// <summary>"Will strike until the state frees them": what somebody waits for need not come.</summary>
     private bool IsAwaited(Clause clause) =>
-        clause is { Kind: ClauseKind.Subordinate, Tense: Tense.Present, Connector: { } connector }
+        clause is { Kind: ClauseKind.Subordinate, Connector: { } connector }
+        && (clause.Tense == Tense.Present || clause.Parent is { Tense: Tense.Present })
         && Knowledge.Pack.Grammar.Unsettled.Contains(connector);
 
     /// <summary>"When she visits Norway she will sign it": the present in a clause of time whose main clause lies ahead lies ahead

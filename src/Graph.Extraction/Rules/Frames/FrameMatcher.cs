@@ -9,7 +9,7 @@ using Graph.Model;
 namespace Graph.Extraction.Rules.Frames;
 
 /// <summary>Tries the frames of every trigger in a sentence: verbs of clauses, nouns and participles of noun phrases.</summary>
-internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, Judge judge)
+internal sealed partial class FrameMatcher(Document document, FrameSet frames, ReferentFinder referents, NodeFinder nodes, Judge judge)
 {
     private static readonly string s_journalists = "/" + Sector.Journalists.ToString().ToLowerInvariant();
 
@@ -62,28 +62,6 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
             if (frame.Nouns.Count == 0 || noun is not null)
             {
                 Apply(frame, new FrameSite(reading, clause, noun, clause.Main, clause.Main + 1));
-            }
-        }
-    }
-
-    /// <summary>"Norway should leave, says X": what is told by the helping verbs of a clause, whatever its verb.</summary>
-    private void MatchHelper(Reading reading, Clause clause)
-    {
-        if (
-            clause.Verbs.Length < 2
-            || clause.Conditional
-            || document.Words[clause.Verbs[0]]?.Verb is not { } helper
-            || !frames.ByAuxiliary.TryFind(helper, out var tried)
-        )
-        {
-            return;
-        }
-
-        foreach (var frame in tried)
-        {
-            if (_conditions.IsHelpedBy(frame, clause) && _conditions.Fits(frame, reading, clause))
-            {
-                Apply(frame, new FrameSite(reading, clause, null, clause.Verbs[0], clause.Verbs[0] + 1));
             }
         }
     }
@@ -195,6 +173,7 @@ internal sealed class FrameMatcher(Document document, FrameSet frames, ReferentF
                     && !IsMemberInPerson(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !IsOfItsTaker(frame, subjects[i])
+                    && !IsOfFormer(frame, site)
                     && !(objects[k] is null && (IsAim(site.Clause) || IsTold(frame, site, subjects[i])))
                     && judge.Submit(ProposalOf(frame, site, VoterOf(frame, subjects[i]), objects[k])) is { } claim
                 )

@@ -95,7 +95,11 @@ internal sealed partial class OfficeFinder
 
     private Entity? OnlyOf(string kind)
     {
-        var named = document.Entities.All.FindAll(e => e.Kind == EntityKind.Organization && e.Class == kind);
+        var ending = kind == Municipality ? $" {document.Knowledge.Pack.Grammar.Municipality}" : null;
+        var named = document.Entities.All.FindAll(e =>
+            e.Kind == EntityKind.Organization
+            && (e.Class == kind || (ending is not null && e.Name.EndsWith(ending, StringComparison.Ordinal)))
+        );
         return named is [var only] ? only : null;
     }
 }

@@ -25,6 +25,7 @@ internal sealed partial class TagReviser
         var only =
             token.Is(WordTags.Honorific) ? PartOfSpeech.ProperNoun
             : token.Word is { Tags: WordTags.Adjective or (WordTags.Adjective | WordTags.Former) } ? PartOfSpeech.Adjective
+            : token.Word is { Tags: WordTags.Former } && tree.Pos(at) != PartOfSpeech.Adverb ? PartOfSpeech.Adjective
             : token.Word is { Tags: WordTags.Preposition } ? PartOfSpeech.Adposition
             : token.Word is { Tags: WordTags.Subordinator | WordTags.Conditional } ? PartOfSpeech.SubordinatingConjunction
             : PartOfSpeech.X;
