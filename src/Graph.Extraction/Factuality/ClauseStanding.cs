@@ -163,7 +163,8 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
         return child.Kind switch
         {
             ClauseKind.Infinitive => Infinitive(standing, reading, child, parent),
-            ClauseKind.Participle when TellsTime(child) && effect is VerbEffect.Reported or VerbEffect.Told => standing,
+            ClauseKind.Participle when TellsTime(child) && effect is VerbEffect.Reported or VerbEffect.Told or VerbEffect.Planned =>
+                standing,
             ClauseKind.Participle when child.Connector is not null => Infinitive(standing, reading, child, parent),
             ClauseKind.Participle
                 when isGerund
