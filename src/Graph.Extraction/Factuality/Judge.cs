@@ -58,7 +58,7 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
     }
 
     /// <summary>Why what is told so is no claim; null where it is one.</summary>
-    private static string? ObjectionTo(Proposal proposal, Standing standing) =>
+    private string? ObjectionTo(Proposal proposal, Standing standing) =>
         standing.Demanded ? "it is demanded, not stated"
         : standing.Modality == Modality.Hypothetical
         && proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
@@ -68,6 +68,7 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
         && source == proposal.Subject
             ? "nobody who only might leave has left"
         : proposal.IsVerdict && standing.Negated ? "it is no judgement"
+        : IsOpen(proposal, standing) ? "that it is refused is denied, no more"
         : RelationVocabulary.IsVote(proposal.Type)
         && standing.Modality == Modality.Hypothetical
         && (standing.Negated || proposal.Noun is not null)

@@ -29,6 +29,7 @@ internal sealed class NounStanding(Document document)
         {
             DeedEffect.About => "the text speaks of it, it does not state it",
             DeedEffect.Negated when clause.Kind == ClauseKind.Participle => "somebody may prevent it",
+            DeedEffect.Negated when clause.NegationAt >= 0 => "that it is prevented is denied, no more",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Negated && IsOwnVote(clause, noun) => "the vote is not cast",
             _ when standing.Demanded && !IsKnown(noun) => "it is demanded, not stated",
@@ -102,6 +103,7 @@ internal sealed class NounStanding(Document document)
         (isDeed ? EffectOn(reading, clause, noun) : HolderEffect(reading, noun)) switch
         {
             DeedEffect.About or DeedEffect.Undone => null,
+            DeedEffect.Negated when standing.Negated => null,
             DeedEffect.Planned => standing.AtMost(Modality.Planned),
             DeedEffect.Negated => standing.Denied(-1),
             _ => standing,

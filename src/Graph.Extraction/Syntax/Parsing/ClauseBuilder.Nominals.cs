@@ -27,6 +27,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        OpenElliptic(i, phrase, own);
         Place(i, phrase, own, resumed);
         if (phrase.Negated && _current.NegationAt < 0 && !IsAddition(i))
         {

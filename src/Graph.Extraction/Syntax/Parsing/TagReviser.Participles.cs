@@ -83,7 +83,20 @@ internal sealed partial class TagReviser
         : IsPresentBehindPronoun(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Present)
         : IsAbsolute(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
         : IsBareSupine(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Supine)
+        : IsPastBehindRelative(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Past)
         : null;
+
+    /// <summary>"Chile, som lämnade pakten": right behind a comma and a relative, and before a definite noun without a determiner, what can
+    /// be a past is no participle.</summary>
+    private bool IsPastBehindRelative(int at, Word word) =>
+        word.Is(WordTags.Past)
+        && tree.Pos(at) == PartOfSpeech.Adjective
+        && at - 2 >= tree.First
+        && at + 1 < tree.End
+        && document.Tokens[at - 1].Is(WordTags.Relative)
+        && document.Tokens[at - 2].IsMark(',')
+        && tree.Pos(at + 1) == PartOfSpeech.Noun
+        && document.Words[at + 1]?.Is(WordTags.Definite) == true;
 
     /// <summary>"Where they sign": right behind a pronoun that only a subject can be, which itself stands behind a relative, what can be a
     /// present is no infinitive.</summary>
