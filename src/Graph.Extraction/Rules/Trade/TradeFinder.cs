@@ -122,7 +122,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
     }
 
     /// <summary>"Exports to Peru fell": whether exports or imports are nobody's by the words around them.</summary>
-    private bool IsUnowned(Told told, NounPhrase phrase) =>
+    private static bool IsUnowned(Told told, NounPhrase phrase) =>
         told.IsDirected && told.Clause.Subjects.Contains(phrase) && phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0 };
 
     /// <summary>"Statistics Norway said exports to Peru fell": the trade that a state or its agency counts is its own.</summary>
