@@ -8,7 +8,7 @@ namespace Graph.Storage.Sqlite;
 /// </summary>
 internal sealed class KnownSketches
 {
-    private const int Generation = 16_000;
+    private const int Generation = 6_000;
 
     private Dictionary<long, Sketch> _younger = [];
     private Dictionary<long, Sketch> _older = [];
