@@ -15,8 +15,8 @@ internal sealed class HomeState
     /// <summary>Asks the entities that an article names.</summary>
     public HomeState(Document document)
     {
-        Parties = OfParties(document) ?? OfLanguage(document);
-        Government = Parties ?? OnlyState(document);
+        Seat = OfParties(document) ?? OfLanguage(document);
+        Government = Seat ?? OnlyState(document);
         Origin = OriginOf(document);
     }
 
@@ -26,7 +26,7 @@ internal sealed class HomeState
 
     /// <summary>The state in whose parliament all the parties sit that the article names; where it names no party, and neither state nor
     /// place, office or body of another, that of its language; null where it names those of several.</summary>
-    public Entity? Parties { get; }
+    public Entity? Seat { get; }
 
     /// <summary>The state whose government "the government" is: that of the parties of the article, else the only one that it names; null
     /// where it names several.</summary>

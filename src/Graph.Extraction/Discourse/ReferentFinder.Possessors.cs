@@ -66,7 +66,7 @@ internal sealed partial class ReferentFinder
         && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
 
     /// <summary>"Peru wants its forces to leave", "Peru vill att dess styrkor lämnar": whose the subject of a dependent clause is, where
-    /// its possessive fits whoever governs the clause.</summary>
+    /// its possessive fits whoever governs the clause; else whose that of a clause of speech is which closes what it tells.</summary>
     private Entity? GovernorOf(NounPhrase phrase, Word possessive) =>
         possessive.Value is "m" or "f" or "n"
         && DependentOf(phrase) is { } dependent

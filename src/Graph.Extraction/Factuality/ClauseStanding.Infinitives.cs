@@ -93,10 +93,7 @@ internal sealed partial class ClauseStanding
 
     /// <summary>"Voted to condemn": what a vote says it says at once.</summary>
     private bool IsSaidByVote(Clause child, Clause parent) =>
-        parent is { Lemma: { } lemma, Tense: Tense.Past, NegationAt: < 0 }
-        && Knowledge.VoteWords.TryGetValue(lemma, out var vote)
-        && vote == VoteWord.Vote
-        && Knowledge.IsSpeech(child.Lemma);
+        parent is { Tense: Tense.Past, NegationAt: < 0 } && IsVote(parent) && Knowledge.IsSpeech(child.Lemma);
 
     /// <summary>"Is unlikely to join": what a quality denies is still to come, unless it was so in the past.</summary>
     private static bool IsOutlook(VerbEffect effect, Clause parent) =>

@@ -20,10 +20,9 @@ internal sealed partial class ClauseStanding
     {
         foreach (var adverb in clause.Adverbs)
         {
-            var word = document.LowerOf(adverb);
             standing =
-                Knowledge.Pack.Grammar.Hearsay.Contains(word) ? standing.AtMost(Modality.Reported)
-                : Knowledge.Pack.Grammar.Perhaps.Contains(word) ? standing.AtMost(Modality.Hypothetical)
+                document.IsAmong(Knowledge.Pack.Grammar.Hearsay, adverb) ? standing.AtMost(Modality.Reported)
+                : document.IsAmong(Knowledge.Pack.Grammar.Perhaps, adverb) ? standing.AtMost(Modality.Hypothetical)
                 : standing;
         }
 

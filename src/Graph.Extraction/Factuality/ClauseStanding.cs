@@ -78,9 +78,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
 
     /// <summary>"Almost invaded": the adverb right before the main verb that says that it did not come to that, or -1.</summary>
     private int NearMiss(Clause clause) =>
-        clause.Main > 0
-        && clause.Adverbs.Contains(clause.Main - 1)
-        && Knowledge.Pack.Grammar.Nearly.Contains(document.LowerOf(clause.Main - 1))
+        clause.Main > 0 && clause.Adverbs.Contains(clause.Main - 1) && document.IsAmong(Knowledge.Pack.Grammar.Nearly, clause.Main - 1)
             ? clause.Main - 1
             : -1;
 

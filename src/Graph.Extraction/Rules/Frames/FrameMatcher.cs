@@ -89,9 +89,12 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
 
         if (phrase.Participle?.Verb is { } verb && frames.ByParticiple.TryFind(verb, out var byParticiple))
         {
-            foreach (var frame in byParticiple.Where(f => !phrase.Lemmas.AreIn(f.Not)))
+            foreach (var frame in byParticiple)
             {
-                Apply(frame, new FrameSite(reading, clause, phrase, phrase.ParticipleAt, phrase.ParticipleAt + 1));
+                if (!phrase.Lemmas.AreIn(frame.Not))
+                {
+                    Apply(frame, new FrameSite(reading, clause, phrase, phrase.ParticipleAt, phrase.ParticipleAt + 1));
+                }
             }
         }
     }

@@ -280,20 +280,10 @@ internal sealed partial class SlotReader
                 element.Phrase.HasComplement(phrase)
                 && (
                     element.Phrase.Lemmas.Noun == trigger.Lemmas.Noun
-                    || (
-                        element.Phrase is { Name: null, Noun: not null }
-                        && element.Phrase != trigger
-                        && _knowledge.Pack.Grammar.Content.Contains(governed.Preposition!)
-                    )
+                    || IsContentOf(element.Phrase, governed, trigger)
                     || IsRightBehind(element.Phrase, phrase, trigger)
                     || IsUprising(element.Phrase, governed, trigger)
-                    || (
-                        element is { Preposition: { } time, Phrase: { Noun: not null, Name: null } }
-                        && element.Phrase.First > trigger.Head
-                        && _knowledge.Pack.Grammar.Meanwhile.Contains(time)
-                        && !_knowledge.Pack.Grammar.Place.Contains(governed.Preposition!)
-                        && !_knowledge.IsAgainst(governed.Preposition!)
-                    )
+                    || IsOfOccasion(element, governed, trigger)
                 )
             )
             {
@@ -303,6 +293,19 @@ internal sealed partial class SlotReader
 
         return false;
     }
+
+    /// <summary>"An attack in support of Peru": what "of" ties to another noun than the trigger.</summary>
+    private bool IsContentOf(NounPhrase other, Element governed, NounPhrase trigger) =>
+        other is { Name: null, Noun: not null } && other != trigger && _knowledge.Pack.Grammar.Content.Contains(governed.Preposition!);
+
+    /// <summary>"Signed a pact during a visit to Peru": what belongs to another deed behind the trigger, at whose time it is
+    /// done.</summary>
+    private bool IsOfOccasion(Element occasion, Element governed, NounPhrase trigger) =>
+        occasion is { Preposition: { } time, Phrase: { Noun: not null, Name: null } }
+        && occasion.Phrase.First > trigger.Head
+        && _knowledge.Pack.Grammar.Meanwhile.Contains(time)
+        && !_knowledge.Pack.Grammar.Place.Contains(governed.Preposition!)
+        && !_knowledge.IsAgainst(governed.Preposition!);
 
     /// <summary>"Peru's war began as a revolt against its president": what another noun behind the trigger is directed against.</summary>
     private bool IsUprising(NounPhrase other, Element governed, NounPhrase trigger) =>

@@ -42,7 +42,7 @@ internal sealed partial class OfficeFinder
     /// <summary>Where no state is named at all but parties of one are, or nothing of another, its ministers are meant, unless the title is
     /// somebody's.</summary>
     private Entity? AtHome(NounPhrase phrase, Office office) =>
-        home.Parties is { } seat
+        home.Seat is { } seat
         && phrase is { Possessor: null, Possessive: null }
         && OfficeMatch.IsMinister(office)
         && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
