@@ -11,6 +11,8 @@ internal sealed partial class ReferentFinder
 {
     private const string Namesake = "named:";
 
+    private const string AtHome = "home:";
+
     private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
     {
         if (phrase.Office is { } office && !IsPeople(phrase))
@@ -40,7 +42,7 @@ internal sealed partial class ReferentFinder
             return group.Alone;
         }
 
-        return (Knowledge.IsStateOrgan(noun) ? StatesOfOrgan(phrase, noun, view) : null) ?? Definite(phrase, noun, view);
+        return (Knowledge.IsStateOrgan(noun) ? OrgansOf(phrase, noun, view) : null) ?? Definite(phrase, noun, view);
     }
 
     /// <summary>Who holds the office that a phrase names; an unnamed spokesman is the body that he speaks for.</summary>
@@ -247,6 +249,7 @@ internal sealed partial class ReferentFinder
         antecedent switch
         {
             "home" => home?.Alone ?? [],
+            _ when antecedent.StartsWith(AtHome, StringComparison.Ordinal) => OrganOf(home, antecedent)?.Alone ?? [],
             "state" when _blurred => [],
             "state" => LatestStates(),
             "states" => SeveralStates(number),

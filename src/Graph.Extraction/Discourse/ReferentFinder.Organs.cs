@@ -7,6 +7,26 @@ namespace Graph.Extraction.Discourse;
 /// <content>Whose an organ of a state is: "Norway's army", "their armies", and "the ministry" behind "the Chilean ministry".</content>
 internal sealed partial class ReferentFinder
 {
+    /// <summary>"The police" of the state where the language is at home are an authority with a name.</summary>
+    private IReadOnlyList<Entity>? OrgansOf(NounPhrase phrase, Word noun, Viewpoint view)
+    {
+        var states = StatesOfOrgan(phrase, noun, view);
+        return
+            Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)
+            && antecedent.StartsWith(AtHome, StringComparison.Ordinal)
+            && (states is null ? HomeOf(phrase) : states is [var only] ? only : null) is { } state
+            ? (OrganOf(state, antecedent)?.Alone ?? states ?? [])
+            : states;
+    }
+
+    /// <summary>The authority that a definite reference names, where it is one of a state.</summary>
+    private Entity? OrganOf(Entity? state, string antecedent) =>
+        state is not null
+        && Knowledge.Organizations.TryGetValue(antecedent[AtHome.Length..], out var organ)
+        && organ.State == state.Key
+            ? document.Entities.Organization(antecedent[AtHome.Length..])
+            : null;
+
     /// <summary>The state whose organ a phrase names, or the states whose organs; null where it does not tell.</summary>
     private IReadOnlyList<Entity>? StatesOfOrgan(NounPhrase phrase, Word noun, Viewpoint view)
     {

@@ -83,12 +83,30 @@ internal sealed partial class NameClassifier
         && Cue(Tokens[at].Text(document.Text), "before") is { } cue
         && KindOf(cue) == EntityKind.Organization;
 
-    /// <summary>"vd för Alna", "presschef på Codelco".</summary>
+    /// <summary>"vd för Alna", "presschef på Codelco", "forskare vid Saabmuseet".</summary>
     private bool IsLedBefore(int first) =>
         first > 1
         && WordBefore(first)?.Word is { } link
-        && document.Knowledge.Pack.Grammar.Employer.Contains(link.Text)
-        && document.OwnerOf(first - 2) == Ownership.Office;
+        && !BeginsDescription(first)
+        && (
+            (document.Knowledge.Pack.Grammar.Employer.Contains(link.Text) && document.OwnerOf(first - 2) == Ownership.Office)
+            || (document.Knowledge.Pack.Grammar.Workplace.Contains(link.Text) && IsOccupation(first - 2))
+        );
+
+    private bool IsOccupation(int at) =>
+        document.Words[at] is { } noun
+        && (
+            noun.Office is { Level: OfficeLevel.Any or OfficeLevel.Organization }
+            || (noun.Noun is { } lemma && document.Knowledge.Pack.Grammar.Staff.Contains(lemma))
+        );
+
+    /// <summary>"Statens institut för kommunikation": a common word with a capital before one without is no name by itself.</summary>
+    private bool BeginsDescription(int first) =>
+        (document.Words[first] ?? Tokens[first].Word) is { } word
+        && word.Is(WordTags.Noun | WordTags.Adjective)
+        && first + 1 < Tokens.Count
+        && Tokens[first + 1] is { Kind: TokenKind.Word, IsCapitalised: false } next
+        && (document.Words[first + 1] ?? next.Word)?.Is(WordTags.Noun) == true;
 
     private bool IsTitled(int first)
     {

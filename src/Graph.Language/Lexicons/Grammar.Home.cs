@@ -10,4 +10,10 @@ public sealed partial class Grammar
 
     /// <summary>Nouns for people who are told by what they do at their place of work: researchers, analysts.</summary>
     public FrozenSet<string> Staff { get; }
+
+    /// <summary>Those of them behind whom a preposition may as well name what they know of: "expert på Nato".</summary>
+    public FrozenSet<string> Experts { get; }
+
+    /// <summary>Prepositions before a place of work, and never before what somebody works with.</summary>
+    public FrozenSet<string> Workplace { get; }
 }

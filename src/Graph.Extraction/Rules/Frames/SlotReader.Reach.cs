@@ -54,7 +54,7 @@ internal sealed partial class SlotReader
             !through
             || phrase is not { Name: null, ComplementCount: > 0, Noun: { } noun }
             || IsOwned(phrase, noun)
-            || found is [{ Kind: EntityKind.Person or EntityKind.Group }, ..]
+            || found is [{ Kind: EntityKind.Person or EntityKind.Group or EntityKind.Organization }, ..]
             || referents.IsPart(phrase)
         )
         {

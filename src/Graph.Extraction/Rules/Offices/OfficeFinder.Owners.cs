@@ -123,6 +123,7 @@ internal sealed partial class OfficeFinder
     /// are.</summary>
     private bool IsSomewhere(NounPhrase led) =>
         led is { Name: null, Possessor: null, Modifiers.Length: 0 }
+        && referents.ActorOf(led) is not { Kind: EntityKind.Organization }
         && led.Complements.Any(c => document.Knowledge.Pack.Grammar.Place.Contains(c.Preposition));
 
     /// <summary>"Prime Minister Per Holm sent his agriculture minister": one person's minister, or spokesman, is that of the person's

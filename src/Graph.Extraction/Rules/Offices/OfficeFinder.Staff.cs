@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
@@ -20,28 +21,42 @@ internal sealed partial class OfficeFinder
             && EmployerOf(phrase) is { } employer
         )
         {
-            var title = phrase.CompoundLemma ?? phrase.Noun!.NounLemma;
+            var title = Title(phrase.NounAt, new Office(phrase.Noun!.NounLemma, null, '\0', OfficeLevel.Organization));
             Add(reading, phrase, clause, person, new Office(title, null, '\0', OfficeLevel.Organization), employer);
         }
     }
 
-    /// <summary>"Handelsbankens analytiker", "professor i statskunskap vid Uppsala universitet".</summary>
+    /// <summary>"Handelsbankens analytiker", "professor i statskunskap vid Uppsala universitet", "FOI-forskaren".</summary>
     private Entity? EmployerOf(NounPhrase phrase)
     {
-        if (phrase.Possessor?.Name?.Entity is { } owner)
+        if (phrase.Possessor is { } possessor)
         {
-            return Employs(owner) ? owner : null;
+            return BodyOf(possessor);
         }
 
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (modifier.End == phrase.NounAt + 1 && Employs(modifier.Entity))
+            {
+                return modifier.Entity;
+            }
+        }
+
+        var grammar = document.Knowledge.Pack.Grammar;
+        return EmployerBehind(phrase, phrase.Lemmas.AreIn(grammar.Experts) ? grammar.Workplace : grammar.Employer);
+    }
+
+    private Entity? EmployerBehind(NounPhrase phrase, FrozenSet<string> prepositions)
+    {
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
             var (preposition, complement) = phrase.Complement(i);
-            if (document.Knowledge.Pack.Grammar.Employer.Contains(preposition))
+            if ((prepositions.Contains(preposition) ? BodyOf(complement) : null) is { } body)
             {
-                return complement.Name is { Genitive: false, Entity: var body } && Employs(body) ? body : null;
+                return body;
             }
 
-            if (complement.Name is null && EmployerOf(complement) is { } behind)
+            if (complement.Name?.Entity.Kind is not EntityKind.Person && EmployerBehind(complement, prepositions) is { } behind)
             {
                 return behind;
             }
@@ -49,6 +64,9 @@ internal sealed partial class OfficeFinder
 
         return null;
     }
+
+    private Entity? BodyOf(NounPhrase employer) =>
+        (employer.Name?.Entity ?? referents.ActorOf(employer)) is { } body && Employs(body) ? body : null;
 
     /// <summary>"Head of intelligence at the operations division": right behind a title stands where somebody works, known or
     /// not.</summary>

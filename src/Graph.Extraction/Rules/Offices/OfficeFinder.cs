@@ -268,8 +268,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     /// <summary>"Anna Berg, gruppledare och ordförande i nämnden": the second of two titles beside a name.</summary>
     private Entity? JoinedHolder(Reading reading, NounPhrase phrase) =>
         phrase is { Name: null, Apposition: null }
-        && JoinedPhrase.Before(phrase, reading.Sentence, document)
-            is { Office: not null, Name: null, Apposition: { NamesPerson: true } person } title
+        && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Apposition: { NamesPerson: true } person } title
+        && (title.Office is not null || title.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Staff))
         && person.End <= title.First
             ? person.Name!.Entity
             : null;
