@@ -107,6 +107,11 @@ internal sealed partial class NodeFinder(Document document)
     public Entity? EventIn(Reading reading, Clause? clause)
     {
         var here = clause?.Elements.Select(e => reading.NodeOf(e.Phrase)).FirstOrDefault(n => n?.Kind == EntityKind.Event);
+        if (here is null && clause is { Kind: ClauseKind.Relative } && IsThere(clause))
+        {
+            return clause.Antecedent is { } place ? reading.NodeOf(place) : null;
+        }
+
         return here
             ?? (
                 clause is not null && clause.Elements.Any(e => e.Phrase.Noun is not null && e.Phrase.Name is null && IsToldThere(e, clause))
@@ -114,6 +119,9 @@ internal sealed partial class NodeFinder(Document document)
                     : _gatherings.Last
             );
     }
+
+    /// <summary>"Talks led by Karl Lind, where Anna Berg took part": what was attended is told right before.</summary>
+    private bool IsThere(Clause clause) => clause.ConnectorAt >= 0 && document.IsAmong(document.Knowledge.Pack.Grammar.There, clause.ConnectorAt);
 
     /// <summary>"Spoke at the rally", "attended a rally": what is attended is told right there, and was not told before.</summary>
     private bool IsToldThere(Element element, Clause clause) =>

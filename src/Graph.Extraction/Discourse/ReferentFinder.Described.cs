@@ -87,6 +87,7 @@ internal sealed partial class ReferentFinder
         {
             { Kind: EntityKind.State } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
             { Kind: EntityKind.Organization, Class: "armed-group" or "" } when sector == Sector.Rebels => owner,
+            { Class: "party" } when sector == Sector.Legislators && AreAllOfParty(phrase) => owner,
             { Kind: EntityKind.Organization } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
             _ => null,
         };

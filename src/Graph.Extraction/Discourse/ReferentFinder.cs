@@ -172,7 +172,32 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         phrase.Lemmas.Compound is { } two && Knowledge.Sectors.ContainsKey(two) ? two : noun.NounLemma;
 
     /// <summary>"A Labour MP": one of those who sit in parliament acts neither for the party nor for the state.</summary>
-    private static bool IsLegislator(NounPhrase phrase) => phrase is { Name: null, Office.Role: "legislator" };
+    private static bool IsLegislator(NounPhrase phrase) =>
+        phrase is { Name: null, Office.Role: "legislator" } && !AreAllOfParty(phrase);
+
+    /// <summary>"Miljöpartiets ledamöter", "MP-ledamöterna": all of a party who sit somewhere vote as the party.</summary>
+    private static bool AreAllOfParty(NounPhrase phrase)
+    {
+        if (phrase is not { Plural: true, NumberAt: < 0, Possessive: null } || (!phrase.Definite && phrase.Possessor is null))
+        {
+            return false;
+        }
+
+        if (phrase.Possessor is { } possessor)
+        {
+            return possessor.Name is { Entity.Class: "party" };
+        }
+
+        foreach (var modifier in phrase.Modifiers)
+        {
+            if (modifier.Entity.Class == "party")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"U.S. Christian leaders": several in an office of which a capital before it says that it is none of a state.</summary>
     private bool IsOfFaith(NounPhrase phrase) =>
@@ -183,7 +208,8 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         && document.ReferenceEndingAt(phrase.NounAt, LongestName) is null;
 
     /// <summary>"Ten members of the council" are not the council.</summary>
-    public bool IsPart(NounPhrase phrase) => phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun);
+    public bool IsPart(NounPhrase phrase) =>
+        phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun) && !AreAllOfParty(phrase);
 
     /// <summary>"Our allies", "Norway's neighbours": who are something to somebody are not that somebody.</summary>
     private bool IsPeer(NounPhrase phrase) =>

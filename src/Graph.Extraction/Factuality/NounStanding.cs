@@ -76,7 +76,8 @@ internal sealed class NounStanding(Document document)
     /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a
     /// deed; "Peru's attack is not justified" takes it for granted.</summary>
     private bool IsAboutExistence(Clause clause, NounPhrase noun) =>
-        clause.Subjects.Contains(noun) && IsKnown(noun)
+        noun.Apposition is not null ? false
+        : clause.Subjects.Contains(noun) && IsKnown(noun)
             ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
             : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
 

@@ -14,6 +14,12 @@ public sealed partial class Grammar
     /// <summary>Those of them behind whom a preposition may as well name what they know of: "expert på Nato".</summary>
     public FrozenSet<string> Experts { get; }
 
+    /// <summary>Nouns for what is held by whoever has an office: "posten som minister".</summary>
+    public FrozenSet<string> Posts { get; }
+
+    /// <summary>Verbs, some with a particle, by which somebody comes to or has what is held in an office.</summary>
+    public FrozenSet<string> Taking { get; }
+
     /// <summary>Prepositions before a place of work, and never before what somebody works with.</summary>
     public FrozenSet<string> Workplace { get; }
 }

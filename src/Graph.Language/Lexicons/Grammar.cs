@@ -22,7 +22,7 @@ public sealed partial class Grammar
         (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
         (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
         (Region, Home, Staff) = (Other("region"), Other("home"), Some("staff"));
-        (Experts, Workplace) = (Some("expert"), Some("workplace"));
+        (Experts, Workplace, Posts, Taking) = (Some("expert"), Some("workplace"), Some("post"), Some("taking"));
         (Inclusive, Including, Among, ProVerbs) = (Given("inclusive"), Some("including"), Given("among"), Given("pro-verb"));
         (From, To, Topic, Opposing, Motion) = (Given("from"), Given("to"), Given("topic"), Some("opposing"), Given("motion"));
         (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));

@@ -30,9 +30,9 @@ internal sealed partial class FrameMatcher
         }
     }
 
-    /// <summary>"She led the party": whoever served has the office no more.</summary>
+    /// <summary>"She led the party", "hon satt i riksdagen": whoever served does so no more.</summary>
     private bool IsOfFormer(Frame frame, FrameSite site) =>
-        frame.Type == RelationType.HoldsOffice
+        frame.Type is RelationType.HoldsOffice or RelationType.MemberOf
         && site.Clause is { Tense: Tense.Past, Verbs.Length: 1, Lemma: { } lemma }
         && document.Knowledge.Pack.Grammar.Serving.Contains(lemma);
 }

@@ -69,7 +69,7 @@ internal sealed partial class SlotReader
                 aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition) && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
                 : people ? IsService(phrase, preposition, complement)
                 : Tells(preposition, phrase) && !IsTown(preposition, complement);
-            var reached = tells ? Territory(complement, clause) : [];
+            var reached = tells && !(found.Count > 0 && IsDestination(preposition)) ? Territory(complement, clause) : [];
             if (reached.Count > 0)
             {
                 return reached;
@@ -78,6 +78,9 @@ internal sealed partial class SlotReader
 
         return found;
     }
+
+    /// <summary>"Reported the government to the ombudsman": to whom something goes is not whose it is.</summary>
+    private bool IsDestination(string preposition) => _knowledge.Pack.Grammar.To.Contains(preposition);
 
     /// <summary>"The capital Oslo": a seat of government that is called what it is as a place does not act for its state.</summary>
     private static bool IsCity(NounPhrase phrase) => phrase is { Noun: not null, Office: null, Name.Form: ReferenceForm.Capital };

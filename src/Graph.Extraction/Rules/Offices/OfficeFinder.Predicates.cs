@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
@@ -22,7 +23,7 @@ internal sealed partial class OfficeFinder
             return IsNow(clause) && !phrase.Plural ? PersonAmong(clause.Objects) : null;
         }
 
-        return clause.ElementOf(phrase)?.Preposition is { } preposition && !IsOver(clause)
+        return clause.ElementOf(phrase)?.Preposition is { } preposition && !IsOver(clause) && !IsPostOfNobody(phrase, clause)
             ? PersonGoverning(phrase, clause, preposition, appoints)
             : null;
     }
@@ -77,23 +78,38 @@ internal sealed partial class OfficeFinder
 
     /// <summary>"Avgick som", "hoppar av som", "fick sparken som": whether the verb, by itself, with its particle or with its object, tells
     /// of the end of an office.</summary>
-    private bool Leaves(Clause clause)
+    private bool Leaves(Clause clause) => Tells(clause, document.Knowledge.Pack.Grammar.Leaving);
+
+    /// <summary>"Tackade nej till posten som minister": behind the noun for a post an office is only that of whoever takes or has
+    /// it.</summary>
+    private bool IsPostOfNobody(NounPhrase phrase, Clause clause)
     {
-        var leaving = document.Knowledge.Pack.Grammar.Leaving;
-        if (clause.HasVerbIn(leaving))
+        var grammar = document.Knowledge.Pack.Grammar;
+        return clause.ElementOf(phrase)?.PrepositionAt is > 0 and { } at
+            && document.Words[at - 1]?.Noun is { } noun
+            && grammar.Posts.Contains(noun)
+            && !Leaves(clause)
+            && !Appoints(clause)
+            && !Succeeds(phrase, clause)
+            && !Tells(clause, grammar.Taking);
+    }
+
+    private bool Tells(Clause clause, FrozenSet<string> verbs)
+    {
+        if (clause.HasVerbIn(verbs))
         {
             return true;
         }
 
         foreach (var particle in clause.Adverbs)
         {
-            if (leaving.Contains($"{clause.Lemma} {document.TextOf(particle)}"))
+            if (verbs.Contains($"{clause.Lemma} {document.TextOf(particle)}"))
             {
                 return true;
             }
         }
 
-        return clause.Objects is [{ Lemmas.Noun: { } noun }, ..] && leaving.Contains($"{clause.Lemma} {noun}");
+        return clause.Objects is [{ Lemmas.Noun: { } noun }, ..] && verbs.Contains($"{clause.Lemma} {noun}");
     }
 
     private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
