@@ -92,7 +92,7 @@ internal sealed partial class OfficeFinder
                 || IsHis(phrase, complement)
                 || IsWayOf(phrase, office, preposition, complement)
                 || IsSentTo(office, preposition, complement)
-                || (IsSpokenTo(preposition) && referents.ActorOf(complement) is { Class: "media" })
+                || ((IsSpokenTo(preposition) || IsSource(preposition)) && referents.ActorOf(complement) is { Class: "media" })
             )
             {
                 continue;
@@ -118,6 +118,9 @@ internal sealed partial class OfficeFinder
 
     /// <summary>"Says party secretary Per Holm to the newspaper".</summary>
     private bool IsSpokenTo(string preposition) => document.Knowledge.Pack.Grammar.To.Contains(preposition);
+
+    /// <summary>"Says the spokesman according to the Herald".</summary>
+    private bool IsSource(string preposition) => document.Knowledge.Pack.Grammar.Source.Contains(preposition);
 
     /// <summary>"The commander of foreign troops in Afghanistan": where those are whom somebody leads tells nothing of whose they
     /// are.</summary>
@@ -166,8 +169,8 @@ internal sealed partial class OfficeFinder
                 OfficeLevel.State => StateOf(reading, phrase, person, office),
                 OfficeLevel.Organization => office.Only is { } id
                     ? document.Entities.Organization(id)
-                    : AppointingBody(reading, phrase) ?? NearbyOrganization(reading, phrase),
-                OfficeLevel.Any => AppointingBody(reading, phrase),
+                    : AppointingBody(reading, phrase) ?? NearbyOrganization(reading, phrase) ?? CompanyTold(phrase),
+                OfficeLevel.Any => AppointingBody(reading, phrase) ?? CompanyTold(phrase),
                 OfficeLevel.Party => ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
                     ?? person.Party,
                 _ => null,

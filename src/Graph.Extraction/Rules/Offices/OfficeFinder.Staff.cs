@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
 
@@ -92,6 +93,32 @@ internal sealed partial class OfficeFinder
         }
 
         return false;
+    }
+
+    /// <summary>"Volvo has a loss. It is hard, says chief executive Per Holm": who runs a company is of the only one that the article has
+    /// told of so far, where it has told of nothing else that may have one.</summary>
+    private Entity? CompanyTold(NounPhrase phrase)
+    {
+        if (phrase.OfficeAt < 0 || document.OwnerOf(phrase.OfficeAt) != Ownership.Office)
+        {
+            return null;
+        }
+
+        Entity? only = null;
+        foreach (var entity in document.Entities.All)
+        {
+            if (entity is { Kind: EntityKind.Organization, TimesRead: > 0, Class: "company" or "bank" or "" or "ngo" or "union" or "university" })
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = entity;
+            }
+        }
+
+        return only is { Class: "company" or "bank" or "" } ? only : null;
     }
 
     private static bool Employs(Entity entity) =>

@@ -292,7 +292,10 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
     {
         for (var k = clause.FirstUnit; k < units.Count && units[k].Kind != UnitKind.Verb; k++)
         {
-            if (units[k].Kind is UnitKind.Date or UnitKind.Nominal)
+            if (
+                units[k].Kind is UnitKind.Date or UnitKind.Nominal
+                || (document.Knowledge.Pack.Grammar.VerbSecond && document.IsAmong(document.Knowledge.Pack.Grammar.There, units[k].First))
+            )
             {
                 return true;
             }
