@@ -121,7 +121,8 @@ internal sealed partial class NodeFinder(Document document)
     }
 
     /// <summary>"Talks led by Karl Lind, where Anna Berg took part": what was attended is told right before.</summary>
-    private bool IsThere(Clause clause) => clause.ConnectorAt >= 0 && document.IsAmong(document.Knowledge.Pack.Grammar.There, clause.ConnectorAt);
+    private bool IsThere(Clause clause) =>
+        clause.ConnectorAt >= 0 && document.IsAmong(document.Knowledge.Pack.Grammar.There, clause.ConnectorAt);
 
     /// <summary>"Spoke at the rally", "attended a rally": what is attended is told right there, and was not told before.</summary>
     private bool IsToldThere(Element element, Clause clause) =>

@@ -14,16 +14,19 @@ internal sealed partial class ReferentFinder
         return
             Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)
             && antecedent.StartsWith(AtHome, StringComparison.Ordinal)
-            && (states is null ? HomeOf(phrase) : states is [var only] ? only : null) is { } state
+            && (
+                states is null ? HomeOf(phrase)
+                : states is [var only] ? only
+                : null
+            )
+                is { } state
             ? (OrganOf(state, antecedent)?.Alone ?? states ?? [])
             : states;
     }
 
     /// <summary>The authority that a definite reference names, where it is one of a state.</summary>
     private Entity? OrganOf(Entity? state, string antecedent) =>
-        state is not null
-        && Knowledge.Organizations.TryGetValue(antecedent[AtHome.Length..], out var organ)
-        && organ.State == state.Key
+        state is not null && Knowledge.Organizations.TryGetValue(antecedent[AtHome.Length..], out var organ) && organ.State == state.Key
             ? document.Entities.Organization(antecedent[AtHome.Length..])
             : null;
 

@@ -79,7 +79,7 @@ internal sealed class NounStanding(Document document)
         noun.Apposition is not null ? false
         : clause.Subjects.Contains(noun) && IsKnown(noun)
             ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
-            : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
+        : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
 
     /// <summary>"The attack", "Peru's attack": a deed that is definite, or somebody's.</summary>
     private static bool IsKnown(NounPhrase noun) => noun.Definite || noun.Possessor is not null || noun.Possessive is not null;

@@ -21,8 +21,7 @@ public sealed partial class Grammar
         (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
         (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
         (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
-        (Region, Home, Staff) = (Other("region"), Other("home"), Some("staff"));
-        (Experts, Workplace, Posts, Taking) = (Some("expert"), Some("workplace"), Some("post"), Some("taking"));
+        (Region, Home, Staff, Experts) = (Other("region"), Other("home"), Some("staff"), Some("expert"));
         (Inclusive, Including, Among, ProVerbs) = (Given("inclusive"), Some("including"), Given("among"), Given("pro-verb"));
         (From, To, Topic, Opposing, Motion) = (Given("from"), Given("to"), Given("topic"), Some("opposing"), Given("motion"));
         (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));
@@ -44,8 +43,8 @@ public sealed partial class Grammar
         (Mutual, Content, Factive, Grounds) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"));
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
-        (Counting, Lacking, Disjunctive) = (Some("counting"), Some("lacking"), Some("disjunctive"));
-        (Nearly, Hearsay, Perhaps) = (Some("nearly"), Some("hearsay"), Some("perhaps"));
+        (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));
+        (Nearly, Hearsay, Perhaps, Taking, Workplace) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"), Some("workplace"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));

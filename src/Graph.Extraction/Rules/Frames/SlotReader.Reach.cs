@@ -54,8 +54,7 @@ internal sealed partial class SlotReader
             !through
             || phrase is not { Name: null, ComplementCount: > 0, Noun: { } noun }
             || IsOwned(phrase, noun)
-            || found is [{ Kind: EntityKind.Person or EntityKind.Group or EntityKind.Organization }, ..]
-            || referents.IsPart(phrase)
+            || IsMeantItself(phrase, found)
         )
         {
             return found;
@@ -68,8 +67,8 @@ internal sealed partial class SlotReader
             var tells =
                 aimed ? _knowledge.Pack.Grammar.Agent.Contains(preposition) && !_knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
                 : people ? IsService(phrase, preposition, complement)
-                : Tells(preposition, phrase) && !IsTown(preposition, complement);
-            var reached = tells && !(found.Count > 0 && IsDestination(preposition)) ? Territory(complement, clause) : [];
+                : MayTell(preposition, phrase, found) && !IsTown(preposition, complement);
+            var reached = tells ? Territory(complement, clause) : [];
             if (reached.Count > 0)
             {
                 return reached;
@@ -79,8 +78,13 @@ internal sealed partial class SlotReader
         return found;
     }
 
+    /// <summary>"The police in Gothenburg": people, and bodies with a name, are meant themselves, wherever they are.</summary>
+    private bool IsMeantItself(NounPhrase phrase, IReadOnlyList<Entity> found) =>
+        found is [{ Kind: EntityKind.Person or EntityKind.Group or EntityKind.Organization }, ..] || referents.IsPart(phrase);
+
     /// <summary>"Reported the government to the ombudsman": to whom something goes is not whose it is.</summary>
-    private bool IsDestination(string preposition) => _knowledge.Pack.Grammar.To.Contains(preposition);
+    private bool MayTell(string preposition, NounPhrase phrase, IReadOnlyList<Entity> found) =>
+        Tells(preposition, phrase) && !(found.Count > 0 && _knowledge.Pack.Grammar.To.Contains(preposition));
 
     /// <summary>"The capital Oslo": a seat of government that is called what it is as a place does not act for its state.</summary>
     private static bool IsCity(NounPhrase phrase) => phrase is { Noun: not null, Office: null, Name.Form: ReferenceForm.Capital };

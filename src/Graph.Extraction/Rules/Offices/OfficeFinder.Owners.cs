@@ -167,15 +167,18 @@ internal sealed partial class OfficeFinder
             : office.Level switch
             {
                 OfficeLevel.State => StateOf(reading, phrase, person, office),
-                OfficeLevel.Organization => office.Only is { } id
-                    ? document.Entities.Organization(id)
-                    : AppointingBody(reading, phrase) ?? NearbyOrganization(reading, phrase) ?? CompanyTold(phrase),
+                OfficeLevel.Organization => BodyAround(reading, phrase, office),
                 OfficeLevel.Any => AppointingBody(reading, phrase) ?? CompanyTold(phrase),
                 OfficeLevel.Party => ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
                     ?? person.Party,
                 _ => null,
             };
     }
+
+    private Entity? BodyAround(Reading reading, NounPhrase phrase, Office office) =>
+        office.Only is { } id
+            ? document.Entities.Organization(id)
+            : AppointingBody(reading, phrase) ?? NearbyOrganization(reading, phrase) ?? CompanyTold(phrase);
 
     private static Entity? PlaceOf(NounPhrase phrase)
     {

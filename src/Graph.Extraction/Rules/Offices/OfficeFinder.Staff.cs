@@ -107,7 +107,10 @@ internal sealed partial class OfficeFinder
         Entity? only = null;
         foreach (var entity in document.Entities.All)
         {
-            if (entity is { Kind: EntityKind.Organization, TimesRead: > 0, Class: "company" or "bank" or "" or "ngo" or "union" or "university" })
+            if (
+                entity is
+                { Kind: EntityKind.Organization, TimesRead: > 0, Class: "company" or "bank" or "" or "ngo" or "union" or "university" }
+            )
             {
                 if (only is not null)
                 {

@@ -44,7 +44,7 @@ internal sealed partial class OfficeFinder
     private Entity? AtHome(NounPhrase phrase, Office office) =>
         home.Seat is { } seat
         && phrase is { Possessor: null, Possessive: null }
-        && (OfficeMatch.IsMinister(office) || office.Role == "legislator")
+        && (OfficeMatch.IsMinister(office) || (office.Role == "legislator" && seat.Key == document.Knowledge.Pack.Grammar.Home))
         && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
             ? seat
             : null;
