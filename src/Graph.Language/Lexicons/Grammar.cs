@@ -27,7 +27,7 @@ public sealed partial class Grammar
         (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));
         (Naming, Agent, PossessorOf, Role) = (Given("naming"), Given("agent"), Given("possessor-of"), Given("role"));
         (NewRole, Appointing, Leaving, Succeeding) = (Given("new-role"), Given("appointing"), Given("leaving"), Some("succeeding"));
-        (Proposing, Purpose, NameLinks) = (Some("proposing"), Given("purpose"), Given("name-link"));
+        (Proposing, Purpose, NameLinks, Workplace) = (Some("proposing"), Given("purpose"), Given("name-link"), Some("workplace"));
         (VerbOrPreposition, Nominal, Means, Belong) = (Given("verb-or-preposition"), Given("nominal"), Given("means"), Given("belong"));
         (Same, Adding, Since, SameTime, There) = (Given("same"), Given("adding"), Given("since"), Given("same-time"), Given("there"));
         (Bounds, Ahead, Performing, Titling) = (Given("bound"), Some("ahead"), Given("performing"), Given("titling"));
@@ -44,7 +44,7 @@ public sealed partial class Grammar
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));
-        (Nearly, Hearsay, Perhaps, Taking, Workplace) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"), Some("workplace"));
+        (Nearly, Hearsay, Perhaps, Taking) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking) = (Letters(Value("bare-genitive")), Letters(Value("linking")));
