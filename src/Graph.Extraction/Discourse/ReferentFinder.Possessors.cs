@@ -147,9 +147,14 @@ internal sealed partial class ReferentFinder
             ? subject
             : null;
 
-    /// <summary>"Smer och dess ledare": the one with whom a coordinator joins the phrase.</summary>
+    /// <summary>"Smer och dess ledare", "Chile and Peru, its ally": the one with whom a coordinator joins the phrase, or what it stands
+    /// beside.</summary>
     private Entity? JoinedBefore(NounPhrase phrase) =>
-        JoinedPhrase.Before(phrase, _reading.Sentence, document)
+        JoinedPhrase.Before(
+            phrase.Apposition is { Name: not null } beside && beside.First < phrase.First ? beside : phrase,
+            _reading.Sentence,
+            document
+        )
             is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } }
             ? entity
             : null;

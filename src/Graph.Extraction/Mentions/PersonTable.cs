@@ -10,7 +10,7 @@ namespace Graph.Extraction.Mentions;
 
 /// <summary>The persons of an article. A shorter name belongs to the longer one that holds its words; among several, to the one mentioned
 /// last.</summary>
-internal sealed class PersonTable(Document document)
+internal sealed partial class PersonTable(Document document)
 {
     private readonly Dictionary<string, List<Entity>> _byPart = document.Buffers.EmptiedByWord<List<Entity>>();
 
@@ -33,7 +33,7 @@ internal sealed class PersonTable(Document document)
     /// <summary>Gives the name in a range of tokens to its owner; false where it has none and none may be created.</summary>
     public bool Add(int first, int end, bool mayCreate)
     {
-        var parts = Parts(first, end);
+        var parts = WithShared(Parts(first, end), end);
         var genitive = Tokens[end - 1].Has(TokenFlags.Genitive);
         var isBare = false;
         var owner = Find(parts, first);
@@ -53,7 +53,7 @@ internal sealed class PersonTable(Document document)
             return false;
         }
 
-        var name = NameOf(first, end, genitive && !isBare);
+        var name = SharedName(first, end, parts) ?? NameOf(first, end, genitive && !isBare);
         if (owner is null)
         {
             owner = document.Entities.Add(EntityKind.Person, NameSlug.Of(name), name);

@@ -331,7 +331,7 @@ internal sealed partial class SlotReader
     {
         if (trigger.Apposition is { } beside)
         {
-            foreach (var phrase in Group(beside, clause))
+            foreach (var phrase in trigger.Plural || beside.First > trigger.First ? Group(beside, clause) : [beside])
             {
                 Add(beside.First < trigger.First || phrase.First > trigger.First ? referents.Of(phrase, false, _view) : []);
             }

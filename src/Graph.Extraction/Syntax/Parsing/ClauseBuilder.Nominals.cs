@@ -19,7 +19,11 @@ internal sealed partial class ClauseBuilder
         var before = _current;
         phrase.Possessor ??= _possessor;
         _possessor = null;
-        OpenForNominal(i, phrase);
+        if (!OpenAside(i))
+        {
+            OpenForNominal(i, phrase);
+        }
+
         var resumed = _coordinatorAt >= 0 && !ReferenceEquals(_current, before);
         if (IsFloating(i, phrase))
         {

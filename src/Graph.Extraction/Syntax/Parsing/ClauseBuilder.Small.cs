@@ -36,6 +36,7 @@ internal sealed partial class ClauseBuilder
                 _current.QuoteAt = unit.First;
                 break;
             case UnitKind.Comma:
+                EndAside();
                 _comma = true;
                 _adposition = -1;
                 return;

@@ -30,7 +30,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
     public List<ClauseDraft> Build()
     {
         _clauses.Clear();
-        (_group, _negation, _possessor) = (0, -1, null);
+        (_group, _negation, _possessor, _aroundAside) = (0, -1, null, null);
         Reset();
         Open(new ClauseOpening(ClauseKind.Main, null, 0));
         for (var i = 0; i < units.Count; i++)

@@ -1,0 +1,30 @@
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Mentions;
+
+/// <content>Surnames that stand once for two.</content>
+internal sealed partial class PersonTable
+{
+    /// <summary>A given name and a surname.</summary>
+    private const int FullName = 2;
+
+    /// <summary>The parts of a name; "Per och Anna Holm": a given name that stands alone before another and its surname has that surname
+    /// too.</summary>
+    private string[] WithShared(string[] parts, int end) =>
+        parts.Length == 1
+        && end + FullName < Tokens.Count
+        && Tokens[end - 1].Word is { Tags: WordTags.FirstName }
+        && Tokens[end].Is(WordTags.Coordinator)
+        && Tokens[end + 1].Is(WordTags.FirstName)
+        && document.ReferenceAt[end + 1] is { Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Person, NameParts.Length: FullName } other } joined
+        && joined.End == end + 1 + FullName
+        && !_byPart.ContainsKey(parts[0])
+            ? [parts[0], other.NameParts[^1]]
+            : parts;
+
+    /// <summary>The name of somebody who shares the surname of whoever is joined with him; null for others.</summary>
+    private string? SharedName(int first, int end, string[] parts) =>
+        end - first == 1 && parts.Length == FullName && document.ReferenceAt[end + 1]?.Entity is { } other
+            ? $"{document.TextOf(first)} {other.Name[(other.Name.LastIndexOf(' ') + 1)..]}"
+            : null;
+}
