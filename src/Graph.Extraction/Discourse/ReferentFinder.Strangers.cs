@@ -82,6 +82,14 @@ internal sealed partial class ReferentFinder
             && char.IsUpper(document.Text[document.Tokens[before.Head].Start])
             && ActorOf(before) is null;
 
+    /// <summary>"The think tank said its report had": whose the subject of what is said is, where a body says it that nobody has
+    /// named.</summary>
+    private bool IsOfTeller(NounPhrase phrase, Word possessive) =>
+        possessive.Value == "n"
+        && DependentOf(phrase) is { Parent: { Subjects: [{ Plural: false, Name: null, Pronoun: null, Office: null, Noun: not null } teller] } says }
+        && Knowledge.IsSpeech(says.Lemma)
+        && ActorOf(teller, default, throughModifiers: true) is null;
+
     /// <summary>The only subject of the main clause right before one in its sentence, or null.</summary>
     private NounPhrase? SubjectBefore(Clause own)
     {

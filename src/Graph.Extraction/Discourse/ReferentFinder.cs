@@ -150,6 +150,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             || IsOfFaith(phrase)
             || IsPart(phrase)
             || IsPeer(phrase)
+            || IsFormer(phrase)
             || CitizensOf(phrase) is not null
                 ? []
                 : Indirect(phrase, view);
@@ -216,6 +217,9 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         && (phrase.Possessive is not null || phrase.Possessor is not null)
         && Knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma)
         && !Knowledge.IsStateOrgan(noun);
+
+    /// <summary>"The former Peruvian ambassador": nobody acts for those whose office he has left.</summary>
+    private static bool IsFormer(NounPhrase phrase) => phrase is { Former: true, Office: not null, Name: null };
 
     /// <summary>"Norway's prime minister": whether a phrase names, without its holder, an office in which a state or body acts.</summary>
     public static bool IsHeldForOwner(NounPhrase phrase) =>

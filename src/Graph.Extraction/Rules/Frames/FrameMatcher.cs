@@ -215,13 +215,14 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         return false;
     }
 
-    /// <summary>Nobody visits, threatens or opposes the state whose office he holds; whom he tells there to do something are its organs and
+    /// <summary>Nobody visits, threatens, supports or opposes the state whose office he holds; whom he tells there to do something are its organs and
     /// people.</summary>
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
         frame.Type
             is RelationType.Visited
                 or RelationType.Threatened
                 or RelationType.Opposes
+                or RelationType.Supports
                 or RelationType.Urged
                 or RelationType.AgreedWith
         && state is not null

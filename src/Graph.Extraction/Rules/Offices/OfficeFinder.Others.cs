@@ -46,6 +46,7 @@ internal sealed partial class OfficeFinder
                 && complement.Name is null
                 && (
                     complement is { Possessor: not null } or { Modifiers.Length: > 0 }
+                    || IsOwnBody(complement)
                     || document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, complement.First)
                 )
             )
@@ -56,6 +57,10 @@ internal sealed partial class OfficeFinder
 
         return false;
     }
+
+    /// <summary>"Remains the leader of her party": a body that is not told by name, but is no state.</summary>
+    private bool IsOwnBody(NounPhrase led) =>
+        led is { Possessive: not null, Noun: { } body } && document.Knowledge.AntecedentOf(body) is not (null or "state" or "states");
 
     /// <summary>"The visiting Peruvian minister Anna Berg and President Karl Lind", "talks between the Peruvian minister Anna Berg and
     /// President Karl Lind": a bare title joined with one of a guest, or with one on the other side, is not of the same state.</summary>

@@ -236,7 +236,7 @@ internal sealed partial class SpeakerFinder(Document document, ReferentFinder re
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
     private IReadOnlyList<Entity> Spokesman(NounPhrase phrase, Viewpoint view)
     {
-        if (phrase.Office?.Role is null or "legislator")
+        if (phrase.Former || phrase.Office?.Role is null or "legislator")
         {
             return [];
         }

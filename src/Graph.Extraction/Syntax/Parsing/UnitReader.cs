@@ -116,6 +116,7 @@ internal sealed class UnitReader(Document document, TreeDraft tree, DateFinder d
 
         return Marks.IsComma(mark) ? Add(UnitKind.Comma, at, at + 1)
             : Marks.IsBreak(mark) ? Add(UnitKind.Break, at, at + 1)
+            : mark == '&' ? Add(UnitKind.Coordinator, at, at + 1)
             : at + 1;
     }
 
