@@ -56,4 +56,13 @@ internal sealed partial class ReferentFinder
     /// <summary>"De tre partierna": those that were named together last, where they are parties.</summary>
     private IReadOnlyList<Entity> SeveralParties(int number) =>
         _memory.Group(EntityKind.Organization, number) is { Count: > 1 } several && several.All(e => e.Class == "party") ? several : [];
+
+    /// <summary>"Both condemned it": a determiner of two that stands alone.</summary>
+    private bool IsBoth(NounPhrase phrase) =>
+        phrase is { Name: null, NounAt: < 0, Possessor: null, ComplementCount: 0 }
+        && phrase.End == phrase.First + 1
+        && document.Tokens[phrase.First].Word is { Value: "dual" } word
+        && word.Is(WordTags.Determiner);
+
+    private IReadOnlyList<Entity> Pair() => They() is { Count: 2 } two ? two : [];
 }

@@ -83,7 +83,7 @@ internal sealed partial class TagReviser
         : IsPresentBehindPronoun(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Present)
         : IsAbsolute(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
         : IsBareSupine(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Supine)
-        : IsPastBehindRelative(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Past)
+        : IsPastBehindRelative(at, word) || IsPastOfBoth(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Past)
         : null;
 
     /// <summary>"Chile, som lämnade pakten": right behind a comma and a relative, and before a definite noun without a determiner, what can
@@ -97,6 +97,16 @@ internal sealed partial class TagReviser
         && document.Tokens[at - 2].IsMark(',')
         && tree.Pos(at + 1) == PartOfSpeech.Noun
         && document.Words[at + 1]?.Is(WordTags.Definite) == true;
+
+    /// <summary>"Both accused Chile": between a determiner of two that opens the sentence and a name what can be a past is no
+    /// participle.</summary>
+    private bool IsPastOfBoth(int at, Word word) =>
+        word.Is(WordTags.Past)
+        && at == tree.First + 1
+        && document.Tokens[tree.First].Word is { Value: "dual" } both
+        && both.Is(WordTags.Determiner)
+        && at + 1 < tree.End
+        && document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name or ReferenceForm.Capital };
 
     /// <summary>"Where they sign": right behind a pronoun that only a subject can be, which itself stands behind a relative, what can be a
     /// present is no infinitive.</summary>
