@@ -68,6 +68,10 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Nouns by which the text has told a person: "the painter Per Holm", "Per Holm, a painter".</summary>
     public List<string> Descriptions => field ??= [];
 
+    /// <summary>Whether a person is told as another's of the same surname, whom that surname alone means: "Berg's sister, Eva
+    /// Berg".</summary>
+    public bool IsRelative { get; set; }
+
     /// <summary>Token at which a person was last settled as named.</summary>
     public int LastNamedAt { get; set; }
 

@@ -1,8 +1,9 @@
+using Graph.Extraction.Resources;
 using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Mentions;
 
-/// <content>Surnames that stand once for two.</content>
+/// <content>Surnames that two bear.</content>
 internal sealed partial class PersonTable
 {
     /// <summary>A given name and a surname.</summary>
@@ -21,6 +22,23 @@ internal sealed partial class PersonTable
         && !_byPart.ContainsKey(parts[0])
             ? [parts[0], other.NameParts[^1]]
             : parts;
+
+    /// <summary>"Berg's sister, Eva Berg": whether right before a full name stands whose relative that is, with the same
+    /// surname.</summary>
+    private bool IsRelative(Entity person, int first)
+    {
+        var noun = first > 1 && Tokens[first - 1].IsMark(',') ? first - FullName : first - 1;
+        for (var at = noun; at > 0 && at > noun - FullName && person.NameParts.Length > 1; at--)
+        {
+            if (document.OwnerTold(at) == Ownership.Person && PartOf(at - 1) is var surname)
+            {
+                return surname == person.NameParts[^1]
+                    || (document.Genitive.IsIn(surname) && document.Genitive.Bare(surname) == person.NameParts[^1]);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The name of somebody who shares the surname of whoever is joined with him; null for others.</summary>
     private string? SharedName(int first, int end, string[] parts) =>

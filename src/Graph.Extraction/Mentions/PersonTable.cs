@@ -73,7 +73,7 @@ internal sealed partial class PersonTable(Document document)
 
         owner.LastNamedAt = first;
         owner.TimesNamed++;
-        SetGender(owner, first);
+        Describe(owner, first);
         document.ReferenceAt[first] = new Reference(first, end, owner, ReferenceForm.Name, genitive);
         return true;
     }
@@ -101,7 +101,7 @@ internal sealed partial class PersonTable(Document document)
 
             foreach (var person in bearers)
             {
-                if (Contradicts(person, at))
+                if (Contradicts(person, at) || (person.IsRelative && parts.Length == 1 && parts[0] == person.NameParts[^1]))
                 {
                     continue;
                 }
@@ -269,8 +269,9 @@ internal sealed partial class PersonTable(Document document)
             : word.ToString().Transliterate().ToLowerInvariant();
     }
 
-    private void SetGender(Entity person, int first)
+    private void Describe(Entity person, int first)
     {
+        person.IsRelative |= IsRelative(person, first);
         if (person.Gender == '\0' && Tokens[first].Word is { Gender: not '\0' } word)
         {
             person.Gender = word.Gender;
