@@ -61,6 +61,7 @@ internal sealed partial class ReferentFinder
     private bool IsBoth(NounPhrase phrase) =>
         phrase is { Name: null, NounAt: < 0, Possessor: null, ComplementCount: 0 }
         && phrase.End == phrase.First + 1
+        && phrase.First == _reading.Sentence.First
         && document.Tokens[phrase.First].Word is { Value: "dual" } word
         && word.Is(WordTags.Determiner);
 

@@ -30,6 +30,7 @@ internal sealed class NounStanding(Document document)
             DeedEffect.About => "the text speaks of it, it does not state it",
             DeedEffect.Negated when clause.Kind == ClauseKind.Participle => "somebody may prevent it",
             DeedEffect.Negated when clause.NegationAt >= 0 => "that it is prevented is denied, no more",
+            DeedEffect.Negated when IsVoteOf(noun) => "a vote of somebody else is judged, not cast",
             DeedEffect.Undone when IsUndone(standing) => "it is taken back, not done",
             _ when standing.Negated && IsOwnVote(clause, noun) => "the vote is not cast",
             _ when standing.Demanded && !IsKnown(noun) => "it is demanded, not stated",
@@ -90,6 +91,10 @@ internal sealed class NounStanding(Document document)
         && clause.Objects.Contains(noun)
         && document.Knowledge.VoteWords.ContainsKey(vote);
 
+    /// <summary>"Rejected the president's veto".</summary>
+    private bool IsVoteOf(NounPhrase noun) =>
+        noun is { Possessor: not null, Noun.Noun: { } vote } && document.Knowledge.VoteWords.ContainsKey(vote);
+
     /// <summary>"Plans to condemn Russia's invasion": what one judges has been done, whether it is judged or not.</summary>
     private bool IsJudged(Clause clause, NounPhrase noun) =>
         (document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Accused || document.Knowledge.IsView(clause.Lemma))
@@ -131,12 +136,36 @@ internal sealed class NounStanding(Document document)
         return DeedEffect.None;
     }
 
+    /// <summary>"A possible deal", "the threatened sanctions": what an adjective or participle before the noun does to the deed.</summary>
+    private DeedEffect QualityEffect(NounPhrase noun)
+    {
+        for (var i = noun.First; i < noun.NounAt; i++)
+        {
+            var word = document.Words[i];
+            var lemma =
+                word is null || word.Is(WordTags.Adjective) ? document.LowerOf(i)
+                : word.Is(WordTags.Participle | WordTags.Gerund) ? word.Verb
+                : null;
+            if (document.ReferenceAt[i] is null && document.Knowledge.DeedEffectOf(lemma) is not DeedEffect.None and var effect)
+            {
+                return effect;
+            }
+        }
+
+        return DeedEffect.None;
+    }
+
     /// <summary>What the noun that a phrase complements, or else the verb that has it as object, does to the deed.</summary>
     private DeedEffect EffectOn(Reading reading, Clause clause, NounPhrase noun)
     {
         if (HolderEffect(reading, noun) is not DeedEffect.None and var effect)
         {
             return effect;
+        }
+
+        if (QualityEffect(noun) is not DeedEffect.None and var told)
+        {
+            return told;
         }
 
         var at = clause.IndexOf(noun);

@@ -322,6 +322,7 @@ internal sealed partial class NameClassifier(Document document)
             && upper >= 2
             && digits == 0
             && stem.IndexOfAny('.', '/') < 0
+            && !(at > 1 && Tokens[at - 1].IsMark('(') && Tokens[at - 2].Is(WordTags.Office))
             && (token.Word is null || token.Word.Tags == WordTags.None);
     }
 

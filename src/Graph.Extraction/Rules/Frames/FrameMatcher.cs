@@ -215,7 +215,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         return false;
     }
 
-    /// <summary>Nobody visits, threatens, supports or opposes the state whose office he holds; whom he tells there to do something are its organs and
+    /// <summary>Nobody visits, threatens, supports, opposes or punishes the state whose office he holds; whom he tells there to do something are its organs and
     /// people.</summary>
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
         frame.Type
@@ -224,6 +224,8 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                 or RelationType.Opposes
                 or RelationType.Supports
                 or RelationType.Urged
+                or RelationType.Sanctioned
+                or RelationType.YieldedTo
                 or RelationType.AgreedWith
         && state is not null
         && (

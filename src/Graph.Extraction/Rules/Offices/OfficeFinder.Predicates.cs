@@ -34,7 +34,7 @@ internal sealed partial class OfficeFinder
         var grammar = document.Knowledge.Pack.Grammar;
         return Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition)
-                ? IsImagined(clause) || IsLikeness(phrase) ? null
+                ? IsImagined(clause) || IsLikeness(phrase) || IsOfGoverned(phrase, clause) ? null
                     : PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(
@@ -49,6 +49,26 @@ internal sealed partial class OfficeFinder
     /// likeness.</summary>
     private bool IsLikeness(NounPhrase phrase) =>
         document.Knowledge.Pack.Grammar.VerbSecond && document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, phrase.First);
+
+    /// <summary>"I send it for confirmation of Per Holm as chief justice": the office of whom "of" names right before.</summary>
+    private bool IsOfGoverned(NounPhrase phrase, Clause clause)
+    {
+        var at = clause.ElementOf(phrase)?.PrepositionAt ?? -1;
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Preposition is { } preposition
+                && element.Phrase.NamesPerson
+                && element.Phrase.End == at
+                && document.Knowledge.Pack.Grammar.Content.Contains(preposition)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsNow(Clause clause) => IsBe(clause) && !IsOver(clause);
 

@@ -98,6 +98,21 @@ internal sealed partial class NominalReader
             && document.Words[next]?.Office is null;
     }
 
+    /// <summary>"A missile and drone attack": whether a coordinator joins a bare noun behind an indefinite article with the first part of
+    /// the noun that the article is of.</summary>
+    private bool JoinsCompound() =>
+        !JoinsNouns
+        && _phrase is { Name: null, Office: null, Plural: false, Noun: { } noun }
+        && _phrase.NounAt == _at - 1
+        && document.Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(_phrase.First))
+        && tree.Pos(_at) == PartOfSpeech.CoordinatingConjunction
+        && !document.Knowledge.IsSomebody(noun)
+        && _at + 1 < _end
+        && tree.Pos(_at + 1) == PartOfSpeech.Noun
+        && document.ReferenceAt[_at + 1] is null
+        && !tree.Is(_at + 1, Morphology.Plural)
+        && document.TextOf(_at + 1).Contains(' ');
+
     private bool IsJoint(int at) => document.Tokens[at].IsMark(',') || tree.Pos(at) == PartOfSpeech.CoordinatingConjunction;
 
     private bool IsPlainAdjective(int at) => tree.Pos(at) == PartOfSpeech.Adjective && document.ReferenceAt[at] is null;

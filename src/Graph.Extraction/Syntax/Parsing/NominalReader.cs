@@ -316,7 +316,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
     /// <summary>"Både Mali och Niger", "both": the first half of a pair of conjunctions opens a phrase.</summary>
     private bool TakeCorrelative()
     {
-        if (JoinsAdjectives() || JoinsNations())
+        if (JoinsAdjectives() || JoinsNations() || JoinsCompound())
         {
             return TakeJoint(Relation.Coordinator);
         }
