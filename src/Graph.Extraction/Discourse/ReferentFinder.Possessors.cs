@@ -31,6 +31,16 @@ internal sealed partial class ReferentFinder
             return joined;
         }
 
+        if (possessive.Value is "m" or "f" && PersonJoined(phrase) is { } colleague && Fits(possessive, colleague) && !view.Excludes(colleague))
+        {
+            return colleague;
+        }
+
+        if (IsOfBody(phrase, possessive))
+        {
+            return null;
+        }
+
         if (view.ClauseSubject is { } own && !view.Excludes(own) && MeansSubject(phrase, possessive, own))
         {
             return own;
@@ -145,6 +155,12 @@ internal sealed partial class ReferentFinder
         )
         && subject.End <= phrase.First
             ? subject
+            : null;
+
+    /// <summary>"Per Holm and his Chilean counterpart".</summary>
+    private Entity? PersonJoined(NounPhrase phrase) =>
+        JoinedPhrase.Before(phrase, _reading.Sentence, document) is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } }
+            ? person
             : null;
 
     /// <summary>"Smer och dess ledare", "Chile and Peru, its ally": the one with whom a coordinator joins the phrase, or what it stands

@@ -90,6 +90,14 @@ internal sealed partial class ReferentFinder
         && Knowledge.IsSpeech(says.Lemma)
         && ActorOf(teller, default, throughModifiers: true) is null;
 
+    /// <summary>"Japan's ruling party elected its leader": whose something is that a body without a name does.</summary>
+    private bool IsOfBody(NounPhrase phrase, Word possessive) =>
+        possessive.Value == "n"
+        && _reading.Sentence.ClauseOf(phrase) is { Subjects: [{ Plural: false, Pronoun: null } body] }
+        && body != phrase
+        && IsBody(body)
+        && ActorOf(body) is null;
+
     /// <summary>The only subject of the main clause right before one in its sentence, or null.</summary>
     private NounPhrase? SubjectBefore(Clause own)
     {

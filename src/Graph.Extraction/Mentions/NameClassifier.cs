@@ -123,7 +123,21 @@ internal sealed partial class NameClassifier(Document document)
             first++;
         }
 
-        return (first, end);
+        return (BehindAddress(first, end), end);
+    }
+
+    /// <summary>"Democratic Rep. Anna Berg": behind a shortened word of address inside a run begins the name.</summary>
+    private int BehindAddress(int first, int end)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (Tokens[i].Is(WordTags.Honorific) && document.TextOf(i) is [.., '.'])
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     private EntityKind? Classify(int first, int end, NameRun run)

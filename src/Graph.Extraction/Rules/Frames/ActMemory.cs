@@ -99,9 +99,17 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
         return same
             || (
                 lemma == document.Knowledge.Pack.Grammar.ProVerb
-                && (points || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past)))
+                && ((points && !IsOnlyPossible(clause)) || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past)))
             );
     }
+
+    /// <summary>"Only they can do it", "will do it": what need not be what has been told.</summary>
+    private bool IsOnlyPossible(Clause clause) =>
+        document.Knowledge.VerbEffectOf(document.Words[clause.Verbs[0]])
+            is VerbEffect.Hypothetical
+                or VerbEffect.Able
+                or VerbEffect.Obliged
+                or VerbEffect.Planned;
 
     /// <summary>"Did the same": a word that is no phrase of the clause.</summary>
     private bool SameBehind(Clause clause, Sentence sentence)

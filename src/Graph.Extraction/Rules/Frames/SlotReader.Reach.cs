@@ -253,7 +253,7 @@ internal sealed partial class SlotReader
             if (
                 element.Preposition is { } preposition
                 && (_governed.Count == 0 || _groups.Contains(element.Group))
-                && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnother(element, trigger, clause)))
+                && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnotherGroup(element, trigger, clause)))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)
             )
@@ -264,12 +264,32 @@ internal sealed partial class SlotReader
         }
     }
 
-    /// <summary>"Diplomats from Chile were expelled from Peru": what stands right behind the subject of a passive is part of it.</summary>
+    /// <summary>"Diplomats from Chile were expelled from Peru", "the council on Mali calls on Peru": what stands right behind the subject is
+    /// part of it.</summary>
     private static bool IsOfSubject(NounPhrase phrase, Clause clause)
     {
-        for (var i = 0; clause.Passive && phrase.End <= clause.Main && i < clause.Subjects.Count; i++)
+        for (var i = 0; phrase.End <= clause.Main && i < clause.Subjects.Count; i++)
         {
             if (clause.Subjects[i].End <= clause.Main && clause.Subjects[i].HasComplement(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what another noun governs is a phrase, or one that it is joined with.</summary>
+    private bool IsOfAnotherGroup(Element governed, NounPhrase trigger, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element.Group == governed.Group
+                && element.Preposition is not null
+                && element.PrepositionAt == governed.PrepositionAt
+                && IsOfAnother(element, trigger, clause)
+            )
             {
                 return true;
             }
