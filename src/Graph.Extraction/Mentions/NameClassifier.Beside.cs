@@ -119,10 +119,15 @@ internal sealed partial class NameClassifier
         return before.Is(WordTags.Honorific)
             || (
                 before.Kind == TokenKind.Word
+                && !IsSomebody(first)
                 && !before.Has(TokenFlags.Genitive)
                 && (before.Word?.Office is not null || IsCounterpart(before.Text(document.Text)))
             );
     }
+
+    /// <summary>"Chief Lecturer": a word for people that names nobody.</summary>
+    private bool IsSomebody(int at) =>
+        Tokens[at].Word is { Noun: not null } word && !word.Is(WordTags.FirstName) && document.Knowledge.IsSomebody(word);
 
     /// <summary>What an insertion right behind a name says that it is: "Codelco, the state mining company,".</summary>
     private string? DescribedBehind(int end)

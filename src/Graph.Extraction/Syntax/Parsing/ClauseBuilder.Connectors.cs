@@ -51,7 +51,10 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>"Criticised for not doing more": what is denied behind an adposition is the gerund.</summary>
-    private bool IsGerund(int at) => _ahead.Is(at, Morphology.Gerund) || IsDeniedGerund(at);
+    private bool IsGerund(int at) =>
+        _ahead.Is(at, Morphology.Gerund)
+        || (_ahead.KindAt(at) == UnitKind.Adverb && _ahead.Is(at + 1, Morphology.Gerund))
+        || IsDeniedGerund(at);
 
     private bool IsDeniedGerund(int at) =>
         at < units.Count
@@ -236,8 +239,10 @@ internal sealed partial class ClauseBuilder
             document.Knowledge.ContentEffectOf(before.Phrase.Noun) != VerbEffect.None
             || (before.VerbsBefore > 0 && _verbs.Reports(_current))
         )
-        && _ahead.SubjectThenVerb(i + 1)
-        && !_ahead.LeavesGap(i + 1);
+        && (
+            (_ahead.SubjectThenVerb(i + 1) && !_ahead.LeavesGap(i + 1))
+            || (before is { VerbsBefore: > 0, Phrase.NamesActor: true } && _ahead.KindAt(i + 1) == UnitKind.Nominal && !_comma)
+        );
 
     /// <summary>Whether a word that can be a relative stands before a role or what is compared, though a verb follows.</summary>
     private bool GovernsRole(int i) =>

@@ -70,6 +70,11 @@ internal sealed partial class NominalReader
 
     private bool TakeName(Reference reference)
     {
+        if (IsOfState(reference))
+        {
+            ReleaseName();
+        }
+
         if (_phrase.Name is not null || (_phrase.NounAt >= 0 && !TakesName(reference)))
         {
             return false;
@@ -83,6 +88,14 @@ internal sealed partial class NominalReader
         );
         return Pass(reference);
     }
+
+    /// <summary>"The Nigeria Centre for Health": a state whose name stands between a determiner and that of a body.</summary>
+    private bool IsOfState(Reference reference) =>
+        !JoinsNouns
+        && reference.Entity.Kind == EntityKind.Organization
+        && _phrase is { NounAt: < 0, Name: { Genitive: false, Form: ReferenceForm.Name, Entity.Kind: EntityKind.State } state }
+        && state.End == reference.First
+        && state.First > _phrase.First;
 
     /// <summary>A title takes the name of a person, a word for a kind of thing the name of one; the noun of another phrase takes none:
     /// "kritiserade ministern Ecuador".</summary>
