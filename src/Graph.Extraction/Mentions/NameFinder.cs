@@ -345,6 +345,9 @@ internal sealed partial class NameFinder(Document document)
         );
 
     /// <summary>The run of capitalised words from a token on, name particles included; null where none begins.</summary>
+    /// <summary>"Congressman Who Resigned": a relative that a heading writes with a capital.</summary>
+    private static bool IsTitleCased(Token token) => token is { IsCapitalised: true, Word.Value: "person" or "generic" } && token.Is(WordTags.Relative);
+
     private NameRun? ReadRun(int first)
     {
         var end = LeadingParticle(first);
@@ -357,7 +360,7 @@ internal sealed partial class NameFinder(Document document)
                 break;
             }
 
-            if (capitals == 0 && end > first ? token.IsCapitalised : IsNamePart(token, end, first))
+            if (!IsTitleCased(token) && (capitals == 0 && end > first ? token.IsCapitalised : IsNamePart(token, end, first)))
             {
                 capitals++;
                 end++;
