@@ -2,6 +2,7 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
 using Graph.Model;
+using Graph.Language.Lexicons;
 
 namespace Graph.Extraction.Rules.Frames;
 
@@ -35,4 +36,11 @@ internal sealed partial class FrameMatcher
         frame.Type is RelationType.HoldsOffice or RelationType.MemberOf
         && site.Clause is { Tense: Tense.Past, Verbs.Length: 1, Lemma: { } lemma }
         && document.Knowledge.Pack.Grammar.Serving.Contains(lemma);
+
+    /// <summary>Whether a phrase without a name is somebody, or a body, with whom something may be done.</summary>
+    private bool MayTakePart(NounPhrase phrase, Word noun) =>
+        document.Knowledge.IsSomebody(noun)
+        || document.Knowledge.IsCounterpart(noun)
+        || document.Knowledge.AntecedentOf(noun) is not null
+        || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Bodies);
 }

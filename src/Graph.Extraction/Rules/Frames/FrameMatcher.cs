@@ -327,7 +327,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
             if (
                 element is { Preposition: { } preposition, Phrase: { Noun: { } noun, Negated: false, Name: null, Apposition: null } }
                 && frame.ObjectBesides.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition))
-                && (document.Knowledge.IsSomebody(noun) || document.Knowledge.IsCounterpart(noun))
+                && MayTakePart(element.Phrase, noun)
             )
             {
                 return true;
