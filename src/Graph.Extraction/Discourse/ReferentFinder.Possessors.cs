@@ -21,26 +21,15 @@ internal sealed partial class ReferentFinder
             return null;
         }
 
-        if (possessive.Value == "me")
-        {
-            return Mine(phrase, possessive, view);
-        }
+        return possessive.Value == "me" ? Mine(phrase, possessive, view)
+            : Joined(phrase, possessive, view) is { } joined ? joined
+            : IsOfBody(phrase, possessive) ? null
+            : PossessorThere(phrase, possessive, view);
+    }
 
-        if (possessive.Value == "n" && JoinedBefore(phrase) is { } joined && !view.Excludes(joined))
-        {
-            return joined;
-        }
-
-        if (possessive.Value is "m" or "f" && PersonJoined(phrase) is { } colleague && Fits(possessive, colleague) && !view.Excludes(colleague))
-        {
-            return colleague;
-        }
-
-        if (IsOfBody(phrase, possessive))
-        {
-            return null;
-        }
-
+    /// <summary>Whose the phrase is by the clause that it stands in, or by what has been told before.</summary>
+    private Entity? PossessorThere(NounPhrase phrase, Word possessive, Viewpoint view)
+    {
         if (view.ClauseSubject is { } own && !view.Excludes(own) && MeansSubject(phrase, possessive, own))
         {
             return own;
@@ -68,12 +57,6 @@ internal sealed partial class ReferentFinder
                     : null
             : speaker;
     }
-
-    /// <summary>"A third company and its head": whoever a coordinator joins with what nobody has named is that one's.</summary>
-    private bool IsWithStranger(NounPhrase phrase) =>
-        JoinedPhrase.Before(phrase, _reading.Sentence, document) is { Name: null, Noun: not null } joined
-        && Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(joined.First))
-        && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
 
     /// <summary>"Peru wants its forces to leave", "Peru vill att dess styrkor lämnar": whose the subject of a dependent clause is, where
     /// its possessive fits whoever governs the clause; else whose that of a clause of speech is which closes what it tells.</summary>
@@ -155,23 +138,5 @@ internal sealed partial class ReferentFinder
         )
         && subject.End <= phrase.First
             ? subject
-            : null;
-
-    /// <summary>"Per Holm and his Chilean counterpart".</summary>
-    private Entity? PersonJoined(NounPhrase phrase) =>
-        JoinedPhrase.Before(phrase, _reading.Sentence, document) is { Name: { Genitive: false, Entity: { Kind: EntityKind.Person } person } }
-            ? person
-            : null;
-
-    /// <summary>"Smer och dess ledare", "Chile and Peru, its ally": the one with whom a coordinator joins the phrase, or what it stands
-    /// beside.</summary>
-    private Entity? JoinedBefore(NounPhrase phrase) =>
-        JoinedPhrase.Before(
-            phrase.Apposition is { Name: not null } beside && beside.First < phrase.First ? beside : phrase,
-            _reading.Sentence,
-            document
-        )
-            is { Name: { Genitive: false, Entity: { Kind: EntityKind.State or EntityKind.Organization } entity } }
-            ? entity
             : null;
 }

@@ -86,7 +86,8 @@ internal sealed partial class ReferentFinder
     /// named.</summary>
     private bool IsOfTeller(NounPhrase phrase, Word possessive) =>
         possessive.Value == "n"
-        && DependentOf(phrase) is { Parent: { Subjects: [{ Plural: false, Name: null, Pronoun: null, Office: null, Noun: not null } teller] } says }
+        && DependentOf(phrase)
+            is { Parent: { Subjects: [{ Plural: false, Name: null, Pronoun: null, Office: null, Noun: not null } teller] } says }
         && Knowledge.IsSpeech(says.Lemma)
         && ActorOf(teller, default, throughModifiers: true) is null;
 

@@ -183,7 +183,7 @@ internal sealed partial class NameFinder
 
     private bool IsNamePart(Token token, int at, int first)
     {
-        if (!token.IsCapitalised && !HasJoinedParticle(token))
+        if (IsTitleCased(token) || (!token.IsCapitalised && !HasJoinedParticle(token)))
         {
             return false;
         }

@@ -346,7 +346,8 @@ internal sealed partial class NameFinder(Document document)
 
     /// <summary>The run of capitalised words from a token on, name particles included; null where none begins.</summary>
     /// <summary>"Congressman Who Resigned": a relative that a heading writes with a capital.</summary>
-    private static bool IsTitleCased(Token token) => token is { IsCapitalised: true, Word.Value: "person" or "generic" } && token.Is(WordTags.Relative);
+    private static bool IsTitleCased(Token token) =>
+        token is { IsCapitalised: true, Word.Value: "person" or "generic" } && token.Is(WordTags.Relative);
 
     private NameRun? ReadRun(int first)
     {
@@ -360,7 +361,7 @@ internal sealed partial class NameFinder(Document document)
                 break;
             }
 
-            if (!IsTitleCased(token) && (capitals == 0 && end > first ? token.IsCapitalised : IsNamePart(token, end, first)))
+            if (capitals == 0 && end > first ? token.IsCapitalised : IsNamePart(token, end, first))
             {
                 capitals++;
                 end++;

@@ -17,7 +17,8 @@ internal sealed partial class PersonTable
         && Tokens[end - 1].Word is { Tags: WordTags.FirstName }
         && Tokens[end].Is(WordTags.Coordinator)
         && Tokens[end + 1].Is(WordTags.FirstName)
-        && document.ReferenceAt[end + 1] is { Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Person, NameParts.Length: FullName } other } joined
+        && document.ReferenceAt[end + 1]
+            is { Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Person, NameParts.Length: FullName } other } joined
         && joined.End == end + 1 + FullName
         && !_byPart.ContainsKey(parts[0])
             ? [parts[0], other.NameParts[^1]]
@@ -40,9 +41,9 @@ internal sealed partial class PersonTable
         return false;
     }
 
-    /// <summary>The name of somebody who shares the surname of whoever is joined with him; null for others.</summary>
-    private string? SharedName(int first, int end, string[] parts) =>
+    /// <summary>The name in a range of tokens, with the surname that it shares with whoever it is joined with.</summary>
+    private string SharedName(int first, int end, string[] parts, bool genitive) =>
         end - first == 1 && parts.Length == FullName && document.ReferenceAt[end + 1]?.Entity is { } other
             ? $"{document.TextOf(first)} {other.Name[(other.Name.LastIndexOf(' ') + 1)..]}"
-            : null;
+            : NameOf(first, end, genitive);
 }

@@ -53,7 +53,7 @@ internal sealed partial class PersonTable(Document document)
             return false;
         }
 
-        var name = SharedName(first, end, parts) ?? NameOf(first, end, genitive && !isBare);
+        var name = SharedName(first, end, parts, genitive && !isBare);
         if (owner is null)
         {
             owner = document.Entities.Add(EntityKind.Person, NameSlug.Of(name), name);

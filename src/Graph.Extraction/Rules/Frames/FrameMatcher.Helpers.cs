@@ -1,8 +1,8 @@
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
-using Graph.Model;
 using Graph.Language.Lexicons;
+using Graph.Model;
 
 namespace Graph.Extraction.Rules.Frames;
 

@@ -215,8 +215,8 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         return false;
     }
 
-    /// <summary>Nobody visits, threatens, supports, opposes or punishes the state whose office he holds; whom he tells there to do something are its organs and
-    /// people.</summary>
+    /// <summary>Nobody visits, threatens, supports, opposes or punishes the state whose office he holds; whom he tells there to do
+    /// something are its organs and people.</summary>
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
         frame.Type
             is RelationType.Visited

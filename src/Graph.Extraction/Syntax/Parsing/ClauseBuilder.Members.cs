@@ -1,3 +1,5 @@
+using Graph.Extraction.Mentions;
+
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <content>Who is named as some of those that a clause speaks of: "ten countries voted for the resolution, including China".</content>
@@ -61,4 +63,17 @@ internal sealed partial class ClauseBuilder
         Appositions.Link(group.Phrase, member);
         Add(i, member, group.Group, isApposition: true);
     }
+
+    private bool IsInclusive(int adposition) => document.IsOneOf(adposition, document.Knowledge.Pack.Grammar.Inclusive);
+
+    /// <summary>Whether a phrase with an adposition is no beginning of a list with what follows its comma: an insertion, or a place before
+    /// a person.</summary>
+    private bool IsInserted(ElementDraft last, NominalDraft next) =>
+        last.Adposition >= 0
+        && (
+            (last.Unit > 1 && units[last.Unit - 2].Kind == UnitKind.Comma)
+            || (document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.Place) && IsPerson(next) && !IsPerson(last.Phrase))
+        );
+
+    private static bool IsPerson(NominalDraft phrase) => phrase.Office is not null || phrase.Name is { Entity.Kind: EntityKind.Person };
 }

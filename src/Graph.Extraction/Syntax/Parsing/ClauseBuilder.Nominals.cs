@@ -386,17 +386,4 @@ internal sealed partial class ClauseBuilder
         && _ahead.KindAt(i + 1) is UnitKind.Coordinator or UnitKind.Comma
         && _ahead.KindAt(i + 2) == UnitKind.Nominal
         && (_ahead.KindAt(i + 1) == UnitKind.Coordinator || ListFollows(i + 2, before));
-
-    private bool IsInclusive(int adposition) => document.IsOneOf(adposition, document.Knowledge.Pack.Grammar.Inclusive);
-
-    /// <summary>Whether a phrase with an adposition is no beginning of a list with what follows its comma: an insertion, or a place before
-    /// a person.</summary>
-    private bool IsInserted(ElementDraft last, NominalDraft next) =>
-        last.Adposition >= 0
-        && (
-            (last.Unit > 1 && units[last.Unit - 2].Kind == UnitKind.Comma)
-            || (document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.Place) && IsPerson(next) && !IsPerson(last.Phrase))
-        );
-
-    private static bool IsPerson(NominalDraft phrase) => phrase.Office is not null || phrase.Name is { Entity.Kind: EntityKind.Person };
 }
