@@ -44,7 +44,7 @@ internal sealed partial class NounStanding(Document document)
         var exists = IsAboutExistence(clause, noun);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
-            isDeed && IsImagined(clause, noun) ? Modality.Hypothetical : ModalityOf(clause, noun, standing, effect, exists, isDeed);
+            isDeed && !exists && IsImagined(clause, noun) ? Modality.Hypothetical : ModalityOf(clause, noun, standing, effect, exists, isDeed);
         if (standing.Demanded)
         {
             (standing, modality) = (standing with { Source = null }, Modality.Asserted);
@@ -77,10 +77,12 @@ internal sealed partial class NounStanding(Document document)
     /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a
     /// deed; "Peru's attack is not justified" takes it for granted.</summary>
     private bool IsAboutExistence(Clause clause, NounPhrase noun) =>
-        noun.Apposition is not null ? false
-        : clause.Subjects.Contains(noun) && IsKnown(noun)
-            ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
-        : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist;
+        noun.Apposition is null
+        && (
+            clause.Subjects.Contains(noun) && (IsKnown(noun) || clause.Passive)
+                ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
+                : document.Knowledge.VerbEffectOf(clause.Lemma) is VerbEffect.Copula or VerbEffect.Passive or VerbEffect.Exist
+        );
 
     /// <summary>"The attack", "Peru's attack": a deed that is definite, or somebody's.</summary>
     private static bool IsKnown(NounPhrase noun) => noun.Definite || noun.Possessor is not null || noun.Possessive is not null;

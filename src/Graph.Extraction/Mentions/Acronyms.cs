@@ -37,6 +37,10 @@ internal sealed class Acronyms(Document document)
                 document.ReferenceAt[name.End + 1] = null;
                 document.ReferenceAt[i] = name with { End = name.End + Bracketed };
             }
+            else if (LettersInserted(name) is { } inserted)
+            {
+                (_told ??= new(StringComparer.Ordinal)).TryAdd(inserted, organization);
+            }
         }
 
         for (var i = 0; _told is not null && i < Tokens.Count; i++)
@@ -59,21 +63,23 @@ internal sealed class Acronyms(Document document)
     }
 
     /// <summary>The letters in brackets right behind a name that stand in it in their order; null where none stand there.</summary>
-    private string? LettersBehind(Reference name)
-    {
-        var at = name.End;
-        if (
-            at + 2 >= Tokens.Count
-            || !Tokens[at].IsMark('(')
-            || !Tokens[at + 2].IsMark(')')
-            || !Tokens[at + 1].Has(TokenFlags.AllCaps)
-            || name.End - name.First < 2
-        )
-        {
-            return null;
-        }
+    private string? LettersBehind(Reference name) =>
+        name.End - name.First >= 2 && IsBetween(name.End, '(', ')') ? LettersOf(name) : null;
 
-        var letters = document.StemOf(at + 1);
+    /// <summary>"Finansinspektionen, FI, granskar": letters behind a comma that stand in a name of one word or more.</summary>
+    private string? LettersInserted(Reference name) =>
+        IsBetween(name.End, ',', ',') || IsBetween(name.End, ',', '.') ? LettersOf(name) : null;
+
+    private bool IsBetween(int at, char opening, char closing) =>
+        at + 2 < Tokens.Count
+        && Tokens[at].IsMark(opening)
+        && Tokens[at + 1].Has(TokenFlags.AllCaps)
+        && Tokens[at + 2].IsMark(closing);
+
+    /// <summary>The letters one token behind a name, where they stand in it in their order.</summary>
+    private string? LettersOf(Reference name)
+    {
+        var letters = document.StemOf(name.End + 1);
         var words = document.TextOf(name.First, name.End);
         var matched = 0;
         for (var i = 0; i < words.Length && matched < letters.Length && (i > 0 || words[i] == letters[0]); i++)

@@ -24,7 +24,8 @@ internal sealed partial class NameFinder
         end < Tokens.Count
         && Tokens[end].IsCapitalised
         && !Tokens[end].Has(TokenFlags.LineStart | TokenFlags.Initial)
-        && IsCommonCompound(Tokens[end]);
+        && IsCommonCompound(Tokens[end])
+        && !CompoundReader.IsJoinedVerb(document, end);
 
     /// <summary>"Stolloledaren", "TV-presentatören": a hyphen and a word in lower case make a common noun of a name.</summary>
     private bool IsCommonCompound(Token token)
@@ -75,6 +76,7 @@ internal sealed partial class NameFinder
         && at + 1 < Tokens.Count
         && Tokens[at + 1].IsCapitalised
         && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && !CompoundReader.IsJoinedVerb(document, at + 1)
         && document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 

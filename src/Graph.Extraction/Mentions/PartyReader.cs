@@ -101,10 +101,20 @@ internal sealed class PartyReader(Document document)
         {
             if (Choose(document.Knowledge.Parties.WithLetters(document.StemOf(at))) is { } party)
             {
-                document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Name, Tokens[at].Has(TokenFlags.Genitive));
+                var owns = Tokens[at].Has(TokenFlags.Genitive) || OwnsOffice(at);
+                document.ReferenceAt[at] = new Reference(at, at + 1, party, ReferenceForm.Name, owns);
             }
         }
     }
+
+    /// <summary>"S talesperson Per Holm": letters that take no ending of the genitive, before a title without an article and a
+    /// name.</summary>
+    private bool OwnsOffice(int at) =>
+        at + 2 < Tokens.Count
+        && document.Knowledge.Pack.Grammar.HasBareGenitive(document.LowerOf(at))
+        && document.Words[at + 1]?.Office is not null
+        && !Tokens[at + 1].Is(WordTags.Definite)
+        && Tokens[at + 2].IsCapitalised;
 
     /// <summary>"Partiet": a word that goes before the name of a party.</summary>
     private bool IsParty(ReadOnlySpan<char> word) => document.Knowledge.Cues.TryFind(word, out var cue) && cue.Kind == "party";

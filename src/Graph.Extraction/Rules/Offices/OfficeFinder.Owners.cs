@@ -109,7 +109,11 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        return null;
+        return office.Level is OfficeLevel.Any or OfficeLevel.Organization
+            && EmployerBehind(phrase, document.Knowledge.Pack.Grammar.Workplace) is { } employer
+            && MayOwn(employer, office)
+            ? employer
+            : null;
     }
 
     /// <summary>"Chair of the Czech pilots' association": what a body has its name or its seat from does not own the office.</summary>

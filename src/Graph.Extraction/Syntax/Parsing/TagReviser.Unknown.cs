@@ -1,3 +1,4 @@
+using Graph.Extraction.Mentions;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;
@@ -13,6 +14,23 @@ internal sealed partial class TagReviser
         {
             tree.Retag(at, new Tag(PartOfSpeech.Adjective, Morphology.None));
         }
+    }
+
+    /// <summary>"KU-anmäler": letters before the form of a verb do not make a name of it.</summary>
+    private bool ReviseJoinedVerb(int at)
+    {
+        if (!document.Tokens[at].IsCapitalised || !CompoundReader.IsJoinedVerb(document, at))
+        {
+            return false;
+        }
+
+        var word = document.Words[at]!;
+        var form =
+            word.Is(WordTags.Present) ? Morphology.Present
+            : word.Is(WordTags.Past) ? Morphology.Past
+            : Morphology.Supine;
+        tree.Retag(at, new Tag(PartOfSpeech.Verb, form | (word.Is(WordTags.Passive) ? Morphology.Passive : Morphology.None)));
+        return true;
     }
 
     /// <summary>"Kremls utrikespolitiske rådgivare", "säger nytillträdde ordförande": where nouns are joined in writing, an unknown word

@@ -106,7 +106,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
     {
         var token = document.Tokens[at];
         ReviseKind(at, token);
-        if (token.Kind != TokenKind.Word || document.NameMarks[at] != 0)
+        if (token.Kind != TokenKind.Word || document.NameMarks[at] != 0 || ReviseJoinedVerb(at))
         {
             return;
         }
