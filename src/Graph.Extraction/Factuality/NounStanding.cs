@@ -44,7 +44,9 @@ internal sealed partial class NounStanding(Document document)
         var exists = IsAboutExistence(clause, noun);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
-            isDeed && !exists && IsImagined(clause, noun) ? Modality.Hypothetical : ModalityOf(clause, noun, standing, effect, exists, isDeed);
+            isDeed && !exists && IsImagined(clause, noun)
+                ? Modality.Hypothetical
+                : ModalityOf(clause, noun, standing, effect, exists, isDeed);
         if (standing.Demanded)
         {
             (standing, modality) = (standing with { Source = null }, Modality.Asserted);

@@ -63,18 +63,14 @@ internal sealed class Acronyms(Document document)
     }
 
     /// <summary>The letters in brackets right behind a name that stand in it in their order; null where none stand there.</summary>
-    private string? LettersBehind(Reference name) =>
-        name.End - name.First >= 2 && IsBetween(name.End, '(', ')') ? LettersOf(name) : null;
+    private string? LettersBehind(Reference name) => name.End - name.First >= 2 && IsBetween(name.End, '(', ')') ? LettersOf(name) : null;
 
     /// <summary>"Finansinspektionen, FI, granskar": letters behind a comma that stand in a name of one word or more.</summary>
     private string? LettersInserted(Reference name) =>
         IsBetween(name.End, ',', ',') || IsBetween(name.End, ',', '.') ? LettersOf(name) : null;
 
     private bool IsBetween(int at, char opening, char closing) =>
-        at + 2 < Tokens.Count
-        && Tokens[at].IsMark(opening)
-        && Tokens[at + 1].Has(TokenFlags.AllCaps)
-        && Tokens[at + 2].IsMark(closing);
+        at + 2 < Tokens.Count && Tokens[at].IsMark(opening) && Tokens[at + 1].Has(TokenFlags.AllCaps) && Tokens[at + 2].IsMark(closing);
 
     /// <summary>The letters one token behind a name, where they stand in it in their order.</summary>
     private string? LettersOf(Reference name)

@@ -26,7 +26,11 @@ internal static class CompoundReader
 
         var stem = token.Stem(document.Text);
         var hyphen = char.IsAsciiDigit(stem[0]) ? stem.IndexOf('-') : stem.LastIndexOf('-');
-        if (hyphen > 0 && hyphen < stem.Length - 1)
+        if (JoinedVerb.Read(document, at) is { } verb)
+        {
+            document.Words[at] = verb;
+        }
+        else if (hyphen > 0 && hyphen < stem.Length - 1)
         {
             ReadHyphenated(document, at, stem[..hyphen], stem[(hyphen + 1)..]);
         }
@@ -40,40 +44,12 @@ internal static class CompoundReader
         }
     }
 
-    /// <summary>"KU-anmäler": letters before a hyphen and the form of a verb that is nothing else.</summary>
-    public static bool IsJoinedVerb(Document document, int at)
-    {
-        var stem = document.Tokens[at].Stem(document.Text);
-        var hyphen = stem.LastIndexOf('-');
-        if (hyphen < 2 || hyphen + 1 >= stem.Length || !char.IsLower(stem[hyphen + 1]) || !document.Knowledge.Pack.Grammar.Compounds)
-        {
-            return false;
-        }
-
-        foreach (var letter in stem[..hyphen])
-        {
-            if (!char.IsUpper(letter))
-            {
-                return false;
-            }
-        }
-
-        return (document.Words[at] ?? document.Knowledge.Pack.Lexicon.Find(stem[(hyphen + 1)..])) is { Verb: not null } word
-            && word.Is(WordTags.Finite | WordTags.Supine)
-            && !word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle);
-    }
-
     private static void ReadHyphenated(Document document, int at, ReadOnlySpan<char> first, ReadOnlySpan<char> last)
     {
         var pack = document.Knowledge.Pack;
         if (document.Words[at] is null or { Tags: WordTags.None } && pack.Lexicon.Find(last) is { } word)
         {
             document.Words[at] = word;
-        }
-
-        if (IsJoinedVerb(document, at))
-        {
-            return;
         }
 
         if (pack.Gazetteer.Find(first) is { Kind: not EntryKind.Place } entry)

@@ -25,7 +25,7 @@ internal sealed partial class NameFinder
         && Tokens[end].IsCapitalised
         && !Tokens[end].Has(TokenFlags.LineStart | TokenFlags.Initial)
         && IsCommonCompound(Tokens[end])
-        && !CompoundReader.IsJoinedVerb(document, end);
+        && JoinedVerb.Read(document, end) is null;
 
     /// <summary>"Stolloledaren", "TV-presentatören": a hyphen and a word in lower case make a common noun of a name.</summary>
     private bool IsCommonCompound(Token token)
@@ -76,7 +76,7 @@ internal sealed partial class NameFinder
         && at + 1 < Tokens.Count
         && Tokens[at + 1].IsCapitalised
         && !Tokens[at + 1].Has(TokenFlags.LineStart)
-        && !CompoundReader.IsJoinedVerb(document, at + 1)
+        && JoinedVerb.Read(document, at + 1) is null
         && document.Knowledge.Cues.TryFind(document.StemOf(at), out var cue)
         && cue.Position.Contains("before", StringComparison.Ordinal);
 

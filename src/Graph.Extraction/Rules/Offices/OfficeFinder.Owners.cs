@@ -109,7 +109,8 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        return office.Level is OfficeLevel.Any or OfficeLevel.Organization
+        return
+            office.Level is OfficeLevel.Any or OfficeLevel.Organization
             && EmployerBehind(phrase, document.Knowledge.Pack.Grammar.Workplace) is { } employer
             && MayOwn(employer, office)
             ? employer

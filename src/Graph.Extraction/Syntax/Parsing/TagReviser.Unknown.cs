@@ -19,12 +19,11 @@ internal sealed partial class TagReviser
     /// <summary>"KU-anmäler": letters before the form of a verb do not make a name of it.</summary>
     private bool ReviseJoinedVerb(int at)
     {
-        if (!document.Tokens[at].IsCapitalised || !CompoundReader.IsJoinedVerb(document, at))
+        if (!document.Tokens[at].IsCapitalised || JoinedVerb.Read(document, at) is not { } word)
         {
             return false;
         }
 
-        var word = document.Words[at]!;
         var form =
             word.Is(WordTags.Present) ? Morphology.Present
             : word.Is(WordTags.Past) ? Morphology.Past
