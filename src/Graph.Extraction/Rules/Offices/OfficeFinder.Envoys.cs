@@ -12,12 +12,14 @@ internal sealed partial class OfficeFinder
 
     /// <summary>"The ambassador to Chile": where an envoy is sent to is not whose envoy he is.</summary>
     private bool IsSentTo(Office office, string preposition, NounPhrase to) =>
-        office.Role == Ambassador && IsSpokenTo(preposition) && to.Name is { Entity.Kind: EntityKind.State };
+        office.Role == Ambassador
+        && document.Knowledge.Pack.Grammar.To.Contains(preposition)
+        && to.Name is { Entity.Kind: EntityKind.State };
 
     /// <summary>"Sent Foreign Secretary Karl Lind to Peru", "a visit as defence minister to Peru", "Special Envoy Karl Lind to Lima": where
     /// somebody named or a minister goes is not whose minister he is.</summary>
     private bool IsWayOf(NounPhrase phrase, Office office, string preposition, NounPhrase to) =>
-        IsSpokenTo(preposition)
+        document.Knowledge.Pack.Grammar.To.Contains(preposition)
         && (
             office.Level == OfficeLevel.State
                 ? OfficeMatch.IsMinister(office) || (phrase.Name ?? phrase.Apposition?.Name) is not null

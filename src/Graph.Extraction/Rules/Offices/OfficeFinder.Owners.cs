@@ -73,6 +73,7 @@ internal sealed partial class OfficeFinder
             referents.Indirect(phrase, view) is [var indirect, ..]
             && (Served(indirect, office) ?? indirect) is var own
             && MayOwn(own, office)
+            && !(phrase.NamesPerson && own.Class == "media")
         )
         {
             return own;
@@ -92,7 +93,7 @@ internal sealed partial class OfficeFinder
                 || IsHis(phrase, complement)
                 || IsWayOf(phrase, office, preposition, complement)
                 || IsSentTo(office, preposition, complement)
-                || ((IsSpokenTo(preposition) || IsSource(preposition)) && referents.ActorOf(complement) is { Class: "media" })
+                || (IsTold(phrase, preposition, complement) && referents.ActorOf(complement) is { Class: "media" })
             )
             {
                 continue;
@@ -121,11 +122,20 @@ internal sealed partial class OfficeFinder
     private bool IsBodyIn(Entity state, NounPhrase body) =>
         state.Kind == EntityKind.State && body.Name is null && !referents.SpeaksForOwner(body);
 
-    /// <summary>"Says party secretary Per Holm to the newspaper".</summary>
-    private bool IsSpokenTo(string preposition) => document.Knowledge.Pack.Grammar.To.Contains(preposition);
-
-    /// <summary>"Says the spokesman according to the Herald".</summary>
-    private bool IsSource(string preposition) => document.Knowledge.Pack.Grammar.Source.Contains(preposition);
+    /// <summary>"Says party secretary Per Holm to the newspaper", "says the spokesman according to the Herald"; "säger programledaren Anna
+    /// Berg för Radion".</summary>
+    private bool IsTold(NounPhrase phrase, string preposition, NounPhrase to)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        return grammar.To.Contains(preposition)
+            || grammar.Source.Contains(preposition)
+            || (
+                phrase is { NamesPerson: true, Name: { } name }
+                && name.End <= to.First
+                && grammar.PossessorOf.Contains(preposition)
+                && !grammar.Place.Contains(preposition)
+            );
+    }
 
     /// <summary>"The commander of foreign troops in Afghanistan": where those are whom somebody leads tells nothing of whose they
     /// are.</summary>
@@ -262,7 +272,7 @@ internal sealed partial class OfficeFinder
     }
 
     /// <summary>"chefredaktören Anna Wolska i Rzeczpospolita": the organization that a preposition joins right behind title and
-    /// name.</summary>
+    /// name; "säger programledaren Anna Berg för Radion" only tells to whom she speaks.</summary>
     private Entity? OrganizationBehind(Reading reading, NounPhrase phrase)
     {
         var end = Math.Max(phrase.End, phrase.Apposition?.End ?? 0);
@@ -270,9 +280,9 @@ internal sealed partial class OfficeFinder
         return
             end + 1 < reading.Sentence.End
             && document.Tokens[end].Is(Language.Lexicons.WordTags.Preposition)
-            && (document.IsAmong(grammar.Place, end) || document.IsAmong(grammar.PossessorOf, end))
             && document.ReferenceAt[end + 1]
                 is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } organization }
+            && (document.IsAmong(grammar.Place, end) || (document.IsAmong(grammar.PossessorOf, end) && organization.Class != "media"))
             ? organization
             : null;
     }
