@@ -21,7 +21,8 @@ internal static class JoinedVerb
             && AreLetters(stem[..hyphen])
             && (document.Words[at] ?? document.Knowledge.Pack.Lexicon.Find(stem[(hyphen + 1)..])) is { Verb: not null } word
             && word.Is(WordTags.Finite | WordTags.Supine)
-            && !word.Is(WordTags.Noun | WordTags.Adjective | WordTags.Participle)
+            && !word.Is(WordTags.Noun)
+            && !(word.Is(WordTags.Adjective | WordTags.Participle) && at > 0 && document.Tokens[at - 1].Is(WordTags.Determiner))
             ? word
             : null;
     }

@@ -42,7 +42,7 @@ internal sealed partial class PersonTable(Document document)
             string[] stem = [.. parts[..^1], document.Genitive.Bare(parts[^1])];
             owner = Find(stem, first);
             var possessive = owner is not null || (mayCreate && IsBeforeNoun(end) && !EndsSoItself(end - 1));
-            var isOwn = owner is null && document.Knowledge.NameEndings.KindOf(document.StemOf(end - 1), "own-s") is not null;
+            var isOwn = owner is null && IsOwnEnding(document.StemOf(end - 1).ToString());
             parts = possessive && !isOwn ? stem : parts;
             genitive |= possessive;
             isBare = possessive && isOwn;
@@ -185,6 +185,11 @@ internal sealed partial class PersonTable(Document document)
         end + BracketedLetters < Tokens.Count && Tokens[end].IsMark('(') && Tokens[end + BracketedLetters - 1].IsMark(')')
             ? IsNounAt(end + BracketedLetters)
             : IsNounAt(end);
+
+    /// <summary>"Marcus" ends in the ending of the genitive itself; "Netanyahus" does not, as the surname without it is known.</summary>
+    private bool IsOwnEnding(string name) =>
+        document.Knowledge.NameEndings.KindOf(name, "own-s") is not null
+        && !document.Knowledge.Surnames.Contains(document.Genitive.Bare(name));
 
     /// <summary>Whether a name ends so without being a genitive: "Hansnäs besök", where "säger Hansnäs." or "Hansnäs säger" stands
     /// too.</summary>

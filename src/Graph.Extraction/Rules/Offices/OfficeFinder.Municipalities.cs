@@ -75,8 +75,7 @@ internal sealed partial class OfficeFinder
             return null;
         }
 
-        var ending = grammar.HasBareGenitive(place.Name) ? "" : grammar.GenitiveSuffix;
-        var name = $"{place.Name}{ending} {grammar.Municipality}";
+        var name = grammar.MunicipalityOf(place.Name);
         return document.Entities.Add(EntityKind.Organization, NameSlug.Of(name), name, Municipality);
     }
 

@@ -12,13 +12,18 @@ internal sealed partial class OfficeFinder
 {
     private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
     {
-        if (IsBare(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Possessor: not null } owned)
+        if (IsUnowned(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Possessor: not null } owned)
         {
             return referents.Owner(owned, view) is { } shared && MayOwn(shared, office) ? Told(office, shared) : null;
         }
 
         return OwnerAlone(phrase, person, reading, office, view);
     }
+
+    /// <summary>"Vd", "tillförordnade vd": no word of the phrase tells whose the title is, and no article parts it from another.</summary>
+    private bool IsUnowned(NounPhrase phrase) =>
+        phrase is { Possessor: null, Possessive: null, Modifiers.Length: 0, ComplementCount: 0 }
+        && (phrase.First == phrase.OfficeAt || !document.Tokens[phrase.First].Is(WordTags.Determiner));
 
     /// <summary>Whose an office is that shares its owner with no other: "Volvos ägare och vd Per Holm" does.</summary>
     private Entity? OwnerAlone(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view) =>
@@ -296,13 +301,16 @@ internal sealed partial class OfficeFinder
     /// <summary>"A senator for the National Party" sits in the senate of a state, not of the party, and no minister is one of the radio to
     /// which he speaks.</summary>
     private static bool Fits(Office office, Entity owner) =>
-        office.Level == OfficeLevel.Party
-            ? owner
+        office.Level switch
+        {
+            OfficeLevel.Party => owner
                 is not { Class: "agency" or "municipality" or "region" or "media" or "court" }
-                    and not { Class: "body", State.Length: > 0 }
-            : office.Level != OfficeLevel.State
-                || owner.Kind == EntityKind.State
-                || (owner.Class is not ("party" or "media") && office.Role != OfficeMatch.UnAmbassador && !OfficeMatch.IsMinister(office));
+                    and not { Class: "body", State.Length: > 0 },
+            OfficeLevel.Municipality or OfficeLevel.Region => owner.Class != "party",
+            OfficeLevel.State => owner.Kind == EntityKind.State
+                || (owner.Class is not ("party" or "media") && office.Role != OfficeMatch.UnAmbassador && !OfficeMatch.IsMinister(office)),
+            _ => true,
+        };
 
     /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one whose office it was before, the one that the
     /// article is written from, that of the sentence before, or the one that the article speaks most of.</summary>
