@@ -6,7 +6,7 @@ namespace Graph.Language.Lexicons;
 public sealed partial class Grammar
 {
     private readonly string _bareGenitive;
-    private readonly string _bareMunicipality;
+    private readonly string _barePlace;
     private readonly string _linking;
     private readonly string[] _infinitiveEndings;
 
@@ -48,11 +48,7 @@ public sealed partial class Grammar
         (Nearly, Hearsay, Perhaps, Taking) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
-        (_bareGenitive, _linking, _bareMunicipality) = (
-            Letters(Value("bare-genitive")),
-            Letters(Value("linking")),
-            Letters(Other("bare-municipality"))
-        );
+        (_bareGenitive, _linking, _barePlace) = (Letters(Value("bare-genitive")), Letters(Value("linking")), Letters(Other("bare-place")));
     }
 
     /// <summary>Whether a preposition ties what stands behind it to the noun before: "aid to Syria", "sanctions against Iran".</summary>
@@ -374,9 +370,7 @@ public sealed partial class Grammar
 
     /// <summary>What the municipality of a place is called: "Lunds kommun", "Borås kommun", "Luleå kommun".</summary>
     public string MunicipalityOf(string place) =>
-        place is [.., var last] && (HasBareGenitive(place) || _bareMunicipality.Contains(last))
-            ? $"{place} {Municipality}"
-            : $"{place}{GenitiveSuffix} {Municipality}";
+        $"{place}{(HasBareGenitive(place) || _barePlace.Contains(place[^1]) ? "" : GenitiveSuffix)} {Municipality}";
 
     /// <summary>Whether a word ends as only the passive infinitive of a verb is likely to: "genomlysas".</summary>
     public bool HasInfinitiveEnding(ReadOnlySpan<char> word)
