@@ -109,7 +109,10 @@ internal sealed partial class ReferentFinder
             return owner;
         }
 
-        return dependent.Parent is { Subjects: [{ Pronoun: null } governor] } ? ActorOf(governor) : null;
+        return dependent.Parent is { Subjects: [{ Pronoun: null } governor, ..] subjects }
+            && (subjects.Count == 1 || (subjects.Count == 2 && ReferenceEquals(governor.Apposition, subjects[1])))
+            ? ActorOf(governor)
+            : null;
     }
 
     /// <summary>"She discussed Chile and Peru with her colleagues when they met": who does something at the time of what another does is

@@ -68,6 +68,9 @@ internal sealed class Entity(EntityKind kind, string key, string name)
     /// <summary>Nouns by which the text has told a person: "the painter Per Holm", "Per Holm, a painter".</summary>
     public List<string> Descriptions => field ??= [];
 
+    /// <summary>The word of address that a person was named with first, of those that tell no gender, or null.</summary>
+    public string? Address { get; set; }
+
     /// <summary>Whether a person is told as another's of the same surname, whom that surname alone means: "Berg's sister, Eva
     /// Berg".</summary>
     public bool IsRelative { get; set; }

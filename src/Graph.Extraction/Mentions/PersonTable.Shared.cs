@@ -41,6 +41,12 @@ internal sealed partial class PersonTable
         return false;
     }
 
+    /// <summary>Whether the word of address right before a name is one with which the person has been named: "Dr Holm".</summary>
+    private bool IsAddressed(Entity person, int at) => person.Address is { } address && address == AddressBefore(at);
+
+    private string? AddressBefore(int first) =>
+        first > 0 && Tokens[first - 1].Word is { } word && word.Is(WordTags.Honorific) && word.Value is not ("m" or "f") ? word.Text : null;
+
     /// <summary>The name in a range of tokens, with the surname that it shares with whoever it is joined with.</summary>
     private string SharedName(int first, int end, string[] parts, bool genitive) =>
         end - first == 1 && parts.Length == FullName && document.ReferenceAt[end + 1]?.Entity is { } other

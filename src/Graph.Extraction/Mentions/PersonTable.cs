@@ -91,7 +91,7 @@ internal sealed partial class PersonTable(Document document)
     private Entity? Find(string[] parts, int at)
     {
         Entity? best = null;
-        var bestRank = (0, 0, int.MinValue);
+        var bestRank = (0, false, 0, int.MinValue);
         foreach (var part in parts)
         {
             if (!_byPart.TryGetValue(part, out var bearers))
@@ -109,9 +109,9 @@ internal sealed partial class PersonTable(Document document)
                 var lastAt = person.LastNamedAt <= at ? person.LastNamedAt : -person.LastNamedAt;
                 var rank = Rank(person.NameParts, parts);
                 var told = person.TimesNamed / TimesClearer;
-                if (rank > 0 && (rank, told, lastAt).CompareTo(bestRank) > 0)
+                if (rank > 0 && (rank, IsAddressed(person, at), told, lastAt).CompareTo(bestRank) > 0)
                 {
-                    (best, bestRank) = (person, (rank, told, lastAt));
+                    (best, bestRank) = (person, (rank, IsAddressed(person, at), told, lastAt));
                 }
             }
         }
@@ -277,6 +277,7 @@ internal sealed partial class PersonTable(Document document)
     private void Describe(Entity person, int first)
     {
         person.IsRelative |= IsRelative(person, first);
+        person.Address ??= AddressBefore(first);
         if (person.Gender == '\0' && Tokens[first].Word is { Gender: not '\0' } word)
         {
             person.Gender = word.Gender;

@@ -358,6 +358,21 @@ internal sealed partial class ClauseBuilder
         if (units[i].Kind == UnitKind.Coordinator || _ahead.NextVerb(i + 1) >= 0)
         {
             _coordinatorAt = i;
+            if (GoesOnRelative(i) && _current is var relative)
+            {
+                Open(
+                    new ClauseOpening(ClauseKind.Relative, relative.Parent, i)
+                    {
+                        Connector = relative.Connector,
+                        Antecedent = relative.Antecedent,
+                        Sibling = relative,
+                        SharesSubject = true,
+                    }
+                );
+                Reset();
+                return;
+            }
+
             Open(
                 new ClauseOpening(ClauseKind.Main, null, i)
                 {

@@ -1,3 +1,5 @@
+using Graph.Language.Tagging;
+
 namespace Graph.Extraction.Syntax.Parsing;
 
 /// <content>Clauses that lack their verb: "Norway sent tents, Denmark generators".</content>
@@ -23,4 +25,16 @@ internal sealed partial class ClauseBuilder
         && units[i + 1].Nominal is { Name: null, NounAt: >= 0 } done
         && (done.Office is null || done.Possessive is not null)
         && (i + 2 >= units.Count || units[i + 2].Kind == UnitKind.Break);
+
+    /// <summary>"Approved a bill that helps farmers but has been criticised": a verb right behind such a coordinator goes on with the relative
+    /// clause whose tense it has, where the clause around has another.</summary>
+    private bool GoesOnRelative(int i) =>
+        units[i].Kind == UnitKind.ClauseCoordinator
+        && _current is { Kind: ClauseKind.Relative, HasVerb: true }
+        && _ahead.FiniteFollowsAtOnce(i + 1)
+        && tree.Tag(units[_ahead.NextVerb(i + 1)].First).Form is var form
+        && FiniteOf(_current) is >= 0 and var own
+        && FiniteOf(_current.Root) is >= 0 and var around
+        && tree.Is(own, form & (Morphology.Present | Morphology.Past))
+        && !tree.Is(around, form & (Morphology.Present | Morphology.Past));
 }

@@ -38,7 +38,7 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
                 case UnitKind.Nominal when k > i + 1 && units[k - 1].Kind is UnitKind.Adposition or UnitKind.Coordinator or UnitKind.Comma:
                 case UnitKind.Adposition or UnitKind.Adverb or UnitKind.Negation or UnitKind.Date or UnitKind.Coordinator:
                     continue;
-                case UnitKind.Comma when k == i + 1 && VerbAfterInsertion(k, throughRelatives: true):
+                case UnitKind.Comma when OnlyLight(i + 1, k) && VerbAfterInsertion(k, throughRelatives: k == i + 1):
                     return true;
                 case UnitKind.Comma when k == i + 1 && KindAt(k + 1) is UnitKind.Nominal or UnitKind.Adverb or UnitKind.Adposition:
                     inserted = true;
