@@ -214,7 +214,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     /// <summary>"Our allies", "Norway's neighbours": who are something to somebody are not that somebody.</summary>
     private bool IsPeer(NounPhrase phrase) =>
         phrase is { Name: null, Noun: { } noun, Modifiers.Length: 0 }
-        && (phrase.Possessive is not null || phrase.Possessor is not null)
+        && (phrase.Possessive is not null || phrase.Possessor is not null || (phrase.Plural && phrase.ComplementCount > 0))
         && Knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma)
         && !Knowledge.IsStateOrgan(noun);
 

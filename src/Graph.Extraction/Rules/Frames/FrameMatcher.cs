@@ -250,11 +250,15 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
     private bool IsVoteOnOwn(Frame frame, Entity voter, Entity? draft) =>
         frame.Type is RelationType.VotedAgainst or RelationType.AbstainedOn && draft is not null && nodes.IsSponsor(draft, voter);
 
-    /// <summary>"She wants to join Nato": a state is a member of a bloc, and nobody in person.</summary>
+    /// <summary>"She wants to join Nato", "Iran joined Hezbollah in attacking it": a state is a member of a bloc, and nobody in person, but
+    /// of no armed group or company.</summary>
     private static bool IsMemberInPerson(Frame frame, Entity member, Entity? body) =>
         frame.Type == RelationType.MemberOf
-        && member.Kind == EntityKind.Person
-        && body is { Class: "bloc" } or { Class: "union", State.Length: 0 };
+        && (
+            member.Kind == EntityKind.Person
+                ? body is { Class: "bloc" } or { Class: "union", State.Length: 0 }
+                : member.Kind == EntityKind.State && body is { Class: "armed-group" or "party" or "company" or "media" }
+        );
 
     /// <summary>"Thirteen countries in the Security Council" is not the council.</summary>
     private static bool IsVoteOfMembers(Frame frame, FrameSite site, Entity voter) =>

@@ -54,6 +54,7 @@ internal sealed partial class SlotReader
             !through
             || phrase is not { Name: null, ComplementCount: > 0, Noun: { } noun }
             || IsOwned(phrase, noun)
+            || IsPeerOf(phrase, noun)
             || IsMeantItself(phrase, found)
         )
         {
@@ -85,6 +86,10 @@ internal sealed partial class SlotReader
     /// <summary>"Reported the government to the ombudsman": to whom something goes is not whose it is.</summary>
     private bool MayTell(string preposition, NounPhrase phrase, IReadOnlyList<Entity> found) =>
         Tells(preposition, phrase) && !(found.Count > 0 && _knowledge.Pack.Grammar.To.Contains(preposition));
+
+    /// <summary>"Allies of Anna Berg": who are something to somebody are not that somebody.</summary>
+    private bool IsPeerOf(NounPhrase phrase, Word noun) =>
+        phrase.Plural && _knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma) && !_knowledge.IsStateOrgan(noun);
 
     /// <summary>"The capital Oslo": a seat of government that is called what it is as a place does not act for its state.</summary>
     private static bool IsCity(NounPhrase phrase) => phrase is { Noun: not null, Office: null, Name.Form: ReferenceForm.Capital };

@@ -87,13 +87,16 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             owners = Counting(told);
         }
 
-        if (owners.Count == 0 && partners.Count >= 2 && !told.IsDirected)
+        if (owners.Count == 0 && partners.Count >= 2 && !told.IsDirected && governed.TrueForAll(IsBetween))
         {
             (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
         }
 
         Add(told, owners, partners, ChangeAt(reading, phrase.NounAt));
     }
+
+    private bool IsBetween((string Preposition, Entity State) partner) =>
+        document.Knowledge.Pack.Grammar.Mutual.Contains(partner.Preposition);
 
     /// <summary>Whose trade a noun tells: its owner's, or, of exports and imports, that of the subjects of its clause.</summary>
     private List<Entity> OwnersOf(Told told, NounPhrase phrase) =>
