@@ -104,9 +104,14 @@ internal sealed partial class ClauseStanding
     private bool IsDue(Clause child, Clause parent) =>
         child is { Kind: ClauseKind.Infinitive, Connector: null } && Knowledge.IsBe(parent.Lemma);
 
-    /// <summary>"Was the first to leave": who is singled out by a deed has done it.</summary>
+    /// <summary>"Was the first to leave": who is singled out by a deed has done it; who will be the first has not.</summary>
     private bool IsSingled(Reading reading, Clause parent)
     {
+        if (parent.Tense == Tense.Future)
+        {
+            return false;
+        }
+
         foreach (var phrase in reading.Sentence.Phrases)
         {
             if (phrase.Head == parent.Head)

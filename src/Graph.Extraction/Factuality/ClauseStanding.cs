@@ -236,7 +236,9 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
     {
         if (holder is null || Singles(holder))
         {
-            return holder is null ? null : standing;
+            return holder is null ? null
+                : parent.Tense == Tense.Future ? standing.AtMost(Modality.Planned)
+                : standing;
         }
 
         var stands = child.Kind == ClauseKind.Participle ? InContent(standing, holder) : InAim(standing, holder);
