@@ -7,6 +7,34 @@ namespace Graph.Extraction.Discourse;
 /// <content>Whose something is that a coordinator joins with a name.</content>
 internal sealed partial class ReferentFinder
 {
+    /// <summary>"Strikes by Chile against the group, including its leader": whose something is, where a body that nobody has named is nearer
+    /// than any name.</summary>
+    private bool IsOfBodyBefore(NounPhrase phrase, Word possessive)
+    {
+        if (possessive.Value != "n")
+        {
+            return false;
+        }
+
+        NounPhrase? near = null;
+        foreach (var other in _reading.Sentence.Phrases)
+        {
+            if (
+                other.End <= phrase.First
+                && (other.Name is { Genitive: false, Entity.Kind: EntityKind.State or EntityKind.Organization } || IsUnnamedBody(other))
+            )
+            {
+                near = near is null || other.First > near.First ? other : near;
+            }
+        }
+
+        return near is { Name: null } && ActorOf(near) is null;
+    }
+
+    private bool IsUnnamedBody(NounPhrase phrase) =>
+        phrase is { Name: null, Plural: false, Office: null, Pronoun: null, Apposition: null, Noun: { } noun }
+        && (IsBody(phrase) || Knowledge.AntecedentOf(noun) is "group" or "armed-group" or "party" or "company" or "bloc|ngo|body");
+
     /// <summary>Whom a possessive means where a coordinator joins its phrase with him; null where none does.</summary>
     private Entity? Joined(NounPhrase phrase, Word possessive, Viewpoint view)
     {

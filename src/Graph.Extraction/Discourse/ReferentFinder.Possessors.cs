@@ -23,7 +23,7 @@ internal sealed partial class ReferentFinder
 
         return possessive.Value == "me" ? Mine(phrase, possessive, view)
             : Joined(phrase, possessive, view) is { } joined ? joined
-            : IsOfBody(phrase, possessive) ? null
+            : IsOfBody(phrase, possessive) || (phrase.Office is not null && IsOfBodyBefore(phrase, possessive)) ? null
             : PossessorThere(phrase, possessive, view);
     }
 
@@ -40,7 +40,10 @@ internal sealed partial class ReferentFinder
             return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
         }
 
-        return IsWithStranger(phrase) || IsOfUnknown(phrase, possessive) || IsOfTeller(phrase, possessive) ? null
+        return IsWithStranger(phrase)
+            || IsOfUnknown(phrase, possessive)
+            || IsOfTeller(phrase, possessive)
+                ? null
             : GovernorOf(phrase, possessive) is { } governor ? (view.Excludes(governor) ? null : governor)
             : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, possessive, view)
             : DistantPossessor(phrase, possessive, view);

@@ -49,7 +49,10 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
 
         foreach (var modifier in phrase.Modifiers)
         {
-            _memory.Push(modifier.Entity);
+            if (!IsDescriptive(phrase, modifier))
+            {
+                _memory.Push(modifier.Entity);
+            }
         }
 
         if (phrase.Name is { } name)

@@ -131,7 +131,8 @@ public static class SentenceSplitter
                         or '•'
                         or '$'
                         or '€'
-                        or '£',
+                        or '£'
+                        or '©',
         };
     }
 }

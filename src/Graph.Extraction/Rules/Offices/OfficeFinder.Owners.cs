@@ -162,7 +162,7 @@ internal sealed partial class OfficeFinder
     /// <summary>Whose an office is of which neither the phrase nor its holder tells it.</summary>
     private Entity? OwnerAround(NounPhrase phrase, Entity person, Reading reading, Office office)
     {
-        if (IsOfOther(phrase) || IsAcross(reading, phrase) || IsEmployed(reading, phrase))
+        if (IsOfOther(phrase) || IsAcross(reading, phrase) || IsEmployed(reading, phrase) || IsOfUnknown(phrase))
         {
             return null;
         }

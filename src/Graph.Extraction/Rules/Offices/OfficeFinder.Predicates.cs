@@ -132,5 +132,17 @@ internal sealed partial class OfficeFinder
         return clause.Objects is [{ Lemmas.Noun: { } noun }, ..] && verbs.Contains($"{clause.Lemma} {noun}");
     }
 
+    /// <summary>"Steps down as president", "dismissed from the post of": whether an office is what the verb ends, and not "suspended since
+    /// the president's death".</summary>
+    private bool TellsPost(Clause clause, NounPhrase phrase)
+    {
+        var grammar = document.Knowledge.Pack.Grammar;
+        return clause.ElementOf(phrase)?.Preposition is not { } preposition
+            || grammar.Role.Contains(preposition)
+            || grammar.From.Contains(preposition)
+            || grammar.PossessorOf.Contains(preposition)
+            || grammar.NewRole.Contains(preposition);
+    }
+
     private bool IsBe(Clause clause) => document.Knowledge.IsBe(clause.Lemma);
 }
