@@ -81,7 +81,7 @@ internal sealed partial class ReferentFinder
             return [];
         }
 
-        if (phrase.Pronoun is { Value: "n" } && IsOfStranger(phrase))
+        if (phrase.Pronoun is { Value: "n" } it && (IsOfStranger(phrase) || IsOfTeller(phrase, it)))
         {
             return [];
         }

@@ -58,9 +58,15 @@ internal sealed partial class OfficeFinder
         {
             if (
                 element.Preposition is { } preposition
-                && element.Phrase.NamesPerson
-                && element.Phrase.End == at
-                && document.Knowledge.Pack.Grammar.Content.Contains(preposition)
+                && element.Phrase.End <= at
+                && (
+                    element.Phrase.Possessor is { NamesPerson: true } or { Name.Entity.Kind: EntityKind.Person }
+                    || (
+                        element.Phrase.NamesPerson
+                        && element.Phrase.End == at
+                        && document.Knowledge.Pack.Grammar.Content.Contains(preposition)
+                    )
+                )
             )
             {
                 return true;

@@ -21,7 +21,7 @@ internal sealed partial class ClauseBuilder
             || _adposition >= 0
             || _current.HasVerb
             || document.Knowledge.Pack.Grammar.VerbSecond
-            || !_current.Elements.Exists(static e => e.IsBare)
+            || !(_current.Elements.Exists(static e => e.IsBare) || _current is { Kind: ClauseKind.Relative, Elements.Count: 0 })
             || !IsAside(BehindSpeakers(i))
         )
         {

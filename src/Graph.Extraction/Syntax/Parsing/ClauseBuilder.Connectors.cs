@@ -285,7 +285,7 @@ internal sealed partial class ClauseBuilder
         var head =
             TellsOfDeed(word) ? null
             : possesses ? antecedent.Phrase
-            : word?.Value is "person" or "generic" ? ComplementChain.PersonOf(_current, antecedent)
+            : word?.Value is "person" or "generic" ? _chain.PersonOf(_current, antecedent)
             : (_comma ? null : _chain.TextOver(_current, antecedent)) ?? _chain.HeadOf(_current, antecedent);
         Open(
             new ClauseOpening(ClauseKind.Relative, _current, i)

@@ -52,9 +52,9 @@ internal sealed class ComplementChain(Document document)
             : last;
 
     /// <summary>Whom "who" speaks of: the person whose party, place or title stands between.</summary>
-    public static NominalDraft PersonOf(ClauseDraft clause, ElementDraft last)
+    public NominalDraft PersonOf(ClauseDraft clause, ElementDraft last)
     {
-        if (last.Phrase.NamesPerson || last.Phrase.Apposition is { NamesPerson: true })
+        if (last.Phrase.NamesPerson || last.Phrase.Apposition is { NamesPerson: true } || ArePeople(last.Phrase))
         {
             return last.Phrase;
         }
@@ -66,6 +66,10 @@ internal sealed class ComplementChain(Document document)
             ? holder.Phrase
             : last.Phrase;
     }
+
+    /// <summary>"A letter to Karl Lind by senators, who": several people without a name.</summary>
+    private bool ArePeople(NominalDraft phrase) =>
+        phrase is { Plural: true, Name: null, Noun: { } noun } && (phrase.Office is not null || document.Knowledge.IsSomebody(noun));
 
     /// <summary>Behind "the government in Kigali, which" the relative speaks of the government, behind "a veto of a resolution that" of the
     /// resolution, behind "an attack on a village in Peru that" of the attack.</summary>
