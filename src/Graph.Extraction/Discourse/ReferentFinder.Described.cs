@@ -183,7 +183,7 @@ internal sealed partial class ReferentFinder
 
         return antecedent is "persons" or "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds
             ? []
-            : Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number);
+            : ButOwner(phrase, Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number));
     }
 
     /// <summary>"Länderna som röstade ja": what a relative right behind a phrase tells apart is none that was told before.</summary>

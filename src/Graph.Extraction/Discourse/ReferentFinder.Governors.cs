@@ -109,7 +109,8 @@ internal sealed partial class ReferentFinder
             return owner;
         }
 
-        return dependent.Parent is { Subjects: [{ Pronoun: null } governor, ..] subjects }
+        return
+            dependent.Parent is { Subjects: [{ Pronoun: null } governor, ..] subjects }
             && (subjects.Count == 1 || (subjects.Count == 2 && ReferenceEquals(governor.Apposition, subjects[1])))
             ? ActorOf(governor)
             : null;

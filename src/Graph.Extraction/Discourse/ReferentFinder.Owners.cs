@@ -98,4 +98,15 @@ internal sealed partial class ReferentFinder
     /// <summary>"The Iran-backed group", "an Iraq-style invasion": what a compound before the noun only describes it by.</summary>
     private static bool IsDescriptive(NounPhrase phrase, Reference modifier) =>
         modifier.Form == ReferenceForm.Compound && modifier.First < phrase.NounAt;
+
+    /// <summary>"Chile's objections to the country": whose the noun is under which a description stands is not meant by it.</summary>
+    private IReadOnlyList<Entity> ButOwner(NounPhrase phrase, IReadOnlyList<Entity> found) =>
+        found is [{ Kind: EntityKind.State } state]
+        && phrase.First >= 3
+        && document.Tokens[phrase.First - 1].Is(WordTags.Preposition)
+        && document.Words[phrase.First - 2]?.Is(WordTags.Noun) == true
+        && document.ReferenceAt[phrase.First - 3] is { Genitive: true } owner
+        && owner.Entity == state
+            ? []
+            : found;
 }

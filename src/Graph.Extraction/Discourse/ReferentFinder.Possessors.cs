@@ -40,10 +40,7 @@ internal sealed partial class ReferentFinder
             return ActorOf(self) is { } actor && !view.Excludes(actor) ? actor : null;
         }
 
-        return IsWithStranger(phrase)
-            || IsOfUnknown(phrase, possessive)
-            || IsOfTeller(phrase, possessive)
-                ? null
+        return IsWithStranger(phrase) || IsOfUnknown(phrase, possessive) || IsOfTeller(phrase, possessive) ? null
             : GovernorOf(phrase, possessive) is { } governor ? (view.Excludes(governor) ? null : governor)
             : IsLikelyOwn(phrase, possessive, view) ? NearPossessor(phrase, possessive, view)
             : DistantPossessor(phrase, possessive, view);

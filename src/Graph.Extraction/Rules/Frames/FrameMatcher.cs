@@ -227,6 +227,8 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                 or RelationType.Sanctioned
                 or RelationType.YieldedTo
                 or RelationType.AgreedWith
+                or RelationType.Met
+                or RelationType.SpokeWith
         && state is not null
         && (
             actor.OfficeOf(EntityKind.State) == state

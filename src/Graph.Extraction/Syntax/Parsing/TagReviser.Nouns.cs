@@ -89,4 +89,25 @@ internal sealed partial class TagReviser
         var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
         return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
     }
+
+    /// <summary>"Went to Lima, meeting with President Karl Lind": behind a comma and before a person a gerund of a verb that people do is no
+    /// noun.</summary>
+    private bool MeetsSomebody(int at, Word word)
+    {
+        if (
+            tree.Pos(at) != PartOfSpeech.Noun
+            || !word.Is(WordTags.Gerund)
+            || document.Knowledge.Pack.Grammar.VerbSecond
+            || at <= tree.First
+            || !document.Tokens[at - 1].IsMark(',')
+            || document.Tokens[at].IsCapitalised
+        )
+        {
+            return false;
+        }
+
+        var whom = at + 1 < tree.End && document.IsAmong(document.Knowledge.Pack.Grammar.Means, at + 1) ? at + 2 : at + 1;
+        return whom < tree.End
+            && (document.Words[whom]?.Office is not null || document.ReferenceAt[whom] is { Entity.Kind: EntityKind.Person });
+    }
 }

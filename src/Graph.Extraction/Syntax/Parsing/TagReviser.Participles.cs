@@ -81,7 +81,7 @@ internal sealed partial class TagReviser
     private Tag? FormBeside(int at, Word word) =>
         IsDeedTold(at, word) ? new Tag(PartOfSpeech.Noun, Morphology.None)
         : IsPresentBehindPronoun(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Present)
-        : IsAbsolute(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
+        : IsAbsolute(at, word) || MeetsSomebody(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
         : IsBareSupine(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Supine)
         : IsPastBehindRelative(at, word) || IsPastOfBoth(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Past)
         : null;
