@@ -64,8 +64,8 @@ internal sealed partial class ClauseBuilder
         && _ahead.KindAt(negation - 1) is UnitKind.Comma or UnitKind.Break
         && _ahead.KindAt(negation + 1) == UnitKind.Adposition;
 
-    /// <summary>Keeps a negation that belongs to a verb still to come: that of an infinitive, or of a clause behind a
-    /// coordinator.</summary>
+    /// <summary>Keeps a negation that belongs to a verb still to come: that of an infinitive or participle, or of a clause behind
+    /// a coordinator.</summary>
     private bool WaitsForVerb(int negation)
     {
         if (_ahead.KindAt(negation + 1) == UnitKind.InfinitiveMarker && !(document.Knowledge.Pack.Grammar.VerbSecond && _current.HasVerb))
@@ -74,7 +74,10 @@ internal sealed partial class ClauseBuilder
             return true;
         }
 
-        if (_coordinatorAt == negation - 1 && _coordinatorAt >= 0 && _current.HasVerb && _ahead.VerbFollowsAtOnce(negation + 1))
+        if (
+            IsOfParticiple(negation)
+            || (_coordinatorAt == negation - 1 && _coordinatorAt >= 0 && _current.HasVerb && _ahead.VerbFollowsAtOnce(negation + 1))
+        )
         {
             _denial = units[negation].First;
             return true;
@@ -82,6 +85,16 @@ internal sealed partial class ClauseBuilder
 
         return false;
     }
+
+    /// <summary>"Criticised a draft not backed by Chile": between what the verb governs and a participle a negation denies what describes
+    /// the noun.</summary>
+    private bool IsOfParticiple(int negation) =>
+        !document.Knowledge.Pack.Grammar.VerbSecond
+        && _current is { HasVerb: true, Elements: [.., { VerbsBefore: > 0 } last] }
+        && last.Unit == negation - 1
+        && _ahead.KindAt(negation + 1) == UnitKind.Verb
+        && _ahead.Is(negation + 1, Language.Tagging.Morphology.Participle)
+        && !_ahead.IsFinite(negation + 1);
 
     private void Deny(int negation)
     {
