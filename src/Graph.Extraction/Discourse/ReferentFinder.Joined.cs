@@ -7,8 +7,8 @@ namespace Graph.Extraction.Discourse;
 /// <content>Whose something is that a coordinator joins with a name.</content>
 internal sealed partial class ReferentFinder
 {
-    /// <summary>"Strikes by Chile against the group, including its leader": whose something is, where a body that nobody has named is nearer
-    /// than any name.</summary>
+    /// <summary>"Strikes by Chile against the group, including its leader": whose something is, where a body that nobody has named is
+    /// nearer than any name.</summary>
     private bool IsOfBodyBefore(NounPhrase phrase, Word possessive)
     {
         if (possessive.Value != "n")

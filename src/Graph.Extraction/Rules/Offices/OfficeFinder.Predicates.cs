@@ -140,8 +140,13 @@ internal sealed partial class OfficeFinder
 
     /// <summary>"Steps down as president", "dismissed from the post of": whether an office is what the verb ends, and not "suspended since
     /// the president's death".</summary>
-    private bool TellsPost(Clause clause, NounPhrase phrase)
+    private bool Leaves(Clause clause, NounPhrase phrase)
     {
+        if (!Leaves(clause))
+        {
+            return false;
+        }
+
         var grammar = document.Knowledge.Pack.Grammar;
         return clause.ElementOf(phrase)?.Preposition is not { } preposition
             || grammar.Role.Contains(preposition)

@@ -180,7 +180,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             && phrase.Name is null
             && phrase.Apposition is null
             && (IsBe(clause) || Appoints(clause) || clause.ElementOf(phrase) is { Preposition: not null });
-        var leaves = isPredecessor || (isPredicate && Leaves(clause!) && TellsPost(clause!, phrase));
+        var leaves = isPredecessor || (isPredicate && Leaves(clause!, phrase));
         var draft = new Proposal
         {
             Type = leaves ? RelationType.LeftOffice : RelationType.HoldsOffice,

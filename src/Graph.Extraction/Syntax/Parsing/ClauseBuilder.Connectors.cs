@@ -358,18 +358,9 @@ internal sealed partial class ClauseBuilder
         if (units[i].Kind == UnitKind.Coordinator || _ahead.NextVerb(i + 1) >= 0)
         {
             _coordinatorAt = i;
-            if (GoesOnRelative(i) && _current is var relative)
+            if (GoesOnRelative(i))
             {
-                Open(
-                    new ClauseOpening(ClauseKind.Relative, relative.Parent, i)
-                    {
-                        Connector = relative.Connector,
-                        Antecedent = relative.Antecedent,
-                        Sibling = relative,
-                        SharesSubject = true,
-                    }
-                );
-                Reset();
+                OpenRelativeAnew(i, _current);
                 return;
             }
 

@@ -26,15 +26,51 @@ internal sealed partial class ClauseBuilder
         && (done.Office is null || done.Possessive is not null)
         && (i + 2 >= units.Count || units[i + 2].Kind == UnitKind.Break);
 
-    /// <summary>"Approved a bill that helps farmers but has been criticised": a verb right behind such a coordinator goes on with the relative
-    /// clause whose tense it has, where the clause around has another.</summary>
+    /// <summary>"Approved a bill that helps farmers but has been criticised": a verb right behind such a coordinator goes on with the
+    /// relative clause whose tense it has, where the clause around has another or still waits for its verb, or no comma has ended it.</summary>
     private bool GoesOnRelative(int i) =>
         units[i].Kind == UnitKind.ClauseCoordinator
         && _current is { Kind: ClauseKind.Relative, HasVerb: true }
         && _ahead.FiniteFollowsAtOnce(i + 1)
         && tree.Tag(units[_ahead.NextVerb(i + 1)].First).Form is var form
         && FiniteOf(_current) is >= 0 and var own
-        && FiniteOf(_current.Root) is >= 0 and var around
         && tree.Is(own, form & (Morphology.Present | Morphology.Past))
-        && !tree.Is(around, form & (Morphology.Present | Morphology.Past));
+        && (
+            FiniteOf(_current.Root) is >= 0 and var around
+                ? !tree.Is(around, form & (Morphology.Present | Morphology.Past)) || IsOpenInsertion(i)
+                : !_ahead.HasOneFinite(i + 1) || IsOpenInsertion(i)
+        );
+
+    private void OpenRelativeAnew(int i, ClauseDraft relative)
+    {
+        Open(
+            new ClauseOpening(ClauseKind.Relative, relative.Parent, i)
+            {
+                Connector = relative.Connector,
+                Antecedent = relative.Antecedent,
+                Sibling = relative,
+                SharesSubject = true,
+            }
+        );
+        Reset();
+    }
+
+    /// <summary>"Met Per Holm, who leads it but will leave": whether a relative clause behind a comma has not come to another.</summary>
+    private bool IsOpenInsertion(int end)
+    {
+        if (_ahead.KindAt(_current.FirstUnit - 1) != UnitKind.Comma)
+        {
+            return false;
+        }
+
+        for (var i = _current.FirstUnit; i < end; i++)
+        {
+            if (units[i].Kind is UnitKind.Comma or UnitKind.Break)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

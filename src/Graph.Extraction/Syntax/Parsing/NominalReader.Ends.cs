@@ -86,4 +86,17 @@ internal sealed partial class NominalReader
 
         return _at - 1;
     }
+
+    /// <summary>"In their meeting Holm urged Berg to stay": behind a preposition that opens a sentence a noun for no person takes no name
+    /// before a finite verb.</summary>
+    private bool IsOccasion(Reference reference) =>
+        !JoinsNouns
+        && _phrase.Office is null
+        && _phrase.First == tree.First + 1
+        && document.Tokens[tree.First].Is(WordTags.Preposition)
+        && document.Words[_phrase.NounAt] is { } noun
+        && !document.Knowledge.IsSomebody(noun)
+        && reference.End < tree.End
+        && tree.IsFinite(reference.End)
+        && document.Tokens[reference.End].Is(WordTags.Finite);
 }

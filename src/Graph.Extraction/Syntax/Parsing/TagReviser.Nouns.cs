@@ -90,8 +90,7 @@ internal sealed partial class TagReviser
         return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
     }
 
-    /// <summary>"Went to Lima, meeting with President Karl Lind": behind a comma and before a person a gerund of a verb that people do is no
-    /// noun.</summary>
+    /// <summary>"Went to Lima, meeting Karl Lind": between a comma and a person what can be a gerund is no noun.</summary>
     private bool MeetsSomebody(int at, Word word)
     {
         if (
