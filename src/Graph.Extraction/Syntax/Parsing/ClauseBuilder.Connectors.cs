@@ -364,16 +364,7 @@ internal sealed partial class ClauseBuilder
                 return;
             }
 
-            Open(
-                new ClauseOpening(ClauseKind.Main, null, i)
-                {
-                    Sibling = _current.Root,
-                    SharesSubject =
-                        units[i].Kind == UnitKind.ClauseCoordinator
-                            ? _ahead.VerbFollowsAtOnce(i + 1)
-                            : tree.Pos(units[i + 1].First) != PartOfSpeech.Auxiliary && !Inverts(i + 1),
-                }
-            );
+            Open(new ClauseOpening(ClauseKind.Main, null, i) { Sibling = _current.Root, SharesSubject = SharesAcross(i) });
         }
 
         if (word?.Is(WordTags.Negation) == true)
@@ -383,4 +374,9 @@ internal sealed partial class ClauseBuilder
 
         Reset();
     }
+
+    private bool SharesAcross(int coordinator) =>
+        units[coordinator].Kind == UnitKind.ClauseCoordinator
+            ? _ahead.VerbFollowsAtOnce(coordinator + 1)
+            : tree.Pos(units[coordinator + 1].First) != PartOfSpeech.Auxiliary && !Inverts(coordinator + 1);
 }

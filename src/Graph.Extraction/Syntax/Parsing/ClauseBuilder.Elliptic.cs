@@ -27,7 +27,8 @@ internal sealed partial class ClauseBuilder
         && (i + 2 >= units.Count || units[i + 2].Kind == UnitKind.Break);
 
     /// <summary>"Approved a bill that helps farmers but has been criticised": a verb right behind such a coordinator goes on with the
-    /// relative clause whose tense it has, where the clause around has another or still waits for its verb, or no comma has ended it.</summary>
+    /// relative clause whose tense it has, where the clause around has another or still waits for its verb, or no comma has
+    /// ended it.</summary>
     private bool GoesOnRelative(int i) =>
         units[i].Kind == UnitKind.ClauseCoordinator
         && _current is { Kind: ClauseKind.Relative, HasVerb: true }
