@@ -7,8 +7,8 @@ internal sealed class ArticleRows(SqlSession session, Keys keys, Touched touched
 {
     private readonly ClaimRows _claims = new(session, keys, touched);
 
-    /// <summary>Key of the first claim that was stored, or null for none.</summary>
-    public long? FirstClaim => _claims.First;
+    /// <summary>Key of the first claim that was stored since this was asked last, or null for none.</summary>
+    public long? TakeFirstClaim() => _claims.TakeFirst();
 
     public void Insert(long key, ArticleGraph graph, byte[] hash, string edition)
     {

@@ -7,9 +7,15 @@ namespace Graph.Storage.Sqlite;
 internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
 {
     private long? _next;
+    private long? _first;
 
-    /// <summary>Key of the first claim that was stored, or null for none.</summary>
-    public long? First { get; private set; }
+    /// <summary>Key of the first claim that was stored since this was asked last, or null for none.</summary>
+    public long? TakeFirst()
+    {
+        var first = _first;
+        _first = null;
+        return first;
+    }
 
     /// <summary>Claims of an article of which each id counts once.</summary>
     public static IReadOnlyList<Claim> Of(ArticleGraph graph) => [.. graph.Claims.DistinctBy(c => c.Id)];
@@ -24,7 +30,7 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
         {
             if (claim.Evidence.Sentence != sentence || words.Length == 0)
                 (sentence, words) = (claim.Evidence.Sentence, SearchText.Fold(claim.Evidence.Sentence.Of(graph.Article.Text)));
-            First ??= _next;
+            _first ??= _next;
             Insert(_next.Value, article, graph.Article, claim);
             session.Execute("write/claim-words-insert", ("key", _next), ("words", words));
             if (claim.Quote is { } quote)

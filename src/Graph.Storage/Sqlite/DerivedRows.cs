@@ -22,6 +22,7 @@ internal sealed class DerivedRows(SqlSession session, Keys keys, Touched touched
 
         foreach (var (key, id) in touched.Nodes.OrderBy(n => n.Key))
             Refresh(key, id);
+        touched.Clear();
     }
 
     /// <summary>Where most relations change, as in a first load, their indexes are made anew behind them.</summary>

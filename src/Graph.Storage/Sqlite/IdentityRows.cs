@@ -9,6 +9,9 @@ internal sealed class IdentityRows(SqlSession session)
 {
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private readonly Dictionary<NodeId, (NodeId Own, long Trait)[]> _noted = [];
+
+    // Thousands of articles name the same few: each name is held once.
+    private readonly HashSet<NodeId> _owns = [];
     private readonly Dictionary<long, Identified> _found = [];
     private Judged? _judged;
 
@@ -21,7 +24,7 @@ internal sealed class IdentityRows(SqlSession session)
         {
             _touched.Add(sighting.Block);
             var trait = Count(sighting, change);
-            noted[i] = (sighting.Own, trait);
+            noted[i] = (Once(sighting.Own), trait);
             session.Execute(statement, ("trait", trait), ("own", sighting.Own), ("article", article));
             if (change < 0)
                 session.Execute("write/trait-drop", ("trait", trait));
@@ -31,6 +34,14 @@ internal sealed class IdentityRows(SqlSession session)
             _noted[article] = noted;
         else
             _noted.Remove(article);
+    }
+
+    private NodeId Once(NodeId own)
+    {
+        if (_owns.TryGetValue(own, out var held))
+            return held;
+        _owns.Add(own);
+        return own;
     }
 
     private long Count(Sighting sighting, int change)

@@ -10,12 +10,16 @@ namespace Graph.Storage.Sqlite;
 /// </summary>
 internal sealed class StoreChange
 {
+    // What is derived waits in memory for so many articles and no more.
+    private const int MostUnderived = 10_000;
+
     private readonly SqlSession _session;
     private readonly IdentityRows _identity;
     private readonly SketchRows _sketches;
     private readonly ArticleRows _rows;
     private readonly DerivedRows _derived;
     private readonly Dictionary<NodeId, Arrival> _arrivals = [];
+    private int _underived;
 
     public StoreChange(SqlSession session)
     {
@@ -73,6 +77,8 @@ internal sealed class StoreChange
         if (nodes.Text is { } text)
             _session.Execute("write/graph-nodes", ("key", key), ("nodes", text));
         _rows.Insert(key, nodes.Apply(own), hash, edition);
+        if (++_underived >= MostUnderived)
+            Derive();
     }
 
     /// <summary>Writes an article anew where something of it is another node now.</summary>
@@ -99,9 +105,15 @@ internal sealed class StoreChange
     public void Complete()
     {
         Settle();
-        if (_rows.FirstClaim is { } first)
+        Derive();
+    }
+
+    private void Derive()
+    {
+        if (_rows.TakeFirstClaim() is { } first)
             _session.Execute("write/places-insert", ("first", first));
         _derived.Refresh();
+        _underived = 0;
     }
 
     private Packed Read(long key) => _session.Query("write/graph-read", row => Packed.Read(row, 0), ("key", key))[0];

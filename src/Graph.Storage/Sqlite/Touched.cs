@@ -25,6 +25,16 @@ internal sealed class Touched
 
     public SortedSet<long> Quotes { get; } = [];
 
+    /// <summary>Forgets all: what it told is brought up to date.</summary>
+    public void Clear()
+    {
+        _actorNames.Clear();
+        Relations.Clear();
+        Supported.Clear();
+        Nodes.Clear();
+        Quotes.Clear();
+    }
+
     /// <summary>What comes and goes of a relation that is stored or was touched before.</summary>
     public RelationGain Relation(long key, NodeId id)
     {
