@@ -41,7 +41,7 @@ internal sealed partial class NounStanding(Document document)
             return null;
         }
 
-        var exists = IsAboutExistence(clause, noun);
+        var exists = (isDeed || clause.ElementOf(noun) is not { Preposition: not null }) && IsAboutExistence(clause, noun);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
             isDeed && !exists && IsImagined(clause, noun)

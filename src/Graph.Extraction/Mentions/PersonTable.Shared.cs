@@ -41,11 +41,14 @@ internal sealed partial class PersonTable
         return false;
     }
 
-    /// <summary>Whether the word of address right before a name is one with which the person has been named: "Dr Holm".</summary>
+    /// <summary>Whether the word of address or title right before the name is one with which the person has been named: "Dr Holm",
+    /// "President Holm".</summary>
     private bool IsAddressed(Entity person, int at) => person.Address is { } address && address == AddressBefore(at);
 
     private string? AddressBefore(int first) =>
-        first > 0 && Tokens[first - 1].Word is { } word && word.Is(WordTags.Honorific) && word.Value is not ("m" or "f") ? word.Text : null;
+        first <= 0 || Tokens[first - 1].Word is not { } word ? null
+        : word.Is(WordTags.Honorific) && word.Value is not ("m" or "f") ? word.Text
+        : document.Words[first - 1]?.Office?.Title;
 
     /// <summary>The name in a range of tokens, with the surname that it shares with whoever it is joined with.</summary>
     private string SharedName(int first, int end, string[] parts, bool genitive) =>
