@@ -82,7 +82,7 @@ internal sealed partial class ReferentFinder
             phrase.Possessor is null && phrase.Possessive is null && phrase.Modifiers.Length > 0
                 ? OwnModifier(phrase)?.Entity
                 : Owner(phrase, view);
-        owner ??= HomeOf(phrase);
+        owner = owner is { Kind: EntityKind.Place } ? HomeAt(owner, stays: true) : owner ?? HomeOf(phrase);
         return owner switch
         {
             { Kind: EntityKind.State } => document.Entities.Group(owner, sector, document.TextOf(phrase.First, phrase.End)),
@@ -181,7 +181,7 @@ internal sealed partial class ReferentFinder
             return [];
         }
 
-        return antecedent is "persons" or "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds
+        return antecedent is "men" or "women" && !phrase.Plural && !Knowledge.Pack.Grammar.Compounds
             ? []
             : ButOwner(phrase, Antecedent(phrase.Plural || number > 1 ? Several(antecedent) : antecedent, noun, number));
     }

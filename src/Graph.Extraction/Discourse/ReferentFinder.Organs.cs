@@ -66,9 +66,11 @@ internal sealed partial class ReferentFinder
             ? TheirStates(phrase) is { Count: > 1 } theirs
                 ? theirs
                 : _memory.Group(EntityKind.State, NumberOf(phrase))
-            : phrase.Possessor is { Name: null } owners && IsPlural(owners)
-                ? Of(owners, throughModifiers: false, view)
+            : IsOfSeveral(phrase)
+                ? Of(phrase.Possessor!, throughModifiers: false, view)
                 : null;
+
+    private bool IsOfSeveral(NounPhrase phrase) => phrase is { Plural: true, Possessor: { Name: null } owners } && IsPlural(owners);
 
     /// <summary>"The two praised the ties between their nations": the states of the subjects of the clause, or of whom "they"
     /// means.</summary>

@@ -1,6 +1,7 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
+using Graph.Language.Tokens;
 
 namespace Graph.Extraction.Discourse;
 
@@ -49,6 +50,11 @@ internal sealed partial class ReferentFinder
     /// <summary>The entities that modify a phrase: its possessor, adjectives, compound parts, or what stands behind "of".</summary>
     public IReadOnlyList<Entity> Indirect(NounPhrase phrase, Viewpoint view)
     {
+        if (IsUnknownName(phrase))
+        {
+            return [];
+        }
+
         if (Owner(phrase, view) is { } owner)
         {
             return owner.Alone;
@@ -70,6 +76,13 @@ internal sealed partial class ReferentFinder
 
         return [];
     }
+
+    /// <summary>"Malaysia's Petronas": somebody or something of whom nothing but whose it is is known is not its owner.</summary>
+    private bool IsUnknownName(NounPhrase phrase) =>
+        phrase is { Name: null, Noun: null, Office: null, NounAt: < 0, Possessor: { } possessor }
+        && phrase.Head >= possessor.End
+        && document.Tokens[phrase.Head] is { IsCapitalised: true } head
+        && !head.Has(TokenFlags.Initial | TokenFlags.Genitive);
 
     /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
     private bool TellsOwner(string preposition, NounPhrase phrase) =>

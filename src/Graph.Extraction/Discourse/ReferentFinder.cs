@@ -280,6 +280,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         NumberOf(phrase) > 1
         || phrase.Pronoun is { Value: "pl" }
         || phrase.Possessive is { Value: "pl" }
+        || (phrase.Noun is { } organ && Knowledge.IsStateOrgan(organ) && IsOfSeveral(phrase))
         || (
             phrase.Noun is { } noun
             && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)

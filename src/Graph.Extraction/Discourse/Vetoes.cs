@@ -75,7 +75,7 @@ internal static class Vetoes
 
     /// <summary>"Used its veto to block a demand", "stoppade en utredning med sitt veto", "Rysslands veto stoppar hjälpen".</summary>
     private static bool IsStopped(NounPhrase phrase, Clause clause, Sentence sentence, Document document) =>
-        (document.Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated || IsDecision(clause, document))
+        (DeedVerb.EffectOf(clause, document) is DeedEffect.Undone or DeedEffect.Negated || IsDecision(clause, document))
         && clause.Patients.Contains(phrase)
         && (
             clause.Subjects.Any(s => IsVeto(s, document))

@@ -266,7 +266,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
     private bool IsGivenUp(NounPhrase plan, Clause clause) =>
         clause.Objects.Contains(plan)
         && !Knowledge.IsBe(clause.Lemma)
-        && (clause.NegationAt >= 0 ^ Knowledge.DeedEffectOf(clause.Lemma) is DeedEffect.Undone or DeedEffect.Negated);
+        && (clause.NegationAt >= 0 ^ DeedVerb.EffectOf(clause, document) is DeedEffect.Undone or DeedEffect.Negated);
 
     /// <summary>"The claim that Chile attacked": in the words of whoever claims it, denied where a verb denies the claim; "no evidence
     /// that" states nothing.</summary>
@@ -312,6 +312,8 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
             case VerbEffect.Urged:
             case VerbEffect.Told when child.Kind != ClauseKind.Subordinate:
                 return Asked(standing.By(SourceOf(parent)));
+            case VerbEffect.Denied when parent.NegationAt >= 0:
+                return Asked(standing);
             case VerbEffect.Denied:
                 return standing.Denied(-1).By(SourceOf(parent));
             case VerbEffect.Transparent when parent.NegationAt >= 0:

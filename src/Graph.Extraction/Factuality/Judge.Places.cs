@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
@@ -14,7 +15,8 @@ internal sealed partial class Judge
         foreach (var element in proposal.Object?.Kind == EntityKind.Resolution ? [] : proposal.Clause?.Elements ?? [])
         {
             if (
-                element.Phrase.Name?.Entity != proposal.Object
+                !TellsWhose(element.Phrase, proposal.Clause!, proposal.Reading.Sentence)
+                && element.Phrase.Name?.Entity != proposal.Object
                 && element.Preposition is { } preposition
                 && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
                 && element.Phrase.Name is { Genitive: false } name
@@ -27,6 +29,37 @@ internal sealed partial class Judge
 
         return null;
     }
+
+    /// <summary>"The presidents of Peru and Chile", "armén i Kenya": what tells whose an office or an organ is, not where something is
+    /// done.</summary>
+    private bool TellsWhose(NounPhrase place, Clause clause, Sentence sentence)
+    {
+        foreach (var phrase in clause.Subjects)
+        {
+            if (
+                phrase.Name is null
+                && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.IsStateOrgan(noun)))
+                && phrase.HasComplement(FirstOfList(place, sentence))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private NounPhrase FirstOfList(NounPhrase place, Sentence sentence)
+    {
+        while (place.First > sentence.First && IsJoint(place.First - 1) && sentence.PhraseEndingAt(place.First - 1) is { } before)
+        {
+            place = before;
+        }
+
+        return place;
+    }
+
+    private bool IsJoint(int at) => document.Tokens[at].Is(WordTags.Coordinator) || document.Tokens[at].IsMark(',');
 
     /// <summary>"Did not sign it during a meeting with Chile": what is not done on an occasion does not deny the occasion.</summary>
     private Standing OnOccasion(Proposal proposal, Clause clause, NounPhrase deed, Standing standing) =>

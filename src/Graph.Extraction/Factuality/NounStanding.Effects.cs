@@ -76,6 +76,6 @@ internal sealed partial class NounStanding
                 && !TellsTime(behind)
                 && !(clause.Passive && document.Knowledge.Pack.Grammar.Agent.Contains(behind))
             );
-        return governed ? document.Knowledge.DeedEffectOf(clause.Lemma) : DeedEffect.None;
+        return governed ? DeedVerb.EffectOf(clause, document) : DeedEffect.None;
     }
 }

@@ -73,10 +73,18 @@ internal sealed partial class NameClassifier
 
         return !Tokens[first].Is(WordTags.FirstName)
             && (
-                (first > 1 && Tokens[first - 1].IsMark(',') && !Tokens[first].Has(TokenFlags.LineStart) && IsOrganizationNoun(first - 2))
+                (end - first == 1 && IsListedWithCompany(first))
+                || (first > 1 && Tokens[first - 1].IsMark(',') && !Tokens[first].Has(TokenFlags.LineStart) && IsOrganizationNoun(first - 2))
                 || (DescribedBehind(end) is { } said && KindOf(said) == EntityKind.Organization)
             );
     }
+
+    /// <summary>"With Shell and Malaysia's Petronas": what stands behind its state in a list with a company is another.</summary>
+    private bool IsListedWithCompany(int first) =>
+        document.ReferenceEndingAt(first, LongestState) is { Entity.Kind: EntityKind.State, First: > 1 } owner
+        && (owner.Genitive || owner.Form == ReferenceForm.Adjective)
+        && Tokens[owner.First - 1].Is(WordTags.Coordinator)
+        && document.ReferenceEndingAt(owner.First - 1, LongestState) is { Entity: { Kind: EntityKind.Organization, Class: "company" } };
 
     private bool IsOrganizationNoun(int at) =>
         Tokens[at].Kind == TokenKind.Word

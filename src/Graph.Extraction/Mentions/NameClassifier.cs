@@ -205,7 +205,7 @@ internal sealed partial class NameClassifier(Document document)
     {
         if (Cue(document.StemOf(first), "first") is { } begins)
         {
-            return begins;
+            return begins == "place" && Cue(document.StemOf(end - 1), "last") is { } ends ? ends : begins;
         }
 
         if (Tokens[first].Is(WordTags.FirstName))

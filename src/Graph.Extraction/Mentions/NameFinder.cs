@@ -193,13 +193,18 @@ internal sealed partial class NameFinder(Document document)
             && !match.Genitive
             && Tokens[at].Is(WordTags.Determiner)
             && end < Tokens.Count
-            && Tokens[end] is { IsCapitalised: false } next
-            && next.Is(WordTags.Noun | WordTags.Office)
-            && !next.Is(WordTags.Verb | WordTags.Preposition)
-            && !(
-                document.Knowledge.Cues.TryFind(next, document.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal)
-            );
+            && (Tokens[end].IsCapitalised ? IsOrgan(end) : IsDescribed(Tokens[end]));
     }
+
+    private bool IsDescribed(Token noun) =>
+        noun.Is(WordTags.Noun | WordTags.Office)
+        && !noun.Is(WordTags.Verb | WordTags.Preposition)
+        && !(document.Knowledge.Cues.TryFind(noun, document.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal));
+
+    /// <summary>"The Australian House of Representatives".</summary>
+    private bool IsOrgan(int at) =>
+        document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, at, Tokens.Count, document.Text)
+            is { Entry: { Kind: EntryKind.Organization, Class: "body" or "court" } };
 
     /// <summary>"New Zealand's House of Representatives", "norska UD", "the House of Representatives in Japan": the organ of another state
     /// than that whose organ has this name.</summary>

@@ -23,7 +23,7 @@ internal sealed class PartyReader(Document document)
                 return document.Entities.Organization(row.Party);
             }
 
-            var isNamed = document.Entities.Named(EntityKind.State, row.State) is not null;
+            var isNamed = document.Entities.Named(EntityKind.State, row.State) is { } home && (row.IsUsual || IsCalledSo(home));
             isUsualNamed |= isNamed && row.IsUsual;
             named ??= isNamed ? row : null;
         }
@@ -32,6 +32,23 @@ internal sealed class PartyReader(Document document)
             : named is not null && !isUsualNamed ? document.Entities.Organization(named.Party)
             : rows[0].IsUsual ? document.Entities.Organization(rows[0].Party)
             : null;
+    }
+
+    /// <summary>"Besökte Helsingfors": a state that is told by its capital alone need not be that of the parties.</summary>
+    private bool IsCalledSo(Entity state)
+    {
+        var isCapital = false;
+        foreach (var reference in document.ReferenceAt)
+        {
+            if (reference?.Entity == state && reference.Form != ReferenceForm.Capital)
+            {
+                return true;
+            }
+
+            isCapital |= reference?.Entity == state;
+        }
+
+        return !isCapital;
     }
 
     /// <summary>The party in brackets right behind a name: "Per Holm (S)", "Anna Berg (M, Malmö)", "Jane Roe (D-Texas)"; null where none

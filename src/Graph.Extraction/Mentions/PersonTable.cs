@@ -140,6 +140,11 @@ internal sealed partial class PersonTable(Document document)
             return 0;
         }
 
+        if ((parts.Length == 1 && IsNamedAfter(known, parts[0])) || (known.Length == 1 && IsNamedAfter(parts, known[0])))
+        {
+            return 0;
+        }
+
         if (parts.Length == 1 && known[^1] == parts[0])
         {
             return 3;
@@ -153,6 +158,10 @@ internal sealed partial class PersonTable(Document document)
 
         return shorter.All(longer.Contains) && (shorter.Length > 1 || parts.Length == 1 || known[0] == parts[^1]) ? 2 : 0;
     }
+
+    /// <summary>"Hassan bin Faisal": the name of his father is not his own.</summary>
+    private bool IsNamedAfter(string[] name, string father) =>
+        name.Length > 2 && name[^1] == father && document.Knowledge.Pack.Grammar.ChildOf.Contains(name[^2]);
 
     /// <summary>"Per Holm Jr." is not Per Holm.</summary>
     private bool IsGenerationApart(string[] younger, string[] elder) =>

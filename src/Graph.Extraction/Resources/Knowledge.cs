@@ -27,6 +27,7 @@ internal sealed class Knowledge
     private readonly FrozenDictionary<string, VerbEffect> _contents;
     private readonly FrozenDictionary<string, VerbEffect> _qualities;
     private readonly FrozenDictionary<string, DeedEffect> _deeds;
+    private readonly FrozenDictionary<(string Verb, string Particle), DeedEffect> _phrasalDeeds;
 
     private Knowledge(LanguagePack pack)
     {
@@ -39,6 +40,7 @@ internal sealed class Knowledge
         (_phrasal, _effectOfForm) = (PhrasalOf(_effects), new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb)));
         Pairs = new WordValues<string>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
         _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
+        _phrasalDeeds = PhrasalOf(_deeds);
         (SpeechVerbs, _qualities) = (pack.ReadColumn<Stance>("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
         (StatementNouns, WorkNouns) = (QuoteCuesOf(pack, "statement"), QuoteCuesOf(pack, "work"));
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -236,6 +238,10 @@ internal sealed class Knowledge
     public DeedEffect DeedEffectOf(string? lemma) =>
         lemma is not null && _deeds.TryGetValue(lemma, out var effect) ? effect : DeedEffect.None;
 
+    /// <summary>What a verb with a particle does to such a deed: "called off its attack".</summary>
+    public DeedEffect DeedEffectOf(string? lemma, string particle) =>
+        lemma is not null ? _phrasalDeeds.GetValueOrDefault((lemma, particle)) : DeedEffect.None;
+
     /// <summary>What a noun does to the deed that it governs; a compound counts by itself, else by its last part.</summary>
     public DeedEffect DeedEffectOf(NounLemmas lemmas) =>
         DeedEffectOf(lemmas.Compound) is not DeedEffect.None and var own ? own : DeedEffectOf(lemmas.Noun);
@@ -298,7 +304,7 @@ internal sealed class Knowledge
         && vote is not (VoteWord.Sponsor or VoteWord.Decide);
 
     /// <summary>The rows of two words, by both.</summary>
-    private static FrozenDictionary<(string, string), VerbEffect> PhrasalOf(FrozenDictionary<string, VerbEffect> effects) =>
+    private static FrozenDictionary<(string, string), T> PhrasalOf<T>(FrozenDictionary<string, T> effects) =>
         effects
             .Select(e => (Words: e.Key.Split(' ', 2), Effect: e.Value))
             .Where(e => e.Words.Length > 1)

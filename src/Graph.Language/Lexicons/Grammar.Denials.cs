@@ -19,4 +19,10 @@ public sealed partial class Grammar
 
     /// <summary>Coordinators of which a denial before them denies both sides: "did not sign or ratify".</summary>
     public FrozenSet<string> Disjunctive { get; }
+
+    /// <summary>Words behind what is denied and before what is meant: "not Peru but Bolivia".</summary>
+    public FrozenSet<string> Rather { get; }
+
+    /// <summary>Denials that may be of one phrase alone: "not Peru".</summary>
+    public FrozenSet<string> Not { get; }
 }

@@ -22,7 +22,7 @@ public sealed partial class Grammar
         (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
         (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
         (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
-        (Region, Home, Staff, Experts) = (Other("region"), Other("home"), Some("staff"), Some("expert"));
+        (Region, Home, Staff, Experts, ChildOf) = (Other("region"), Other("home"), Some("staff"), Some("expert"), Some("child-of"));
         (Inclusive, Including, Among, ProVerbs) = (Given("inclusive"), Some("including"), Given("among"), Given("pro-verb"));
         (From, To, Topic, Opposing, Motion) = (Given("from"), Given("to"), Given("topic"), Some("opposing"), Given("motion"));
         (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));
@@ -31,7 +31,7 @@ public sealed partial class Grammar
         (Proposing, Purpose, NameLinks, Workplace) = (Some("proposing"), Given("purpose"), Given("name-link"), Some("workplace"));
         (VerbOrPreposition, Nominal, Means, Belong) = (Given("verb-or-preposition"), Given("nominal"), Given("means"), Given("belong"));
         (Same, Adding, Since, SameTime, There) = (Given("same"), Given("adding"), Given("since"), Given("same-time"), Given("there"));
-        (Bounds, Ahead, Performing, Titling) = (Given("bound"), Some("ahead"), Given("performing"), Given("titling"));
+        (Bounds, Ahead, Performing, Titling, Not) = (Given("bound"), Some("ahead"), Given("performing"), Given("titling"), Some("not"));
         (Measures, SubjectPronouns, Approximators) = (Given("measure"), Given("subject-pronouns"), Some("approximator"));
         (Clock, Others, Peers, Any, Quantifiers) = (Some("clock"), Some("other"), Some("peer"), Some("any"), Some("quantifier"));
         (Meanwhile, OneByOne, Acts, Unsettled) = (Some("meanwhile"), Some("one-by-one"), Some("act"), Some("unsettled"));
@@ -45,7 +45,7 @@ public sealed partial class Grammar
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));
-        (Nearly, Hearsay, Perhaps, Taking) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"));
+        (Nearly, Hearsay, Perhaps, Taking, Rather) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"), Some("rather"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
         (_bareGenitive, _linking, _barePlace) = (Letters(Value("bare-genitive")), Letters(Value("linking")), Letters(Other("bare-place")));
@@ -189,6 +189,9 @@ public sealed partial class Grammar
 
     /// <summary>Words behind a name that tell father from son: jr; none where a pack tells none.</summary>
     public FrozenSet<string> Generations { get; }
+
+    /// <summary>Particles between a name and that of the father: bin.</summary>
+    public FrozenSet<string> ChildOf { get; }
 
     /// <summary>Ids of the organizations that count the trade of their state; none where a pack tells none.</summary>
     public FrozenSet<string> Counting { get; }

@@ -97,11 +97,18 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
         var same = clause.Adverbs.Any(IsAlone) || clause.Elements.Any(e => IsSame(e.Phrase)) || SameBehind(clause, sentence);
         var points = clause.Elements.Any(e => e.Phrase.Pronoun is { Value: "expl" or "def" or "n" });
         return same
+            || IsFollowing(clause, lemma)
             || (
                 lemma == document.Knowledge.Pack.Grammar.ProVerb
                 && ((points && !IsOnlyPossible(clause)) || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past)))
             );
     }
+
+    /// <summary>"And Romania followed": somebody named, and nobody whom or what.</summary>
+    private bool IsFollowing(Clause clause, string lemma) =>
+        lemma != document.Knowledge.Pack.Grammar.ProVerb
+        && clause is { Kind: ClauseKind.Main, Objects.Count: 0, Verbs.Length: 1, Subjects: [{ Name: { Genitive: false } }] }
+        && document.Words[clause.Main]!.Is(WordTags.Past);
 
     /// <summary>"Only they can do it", "will do it": what need not be what has been told.</summary>
     private bool IsOnlyPossible(Clause clause) =>

@@ -176,7 +176,18 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
     }
 
     /// <summary>Whether a number tells how many there are, or how many are needed.</summary>
-    private bool IsNoCount(int at) => IsTotal(at) || IsBehind(at, CountLabel.Required);
+    private bool IsNoCount(int at) => IsSingled(at) || IsTotal(at) || IsBehind(at, CountLabel.Required);
+
+    /// <summary>"One of five countries that voted against": who is singled out of so many who did.</summary>
+    private bool IsSingled(int at) =>
+        numbers.TryRead(document.Tokens, at, at + 1, document.Text, out var value, out var next)
+        && value is 1
+        && next + 1 < document.Tokens.Count
+        && document.Tokens[next].Word is { } word
+        && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
+        && numbers.TryRead(document.Tokens, next + 1, document.Tokens.Count, document.Text, out _, out var behind)
+        && behind + 1 < document.Tokens.Count
+        && document.Tokens[behind + 1].Is(WordTags.Relative);
 
     /// <summary>The attribute of a vote for a count.</summary>
     private static string NameOf(CountLabel label) =>
@@ -222,6 +233,7 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             if (
                 document.Tokens[i].Word is { } word
                 && document.Knowledge.Pack.Grammar.PossessorOf.Contains(word.Text)
+                && !IsSingled(i - 1)
                 && (IsNumber(i - 1) || (i > 1 && document.Tokens[i - 1].Is(WordTags.Preposition | WordTags.Adverb) && IsNumber(i - 2)))
             )
             {

@@ -15,6 +15,7 @@ internal sealed class SentenceParser
     private readonly TreeDraft _tree;
     private readonly Trees _trees;
     private readonly UnitReader _units;
+    private readonly ContrastReader _contrasts;
     private readonly ClauseBuilder _clauses;
     private readonly RoleAssigner _roles;
     private readonly ArcWriter _arcs;
@@ -34,6 +35,7 @@ internal sealed class SentenceParser
         _tagger = Tagger.Of(document.Knowledge.Pack);
         _reviser = new TagReviser(document, _tree);
         _units = new UnitReader(document, _tree, dates, drafts);
+        _contrasts = new ContrastReader(document, _tree, _units.Units);
         _clauses = new ClauseBuilder(document, _tree, _units.Units, drafts);
         _roles = new RoleAssigner(document, _tree, _units.Units, drafts);
         _phrases = drafts.Numbered;
@@ -60,6 +62,7 @@ internal sealed class SentenceParser
         _tagger.Tag(_document.Tokens, range.First, range.End, _document.Text, _document.NameMarks, _tree.Tags);
         _reviser.Revise(quoteEnd);
         _units.Read(first, range.End, quoteEnd);
+        _contrasts.Read();
         var clauses = _clauses.Build();
         var shared = SharedTitleDraft.Link(clauses, _document);
         _roles.Assign(clauses);

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Mentions;
+
+namespace Graph.Extraction.Syntax.Parsing;
+
+/// <summary>
+/// "Chile, but not Peru, condemned it", "not Peru but Bolivia": a denial of one phrase beside another denies nothing else of the clause.
+/// The phrase goes out of the sentence together with its denial: whoever is named only to say that it was not him takes no part.
+/// </summary>
+internal sealed class ContrastReader(Document document, TreeDraft tree, List<Unit> units)
+{
+    /// <summary>Takes denied phrases out of the units.</summary>
+    public void Read()
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Kind == UnitKind.Negation && Is(i, document.Knowledge.Pack.Grammar.Not) && !Replaced(i))
+            {
+                Excepted(i);
+            }
+        }
+    }
+
+    /// <summary>"Not Peru but Bolivia", "did not condemn Peru but Bolivia": what stands behind the second word is meant.</summary>
+    private bool Replaced(int negation)
+    {
+        var at = negation + 1;
+        while (IsKind(at, UnitKind.Verb))
+        {
+            at++;
+        }
+
+        var (first, denied) = (at, Phrase(at));
+        var link = denied + (IsKind(denied + 1, UnitKind.Comma) ? 2 : 1);
+        if (denied < 0 || link >= units.Count || !Is(link, document.Knowledge.Pack.Grammar.Rather))
+        {
+            return false;
+        }
+
+        var meant = Phrase(link + 1);
+        if (meant < 0 || denied - first != meant - link - 1 || (HasVerbBefore(negation) && HasVerbBehind(meant)))
+        {
+            return false;
+        }
+
+        Join(denied, meant, negation, link);
+        units.RemoveRange(first, link - first + 1);
+        units.RemoveAt(negation);
+        return true;
+    }
+
+    /// <summary>"Chile, but not Peru, condemned Mali", "condemned Mali, not Chad".</summary>
+    private void Excepted(int negation)
+    {
+        var denied = Phrase(negation + (IsKind(negation + 1, UnitKind.Adverb) ? 2 : 1));
+        var first = negation - 1;
+        if (denied < 0 || first < 1 || units[first].Kind is not (UnitKind.Comma or UnitKind.Coordinator or UnitKind.ClauseCoordinator))
+        {
+            return;
+        }
+
+        first -= units[first].Kind != UnitKind.Comma && IsKind(first - 1, UnitKind.Comma) ? 1 : 0;
+        if (!IsKind(first - 1, UnitKind.Nominal))
+        {
+            return;
+        }
+
+        var last = Last(denied);
+        Join(denied, first - 1, negation, negation - 1);
+        var isInserted = IsKind(first, UnitKind.Comma) && IsKind(last + 1, UnitKind.Comma) && IsKind(last + 2, UnitKind.Verb);
+        units.RemoveRange(first, last + (isInserted ? 2 : 1) - first);
+    }
+
+    /// <summary>"Not Denmark or Finland": the last of those that the denial is of.</summary>
+    private int Last(int denied)
+    {
+        while (
+            IsKind(denied + 1, UnitKind.Coordinator)
+            && Is(denied + 1, document.Knowledge.Pack.Grammar.Disjunctive)
+            && IsKind(denied + 2, UnitKind.Nominal)
+        )
+        {
+            tree.Attach(units[denied + 1].First, units[denied + 2].Nominal!.Head, Relation.Coordinator);
+            tree.Attach(units[denied + 2].Nominal!.Head, units[denied].Nominal!.Head, Relation.Conjunct);
+            denied += 2;
+        }
+
+        return denied;
+    }
+
+    /// <summary>Index of the phrase that begins at a unit, with its preposition or without; -1 where none does.</summary>
+    private int Phrase(int at) =>
+        IsKind(at, UnitKind.Nominal) ? at
+        : IsKind(at, UnitKind.Adposition) && IsKind(at + 1, UnitKind.Nominal) ? at + 1
+        : -1;
+
+    private void Join(int denied, int meant, int negation, int link)
+    {
+        var head = units[denied].Nominal!.Head;
+        tree.Attach(units[negation].First, head, Relation.Adverbial);
+        tree.Attach(head, units[meant].Nominal!.Head, Relation.Conjunct);
+        if (units[link].Kind != UnitKind.Comma)
+        {
+            tree.Attach(units[link].First, units[Math.Max(denied, meant)].Nominal!.Head, Relation.Coordinator);
+        }
+    }
+
+    private bool Is(int at, FrozenSet<string> words) => document.IsAmong(words, units[at].First);
+
+    /// <summary>"But Bolivia later left": whether a phrase begins what another does.</summary>
+    private bool HasVerbBehind(int phrase)
+    {
+        var at = phrase + 1;
+        while (at < units.Count && units[at].Kind is UnitKind.Adverb or UnitKind.Date)
+        {
+            at++;
+        }
+
+        return IsKind(at, UnitKind.Verb);
+    }
+
+    private bool HasVerbBefore(int at) => units.FindIndex(0, at, static u => u.Kind == UnitKind.Verb) >= 0;
+
+    private bool IsKind(int at, UnitKind kind) => at >= 0 && at < units.Count && units[at].Kind == kind;
+}
