@@ -39,8 +39,7 @@ internal sealed class Knowledge
         (_effects, _contents) = (EffectsOf(pack, "complements.tsv"), EffectsOf(pack, "content-nouns.tsv"));
         (_phrasal, _effectOfForm) = (PhrasalOf(_effects), new WordValues<VerbEffect>(pack.Lexicon, w => VerbEffectOf(w.Verb)));
         Pairs = new WordValues<string>(pack.Lexicon, w => pack.Grammar.Pairs.GetValueOrDefault(w.Text));
-        _deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect");
-        _phrasalDeeds = PhrasalOf(_deeds);
+        _phrasalDeeds = PhrasalOf(_deeds = pack.ReadColumn<DeedEffect>("deed-governors.tsv", "effect"));
         (SpeechVerbs, _qualities) = (pack.ReadColumn<Stance>("speech-verbs.tsv", "stance"), EffectsOf(pack, "qualities.tsv"));
         (StatementNouns, WorkNouns) = (QuoteCuesOf(pack, "statement"), QuoteCuesOf(pack, "work"));
         StateOrgans = pack.ReadColumn("state-organs.tsv", "noun").Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -14,7 +14,7 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>"Sent tents to Ukraine, and Denmark its generators": whoever stands beside what he does it with, at the end of a
-    /// clause with its verb, does what was just told, in a clause of his own.</summary>
+    /// clause with its verb, does what was just told, in a clause of his own; also "one diplomat and Sweden two".</summary>
     private bool IsElliptic(int i, NominalDraft subject, int own) =>
         own < 0
         && (_comma || _coordinatorAt == i - 1)
@@ -22,9 +22,17 @@ internal sealed partial class ClauseBuilder
         && subject is { NamesActor: true, Possessor: null }
         && _current.Elements.Exists(static e => e is { IsBare: true, VerbsBefore: 0 })
         && _ahead.KindAt(i + 1) == UnitKind.Nominal
-        && units[i + 1].Nominal is { Name: null, NounAt: >= 0 } done
+        && units[i + 1].Nominal is { Name: null } done
+        && (done.NounAt >= 0 || done.NumberAt >= 0)
         && (done.Office is null || done.Possessive is not null)
-        && (i + 2 >= units.Count || units[i + 2].Kind == UnitKind.Break);
+        && (i + 2 >= units.Count || units[i + 2].Kind == UnitKind.Break || GoesOnElliptic(i + 2));
+
+    /// <summary>"Sweden two and Denmark three".</summary>
+    private bool GoesOnElliptic(int joint) =>
+        units[joint].Kind is UnitKind.Comma or UnitKind.Coordinator
+        && _ahead.KindAt(joint + 1) == UnitKind.Nominal
+        && units[joint + 1].Nominal is { NamesActor: true }
+        && _ahead.KindAt(joint + 2) == UnitKind.Nominal;
 
     /// <summary>"Approved a bill that helps farmers but has been criticised": a verb right behind such a coordinator goes on with the
     /// relative clause whose tense it has, where the clause around has another or still waits for its verb, or no comma has
