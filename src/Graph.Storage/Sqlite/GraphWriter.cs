@@ -7,7 +7,7 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Imports, stages, publishes and retracts, each inside one transaction.</summary>
 internal static class GraphWriter
 {
-    private const int ReadAtATime = 100;
+    private const int ReadAtATime = 30;
 
     public static IReadOnlyList<ImportOutcome> Import(
         SqlSession session,
