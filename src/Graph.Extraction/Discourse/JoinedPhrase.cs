@@ -13,4 +13,19 @@ internal static class JoinedPhrase
         phrase.First > sentence.First && document.Tokens[phrase.First - 1].Is(WordTags.Coordinator)
             ? sentence.PhraseEndingAt(phrase.First - 1)
             : null;
+
+    /// <summary>"Peru, Chile and Bolivia": the first of the phrases that commas and coordinators join up to one; itself where it is joined
+    /// with none.</summary>
+    public static NounPhrase FirstOfList(NounPhrase phrase, Sentence sentence, Document document)
+    {
+        while ((Before(phrase, sentence, document) ?? BehindComma(phrase, sentence, document)) is { } before)
+        {
+            phrase = before;
+        }
+
+        return phrase;
+    }
+
+    private static NounPhrase? BehindComma(NounPhrase phrase, Sentence sentence, Document document) =>
+        phrase.First > sentence.First && document.Tokens[phrase.First - 1].IsMark(',') ? sentence.PhraseEndingAt(phrase.First - 1) : null;
 }

@@ -50,7 +50,7 @@ internal sealed partial class ReferentFinder
     /// <summary>"A third company and its head": whoever a coordinator joins with what nobody has named is that one's.</summary>
     private bool IsWithStranger(NounPhrase phrase) =>
         JoinedPhrase.Before(phrase, _reading.Sentence, document) is { Name: null, Noun: not null } joined
-        && Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(joined.First))
+        && document.IsAmong(Knowledge.Pack.Grammar.Indefinite, joined.First)
         && _reading.Sentence.ClauseOf(joined) == _reading.Sentence.ClauseOf(phrase);
 
     /// <summary>"Per Holm and his Chilean counterpart".</summary>

@@ -1,6 +1,6 @@
+using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
-using Graph.Language.Lexicons;
 using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
@@ -15,12 +15,12 @@ internal sealed partial class Judge
         foreach (var element in proposal.Object?.Kind == EntityKind.Resolution ? [] : proposal.Clause?.Elements ?? [])
         {
             if (
-                !TellsWhose(element.Phrase, proposal.Clause!, proposal.Reading.Sentence)
-                && element.Phrase.Name?.Entity != proposal.Object
+                element.Phrase.Name?.Entity != proposal.Object
                 && element.Preposition is { } preposition
                 && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
                 && element.Phrase.Name is { Genitive: false } name
                 && (name.Form == ReferenceForm.Capital || name.Entity.Kind is EntityKind.Place or EntityKind.State)
+                && !TellsWhose(element.Phrase, proposal.Clause!, proposal.Reading.Sentence)
             )
             {
                 return document.Text[document.Tokens[name.First].Start..document.Tokens[name.End - 1].StemEnd];
@@ -34,12 +34,13 @@ internal sealed partial class Judge
     /// done.</summary>
     private bool TellsWhose(NounPhrase place, Clause clause, Sentence sentence)
     {
+        var first = JoinedPhrase.FirstOfList(place, sentence, document);
         foreach (var phrase in clause.Subjects)
         {
             if (
                 phrase.Name is null
                 && (phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.IsStateOrgan(noun)))
-                && phrase.HasComplement(FirstOfList(place, sentence))
+                && phrase.HasComplement(first)
             )
             {
                 return true;
@@ -48,18 +49,6 @@ internal sealed partial class Judge
 
         return false;
     }
-
-    private NounPhrase FirstOfList(NounPhrase place, Sentence sentence)
-    {
-        while (place.First > sentence.First && IsJoint(place.First - 1) && sentence.PhraseEndingAt(place.First - 1) is { } before)
-        {
-            place = before;
-        }
-
-        return place;
-    }
-
-    private bool IsJoint(int at) => document.Tokens[at].Is(WordTags.Coordinator) || document.Tokens[at].IsMark(',');
 
     /// <summary>"Did not sign it during a meeting with Chile": what is not done on an occasion does not deny the occasion.</summary>
     private Standing OnOccasion(Proposal proposal, Clause clause, NounPhrase deed, Standing standing) =>

@@ -81,8 +81,7 @@ internal sealed partial class NameClassifier
 
     /// <summary>"With Shell and Malaysia's Petronas": what stands behind its state in a list with a company is another.</summary>
     private bool IsListedWithCompany(int first) =>
-        document.ReferenceEndingAt(first, LongestState) is { Entity.Kind: EntityKind.State, First: > 1 } owner
-        && (owner.Genitive || owner.Form == ReferenceForm.Adjective)
+        OwnerBefore(first) is { First: > 1 } owner
         && Tokens[owner.First - 1].Is(WordTags.Coordinator)
         && document.ReferenceEndingAt(owner.First - 1, LongestState) is { Entity: { Kind: EntityKind.Organization, Class: "company" } };
 

@@ -40,12 +40,12 @@ internal sealed partial class NameClassifier
 
     /// <summary>"Peru's Supreme Court", "the Chilean Constitutional Court": the state whose genitive or adjective stands right before a
     /// name.</summary>
-    private Entity? StateBefore(int first) =>
-        first > 0
-        && !Tokens[first].Has(TokenFlags.LineStart)
-        && document.ReferenceEndingAt(first, LongestState) is { Entity.Kind: EntityKind.State } before
+    private Entity? StateBefore(int first) => first > 0 && !Tokens[first].Has(TokenFlags.LineStart) ? OwnerBefore(first)?.Entity : null;
+
+    private Reference? OwnerBefore(int first) =>
+        document.ReferenceEndingAt(first, LongestState) is { Entity.Kind: EntityKind.State } before
         && (before.Genitive || before.Form == ReferenceForm.Adjective)
-            ? before.Entity
+            ? before
             : null;
 
     /// <summary>Whether the last word of a name tells what it is only without the ending of the genitive: "Älvsby kommuns",

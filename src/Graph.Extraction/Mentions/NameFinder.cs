@@ -349,11 +349,11 @@ internal sealed partial class NameFinder(Document document)
             || document.Knowledge.HumanVerbs.ContainsKey(verb.Word!.Verb ?? "")
         );
 
-    /// <summary>The run of capitalised words from a token on, name particles included; null where none begins.</summary>
     /// <summary>"Congressman Who Resigned": a relative that a heading writes with a capital.</summary>
     private static bool IsTitleCased(Token token) =>
         token is { IsCapitalised: true, Word.Value: "person" or "generic" } && token.Is(WordTags.Relative);
 
+    /// <summary>The run of capitalised words from a token on, name particles included; null where none begins.</summary>
     private NameRun? ReadRun(int first)
     {
         var end = LeadingParticle(first);

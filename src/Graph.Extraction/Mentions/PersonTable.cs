@@ -42,7 +42,7 @@ internal sealed partial class PersonTable(Document document)
             string[] stem = [.. parts[..^1], document.Genitive.Bare(parts[^1])];
             owner = Find(stem, first);
             var possessive = owner is not null || (mayCreate && IsBeforeNoun(end) && !EndsSoItself(end - 1));
-            var isOwn = owner is null && IsOwnEnding(document.StemOf(end - 1).ToString());
+            var isOwn = owner is null && IsOwnEnding(document.StemOf(end - 1));
             parts = possessive && !isOwn ? stem : parts;
             genitive |= possessive;
             isBare = possessive && isOwn;
@@ -107,11 +107,10 @@ internal sealed partial class PersonTable(Document document)
                 }
 
                 var lastAt = person.LastNamedAt <= at ? person.LastNamedAt : -person.LastNamedAt;
-                var rank = Rank(person.NameParts, parts);
-                var told = person.TimesNamed / TimesClearer;
-                if (rank > 0 && (rank, IsAddressed(person, at), told, lastAt).CompareTo(bestRank) > 0)
+                var rank = (Name: Rank(person.NameParts, parts), IsAddressed(person, at), person.TimesNamed / TimesClearer, lastAt);
+                if (rank.Name > 0 && rank.CompareTo(bestRank) > 0)
                 {
-                    (best, bestRank) = (person, (rank, IsAddressed(person, at), told, lastAt));
+                    (best, bestRank) = (person, rank);
                 }
             }
         }
@@ -196,9 +195,9 @@ internal sealed partial class PersonTable(Document document)
             : IsNounAt(end);
 
     /// <summary>"Marcus" ends in the ending of the genitive itself; "Netanyahus" does not, as the surname without it is known.</summary>
-    private bool IsOwnEnding(string name) =>
+    private bool IsOwnEnding(ReadOnlySpan<char> name) =>
         document.Knowledge.NameEndings.KindOf(name, "own-s") is not null
-        && !document.Knowledge.Surnames.Contains(document.Genitive.Bare(name));
+        && !document.Knowledge.Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.Genitive.Bare(name));
 
     /// <summary>Whether a name ends so without being a genitive: "Hansnäs besök", where "säger Hansnäs." or "Hansnäs säger" stands
     /// too.</summary>

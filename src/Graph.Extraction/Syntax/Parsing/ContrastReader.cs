@@ -9,6 +9,8 @@ namespace Graph.Extraction.Syntax.Parsing;
 /// </summary>
 internal sealed class ContrastReader(Document document, TreeDraft tree, List<Unit> units)
 {
+    private readonly UnitScanner _ahead = new(document, tree, units);
+
     /// <summary>Takes denied phrases out of the units.</summary>
     public void Read()
     {
@@ -25,13 +27,13 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
     private bool Replaced(int negation)
     {
         var at = negation + 1;
-        while (IsKind(at, UnitKind.Verb))
+        while (_ahead.KindAt(at) == UnitKind.Verb)
         {
             at++;
         }
 
         var (first, denied) = (at, Phrase(at));
-        var link = denied + (IsKind(denied + 1, UnitKind.Comma) ? 2 : 1);
+        var link = denied + (_ahead.KindAt(denied + 1) == UnitKind.Comma ? 2 : 1);
         if (denied < 0 || link >= units.Count || !Is(link, document.Knowledge.Pack.Grammar.Rather))
         {
             return false;
@@ -52,22 +54,23 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
     /// <summary>"Chile, but not Peru, condemned Mali", "condemned Mali, not Chad".</summary>
     private void Excepted(int negation)
     {
-        var denied = Phrase(negation + (IsKind(negation + 1, UnitKind.Adverb) ? 2 : 1));
+        var denied = Phrase(negation + (_ahead.KindAt(negation + 1) == UnitKind.Adverb ? 2 : 1));
         var first = negation - 1;
         if (denied < 0 || first < 1 || units[first].Kind is not (UnitKind.Comma or UnitKind.Coordinator or UnitKind.ClauseCoordinator))
         {
             return;
         }
 
-        first -= units[first].Kind != UnitKind.Comma && IsKind(first - 1, UnitKind.Comma) ? 1 : 0;
-        if (!IsKind(first - 1, UnitKind.Nominal))
+        first -= units[first].Kind != UnitKind.Comma && _ahead.KindAt(first - 1) == UnitKind.Comma ? 1 : 0;
+        if (_ahead.KindAt(first - 1) != UnitKind.Nominal)
         {
             return;
         }
 
         var last = Last(denied);
         Join(denied, first - 1, negation, negation - 1);
-        var isInserted = IsKind(first, UnitKind.Comma) && IsKind(last + 1, UnitKind.Comma) && IsKind(last + 2, UnitKind.Verb);
+        var isInserted =
+            _ahead.KindAt(first) == UnitKind.Comma && _ahead.KindAt(last + 1) == UnitKind.Comma && _ahead.KindAt(last + 2) == UnitKind.Verb;
         units.RemoveRange(first, last + (isInserted ? 2 : 1) - first);
     }
 
@@ -75,9 +78,9 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
     private int Last(int denied)
     {
         while (
-            IsKind(denied + 1, UnitKind.Coordinator)
+            _ahead.KindAt(denied + 1) == UnitKind.Coordinator
             && Is(denied + 1, document.Knowledge.Pack.Grammar.Disjunctive)
-            && IsKind(denied + 2, UnitKind.Nominal)
+            && _ahead.KindAt(denied + 2) == UnitKind.Nominal
         )
         {
             tree.Attach(units[denied + 1].First, units[denied + 2].Nominal!.Head, Relation.Coordinator);
@@ -90,8 +93,8 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
 
     /// <summary>Index of the phrase that begins at a unit, with its preposition or without; -1 where none does.</summary>
     private int Phrase(int at) =>
-        IsKind(at, UnitKind.Nominal) ? at
-        : IsKind(at, UnitKind.Adposition) && IsKind(at + 1, UnitKind.Nominal) ? at + 1
+        _ahead.KindAt(at) == UnitKind.Nominal ? at
+        : _ahead.KindAt(at) == UnitKind.Adposition && _ahead.KindAt(at + 1) == UnitKind.Nominal ? at + 1
         : -1;
 
     private void Join(int denied, int meant, int negation, int link)
@@ -111,15 +114,13 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
     private bool HasVerbBehind(int phrase)
     {
         var at = phrase + 1;
-        while (at < units.Count && units[at].Kind is UnitKind.Adverb or UnitKind.Date)
+        while (_ahead.KindAt(at) is UnitKind.Adverb or UnitKind.Date)
         {
             at++;
         }
 
-        return IsKind(at, UnitKind.Verb);
+        return _ahead.KindAt(at) == UnitKind.Verb;
     }
 
     private bool HasVerbBefore(int at) => units.FindIndex(0, at, static u => u.Kind == UnitKind.Verb) >= 0;
-
-    private bool IsKind(int at, UnitKind kind) => at >= 0 && at < units.Count && units[at].Kind == kind;
 }

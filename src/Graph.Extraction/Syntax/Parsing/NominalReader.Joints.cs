@@ -104,7 +104,7 @@ internal sealed partial class NominalReader
         !JoinsNouns
         && _phrase is { Name: null, Office: null, Plural: false, Noun: { } noun }
         && _phrase.NounAt == _at - 1
-        && document.Knowledge.Pack.Grammar.Indefinite.Contains(document.LowerOf(_phrase.First))
+        && document.IsAmong(document.Knowledge.Pack.Grammar.Indefinite, _phrase.First)
         && tree.Pos(_at) == PartOfSpeech.CoordinatingConjunction
         && !document.Knowledge.IsSomebody(noun)
         && _at + 1 < _end
