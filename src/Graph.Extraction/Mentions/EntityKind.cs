@@ -1,7 +1,7 @@
 namespace Graph.Extraction.Mentions;
 
 /// <summary>What a name or description in the text stands for.</summary>
-internal enum EntityKind
+internal enum EntityKind : byte
 {
     Person,
     State,

@@ -1,7 +1,7 @@
 namespace Graph.Extraction.Mentions;
 
 /// <summary>How a stretch of text refers to its entity.</summary>
-internal enum ReferenceForm
+internal enum ReferenceForm : byte
 {
     Name,
     Capital,

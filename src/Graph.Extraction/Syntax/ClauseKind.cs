@@ -1,7 +1,7 @@
 namespace Graph.Extraction.Syntax;
 
 /// <summary>How a clause hangs in its sentence.</summary>
-internal enum ClauseKind
+internal enum ClauseKind : byte
 {
     Main,
     Subordinate,

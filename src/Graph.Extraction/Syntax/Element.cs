@@ -11,8 +11,8 @@ internal readonly record struct Element(
     NounPhrase Phrase,
     string? Preposition,
     int PrepositionAt,
-    int Group,
-    int VerbsBefore,
+    short Group,
+    short VerbsBefore,
     bool IsApposition
 )
 {

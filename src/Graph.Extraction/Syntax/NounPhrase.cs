@@ -12,10 +12,12 @@ internal sealed class NounPhrase
 {
     private readonly IReadOnlyList<NounPhrase> _all;
     private readonly PhraseLinks _links;
+    private readonly PhraseParts _parts;
 
     /// <param name="all">All phrases of its sentence, those that are not made yet included.</param>
     /// <param name="links">Its links to others of them.</param>
-    public NounPhrase(IReadOnlyList<NounPhrase> all, PhraseLinks links) => (_all, _links) = (all, links);
+    /// <param name="parts">What else it has of what few have.</param>
+    public NounPhrase(IReadOnlyList<NounPhrase> all, PhraseLinks links, PhraseParts parts) => (_all, _links, _parts) = (all, links, parts);
 
     /// <summary>Its place among the phrases of its sentence, possessors before what they possess.</summary>
     public required int Index { get; init; }
@@ -43,21 +45,21 @@ internal sealed class NounPhrase
     public NounLemmas Lemmas => new(CompoundLemma, Noun?.NounLemma);
 
     /// <summary>Office that it names, or null.</summary>
-    public required Office? Office { get; init; }
+    public Office? Office => _parts.Office;
 
     /// <summary>Token of the office, or -1.</summary>
-    public required int OfficeAt { get; init; }
+    public int OfficeAt => _parts.OfficeAt;
 
     /// <summary>Possessive pronoun before the head.</summary>
-    public required Word? Possessive { get; init; }
+    public Word? Possessive => _parts.Possessive;
 
     /// <summary>Pronoun that it consists of.</summary>
     public required Word? Pronoun { get; init; }
 
     /// <summary>Participle among the modifiers (USA-sponsrad, French-drafted), or null.</summary>
-    public required Word? Participle { get; init; }
+    public Word? Participle => _parts.Participle;
 
-    public required int ParticipleAt { get; init; }
+    public int ParticipleAt => _parts.ParticipleAt;
 
     /// <summary>Whether a modifier is the first part of the participle before the noun: the "Iran" of "the Iran-backed group".</summary>
     public bool HasInParticiple(Reference modifier) => modifier.Form == ReferenceForm.Compound && modifier.First == ParticipleAt;
@@ -71,7 +73,7 @@ internal sealed class NounPhrase
     public required bool Plural { get; init; }
 
     /// <summary>First token with a number, or -1.</summary>
-    public required int NumberAt { get; init; }
+    public int NumberAt => _parts.NumberAt;
 
     /// <summary>States and organizations that modify the head: adjectives, demonyms, first parts of compounds.</summary>
     public required ImmutableArray<Reference> Modifiers { get; init; }

@@ -122,8 +122,8 @@ internal sealed class ClauseFactory(Document document)
                 _phrases[draft.Phrase.Index],
                 draft.Adposition < 0 ? null : document.LowerOf(draft.Adposition),
                 draft.Adposition,
-                draft.Group,
-                draft.VerbsBefore,
+                (short)draft.Group,
+                (short)draft.VerbsBefore,
                 draft.IsApposition
             );
         }

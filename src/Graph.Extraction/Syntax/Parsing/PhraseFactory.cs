@@ -21,7 +21,7 @@ internal sealed class PhraseFactory(Document document)
     }
 
     private NounPhrase Build(NominalDraft draft, NounPhrase[] all) =>
-        new(all, LinksOf(draft))
+        new(all, LinksOf(draft), PartsOf(draft))
         {
             Index = draft.Index,
             First = draft.First,
@@ -31,17 +31,11 @@ internal sealed class PhraseFactory(Document document)
             Noun = draft.Noun,
             NounAt = draft.NounAt,
             CompoundLemma = document.LemmasOf(draft.NounAt, draft.Noun).Compound,
-            Office = draft.Office,
-            OfficeAt = draft.OfficeAt,
-            Possessive = draft.Possessive,
             Pronoun = draft.Pronoun,
-            Participle = draft.Participle,
-            ParticipleAt = draft.ParticipleAt,
             Negated = draft.Negated,
             Former = draft.Former,
             Definite = draft.Definite,
             Plural = draft.Plural,
-            NumberAt = draft.NumberAt,
             Modifiers = ModifiersOf(draft.Modifiers),
         };
 
@@ -65,6 +59,11 @@ internal sealed class PhraseFactory(Document document)
 
         return [.. _modifiers];
     }
+
+    private static PhraseParts PartsOf(NominalDraft draft) =>
+        draft is { Office: null, OfficeAt: -1, Possessive: null, Participle: null, ParticipleAt: -1, NumberAt: -1 }
+            ? PhraseParts.None
+            : new PhraseParts(draft.Office, draft.OfficeAt, draft.Possessive, draft.Participle, draft.ParticipleAt, draft.NumberAt);
 
     private PhraseLinks LinksOf(NominalDraft draft) =>
         new(
