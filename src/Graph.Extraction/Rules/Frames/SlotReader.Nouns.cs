@@ -18,9 +18,8 @@ internal sealed partial class SlotReader
         }
 
         if (
-            clause is { Kind: ClauseKind.Relative, Antecedent: { Noun: not null } gap }
-            && clause.Objects.Contains(gap)
-            && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any }
+            clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: { Noun: not null } gap }
+            && StandsInGap(frame.NounIn, gap, clause)
             && gap.Lemmas.AreIn(frame.Nouns)
         )
         {
@@ -29,6 +28,16 @@ internal sealed partial class SlotReader
 
         return clause.Passive && frame.NounIn is null or { Kind: SlotKind.Object or SlotKind.Any } ? SharedNoun(frame, clause) : null;
     }
+
+    /// <summary>"Strikes that hit Chad", "strikes targeting Chad": whether what a clause describes stands in a place of it.</summary>
+    private static bool StandsInGap(Slot? slot, NounPhrase gap, Clause clause) =>
+        slot?.Kind switch
+        {
+            null or SlotKind.Object => clause.Objects.Contains(gap),
+            SlotKind.Subject => clause.Subjects.Contains(gap),
+            SlotKind.Any => clause.Objects.Contains(gap) || clause.Subjects.Contains(gap),
+            _ => false,
+        };
 
     /// <summary>"The minister for trade and cooperation, Per Holm": what an office is for is no deed.</summary>
     private static bool IsInTitle(Element noun, Clause clause)
