@@ -101,12 +101,18 @@ internal sealed class ClaimFactory(Document document, DateMemory dates, IdHash i
     private JudgedClaim Settled(JudgedClaim judged, PartialDate? date) =>
         judged.Judgement is { Modality: Modality.Asserted, Tense: Tense.Present } now
         && document.Article.Published is { } today
-        && date?.Start > today
+        && FirstDay(date, judged) > today
             ? judged with
             {
                 Judgement = now with { Modality = Modality.Planned },
             }
             : judged;
+
+    /// <summary>The first day that a date can mean: of a weekend, which is told by its week, the Saturday.</summary>
+    private static DateOnly? FirstDay(PartialDate? date, JudgedClaim judged) =>
+        judged is { Proposal.Deed: null, Judgement.Date: { Expression: { Kind: DateKind.Weekday, Unit: DateUnit.Week } } }
+            ? date?.Start?.AddDays(5)
+            : date?.Start;
 
     /// <summary>Somebody of whom the article has but one name is less sure to be somebody; who is not named in the sentence is less sure to
     /// be meant, least so whose an office is.</summary>

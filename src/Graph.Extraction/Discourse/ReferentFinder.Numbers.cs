@@ -57,13 +57,19 @@ internal sealed partial class ReferentFinder
     private IReadOnlyList<Entity> SeveralParties(int number) =>
         _memory.Group(EntityKind.Organization, number) is { Count: > 1 } several && several.All(e => e.Class == "party") ? several : [];
 
-    /// <summary>"Both condemned it": a determiner of two that stands alone.</summary>
+    /// <summary>"Both condemned it", "på fredag ska de två mötas": a determiner of two that stands alone.</summary>
     private bool IsBoth(NounPhrase phrase) =>
         phrase is { Name: null, NounAt: < 0, Possessor: null, ComplementCount: 0 }
         && phrase.End == phrase.First + 1
-        && phrase.First == _reading.Sentence.First
         && document.Tokens[phrase.First].Word is { Value: "dual" } word
-        && word.Is(WordTags.Determiner);
+        && word.Is(WordTags.Determiner)
+        && (phrase.First == _reading.Sentence.First || IsTheTwo(word));
 
-    private IReadOnlyList<Entity> Pair() => They() is { Count: 2 } two ? two : [];
+    /// <summary>"De två": a determiner of two with an article of its own points to those named; "both" may be others.</summary>
+    private static bool IsTheTwo(Word word) => word.Text.Contains(' ', StringComparison.Ordinal);
+
+    private IReadOnlyList<Entity> Pair(NounPhrase phrase) =>
+        They() is { Count: 2 } two ? two
+        : IsTheTwo(document.Tokens[phrase.First].Word!) ? _memory.Group(null, 2)
+        : [];
 }

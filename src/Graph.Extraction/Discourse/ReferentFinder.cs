@@ -251,7 +251,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         phrase.Noun is { } noun && Knowledge.Sectors.TryGetValue(noun.NounLemma, out var sector) && sector == Sector.Workers;
 
     private IReadOnlyList<Entity> Find(NounPhrase phrase, Viewpoint view) =>
-        phrase.Pronoun is not { } pronoun ? (IsBoth(phrase) ? Pair() : Described(phrase, view))
+        phrase.Pronoun is not { } pronoun ? (IsBoth(phrase) ? Pair(phrase) : Described(phrase, view))
         : IsGeneric(phrase) ? []
         : SameBefore(phrase, pronoun) ?? ObjectBefore(phrase, pronoun) ?? Pronoun(pronoun, view);
 

@@ -9,14 +9,20 @@ namespace Graph.Extraction.Factuality;
 /// <content>How an infinitive or a gerund stands under the verb, the noun or the word that governs it.</content>
 internal sealed partial class ClauseStanding
 {
+    /// <summary>What is done without, or by doing it: it stands as its clause does.</summary>
+    private Standing? Accompanying(Standing standing, Reading reading, Clause child, Clause parent) =>
+        IsLacking(child) ? Lacking(standing, reading, child, parent)
+        : IsMeans(child, parent) ? Auxiliaries(parent.NegationAt >= 0 ? standing.Denied(parent.NegationAt) : standing, reading, parent)
+        : null;
+
     private Standing Infinitive(Standing standing, Reading reading, Clause child, Clause parent)
     {
-        if (IsLacking(child))
+        if (Accompanying(standing, reading, child, parent) is { } beside)
         {
-            return Lacking(standing, reading, child, parent);
+            return beside;
         }
 
-        var effect = child.Connector is { } by && Knowledge.Pack.Grammar.Means.Contains(by) ? VerbEffect.None : EffectOn(child, parent);
+        var effect = EffectOn(child, parent);
         var holder = reading.Sentence.NounOf(child);
         if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent) || IsOpposed(child))
         {
@@ -56,6 +62,13 @@ internal sealed partial class ClauseStanding
             ? joined
             : PredicateEffectOf(parent);
 
+    /// <summary>"Replied by invading": what somebody does a thing with, unless the verb takes such words itself ("hotar
+    /// med att").</summary>
+    private bool IsMeans(Clause child, Clause parent) =>
+        child.Connector is { } by
+        && Knowledge.Pack.Grammar.Means.Contains(by)
+        && Knowledge.VerbEffectOf(parent.Lemma, by) == VerbEffect.None;
+
     private bool IsLacking(Clause child) => child.Connector is { } connector && Knowledge.Pack.Grammar.Lacking.Contains(connector);
 
     /// <summary>"Left without signing it": not done; what "did not leave without signing it" says of it is open.</summary>
@@ -68,12 +81,19 @@ internal sealed partial class ClauseStanding
     /// <summary>How an infinitive or gerund stands by what joins it: "in order to invade" is planned, "joked about invading" is nothing
     /// done.</summary>
     private Standing Towards(Standing standing, Reading reading, Clause child, Clause parent) =>
-        IsTowards(child, parent) ? Asked(standing)
+        IsTowards(child, parent) || IsBlamed(child) ? Asked(standing)
         : (child.Connector is { } connector && Knowledge.Pack.Grammar.Purpose.Contains(connector) && !IsSaidByVote(child, parent))
         || (IsDue(child, parent) && !IsSingled(reading, parent))
             ? standing.AtMost(Modality.Planned)
         : IsTopic(child, parent) ? Asked(standing)
         : standing;
+
+    /// <summary>"Greps för att ha gett dem vapen": what has been done is no aim, but what somebody is held to have done.</summary>
+    private bool IsBlamed(Clause child) =>
+        child is { Kind: ClauseKind.Infinitive, Connector: { } connector }
+        && Knowledge.Pack.Grammar.Purpose.Contains(connector)
+        && child.Verbs.Length > 1
+        && Knowledge.VerbEffectOf(document.Words[child.Verbs[0]]) == VerbEffect.Perfect;
 
     /// <summary>"Joked about invading", "voted on putting pressure": what is only spoken of, or still voted on.</summary>
     private bool IsTopic(Clause child, Clause parent) =>

@@ -63,7 +63,9 @@ internal sealed partial class NounStanding(Document document)
 
     private Modality ModalityOf(Clause clause, NounPhrase noun, Standing standing, DeedEffect effect, bool exists, bool isDeed) =>
         effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)
-        : exists || (isDeed && clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun)) ? standing.Modality
+        : exists
+        || (isDeed && clause.Objects.Contains(noun) && effect == DeedEffect.None && !IsJudged(clause, noun) && !IsOfAnother(clause, noun))
+            ? standing.Modality
         : standing.Source is null ? Modality.Asserted
         : Modality.Reported;
 
@@ -88,6 +90,10 @@ internal sealed partial class NounStanding(Document document)
 
     /// <summary>"The attack", "Peru's attack": a deed that is definite, or somebody's.</summary>
     private static bool IsKnown(NounPhrase noun) => noun.Definite || noun.Possessor is not null || noun.Possessive is not null;
+
+    /// <summary>"Will follow the sanctions of the EU": what another has done is done, whatever somebody is to do with it.</summary>
+    private static bool IsOfAnother(Clause clause, NounPhrase noun) =>
+        noun.Possessor is { Name.Entity: { } owner } && clause.Subjects is [{ Name.Entity: { } doer }, ..] && owner != doer;
 
     /// <summary>"Refrained from casting its veto".</summary>
     private bool IsOwnVote(Clause clause, NounPhrase noun) =>

@@ -5,6 +5,12 @@ namespace Graph.Language.Lexicons;
 /// <content>Words that tell how something is said, besides verbs and negations.</content>
 public sealed partial class Grammar
 {
+    /// <summary>Last words of the titles of those whom a state or body sends somewhere: "special envoy".</summary>
+    public FrozenSet<string> Envoys { get; }
+
+    /// <summary>Prepositions of what an envoy is sent for or to: "envoy for Sudan".</summary>
+    public FrozenSet<string> Aims { get; }
+
     /// <summary>Adverbs of what others tell: "reportedly".</summary>
     public FrozenSet<string> Hearsay { get; }
 

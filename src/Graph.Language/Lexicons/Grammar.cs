@@ -26,7 +26,7 @@ public sealed partial class Grammar
         (Inclusive, Including, Among, ProVerbs) = (Given("inclusive"), Some("including"), Given("among"), Given("pro-verb"));
         (From, To, Topic, Opposing, Motion) = (Given("from"), Given("to"), Given("topic"), Some("opposing"), Given("motion"));
         (InfinitiveSubject, Source, Place, Employer) = (Some("infinitive-subject"), Given("source"), Given("place"), Given("employer"));
-        (Naming, Agent, PossessorOf, Role) = (Given("naming"), Given("agent"), Given("possessor-of"), Given("role"));
+        (Naming, Agent, PossessorOf, Role, Aims) = (Given("naming"), Given("agent"), Given("possessor-of"), Given("role"), Some("aim"));
         (NewRole, Appointing, Leaving, Succeeding) = (Given("new-role"), Given("appointing"), Given("leaving"), Some("succeeding"));
         (Proposing, Purpose, NameLinks, Workplace) = (Some("proposing"), Given("purpose"), Given("name-link"), Some("workplace"));
         (VerbOrPreposition, Nominal, Means, Belong) = (Given("verb-or-preposition"), Given("nominal"), Given("means"), Given("belong"));
@@ -41,7 +41,7 @@ public sealed partial class Grammar
         (Addressing, Describing, Going, Believing) = (Some("addressing"), Some("describing"), Some("going"), Some("believing"));
         (Degree, Modals, ObjectPronouns, Governing) = (Some("degree"), Some("modal"), Some("object-pronouns"), Some("governing"));
         (Becoming, Undergone, Depicting, Guests) = (Some("becoming"), Some("undergone"), Some("depicting"), Some("guest"));
-        (Mutual, Content, Factive, Grounds) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"));
+        (Mutual, Content, Factive, Grounds, Envoys) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"), Some("envoy"));
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));

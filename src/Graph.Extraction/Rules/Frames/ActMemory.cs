@@ -52,14 +52,15 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
         }
     }
 
-    /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "manövern"); null where none was told just
-    /// before.</summary>
-    public Entity? ActorOf(Clause clause, IReadOnlyList<Entity> subjects)
+    /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "kritisk till gripandet"); null where none
+    /// was told just before.</summary>
+    public Entity? ActorOf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects)
     {
         if (
             clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer }
             && clause.Objects.Contains(gap)
             && !outer.Subjects.Contains(gap)
+            && (outer.Objects.Contains(gap) || IsAct(gap))
             && referents.FirstActor(outer.Subjects) is { } doer
             && !subjects.Contains(doer)
         )
@@ -67,11 +68,15 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
             return doer;
         }
 
-        var isAct = clause.Objects.Any(o =>
-            o.Noun is not null && o.Name is null && IsAct(o) && IsDefinite(o) && o.Possessor is null && o.Modifiers.Length == 0
-        );
+        var isAct = clause.Objects.Any(IsTheAct) || clause.Elements.Any(e => IsGovernedIn(frame, e) && IsTheAct(e.Phrase));
         return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
     }
+
+    private static bool IsGovernedIn(Frame frame, Element element) =>
+        element.Preposition is { } preposition && frame.Object.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition));
+
+    private bool IsTheAct(NounPhrase phrase) =>
+        phrase is { Noun: not null, Name: null, Possessor: null, Modifiers.Length: 0 } && IsAct(phrase) && IsDefinite(phrase);
 
     /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China", "Estonia followed suit",
     /// "Peru likaså".</summary>

@@ -1,4 +1,5 @@
 using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
 using Graph.Language.Dates;
 using Graph.Language.Lexicons;
@@ -29,6 +30,52 @@ internal sealed partial class FrameMatcher
                 Apply(frame, new FrameSite(reading, clause, null, clause.Verbs[0], clause.Verbs[0] + 1));
             }
         }
+    }
+
+    private bool IsMutual(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects) =>
+        subjects.Count > 1 && !IsOfAnother(frame, site.Noun) && !IsEachForItself(site) && !IsWithOthers(frame, site.Clause);
+
+    /// <summary>"In separate statements": what several do one by one they do not do with each other.</summary>
+    private bool IsEachForItself(FrameSite site) =>
+        site.Noun is { Plural: true } deeds && document.HasOneOf(deeds.First, deeds.End, document.Knowledge.Pack.Grammar.OneByOne);
+
+    /// <summary>Whom a clause does not name: each other, whoever did the act that is condemned, or nobody.</summary>
+    private IReadOnlyList<Entity?> Unnamed(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects)
+    {
+        if (IsToEachOther(frame, site, subjects))
+        {
+            return RelationVocabulary.Of(frame.Type).Symmetric ? subjects : [.. subjects];
+        }
+
+        return frame.Type == RelationType.Criticised && _acts.ActorOf(frame, site.Clause, subjects) is { } actor ? [actor]
+            : frame.Object is [.., { Kind: SlotKind.None }] ? [null]
+            : [];
+    }
+
+    /// <summary>"Peru and Chile accused each other": what several do is done to each of them by the others.</summary>
+    private static bool IsToEachOther(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects)
+    {
+        if (subjects.Count < 2 || site.Clause.Passive)
+        {
+            return false;
+        }
+
+        foreach (var element in site.Clause.Elements)
+        {
+            if (
+                element.Phrase.Pronoun is { Value: "recip" }
+                && frame.Object.Any(s =>
+                    element.Preposition is { } preposition
+                        ? s.Kind is SlotKind.Prep or SlotKind.Own && s.Prepositions.Contains(preposition)
+                        : s.Kind == SlotKind.Object
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"She led the party", "hon satt i riksdagen": whoever served does so no more.</summary>

@@ -308,21 +308,12 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                 : [];
         }
 
-        return frame.Type == RelationType.Criticised && _acts.ActorOf(site.Clause, subjects) is { } actor ? [actor]
-            : frame.Object is [.., { Kind: SlotKind.None }] ? [null]
-            : [];
+        return Unnamed(frame, site, subjects);
     }
-
-    private bool IsMutual(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects) =>
-        subjects.Count > 1 && !IsOfAnother(frame, site.Noun) && !IsEachForItself(site) && !IsWithOthers(frame, site.Clause);
 
     /// <summary>"They are Russia's allies" tells nothing of what they are to each other.</summary>
     private static bool IsOfAnother(Frame frame, NounPhrase? noun) =>
         frame.Subject is [{ Kind: SlotKind.Described }] && noun is { Possessor: not null } or { Possessive: not null };
-
-    /// <summary>"In separate statements": what several do one by one they do not do with each other.</summary>
-    private bool IsEachForItself(FrameSite site) =>
-        site.Noun is { Plural: true } deeds && document.HasOneOf(deeds.First, deeds.End, document.Knowledge.Pack.Grammar.OneByOne);
 
     /// <summary>"Norway and Sweden came to terms with their opponents", "spoke to reporters": what several do with somebody else, known
     /// or not, they do not do with each other.</summary>

@@ -10,11 +10,25 @@ internal sealed partial class OfficeFinder
 {
     private const string Ambassador = "ambassador";
 
-    /// <summary>"The ambassador to Chile": where an envoy is sent to is not whose envoy he is.</summary>
+    /// <summary>"The ambassador to Chile", "sändebud för Sudan": where or for what an envoy is sent is not whose envoy he is.</summary>
     private bool IsSentTo(Office office, string preposition, NounPhrase to) =>
-        office.Role == Ambassador
-        && document.Knowledge.Pack.Grammar.To.Contains(preposition)
-        && to.Name is { Entity.Kind: EntityKind.State };
+        to.Name is { Entity.Kind: EntityKind.State }
+        && (
+            office.Role == Ambassador
+                ? document.Knowledge.Pack.Grammar.To.Contains(preposition) || document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+                : IsEnvoy(office) && document.Knowledge.Pack.Grammar.Aims.Contains(preposition)
+        );
+
+    private bool IsPosted(NounPhrase phrase, Office office) =>
+        phrase is { Possessor: null, Possessive: null } && phrase.Complements.Any(c => IsSentTo(office, c.Preposition, c.Phrase));
+
+    private bool IsEnvoy(Office office) =>
+        office.Title.AsSpan() is var title
+        && document.Knowledge.Pack.Grammar.Envoys.Contains(title[(title.LastIndexOf(' ') + 1)..].ToString());
+
+    /// <summary>"Norway has appointed Anna Berg ambassador to Peru": whoever sends an envoy.</summary>
+    private Entity? Sender(Reading reading, NounPhrase phrase, Office office) =>
+        office.Role == Ambassador || IsEnvoy(office) ? Appointer(reading, phrase) ?? AppointingBody(reading, phrase) : null;
 
     /// <summary>"Sent Foreign Secretary Karl Lind to Peru", "a visit as defence minister to Peru", "Special Envoy Karl Lind to Lima": where
     /// somebody named or a minister goes is not whose minister he is.</summary>
@@ -29,7 +43,7 @@ internal sealed partial class OfficeFinder
     /// <summary>Where an envoy is sent to, where nothing tells by whom.</summary>
     private Entity? PostOf(NounPhrase phrase, Office office)
     {
-        for (var i = 0; i < phrase.ComplementCount; i++)
+        for (var i = 0; office.Role == Ambassador && i < phrase.ComplementCount; i++)
         {
             var (preposition, post) = phrase.Complement(i);
             if (IsSentTo(office, preposition, post))

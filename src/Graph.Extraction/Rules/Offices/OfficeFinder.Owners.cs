@@ -32,6 +32,7 @@ internal sealed partial class OfficeFinder
             : Told(office, OwnerIn(phrase, office, view))
                 ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
                 ?? (IsOfOther(phrase) ? null : person.Offices.Find(o => o.Of is { } held && Fits(office, held)).Of)
+                ?? Sender(reading, phrase, office)
                 ?? OwnerAround(phrase, person, reading, office)
                 ?? PostOf(phrase, office);
 
@@ -77,7 +78,7 @@ internal sealed partial class OfficeFinder
         if (
             referents.Indirect(phrase, view) is [var indirect, ..]
             && (Served(indirect, office) ?? indirect) is var own
-            && MayOwn(own, office)
+            && (MayOwn(own, office) && !IsPosted(phrase, office))
             && !(phrase.NamesPerson && own.Class == "media")
         )
         {

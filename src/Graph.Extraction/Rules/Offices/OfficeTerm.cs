@@ -10,7 +10,8 @@ internal sealed class OfficeTerm(Document document)
 {
     private const int YearDigits = 4;
 
-    /// <summary>Whether the years told behind an office lie before the article.</summary>
+    /// <summary>Whether the years told behind an office lie before the article, or it was one in what is no more: "minister in the former
+    /// government".</summary>
     public bool IsOver(NounPhrase office)
     {
         if (office.OfficeAt >= 0 && IsSecondOfFormer(office.First))
@@ -29,6 +30,11 @@ internal sealed class OfficeTerm(Document document)
         var at = office.End;
         for (var i = 0; i < office.ComplementCount; i++)
         {
+            if (office.Complement(i).Phrase is { Former: true, Office: null })
+            {
+                return true;
+            }
+
             at = Math.Max(at, office.Complement(i).Phrase.End);
         }
 

@@ -11,7 +11,7 @@ namespace Graph.Extraction.Rules.Trade;
 
 /// <summary>Finds trade between two states with its direction and the change in per cent: "Kinas import från Ryssland ökade med 57
 /// procent", "Turkey bought 4 percent less from Russia".</summary>
-internal sealed class TradeFinder(Document document, ReferentFinder referents, AmountFinder amounts, Judge judge)
+internal sealed partial class TradeFinder(Document document, ReferentFinder referents, AmountFinder amounts, Judge judge)
 {
     private readonly PercentChanges _changes = new(document, amounts);
     private Proposal? _last;
@@ -72,19 +72,19 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             .ToList();
         var (owners, partners) = (OwnersOf(told, phrase), States(governed.Select(p => p.State)));
         var (source, goal) = (
-            Governed(governed, document.Knowledge.Pack.Grammar.From),
-            Governed(governed, document.Knowledge.Pack.Grammar.To)
+            Governed(told, governed, document.Knowledge.Pack.Grammar.From),
+            Governed(told, governed, document.Knowledge.Pack.Grammar.To)
         );
         if (owners.Count == 0 && source is not null && goal is not null && told.IsDirected)
         {
-            var (seller, buyer) = told.Direction == TradeDirection.Export ? (source, goal) : (goal, source);
-            (owners, partners) = ([seller], [buyer]);
+            (owners, partners) = ([source], [goal]);
+            (owners, partners) = told.Direction == TradeDirection.Export ? (owners, partners) : (partners, owners);
         }
 
         owners = GoingOn(told, phrase, owners);
         if (owners.Count == 0 && partners.Count > 0 && IsUnowned(told, phrase))
         {
-            owners = Counting(told);
+            owners = CountingOrBefore(told);
         }
 
         if (owners.Count == 0 && partners.Count >= 2 && !told.IsDirected && governed.TrueForAll(IsBetween))
@@ -92,6 +92,7 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
             (owners, partners) = ([partners[0]], [.. partners.Skip(1)]);
         }
 
+        NoteTrader(reading, phrase);
         Add(told, owners, partners, ChangeAt(reading, phrase.NounAt));
     }
 
@@ -210,8 +211,8 @@ internal sealed class TradeFinder(Document document, ReferentFinder referents, A
         : phrase.Possessor is null && phrase.Modifiers.Length == 0 ? States(referents.Of(phrase, throughModifiers: false, Viewpoint.Free))
         : [];
 
-    private static Entity? Governed(List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
-        partners.Find(p => prepositions.Contains(p.Preposition)).State;
+    private static Entity? Governed(Told told, List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
+        partners.Find(p => prepositions.Contains(p.Preposition)).State ?? Fronted(told, prepositions);
 
     private void ReadVerb(Reading reading, Clause clause)
     {

@@ -10,12 +10,12 @@ namespace Graph.Extraction.Syntax.Parsing;
 internal sealed partial class TagReviser
 {
     /// <summary>"Ställde sig denna gång bakom texten": a word that is a preposition and no adverb governs the definite noun or name behind
-    /// it; right behind a verb it may be part of it.</summary>
+    /// it; right behind a verb it may be part of it, as a particle may that no noun parts from it ("fällde bomber över Chile").</summary>
     private bool GovernsNext(int at, Word word) =>
         tree.Pos(at) == PartOfSpeech.Adverb
         && word.Is(WordTags.Preposition)
-        && !word.Is(WordTags.Adverb | WordTags.Particle)
         && at > tree.First
+        && !(word.Is(WordTags.Adverb | WordTags.Particle) && !(word.Is(WordTags.Particle) && tree.Pos(at - 1) == PartOfSpeech.Noun))
         && at + 1 < tree.End
         && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
         && (

@@ -191,7 +191,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
-        if (token.Word is { Tags: WordTags.Number })
+        if (token.Word is { Tags: WordTags.Number } || IsQuantity(at, token))
         {
             tree.Retag(at, new Tag(PartOfSpeech.Numeral, Morphology.None));
             return true;
@@ -211,6 +211,10 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
 
         return isInfinitive;
     }
+
+    /// <summary>"Tusentals bönder": the genitive of a number before what it counts.</summary>
+    private bool IsQuantity(int at, Token token) =>
+        token.Is(WordTags.Determiner) && tree.Pos(at) == PartOfSpeech.Noun && tree.Is(at, Morphology.Genitive);
 
     /// <summary>"Refused to hand over", "is ready to resume talks": right behind a verb or quality that plans or denies a deed the mark is
     /// that of the infinitive, also before what could be a noun.</summary>
