@@ -122,7 +122,7 @@ internal sealed partial class ReferentFinder
             }
 
             var home =
-                complement.Name is { Genitive: false } name ? HomeAt(name.Entity, stays)
+                (complement.Name ?? complement.Apposition?.Name) is { Genitive: false } name ? HomeAt(name.Entity, stays)
                 : complement is { Possessor: null, Possessive: null, Modifiers.Length: 0 } ? HomeOf(complement)
                 : null;
             if (home is not null)
@@ -139,7 +139,7 @@ internal sealed partial class ReferentFinder
         {
             EntityKind.State => named,
             EntityKind.Place when named.State.Length > 0 => document.Entities.State(named.State),
-            EntityKind.Organization when stays => named,
+            EntityKind.Organization when stays || named.Class == "armed-group" => named,
             _ => null,
         };
 

@@ -49,7 +49,15 @@ internal sealed class Strangers(Document document, ReferentFinder referents)
         referents.ActorOf(phrase) is { } actor && (phrase.Office is null || actor.Kind == EntityKind.Person);
 
     private bool IsSomebody(NounPhrase phrase) =>
-        phrase.Office is not null || (phrase.Noun is { } noun && document.Knowledge.IsSomebody(noun));
+        phrase.Office is not null
+        || (
+            phrase.Noun is { } noun
+            && (
+                document.Knowledge.IsSomebody(noun)
+                || document.Knowledge.IsCounterpart(noun)
+                || document.Knowledge.Pack.Grammar.Members.Contains(noun.NounLemma)
+            )
+        );
 
     /// <summary>"The group of ministers": what is no person, though people may belong to it.</summary>
     private bool IsThing(NounPhrase phrase) =>

@@ -34,13 +34,20 @@ internal sealed class ClauseDates(Document document)
         foreach (var (mention, within) in clause.Dates)
         {
             last =
-                within is null && !IsAnothers(mention) && IsDate(mention, clause) && (last is null || mention.FirstToken > trigger)
+                within is null
+                && !IsAnothers(mention)
+                && IsDate(mention, clause)
+                && (last is null || mention.FirstToken > trigger || IsBehindSubject(mention, clause))
                     ? mention
                     : last;
         }
 
         return last;
     }
+
+    /// <summary>"After talks on Wednesday, Chile on Thursday attacked": the day right before the verb is its own.</summary>
+    private static bool IsBehindSubject(DateMention mention, Clause clause) =>
+        clause.HasVerb && clause.Subjects is [var subject, ..] && mention.FirstToken >= subject.End && mention.FirstToken < clause.Verbs[0];
 
     /// <summary>"efter veckans veto", "condemned last week's raid": a time in the genitive dates what it owns, and the clause only where it
     /// tells on what occasion ("vid gårdagens möte").</summary>

@@ -139,7 +139,10 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
             standing = standing with
             {
                 Source = null,
-                Modality = proposal.IsOfHelper || standing.Modality == Modality.Reported ? Modality.Asserted : standing.Modality,
+                Modality =
+                    proposal.IsOfHelper || proposal.Type == RelationType.Threatened || standing.Modality == Modality.Reported
+                        ? Modality.Asserted
+                        : standing.Modality,
             };
         }
 

@@ -36,7 +36,7 @@ internal sealed partial class NounStanding
         {
             var word = document.Words[i];
             var lemma =
-                word is null || word.Is(WordTags.Adjective) ? document.LowerOf(i)
+                word is null || word.Is(WordTags.Adjective | WordTags.Former) ? document.LowerOf(i)
                 : word.Is(WordTags.Participle | WordTags.Gerund) ? word.Verb
                 : null;
             if (document.ReferenceAt[i] is null && document.Knowledge.DeedEffectOf(lemma) is not DeedEffect.None and var effect)

@@ -82,7 +82,7 @@ internal sealed partial class PersonTable(Document document)
     public void AddSurname(int at)
     {
         var part = PartOf(at);
-        if (_byPart.TryGetValue(part, out var bearers) && bearers.Exists(b => b.NameParts.Length > 1 && b.NameParts[^1] == part))
+        if (_byPart.TryGetValue(part, out var bearers) && bearers.Exists(b => b.NameParts.Length > 1 && SurnameOf(b.NameParts) == part))
         {
             Add(at, at + 1, mayCreate: false);
         }
@@ -144,7 +144,7 @@ internal sealed partial class PersonTable(Document document)
             return 0;
         }
 
-        if (parts.Length == 1 && known[^1] == parts[0])
+        if (parts.Length == 1 && SurnameOf(known) == parts[0])
         {
             return 3;
         }
@@ -157,6 +157,10 @@ internal sealed partial class PersonTable(Document document)
 
         return shorter.All(longer.Contains) && (shorter.Length > 1 || parts.Length == 1 || known[0] == parts[^1]) ? 2 : 0;
     }
+
+    /// <summary>The last word of a name but for what tells son from father: "Per Holm Jr.".</summary>
+    private string SurnameOf(string[] name) =>
+        name.Length > 2 && document.Knowledge.Pack.Grammar.Generations.Contains(name[^1]) ? name[^2] : name[^1];
 
     /// <summary>"Hassan bin Faisal": the name of his father is not his own.</summary>
     private bool IsNamedAfter(string[] name, string father) =>

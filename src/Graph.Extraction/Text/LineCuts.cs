@@ -27,7 +27,8 @@ internal static class LineCuts
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            if (CutAt(text, start, end, knowledge) is >= 0 and var from && from < end)
+            AddBrackets(text, start, end, knowledge, cuts);
+            if (CutAt(text, start, end, knowledge) is >= 0 and var from && from < end && (cuts.Count == 0 || cuts[^1].End <= from))
             {
                 cuts.Add(new TextSpan(from, end));
             }
@@ -36,6 +37,32 @@ internal static class LineCuts
         }
 
         return cuts;
+    }
+
+    /// <summary>"(AP Photo/Per Holm)": the name of a photographer in brackets, where the line goes on behind them.</summary>
+    private static void AddBrackets(string text, int start, int end, Knowledge knowledge, List<TextSpan> cuts)
+    {
+        for (var at = start; text.AsSpan(at, end - at).IndexOf('(') is >= 0 and var open; )
+        {
+            var from = at + open;
+            var inside = text.AsSpan(from + 1, end - from - 1);
+            var close = inside.IndexOf(')');
+            at = from + 1;
+            if (close is < 0 or > LongestCredit || inside[(close + 1)..].Trim().IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (var (cue, kind) in knowledge.PageCues.All)
+            {
+                if (kind == PageCueKind.Credit && inside.StartsWith(cue, StringComparison.Ordinal))
+                {
+                    cuts.Add(new TextSpan(from, at + close + 1));
+                    at += close + 1;
+                    break;
+                }
+            }
+        }
     }
 
     /// <summary>Where in a line the page begins; -1 where it does not.</summary>

@@ -177,6 +177,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !IsOfItsTaker(frame, subjects[i])
                     && !IsOfFormer(frame, site)
+                    && !IsDeparture(frame, site.Clause, objects[k])
                     && !(objects[k] is null && (IsAim(site.Clause) || IsTold(frame, site, subjects[i])))
                     && judge.Submit(ProposalOf(frame, site, VoterOf(frame, subjects[i]), objects[k])) is { } claim
                 )
@@ -200,13 +201,15 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         clause is { Kind: ClauseKind.Participle, Connector: { } connector } && document.Knowledge.Pack.Grammar.To.Contains(connector);
 
     /// <summary>Whether the same trigger has told of the deed with its object, so that another frame need not tell it without
-    /// one.</summary>
+    /// one; what is fired in an attack is not tested.</summary>
     private bool IsTold(Frame frame, FrameSite site, Entity subject)
     {
         for (var i = judge.Claims.Count - 1; i >= 0 && judge.Claims[i].Proposal.Reading == site.Reading; i--)
         {
             var told = judge.Claims[i].Proposal;
-            if (told.Type == frame.Type && told.TriggerFirst == site.First && ReferenceEquals(told.Subject, subject))
+            var isSame = told.Type == frame.Type && told.TriggerFirst == site.First;
+            var isUse = told.Type == RelationType.Attacked && frame.Type == RelationType.TestedWeapon;
+            if ((isSame || isUse) && ReferenceEquals(told.Subject, subject))
             {
                 return true;
             }
@@ -215,11 +218,29 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         return false;
     }
 
-    /// <summary>Nobody visits, threatens, supports, opposes or punishes the state whose office he holds; whom he tells there to do
+    /// <summary>"Left Devon for Kent": whoever sets out from a place in a state does not visit that state.</summary>
+    private bool IsDeparture(Frame frame, Clause clause, Entity? state) =>
+        frame.Type == RelationType.Visited
+        && state is { Kind: EntityKind.State }
+        && clause.Elements.Any(e =>
+            e.Phrase.Name is { Entity: { Kind: EntityKind.Place } place }
+            && place.State == state.Key
+            && (e.Preposition is { } from ? document.Knowledge.Pack.Grammar.From.Contains(from) : IsLeft(frame, clause, e.Phrase))
+        );
+
+    private static bool IsLeft(Frame frame, Clause clause, NounPhrase place) =>
+        frame.Object is [{ Kind: SlotKind.Prep }, ..] && clause.Objects.Contains(place);
+
+    /// <summary>Whether a frame tells what a speaker says of somebody.</summary>
+    private static bool IsVerdict(Frame frame) => frame.Subject is [{ Kind: SlotKind.Speaker }];
+
+    /// <summary>Nobody visits, threatens, supports, opposes, punishes or judges the state whose office he holds; whom he tells there to do
     /// something are its organs and people.</summary>
     private static bool IsAtHome(Frame frame, Entity actor, Entity? state) =>
-        frame.Type
-            is RelationType.Visited
+        (
+            IsVerdict(frame)
+            || frame.Type
+                is RelationType.Visited
                 or RelationType.Threatened
                 or RelationType.Opposes
                 or RelationType.Supports
@@ -229,6 +250,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                 or RelationType.AgreedWith
                 or RelationType.Met
                 or RelationType.SpokeWith
+        )
         && state is not null
         && (
             actor.OfficeOf(EntityKind.State) == state
@@ -380,7 +402,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
             TriggerEnd = site.End,
             Rule = frame.Rule,
             Denies = frame.Negated,
-            IsVerdict = frame.Subject is [{ Kind: SlotKind.Speaker }],
+            IsVerdict = IsVerdict(frame),
             IsOfHelper = !site.IsNominal && site.Clause.Main != site.First,
             Modality = frame.Modality ?? Modality.Asserted,
             Confidence = frame.Confidence,

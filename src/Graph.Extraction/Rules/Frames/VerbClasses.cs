@@ -23,10 +23,18 @@ internal sealed class VerbClasses
         }
     }
 
-    /// <summary>The words with the classes among them replaced by their members.</summary>
+    /// <summary>The words with the classes among them replaced by their members, without those behind a minus.</summary>
     /// <exception cref="PackException">There is no such class.</exception>
     public IReadOnlyList<string> Expand(IReadOnlyList<string> words, string where) =>
-        words.Any(w => w.StartsWith('@')) ? [.. words.SelectMany(w => w.StartsWith('@') ? Members(w[1..], where) : [w]).Distinct()] : words;
+        words.Any(w => w.StartsWith('@'))
+            ?
+            [
+                .. words
+                    .SelectMany(w => w.StartsWith('@') ? Members(w[1..], where) : [w])
+                    .Where(w => !w.StartsWith('-') && !words.Contains("-" + w))
+                    .Distinct(),
+            ]
+            : words;
 
     private List<string> Members(string name, string where) =>
         _classes.TryGetValue(name, out var members)

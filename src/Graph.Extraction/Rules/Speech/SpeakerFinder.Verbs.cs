@@ -10,7 +10,7 @@ internal sealed partial class SpeakerFinder
 {
     /// <summary>Whether a clause can tell of words at a token: it is of what has been said, and not among other words.</summary>
     private bool TellsWords(Clause clause, Sentence sentence, int at) =>
-        !IsWished(clause) && !GoesOn(clause, sentence) && !IsInOtherMarks(clause.Main, at);
+        !IsWished(clause) && !GoesOn(clause, sentence, at) && !IsInOtherMarks(clause.Main, at);
 
     /// <summary>Who speaks by a clause of speech.</summary>
     private Speaker? SpeakerBy(Clause clause, Sentence sentence, Viewpoint view) => Subject(Quoted(clause, sentence) ?? clause, view);
@@ -58,12 +58,18 @@ internal sealed partial class SpeakerFinder
         return false;
     }
 
-    /// <summary>"Continued to give them a “licence”": who only goes on to do something does not speak.</summary>
-    private bool GoesOn(Clause clause, Sentence sentence)
+    /// <summary>"Continued to give them a “licence”", "continued its raids, amid “fear”": who only goes on to do something, or with
+    /// something, does not speak.</summary>
+    private bool GoesOn(Clause clause, Sentence sentence, int at)
     {
         if (document.Knowledge.VerbEffectOf(clause.Lemma) != VerbEffect.Transparent)
         {
             return false;
+        }
+
+        if (clause.Objects is [var goal, ..] && goal.First > clause.Main && goal.End < at)
+        {
+            return true;
         }
 
         foreach (var other in sentence.Clauses)

@@ -1,6 +1,7 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Language.Dates;
+using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 
 namespace Graph.Extraction.Syntax.Parsing;
@@ -45,13 +46,13 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         }
     }
 
-    /// <summary>"Neither attacked nor invaded Chile": what stands behind the second of two such verbs is the object of both.</summary>
+    /// <summary>"Attacked and sank a ship", "neither attacked nor invaded Chile": what stands behind the second of two such verbs is the object of both.</summary>
     private void ShareObjects(ClauseDraft clause)
     {
         if (
             clause is { SharesSubject: true, Passive: false, Sibling: { HasVerb: true, Passive: false, Objects.Count: 0 } first }
             && clause.Main == first.Main + 2
-            && document.IsOneOf(first.Main + 1, document.Knowledge.Pack.Grammar.Disjunctive)
+            && document.Tokens[first.Main + 1].Is(WordTags.Coordinator)
         )
         {
             first.Objects.AddRange(clause.Objects);

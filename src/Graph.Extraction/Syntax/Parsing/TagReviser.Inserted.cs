@@ -39,4 +39,25 @@ internal sealed partial class TagReviser
 
         return -1;
     }
+
+    /// <summary>"To immediately and unconditionally release them": two joined adverbs between the mark of the infinitive and a form that
+    /// can be one belong to it.</summary>
+    private void ReviseSplit()
+    {
+        for (var i = tree.First; i + 4 < tree.End; i++)
+        {
+            if (
+                document.Tokens[i].Is(WordTags.InfinitiveMarker)
+                && tree.Pos(i + 1) == PartOfSpeech.Adverb
+                && document.Tokens[i + 2].Is(WordTags.Coordinator)
+                && tree.Pos(i + 3) == PartOfSpeech.Adverb
+                && document.Words[i + 4]?.Is(WordTags.Infinitive) == true
+            )
+            {
+                tree.Retag(i, new Tag(PartOfSpeech.Particle, Morphology.None));
+                tree.Retag(i + 2, new Tag(PartOfSpeech.Adverb, Morphology.None));
+                tree.Retag(i + 4, new Tag(PartOfSpeech.Verb, Morphology.Infinitive));
+            }
+        }
+    }
 }

@@ -90,6 +90,20 @@ internal sealed partial class TagReviser
         return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
     }
 
+    /// <summary>"Left the talks, warning that they would fail": between a comma and a clause of what is said what can be a gerund is no
+    /// noun.</summary>
+    private bool TellsContent(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.Noun
+        && word.Is(WordTags.Gerund)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && document.Knowledge.IsSpeech(word.Verb)
+        && at > tree.First
+        && at + 1 < tree.End
+        && document.Tokens[at - 1].IsMark(',')
+        && !document.Tokens[at].IsCapitalised
+        && tree.Pos(at + 1) == PartOfSpeech.SubordinatingConjunction
+        && document.Tokens[at + 1].Word is { Value: not "adverbial" };
+
     /// <summary>"Went to Lima, meeting Karl Lind": between a comma and a person what can be a gerund is no noun.</summary>
     private bool MeetsSomebody(int at, Word word)
     {

@@ -81,9 +81,9 @@ internal sealed partial class TagReviser
     private Tag? FormBeside(int at, Word word) =>
         IsDeedTold(at, word) ? new Tag(PartOfSpeech.Noun, Morphology.None)
         : IsPresentBehindPronoun(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Present)
-        : IsAbsolute(at, word) || MeetsSomebody(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
+        : IsAbsolute(at, word) || MeetsSomebody(at, word) || TellsContent(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Gerund)
         : IsBareSupine(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Supine)
-        : IsPastBehindRelative(at, word) || IsPastOfBoth(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Past)
+        : IsPastBehindRelative(at, word) || IsPastOfBoth(at, word) || IsPastBehindIt(at, word) ? new Tag(PartOfSpeech.Verb, Morphology.Past)
         : null;
 
     /// <summary>"Chile, som lämnade pakten": right behind a comma and a relative, and before a definite noun without a determiner, what can
@@ -107,6 +107,17 @@ internal sealed partial class TagReviser
         && both.Is(WordTags.Determiner)
         && at + 1 < tree.End
         && document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name or ReferenceForm.Capital };
+
+    /// <summary>"Any ship it suspected": right behind a pronoun that itself stands behind a noun what can be a past is no participle.</summary>
+    private bool IsPastBehindIt(int at, Word word) =>
+        word.Is(WordTags.Past)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && tree.Pos(at) == PartOfSpeech.Verb
+        && tree.Is(at, Morphology.Participle)
+        && at - 2 >= tree.First
+        && document.Words[at - 1] is { Value: "n" } it
+        && it.Is(WordTags.Pronoun)
+        && tree.Pos(at - 2) == PartOfSpeech.Noun;
 
     /// <summary>"Where they sign": right behind a pronoun that only a subject can be, which itself stands behind a relative, what can be a
     /// present is no infinitive.</summary>

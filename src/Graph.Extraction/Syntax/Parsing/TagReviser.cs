@@ -24,6 +24,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
 
         _finite.ReviseOpening();
         ReviseBeside();
+        ReviseSplit();
         ReviseBecome();
         ReviseGoverned();
         var first = tree.First;
