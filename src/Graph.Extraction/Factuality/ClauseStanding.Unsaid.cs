@@ -58,6 +58,9 @@ internal sealed partial class ClauseStanding
         return false;
     }
 
+    /// <summary>"Doubts whether Norway attacked": what is left open.</summary>
+    private bool IsOpen(Clause clause) => clause.ConnectorAt >= 0 && document.Tokens[clause.ConnectorAt].Word is { Value: "asks" };
+
     /// <summary>"Will strike until the state frees them": what somebody waits for need not come.</summary>
     private bool IsAwaited(Clause clause) =>
         clause is { Kind: ClauseKind.Subordinate, Connector: { } connector }

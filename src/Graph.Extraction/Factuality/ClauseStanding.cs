@@ -71,7 +71,8 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
         var denial = clause.NegationAt >= 0 ? clause.NegationAt : NearMiss(clause);
         var standing = denial >= 0 ? Standing.Asserted.Denied(denial) : Standing.Asserted;
         standing = Auxiliaries(Hedged(standing, clause), reading, clause);
-        return clause.Conditional || IsAwaited(clause) || IsOfPlan(clause) ? standing.AtMost(Modality.Hypothetical)
+        return IsOpen(clause) ? Asked(standing)
+            : clause.Conditional || IsAwaited(clause) || IsOfPlan(clause) ? standing.AtMost(Modality.Hypothetical)
             : IsAhead(clause) ? standing.AtMost(Modality.Planned)
             : standing;
     }

@@ -118,13 +118,20 @@ internal sealed partial class NameClassifier(Document document)
             return (end, end);
         }
 
-        while (end - first > 1 && Tokens[first].Is(WordTags.Honorific | WordTags.Former))
+        while (end - first > 1 && (Tokens[first].Is(WordTags.Honorific | WordTags.Former) || IsWrittenFrom(first, end)))
         {
             first++;
         }
 
         return (BehindAddress(first, end), end);
     }
+
+    /// <summary>"Moscow Anna Berg told": a place or body right before a given name and a surname is no part of the name.</summary>
+    private bool IsWrittenFrom(int first, int end) =>
+        end - first > 2
+        && !Tokens[first].Is(WordTags.FirstName)
+        && Tokens[first + 1].Is(WordTags.FirstName)
+        && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(first)) is not null;
 
     /// <summary>"Democratic Rep. Anna Berg": behind a shortened word of address inside a run begins the name.</summary>
     private int BehindAddress(int first, int end)

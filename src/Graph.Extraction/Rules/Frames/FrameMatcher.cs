@@ -178,6 +178,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                     && !IsOfItsTaker(frame, subjects[i])
                     && !IsOfFormer(frame, site)
                     && !IsDeparture(frame, site.Clause, objects[k])
+                    && !IsToldOtherWay(frame, site, subjects[i], objects[k])
                     && !(objects[k] is null && (IsAim(site.Clause) || IsTold(frame, site, subjects[i])))
                     && judge.Submit(ProposalOf(frame, site, VoterOf(frame, subjects[i]), objects[k])) is { } claim
                 )
@@ -210,6 +211,22 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
             var isSame = told.Type == frame.Type && told.TriggerFirst == site.First;
             var isUse = told.Type == RelationType.Attacked && frame.Type == RelationType.TestedWeapon;
             if ((isSame || isUse) && ReferenceEquals(told.Subject, subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the same trigger has told what two do with each other from the other's side.</summary>
+    private bool IsToldOtherWay(Frame frame, FrameSite site, Entity subject, Entity? target)
+    {
+        var isMutual = RelationVocabulary.Of(frame.Type).Symmetric;
+        for (var i = judge.Claims.Count - 1; isMutual && i >= 0 && judge.Claims[i].Proposal.Reading == site.Reading; i--)
+        {
+            var told = judge.Claims[i].Proposal;
+            if (told.Type == frame.Type && told.TriggerFirst == site.First && told.Subject == target && told.Object == subject)
             {
                 return true;
             }
@@ -254,8 +271,12 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         && state is not null
         && (
             actor.OfficeOf(EntityKind.State) == state
-            || (frame.Type == RelationType.Urged && actor.OfficeOf(EntityKind.Organization) == state)
+            || (frame.Type == RelationType.Urged && (actor.OfficeOf(EntityKind.Organization) == state || IsOwnHolder(actor, state)))
         );
+
+    /// <summary>"Norway's generals urged its prime minister": who holds an office of a state is one of its organs.</summary>
+    private static bool IsOwnHolder(Entity state, Entity holder) =>
+        state.Kind == EntityKind.State && holder.OfficeOf(EntityKind.State) == state;
 
     /// <summary>Whoever speaks to a newspaper is asked by it.</summary>
     private static bool IsInterview(Frame frame, Entity subject, Entity? target) =>

@@ -10,6 +10,9 @@ namespace Graph.Extraction.Rules.Offices;
 /// <content>Whose an office is: what the phrase names, what stands nearby, or the home state.</content>
 internal sealed partial class OfficeFinder
 {
+    /// <summary>The name of a body has no more words.</summary>
+    private const int LongestBody = 4;
+
     private Entity? OwnerOf(NounPhrase phrase, Entity person, Reading reading, Office office, Viewpoint view)
     {
         if (IsUnowned(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Name: null, Possessor: not null } owned)
@@ -71,7 +74,7 @@ internal sealed partial class OfficeFinder
         {
             if (modifier.Entity.Class != "media" && MayOwn(modifier.Entity, office))
             {
-                return modifier.Entity;
+                return SenderBefore(modifier, office) ?? modifier.Entity;
             }
         }
 
@@ -87,6 +90,16 @@ internal sealed partial class OfficeFinder
 
         return OwnerBehind(phrase, office, view);
     }
+
+    /// <summary>"The UN Syria envoy": the body right before the state to which it sends somebody.</summary>
+    private Entity? SenderBefore(Reference state, Office office) =>
+        state.Entity.Kind == EntityKind.State
+        && state.First > 0
+        && document.ReferenceEndingAt(state.First, LongestBody)
+            is { Genitive: false, Form: ReferenceForm.Name, Entity: { Kind: EntityKind.Organization } body }
+        && MayOwn(body, office)
+            ? body
+            : null;
 
     /// <summary>Whose an office is by what stands behind a preposition: "a spokesman for the ministry".</summary>
     private Entity? OwnerBehind(NounPhrase phrase, Office office, Viewpoint view)

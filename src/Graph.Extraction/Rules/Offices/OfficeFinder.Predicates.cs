@@ -35,7 +35,9 @@ internal sealed partial class OfficeFinder
         return Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition)
                 ? IsImagined(clause) || IsLikeness(phrase) || IsOfGoverned(phrase, clause) ? null
-                    : PersonBefore(phrase, clause) ?? (clause.Passive ? null : PersonAmong(clause.Objects)) ?? PersonAmong(clause.Subjects)
+                    : PersonBefore(phrase, clause)
+                        ?? (clause.Passive ? null : PersonAmong(clause.Objects))
+                        ?? (appoints && !clause.Passive && clause.Objects.Count > 0 ? null : PersonAmong(clause.Subjects))
             : grammar.NewRole.Contains(preposition) && (appoints || !grammar.To.Contains(preposition) || grammar.VerbSecond)
                 ? PersonAmong(
                     clause.Passive ? clause.Subjects

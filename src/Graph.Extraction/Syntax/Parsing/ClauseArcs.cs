@@ -163,7 +163,7 @@ internal sealed class ClauseArcs(Document document, TreeDraft tree, List<Unit> u
             || clause.FirstUnit == 0
             || units[clause.FirstUnit - 1] is not { Kind: UnitKind.Nominal, Nominal: { } last }
             || parent is null
-            || (_verbs.Asking(parent, last) ?? last) is not { NounAt: >= 0 } noun
+            || (_verbs.Asking(parent, last) ?? _verbs.DeedOf(parent, last) ?? last) is not { NounAt: >= 0 } noun
             || clause.Connector < 0
             || document.Tokens[clause.Connector].Word is not { } word
             || word.Value is "adverbial" or "purpose"

@@ -32,11 +32,8 @@ internal sealed partial class RoleAssigner
     /// <summary>"The push by Norway to join": whose deed it is stands between its noun and the infinitive.</summary>
     private NominalDraft? AgentOfDeed(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent: { } parent }
-        && LastAt(UnitBefore(clause), parent) is { Adposition: >= 0 and var by, Phrase: { NamesActor: true } agent }
-        && document.MarksAgent(by)
-        && parent.IndexOf(agent) is > 0 and var at
-        && parent.Elements[at - 1].Phrase.Noun?.Noun is { } noun
-        && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+        && LastAt(UnitBefore(clause), parent) is { Phrase: { NamesActor: true } agent }
+        && _verbs.DeedOf(parent, agent) is not null
             ? agent
             : null;
 

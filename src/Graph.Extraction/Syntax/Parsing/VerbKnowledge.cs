@@ -32,6 +32,26 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
             .Elements.Find(e => e.Phrase.IsComplement(asked) && document.Knowledge.ContentEffectOf(e.Phrase.Noun) == VerbEffect.Urged)
             .Phrase;
 
+    /// <summary>"Threats from Iran to attack", "the push by Norway to join": the noun for a deed right before the word behind which somebody
+    /// stands whose deed it is; null where there is none.</summary>
+    public NominalDraft? DeedOf(ClauseDraft clause, NominalDraft actor)
+    {
+        var at = clause.IndexOf(actor);
+        while (at > 0 && clause.Elements[at - 1].Group == clause.Elements[at].Group)
+        {
+            at--;
+        }
+
+        return at > 0
+            && clause.Elements[at].Adposition is >= 0 and var by
+            && (document.MarksAgent(by) || document.IsOneOf(by, document.Knowledge.Pack.Grammar.From))
+            && clause.Elements[at - 1].Phrase is { Noun.Noun: { } noun } deed
+            && deed.End == by
+            && document.Knowledge.DeedEffectOf(noun) != DeedEffect.None
+            ? deed
+            : null;
+    }
+
     /// <summary>Whether a verb tells what somebody says or wants of others; two such verbs are coordinated with each other: "demands that
     /// they leave and warns them".</summary>
     public bool Asks(int verb) =>
