@@ -139,7 +139,7 @@ internal sealed partial class ReferentFinder
         {
             EntityKind.State => named,
             EntityKind.Place when named.State.Length > 0 => document.Entities.State(named.State),
-            EntityKind.Organization when stays || named.Class == "armed-group" => named,
+            EntityKind.Organization when stays || named.Class is "armed-group" or "" => named,
             _ => null,
         };
 

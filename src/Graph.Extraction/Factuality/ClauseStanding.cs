@@ -40,6 +40,16 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
     /// <summary>What the verb of a clause does, with the particle or the verb that belongs to it: "ruled out", "lät bli".</summary>
     private VerbEffect EffectOf(Clause clause)
     {
+        if (
+            clause.Verbs is [.., var be, var last]
+            && last == clause.Main
+            && document.IsAmong(Knowledge.Pack.Grammar.Prospective, last)
+            && Knowledge.IsBe(document.VerbOf(be))
+        )
+        {
+            return VerbEffect.Planned;
+        }
+
         var joined =
             clause is { Kind: ClauseKind.Infinitive, Lemma: { } lemma, Parent: { } outer } && outer.Main + 1 == clause.Main
                 ? Knowledge.VerbEffectOf(outer.Lemma, lemma)

@@ -33,7 +33,9 @@ internal sealed class DateScope(Document document)
             OfMember(clause, proposal.Object)
             ?? (
                 proposal.Noun is { } noun
-                    ? proposal.TriggerFirst < noun.NounAt ? null : OfNoun(proposal.Reading, clause, noun, proposal.Type)
+                    ? proposal.TriggerFirst < noun.NounAt
+                        ? null
+                        : OfNoun(proposal.Reading, clause, noun, proposal.Type)
                     : OfEvent(proposal, clause)
                         ?? _clauses.Of(proposal.Reading, clause, proposal.TriggerFirst, modality == Modality.Planned)
             );

@@ -45,6 +45,7 @@ public sealed partial class Grammar
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));
+        Prospective = Some("prospective");
         (Nearly, Hearsay, Perhaps, Taking, Rather) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"), Some("rather"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
@@ -281,6 +282,10 @@ public sealed partial class Grammar
 
     /// <summary>Verbs that say as what their object is seen: "described it as a mess".</summary>
     public FrozenSet<string> Depicting { get; }
+
+    /// <summary>Forms that behind "be" and before an infinitive tell what is planned: "was going to"; none where a pack tells
+    /// none.</summary>
+    public FrozenSet<string> Prospective { get; }
 
     /// <summary>Letters in brackets that tell where in a picture somebody is seen.</summary>
     public FrozenSet<string> Sides { get; }

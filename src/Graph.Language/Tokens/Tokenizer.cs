@@ -162,6 +162,7 @@ public static class Tokenizer
         }
 
         end = BeforeEnclitic(text, start, end, lexicon);
+        end += PluralGenitive.IsAt(text, start, end) ? 1 : 0;
         var flags =
             space | (char.IsUpper(text[start]) ? TokenFlags.Capitalised : 0) | (letters >= 2 && upper == letters ? TokenFlags.AllCaps : 0);
         var kind = letters == 0 && digits > 0 ? TokenKind.Number : TokenKind.Word;
@@ -290,6 +291,6 @@ public static class Tokenizer
             return end - 2;
         }
 
-        return end;
+        return Apostrophe.Is(text[end - 1]) ? end - 1 : end;
     }
 }

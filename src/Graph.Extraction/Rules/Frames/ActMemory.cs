@@ -109,11 +109,16 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
             );
     }
 
-    /// <summary>"And Romania followed": somebody named, and nobody whom or what.</summary>
+    /// <summary>"And Romania followed", "so has Peru": somebody named, and nobody whom or what.</summary>
     private bool IsFollowing(Clause clause, string lemma) =>
         lemma != document.Knowledge.Pack.Grammar.ProVerb
-        && clause is { Kind: ClauseKind.Main, Objects.Count: 0, Verbs.Length: 1, Subjects: [{ Name: { Genitive: false } }] }
-        && document.Words[clause.Main]!.Is(WordTags.Past);
+        && clause is { Kind: ClauseKind.Main, Verbs.Length: 1 }
+        && (
+            clause is { Objects.Count: 0, Subjects: [{ Name: { Genitive: false } }] }
+                ? document.Words[clause.Main]!.Is(WordTags.Past) || clause.Adverbs.Any(IsSame)
+                : clause is { Subjects.Count: 0, Objects: [{ Name: { Genitive: false } }] }
+                    && clause.Adverbs.Any(a => a < clause.Main && IsSame(a))
+        );
 
     /// <summary>"Only they can do it", "will do it": what need not be what has been told.</summary>
     private bool IsOnlyPossible(Clause clause) =>
@@ -200,7 +205,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
                         TriggerFirst = trigger,
                         TriggerEnd = trigger + 1,
                         Rule = told.Rule + RuleNames.Same,
-                        Denies = judged.Negated,
+                        Denies = judged.Negated && clause.NegationAt < 0,
                         Modality = judged.Modality,
                         Confidence = told.Confidence * 0.9,
                         Attributes = told.Attributes,

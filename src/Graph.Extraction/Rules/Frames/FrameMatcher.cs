@@ -258,15 +258,15 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
             IsVerdict(frame)
             || frame.Type
                 is RelationType.Visited
-                or RelationType.Threatened
-                or RelationType.Opposes
-                or RelationType.Supports
-                or RelationType.Urged
-                or RelationType.Sanctioned
-                or RelationType.YieldedTo
-                or RelationType.AgreedWith
-                or RelationType.Met
-                or RelationType.SpokeWith
+                    or RelationType.Threatened
+                    or RelationType.Opposes
+                    or RelationType.Supports
+                    or RelationType.Urged
+                    or RelationType.Sanctioned
+                    or RelationType.YieldedTo
+                    or RelationType.AgreedWith
+                    or RelationType.Met
+                    or RelationType.SpokeWith
         )
         && state is not null
         && (

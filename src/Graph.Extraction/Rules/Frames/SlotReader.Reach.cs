@@ -48,6 +48,15 @@ internal sealed partial class SlotReader
     private IReadOnlyList<Entity> ReachPhrase(NounPhrase phrase, bool through, Clause? clause)
     {
         through = through ? !(_isActor && referents.IsBody(phrase)) : _officesStand && ReferentFinder.IsHeldForOwner(phrase);
+        if (
+            through
+            && phrase is { Plural: true, Office: not null, Name: null, Apposition: null, Possessor: { Name: null } owners }
+            && referents.IsPlural(owners)
+        )
+        {
+            return referents.Of(owners, throughModifiers: false, _view);
+        }
+
         var aimed = through && IsAimed(phrase);
         var found = referents.Of(phrase, through && !aimed && MayMeanOwner(phrase), _view);
         if (
@@ -180,6 +189,7 @@ internal sealed partial class SlotReader
     /// <summary>Whom a complement and those that are joined with it in its clause stand for.</summary>
     private IReadOnlyList<Entity> GroupOf(NounPhrase complement, Clause? clause)
     {
+        clause = clause is { Kind: ClauseKind.Infinitive } && clause.ElementOf(complement) is null ? clause.Parent : clause;
         if (clause is null)
         {
             return referents.Of(complement, throughModifiers: true, _view);

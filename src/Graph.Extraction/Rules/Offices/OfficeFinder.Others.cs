@@ -83,7 +83,9 @@ internal sealed partial class OfficeFinder
     /// owner.</summary>
     private Entity? OwnerJoined(Reading reading, NounPhrase phrase)
     {
-        if (IsUnowned(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague })
+        if (
+            IsUnowned(phrase) && JoinedPhrase.Before(phrase, reading.Sentence, document) is { Office: not null, Name.Entity: { } colleague }
+        )
         {
             return colleague.OfficeOf(EntityKind.State);
         }

@@ -172,9 +172,7 @@ internal sealed partial class SpeakerFinder(Document document, ReferentFinder re
     /// <summary>"Chaos looms, “a mess”, as Holm speaks to the crowd, critics warned": a clause of time or reason beside the words tells
     /// who says them only where no other does.</summary>
     private int Aside(Clause clause, int first) =>
-        clause is { Kind: ClauseKind.Subordinate, ConnectorAt: var at }
-        && at > first
-        && document.Tokens[at].Word is { Value: "adverbial" }
+        clause is { Kind: ClauseKind.Subordinate, ConnectorAt: var at } && at > first && document.Tokens[at].Word is { Value: "adverbial" }
             ? document.Tokens.Count
             : 0;
 
@@ -271,7 +269,12 @@ internal sealed partial class SpeakerFinder(Document document, ReferentFinder re
                     [
                         .. referents.Of(element.Phrase, throughModifiers: false, Viewpoint.Free).Where(e => e.MaySpeak).Take(1),
                     ];
-                    return new Speaker(found, element.PrepositionAt, "", document.SpanOf(element.Phrase.First, element.Phrase.End));
+                    return found.Count == 0 && _statements.In(element.Phrase, clause) is { Entity: not null } told
+                        ? told with
+                        {
+                            Trigger = element.PrepositionAt,
+                        }
+                        : new Speaker(found, element.PrepositionAt, "", document.SpanOf(element.Phrase.First, element.Phrase.End));
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
     /// <summary>Whose statement the clause tells; null where its subject is no statement and somebody.</summary>
     public Speaker? Of(Clause clause, Viewpoint view)
     {
-        if (clause.Subjects is not [var subject, ..])
+        if ((clause.Subjects is [var first, ..] ? first : Presented(clause)) is not { } subject)
         {
             return null;
         }
@@ -36,6 +36,16 @@ internal sealed class StatementReader(Document document, ReferentFinder referent
         var statement = clause.Elements.FirstOrDefault(e => e.Preposition is not null && IsStatement(e.Phrase)).Phrase;
         return SpeakerOf(statement ?? subject, clause, view) is { Entity: not null } told ? told : null;
     }
+
+    /// <summary>"“We wait”, was the answer from Athens": a statement that a verb without a subject presents.</summary>
+    private NounPhrase? Presented(Clause clause) =>
+        clause is { Kind: ClauseKind.Main, Passive: false, Objects: [var answer, ..] } && answer.First > clause.Main && IsStatement(answer)
+            ? answer
+            : null;
+
+    /// <summary>Who speaks in a statement that a phrase names as the source of words; null where it names none.</summary>
+    public Speaker? In(NounPhrase statement, Clause clause) =>
+        statement.Modifiers.Length == 0 && IsStatement(statement) ? SpeakerOf(statement, clause, Viewpoint.Free) : null;
 
     private Speaker SpeakerOf(NounPhrase statement, Clause clause, Viewpoint view)
     {

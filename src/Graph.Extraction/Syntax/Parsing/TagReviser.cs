@@ -237,7 +237,11 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
     private bool HasObject(int at) =>
         at + 1 < tree.End
         && document.Tokens[at + 1].Word is { } next
-        && (document.Knowledge.Pack.Grammar.Indefinite.Contains(next.Text) || next.Is(WordTags.Possessive));
+        && (
+            document.Knowledge.Pack.Grammar.Indefinite.Contains(next.Text)
+            || next.Is(WordTags.Possessive)
+            || (tree.Pos(at) == PartOfSpeech.X && next.Is(WordTags.Determiner))
+        );
 
     private static bool IsCompoundNoun(Token token, Word word) =>
         (token.Word is null || token.Word.Tags == WordTags.None) && word.Is(WordTags.Noun) && !word.Is(WordTags.Verb);

@@ -42,7 +42,8 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
             at--;
         }
 
-        return at > 0
+        return
+            at > 0
             && clause.Elements[at].Adposition is >= 0 and var by
             && (document.MarksAgent(by) || document.IsOneOf(by, document.Knowledge.Pack.Grammar.From))
             && clause.Elements[at - 1].Phrase is { Noun.Noun: { } noun } deed
