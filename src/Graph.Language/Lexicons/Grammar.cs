@@ -19,7 +19,7 @@ public sealed partial class Grammar
         string Other(string key) => values.GetValueOrDefault(key, "");
         FrozenSet<string> Given(string key) => Set(Value(key));
         FrozenSet<string> Some(string key) => Set(Other(key));
-        (VerbSecond, Compounds) = (Value("verb-second") == "yes", Value("compounds") == "yes");
+        (VerbSecond, Compounds, Prospective) = (Value("verb-second") == "yes", Value("compounds") == "yes", Some("prospective"));
         (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
         (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
         (Region, Home, Staff, Experts, ChildOf) = (Other("region"), Other("home"), Some("staff"), Some("expert"), Some("child-of"));
@@ -45,7 +45,6 @@ public sealed partial class Grammar
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
         (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
         (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));
-        Prospective = Some("prospective");
         (Nearly, Hearsay, Perhaps, Taking, Rather) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"), Some("rather"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
         _infinitiveEndings = Other("infinitive-ending").Split('|');
@@ -56,8 +55,7 @@ public sealed partial class Grammar
     public bool JoinsNouns(string preposition) =>
         Topic.Contains(preposition) || PossessorOf.Contains(preposition) || Opposing.Contains(preposition) || To.Contains(preposition);
 
-    /// <summary>Whether the finite verb stands second in a main clause, with the subject behind it when something else comes
-    /// first.</summary>
+    /// <summary>Whether the finite verb of a main clause stands second, the subject behind it where something else stands first.</summary>
     public bool VerbSecond { get; }
 
     /// <summary>Whether nouns join into one word.</summary>
@@ -283,8 +281,7 @@ public sealed partial class Grammar
     /// <summary>Verbs that say as what their object is seen: "described it as a mess".</summary>
     public FrozenSet<string> Depicting { get; }
 
-    /// <summary>Forms that behind "be" and before an infinitive tell what is planned: "was going to"; none where a pack tells
-    /// none.</summary>
+    /// <summary>Forms that behind "be" and before an infinitive tell what is planned: "was going to".</summary>
     public FrozenSet<string> Prospective { get; }
 
     /// <summary>Letters in brackets that tell where in a picture somebody is seen.</summary>

@@ -162,7 +162,6 @@ public static class Tokenizer
         }
 
         end = BeforeEnclitic(text, start, end, lexicon);
-        end += PluralGenitive.IsAt(text, start, end) ? 1 : 0;
         var flags =
             space | (char.IsUpper(text[start]) ? TokenFlags.Capitalised : 0) | (letters >= 2 && upper == letters ? TokenFlags.AllCaps : 0);
         var kind = letters == 0 && digits > 0 ? TokenKind.Number : TokenKind.Word;
@@ -200,7 +199,7 @@ public static class Tokenizer
             }
         }
 
-        return end;
+        return PluralGenitive.IsAt(text, start, end) ? end + 1 : end;
     }
 
     private static bool Joins(string text, int start, int at, int digits, int letters)

@@ -48,13 +48,9 @@ internal sealed partial class SlotReader
     private IReadOnlyList<Entity> ReachPhrase(NounPhrase phrase, bool through, Clause? clause)
     {
         through = through ? !(_isActor && referents.IsBody(phrase)) : _officesStand && ReferentFinder.IsHeldForOwner(phrase);
-        if (
-            through
-            && phrase is { Plural: true, Office: not null, Name: null, Apposition: null, Possessor: { Name: null } owners }
-            && referents.IsPlural(owners)
-        )
+        if (through && OwnersOf(phrase) is { } owners)
         {
-            return referents.Of(owners, throughModifiers: false, _view);
+            return owners;
         }
 
         var aimed = through && IsAimed(phrase);
@@ -70,6 +66,12 @@ internal sealed partial class SlotReader
             return found;
         }
 
+        return Reached(phrase, clause, aimed, found) ?? found;
+    }
+
+    /// <summary>Whom a phrase stands for by what it governs; null where that tells nobody.</summary>
+    private IReadOnlyList<Entity>? Reached(NounPhrase phrase, Clause? clause, bool aimed, IReadOnlyList<Entity> found)
+    {
         var people = referents.IsPeople(phrase);
         for (var i = 0; i < phrase.ComplementCount; i++)
         {
@@ -85,8 +87,15 @@ internal sealed partial class SlotReader
             }
         }
 
-        return found;
+        return null;
     }
+
+    /// <summary>"The two countries' presidents": those whose offices several hold; null where a phrase names none of several.</summary>
+    private IReadOnlyList<Entity>? OwnersOf(NounPhrase phrase) =>
+        phrase is { Plural: true, Office: not null, Name: null, Apposition: null, Possessor: { Name: null } owners }
+        && referents.IsPlural(owners)
+            ? referents.Of(owners, throughModifiers: false, _view)
+            : null;
 
     /// <summary>"The police in Gothenburg": people, and bodies with a name, are meant themselves, wherever they are.</summary>
     private bool IsMeantItself(NounPhrase phrase, IReadOnlyList<Entity> found) =>

@@ -16,6 +16,11 @@ internal static class Appositions
             return true;
         }
 
+        if (IsBehindWords(second, document))
+        {
+            return false;
+        }
+
         if (first is { NamesPerson: true, Apposition: null } && IsTitleOf(second))
         {
             Link(first, second);
@@ -41,6 +46,10 @@ internal static class Appositions
         Link(first, second);
         return true;
     }
+
+    /// <summary>"“We ask the White House,” the envoy said": what stands behind words and their comma is no part of them.</summary>
+    public static bool IsBehindWords(NominalDraft phrase, Document document) =>
+        phrase.First >= 2 && Marks.IsQuote(document.Tokens[phrase.First - 1].Mark) && document.Tokens[phrase.First - 2].IsMark(',');
 
     /// <summary>"Chair Anna Berg, Peruvian envoy to Chile, and": a bare title with an owner of its own is somebody else's behind one who
     /// has a title already.</summary>

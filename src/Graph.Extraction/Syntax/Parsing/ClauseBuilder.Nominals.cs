@@ -353,7 +353,7 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        if (!resumed && !_ahead.IsAdjacent(_current.Elements[^1], i))
+        if ((!resumed && !_ahead.IsAdjacent(_current.Elements[^1], i)) || Appositions.IsBehindWords(units[i].Nominal!, document))
         {
             return false;
         }

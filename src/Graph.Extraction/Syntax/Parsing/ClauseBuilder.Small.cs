@@ -34,7 +34,9 @@ internal sealed partial class ClauseBuilder
                 return;
             case UnitKind.Quote:
                 _current.QuoteAt = unit.First;
-                break;
+                Reset();
+                _comma = _current.HasVerb && EndsInComma(unit);
+                return;
             case UnitKind.Comma:
                 EndAside();
                 _comma = true;
@@ -136,4 +138,10 @@ internal sealed partial class ClauseBuilder
         && document.Tokens[units[colon].First].IsMark(':')
         && units[^1].Nominal is { } signer
         && (signer.NamesActor || signer.Office is not null);
+
+    /// <summary>"They will “go on,” she said": words whose comma stands inside their marks.</summary>
+    private bool EndsInComma(in Unit words) =>
+        words.End - words.First > 2
+        && Marks.IsQuote(document.Tokens[words.End - 1].Mark)
+        && document.Tokens[words.End - 2].IsMark(',');
 }

@@ -46,7 +46,8 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
         }
     }
 
-    /// <summary>"Attacked and sank a ship", "neither attacked nor invaded Chile": what stands behind the second of two such verbs is the object of both.</summary>
+    /// <summary>"Attacked and sank a ship", "neither attacked nor sank it": what stands behind the second of two verbs is the object of
+    /// both.</summary>
     private void ShareObjects(ClauseDraft clause)
     {
         if (

@@ -108,7 +108,8 @@ internal sealed partial class TagReviser
         && at + 1 < tree.End
         && document.ReferenceAt[at + 1] is { Form: ReferenceForm.Name or ReferenceForm.Capital };
 
-    /// <summary>"Any ship it suspected": right behind a pronoun that itself stands behind a noun what can be a past is no participle.</summary>
+    /// <summary>"Any ship it suspected": right behind a pronoun that itself stands behind a noun what can be a past is no
+    /// participle.</summary>
     private bool IsPastBehindIt(int at, Word word) =>
         word.Is(WordTags.Past)
         && !document.Knowledge.Pack.Grammar.VerbSecond

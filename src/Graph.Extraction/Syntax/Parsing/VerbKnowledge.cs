@@ -32,8 +32,8 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
             .Elements.Find(e => e.Phrase.IsComplement(asked) && document.Knowledge.ContentEffectOf(e.Phrase.Noun) == VerbEffect.Urged)
             .Phrase;
 
-    /// <summary>"Threats from Iran to attack", "the push by Norway to join": the noun for a deed right before the word behind which somebody
-    /// stands whose deed it is; null where there is none.</summary>
+    /// <summary>"Threats from Iran to attack", "the push by Norway to join": the noun for a deed right before the word behind which
+    /// somebody stands whose deed it is; null where there is none.</summary>
     public NominalDraft? DeedOf(ClauseDraft clause, NominalDraft actor)
     {
         var at = clause.IndexOf(actor);
