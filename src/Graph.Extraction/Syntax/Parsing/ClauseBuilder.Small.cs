@@ -33,9 +33,7 @@ internal sealed partial class ClauseBuilder
                 TakeDate(unit);
                 return;
             case UnitKind.Quote:
-                _current.QuoteAt = unit.First;
-                Reset();
-                _comma = _current.HasVerb && EndsInComma(unit);
+                TakeWords(unit);
                 return;
             case UnitKind.Comma:
                 EndAside();
@@ -139,9 +137,14 @@ internal sealed partial class ClauseBuilder
         && units[^1].Nominal is { } signer
         && (signer.NamesActor || signer.Office is not null);
 
+    private void TakeWords(in Unit words)
+    {
+        _current.QuoteAt = words.First;
+        Reset();
+        _comma = _current.HasVerb && EndsInComma(words);
+    }
+
     /// <summary>"They will “go on,” she said": words whose comma stands inside their marks.</summary>
     private bool EndsInComma(in Unit words) =>
-        words.End - words.First > 2
-        && Marks.IsQuote(document.Tokens[words.End - 1].Mark)
-        && document.Tokens[words.End - 2].IsMark(',');
+        words.End - words.First > 2 && Marks.IsQuote(document.Tokens[words.End - 1].Mark) && document.Tokens[words.End - 2].IsMark(',');
 }
