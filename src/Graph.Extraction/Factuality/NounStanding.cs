@@ -91,9 +91,15 @@ internal sealed partial class NounStanding(Document document)
     /// <summary>"The attack", "Peru's attack": a deed that is definite, or somebody's.</summary>
     private static bool IsKnown(NounPhrase noun) => noun.Definite || noun.Possessor is not null || noun.Possessive is not null;
 
-    /// <summary>"Will follow the sanctions of the EU": what another has done is done, whatever somebody is to do with it.</summary>
-    private static bool IsOfAnother(Clause clause, NounPhrase noun) =>
-        noun.Possessor is { Name.Entity: { } owner } && clause.Subjects is [{ Name.Entity: { } doer }, ..] && owner != doer;
+    /// <summary>"Will follow the sanctions of the EU", "to finance the country's war": what another has done is done, whatever somebody is
+    /// to do with it.</summary>
+    private bool IsOfAnother(Clause clause, NounPhrase noun) =>
+        noun.Possessor is { } whose
+        && (
+            whose.Name is { Entity: { } owner }
+                ? clause.Subjects is [{ Name.Entity: { } doer }, ..] && owner != doer
+                : clause.Lemma is { } lemma && !document.Knowledge.Pack.Grammar.Performing.Contains(lemma)
+        );
 
     /// <summary>"Refrained from casting its veto".</summary>
     private bool IsOwnVote(Clause clause, NounPhrase noun) =>

@@ -10,10 +10,11 @@ internal sealed class DependentFinder(Document document)
 {
     /// <summary>The subjects of the clauses that state what the verb is about: "demands that X …"; or what the noun is about: "a demand
     /// that X …", "a call for X to …".</summary>
-    public static IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause, NounPhrase? noun) =>
+    public IEnumerable<NounPhrase> Subjects(Sentence sentence, Clause clause, NounPhrase? noun) =>
         Under(sentence, clause)
             .Where(d =>
                 !d.Passive
+                && !IsGiven(d)
                 && (
                     sentence.RelationOf(d) == Relation.AdnominalClause
                         ? d.Kind is ClauseKind.Subordinate or ClauseKind.Infinitive && noun?.NounAt == sentence.HeadOf(d)
@@ -26,6 +27,9 @@ internal sealed class DependentFinder(Document document)
                 )
             )
             .SelectMany(d => d.Subjects);
+
+    /// <summary>"Demanded that she may stay", "kräver att hon får vård": whoever gets something is not who is asked.</summary>
+    private bool IsGiven(Clause clause) => HasVerbOf(clause, VerbEffect.Passive);
 
     /// <summary>Who is to do what the dependent infinitive says: "told X to stop".</summary>
     public static IEnumerable<NounPhrase> Told(Sentence sentence, Clause clause) =>
@@ -52,7 +56,7 @@ internal sealed class DependentFinder(Document document)
             if (
                 ReferenceEquals(dependent.Parent, clause)
                 && dependent is { Kind: ClauseKind.Subordinate, Passive: false }
-                && IsObliged(dependent)
+                && HasVerbOf(dependent, VerbEffect.Obliged)
             )
             {
                 foreach (var subject in dependent.Subjects)
@@ -63,11 +67,11 @@ internal sealed class DependentFinder(Document document)
         }
     }
 
-    private bool IsObliged(Clause clause)
+    private bool HasVerbOf(Clause clause, VerbEffect effect)
     {
         foreach (var verb in clause.Verbs)
         {
-            if (document.Knowledge.VerbEffectOf(document.Words[verb]) == VerbEffect.Obliged)
+            if (document.Knowledge.VerbEffectOf(document.Words[verb]) == effect)
             {
                 return true;
             }

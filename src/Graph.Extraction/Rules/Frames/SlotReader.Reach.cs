@@ -258,6 +258,13 @@ internal sealed partial class SlotReader
         }
     }
 
+    /// <summary>"The crisis that arose between Peru and Chile after the meeting": what stands between two is told before the noun, behind a
+    /// verb.</summary>
+    private bool IsOfOtherBefore(Element element, NounPhrase trigger) =>
+        element.VerbsBefore > 0
+        && element.PrepositionAt < trigger.First
+        && _knowledge.Pack.Grammar.Mutual.Contains(element.Preposition!);
+
     /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition, but not
     /// what another such noun governs: "sanctions against X in answer to Y's sanctions".</summary>
     private void AddGovernedByClause(Clause clause, NounPhrase? trigger, FrozenSet<string> prepositions)
@@ -278,6 +285,7 @@ internal sealed partial class SlotReader
                 element.Preposition is { } preposition
                 && (_governed.Count == 0 || _groups.Contains(element.Group))
                 && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnotherGroup(element, trigger, clause)))
+                && !(isAlone && trigger is not null && IsOfOtherBefore(element, trigger))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)
             )

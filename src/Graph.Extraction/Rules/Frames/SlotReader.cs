@@ -118,7 +118,7 @@ internal sealed partial class SlotReader(Document document, FrameSet frames, Ref
                 AddResolutions(clause);
                 break;
             case SlotKind.Clause:
-                AddEach(DependentFinder.Subjects(_reading.Sentence, clause, trigger), through: true, clause, trigger);
+                AddEach(_dependents.Subjects(_reading.Sentence, clause, trigger), through: true, clause, trigger);
                 break;
             case SlotKind.Antecedent when clause.Antecedent is { } antecedent:
                 Add(referents.Of(antecedent, through, _view));

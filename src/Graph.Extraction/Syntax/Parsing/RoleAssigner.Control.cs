@@ -132,6 +132,7 @@ internal sealed partial class RoleAssigner
             parent is not { HasVerb: true, Passive: false }
             || _verbs.LemmaOf(parent.Main) is not { } lemma
             || !(document.Knowledge.ControlsObject(lemma) || IsKeptFrom(clause, parent))
+            || IsPromised(clause, parent)
         )
         {
             AddSubjectsOf(parent, subjects);
@@ -149,6 +150,11 @@ internal sealed partial class RoleAssigner
             AddSubjectsOf(parent, subjects);
         }
     }
+
+    /// <summary>"Gave Peru a promise to sign it": whoever gives a promise is to do what it tells.</summary>
+    private bool IsPromised(ClauseDraft clause, ClauseDraft parent) =>
+        LastAt(UnitBefore(clause), parent) is { Adposition: < 0, Phrase.Noun: { } promise }
+        && document.Knowledge.ContentEffectOf(promise) == VerbEffect.Planned;
 
     /// <summary>What one wants one does oneself, unless somebody else is named right there.</summary>
     private bool IsWish(ClauseDraft clause) => _verbs.EffectOf(clause.Main) == VerbEffect.Planned;
