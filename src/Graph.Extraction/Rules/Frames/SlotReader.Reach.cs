@@ -261,9 +261,7 @@ internal sealed partial class SlotReader
     /// <summary>"The crisis that arose between Peru and Chile after the meeting": what stands between two is told before the noun, behind a
     /// verb.</summary>
     private bool IsOfOtherBefore(Element element, NounPhrase trigger) =>
-        element.VerbsBefore > 0
-        && element.PrepositionAt < trigger.First
-        && _knowledge.Pack.Grammar.Mutual.Contains(element.Preposition!);
+        element.VerbsBefore > 0 && element.PrepositionAt < trigger.First && _knowledge.Pack.Grammar.Mutual.Contains(element.Preposition!);
 
     /// <summary>Beside the complements of the trigger their group counts; without any, every phrase behind such a preposition, but not
     /// what another such noun governs: "sanctions against X in answer to Y's sanctions".</summary>
