@@ -84,6 +84,17 @@ internal sealed partial class ReferentFinder
         && document.Tokens[phrase.Head] is { IsCapitalised: true } head
         && !head.Has(TokenFlags.Initial | TokenFlags.Genitive);
 
+    /// <summary>"Anna Berg's arrest", "the treatment of Anna Berg": what is done to somebody is not their deed; "Anna Berg's arrest of
+    /// protesters" is.</summary>
+    private bool IsSuffered(NounPhrase phrase) =>
+        Knowledge.Pack.Grammar.Suffered.Contains(phrase.Noun?.NounLemma ?? "")
+        && (
+            phrase is { Possessor: null, Possessive: null }
+            || !phrase.Complements.Any(c =>
+                Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && !Knowledge.Pack.Grammar.Place.Contains(c.Preposition)
+            )
+        );
+
     /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
     private bool TellsOwner(string preposition, NounPhrase phrase) =>
         Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)

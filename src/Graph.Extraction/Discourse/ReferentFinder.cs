@@ -147,6 +147,12 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             return referents;
         }
 
+        return OwnerOf(phrase, view);
+    }
+
+    /// <summary>Whose a phrase is that stands for its owner; empty where it stands for none.</summary>
+    private IReadOnlyList<Entity> OwnerOf(NounPhrase phrase, Viewpoint view)
+    {
         var owner =
             IsPeople(phrase)
             || IsLegislator(phrase)
@@ -157,7 +163,9 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             || CitizensOf(phrase) is not null
                 ? []
                 : Indirect(phrase, view);
-        return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? [] : owner;
+        return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? []
+            : owner is [{ Kind: EntityKind.Person or EntityKind.Group }, ..] && IsSuffered(phrase) ? []
+            : owner;
     }
 
     /// <summary>Whether what stands before a phrase tells all of whom it may mean: it is one, and nothing in it or behind it names

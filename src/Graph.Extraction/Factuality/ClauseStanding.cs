@@ -37,24 +37,17 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
         return standing;
     }
 
-    /// <summary>What the verb of a clause does, with the particle or the verb that belongs to it: "ruled out", "lät bli".</summary>
+    /// <summary>What the verb of a clause does, with the particle or the verb that belongs to it or in its form: "ruled out", "lät bli",
+    /// "going to".</summary>
     private VerbEffect EffectOf(Clause clause)
     {
-        if (
-            clause.Verbs is [.., var be, var last]
-            && last == clause.Main
-            && document.IsAmong(Knowledge.Pack.Grammar.Prospective, last)
-            && Knowledge.IsBe(document.VerbOf(be))
-        )
-        {
-            return VerbEffect.Planned;
-        }
-
         var joined =
             clause is { Kind: ClauseKind.Infinitive, Lemma: { } lemma, Parent: { } outer } && outer.Main + 1 == clause.Main
                 ? Knowledge.VerbEffectOf(outer.Lemma, lemma)
             : clause.HasVerb && clause.Adverbs.Contains(clause.Main + 1)
                 ? Knowledge.VerbEffectOf(clause.Lemma, document.LowerOf(clause.Main + 1))
+            : clause.HasVerb && document.Words[clause.Main]?.Is(WordTags.Gerund) == true
+                ? Knowledge.VerbEffectOf(document.LowerOf(clause.Main))
             : VerbEffect.None;
         return joined != VerbEffect.None ? joined : Knowledge.VerbEffectOf(clause.Lemma);
     }

@@ -19,7 +19,7 @@ public sealed partial class Grammar
         string Other(string key) => values.GetValueOrDefault(key, "");
         FrozenSet<string> Given(string key) => Set(Value(key));
         FrozenSet<string> Some(string key) => Set(Other(key));
-        (VerbSecond, Compounds, Prospective) = (Value("verb-second") == "yes", Value("compounds") == "yes", Some("prospective"));
+        (VerbSecond, Compounds, Suffered) = (Value("verb-second") == "yes", Value("compounds") == "yes", Some("suffered"));
         (MembersAreNames, GenitiveSuffix, About) = (Other("members-are-names") == "yes", Value("genitive"), Value("topic").Split('|')[0]);
         (VoteIn, Be, ProVerb, Municipality) = (Other("vote-in"), Value("be"), Value("pro-verb").Split('|')[0], Other("municipality"));
         (Region, Home, Staff, Experts, ChildOf) = (Other("region"), Other("home"), Some("staff"), Some("expert"), Some("child-of"));
@@ -280,9 +280,6 @@ public sealed partial class Grammar
 
     /// <summary>Verbs that say as what their object is seen: "described it as a mess".</summary>
     public FrozenSet<string> Depicting { get; }
-
-    /// <summary>Forms that behind "be" and before an infinitive tell what is planned: "was going to".</summary>
-    public FrozenSet<string> Prospective { get; }
 
     /// <summary>Letters in brackets that tell where in a picture somebody is seen.</summary>
     public FrozenSet<string> Sides { get; }

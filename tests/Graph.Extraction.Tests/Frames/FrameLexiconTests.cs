@@ -42,12 +42,12 @@ public sealed class FrameLexiconTests
     [MemberData(nameof(Languages))]
     public void Every_verb_that_takes_a_complement_is_in_the_lexicon(string language)
     {
-        var verbs = Verbs(language);
+        var (verbs, lexicon) = (Verbs(language), PackLibrary.Embedded.Of(language).Lexicon);
         AssertNone(
             PackLibrary
                 .Embedded.Of(language)
                 .ReadColumn("complements.tsv", "effect")
-                .Keys.Where(v => !verbs.Contains(v.Split(' ')[0]))
+                .Keys.Where(v => !verbs.Contains(v.Split(' ')[0]) && lexicon.Words.GetValueOrDefault(v)?.Is(WordTags.Gerund) != true)
                 .Order(StringComparer.Ordinal)
         );
     }

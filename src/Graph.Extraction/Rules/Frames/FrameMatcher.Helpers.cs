@@ -33,7 +33,11 @@ internal sealed partial class FrameMatcher
     }
 
     private bool IsMutual(Frame frame, FrameSite site, IReadOnlyList<Entity> subjects) =>
-        subjects.Count > 1 && !IsOfAnother(frame, site.Noun) && !IsEachForItself(site) && !IsWithOthers(frame, site.Clause);
+        subjects.Count > 1
+        && !IsOfAnother(frame, site.Noun)
+        && !IsEachForItself(site)
+        && !IsWithOthers(frame, site.Clause)
+        && !TellsParties(frame, site);
 
     /// <summary>"In separate statements": what several do one by one they do not do with each other.</summary>
     private bool IsEachForItself(FrameSite site) =>
@@ -90,4 +94,23 @@ internal sealed partial class FrameMatcher
         || document.Knowledge.IsCounterpart(noun)
         || document.Knowledge.AntecedentOf(noun) is not null
         || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Bodies);
+
+    /// <summary>"Brokered a deal between Chile and Peru": whether what stands behind the noun tells whose deed it is, so that it is not
+    /// mutual among those who bring it about.</summary>
+    private bool TellsParties(Frame frame, FrameSite site)
+    {
+        foreach (var element in site.Noun is null || frame.Subject is not [{ Kind: SlotKind.Subject }] ? [] : site.Clause.Elements)
+        {
+            if (
+                element is { Preposition: { } preposition, Phrase.Name: not null }
+                && element.PrepositionAt == site.Noun!.End
+                && document.Knowledge.Pack.Grammar.Mutual.Contains(preposition)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,9 +13,15 @@ internal sealed partial class RoleAssigner
             ? phrase.Possessor ?? (phrase.Modifiers.Count > 0 ? phrase : null)
             : AgentOfDeed(clause) ?? Contributor(clause);
 
-    /// <summary>"Valued Peru's candidacy to be a member": whose the object is whose content an infinitive tells.</summary>
+    /// <summary>"Valued Peru's candidacy to be a member": whose the object is whose content an infinitive tells; "used Peru's ships to
+    /// get there" tells what the subject does.</summary>
     private NominalDraft? OwnerOf(ClauseDraft parent, NominalDraft content) =>
-        parent.Objects.Contains(content) && !document.Knowledge.ControlsObject(_verbs.LemmaOf(parent.Main)) ? content.Possessor : null;
+        parent.Objects.Contains(content)
+        && _verbs.LemmaOf(parent.Main) is var verb
+        && !document.Knowledge.ControlsObject(verb)
+        && document.Knowledge.VerbEffectOf(verb) != VerbEffect.Transparent
+            ? content.Possessor
+            : null;
 
     /// <summary>"Praised Norway's role in ending it", "Peru's policy of expelling them": whose the noun is whose content a gerund
     /// tells.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class TagReviser
     private bool IsNoun(int at, Token token) =>
         tree.Pos(at) == PartOfSpeech.Adjective ? IsOwned(at) || EndsSubject(at)
         : tree.Pos(at) == PartOfSpeech.Adverb ? IsRightOwned(at)
-        : tree.Is(at, Morphology.Gerund) ? IsCountedDeed(at)
+        : tree.Is(at, Morphology.Gerund) ? IsCountedDeed(at) || IsOwnedDeed(at)
         : tree.IsFinite(at) ? IsNoVerb(at, token)
         : tree.Is(at, Morphology.Infinitive) && IsDetermined(at);
 
@@ -31,6 +31,14 @@ internal sealed partial class TagReviser
         && tree.Pos(at - 1) is PartOfSpeech.Adjective or PartOfSpeech.Numeral
         && (document.Tokens[at - 2].Is(WordTags.Possessive) || tree.Pos(at - 2) == PartOfSpeech.Determiner)
         && (at + 1 >= tree.End || tree.Pos(at + 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun));
+
+    /// <summary>"Since Karl Lind's killing in May": a gerund that can be a noun right behind a genitive, before no object.</summary>
+    private bool IsOwnedDeed(int at) =>
+        at > tree.First
+        && document.Tokens[at - 1].Has(TokenFlags.Genitive)
+        && tree.Pos(at - 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
+        && document.Words[at]?.Is(WordTags.Noun) == true
+        && (at + 1 >= tree.End || tree.Pos(at + 1) is PartOfSpeech.Adposition or PartOfSpeech.Punctuation || tree.IsFinite(at + 1));
 
     /// <summary>"Peru's right to strike": right behind a genitive what can be a noun is no adverb, unless another noun follows.</summary>
     private bool IsRightOwned(int at) =>

@@ -99,7 +99,16 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
         document.Tokens[token].Kind == TokenKind.Mark
             ? !Marks.IsQuote(document.Tokens[token].Mark)
             : tree.Pos(token) is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction
-                || tree.Is(token, Morphology.Relative);
+                || tree.Is(token, Morphology.Relative)
+                || OpensTime(token);
+
+    /// <summary>"Was in Lima when Chile struck": an adverb before a name or a determiner that can begin a clause begins one.</summary>
+    private bool OpensTime(int token) =>
+        tree.Pos(token) == PartOfSpeech.Adverb
+        && document.Tokens[token].Is(WordTags.Subordinator)
+        && token > tree.First
+        && token + 2 < tree.End
+        && tree.Pos(token + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Adjective;
 
     /// <summary>An office and a word whose last part is a noun are nouns; only capitalised words are names; no finite verb has a capital
     /// inside a sentence or a determiner before it.</summary>
