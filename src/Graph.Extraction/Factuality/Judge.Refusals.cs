@@ -1,4 +1,6 @@
 using Graph.Extraction.Resources;
+using Graph.Extraction.Syntax;
+using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
 
@@ -11,4 +13,37 @@ internal sealed partial class Judge
         && standing.Negated
         && document.Knowledge.VerbEffectOf(clause.Lemma) is var effect
         && (effect.Denies() || effect == VerbEffect.Denied);
+
+    /// <summary>"Was not damaged in Chile's air strikes": the strikes that a passive tells with their doer were carried out.</summary>
+    private static bool IsHarmless(Proposal proposal, Standing standing) =>
+        standing.Negated
+        && proposal is { Type: RelationType.Attacked, Clause: { Passive: true } clause, Deed: { } deed }
+        && clause.ElementOf(deed)?.Preposition is not null
+        && (deed.Possessor is not null || deed.Modifiers.Length > 0);
+
+    /// <summary>"Has not used its veto since 1989, when it blocked a resolution": a denied vote is not on what a later clause goes on to
+    /// name.</summary>
+    private static bool IsOfLaterVote(Proposal proposal, Standing standing)
+    {
+        if (!standing.Negated || !RelationVocabulary.IsVote(proposal.Type) || proposal.Clause is not { } clause)
+        {
+            return false;
+        }
+
+        var later = false;
+        foreach (var phrase in proposal.Reading.Sentence.Phrases)
+        {
+            if (proposal.Reading.NodeOf(phrase) == proposal.Object)
+            {
+                if (phrase.First < proposal.TriggerFirst || clause.ElementOf(phrase) is not null)
+                {
+                    return false;
+                }
+
+                later |= !ReferenceEquals(proposal.Reading.Sentence.ClauseOf(phrase), clause);
+            }
+        }
+
+        return later;
+    }
 }

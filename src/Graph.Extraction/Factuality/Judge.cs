@@ -68,6 +68,8 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
         && source == proposal.Subject
             ? "nobody who only might leave has left"
         : proposal.IsVerdict && standing.Negated ? "it is no judgement"
+        : IsHarmless(proposal, standing) ? "that it did harm is denied, no more"
+        : IsOfLaterVote(proposal, standing) ? "what is voted on is told of another clause"
         : IsOpen(proposal, standing) ? "that it is refused is denied, no more"
         : RelationVocabulary.IsVote(proposal.Type)
         && standing.Modality == Modality.Hypothetical

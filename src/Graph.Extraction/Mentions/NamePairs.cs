@@ -9,7 +9,7 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 internal sealed class NamePairs(Document document)
 {
-    /// <summary>A run of so many words can be one full name and one single one.</summary>
+    /// <summary>A run of so many words can be one full name and one single one, and of one more two full names.</summary>
     private const int WordsOfTwo = 3;
 
     private const int MostTitleWords = 2;
@@ -22,7 +22,7 @@ internal sealed class NamePairs(Document document)
     {
         if (
             !document.Knowledge.Pack.Grammar.VerbSecond
-            || run.End - run.First != WordsOfTwo
+            || !(run.End - run.First == WordsOfTwo || IsOfTwoFull(run))
             || run.End >= Tokens.Count
             || !(Tokens[run.End].Kind == TokenKind.Mark || Tokens[run.End].Is(WordTags.Preposition))
         )
@@ -38,6 +38,10 @@ internal sealed class NamePairs(Document document)
 
         return verb > 0 && TakesSomebody(verb) && OpensWithAdverbial(verb) ? new NameRun(run.First, SecondName(run.First)) : run;
     }
+
+    /// <summary>"Träffade Anna Berg Karl Lind": four words, of which the third is a given name.</summary>
+    private bool IsOfTwoFull(NameRun run) =>
+        run.End - run.First == WordsOfTwo + 1 && Tokens[run.First].Is(WordTags.FirstName) && Tokens[run.First + 2].Is(WordTags.FirstName);
 
     private bool TakesSomebody(int at) =>
         Tokens[at].Is(WordTags.Finite)

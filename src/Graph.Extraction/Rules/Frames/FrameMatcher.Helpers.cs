@@ -82,6 +82,13 @@ internal sealed partial class FrameMatcher
         return false;
     }
 
+    /// <summary>"Forget that we will fail you, said the leader": what somebody says of his own party or body is no blame.</summary>
+    private static bool IsOwnSide(Frame frame, Entity speaker, Entity? own) =>
+        frame.Type == RelationType.Criticised
+        && frame.Subject is [{ Kind: SlotKind.Speaker }]
+        && own is { Kind: EntityKind.Organization }
+        && (speaker.Party == own || speaker.OfficeOf(EntityKind.Organization) == own);
+
     /// <summary>"She led the party", "hon satt i riksdagen": whoever served does so no more.</summary>
     private bool IsOfFormer(Frame frame, FrameSite site) =>
         frame.Type is RelationType.HoldsOffice or RelationType.MemberOf

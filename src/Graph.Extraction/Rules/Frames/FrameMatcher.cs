@@ -171,6 +171,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                 if (
                     !ReferenceEquals(objects[k], subjects[i])
                     && !IsAtHome(frame, subjects[i], objects[k])
+                    && !IsOwnSide(frame, subjects[i], objects[k])
                     && !IsInterview(frame, subjects[i], objects[k])
                     && !IsVoteOnOwn(frame, subjects[i], objects[k])
                     && !IsMemberInPerson(frame, subjects[i], objects[k])

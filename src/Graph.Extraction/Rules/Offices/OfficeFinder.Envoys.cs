@@ -26,9 +26,20 @@ internal sealed partial class OfficeFinder
         office.Title.AsSpan() is var title
         && document.Knowledge.Pack.Grammar.Envoys.Contains(title[(title.LastIndexOf(' ') + 1)..].ToString());
 
-    /// <summary>"Norway has appointed Anna Berg ambassador to Peru": whoever sends an envoy.</summary>
-    private Entity? Sender(Reading reading, NounPhrase phrase, Office office) =>
-        office.Role == Ambassador || IsEnvoy(office) ? Appointer(reading, phrase) ?? AppointingBody(reading, phrase) : null;
+    /// <summary>"Norway has appointed Anna Berg ambassador to Peru": whoever sends an envoy; a government of which the text says no more
+    /// than where to is the one at home.</summary>
+    private Entity? Sender(Reading reading, NounPhrase phrase, Office office)
+    {
+        if (office.Role != Ambassador && !IsEnvoy(office))
+        {
+            return null;
+        }
+
+        var sender = Appointer(reading, phrase) ?? AppointingBody(reading, phrase);
+        return sender is { Kind: EntityKind.State } && phrase.Complements.Any(c => c.Phrase.Name?.Entity == sender)
+            ? document.Entities.State(document.Knowledge.Pack.Grammar.Home)
+            : sender;
+    }
 
     /// <summary>"Sent Foreign Secretary Karl Lind to Peru", "a visit as defence minister to Peru", "Special Envoy Karl Lind to Lima": where
     /// somebody named or a minister goes is not whose minister he is.</summary>
@@ -46,7 +57,7 @@ internal sealed partial class OfficeFinder
         for (var i = 0; office.Role == Ambassador && i < phrase.ComplementCount; i++)
         {
             var (preposition, post) = phrase.Complement(i);
-            if (IsSentTo(office, preposition, post))
+            if (document.Knowledge.Pack.Grammar.To.Contains(preposition) && IsSentTo(office, preposition, post))
             {
                 return post.Name!.Entity;
             }

@@ -190,6 +190,11 @@ internal sealed partial class ClauseBuilder
     /// <summary>Whether a word tells when or why or governs the deed, and does not open what is said.</summary>
     private bool TellsTime(int i) => _ahead.WordAt(i) is { } word && (word.Value == "adverbial" || word.Is(WordTags.Preposition));
 
+    /// <summary>"A text that condemns Chile but that spares Peru": a second clause of the noun that the first describes.</summary>
+    private bool JoinsRelative(int i) =>
+        _current is { Kind: ClauseKind.Relative, HasVerb: true }
+        && (_coordinatorAt == i - 1 || _ahead.KindAt(i - 1) == UnitKind.ClauseCoordinator);
+
     private void TakeRelative(int i)
     {
         var word = _ahead.WordAt(i);
@@ -214,7 +219,7 @@ internal sealed partial class ClauseBuilder
         {
             Open(new ClauseOpening(ClauseKind.Subordinate, _current, i) { Connector = units[i].First });
         }
-        else if (_coordinatorAt == i - 1 && _current.Kind == ClauseKind.Relative)
+        else if (JoinsRelative(i))
         {
             Open(
                 new ClauseOpening(ClauseKind.Relative, _current.Parent, i)

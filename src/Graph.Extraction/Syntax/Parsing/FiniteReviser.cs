@@ -304,9 +304,16 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
         || (before == PartOfSpeech.Numeral && !EndsDate(at, first))
         || (at > first && (IsGenitive(at - 1) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
 
-    /// <summary>"Anna Berg on June 13 held talks": whether a month and its day stand right before a token.</summary>
+    /// <summary>"Anna Berg on June 13 held talks", "År 1990 invaderade Irak Kuwait": whether a month and its day, or a year, stand right
+    /// before a token.</summary>
     private bool EndsDate(int at, int first) =>
-        at - 2 >= first && document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.StemOf(at - 2));
+        at - 2 >= first && document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.StemOf(at - 2))
+        || (document.Knowledge.Pack.Grammar.VerbSecond && at > first && IsYear(document.TextOf(at - 1)) && IsNameHere(at + 1));
+
+    private static bool IsYear(ReadOnlySpan<char> number) =>
+        number.Length == 4 && number[0] is '1' or '2' && !number.ContainsAnyExceptInRange('0', '9');
+
+    private bool IsNameHere(int at) => at < tree.End && tree.Pos(at) == PartOfSpeech.ProperNoun;
 
     /// <summary>"Kina anfaller": in a language that joins its nouns no noun stands behind a name without its genitive.</summary>
     private bool IsBehindBareName(int at, PartOfSpeech before) =>
