@@ -20,7 +20,34 @@ internal sealed partial class OfficeFinder
         );
 
     private bool IsPosted(NounPhrase phrase, Office office) =>
-        phrase is { Possessor: null, Possessive: null } && phrase.Complements.Any(c => IsSentTo(office, c.Preposition, c.Phrase));
+        phrase is { Possessor: null, Possessive: null }
+        && phrase.Complements.Any(c =>
+            IsSentTo(office, c.Preposition, c.Phrase) || IsWhereabouts(phrase, office, c.Preposition, c.Phrase)
+        );
+
+    /// <summary>"Säger utrikesminister Anna Berg i Oslo": the capital behind a named minister is where she is, not whose she is, where the
+    /// text names its state in no other way.</summary>
+    private bool IsWhereabouts(NounPhrase phrase, Office office, string preposition, NounPhrase place) =>
+        office.Level == OfficeLevel.State
+        && office.Role != Ambassador
+        && place.Name is { Form: ReferenceForm.Capital, Entity: { } state }
+        && phrase.Name is { } name
+        && name.End <= place.First
+        && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
+        && IsCapitalOnly(state);
+
+    private bool IsCapitalOnly(Entity state)
+    {
+        foreach (var reference in document.ReferenceAt)
+        {
+            if (reference?.Entity == state && reference.Form != ReferenceForm.Capital)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsEnvoy(Office office) =>
         office.Title.AsSpan() is var title

@@ -112,6 +112,7 @@ internal sealed partial class OfficeFinder
                 || IsHis(phrase, complement)
                 || IsWayOf(phrase, office, preposition, complement)
                 || IsSentTo(office, preposition, complement)
+                || IsWhereabouts(phrase, office, preposition, complement)
                 || (IsTold(phrase, preposition, complement) && referents.ActorOf(complement) is { Class: "media" })
             )
             {
