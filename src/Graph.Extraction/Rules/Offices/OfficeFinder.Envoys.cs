@@ -21,9 +21,7 @@ internal sealed partial class OfficeFinder
 
     private bool IsPosted(NounPhrase phrase, Office office) =>
         phrase is { Possessor: null, Possessive: null }
-        && phrase.Complements.Any(c =>
-            IsSentTo(office, c.Preposition, c.Phrase) || IsWhereabouts(phrase, office, c.Preposition, c.Phrase)
-        );
+        && phrase.Complements.Any(c => IsSentTo(office, c.Preposition, c.Phrase) || IsWhereabouts(phrase, office, c.Preposition, c.Phrase));
 
     /// <summary>"Säger utrikesminister Anna Berg i Oslo": the capital behind a named minister is where she is, not whose she is, where the
     /// text names its state in no other way.</summary>
