@@ -11,4 +11,7 @@ internal enum PageCueKind
 
     /// <summary>From here to its end stands who wrote and edited the article.</summary>
     Signature,
+
+    /// <summary>Brackets that begin so tell who is seen in the picture.</summary>
+    Aside,
 }

@@ -39,7 +39,8 @@ internal static class LineCuts
         return cuts;
     }
 
-    /// <summary>"(AP Photo/Per Holm)": the name of a photographer in brackets, where the line goes on behind them.</summary>
+    /// <summary>"(AP Photo/Per Holm)", "(not pictured)": what a picture shows and who took it, in brackets behind which the line goes
+    /// on.</summary>
     private static void AddBrackets(string text, int start, int end, Knowledge knowledge, List<TextSpan> cuts)
     {
         for (var at = start; text.AsSpan(at, end - at).IndexOf('(') is >= 0 and var open; )
@@ -55,7 +56,7 @@ internal static class LineCuts
 
             foreach (var (cue, kind) in knowledge.PageCues.All)
             {
-                if (kind == PageCueKind.Credit && inside.StartsWith(cue, StringComparison.Ordinal))
+                if (kind is PageCueKind.Credit or PageCueKind.Aside && inside.StartsWith(cue, StringComparison.Ordinal))
                 {
                     cuts.Add(new TextSpan(from, at + close + 1));
                     at += close + 1;
@@ -80,6 +81,7 @@ internal static class LineCuts
             {
                 PageCueKind.Credit => CreditIn(line, cue),
                 PageCueKind.Signature => SignatureIn(line, cue),
+                PageCueKind.Aside => -1,
                 _ => line.TrimStart("#*>-–• ").StartsWith(cue, StringComparison.Ordinal) ? 0 : -1,
             };
             if (at >= 0)

@@ -10,7 +10,11 @@ internal sealed partial class SpeakerFinder
 {
     /// <summary>Whether a clause can tell of words at a token: it is of what has been said, and not among other words.</summary>
     private bool TellsWords(Clause clause, Sentence sentence, int at) =>
-        !IsWished(clause) && !GoesOn(clause, sentence, at) && !IsInOtherMarks(clause.Main, at);
+        !IsWished(clause) && !IsOfThing(clause) && !GoesOn(clause, sentence, at) && !IsInOtherMarks(clause.Main, at);
+
+    /// <summary>"Islands claimed by Peru": what a passive participle says of a thing tells of no words.</summary>
+    private bool IsOfThing(Clause clause) =>
+        clause is { Kind: ClauseKind.Participle, Passive: true, Antecedent: { Noun: not null } thing } && !_statements.IsStatement(thing);
 
     /// <summary>Who speaks by a clause of speech.</summary>
     private Speaker? SpeakerBy(Clause clause, Sentence sentence, Viewpoint view) => Subject(Quoted(clause, sentence) ?? clause, view);
