@@ -123,7 +123,7 @@ internal sealed partial class NameClassifier(Document document)
             first++;
         }
 
-        return (BehindAddress(first, end), end);
+        return (BehindField(BehindAddress(first, end), end), end);
     }
 
     /// <summary>"Moscow Anna Berg told": a place or body right before a given name and a surname is no part of the name.</summary>
@@ -132,6 +132,30 @@ internal sealed partial class NameClassifier(Document document)
         && !Tokens[first].Is(WordTags.FirstName)
         && Tokens[first + 1].Is(WordTags.FirstName)
         && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(first)) is not null;
+
+    /// <summary>"Minister for Rural Affairs Anna Berg": behind the field of an office, which is written with capitals too, begins the
+    /// name.</summary>
+    private int BehindField(int first, int end)
+    {
+        if (
+            first < 2
+            || document.Words[first - 2]?.Office is null
+            || !document.IsAmong(document.Knowledge.Pack.Grammar.PossessorOf, first - 1)
+        )
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (Tokens[i].Is(WordTags.FirstName) && !Tokens[first].Is(WordTags.FirstName))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>"Democratic Rep. Anna Berg": behind a shortened word of address inside a run begins the name.</summary>
     private int BehindAddress(int first, int end)

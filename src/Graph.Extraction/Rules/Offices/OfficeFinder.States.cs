@@ -146,7 +146,8 @@ internal sealed partial class OfficeFinder
         || (
             phrase.Noun is { } noun
             && (
-                (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
+                phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Bodies)
+                || (document.Knowledge.Cues.TryFind(noun.Text, out var cue) && cue.Kind.StartsWith("media", StringComparison.Ordinal))
                 || (
                     !document.Knowledge.IsStateOrgan(noun)
                     && (document.Knowledge.IsSomebody(noun) || (home.Origin is not null && phrase.Plural))

@@ -270,7 +270,7 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             return false;
         }
 
-        var opens = OpensPhrase(at + 1, end);
+        var opens = OpensPhrase(at + 1, end) || (at == first + 1 && at + 2 < end && IsParticle(at + 1) && OpensPhrase(at + 2, end));
         if (at == first && at > tree.First && tree.Is(at - 1, Morphology.Relative))
         {
             return opens;
@@ -283,6 +283,13 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 
         return !word.Is(WordTags.Preposition) && (IsBehindBareName(at, before) || IsFiniteAmong(at, first, end, word, before, opens));
     }
+
+    /// <summary>"Hand over the sailors": whether a word belongs to the verb before it.</summary>
+    private bool IsParticle(int at) =>
+        document.Words[at] is { } word
+        && word.Is(WordTags.Particle)
+        && !document.Knowledge.Pack.Grammar.Place.Contains(word.Text)
+        && !document.Knowledge.Pack.Grammar.To.Contains(word.Text);
 
     /// <summary>Whether a form that can be another word too is a verb by what stands around it.</summary>
     private bool IsFiniteAmong(int at, int first, int end, Word word, PartOfSpeech before, bool opens)
