@@ -25,6 +25,7 @@ internal sealed partial class NounStanding(Document document)
     public Standing? Of(Reading reading, Clause clause, NounPhrase noun, Standing standing, bool isDeed, out string? reason)
     {
         var effect = isDeed ? EffectOn(reading, clause, noun) : DeedEffect.None;
+        effect = effect == DeedEffect.Negated && IsMade(noun) ? DeedEffect.None : effect;
         reason = effect switch
         {
             DeedEffect.About => "the text speaks of it, it does not state it",
@@ -60,6 +61,9 @@ internal sealed partial class NounStanding(Document document)
             NegationAt = denied ? Math.Max(clause.NegationAt, noun.First) : -1,
         };
     }
+
+    /// <summary>"Rejected Peru's demand": what somebody has asked for he has asked for, whatever comes of it.</summary>
+    private bool IsMade(NounPhrase noun) => IsKnown(noun) && document.Knowledge.ContentEffectOf(noun.Noun) == VerbEffect.Urged;
 
     private Modality ModalityOf(Clause clause, NounPhrase noun, Standing standing, DeedEffect effect, bool exists, bool isDeed) =>
         effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)

@@ -11,11 +11,12 @@ internal static class PluralGenitive
     /// <summary>Whether a word ends before the mark of its genitive, and not before one that closes words.</summary>
     public static bool IsAt(string text, int start, int end) =>
         end - start >= 3
+        && char.IsLower(text[start])
         && text[end - 1] == 's'
         && end + 2 < text.Length
         && Apostrophe.Is(text[end])
         && text[end + 1] == ' '
-        && char.IsAsciiLetterLower(text[end + 2])
+        && char.IsLetter(text[end + 2])
         && !IsOpenBefore(text, start);
 
     private static bool IsOpenBefore(string text, int start)

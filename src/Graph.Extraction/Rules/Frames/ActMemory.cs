@@ -105,7 +105,11 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
             || IsFollowing(clause, lemma)
             || (
                 lemma == document.Knowledge.Pack.Grammar.ProVerb
-                && ((points && !IsOnlyPossible(clause)) || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past)))
+                && (
+                    (points && !IsOnlyPossible(clause))
+                    || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past))
+                    || (clause.Adverbs.Any(IsSame) && !IsOnlyPossible(clause))
+                )
             );
     }
 
