@@ -24,7 +24,7 @@ internal sealed partial class ClauseStanding
 
         var effect = EffectOn(child, parent);
         var holder = reading.Sentence.NounOf(child);
-        if (Knowledge.ContentEffectOf(holder?.Noun) == VerbEffect.Urged || IsDueTo(child, parent) || IsOpposed(child))
+        if (IsRequest(holder, child) || IsDueTo(child, parent) || IsOpposed(child))
         {
             return Asked(standing);
         }
@@ -54,6 +54,25 @@ internal sealed partial class ClauseStanding
             default:
                 return BehindNoun(standing, holder, child, parent) ?? Towards(standing, reading, child, parent);
         }
+    }
+
+    /// <summary>"A call for Chile to leave", "a message to Chile to leave": to whom the words go is asked to do it.</summary>
+    private bool IsRequest(NounPhrase? words, Clause child)
+    {
+        if (Knowledge.ContentEffectOf(words?.Noun) == VerbEffect.Urged)
+        {
+            return true;
+        }
+
+        for (var i = 0; words is not null && child.Subjects is [var asked, ..] && i < words.ComplementCount; i++)
+        {
+            if (Knowledge.Pack.Grammar.To.Contains(words.Complement(i).Preposition) && ReferenceEquals(words.Complement(i).Phrase, asked))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What governs an infinitive does to it, by the word between them where that belongs to the verb: "höll på att".</summary>

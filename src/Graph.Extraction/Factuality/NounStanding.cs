@@ -24,8 +24,7 @@ internal sealed partial class NounStanding(Document document)
     /// <param name="reason">Why it does not stand.</param>
     public Standing? Of(Reading reading, Clause clause, NounPhrase noun, Standing standing, bool isDeed, out string? reason)
     {
-        var effect = isDeed ? EffectOn(reading, clause, noun) : DeedEffect.None;
-        effect = effect == DeedEffect.Negated && IsMade(noun) ? DeedEffect.None : effect;
+        var effect = isDeed ? EffectOf(reading, clause, noun) : DeedEffect.None;
         reason = effect switch
         {
             DeedEffect.About => "the text speaks of it, it does not state it",
@@ -62,8 +61,15 @@ internal sealed partial class NounStanding(Document document)
         };
     }
 
-    /// <summary>"Rejected Peru's demand": what somebody has asked for he has asked for, whatever comes of it.</summary>
-    private bool IsMade(NounPhrase noun) => IsKnown(noun) && document.Knowledge.ContentEffectOf(noun.Noun) == VerbEffect.Urged;
+    /// <summary>What other words do to a deed; "rejected Peru's demand": what somebody has asked for he has asked for, whatever comes of
+    /// it.</summary>
+    private DeedEffect EffectOf(Reading reading, Clause clause, NounPhrase noun) =>
+        EffectOn(reading, clause, noun) is var effect
+        && effect == DeedEffect.Negated
+        && IsKnown(noun)
+        && document.Knowledge.ContentEffectOf(noun.Noun) == VerbEffect.Urged
+            ? DeedEffect.None
+            : effect;
 
     private Modality ModalityOf(Clause clause, NounPhrase noun, Standing standing, DeedEffect effect, bool exists, bool isDeed) =>
         effect == DeedEffect.Planned ? Standing.Weaker(standing.Modality, Modality.Planned)

@@ -101,17 +101,14 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
 
         var same = clause.Adverbs.Any(IsAlone) || clause.Elements.Any(e => IsSame(e.Phrase)) || SameBehind(clause, sentence);
         var points = clause.Elements.Any(e => e.Phrase.Pronoun is { Value: "expl" or "def" or "n" });
-        return same
-            || IsFollowing(clause, lemma)
-            || (
-                lemma == document.Knowledge.Pack.Grammar.ProVerb
-                && (
-                    (points && !IsOnlyPossible(clause))
-                    || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past))
-                    || (clause.Adverbs.Any(IsSame) && !IsOnlyPossible(clause))
-                )
-            );
+        return same || IsFollowing(clause, lemma) || (lemma == document.Knowledge.Pack.Grammar.ProVerb && DoesSo(clause, points));
     }
+
+    /// <summary>"Did it", "did", "has done so too": whether a form of the verb that stands for any other tells that somebody has done
+    /// so.</summary>
+    private bool DoesSo(Clause clause, bool points) =>
+        ((points || clause.Adverbs.Any(IsSame)) && !IsOnlyPossible(clause))
+        || (clause.Verbs.Length == 1 && document.Words[clause.Main]!.Is(WordTags.Past));
 
     /// <summary>"And Romania followed", "so has Peru": somebody named, and nobody whom or what.</summary>
     private bool IsFollowing(Clause clause, string lemma) =>

@@ -20,6 +20,26 @@ internal sealed partial class SlotReader
         return false;
     }
 
+    /// <summary>"Spoke during a meeting with Anna Berg": what belongs to another deed, at whose time something is done.</summary>
+    private bool IsOfTime(Element governed, Clause clause)
+    {
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element is { Preposition: { } time, Phrase: { Noun: not null, Name: null } occasion }
+                && occasion.HasComplement(governed.Phrase)
+                && _knowledge.Pack.Grammar.Meanwhile.Contains(time)
+                && !_knowledge.Pack.Grammar.Place.Contains(governed.Preposition!)
+                && !_knowledge.IsAgainst(governed.Preposition!)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what another noun governs is a phrase, or one that it is joined with.</summary>
     private bool IsOfAnotherGroup(Element governed, NounPhrase trigger, Clause clause)
     {

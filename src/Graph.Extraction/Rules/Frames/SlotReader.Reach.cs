@@ -282,7 +282,14 @@ internal sealed partial class SlotReader
             if (
                 element.Preposition is { } preposition
                 && (_governed.Count == 0 || _groups.Contains(element.Group))
-                && !(isAlone && (trigger is null ? IsOfSubject(element.Phrase, clause) : IsOfAnotherGroup(element, trigger, clause)))
+                && !(
+                    isAlone
+                    && (
+                        trigger is null
+                            ? IsOfSubject(element.Phrase, clause) || IsOfTime(element, clause)
+                            : IsOfAnotherGroup(element, trigger, clause)
+                    )
+                )
                 && !(isAlone && trigger is not null && IsOfOtherBefore(element, trigger))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)

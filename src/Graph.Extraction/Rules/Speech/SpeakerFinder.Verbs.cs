@@ -12,9 +12,10 @@ internal sealed partial class SpeakerFinder
     private bool TellsWords(Clause clause, Sentence sentence, int at) =>
         !IsWished(clause) && !IsOfThing(clause) && !GoesOn(clause, sentence, at) && !IsInOtherMarks(clause.Main, at);
 
-    /// <summary>"Islands claimed by Peru": what a passive participle says of a thing tells of no words.</summary>
+    /// <summary>"Islands claimed by Peru", "a report ordered by Peru": a passive participle of a thing tells of no words.</summary>
     private bool IsOfThing(Clause clause) =>
-        clause is { Kind: ClauseKind.Participle, Passive: true, Antecedent: { Noun: not null } thing } && !_statements.IsStatement(thing);
+        clause is { Kind: ClauseKind.Participle, Passive: true, Antecedent: { Noun: not null } thing }
+        && (!_statements.IsStatement(thing) || document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Urged);
 
     /// <summary>Who speaks by a clause of speech.</summary>
     private Speaker? SpeakerBy(Clause clause, Sentence sentence, Viewpoint view) => Subject(Quoted(clause, sentence) ?? clause, view);

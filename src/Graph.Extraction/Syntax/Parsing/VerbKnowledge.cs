@@ -29,8 +29,18 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
     /// none does.</summary>
     public NominalDraft? Asking(ClauseDraft clause, NominalDraft asked) =>
         clause
-            .Elements.Find(e => e.Phrase.IsComplement(asked) && document.Knowledge.ContentEffectOf(e.Phrase.Noun) == VerbEffect.Urged)
+            .Elements.Find(e =>
+                e.Phrase.IsComplement(asked)
+                && (
+                    document.Knowledge.ContentEffectOf(e.Phrase.Noun) is var effect && effect == VerbEffect.Urged
+                    || (effect == VerbEffect.Reported && IsAddressed(clause, asked))
+                )
+            )
             .Phrase;
+
+    /// <summary>"A message to Chile to leave": whether a phrase names to whom words go.</summary>
+    private bool IsAddressed(ClauseDraft clause, NominalDraft asked) =>
+        clause.IndexOf(asked) is >= 0 and var at && document.IsOneOf(clause.Elements[at].Adposition, document.Knowledge.Pack.Grammar.To);
 
     /// <summary>"Threats from Iran to attack", "the push by Norway to join": the noun for a deed right before the word behind which
     /// somebody stands whose deed it is; null where there is none.</summary>
