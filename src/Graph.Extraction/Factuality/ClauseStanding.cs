@@ -71,13 +71,28 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
 
     private Standing Own(Reading reading, Clause clause)
     {
-        var denial = clause.NegationAt >= 0 ? clause.NegationAt : NearMiss(clause);
+        var denial = clause.NegationAt < 0 ? NearMiss(clause) : IsUntil(clause) ? -1 : clause.NegationAt;
         var standing = denial >= 0 ? Standing.Asserted.Denied(denial) : Standing.Asserted;
         standing = Auxiliaries(Hedged(standing, clause), reading, clause);
         return IsOpen(clause) ? Asked(standing)
             : clause.Conditional || IsAwaited(clause) || IsOfPlan(clause) ? standing.AtMost(Modality.Hypothetical)
             : IsAhead(clause) ? standing.AtMost(Modality.Planned)
             : standing;
+    }
+
+    /// <summary>"Did not sign until May": what is denied of the time before a date came to be then.</summary>
+    private bool IsUntil(Clause clause)
+    {
+        foreach (var (mention, _) in clause.Dates)
+        {
+            var words = Knowledge.Pack.Grammar.Until;
+            if (document.IsAmong(words, mention.FirstToken) || (mention.FirstToken > 0 && document.IsAmong(words, mention.FirstToken - 1)))
+            {
+                return clause.Tense != Tense.Future;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Almost invaded": the adverb right before the main verb that says that it did not come to that, or -1.</summary>

@@ -23,6 +23,9 @@ public sealed partial class Grammar
     /// <summary>Adverbs right before a verb that say that it did not come to that: "almost invaded".</summary>
     public FrozenSet<string> Nearly { get; }
 
+    /// <summary>Words before a date that say that what is denied came to be then: "did not sign until May".</summary>
+    public FrozenSet<string> Until { get; }
+
     /// <summary>Coordinators of which a denial before them denies both sides: "did not sign or ratify".</summary>
     public FrozenSet<string> Disjunctive { get; }
 

@@ -43,7 +43,7 @@ public sealed partial class Grammar
         (Becoming, Undergone, Depicting, Guests) = (Some("becoming"), Some("undergone"), Some("depicting"), Some("guest"));
         (Mutual, Content, Factive, Grounds, Envoys) = (Some("mutual"), Some("content"), Some("factive"), Some("grounds"), Some("envoy"));
         (Serving, VerbNouns, ThingPronouns, Compass) = (Some("serving"), Some("verb-noun"), Some("thing-pronouns"), Some("compass"));
-        (Sides, Viewing, People, Generations) = (Some("side"), Some("viewing"), Some("people"), Some("generation"));
+        (Sides, Viewing, People, Generations, Until) = (Some("side"), Some("viewing"), Some("people"), Some("generation"), Some("until"));
         (Counting, Lacking, Disjunctive, Posts) = (Some("counting"), Some("lacking"), Some("disjunctive"), Some("post"));
         (Nearly, Hearsay, Perhaps, Taking, Rather) = (Some("nearly"), Some("hearsay"), Some("perhaps"), Some("taking"), Some("rather"));
         Pairs = Set(Other("pair")).Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[^1]);
