@@ -1,3 +1,4 @@
+using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
 namespace Graph.Language.Sentences;
@@ -11,6 +12,12 @@ public static class SentenceSplitter
     /// <summary>A sentence longer than this is cut at its next mark, and in any case at twice the length: no writer means it, and work on a
     /// sentence may grow faster than its length.</summary>
     private const int MostTokens = 250;
+
+    /// <summary>Letters of the longest word before a stop that may be initials rather than the end of a sentence.</summary>
+    private const int LongestInitials = 2;
+
+    private const WordTags Function =
+        WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Subordinator | WordTags.Coordinator;
 
     /// <summary>The sentences of a range of tokens, in order.</summary>
     /// <param name="tokens">All tokens.</param>
@@ -54,7 +61,7 @@ public static class SentenceSplitter
                 continue;
             }
 
-            while (at < end && (IsStop(tokens[at]) || IsCloser(tokens[at])))
+            while (at < end && (IsStop(tokens[at]) || (IsCloser(tokens[at]) && !OpensGlued(tokens, at, end))))
             {
                 at++;
             }
@@ -92,14 +99,28 @@ public static class SentenceSplitter
         && !token.Has(TokenFlags.SpaceBefore)
         && token.Mark is ')' or ']' or '"' or '”' or '’' or '»' or '«' or '\'' or '“';
 
-    /// <summary>"The minister said.The army": a stop without its space, between words of running text.</summary>
+    /// <summary>"The minister said.The army", "in Ukraine.The army": a stop without its space, between words of running text.</summary>
     private static bool IsGlued(List<Token> tokens, int at, int end) =>
         at > 1
         && at + 1 < end
         && tokens[at - 1].IsMark('.')
-        && tokens[at - 2] is { Kind: TokenKind.Word, IsCapitalised: false }
-        && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true }
-        && tokens[at + 1].Has(TokenFlags.SpaceBefore);
+        && tokens[at - 2] is { Kind: TokenKind.Word } last
+        && (
+            OpensGlued(tokens, at, end)
+            || (
+                tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } first
+                && tokens[at + 1].Has(TokenFlags.SpaceBefore)
+                && (!last.IsCapitalised || (last.End - last.Start > LongestInitials && first.Is(Function)))
+            )
+        );
+
+    /// <summary>"The minister said.“We": a mark that opens a quote right behind a stop.</summary>
+    private static bool OpensGlued(List<Token> tokens, int at, int end) =>
+        at + 1 < end
+        && tokens[at].IsMark('“')
+        && tokens[at - 1].IsMark('.')
+        && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true } first
+        && !first.Has(TokenFlags.SpaceBefore);
 
     private static bool CanBegin(List<Token> tokens, int at, int end)
     {
