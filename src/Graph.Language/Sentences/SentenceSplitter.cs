@@ -61,10 +61,7 @@ public static class SentenceSplitter
                 continue;
             }
 
-            while (at < end && (IsStop(tokens[at]) || (IsCloser(tokens[at]) && !OpensGlued(tokens, at, end))))
-            {
-                at++;
-            }
+            at = BehindClosers(tokens, at, end);
 
             if (at >= end || CanBegin(tokens, at, end))
             {
@@ -77,6 +74,17 @@ public static class SentenceSplitter
         {
             into.Add(new SentenceRange(start, end));
         }
+    }
+
+    /// <summary>Behind further stops and the marks that close what ends with them.</summary>
+    private static int BehindClosers(List<Token> tokens, int at, int end)
+    {
+        while (at < end && (IsStop(tokens[at]) || (IsCloser(tokens[at]) && !OpensGlued(tokens, at, end))))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool BreaksLine(List<Token> tokens, int at, int start)

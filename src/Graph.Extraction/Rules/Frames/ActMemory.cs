@@ -207,7 +207,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
                         TriggerEnd = trigger + 1,
                         Rule = told.Rule + RuleNames.Same,
                         Denies = judged.Negated && clause.NegationAt < 0,
-                        Modality = judged.Modality,
+                        Modality = IsDeclined(clause) ? Modality.Asserted : judged.Modality,
                         Confidence = told.Confidence * 0.9,
                         Attributes = told.Attributes,
                     };
@@ -216,6 +216,11 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
             }
         }
     }
+
+    /// <summary>"Refused to do so": who declines has done it, also where the others have yet to act.</summary>
+    private bool IsDeclined(Clause clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Parent.Lemma: { } governing }
+        && document.Knowledge.VerbEffectOf(governing) is VerbEffect.Negated or VerbEffect.Averted;
 
     /// <summary>"The attack", "the move": whether a noun names a deed such as are remembered; a coup or a law is another.</summary>
     private bool IsAct(NounPhrase phrase) => phrase.Lemmas.AreIn(deeds) || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Acts);
