@@ -71,7 +71,10 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
 
     private Standing Own(Reading reading, Clause clause)
     {
-        var denial = clause.NegationAt < 0 ? NearMiss(clause) : IsUntil(clause) ? -1 : clause.NegationAt;
+        var denial =
+            clause.NegationAt < 0 ? NearMiss(clause)
+            : IsUntil(clause) ? -1
+            : clause.NegationAt;
         var standing = denial >= 0 ? Standing.Asserted.Denied(denial) : Standing.Asserted;
         standing = Auxiliaries(Hedged(standing, clause), reading, clause);
         return IsOpen(clause) ? Asked(standing)
