@@ -88,12 +88,7 @@ internal sealed partial class ReferentFinder
     /// protesters" is.</summary>
     private bool IsSuffered(NounPhrase phrase) =>
         Knowledge.Pack.Grammar.Suffered.Contains(phrase.Noun?.NounLemma ?? "")
-        && (
-            phrase is { Possessor: null, Possessive: null }
-            || !phrase.Complements.Any(c =>
-                Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && !Knowledge.Pack.Grammar.Place.Contains(c.Preposition)
-            )
-        );
+        && (phrase is { Possessor: null, Possessive: null } || !phrase.Complements.Any(c => TellsOwner(c.Preposition, phrase)));
 
     /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>
     private bool TellsOwner(string preposition, NounPhrase phrase) =>

@@ -47,9 +47,9 @@ internal static class LineCuts
         {
             var from = at + open;
             var inside = text.AsSpan(from + 1, end - from - 1);
-            var close = inside.IndexOf(')');
+            var close = inside[..Math.Min(inside.Length, LongestCredit + 1)].IndexOf(')');
             at = from + 1;
-            if (close is < 0 or > LongestCredit || inside[(close + 1)..].Trim().IsEmpty)
+            if (close < 0 || inside[(close + 1)..].Trim().IsEmpty)
             {
                 continue;
             }

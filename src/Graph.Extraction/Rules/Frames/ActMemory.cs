@@ -219,8 +219,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
 
     /// <summary>"Refused to do so": who declines has done it, also where the others have yet to act.</summary>
     private bool IsDeclined(Clause clause) =>
-        clause is { Kind: ClauseKind.Infinitive, Parent.Lemma: { } governing }
-        && document.Knowledge.VerbEffectOf(governing) is VerbEffect.Negated or VerbEffect.Averted;
+        clause is { Kind: ClauseKind.Infinitive, Parent.Lemma: { } governing } && document.Knowledge.VerbEffectOf(governing).Denies();
 
     /// <summary>"The attack", "the move": whether a noun names a deed such as are remembered; a coup or a law is another.</summary>
     private bool IsAct(NounPhrase phrase) => phrase.Lemmas.AreIn(deeds) || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Acts);

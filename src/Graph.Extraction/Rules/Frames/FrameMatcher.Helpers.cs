@@ -85,7 +85,7 @@ internal sealed partial class FrameMatcher
     /// <summary>"Forget that we will fail you, said the leader": what somebody says of his own party or body is no blame.</summary>
     private static bool IsOwnSide(Frame frame, Entity speaker, Entity? own) =>
         frame.Type == RelationType.Criticised
-        && frame.Subject is [{ Kind: SlotKind.Speaker }]
+        && IsVerdict(frame)
         && own is { Kind: EntityKind.Organization }
         && (speaker.Party == own || speaker.OfficeOf(EntityKind.Organization) == own);
 

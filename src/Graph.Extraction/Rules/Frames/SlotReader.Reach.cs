@@ -287,10 +287,9 @@ internal sealed partial class SlotReader
                     && (
                         trigger is null
                             ? IsOfSubject(element.Phrase, clause) || IsOfTime(element, clause)
-                            : IsOfAnotherGroup(element, trigger, clause)
+                            : IsOfAnotherGroup(element, trigger, clause) || IsOfOtherBefore(element, trigger)
                     )
                 )
-                && !(isAlone && trigger is not null && IsOfOtherBefore(element, trigger))
                 && prepositions.Contains(preposition)
                 && !_governed.Contains(element.Phrase)
             )

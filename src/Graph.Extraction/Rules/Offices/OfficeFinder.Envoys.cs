@@ -9,6 +9,7 @@ namespace Graph.Extraction.Rules.Offices;
 internal sealed partial class OfficeFinder
 {
     private const string Ambassador = "ambassador";
+    private HashSet<Entity>? _namedOtherwise;
 
     /// <summary>"The ambassador to Chile", "sändebud för Sudan": where or for what an envoy is sent is not whose envoy he is.</summary>
     private bool IsSentTo(Office office, string preposition, NounPhrase to) =>
@@ -32,24 +33,26 @@ internal sealed partial class OfficeFinder
         && phrase.Name is { } name
         && name.End <= place.First
         && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
-        && IsCapitalOnly(state);
+        && !(_namedOtherwise ??= NamedOtherwise()).Contains(state);
 
-    private bool IsCapitalOnly(Entity state)
+    /// <summary>What the text names by anything but its capital.</summary>
+    private HashSet<Entity> NamedOtherwise()
     {
+        HashSet<Entity> named = [];
         foreach (var reference in document.ReferenceAt)
         {
-            if (reference?.Entity == state && reference.Form != ReferenceForm.Capital)
+            if (reference is not null && reference.Form != ReferenceForm.Capital)
             {
-                return false;
+                named.Add(reference.Entity);
             }
         }
 
-        return true;
+        return named;
     }
 
     private bool IsEnvoy(Office office) =>
         office.Title.AsSpan() is var title
-        && document.Knowledge.Pack.Grammar.Envoys.Contains(title[(title.LastIndexOf(' ') + 1)..].ToString());
+        && document.Knowledge.Pack.Grammar.Envoys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(title[(title.LastIndexOf(' ') + 1)..]);
 
     /// <summary>"Norway has appointed Anna Berg ambassador to Peru": whoever sends an envoy; a government of which the text says no more
     /// than where to is the one at home.</summary>

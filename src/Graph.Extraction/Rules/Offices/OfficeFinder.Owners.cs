@@ -78,17 +78,14 @@ internal sealed partial class OfficeFinder
             }
         }
 
-        if (
+        return
             referents.Indirect(phrase, view) is [var indirect, ..]
             && (Served(indirect, office) ?? indirect) is var own
-            && (MayOwn(own, office) && !IsPosted(phrase, office))
+            && MayOwn(own, office)
+            && !IsPosted(phrase, office)
             && !(phrase.NamesPerson && own.Class == "media")
-        )
-        {
-            return own;
-        }
-
-        return OwnerBehind(phrase, office, view);
+            ? own
+            : OwnerBehind(phrase, office, view);
     }
 
     /// <summary>"The UN Syria envoy": the body right before the state to which it sends somebody.</summary>

@@ -48,8 +48,13 @@ internal static class Appositions
     }
 
     /// <summary>"“We ask the White House,” the envoy said": what stands behind words and their comma is no part of them.</summary>
-    public static bool IsBehindWords(NominalDraft phrase, Document document) =>
-        phrase.First >= 2 && Marks.IsQuote(document.Tokens[phrase.First - 1].Mark) && document.Tokens[phrase.First - 2].IsMark(',');
+    public static bool IsBehindWords(NominalDraft phrase, Document document) => phrase.First >= 2 && EndWords(phrase.First, document);
+
+    /// <summary>Whether a quotation mark with the comma inside it stands right before a token.</summary>
+    /// <param name="end">The token's index, two or more.</param>
+    /// <param name="document">The text.</param>
+    public static bool EndWords(int end, Document document) =>
+        Marks.IsQuote(document.Tokens[end - 1].Mark) && document.Tokens[end - 2].IsMark(',');
 
     /// <summary>"Chair Anna Berg, Peruvian envoy to Chile, and": a bare title with an owner of its own is somebody else's behind one who
     /// has a title already.</summary>

@@ -145,6 +145,5 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>"They will “go on,” she said": words whose comma stands inside their marks.</summary>
-    private bool EndsInComma(in Unit words) =>
-        words.End - words.First > 2 && Marks.IsQuote(document.Tokens[words.End - 1].Mark) && document.Tokens[words.End - 2].IsMark(',');
+    private bool EndsInComma(in Unit words) => words.End - words.First > 2 && Appositions.EndWords(words.End, document);
 }

@@ -101,28 +101,16 @@ internal sealed partial class TagReviser
     /// <summary>"Left the talks, warning that they would fail": between a comma and a clause of what is said what can be a gerund is no
     /// noun.</summary>
     private bool TellsContent(int at, Word word) =>
-        tree.Pos(at) == PartOfSpeech.Noun
-        && word.Is(WordTags.Gerund)
-        && !document.Knowledge.Pack.Grammar.VerbSecond
+        CanAddDeed(at, word)
         && document.Knowledge.IsSpeech(word.Verb)
-        && at > tree.First
         && at + 1 < tree.End
-        && document.Tokens[at - 1].IsMark(',')
-        && !document.Tokens[at].IsCapitalised
         && tree.Pos(at + 1) == PartOfSpeech.SubordinatingConjunction
         && document.Tokens[at + 1].Word is { Value: not "adverbial" };
 
     /// <summary>"Went to Lima, meeting Karl Lind": between a comma and a person what can be a gerund is no noun.</summary>
     private bool MeetsSomebody(int at, Word word)
     {
-        if (
-            tree.Pos(at) != PartOfSpeech.Noun
-            || !word.Is(WordTags.Gerund)
-            || document.Knowledge.Pack.Grammar.VerbSecond
-            || at <= tree.First
-            || !document.Tokens[at - 1].IsMark(',')
-            || document.Tokens[at].IsCapitalised
-        )
+        if (!CanAddDeed(at, word))
         {
             return false;
         }
@@ -131,4 +119,13 @@ internal sealed partial class TagReviser
         return whom < tree.End
             && (document.Words[whom]?.Office is not null || document.ReferenceAt[whom] is { Entity.Kind: EntityKind.Person });
     }
+
+    /// <summary>Whether what was read as a noun stands right behind a comma and can be a gerund that tells what else was done.</summary>
+    private bool CanAddDeed(int at, Word word) =>
+        tree.Pos(at) == PartOfSpeech.Noun
+        && word.Is(WordTags.Gerund)
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && at > tree.First
+        && document.Tokens[at - 1].IsMark(',')
+        && !document.Tokens[at].IsCapitalised;
 }

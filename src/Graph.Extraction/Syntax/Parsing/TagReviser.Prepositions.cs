@@ -15,7 +15,7 @@ internal sealed partial class TagReviser
         tree.Pos(at) == PartOfSpeech.Adverb
         && word.Is(WordTags.Preposition)
         && at > tree.First
-        && !(word.Is(WordTags.Adverb | WordTags.Particle) && !(word.Is(WordTags.Particle) && tree.Pos(at - 1) == PartOfSpeech.Noun))
+        && (!word.Is(WordTags.Adverb | WordTags.Particle) || (word.Is(WordTags.Particle) && tree.Pos(at - 1) == PartOfSpeech.Noun))
         && at + 1 < tree.End
         && tree.Pos(at - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun)
         && (
