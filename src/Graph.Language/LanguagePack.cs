@@ -54,6 +54,17 @@ public sealed class LanguagePack
         return ByFirst(table, r => Named<T>(table, r, index));
     }
 
+    /// <summary>Reads a column of numbers of a file of the pack by its first column, where a row has one; nothing where an older pack
+    /// lacks the column.</summary>
+    /// <exception cref="PackException">The file has a row twice, or something else than a number there.</exception>
+    public FrozenDictionary<string, double?> ReadNumbersOrNone(string file, string column)
+    {
+        var table = Files.Table(file);
+        return table.HasColumn(column)
+            ? ByFirst(table, r => r[table.Column(column)] is { Length: > 0 } text ? Number(table, r, text) : (double?)null)
+            : FrozenDictionary<string, double?>.Empty;
+    }
+
     /// <summary>Reads two columns of a file of the pack by its first column.</summary>
     /// <exception cref="PackException">The file lacks a column or has a row twice.</exception>
     public FrozenDictionary<string, (string First, string Second)> ReadPairs(string file, string first, string second)
@@ -80,6 +91,11 @@ public sealed class LanguagePack
             : throw new PackException(
                 $"{table.File}:{row.Line}: expected one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, got '{row[column]}'"
             );
+
+    private static double Number(TsvTable table, TsvRow row, string text) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new PackException($"{table.File}:{row.Line}: expected a number, got '{text}'");
 
     private static FrozenDictionary<string, T> ByFirst<T>(TsvTable table, Func<TsvRow, T> value)
     {

@@ -12,6 +12,8 @@ internal sealed class GroupMemory
 
     private readonly List<(Entity[] Members, bool Act, int Sentence)> _groups = [];
 
+    private readonly List<(Entity One, Entity Other, int Times)> _pairs = [];
+
     /// <summary>Notes entities that are named together.</summary>
     /// <param name="entities">The entities.</param>
     /// <param name="act">Whether they are the subjects of their clause.</param>
@@ -33,12 +35,55 @@ internal sealed class GroupMemory
             return;
         }
 
+        if (entities is [var one, var other])
+        {
+            Pair(one, other);
+        }
+
         _groups.Add(([.. entities], act, sentence));
         if (_groups.Count > MostGroups)
         {
             _groups.RemoveAt(0);
         }
     }
+
+    /// <summary>Notes two who are told to be against each other.</summary>
+    public void SeeOpposed(Entity one, Entity other) => Pair(one, other);
+
+    /// <summary>The two states or armed groups that were paired more often than any other two; empty where there are none.</summary>
+    public Entity[] Sides()
+    {
+        var most = _pairs.Count == 0 ? 0 : _pairs.Max(p => p.Times);
+        return _pairs.FindAll(p => p.Times == most) is [var (one, other, _)] ? [one, other] : [];
+    }
+
+    private void Pair(Entity first, Entity second)
+    {
+        if (PartyOf(first) is not { } one || PartyOf(second) is not { } other || one == other)
+        {
+            return;
+        }
+
+        var at = _pairs.FindIndex(p => (p.One == one && p.Other == other) || (p.One == other && p.Other == one));
+        if (at < 0)
+        {
+            _pairs.Add((one, other, 1));
+        }
+        else
+        {
+            _pairs[at] = _pairs[at] with { Times = _pairs[at].Times + 1 };
+        }
+    }
+
+    /// <summary>The state or armed group itself, or the state in whose office somebody acts.</summary>
+    private static Entity? PartyOf(Entity entity) =>
+        entity.Kind switch
+        {
+            EntityKind.State => entity,
+            EntityKind.Organization when entity.Class == "armed-group" => entity,
+            EntityKind.Person => entity.OfficeOf(EntityKind.State),
+            _ => null,
+        };
 
     /// <summary>The subjects named together last in a sentence or behind it, else whoever else was not before another.</summary>
     public IReadOnlyList<Entity> Latest(int from, int othersFrom)

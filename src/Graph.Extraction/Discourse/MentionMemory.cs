@@ -42,6 +42,13 @@ internal sealed class MentionMemory
     /// <param name="act">Whether they are the subjects of their clause.</param>
     public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _groups.See(entities, act, _sentence);
 
+    /// <summary>Notes two who are told to be against each other, to whom "both sides" refers.</summary>
+    public void SeeOpposed(Entity one, Entity other) => _groups.SeeOpposed(one, other);
+
+    /// <summary>The two states or armed groups that are named together, or against each other, more often than any other two; empty where
+    /// there are none.</summary>
+    public IReadOnlyList<Entity> Sides() => _groups.Sides();
+
     /// <summary>Notes whose an organ is that a noun names: a foreign ministry, an army; null where nothing tells.</summary>
     public void TellOrgan(string noun, Entity? state)
     {

@@ -155,28 +155,20 @@ internal sealed partial class ReferentFinder
 
     private IReadOnlyList<Entity> Definite(NounPhrase phrase, Word noun, Viewpoint view)
     {
-        var key = KeyOf(noun);
+        var antecedent = Knowledge.AntecedentOf(noun);
         var number = NumberOf(phrase);
         var definite = number > 0 || IsKnown(phrase);
         if (
             (phrase.Possessive is not null || phrase.Possessor is not null)
             && !phrase.Plural
-            && Knowledge.DefiniteReferences.TryGetValue(key, out var own)
-            && own == "state"
+            && antecedent == "state"
             && StateOf(phrase, view) is { } home
         )
         {
             return home.Alone;
         }
 
-        if (
-            !definite
-            || phrase.Negated
-            || phrase.Possessor is not null
-            || IsModified(phrase)
-            || IsToldApart(phrase)
-            || !Knowledge.DefiniteReferences.TryGetValue(key, out var antecedent)
-        )
+        if (!definite || phrase.Negated || phrase.Possessor is not null || IsModified(phrase) || IsToldApart(phrase) || antecedent is null)
         {
             return [];
         }
@@ -254,6 +246,7 @@ internal sealed partial class ReferentFinder
             "state" when _blurred => [],
             "state" => LatestStates(),
             "states" => SeveralStates(number),
+            "sides" => number is 0 or 2 ? _memory.Sides() : [],
             "persons" => _memory.Group(EntityKind.Person, number),
             "men" => PersonsBut('f', number),
             "women" => PersonsBut('m', number),

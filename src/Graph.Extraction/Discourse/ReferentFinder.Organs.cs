@@ -12,7 +12,7 @@ internal sealed partial class ReferentFinder
     {
         var states = StatesOfOrgan(phrase, noun, view);
         return
-            Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)
+            Knowledge.AntecedentOf(noun) is { } antecedent
             && antecedent.StartsWith(AtHome, StringComparison.Ordinal)
             && (
                 states is null ? HomeOf(phrase)

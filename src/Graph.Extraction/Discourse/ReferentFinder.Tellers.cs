@@ -7,11 +7,11 @@ namespace Graph.Extraction.Discourse;
 /// <content>Whose somebody is who tells what was just said.</content>
 internal sealed partial class ReferentFinder
 {
-    /// <summary>"Norway condemned Chile, its minister said": whose the subject of a clause of speech is that
-    /// closes what it tells.</summary>
+    /// <summary>"Norway condemned Chile, its minister said", "Karl Lind spoke with Anna Berg, his office said": whose the subject of a
+    /// clause of speech is that closes what it tells.</summary>
     private Entity? ToldOf(NounPhrase phrase, Word possessive) =>
-        possessive.Value == "n"
-        && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Main, Sibling: null } own
+        possessive.Value is "n" or "m" or "f"
+        && _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Main, SharesSubject: false } own
         && own.Subjects.Contains(phrase)
         && Knowledge.IsSpeech(own.Lemma)
         && SubjectBefore(own) is { Pronoun: null } told

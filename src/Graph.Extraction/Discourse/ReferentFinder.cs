@@ -107,6 +107,9 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     /// <param name="act">Whether they are the subjects of their clause.</param>
     public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _memory.SeeTogether(entities, act);
 
+    /// <summary>Notes two who are told to be against each other, to whom "both sides" refers.</summary>
+    public void SeeOpposed(Entity one, Entity other) => _memory.SeeOpposed(one, other);
+
     /// <summary>Notes the subject of a sentence as the likeliest referent of what follows.</summary>
     public void Prefer(Entity entity)
     {
@@ -291,22 +294,11 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         || (phrase.Noun is { } organ && Knowledge.IsStateOrgan(organ) && IsOfSeveral(phrase))
         || (
             phrase.Noun is { } noun
-            && Knowledge.DefiniteReferences.TryGetValue(KeyOf(noun), out var antecedent)
+            && Knowledge.AntecedentOf(noun) is { } antecedent
             && (NamesSeveral(antecedent) || (phrase.Plural && antecedent is "state" or "person"))
         );
 
-    private static bool NamesSeveral(string antecedent) => antecedent is "states" or "persons" or "men" or "women" or "parties";
-
-    private string KeyOf(Word noun)
-    {
-        var key = Knowledge.Pack.Grammar.Compounds ? noun.Text : noun.NounLemma;
-        return
-            noun.Is(WordTags.Genitive)
-            && Knowledge.Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix
-            && key.EndsWith(suffix, StringComparison.Ordinal)
-            ? key[..^suffix.Length]
-            : key;
-    }
+    private static bool NamesSeveral(string antecedent) => antecedent is "states" or "sides" or "persons" or "men" or "women" or "parties";
 
     /// <summary>Whether a phrase names people or a body who act for the state or organization that they belong to.</summary>
     public bool SpeaksForOwner(NounPhrase phrase) =>

@@ -30,7 +30,7 @@ internal static class Vetoes
     }
 
     /// <summary>Whether a phrase tells what somebody vetoes: "lade in sitt veto mot en förlängning", "vetoed the extension", "a veto on the
-    /// plan"; a speaker's "our voices" are not put to a vote.</summary>
+    /// plan"; votes, and a speaker's "our voices", are not put to a vote.</summary>
     public static bool IsOn(NounPhrase phrase, Reading reading, Document document)
     {
         if (
@@ -38,7 +38,7 @@ internal static class Vetoes
             || phrase.Office is not null
             || phrase.Pronoun is not null
             || phrase.Possessive is { Value: "first" or "me" }
-            || IsVeto(phrase, document)
+            || IsOfVoting(phrase, document)
         )
         {
             return false;
@@ -112,4 +112,9 @@ internal static class Vetoes
 
     private static bool IsVeto(NounPhrase phrase, Document document) =>
         phrase.Noun?.Noun is { } noun && document.Knowledge.VoteWords.TryGetValue(noun, out var vote) && vote == VoteWord.Veto;
+
+    private static bool IsOfVoting(NounPhrase phrase, Document document) =>
+        phrase.Noun?.Noun is { } noun
+        && document.Knowledge.VoteWords.TryGetValue(noun, out var vote)
+        && vote is not (VoteWord.Sponsor or VoteWord.Decide);
 }

@@ -41,6 +41,9 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
         : Words[noun]?.Noun is { } lemma && Knowledge.OwnedNouns.TryGetValue(lemma, out owner) ? owner
         : null;
 
+    /// <summary>Whether a word whose capital says nothing, at the start of a sentence, is formed like a common one.</summary>
+    public bool LooksCommon(int at) => Words[at] is not null || Knowledge.NameEndings.KindOf(StemOf(at), "common") is not null;
+
     /// <summary>The state that somebody of this surname leads or has led; null where the pack tells none.</summary>
     public Entity? LedBy(ReadOnlySpan<char> surname) =>
         Knowledge.Leaders.StateOf(NameSlug.Of(surname.ToString())) is { } state ? Entities.State(state) : null;

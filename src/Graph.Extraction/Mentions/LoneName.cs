@@ -44,7 +44,7 @@ internal sealed class LoneName(Document document)
         }
 
         return token.Word is null or { Tags: WordTags.None }
-            ? IsBesidePerson(at) || IsDescribed(at) || (initial ? !LooksCommon(at) && ActsFirst(at) : Acts(at))
+            ? IsBesidePerson(at) || IsDescribed(at) || (initial ? !document.LooksCommon(at) && ActsFirst(at) : Acts(at))
             : !initial && Speaks(at, token.Word);
     }
 
@@ -155,10 +155,6 @@ internal sealed class LoneName(Document document)
         && Tokens[at - 1].Word is { } before
         && before.Is(WordTags.Preposition)
         && prepositions.Contains(before.Text);
-
-    /// <summary>At the start of a sentence the lexicon's unknown nouns have capitals too.</summary>
-    private bool LooksCommon(int at) =>
-        document.Words[at] is not null || document.Knowledge.NameEndings.KindOf(document.StemOf(at), "common") is not null;
 
     private string? FiniteVerb(int at) =>
         at >= 0

@@ -1,3 +1,4 @@
+using Graph.Language.Gazetteers;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -37,4 +38,16 @@ internal sealed partial class NameFinder
         && !(at > 0 && Tokens[at - 1].Is(WordTags.FirstName))
             ? document.LedBy(document.StemOf(at))
             : null;
+
+    /// <summary>"Neighbouring Niger": a common word that opens a sentence right before a state describes it.</summary>
+    private bool DescribesState(int at) =>
+        Tokens[at] is { IsCapitalised: true } token
+        && token.Has(TokenFlags.Initial)
+        && (token.Word is { Tags: not WordTags.None } word ? word.Is(WordTags.Adjective | WordTags.Participle) : document.LooksCommon(at))
+        && at + 1 < Tokens.Count
+        && !Tokens[at + 1].Has(TokenFlags.LineStart)
+        && !Tokens[at + 1].Is(WordTags.FirstName)
+        && document.Knowledge.Pack.Gazetteer.MatchAt(Tokens, at + 1, Tokens.Count, document.Text)
+            is { Entry: { Kind: EntryKind.State, Form: EntryForm.Name } } state
+        && !(at + 1 + state.Tokens < Tokens.Count && Tokens[at + 1 + state.Tokens].IsCapitalised);
 }

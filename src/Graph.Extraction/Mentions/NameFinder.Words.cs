@@ -226,7 +226,7 @@ internal sealed partial class NameFinder
         return last > end && ComposedName.EndsOrganization(document, last - 1);
     }
 
-    private bool IsNoStart(int at) => IsTitle(at) || TellsGeneration(at);
+    private bool IsNoStart(int at) => IsTitle(at) || TellsGeneration(at) || DescribesState(at);
 
     private bool EndsBehind(int at) => at + 1 >= Tokens.Count || !Tokens[at + 1].IsCapitalised || TellsGeneration(at + 1);
 

@@ -21,6 +21,8 @@ internal sealed class Knowledge
     /// <summary>No row of office-roles.tsv is as long.</summary>
     private const int MostOfRoleKey = 256;
 
+    private const string Changes = "change-words.tsv";
+
     private readonly FrozenDictionary<string, VerbEffect> _effects;
     private readonly FrozenDictionary<(string Verb, string Particle), VerbEffect> _phrasal;
     private readonly WordValues<VerbEffect> _effectOfForm;
@@ -54,7 +56,7 @@ internal sealed class Knowledge
         VoteWords = pack.ReadColumn<VoteWord>("vote-words.tsv", "vote");
         VoteForms = new WordSet(pack.Lexicon, IsVoting);
         CountWords = pack.ReadColumn<CountLabel>("count-words.tsv", "label");
-        ChangeWords = pack.ReadColumn("change-words.tsv", "sign");
+        (ChangeWords, ChangePercents) = (pack.ReadColumn(Changes, "sign"), pack.ReadNumbersOrNone(Changes, "percent"));
         (TradeWords, TradeVerbs) = (pack.ReadColumn<TradeDirection>("trade-words.tsv", "direction"), TradeVerbsOf(pack));
         TimeNames = TimeNamesOf(pack);
         TimeNouns = pack.ReadColumn("time.tsv", "class")
@@ -169,6 +171,9 @@ internal sealed class Knowledge
 
     /// <summary>Verbs and nouns of growth (+) and decline (-).</summary>
     public FrozenDictionary<string, string> ChangeWords { get; }
+
+    /// <summary>By how many per cent one of these tells by itself that something has changed: "halved"; null where it does not.</summary>
+    public FrozenDictionary<string, double?> ChangePercents { get; }
 
     /// <summary>Nouns and verbs of trade.</summary>
     public FrozenDictionary<string, TradeDirection> TradeWords { get; }
@@ -294,9 +299,17 @@ internal sealed class Knowledge
         Sectors.ContainsKey(noun.NounLemma)
         || (AntecedentOf(noun) is "person" or "persons" or "profession" or "men" or "women" or "armed-group" or "group" or "party");
 
-    /// <summary>Whom a noun refers back to where it is definite, by its lemma or the form itself; null where it tells none.</summary>
+    /// <summary>Whom a noun refers back to where it is definite, by the form itself ("sides") or else its lemma; null where it tells
+    /// none.</summary>
     public string? AntecedentOf(Word noun) =>
-        DefiniteReferences.GetValueOrDefault(noun.NounLemma) ?? DefiniteReferences.GetValueOrDefault(noun.Text);
+        DefiniteReferences.GetValueOrDefault(noun.Text)
+        ?? DefiniteReferences.GetValueOrDefault(noun.NounLemma)
+        ?? (noun.Is(WordTags.Genitive) ? DefiniteReferences.GetValueOrDefault(WithoutGenitive(noun.Text)) : null);
+
+    private string WithoutGenitive(string form) =>
+        Pack.Grammar.GenitiveSuffix is { Length: > 0 } suffix && form.EndsWith(suffix, StringComparison.Ordinal)
+            ? form[..^suffix.Length]
+            : form;
 
     private bool IsVoting(Word form) =>
         (VoteWords.TryGetValue(form.Noun ?? "", out var vote) || VoteWords.TryGetValue(form.Verb ?? "", out vote))

@@ -257,12 +257,18 @@ public static class Tokenizer
         return body.Contains('.') || lexicon.IsAbbreviation(body) || (body.Length == 1 && IsInitial(text, start, end, lexicon));
     }
 
-    /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B.
-    /// The".</summary>
+    /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B. The", nor
+    /// "wrote on X. Norway".</summary>
     private static bool IsInitial(string text, int start, int end, Lexicon lexicon)
     {
         var next = end + 2;
-        if (!char.IsUpper(text[start]) || next >= text.Length || text[end + 1] != ' ' || !char.IsUpper(text[next]))
+        if (
+            !char.IsUpper(text[start])
+            || next >= text.Length
+            || text[end + 1] != ' '
+            || !char.IsUpper(text[next])
+            || lexicon.Find(text.AsSpan(start, 1)) is { } letter && letter.Is(WordTags.Noun) && FollowsCommon(text, start)
+        )
         {
             return false;
         }
@@ -281,6 +287,18 @@ public static class Tokenizer
         return lexicon.Find(text.AsSpan(next, stop - next)) is not { } word
             || word.Tags == WordTags.None
             || word.Is(WordTags.FirstName | WordTags.NameParticle);
+    }
+
+    /// <summary>Whether the word before is written without a capital.</summary>
+    private static bool FollowsCommon(string text, int start)
+    {
+        var first = start - 1;
+        while (first > 0 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return first >= 0 && first < start - 1 && text[start - 1] == ' ' && char.IsLower(text[first]);
     }
 
     private static int StemEnd(string text, int start, int end)

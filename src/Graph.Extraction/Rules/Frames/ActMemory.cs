@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Factuality;
 using Graph.Extraction.Mentions;
@@ -10,35 +8,22 @@ using Graph.Model;
 
 namespace Graph.Extraction.Rules.Frames;
 
-/// <summary>Remembers what has just been claimed, for "so did the United States" and for "X condemned the attack".</summary>
-internal sealed class ActMemory(Document document, ReferentFinder referents, FrozenSet<string> deeds)
+/// <summary>Remembers what has just been claimed, for "so did the United States".</summary>
+internal sealed class ActMemory(Document document, ReferentFinder referents)
 {
-    private const int SentencesRemembered = 2;
-
-    private static readonly HashSet<RelationType> s_acts =
-    [
-        RelationType.Attacked,
-        RelationType.Coerced,
-        RelationType.Invaded,
-        RelationType.MobilisedAgainst,
-        RelationType.Sanctioned,
-        RelationType.TestedWeapon,
-        RelationType.Threatened,
-        RelationType.Vetoed,
-    ];
-
     private readonly List<JudgedClaim> _last = [];
-    private Entity? _actor;
     private int _sentence;
-    private int _lastAt = -SentencesRemembered;
-    private int _actorAt = -SentencesRemembered;
+    private int _lastAt = -2;
 
     public void NextSentence() => _sentence++;
 
     /// <summary>Remembers what a trigger has claimed.</summary>
     public void Note(IReadOnlyList<JudgedClaim> claims)
     {
-        if (claims.Count == 0)
+        if (
+            claims.Count == 0
+            || (_lastAt == _sentence && claims[0].Proposal.Clause is { } clause && IsBeside(clause, _last[0].Proposal.Clause))
+        )
         {
             return;
         }
@@ -46,37 +31,13 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
         _last.Clear();
         _last.AddRange(claims);
         _lastAt = _sentence;
-        if (_last.Find(c => s_acts.Contains(c.Proposal.Type) && !c.Judgement.Negated) is { } act)
-        {
-            (_actor, _actorAt) = (act.Proposal.Subject, _sentence);
-        }
     }
 
-    /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "kritisk till gripandet"); null where none
-    /// was told just before.</summary>
-    public Entity? ActorOf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects)
-    {
-        if (
-            clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer }
-            && clause.Objects.Contains(gap)
-            && !outer.Subjects.Contains(gap)
-            && (outer.Objects.Contains(gap) || IsAct(gap))
-            && referents.FirstActor(outer.Subjects) is { } doer
-            && !subjects.Contains(doer)
-        )
-        {
-            return doer;
-        }
-
-        var isAct = clause.Objects.Any(IsTheAct) || clause.Elements.Any(e => IsGovernedIn(frame, e) && IsTheAct(e.Phrase));
-        return isAct && _actor is not null && _sentence - _actorAt <= SentencesRemembered && !subjects.Contains(_actor) ? _actor : null;
-    }
-
-    private static bool IsGovernedIn(Frame frame, Element element) =>
-        element.Preposition is { } preposition && frame.Object.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition));
-
-    private bool IsTheAct(NounPhrase phrase) =>
-        phrase is { Noun: not null, Name: null, Possessor: null, Modifiers.Length: 0 } && IsAct(phrase) && IsDefinite(phrase);
+    /// <summary>"Severed ties, accusing Chile of theft": whether a clause only tells more of the deed of another, so that whoever follows
+    /// suit does that one.</summary>
+    private static bool IsBeside(Clause clause, Clause? deed) =>
+        clause is { Kind: ClauseKind.Participle or ClauseKind.Infinitive, Parent: { } parent }
+        && (parent == deed || IsBeside(parent, deed));
 
     /// <summary>Whether a clause only says that somebody did the same: "Det gjorde även USA", "as did China", "Estonia followed suit",
     /// "Peru likaså".</summary>
@@ -220,15 +181,4 @@ internal sealed class ActMemory(Document document, ReferentFinder referents, Fro
     /// <summary>"Refused to do so": who declines has done it, also where the others have yet to act.</summary>
     private bool IsDeclined(Clause clause) =>
         clause is { Kind: ClauseKind.Infinitive, Parent.Lemma: { } governing } && document.Knowledge.VerbEffectOf(governing).Denies();
-
-    /// <summary>"The attack", "the move": whether a noun names a deed such as are remembered; a coup or a law is another.</summary>
-    private bool IsAct(NounPhrase phrase) => phrase.Lemmas.AreIn(deeds) || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Acts);
-
-    private bool IsDefinite(NounPhrase phrase) =>
-        phrase.Definite
-        || (
-            document.Tokens[phrase.First].Word is { } word
-            && word.Is(WordTags.Determiner)
-            && document.Knowledge.DefiniteDeterminers.Contains(word.Text)
-        );
 }

@@ -61,7 +61,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
                 && !clause.Subjects.Contains(element.Phrase)
             )
             {
-                return Noun(element.Phrase);
+                return SumIn(element.Phrase) is { EndToken: var end } && end > element.Phrase.NounAt ? null : Noun(element.Phrase);
             }
         }
 
@@ -76,8 +76,8 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
             return null;
         }
 
-        var first = phrase.NounAt;
-        while (first > phrase.First && IsAttributive(first - 1, phrase))
+        var (first, measured) = (phrase.NounAt, SumIn(phrase)?.EndToken ?? phrase.First);
+        while (first > measured && IsAttributive(first - 1, phrase))
         {
             first--;
         }
@@ -115,10 +115,7 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
     {
         foreach (var element in clause.Elements.Where(e => e.Phrase.NumberAt >= 0))
         {
-            if (
-                amounts.TryRead(document.Tokens, element.Phrase.NumberAt, document.Tokens.Count, document.Text, out var amount)
-                && amount.Kind == AmountKind.Money
-            )
+            if (SumIn(element.Phrase) is { Kind: AmountKind.Money } amount)
             {
                 return AttributeValue.Of(amount.Words);
             }
@@ -126,6 +123,14 @@ internal sealed class AttributeReader(Document document, NumberReader numbers, A
 
         return null;
     }
+
+    /// <summary>What the number of a phrase measures: money, a share; null where it has none.</summary>
+    private AmountMention? SumIn(NounPhrase phrase) =>
+        phrase.NumberAt >= 0
+        && amounts.TryRead(document.Tokens, phrase.NumberAt, document.Tokens.Count, document.Text, out var amount)
+        && amount.Kind is AmountKind.Money or AmountKind.Percent
+            ? amount
+            : null;
 
     private AttributeValue? Number(Clause clause, NounPhrase? trigger)
     {

@@ -51,7 +51,7 @@ internal sealed partial class FrameMatcher
             return RelationVocabulary.Of(frame.Type).Symmetric ? subjects : [.. subjects];
         }
 
-        return frame.Type == RelationType.Criticised && _acts.ActorOf(frame, site.Clause, subjects) is { } actor ? [actor]
+        return _acts.ActorOf(frame, site.Clause, subjects) is { } actor ? [actor]
             : frame.Object is [.., { Kind: SlotKind.None }] ? [null]
             : [];
     }

@@ -16,12 +16,14 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
     private readonly SlotReader _slots = new(document, frames, referents, nodes, judge);
     private readonly AttributeReader _attributes = new(document, document.Knowledge.Numbers, document.Knowledge.Amounts);
     private readonly FrameConditions _conditions = new(document, referents);
-    private readonly ActMemory _acts = new(document, referents, frames.HostileNouns);
+    private readonly ActMemory _same = new(document, referents);
+    private readonly ToldActs _acts = new(document, frames, referents);
     private readonly List<JudgedClaim> _made = [];
 
     public void Read(Reading reading)
     {
         _acts.NextSentence();
+        _same.NextSentence();
         foreach (var clause in reading.Sentence.Clauses)
         {
             MatchVerb(reading, clause);
@@ -35,9 +37,9 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
 
     private void MatchVerb(Reading reading, Clause clause)
     {
-        if (_acts.Repeats(clause, reading.Sentence))
+        if (_same.Repeats(clause, reading.Sentence))
         {
-            foreach (var proposal in _acts.Repeat(clause, reading))
+            foreach (var proposal in _same.Repeat(clause, reading))
             {
                 judge.Submit(proposal);
             }
@@ -141,9 +143,10 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
         }
 
         Propose(frame, site, subjects, objects);
+        _acts.Note(_made);
         if (!site.IsNominal)
         {
-            _acts.Note(_made);
+            _same.Note(_made);
         }
     }
 
@@ -297,8 +300,15 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
     }
 
     /// <summary>"They are Russia's allies" tells nothing of what they are to each other.</summary>
-    private static bool IsOfAnother(Frame frame, NounPhrase? noun) =>
-        frame.Subject is [{ Kind: SlotKind.Described }] && noun is { Possessor: not null } or { Possessive: not null };
+    private bool IsOfAnother(Frame frame, NounPhrase? noun) =>
+        frame.Subject is [{ Kind: SlotKind.Described }]
+        && noun is not null
+        && (
+            noun is { Possessor: not null } or { Possessive: not null }
+            || noun.Complements.Any(c =>
+                document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition) && referents.ActorOf(c.Phrase) is not null
+            )
+        );
 
     /// <summary>"Norway and Sweden came to terms with their opponents", "spoke to reporters": what several do with somebody else, known
     /// or not, they do not do with each other.</summary>

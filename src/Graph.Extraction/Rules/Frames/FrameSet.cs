@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Graph.Extraction.Resources;
 using Graph.Language;
 using Graph.Language.Lexicons;
 using Graph.Model;
@@ -10,6 +11,8 @@ namespace Graph.Extraction.Rules.Frames;
 internal sealed class FrameSet
 {
     private static readonly ConcurrentDictionary<LanguagePack, Lazy<FrameSet>> s_sets = new();
+
+    private readonly FrozenDictionary<string, FrozenSet<RelationType>> _deeds;
 
     private FrameSet(IReadOnlyList<Frame> frames)
     {
@@ -22,6 +25,11 @@ internal sealed class FrameSet
             .Where(f => f.Verbs.Count == 0 && IsHostile(f.Type))
             .SelectMany(f => f.Nouns)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _deeds = frames
+            .Where(f => f.Verbs.Count == 0 && IsAct(f.Type))
+            .SelectMany(f => f.Nouns.Select(n => (Noun: n, f.Type)))
+            .GroupBy(p => p.Noun, p => p.Type, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(), StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<Frame> All { get; }
@@ -41,9 +49,26 @@ internal sealed class FrameSet
     public static FrameSet Of(LanguagePack pack) =>
         s_sets.GetOrAdd(pack, p => new Lazy<FrameSet>(() => new FrameSet(FrameFile.ReadAll(p)))).Value;
 
+    /// <summary>The types of the acts that a noun tells: "attack", "veto"; none where it tells no act.</summary>
+    public FrozenSet<RelationType> DeedsOf(NounLemmas noun) =>
+        noun.Compound is { } compound && _deeds.TryGetValue(compound, out var types) ? types
+        : noun.Noun is { } last && _deeds.TryGetValue(last, out types) ? types
+        : FrozenSet<RelationType>.Empty;
+
+    /// <summary>Whether a relation is an act for which somebody may be praised or blamed.</summary>
+    public static bool IsAct(RelationType type) =>
+        IsHostile(type)
+        || type
+            is RelationType.TestedWeapon
+                or RelationType.Vetoed
+                or RelationType.Supports
+                or RelationType.Opposes
+                or RelationType.YieldedTo;
+
     private static IEnumerable<string> FirstHelpers(Frame frame) => frame.Auxiliaries.Select(a => a.Split(' ')[0]);
 
-    private static bool IsHostile(RelationType type) =>
+    /// <summary>Whether a relation is a hostile deed, in words or by force.</summary>
+    public static bool IsHostile(RelationType type) =>
         type
             is RelationType.Attacked
                 or RelationType.Coerced

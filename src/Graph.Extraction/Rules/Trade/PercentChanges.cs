@@ -20,12 +20,21 @@ internal sealed class PercentChanges(Document document, AmountFinder amounts)
         return found.Exists(double.IsNaN) ? [] : found;
     }
 
-    /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it; null without both.</summary>
+    /// <summary>The first per cent figure of a range, with the sign of the word of change nearest to it, else what a word of change tells
+    /// by itself ("halved"); null without either.</summary>
     public double? First(int first, int end, int signFrom)
     {
         foreach (var (at, value) in Figures(first, end))
         {
             return Sign(at, signFrom, end) * value;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (ChangeAt(i) is { } word && document.Knowledge.ChangePercents.GetValueOrDefault(word) is { } percent)
+            {
+                return percent;
+            }
         }
 
         return null;
@@ -54,22 +63,23 @@ internal sealed class PercentChanges(Document document, AmountFinder amounts)
         {
             foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
             {
-                if (
-                    i >= first
-                    && i < end
-                    && document.Words[i] is { } word
-                    && (
-                        document.Knowledge.ChangeWords.TryGetValue(word.Verb ?? "", out var sign)
-                        || document.Knowledge.ChangeWords.TryGetValue(word.Noun ?? "", out sign)
-                        || document.Knowledge.ChangeWords.TryGetValue(word.Text, out sign)
-                    )
-                )
+                if (i >= first && i < end && ChangeAt(i) is { } word)
                 {
-                    return sign == "+" ? 1 : -1;
+                    return document.Knowledge.ChangeWords[word] == "+" ? 1 : -1;
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>The word of change that stands at a token; null where none does.</summary>
+    private string? ChangeAt(int at) =>
+        document.Words[at] is not { } word ? null
+        : IsChange(word.Verb) ? word.Verb
+        : IsChange(word.Noun) ? word.Noun
+        : IsChange(word.Text) ? word.Text
+        : null;
+
+    private bool IsChange(string? word) => word is not null && document.Knowledge.ChangeWords.ContainsKey(word);
 }

@@ -1,0 +1,123 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Factuality;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Rules.Frames;
+
+/// <summary>Remembers who did what has been told, for "X condemned the attack" and "Y welcomed the decision".</summary>
+internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinder referents)
+{
+    /// <summary>"The move", "the attack" is one that was told no more than so many sentences before.</summary>
+    private const int SentencesOfAct = 2;
+
+    /// <summary>"The veto" is also one told so many sentences before, where the text tells of no other's.</summary>
+    private const int SentencesOfOnly = 6;
+
+    private readonly List<(Proposal Told, int Sentence)> _acts = [];
+    private int _sentence;
+
+    public void NextSentence() => _sentence++;
+
+    /// <summary>Remembers what a trigger has claimed.</summary>
+    public void Note(IReadOnlyList<JudgedClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (FrameSet.IsAct(claim.Proposal.Type) && !claim.Judgement.Negated && claim.Proposal.Clause?.Objects.Any(IsTheAct) != true)
+            {
+                _acts.Add((claim.Proposal, _sentence));
+            }
+
+            var isAgainst = FrameSet.IsHostile(claim.Proposal.Type) || claim.Proposal.Type == RelationType.Criticised;
+            if (isAgainst && claim.Proposal is { Subject: { } one, Object: { } other })
+            {
+                referents.SeeOpposed(one, other);
+            }
+        }
+    }
+
+    /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "kritisk till gripandet"); null where none
+    /// was told before, or the frame tells nothing of acts.</summary>
+    public Entity? ActorOf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects)
+    {
+        if (frame.Type is not (RelationType.Criticised or RelationType.Supports))
+        {
+            return null;
+        }
+
+        if (
+            frame.Type == RelationType.Criticised
+            && clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer }
+            && clause.Objects.Contains(gap)
+            && !outer.Subjects.Contains(gap)
+            && (outer.Objects.Contains(gap) || IsAct(gap))
+            && referents.FirstActor(outer.Subjects) is { } doer
+            && !subjects.Contains(doer)
+        )
+        {
+            return doer;
+        }
+
+        var act =
+            clause.Objects.FirstOrDefault(IsTheAct)
+            ?? clause.Elements.FirstOrDefault(e => IsGovernedIn(frame, e) && IsTheAct(e.Phrase)).Phrase;
+        return act is not null && DoerOf(act, frame.Type) is { } actor && !subjects.Contains(actor) ? actor : null;
+    }
+
+    /// <summary>Whose deed a definite noun means: of a noun that tells which the latest such, of another the latest whatever.</summary>
+    private Entity? DoerOf(NounPhrase act, RelationType judged)
+    {
+        if (frames.DeedsOf(act.Lemmas) is not { Count: > 0 } types)
+        {
+            return Latest(a => judged == RelationType.Criticised || IsWelcome(a));
+        }
+
+        var byForce = types.Any(IsForce);
+        if (byForce && judged == RelationType.Supports)
+        {
+            return null;
+        }
+
+        var told = _acts.FindAll(a => types.Contains(a.Told.Type) || (byForce && IsForce(a.Told.Type)));
+        return
+            told is [.., var last]
+            && (
+                _sentence - last.Sentence <= SentencesOfAct
+                || (_sentence - last.Sentence <= SentencesOfOnly && told.TrueForAll(a => a.Told.Subject == last.Told.Subject))
+            )
+            ? last.Told.Subject
+            : null;
+    }
+
+    private static bool IsForce(RelationType type) =>
+        type is RelationType.Attacked or RelationType.Invaded or RelationType.MobilisedAgainst;
+
+    private Entity? Latest(Predicate<(Proposal Told, int Sentence)> fits) =>
+        _acts is [.., var last] && _sentence - last.Sentence <= SentencesOfAct && fits(last) ? last.Told.Subject : null;
+
+    /// <summary>"Chile welcomed the move": of what was told right before, and no force.</summary>
+    private bool IsWelcome((Proposal Told, int Sentence) act) =>
+        _sentence - act.Sentence <= 1
+        && act.Told.Type is not (RelationType.Attacked or RelationType.Invaded or RelationType.Threatened or RelationType.Coerced);
+
+    private static bool IsGovernedIn(Frame frame, Element element) =>
+        element.Preposition is { } preposition && frame.Object.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition));
+
+    private bool IsTheAct(NounPhrase phrase) =>
+        phrase is { Noun: not null, Name: null, Possessor: null, Modifiers.Length: 0 } && IsAct(phrase) && IsDefinite(phrase);
+
+    /// <summary>"The attack", "the move": whether a noun names a deed such as are remembered; a coup or a law is another.</summary>
+    private bool IsAct(NounPhrase phrase) =>
+        frames.DeedsOf(phrase.Lemmas).Count > 0 || phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Acts);
+
+    private bool IsDefinite(NounPhrase phrase) =>
+        phrase.Definite
+        || (
+            document.Tokens[phrase.First].Word is { } word
+            && word.Is(WordTags.Determiner)
+            && document.Knowledge.DefiniteDeterminers.Contains(word.Text)
+        );
+}
