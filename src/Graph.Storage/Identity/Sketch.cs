@@ -25,10 +25,11 @@ internal sealed class Sketch
     private readonly long[] _hashes;
     private readonly int _telling;
     private readonly Places _places;
+    private readonly Signature _signature;
 
     private Sketch(long[] hashes, Places places)
     {
-        (_hashes, _places) = (hashes, places);
+        (_hashes, _places, _signature) = (hashes, places, new Signature(hashes));
         _telling = Array.FindIndex(hashes, hash => hash >= (long)Plain) is >= 0 and var plain ? plain : hashes.Length;
     }
 
@@ -78,11 +79,11 @@ internal sealed class Sketch
     /// where the same stands in several places, or a sixth where it stands in many; and nowhere much else.</summary>
     public bool IsCopyOf(Sketch other)
     {
-        if (!SharesMarkWith(other))
-            return false;
         // Runs without a name or figure are the same in all reports of one form, and are looked at only where there is little else.
         var (isMine, isTheirs) = (_telling >= LeastTelling, other._telling >= LeastTelling);
         var (mine, theirs) = isMine && isTheirs ? (_telling, other._telling) : (_hashes.Length, other._hashes.Length);
+        if (_signature.MostSharedWith(other._signature) < Related * Math.Min(mine, theirs) || !SharesMarkWith(other))
+            return false;
         var alike = isMine == isTheirs ? Alike : MixedAlike;
         var (i, j, both, seen) = (0, 0, 0, 0);
         while (seen < Size && i < mine && j < theirs)

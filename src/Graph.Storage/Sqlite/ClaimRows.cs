@@ -1,5 +1,4 @@
 using Graph.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
 
@@ -43,13 +42,11 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
 
     public void Remove(ArticleGraph graph, long articlePlace, long first, long count)
     {
-        foreach (var row in session.Query("write/claims-delete", Removed, ("first", first), ("last", first + count - 1)))
+        foreach (var claim in session.Query("write/claims-delete", ListedClaim.Read, ("first", first), ("last", first + count - 1)))
         {
-            Unlist(row, articlePlace);
-            if (row.Relation is { } relation)
-                touched.Relation(relation, default).Remove();
-            if (row.Quotes)
-                touched.Quotes.Add(-row.Object!.Value);
+            foreach (var list in claim.Lists(articlePlace))
+                List("write/place-delete", claim, list);
+            Lose(claim);
         }
 
         var claims = Of(graph);
@@ -59,6 +56,51 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
             session.Execute("write/claim-words-delete", ("key", first + i), ("words", words));
             if (claims[i].Quote is { } quote)
                 session.Execute("write/quote-words-delete", ("key", first + i), ("words", SearchText.Fold(quote.Text)));
+        }
+    }
+
+    /// <summary>Brings the claims of an article up to date of which some nodes are others than before; all else of them stays.</summary>
+    public void Revise(ArticleGraph before, ArticleGraph after, long articlePlace, long first)
+    {
+        var (were, are) = (Of(before), Of(after));
+        for (var i = 0; i < are.Count; i++)
+        {
+            var isMoved = (were[i].Subject, were[i].Object) != (are[i].Subject, are[i].Object);
+            if (isMoved || were[i].AttributedTo != are[i].AttributedTo)
+                Revise(first + i, after.Article, are[i], isMoved, articlePlace);
+        }
+    }
+
+    private void Revise(long key, Article article, Claim claim, bool isMoved, long articlePlace)
+    {
+        var was = session.Query("write/claim-lists", ListedClaim.Read, ("key", key))[0];
+        var now = was with { AttributedTo = claim.AttributedTo is { } source ? keys.Node(source) : null };
+        if (isMoved)
+        {
+            Lose(was);
+            var target = Target(key, claim);
+            var subject = claim.Subject is { } actor ? keys.Node(actor) : (long?)null;
+            var relation = subject is { } known ? Support(claim, known, target, claim.Date?.Start ?? article.Published) : (long?)null;
+            now = now with { Relation = relation, Subject = subject, Object = target };
+        }
+
+        session.Execute(
+            "write/claim-revise",
+            ("key", key),
+            ("relation", now.Relation),
+            ("subject", now.Subject),
+            ("object", now.Object),
+            ("attributedTo", now.AttributedTo)
+        );
+        // Those from the first on are put into their lists together, as they stand then.
+        if (key >= _first)
+            return;
+        foreach (var (old, list) in was.Lists(articlePlace).Zip(now.Lists(articlePlace)))
+        {
+            if (old == list)
+                continue;
+            List("write/place-delete", was, old);
+            List("write/place-insert", now, list);
         }
     }
 
@@ -120,44 +162,18 @@ internal sealed class ClaimRows(SqlSession session, Keys keys, Touched touched)
         return -key;
     }
 
-    private void Unlist(RemovedClaim row, long articlePlace)
+    /// <summary>What goes with a claim that is taken away, or that is about other nodes now.</summary>
+    private void Lose(ListedClaim claim)
     {
-        Drop(Facet.All, 0);
-        Drop(Facet.Id, row.Id, 0);
-        Drop(Facet.Type, row.Type);
-        Drop(Facet.Subject, row.Subject);
-        Drop(Facet.Object, row.Object);
-        Drop(Facet.Relation, row.Relation);
-        Drop(Facet.AttributedTo, row.AttributedTo);
-        if (row.Quotes)
-        {
-            Drop(Facet.Quotes, 0, articlePlace);
-            Drop(Facet.Speaker, row.Subject, articlePlace);
-        }
-
-        void Drop(Facet facet, SqlValue value, long? place = null)
-        {
-            if (!value.IsNull)
-                session.Execute(
-                    "write/place-delete",
-                    ("facet", (int)facet),
-                    ("value", value),
-                    ("place", place ?? row.Place),
-                    ("claim", row.Key)
-                );
-        }
+        if (claim.Relation is { } relation)
+            touched.Relation(relation, default).Remove();
+        if (claim.Quotes)
+            touched.Quotes.Add(-claim.Object!.Value);
     }
 
-    private static RemovedClaim Removed(SqliteDataReader row) =>
-        new(
-            row.GetInt64(0),
-            SqlValue.Of(row.GetValue(1)),
-            row.IsDBNull(2) ? null : row.GetInt64(2),
-            row.GetInt64(3),
-            row.IsDBNull(4) ? null : row.GetInt64(4),
-            row.IsDBNull(5) ? null : row.GetInt64(5),
-            row.IsDBNull(6) ? null : row.GetInt64(6),
-            row.GetInt64(7),
-            row.GetBoolean(8)
-        );
+    private void List(string statement, ListedClaim claim, (Facet Facet, SqlValue Value, long Place) list)
+    {
+        if (!list.Value.IsNull)
+            session.Execute(statement, ("facet", (int)list.Facet), ("value", list.Value), ("place", list.Place), ("claim", claim.Key));
+    }
 }

@@ -4,7 +4,7 @@ namespace Graph.Storage.Sqlite;
 
 /// <summary>What a statement is given for one of its parameters: an import gives millions of them, and most are numbers that would each
 /// be an object otherwise.</summary>
-internal readonly struct SqlValue
+internal readonly record struct SqlValue
 {
     private readonly object? _held;
     private readonly long _number;

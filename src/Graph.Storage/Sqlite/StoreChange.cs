@@ -68,6 +68,7 @@ internal sealed class StoreChange
         foreach (var (key, own, hash, edition) in _arrivals.Values)
             Write(key, own, hash, edition);
         _arrivals.Clear();
+        _rows.Store();
     }
 
     /// <summary>Writes an article that is noted, with the nodes that were decided on.</summary>
@@ -77,21 +78,22 @@ internal sealed class StoreChange
         if (nodes.Text is { } text)
             _session.Execute("write/graph-nodes", ("key", key), ("nodes", text));
         _rows.Insert(key, nodes.Apply(own), hash, edition);
-        if (++_underived >= MostUnderived)
-            Derive();
+        DeriveInTurn();
     }
 
-    /// <summary>Writes an article anew where something of it is another node now.</summary>
+    /// <summary>Brings an article up to date where something of it is another node now.</summary>
     public void Revise(NodeId article)
     {
         if (_arrivals.ContainsKey(article) || ArticleState.Find(_session, "write/article-state", article) is not { } state)
             return;
         var packed = Read(state.Key);
         var own = packed.Own();
-        if (_identity.MapOf(own).Text == packed.Nodes)
+        var nodes = _identity.MapOf(own);
+        if (nodes.Text == packed.Nodes)
             return;
-        _rows.Remove(state.Key, packed.Resolved());
-        Write(_session.Insert("write/graph-insert", ("graph", packed.Graph)), own, state.Hash, state.Edition);
+        _session.Execute("write/graph-nodes", ("key", state.Key), ("nodes", nodes.Text));
+        _rows.Revise(state.Key, NodeMap.Parse(packed.Nodes).Apply(own), nodes.Apply(own));
+        DeriveInTurn();
     }
 
     /// <summary>Takes up what people have decided, for the articles that it concerns.</summary>
@@ -108,8 +110,15 @@ internal sealed class StoreChange
         Derive();
     }
 
+    private void DeriveInTurn()
+    {
+        if (++_underived >= MostUnderived)
+            Derive();
+    }
+
     private void Derive()
     {
+        _rows.Store();
         if (_rows.TakeFirstClaim() is { } first)
             _session.Execute("write/places-insert", ("first", first));
         _derived.Refresh();
