@@ -17,8 +17,8 @@ using Graph.Model;
 
 namespace Graph.Extraction;
 
-/// <summary>One run over one article: sentence by sentence what its phrases refer to, who speaks, what the rules propose; then the words
-/// inside quotes.</summary>
+/// <summary>One run over one article: all its sentences are parsed, which is quicker than to turn from one station to the next with each;
+/// then sentence by sentence what its phrases refer to, who speaks, what the rules propose, and the words inside quotes.</summary>
 internal sealed class ArticleReader
 {
     private readonly Document _document;
@@ -81,16 +81,22 @@ internal sealed class ArticleReader
     {
         var (ranges, quote) = (_document.Buffers.Sentences, 0);
         SentenceSplitter.Split(_document.Tokens, 0, _document.Tokens.Count, _document.Buffers.QuoteEnd, ranges);
+        _parser.Tag(ranges);
         foreach (var range in ranges)
+        {
+            Sentences.Add(Parse(range));
+        }
+
+        foreach (var sentence in Sentences)
         {
             var inside = _inside;
             inside.Clear();
-            while (quote < _document.Quotes.Quotes.Count && _document.Quotes.Quotes[quote].FirstToken < range.End)
+            while (quote < _document.Quotes.Quotes.Count && _document.Quotes.Quotes[quote].FirstToken < sentence.End)
             {
                 inside.Add(quote++);
             }
 
-            ReadOuter(range, inside);
+            ReadOuter(sentence, inside);
         }
 
         _votes.Assign();
@@ -119,13 +125,17 @@ internal sealed class ArticleReader
         }
     }
 
-    private void ReadOuter(SentenceRange range, List<int> quotes)
+    private Sentence Parse(SentenceRange range)
     {
-        var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _document.Buffers.QuoteEnd[range.First] >= range.End;
         var behindHeading = _dates.Behind(range);
         var first = behindHeading > range.First ? behindHeading : Dateline.Behind(_document, range.First, range.End);
-        var sentence = _parser.Parse(range, first, _document.Buffers.QuoteEnd);
-        Sentences.Add(sentence);
+        return _parser.Parse(range, first, _document.Buffers.QuoteEnd);
+    }
+
+    private void ReadOuter(Sentence sentence, List<int> quotes)
+    {
+        var isOnlySpeech = quotes.Count == 1 && _direct.Contains(quotes[0]) && _document.Buffers.QuoteEnd[sentence.First] >= sentence.End;
+        _dates.Begin(sentence.Range);
         var reading = ReadClaims(sentence, speaker: null);
         _outermost.Clear();
         foreach (var quote in quotes)

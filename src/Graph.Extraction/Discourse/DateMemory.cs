@@ -16,32 +16,52 @@ internal sealed class DateMemory(Document document, DateFinder finder)
 
     private readonly List<(DateMention Mention, Tense Tense)> _recent = document.Buffers.Emptied<(DateMention Mention, Tense Tense)>();
     private readonly Dictionary<int, PartialDate> _anchors = [];
-    private HashSet<int>? _headings;
+
+    /// <summary>Headings by their first token.</summary>
+    private Dictionary<int, DateMention>? _headings;
 
     /// <summary>The date that heads the paragraph or list line being read ("3 October: …"), or null.</summary>
     public DateMention? Heading { get; private set; }
 
-    /// <summary>The token at which the words of a sentence begin: behind its bullet, heading and colon, or its first.</summary>
+    /// <summary>The token at which the words of a sentence begin: behind its bullet, heading and colon, or its first. To be asked of each
+    /// sentence before the first is begun.</summary>
     public int Behind(SentenceRange sentence)
     {
-        var first = document.Tokens[sentence.First];
-        if (!first.Has(TokenFlags.ParagraphStart | TokenFlags.LineStart))
+        var start = BehindBullet(sentence);
+        if (!MayHaveHeading(sentence) || finder.FindHeading(document.Tokens, start, sentence.End, document.Text) is not { } heading)
         {
             return sentence.First;
         }
 
-        var isBullet = first.Kind == TokenKind.Mark;
-        var found = finder.FindHeading(document.Tokens, isBullet ? sentence.First + 1 : sentence.First, sentence.End, document.Text);
-        Heading = found is not null || isBullet || first.Has(TokenFlags.ParagraphStart) ? found : Heading;
-        if (found is not { } heading)
-        {
-            return sentence.First;
-        }
-
-        Remember(heading, Tense.Past);
-        (_headings ??= []).Add(heading.FirstToken);
+        (_headings ??= []).Add(start, heading);
         return heading.EndToken + 1;
     }
+
+    /// <summary>Goes on to a sentence, under its own heading or one before it.</summary>
+    public void Begin(SentenceRange sentence)
+    {
+        if (!MayHaveHeading(sentence))
+        {
+            return;
+        }
+
+        var start = BehindBullet(sentence);
+        if (_headings is not null && _headings.TryGetValue(start, out var heading))
+        {
+            Heading = heading;
+            Remember(heading, Tense.Past);
+        }
+        else if (start > sentence.First || document.Tokens[sentence.First].Has(TokenFlags.ParagraphStart))
+        {
+            Heading = null;
+        }
+    }
+
+    private bool MayHaveHeading(SentenceRange sentence) =>
+        document.Tokens[sentence.First].Has(TokenFlags.ParagraphStart | TokenFlags.LineStart);
+
+    private int BehindBullet(SentenceRange sentence) =>
+        document.Tokens[sentence.First].Kind == TokenKind.Mark ? sentence.First + 1 : sentence.First;
 
     /// <summary>Notes the dates of clauses and what the anaphors among them refer to.</summary>
     public void See(ImmutableArray<Clause> clauses)
@@ -69,7 +89,7 @@ internal sealed class DateMemory(Document document, DateFinder finder)
     {
         var span = document.SpanOf(mention.FirstToken, mention.EndToken);
         var words = document.Text.AsSpan(span.Start, span.Length);
-        tense = tense == Tense.Present && _headings?.Contains(mention.FirstToken) == true ? Tense.Past : tense;
+        tense = tense == Tense.Present && _headings?.ContainsKey(mention.FirstToken) == true ? Tense.Past : tense;
         return mention.Expression.Kind != DateKind.Anaphor
                 ? DateResolver.Resolve(mention.Expression, document.Article.Published, tense, words)
             : _anchors.TryGetValue(mention.FirstToken, out var anchor) ? DateResolver.ResolveAnaphor(mention.Expression, anchor, words)

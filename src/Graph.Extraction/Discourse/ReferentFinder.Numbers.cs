@@ -15,7 +15,7 @@ internal sealed partial class ReferentFinder
     /// <summary>"Tens of thousands of protesters": those of whom a phrase only tells how many they are.</summary>
     private NounPhrase? Measured(NounPhrase phrase)
     {
-        if (phrase.Name is not null || !document.IsAmong(Knowledge.Pack.Grammar.Measures, phrase.Head))
+        if (phrase.ComplementCount == 0 || phrase.Name is not null || !document.IsAmong(Knowledge.Pack.Grammar.Measures, phrase.Head))
         {
             return null;
         }

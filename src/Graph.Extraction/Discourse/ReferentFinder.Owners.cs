@@ -87,7 +87,7 @@ internal sealed partial class ReferentFinder
     /// <summary>"Anna Berg's arrest", "the treatment of Anna Berg": what is done to somebody is not their deed; "Anna Berg's arrest of
     /// protesters" is.</summary>
     private bool IsSuffered(NounPhrase phrase) =>
-        Knowledge.Pack.Grammar.Suffered.Contains(phrase.Noun?.NounLemma ?? "")
+        phrase.Lemmas.AreIn(Knowledge.Pack.Grammar.Suffered)
         && (phrase is { Possessor: null, Possessive: null } || !phrase.Complements.Any(c => TellsOwner(c.Preposition, phrase)));
 
     /// <summary>"The policy of Peru", "officials in Kabul"; of things a place does not tell whose they are.</summary>

@@ -4,9 +4,29 @@ using Graph.Model;
 
 namespace Graph.Extraction.Factuality;
 
-/// <content>What is refused, and what a denied refusal leaves open.</content>
+/// <content>What is told and yet no claim, and what a denied refusal leaves open.</content>
 internal sealed partial class Judge
 {
+    /// <summary>Why what is told so is no claim; null where it is one.</summary>
+    private string? ObjectionTo(Proposal proposal, Standing standing) =>
+        standing.Demanded ? "it is demanded, not stated"
+        : standing.Modality == Modality.Hypothetical
+        && proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
+            ? "it may be done, and to nobody"
+        : proposal.Type == RelationType.LeftOffice
+        && standing is { Modality: Modality.Hypothetical, Source: { } source }
+        && source == proposal.Subject
+            ? "nobody who only might leave has left"
+        : proposal.IsVerdict && standing.Negated ? "it is no judgement"
+        : IsHarmless(proposal, standing) ? "that it did harm is denied, no more"
+        : IsOfLaterVote(proposal, standing) ? "what is voted on is told of another clause"
+        : IsOpen(proposal, standing) ? "that it is refused is denied, no more"
+        : RelationVocabulary.IsVote(proposal.Type)
+        && standing.Modality == Modality.Hypothetical
+        && (standing.Negated || proposal.Noun is not null)
+            ? "it need not be cast"
+        : null;
+
     /// <summary>"Has not ruled out cooperation": a refusal that is denied leaves open what was refused.</summary>
     private bool IsOpen(Proposal proposal, Standing standing) =>
         proposal is { Denies: true, Clause: { } clause }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
@@ -21,6 +22,18 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
 
     /// <summary>All that has been judged to be stated, in order.</summary>
     public List<JudgedClaim> Claims { get; } = document.Buffers.Emptied<JudgedClaim>();
+
+    /// <summary>What has been judged to be stated in the sentence that was read last, if it is this one.</summary>
+    public ReadOnlySpan<JudgedClaim> ClaimsOf(Reading reading)
+    {
+        var first = Claims.Count;
+        while (first > 0 && Claims[first - 1].Proposal.Reading == reading)
+        {
+            first--;
+        }
+
+        return CollectionsMarshal.AsSpan(Claims)[first..];
+    }
 
     /// <summary>Turns to another sentence, whose phrases have their meaning.</summary>
     public void Begin(Reading reading) => _votes.Begin(reading);
@@ -56,26 +69,6 @@ internal sealed partial class Judge(Document document, ReferentFinder referents,
         Claims.Add(claim);
         return claim;
     }
-
-    /// <summary>Why what is told so is no claim; null where it is one.</summary>
-    private string? ObjectionTo(Proposal proposal, Standing standing) =>
-        standing.Demanded ? "it is demanded, not stated"
-        : standing.Modality == Modality.Hypothetical
-        && proposal is { Object: null, Type: RelationType.YieldedTo or RelationType.ProtestedAgainst }
-            ? "it may be done, and to nobody"
-        : proposal.Type == RelationType.LeftOffice
-        && standing is { Modality: Modality.Hypothetical, Source: { } source }
-        && source == proposal.Subject
-            ? "nobody who only might leave has left"
-        : proposal.IsVerdict && standing.Negated ? "it is no judgement"
-        : IsHarmless(proposal, standing) ? "that it did harm is denied, no more"
-        : IsOfLaterVote(proposal, standing) ? "what is voted on is told of another clause"
-        : IsOpen(proposal, standing) ? "that it is refused is denied, no more"
-        : RelationVocabulary.IsVote(proposal.Type)
-        && standing.Modality == Modality.Hypothetical
-        && (standing.Negated || proposal.Noun is not null)
-            ? "it need not be cast"
-        : null;
 
     /// <summary>Whose words a clause is; null where it is the article's own.</summary>
     public Entity? SourceOf(Reading reading, Clause clause) =>

@@ -20,7 +20,7 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
 
     public PartyReader Parties => _parties ??= new PartyReader(this);
 
-    public GenitiveEnding Genitive { get; } = new(knowledge.Pack.Grammar.GenitiveSuffix);
+    public GenitiveEnding Genitive { get; } = new(knowledge.Pack.Grammar);
 
     /// <summary>What a name in the genitive right before a token is by the noun that stands there, perhaps behind an
     /// adjective; null where it tells none.</summary>

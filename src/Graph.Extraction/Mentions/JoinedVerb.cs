@@ -11,11 +11,15 @@ internal static class JoinedVerb
     /// none.</summary>
     public static Word? Read(Document document, int at)
     {
+        if (!document.Knowledge.Pack.Grammar.Compounds)
+        {
+            return null;
+        }
+
         var stem = document.Tokens[at].Stem(document.Text);
         var hyphen = stem.LastIndexOf('-');
         return
-            document.Knowledge.Pack.Grammar.Compounds
-            && hyphen >= FewestLetters
+            hyphen >= FewestLetters
             && hyphen + 1 < stem.Length
             && char.IsLower(stem[hyphen + 1])
             && AreLetters(stem[..hyphen])

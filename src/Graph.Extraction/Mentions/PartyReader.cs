@@ -105,11 +105,10 @@ internal sealed class PartyReader(Document document)
                 candidates.Add(i);
             }
 
-            speaksOfParties |=
-                document.ReferenceAt[i] is { Entity.Class: "party" } || InBrackets(i) is not null || IsParty(document.TextOf(i));
+            speaksOfParties |= document.ReferenceAt[i] is { Entity.Class: "party" } || InBrackets(i) is not null;
         }
 
-        if (!speaksOfParties && !candidates.Exists(c => candidates.BinarySearch(c + 2) >= 0 && Tokens[c + 1].Is(WordTags.Coordinator)))
+        if (candidates.Count == 0 || !(speaksOfParties || candidates.Exists(c => IsJoined(c, candidates)) || Tokens.Exists(IsParty)))
         {
             return;
         }
@@ -133,8 +132,11 @@ internal sealed class PartyReader(Document document)
         && !Tokens[at + 1].Is(WordTags.Definite)
         && Tokens[at + 2].IsCapitalised;
 
+    /// <summary>"S och M": letters before others.</summary>
+    private bool IsJoined(int at, List<int> letters) => letters.BinarySearch(at + 2) >= 0 && Tokens[at + 1].Is(WordTags.Coordinator);
+
     /// <summary>"Partiet": a word that goes before the name of a party.</summary>
-    private bool IsParty(ReadOnlySpan<char> word) => document.Knowledge.Cues.TryFind(word, out var cue) && cue.Kind == "party";
+    private bool IsParty(Token word) => document.Knowledge.Cues.TryFind(word.Text(document.Text), out var cue) && cue.Kind == "party";
 
     /// <summary>Letters are no party behind a name (an initial), behind a noun ("vitamin C") or in brackets.</summary>
     private bool IsAlone(int at)

@@ -21,7 +21,10 @@ internal sealed class PageCues
                 .SelectMany(c => new[] { (c.Key, c.Value), (c.Key.ToUpperInvariant(), c.Value) })
                 .OrderBy(c => c.Item1, StringComparer.Ordinal),
         ];
-        Signs = SearchValues.Create([Image, Bar, .. All.Select(c => c.Cue)], StringComparison.Ordinal);
+        Signs = SearchValues.Create(
+            [Image, Bar, .. pack.ReadColumn<PageCueKind>("page-cues.tsv", "kind").Keys],
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     /// <summary>Each as it stands in the pack, and in capitals.</summary>

@@ -15,7 +15,7 @@ internal sealed class CleanText
     private const int LongestEntity = 12;
 
     private static readonly SearchValues<char> s_suspicious = SearchValues.Create(
-        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2["
+        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u00a0\u202f\u2007\u2010\u2011&`'\u2018\u2019\u00c2\u00c3\u00e2[]"
     );
 
     /// <summary>Where the signs stand in the article: of stretches that stand there as they are, and of single signs that others made.
@@ -77,17 +77,18 @@ internal sealed class CleanText
                 continue;
             }
 
-            var (sign, second, length) = SignAt(text, at);
-            changed |= length != 1 || sign != text[at];
-            foreach (var put in (ReadOnlySpan<char>)[sign, second])
+            if (PlainFrom(text, at, cut < cuts.Count ? cuts[cut].Start : text.Length) is > 0 and var plain)
             {
-                if (put != '\0')
-                {
-                    NoteOrigin(count, at, length);
-                    signs[count++] = put;
-                }
+                NoteOrigin(count, at, length: 1);
+                text.CopyTo(at, signs, count, plain);
+                (at, count) = (at + plain, count + plain);
+                continue;
             }
 
+            var (sign, second, length) = SignAt(text, at);
+            changed |= length != 1 || sign != text[at];
+            count = Put(sign, signs, count, at, length);
+            count = Put(second, signs, count, at, length);
             at += length;
         }
 
@@ -97,6 +98,26 @@ internal sealed class CleanText
         {
             _origins.Clear();
         }
+    }
+
+    /// <summary>Writes a sign that stands for some characters of the article, if it is one; how many have been written.</summary>
+    private int Put(char sign, char[] signs, int count, int start, int length)
+    {
+        if (sign == '\0')
+        {
+            return count;
+        }
+
+        NoteOrigin(count, start, length);
+        signs[count] = sign;
+        return count + 1;
+    }
+
+    /// <summary>How many characters from a place on stand for themselves.</summary>
+    private static int PlainFrom(string text, int at, int end)
+    {
+        var stretch = text.AsSpan(at, end - at);
+        return stretch.IndexOfAny(s_suspicious) is >= 0 and var next ? next : stretch.Length;
     }
 
     private void NoteOrigin(int at, int start, int length)

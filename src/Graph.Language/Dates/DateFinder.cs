@@ -32,7 +32,7 @@ public sealed class DateFinder
         var at = start;
         while (at < end)
         {
-            if (!MayBegin(tokens[at], text, _vocabulary.Opens(tokens[at], text)))
+            if (!MayBegin(tokens[at], text, _vocabulary.Opening))
             {
                 at++;
                 continue;
@@ -69,7 +69,7 @@ public sealed class DateFinder
     /// <returns>The date, which ends before the colon; null if there is none or nothing behind it.</returns>
     public DateMention? FindHeading(List<Token> tokens, int start, int end, string text)
     {
-        if (start >= end || !MayBegin(tokens[start], text, _vocabulary.TryFind(tokens[start], text, out _)))
+        if (start >= end || !MayBegin(tokens[start], text, _vocabulary.Senses))
         {
             return null;
         }
@@ -105,16 +105,16 @@ public sealed class DateFinder
         return 0;
     }
 
-    private bool MayBegin(Token token, string text, bool byWord)
-    {
-        if (token.Kind != TokenKind.Word)
+    private bool MayBegin(Token token, string text, WordTable<DateSense[]> words) =>
+        token.Kind switch
         {
-            return token.Kind == TokenKind.Number;
-        }
+            TokenKind.Word => words.TryFind(token, text, out _) || MayBeDate(token.Stem(text)),
+            TokenKind.Number => true,
+            _ => false,
+        };
 
-        var word = token.Stem(text);
-        return byWord || char.IsAsciiDigit(word[0]) || word[^1] == '.' || (word.Contains('-') && _numbers.Words.IsCompound(word));
-    }
+    private bool MayBeDate(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || word[^1] == '.' || (word.Contains('-') && _numbers.Words.IsCompound(word));
 
     private PatternMatch MatchAt(PatternMatcher matcher, List<Token> tokens, int at)
     {

@@ -12,8 +12,6 @@ internal sealed class DateVocabulary
     private const string Roles = "core, inner, prefix, suffix, heading";
     private const string GenitiveEnding = "-genitive";
     private readonly FrozenDictionary<string, DateSense[]>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly WordTable<DateSense[]> _byToken;
-    private readonly WordTable<DateSense[]> _opening;
     private readonly DateSymbols _symbols = new();
 
     public DateVocabulary(LanguagePack pack, NumberWords numbers)
@@ -29,8 +27,8 @@ internal sealed class DateVocabulary
 
         var senses = words.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
         _words = senses.GetAlternateLookup<ReadOnlySpan<char>>();
-        _byToken = new WordTable<DateSense[]>(senses, pack.Lexicon);
-        _opening = new WordTable<DateSense[]>(
+        Senses = new WordTable<DateSense[]>(senses, pack.Lexicon);
+        Opening = new WordTable<DateSense[]>(
             senses.Where(w => Array.Exists(w.Value, Opens)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
             pack.Lexicon
         );
@@ -51,11 +49,11 @@ internal sealed class DateVocabulary
     /// <summary>Patterns that are dates only as the heading of a paragraph or list line.</summary>
     public PatternNode Headings { get; } = new();
 
-    /// <summary>Whether a date or a word that belongs to the date behind it can begin with a token.</summary>
-    public bool Opens(Token token, string text) => _opening.TryFind(token, text, out _);
+    /// <summary>The senses of words.</summary>
+    public WordTable<DateSense[]> Senses { get; }
 
-    /// <summary>The senses of a token's stem.</summary>
-    public bool TryFind(Token token, string text, out DateSense[] senses) => _byToken.TryFind(token, text, out senses);
+    /// <summary>The words with which a date can begin, or a word that belongs to the date behind it.</summary>
+    public WordTable<DateSense[]> Opening { get; }
 
     /// <summary>The senses of a word or mark.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out DateSense[] senses) => _words.TryGetValue(word, out senses!);

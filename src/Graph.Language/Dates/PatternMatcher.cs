@@ -45,7 +45,7 @@ internal readonly ref struct PatternMatcher(
         }
 
         var mayCount = true;
-        if (vocabulary.TryFind(token, text, out var senses) || vocabulary.TryFind(WithoutDot(token), out senses))
+        if (vocabulary.Senses.TryFind(token, text, out var senses) || vocabulary.TryFind(WithoutDot(token), out senses))
         {
             mayCount = false;
             foreach (var sense in senses)

@@ -22,22 +22,9 @@ internal static class YearEvidence
         | WordTags.Possessive
         | WordTags.InfinitiveMarker;
 
-    /// <summary>The year that four digits can be, or 0.</summary>
-    public static int Read(Token token, ReadOnlySpan<char> digits)
-    {
-        if (token.Kind != TokenKind.Number || digits.Length != 4)
-        {
-            return 0;
-        }
-
-        var year = 0;
-        foreach (var digit in digits)
-        {
-            year = char.IsAsciiDigit(digit) ? year * 10 + (digit - '0') : int.MaxValue / 20;
-        }
-
-        return year is >= First and <= Last ? year : 0;
-    }
+    /// <summary>The year of recent times that four digits can be, or 0.</summary>
+    public static int Read(Token token, ReadOnlySpan<char> digits) =>
+        token.Kind == TokenKind.Number && YearNumber.In(digits) is { } year and >= First and <= Last ? year : 0;
 
     /// <summary>Whether a number behind a word that years follow is a year: only round ones may count what follows.</summary>
     public static bool IsYear(List<Token> tokens, int at, int end, int year) =>

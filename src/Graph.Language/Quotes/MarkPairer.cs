@@ -119,7 +119,7 @@ internal sealed class MarkPairer(List<Token> tokens, string text, QuoteCues cues
     private bool LooksPluralGenitive(int at, int end) =>
         Apostrophe.Is(tokens[at].Mark)
         && tokens[at - 1].Kind == TokenKind.Word
-        && text[tokens[at - 1].End - 1] is 's' or 'x' or 'z'
+        && cues.HasBareGenitive(tokens[at - 1].Text(text))
         && at + 1 < end
         && tokens[at + 1].Kind == TokenKind.Word;
 

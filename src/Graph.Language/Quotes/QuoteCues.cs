@@ -22,11 +22,13 @@ internal sealed class QuoteCues
         "work",
     ];
 
+    private readonly Grammar _grammar;
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> _cues;
 
     public QuoteCues(LanguagePack pack)
     {
+        _grammar = pack.Grammar;
         var verbs = pack.Files.Table("speech-verbs.tsv");
         _verbs = verbs.Rows.Select(r => r[verbs.Column("verb")]).ToFrozenSet(StringComparer.Ordinal);
         var table = pack.Files.Table("quote-cues.tsv");
@@ -52,6 +54,9 @@ internal sealed class QuoteCues
 
     /// <summary>Whether the narrator may say "he said" as well as "said he".</summary>
     public bool SubjectMayComeFirst { get; }
+
+    /// <summary>Whether of the genitive of a word no more than its mark is written.</summary>
+    public bool HasBareGenitive(ReadOnlySpan<char> word) => _grammar.HasBareGenitive(word);
 
     public bool IsComplementiser(ReadOnlySpan<char> word) => Has("complementiser", word);
 

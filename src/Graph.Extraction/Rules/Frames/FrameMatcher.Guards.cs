@@ -44,9 +44,8 @@ internal sealed partial class FrameMatcher
     private bool IsToldOtherWay(Frame frame, FrameSite site, Entity subject, Entity? target)
     {
         var isMutual = RelationVocabulary.Of(frame.Type).Symmetric;
-        for (var i = judge.Claims.Count - 1; isMutual && i >= 0 && judge.Claims[i].Proposal.Reading == site.Reading; i--)
+        foreach (var (told, _) in isMutual ? judge.ClaimsOf(site.Reading) : [])
         {
-            var told = judge.Claims[i].Proposal;
             if (told.Type == frame.Type && told.TriggerFirst == site.First && told.Subject == target && told.Object == subject)
             {
                 return true;

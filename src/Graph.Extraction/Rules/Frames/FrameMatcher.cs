@@ -209,9 +209,8 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
     /// one; what is fired in an attack is not tested.</summary>
     private bool IsTold(Frame frame, FrameSite site, Entity subject)
     {
-        for (var i = judge.Claims.Count - 1; i >= 0 && judge.Claims[i].Proposal.Reading == site.Reading; i--)
+        foreach (var (told, _) in judge.ClaimsOf(site.Reading))
         {
-            var told = judge.Claims[i].Proposal;
             var isSame = told.Type == frame.Type && told.TriggerFirst == site.First;
             var isUse = told.Type == RelationType.Attacked && frame.Type == RelationType.TestedWeapon;
             if ((isSame || isUse) && ReferenceEquals(told.Subject, subject))

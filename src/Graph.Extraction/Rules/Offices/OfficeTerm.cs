@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Language.Tokens;
 
@@ -69,17 +70,16 @@ internal sealed class OfficeTerm(Document document)
         var text = document.TextOf(at);
         if (text.Length == 2 * YearDigits + 1)
         {
-            return !char.IsDigit(text[YearDigits]) && YearIn(text[..YearDigits]) is not null ? YearIn(text[(YearDigits + 1)..]) : null;
+            return !char.IsDigit(text[YearDigits]) && YearNumber.In(text[..YearDigits]) is not null
+                ? YearNumber.In(text[(YearDigits + 1)..])
+                : null;
         }
 
         return
-            YearIn(text) is not null
+            YearNumber.In(text) is not null
             && at + 2 < document.Tokens.Count
             && (document.Tokens[at + 1].Kind == TokenKind.Mark || document.Tokens[at + 1].Is(WordTags.Preposition))
-            ? YearIn(document.TextOf(at + 2))
+            ? YearNumber.In(document.TextOf(at + 2))
             : null;
     }
-
-    private static int? YearIn(ReadOnlySpan<char> text) =>
-        text.Length == YearDigits && text[0] is '1' or '2' && int.TryParse(text, out var year) ? year : null;
 }

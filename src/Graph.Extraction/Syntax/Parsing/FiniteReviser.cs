@@ -1,5 +1,6 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
+using Graph.Language.Dates;
 using Graph.Language.Lexicons;
 using Graph.Language.Tagging;
 using Graph.Language.Tokens;
@@ -315,10 +316,12 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
     /// before a token.</summary>
     private bool EndsDate(int at, int first) =>
         at - 2 >= first && document.Knowledge.TimeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.StemOf(at - 2))
-        || (document.Knowledge.Pack.Grammar.VerbSecond && at > first && IsYear(document.TextOf(at - 1)) && IsNameHere(at + 1));
-
-    private static bool IsYear(ReadOnlySpan<char> number) =>
-        number.Length == 4 && number[0] is '1' or '2' && !number.ContainsAnyExceptInRange('0', '9');
+        || (
+            document.Knowledge.Pack.Grammar.VerbSecond
+            && at > first
+            && YearNumber.In(document.TextOf(at - 1)) is not null
+            && IsNameHere(at + 1)
+        );
 
     private bool IsNameHere(int at) => at < tree.End && tree.Pos(at) == PartOfSpeech.ProperNoun;
 

@@ -25,6 +25,7 @@ internal sealed class SentenceParser
     private readonly ClauseFactory _clauseFactory;
     private readonly List<NominalDraft> _phrases;
     private readonly List<SentenceRange> _ranges = [];
+    private Tag[] _tags = [];
     private SentenceParser? _inner;
 
     public SentenceParser(Document document)
@@ -51,7 +52,21 @@ internal sealed class SentenceParser
         _inner?.Begin();
     }
 
-    /// <summary>The sentence in a range of tokens.</summary>
+    /// <summary>Tags the sentences in ranges of tokens, all of them before the first is parsed.</summary>
+    public void Tag(List<SentenceRange> ranges)
+    {
+        if (_tags.Length < _document.Tokens.Count)
+        {
+            _tags = new Tag[_document.Tokens.Capacity];
+        }
+
+        foreach (var range in ranges)
+        {
+            _tagger.Tag(_document.Tokens, range.First, range.End, _document.Text, _document.NameMarks, _tags.AsSpan(range.First));
+        }
+    }
+
+    /// <summary>The sentence in a range of tokens that has been tagged.</summary>
     /// <param name="range">The range; words from <paramref name="first"/> on are parsed.</param>
     /// <param name="first">Token at which its words begin, behind a dateline or heading.</param>
     /// <param name="quoteEnd">For each token, the index behind the opaque quote that begins there, or 0; may be empty.</param>
@@ -59,7 +74,7 @@ internal sealed class SentenceParser
     {
         _drafts.TakeBack();
         _tree.Begin(range.First, range.End);
-        _tagger.Tag(_document.Tokens, range.First, range.End, _document.Text, _document.NameMarks, _tree.Tags);
+        _tags.AsSpan(range.First, range.End - range.First).CopyTo(_tree.Tags);
         _reviser.Revise(quoteEnd);
         _units.Read(first, range.End, quoteEnd);
         _contrasts.Read();
@@ -100,6 +115,7 @@ internal sealed class SentenceParser
         var (from, to) = (Marks.IsQuoteAt(_document, first) ? first + 1 : first, Marks.IsQuoteAt(_document, end - 1) ? end - 1 : end);
         _ranges.Clear();
         SentenceSplitter.Split(_document.Tokens, from, to, [], _ranges);
+        Tag(_ranges);
         var sentences = new Sentence[_ranges.Count];
         for (var i = 0; i < sentences.Length; i++)
         {

@@ -15,10 +15,10 @@ internal sealed partial class TagReviser
     /// <summary>"In talks with visiting Gabon President Karl Lind": right behind a preposition, and before a state with a title.</summary>
     private bool TellsGuest(int at) =>
         at > tree.First
-        && document.IsAmong(document.Knowledge.Pack.Grammar.Guests, at)
         && document.Tokens[at - 1].Is(WordTags.Preposition)
         && at + 1 < tree.End
         && document.ReferenceAt[at + 1] is { Entity.Kind: EntityKind.State } state
+        && document.IsAmong(document.Knowledge.Pack.Grammar.Guests, at)
         && state.End < tree.End
         && document.Words[state.End]?.Office is not null;
 

@@ -34,9 +34,9 @@ internal sealed partial class TagReviser
     {
         if (
             tree.Pos(at) != PartOfSpeech.Adposition
-            || !document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
             || at + 3 >= tree.End
             || tree.Pos(at + 1) != PartOfSpeech.Numeral
+            || !document.Knowledge.Pack.Grammar.Approximators.Contains(word.Text)
             || (
                 at > tree.First
                 && tree.Pos(at - 1)

@@ -9,7 +9,7 @@ internal sealed class VerbKnowledge(Document document, TreeDraft tree)
 {
     public string? LemmaOf(int token) => document.Words[token]?.Verb;
 
-    public VerbEffect EffectOf(int token) => document.Knowledge.VerbEffectOf(LemmaOf(token));
+    public VerbEffect EffectOf(int token) => document.Knowledge.VerbEffectOf(document.Words[token]);
 
     public bool IsBe(int token) => EffectOf(token) is VerbEffect.Copula or VerbEffect.Passive;
 
