@@ -6,8 +6,8 @@ CALL (owner) {
   UNWIND CASE WHEN $count THEN [true] ELSE [] END AS asked
   CALL (owner, asked) {
     MATCH (n:Claim)
-    USING INDEX SEEK n:Claim(object, order)
-    WHERE n.object = owner AND n.order > ''
+    USING INDEX SEEK n:Claim(object, order, type, period)
+    WHERE n.object = owner AND n.order > '' AND n.type IS NOT NULL AND n.period IS NOT NULL
     // include: claim-filter
     RETURN count(DISTINCT n) AS matched
   }
@@ -15,8 +15,8 @@ CALL (owner) {
 }
 OPTIONAL CALL (owner) {
   MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(object, order)
-  WHERE n.object = owner AND n.order > $after AND n.order < $before
+  USING INDEX SEEK n:Claim(object, order, type, period)
+  WHERE n.object = owner AND n.order > $after AND n.order < $before AND n.type IS NOT NULL AND n.period IS NOT NULL
   // include: claim-filter
   RETURN n ORDER BY n.object, n.order LIMIT $limit //? forward
   RETURN n ORDER BY n.object DESC, n.order DESC LIMIT $limit //? backward

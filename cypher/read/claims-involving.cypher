@@ -7,14 +7,14 @@ CALL (owner) {
   CALL (owner, asked) {
     CALL (owner) {
       MATCH (n:Claim)
-      USING INDEX SEEK n:Claim(subject, order)
-      WHERE n.subject = owner AND n.order > ''
+      USING INDEX SEEK n:Claim(subject, order, type, period)
+      WHERE n.subject = owner AND n.order > '' AND n.type IS NOT NULL AND n.period IS NOT NULL
       // include: claim-filter
       RETURN n
       UNION
       MATCH (n:Claim)
-      USING INDEX SEEK n:Claim(object, order)
-      WHERE n.object = owner AND n.order > ''
+      USING INDEX SEEK n:Claim(object, order, type, period)
+      WHERE n.object = owner AND n.order > '' AND n.type IS NOT NULL AND n.period IS NOT NULL
       // include: claim-filter
       RETURN n
     }
@@ -25,15 +25,15 @@ CALL (owner) {
 OPTIONAL CALL (owner) {
   CALL (owner) {
     MATCH (n:Claim)
-    USING INDEX SEEK n:Claim(subject, order)
-    WHERE n.subject = owner AND n.order > $after AND n.order < $before
+    USING INDEX SEEK n:Claim(subject, order, type, period)
+    WHERE n.subject = owner AND n.order > $after AND n.order < $before AND n.type IS NOT NULL AND n.period IS NOT NULL
     // include: claim-filter
     RETURN n ORDER BY n.subject, n.order LIMIT $limit //? forward
     RETURN n ORDER BY n.subject DESC, n.order DESC LIMIT $limit //? backward
     UNION
     MATCH (n:Claim)
-    USING INDEX SEEK n:Claim(object, order)
-    WHERE n.object = owner AND n.order > $after AND n.order < $before
+    USING INDEX SEEK n:Claim(object, order, type, period)
+    WHERE n.object = owner AND n.order > $after AND n.order < $before AND n.type IS NOT NULL AND n.period IS NOT NULL
     // include: claim-filter
     RETURN n ORDER BY n.object, n.order LIMIT $limit //? forward
     RETURN n ORDER BY n.object DESC, n.order DESC LIMIT $limit //? backward

@@ -7,8 +7,8 @@ CALL () {
     UNWIND $types AS type
     CALL (type) {
       MATCH (n:Claim)
-      USING INDEX SEEK n:Claim(type, order)
-      WHERE n.type = type AND n.order > ''
+      USING INDEX SEEK n:Claim(type, order, period)
+      WHERE n.type = type AND n.order > '' AND n.period IS NOT NULL
       // include: claim-filter
       RETURN n
     }
@@ -20,8 +20,8 @@ OPTIONAL CALL (total) {
   UNWIND $types AS type
   CALL (type) {
     MATCH (n:Claim)
-    USING INDEX SEEK n:Claim(type, order)
-    WHERE n.type = type AND n.order > $after AND n.order < $before
+    USING INDEX SEEK n:Claim(type, order, period)
+    WHERE n.type = type AND n.order > $after AND n.order < $before AND n.period IS NOT NULL
     // include: claim-filter
     RETURN n ORDER BY n.type, n.order LIMIT $limit //? forward
     RETURN n ORDER BY n.type DESC, n.order DESC LIMIT $limit //? backward

@@ -4,22 +4,18 @@
 CALL () {
   UNWIND $nodes AS node
   MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(subject, order)
-  WHERE n.subject = node AND n.order > $after AND n.order < $before
+  USING INDEX SEEK n:Claim(subject, order, type, period)
+  WHERE n.subject = node AND n.order > $after AND n.order < $before AND n.type IS NOT NULL AND n.period IS NOT NULL
   // include: claim-filter
-  RETURN n
+  RETURN
+  // include: counted-claim
   UNION
   UNWIND $nodes AS node
   MATCH (n:Claim)
-  USING INDEX SEEK n:Claim(object, order)
-  WHERE n.object = node AND n.order > $after AND n.order < $before
+  USING INDEX SEEK n:Claim(object, order, type, period)
+  WHERE n.object = node AND n.order > $after AND n.order < $before AND n.type IS NOT NULL AND n.period IS NOT NULL
   // include: claim-filter
-  RETURN n
+  RETURN
+  // include: counted-claim
 }
-WITH n
-  , head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) AS a //? articles
-WITH
-  // include: claim-keys
-  AS keys, count(*) AS claims
-RETURN keys, claims
-ORDER BY claims DESC, keys LIMIT $first
+// include: claim-counts

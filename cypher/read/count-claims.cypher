@@ -5,10 +5,6 @@ MATCH (n:Claim)
 USING INDEX SEEK n:Claim(order)
 WHERE n.order > $after AND n.order < $before
 // include: claim-filter
-WITH n
-  , head([(n)-[:FROM_ARTICLE]->(a:Article) | a]) AS a //? articles
 WITH
-  // include: claim-keys
-  AS keys, count(*) AS claims
-RETURN keys, claims
-ORDER BY claims DESC, keys LIMIT $first
+// include: counted-claim
+// include: claim-counts

@@ -31,8 +31,9 @@ internal sealed class Comparison(Settings settings)
             "connections",
             .. _pairs.Select(p => $"{p.Of} : {p.To}, rate, p99"),
             .. settings.Servers.Keys.Select(n => n + ", answers/s, p99 ms"),
+            .. settings.Processes.Keys.Select(n => n + ", processor ms"),
         ]);
-        Print([.. Enumerable.Repeat("---", 2 + _pairs.Count + settings.Servers.Count)]);
+        Print([.. Enumerable.Repeat("---", 2 + _pairs.Count + settings.Servers.Count + settings.Processes.Count)]);
         foreach (var question in questions.Where(q => settings.Questions.Any(begin => q.Name.StartsWith(begin, StringComparison.Ordinal))))
         {
             if (!await AreAlikeAsync(question))
@@ -42,7 +43,14 @@ internal sealed class Comparison(Settings settings)
 
             var turns = settings
                 .Servers.Where(s => question.For(s.Key) is not null)
-                .ToDictionary(s => s.Key, s => new Turn(s.Value, [.. _actors.Select(a => question.For(s.Key)!.Body(s.Key, a))]));
+                .ToDictionary(
+                    s => s.Key,
+                    s => new Turn(
+                        s.Value,
+                        [.. _actors.Select(a => question.For(s.Key)!.Body(s.Key, a))],
+                        settings.Processes.GetValueOrDefault(s.Key, [])
+                    )
+                );
             foreach (var turn in turns.Values)
             {
                 await turn.RunAsync(8, settings.Time);
@@ -83,7 +91,16 @@ internal sealed class Comparison(Settings settings)
             .. settings.Servers.Keys.Select(n =>
                 figures.TryGetValue(n, out var its) ? string.Create(CultureInfo.InvariantCulture, $"{Rate(its):0.0}, {P99(its):0.0}") : ""
             ),
+            .. settings.Processes.Keys.Select(n => figures.TryGetValue(n, out var its) ? Processor(its) : ""),
         ];
+
+    private static string Processor(List<Turn.Figures> of) =>
+        string.Join(
+            " + ",
+            Enumerable
+                .Range(0, of[0].Processor.Count)
+                .Select(i => Median(of.Select(f => f.Processor[i])).ToString("0.00", CultureInfo.InvariantCulture))
+        );
 
     private static double Rate(List<Turn.Figures> of) => Median(of.Select(f => f.Rate));
 

@@ -11,8 +11,7 @@ namespace Graph.Storage.Neo4j;
 /// <summary>The store for teams: a Neo4j database, single or clustered, that analysts can open in Neo4j Browser beside us.</summary>
 public sealed class Neo4jGraphStore : IGraphStore
 {
-    // A list of no owner is gathered under this id.
-    private static readonly NodeId s_whole = new("");
+    private const int MostIds = 200;
     private readonly ICypherClient _client;
     private readonly LookUps _lookUps;
     private readonly NodePages _nodes;
@@ -24,29 +23,23 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly GraphWriter _writer;
     private readonly Gathering<NodeKind, ActorNode> _actorsById;
     private readonly Gathering<NodeKind, ArticleNode> _articlesById;
-    private readonly Gathering<(ClaimFilter, PageRequest), Page<StoredClaim>> _claimLists;
-    private readonly Gathering<(ClaimFilter, PageRequest), Page<StoredClaim>> _claimsOf;
-    private readonly Gathering<(QuoteFilter, PageRequest), Page<StoredClaim>> _quotesOf;
-    private readonly Gathering<(RelationFilter, PageRequest), Page<Relation>> _relationsOf;
 
     private Neo4jGraphStore(ICypherClient client)
     {
-        var pages = new Pages(client);
         _client = client;
         _lookUps = new LookUps(client);
-        _nodes = new NodePages(pages);
-        _relations = new RelationPages(pages);
-        _claims = new ClaimPages(pages);
-        _quotes = new QuotePages(pages);
+        _nodes = new NodePages(client);
+        _relations = new RelationPages(client);
+        _claims = new ClaimPages(client);
+        _quotes = new QuotePages(client);
         _counts = new Counts(client);
         _export = new ArticleExport(client);
         _writer = new GraphWriter(client);
-        _actorsById = new((_, ids, c) => _lookUps.ByIdAsync(ReadStatements.ActorsById, "actor", ids, Rows.Actor, c));
-        _articlesById = new((_, ids, c) => _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, c));
-        _claimLists = new((list, _, c) => Whole(_claims.FindAsync(list.Item1, list.Item2, c)));
-        _claimsOf = new((list, owners, c) => _claims.OfAsync(owners, list.Item1, list.Item2, c));
-        _quotesOf = new((list, speakers, c) => _quotes.OfAsync(speakers, list.Item1, list.Item2, c));
-        _relationsOf = new((list, nodes, c) => _relations.OfAsync(nodes, list.Item1, list.Item2, c));
+        _actorsById = new((_, ids, c) => _lookUps.ByIdAsync(ReadStatements.ActorsById, "actor", ids, Rows.Actor, c), _ => MostIds);
+        _articlesById = new(
+            (_, ids, c) => _lookUps.ByIdAsync(ReadStatements.ArticleNodesById, "article", ids, Rows.ArticleNode, c),
+            _ => MostIds
+        );
     }
 
     /// <inheritdoc/>
@@ -191,8 +184,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         _relations.FindAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
-    public async Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
-        (await _claimLists.ReadAsync((filter, page), [s_whole], cancellation))[s_whole];
+    public Task<Page<StoredClaim>> FindClaimsAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation) =>
+        _claims.FindAsync(filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<Page<Resolution>> FindResolutionsAsync(ResolutionFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -212,7 +205,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         ClaimFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _claimsOf.ReadAsync((filter, page), owners, cancellation);
+    ) => _claims.OfAsync(owners, filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> QuotesOfAsync(
@@ -220,7 +213,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         QuoteFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _quotesOf.ReadAsync((filter, page), speakers, cancellation);
+    ) => _quotes.OfAsync(speakers, filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> RelationsOfAsync(
@@ -228,7 +221,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         RelationFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => _relationsOf.ReadAsync((filter, page), nodes, cancellation);
+    ) => _relations.OfAsync(nodes, filter, page, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
@@ -267,7 +260,4 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _client.DisposeAsync();
-
-    private static async Task<IReadOnlyDictionary<NodeId, T>> Whole<T>(Task<T> list) =>
-        new Dictionary<NodeId, T> { [s_whole] = await list };
 }

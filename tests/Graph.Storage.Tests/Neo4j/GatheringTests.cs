@@ -7,6 +7,7 @@ namespace Graph.Storage.Tests.Neo4j;
 
 public sealed class GatheringTests : IDisposable
 {
+    private const int MostIds = 3;
     private readonly ConcurrentQueue<Asked> _asked = new();
     private readonly SemaphoreSlim _arrived = new(0);
     private readonly Gathering<string, string> _gathering;
@@ -19,7 +20,8 @@ public sealed class GatheringTests : IDisposable
                 _asked.Enqueue(asked);
                 _arrived.Release();
                 return asked.Answer.Task.WaitAsync(cancellation);
-            }
+            },
+            _ => MostIds
         );
 
     public void Dispose() => _arrived.Dispose();
@@ -41,6 +43,28 @@ public sealed class GatheringTests : IDisposable
         Assert.Equal(["b", "c", "d"], third.Ids);
         Assert.Equal(["a", "b"], (await first).Keys.Concat((await second).Keys).Select(k => k.Value).Order(StringComparer.Ordinal));
         Assert.Equal(["b", "c", "c,d"], (await Task.WhenAll(waiting)).Select(found => string.Join(',', found.Keys.Order())));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_full_begins_at_once_and_those_who_ask_for_what_it_has_not_wait_for_the_next()
+    {
+        _ = Read("a");
+        _ = Read("b");
+        await NextAsync();
+        var last = await NextAsync();
+
+        _ = Read("c", "d");
+        _ = Read("d", "c");
+        _ = Read("e", "f");
+        Assert.Equal(["c", "d"], (await NextAsync()).Ids);
+        _ = Read("g");
+        Assert.Equal(["e", "f", "g"], (await NextAsync()).Ids);
+        var more = Read("h");
+
+        Assert.Equal(4, _asked.Count);
+        last.Reply();
+        (await NextAsync()).Reply();
+        Assert.Single(await more);
     }
 
     [Fact]

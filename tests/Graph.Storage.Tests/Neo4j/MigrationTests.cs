@@ -12,6 +12,10 @@ namespace Graph.Storage.Tests.Neo4j;
 public sealed class MigrationTests
 {
     private static readonly CypherStatement s_older = CypherStatement.Parse("write/older", TestStatements.Read("older-schema.cypher"));
+    private static readonly CypherStatement s_olderClaims = CypherStatement.Parse(
+        "write/older-claims",
+        TestStatements.Read("older-claims.cypher")
+    );
     private static readonly CypherStatement s_all = CypherStatement.Parse("read/all", TestStatements.Read("everything.cypher"));
     private static readonly ArticleGraph s_article = SampleArticle
         .Of("one", "2022-05-27")
@@ -44,6 +48,20 @@ public sealed class MigrationTests
         await using var opened = await OpenAsync(options);
         Assert.Equal(Migrator.Newest, (await opened.StatusAsync(Cancellation)).SchemaVersion);
         Assert.Equal(ImportChange.Added, (await opened.ImportAsync([s_article], Cancellation))[0].Change);
+    }
+
+    [Fact]
+    public async Task Claims_that_were_stored_before_schema_53_are_counted_by_month_all_the_same()
+    {
+        var options = await FilledAsync();
+        await using var client = CypherClients.Create(options, NullLoggerFactory.Instance, TimeProvider.System);
+        await client.RunAsync(s_olderClaims, [], Cancellation);
+        await client.RunAsync(s_older, new() { ["from"] = 53 }, Cancellation);
+
+        await using var opened = await OpenAsync(options);
+
+        var counts = await opened.CountAsync(new ClaimFilter { Involving = World.China }, [CountBy.Month, CountBy.Type], 10, Cancellation);
+        Assert.Equal(["2022-05", "MET"], Assert.Single(counts).Keys);
     }
 
     [Fact]

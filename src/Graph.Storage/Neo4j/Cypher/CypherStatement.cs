@@ -37,16 +37,20 @@ internal sealed record CypherStatement(
 
     /// <summary>The statement for a page, without the conditions for which a filter has no entry.</summary>
     public CypherStatement For(PageRequest page, IReadOnlyDictionary<string, object?>? filter) =>
+        For(
+            [
+                page.FromEnd ? CypherVariants.Backward : CypherVariants.Forward,
+                .. MarksOf(page.Parts),
+                .. page.Claims > 0 ? (string[])["claims"] : [],
+            ],
+            filter
+        );
+
+    /// <summary>The statement with the lines of some marks, without the conditions for which a filter has no entry.</summary>
+    public CypherStatement For(IReadOnlyCollection<string> marks, IReadOnlyDictionary<string, object?>? filter) =>
         this with
         {
-            Text = Variants.Choose(
-                [
-                    page.FromEnd ? CypherVariants.Backward : CypherVariants.Forward,
-                    .. MarksOf(page.Parts),
-                    .. page.Claims > 0 ? (string[])["claims"] : [],
-                ],
-                filter
-            ),
+            Text = Variants.Choose(marks, filter),
         };
 
     /// <summary>Reads an embedded statement.</summary>

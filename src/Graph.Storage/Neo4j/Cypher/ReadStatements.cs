@@ -27,6 +27,7 @@ internal static class ReadStatements
     public static readonly CypherStatement ClaimsTyped = CypherStatement.Load("read/claims-typed");
     public static readonly CypherStatement CountClaims = CypherStatement.Load("read/count-claims");
     public static readonly CypherStatement CountClaimsAround = CypherStatement.Load("read/count-claims-around");
+    public static readonly CypherStatement CountClaimsOf = CypherStatement.Load("read/count-claims-of");
     public static readonly CypherStatement CountClaimsTyped = CypherStatement.Load("read/count-claims-typed");
     public static readonly CypherStatement Counts = CypherStatement.Load("read/counts");
     public static readonly CypherStatement Events = CypherStatement.Load("read/events");

@@ -4,12 +4,21 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>Lists of claims. Each way to enter the graph has a statement of its own, so that its index is known beforehand.</summary>
-internal sealed class ClaimPages(Pages pages)
+internal sealed class ClaimPages(ICypherClient client)
 {
+    private readonly Pages<StoredClaim> _pages = new(client, Items.Claim);
+
     public Task<Page<StoredClaim>> FindAsync(ClaimFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
-        return pages.ReadAsync(Enter(filter, parameters), parameters, page, BoundsOf(filter, page), Items.Claim, cancellation);
+        var bounds = BoundsOf(filter, page);
+        if (OwnerOf(filter) is var (owner, statement, others))
+        {
+            var parameters = new CypherParameters { ["filter"] = Filters.Of(others) };
+            return _pages.ReadOfAsync(statement, parameters, owner, page, bounds, cancellation);
+        }
+
+        var all = new CypherParameters { ["filter"] = Filters.Of(filter) };
+        return _pages.ReadAsync(Enter(filter, all), all, page, bounds, cancellation);
     }
 
     public async Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
@@ -24,13 +33,12 @@ internal sealed class ClaimPages(Pages pages)
         {
             var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
             foreach (
-                var (owner, claims) in await pages.ReadEachAsync(
+                var (owner, claims) in await _pages.ReadEachAsync(
                     group.Key,
                     parameters,
                     [.. group],
                     page,
                     BoundsOf(filter, page),
-                    Items.Claim,
                     cancellation
                 )
             )
@@ -42,26 +50,33 @@ internal sealed class ClaimPages(Pages pages)
         return found;
     }
 
+    /// <summary>The node whose claims a filter looks among, how they are found, and what else it asks of them; null where it names
+    /// none.</summary>
+    private static (NodeId Owner, CypherStatement Statement, ClaimFilter Others)? OwnerOf(ClaimFilter filter) =>
+        filter switch
+        {
+            { Article: { } article } => (article, ReadStatements.ClaimsOfArticles, filter with { Article = null }),
+            { Relation: { } relation } => (relation, ReadStatements.ClaimsOfRelations, filter with { Relation = null }),
+            { Subject: { } subject } => (subject, ReadStatements.ClaimsBySubject, filter with { Subject = null }),
+            { Object: { } target } => (target, ReadStatements.ClaimsByObject, filter with { Object = null }),
+            { Involving: { } either } => (either, ReadStatements.ClaimsInvolving, filter with { Involving = null }),
+            { AttributedTo: { } speaker } when Anchors.Of(filter.Actors) is null => (
+                speaker,
+                ReadStatements.ClaimsAttributed,
+                filter with
+                {
+                    AttributedTo = null,
+                }
+            ),
+            _ => null,
+        };
+
     private static CypherStatement Enter(ClaimFilter filter, CypherParameters parameters)
     {
-        if ((filter.Article ?? filter.Relation ?? filter.Subject ?? filter.Object ?? filter.Involving) is { } owner)
-        {
-            parameters["owners"] = (string[])[owner.Value];
-            return filter.Article is null && filter.Relation is null && (filter.Subject ?? filter.Object) is not null
-                ? (filter.Subject is not null ? ReadStatements.ClaimsBySubject : ReadStatements.ClaimsByObject)
-                : Of(owner.Kind);
-        }
-
         if (Anchors.Of(filter.Actors) is { } nodes)
         {
             parameters["nodes"] = nodes;
             return ReadStatements.ClaimsAround;
-        }
-
-        if (filter.AttributedTo is { } speaker)
-        {
-            parameters["owners"] = (string[])[speaker.Value];
-            return ReadStatements.ClaimsAttributed;
         }
 
         if (Search.Words(filter.Search) is { } words)

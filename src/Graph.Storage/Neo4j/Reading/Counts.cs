@@ -3,9 +3,34 @@ using Graph.Storage.Neo4j.Cypher;
 
 namespace Graph.Storage.Neo4j.Reading;
 
-/// <summary>Counts claims that are alike.</summary>
+/// <summary>Counts claims that are alike. Those who ask the same of several nodes at once are answered together.</summary>
 internal sealed class Counts(ICypherClient client)
 {
+    // What is counted of several nodes at once is all of their claims.
+    private static readonly PageRequest s_many = new(200);
+    private static readonly Dictionary<CountBy, string[]> s_marks = new()
+    {
+        [CountBy.Type] = ["type"],
+        [CountBy.Day] = ["day", "period"],
+        [CountBy.Week] = ["week", "period"],
+        [CountBy.Month] = ["month", "period"],
+        [CountBy.Year] = ["year", "period"],
+        [CountBy.Subject] = ["subject"],
+        [CountBy.Object] = ["object"],
+        [CountBy.Source] = ["source"],
+        [CountBy.Language] = ["language"],
+        [CountBy.Modality] = ["modality"],
+        [CountBy.Negated] = ["negated"],
+        [CountBy.AttributedTo] = ["attributedTo"],
+    };
+    private readonly Gathering<ListQuestion, IReadOnlyList<CountRow>> _around = new(
+        async (question, nodes, cancellation) =>
+            (await question.RunAsync(client, nodes.Select(node => node.Value), cancellation))
+                .GroupBy(row => row.Text("owner"), Row)
+                .ToDictionary(group => new NodeId(group.Key), IReadOnlyList<CountRow> (group) => [.. group]),
+        question => question.MostOwners
+    );
+
     public async Task<IReadOnlyList<CountRow>> ReadAsync(
         ClaimFilter filter,
         IReadOnlyList<CountBy> by,
@@ -18,19 +43,25 @@ internal sealed class Counts(ICypherClient client)
         var parameters = new CypherParameters
         {
             ["filter"] = Filters.Of(rest),
-            ["by"] = by.Select(key => key.ToString().ToUpperInvariant()).ToList(),
+            ["by"] = by.Select(key => key.ToString()).ToList(),
             ["first"] = first,
             ["after"] = bounds.After,
             ["before"] = bounds.Before,
         };
-        var statement = Enter(filter, parameters).For(new PageRequest(1, Parts: PartsOf(by)), Filters.Of(rest));
-        var rows = await client.RunAsync(statement, parameters, cancellation);
-        return [.. rows.Select(row => new CountRow([.. ((IReadOnlyList<object?>)row["keys"]!).Cast<string?>()], row.Integer("claims")))];
+        var marks = by.SelectMany(key => s_marks[key]).ToList();
+        var nodes = Anchors.Of(filter.Subject, filter.Object, filter.Involving, filter.Actors);
+        if (nodes is [var node])
+        {
+            var question = new ListQuestion(ReadStatements.CountClaimsOf.For(marks, Filters.Of(rest)), parameters, s_many);
+            return (await _around.ReadAsync(question, [new NodeId(node)], cancellation)).GetValueOrDefault(new NodeId(node), []);
+        }
+
+        var statement = Enter(filter, nodes, parameters).For(marks, Filters.Of(rest));
+        return [.. (await client.RunAsync(statement, parameters, cancellation)).Select(Row)];
     }
 
-    // The article is read only where it says what is counted by.
-    private static RowParts PartsOf(IReadOnlyList<CountBy> by) =>
-        by.Any(key => key is CountBy.Source or CountBy.Language) ? RowParts.Articles : RowParts.None;
+    /// <summary>Every key that something can be counted by has its marks.</summary>
+    public static IEnumerable<string> Marks => s_marks.Values.SelectMany(marks => marks).Distinct();
 
     /// <summary>The filter without what is true of every claim around the nodes that are begun from.</summary>
     private static ClaimFilter Unanchored(ClaimFilter filter) =>
@@ -39,9 +70,9 @@ internal sealed class Counts(ICypherClient client)
         : filter.Actors.All is { Count: > 0 } ? filter
         : filter with { Actors = filter.Actors with { Any = null } };
 
-    private static CypherStatement Enter(ClaimFilter filter, CypherParameters parameters)
+    private static CypherStatement Enter(ClaimFilter filter, List<string>? nodes, CypherParameters parameters)
     {
-        if (Anchors.Of(filter.Subject, filter.Object, filter.Involving, filter.Actors) is { } nodes)
+        if (nodes is not null)
         {
             parameters["nodes"] = nodes;
             return ReadStatements.CountClaimsAround;
@@ -55,4 +86,6 @@ internal sealed class Counts(ICypherClient client)
 
         return ReadStatements.CountClaims;
     }
+
+    private static CountRow Row(CypherRow row) => new([.. ((IReadOnlyList<object?>)row["keys"]!).Cast<string?>()], row.Integer("claims"));
 }

@@ -4,18 +4,21 @@ namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>
 /// Answers callers who ask for the same kind of rows together: while calls of a kind are under way, those who come wait for the next one,
-/// which asks for all of them. A call costs the server far more than one more id in it. Nobody is answered by a call that began before he
-/// asked, so that he sees what was written before; and a call is given up when all who wait for it have.
+/// which asks for all of them, and begins as soon as it is full. A call costs the server far more than one more id in it. Nobody is
+/// answered by a call that began before he asked, so that he sees what was written before; and a call is given up when all who wait for it
+/// have.
 /// </summary>
 /// <typeparam name="TKind">What callers must have in common, such as filter and page.</typeparam>
 /// <typeparam name="TValue">What is found for an id.</typeparam>
+/// <param name="read">Makes a call.</param>
+/// <param name="most">How many ids those who share a call may have in all.</param>
 internal sealed class Gathering<TKind, TValue>(
-    Func<TKind, IReadOnlyCollection<NodeId>, CancellationToken, Task<IReadOnlyDictionary<NodeId, TValue>>> read
+    Func<TKind, IReadOnlyCollection<NodeId>, CancellationToken, Task<IReadOnlyDictionary<NodeId, TValue>>> read,
+    Func<TKind, int> most
 )
     where TKind : notnull
 {
     private const int AtOnce = 2;
-    private const int MostIds = 200;
     private readonly Lock _gate = new();
     private readonly Dictionary<TKind, Queue> _queues = [];
 
@@ -52,7 +55,7 @@ internal sealed class Gathering<TKind, TValue>(
 
             if (queue.Waiting.LastOrDefault() is not { } call || !call.Take(ids))
             {
-                call = new Call(ids);
+                call = new Call(ids, most(kind));
                 queue.Waiting.Enqueue(call);
             }
 
@@ -63,8 +66,9 @@ internal sealed class Gathering<TKind, TValue>(
 
     private void StartNext(TKind kind, Queue queue)
     {
-        while (queue.Running < AtOnce && queue.Waiting.TryDequeue(out var call))
+        while (queue.Waiting.TryPeek(out var call) && (queue.Running < AtOnce || queue.Waiting.Count > 1 || call.IsFull))
         {
+            queue.Waiting.Dequeue();
             queue.Running++;
             _ = RunAsync(kind, queue, call);
         }
@@ -99,16 +103,19 @@ internal sealed class Gathering<TKind, TValue>(
             TaskCreationOptions.RunContinuationsAsynchronously
         );
         private readonly HashSet<NodeId> _ids;
+        private readonly int _most;
         private int _callers = 1;
 
-        public Call(IReadOnlyCollection<NodeId> ids)
+        public Call(IReadOnlyCollection<NodeId> ids, int most)
         {
-            _ids = [.. ids];
+            (_ids, _most) = ([.. ids], most);
             var source = new CancellationTokenSource();
             (_giveUp, _givenUp) = (source.Cancel, source.Token);
         }
 
         public IReadOnlyCollection<NodeId> Ids => _ids;
+
+        public bool IsFull => _ids.Count >= _most;
 
         public Task<IReadOnlyDictionary<NodeId, TValue>> Answer => _answer.Task;
 
@@ -117,7 +124,8 @@ internal sealed class Gathering<TKind, TValue>(
         {
             lock (_ids)
             {
-                if (_callers == 0 || _ids.Count + ids.Count > MostIds)
+                var added = ids.Count(id => !_ids.Contains(id));
+                if (_callers == 0 || (added > 0 && _ids.Count + added > _most))
                 {
                     return false;
                 }

@@ -4,8 +4,14 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>Lists of actors, resolutions, events and articles.</summary>
-internal sealed class NodePages(Pages pages)
+internal sealed class NodePages(ICypherClient client)
 {
+    private readonly Pages<ActorNode> _actors = new(client, Items.Actor);
+    private readonly Pages<RankedActor> _rankedActors = new(client, Items.RankedActor);
+    private readonly Pages<Resolution> _resolutions = new(client, Items.Resolution);
+    private readonly Pages<Event> _events = new(client, Items.Event);
+    private readonly Pages<ArticleNode> _articles = new(client, Items.Article);
+
     public Task<Page<ActorNode>> ActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var words = Search.Words(filter.Search);
@@ -23,11 +29,11 @@ internal sealed class NodePages(Pages pages)
         }
 
         var bounds = Bounds.Of(page, cursor => PageCursor.ReadName(cursor) is var (name, id) ? Keys.OfName(name, id) : "");
-        return pages.ReadAsync(statement, parameters, page, bounds, Items.Actor, cancellation);
+        return _actors.ReadAsync(statement, parameters, page, bounds, cancellation);
     }
 
     public Task<Page<RankedActor>> RankedActorsAsync(ActorFilter filter, PageRequest page, CancellationToken cancellation) =>
-        pages.ReadAsync(
+        _rankedActors.ReadAsync(
             ReadStatements.RankedActors,
             new CypherParameters { ["filter"] = Filters.Of(filter) },
             page,
@@ -35,7 +41,6 @@ internal sealed class NodePages(Pages pages)
                 page,
                 cursor => PageCursor.ReadRank(PagedList.RankedActors, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""
             ),
-            Items.RankedActor,
             cancellation
         );
 
@@ -55,7 +60,7 @@ internal sealed class NodePages(Pages pages)
             parameters["query"] = Search.Query(words);
         }
 
-        return pages.ReadAsync(statement, parameters, page, ById(PagedList.Resolutions, page), Items.Resolution, cancellation);
+        return _resolutions.ReadAsync(statement, parameters, page, ById(PagedList.Resolutions, page), cancellation);
     }
 
     public Task<Page<Event>> EventsAsync(EventFilter filter, PageRequest page, CancellationToken cancellation)
@@ -64,7 +69,7 @@ internal sealed class NodePages(Pages pages)
         {
             ["filter"] = new Dictionary<string, object?> { ["attendedBy"] = filter.AttendedBy?.Value },
         };
-        return pages.ReadAsync(ReadStatements.Events, parameters, page, ById(PagedList.Events, page), Items.Event, cancellation);
+        return _events.ReadAsync(ReadStatements.Events, parameters, page, ById(PagedList.Events, page), cancellation);
     }
 
     public Task<Page<ArticleNode>> ArticlesAsync(ArticleFilter filter, PageRequest page, CancellationToken cancellation)
@@ -73,8 +78,7 @@ internal sealed class NodePages(Pages pages)
         var bounds = ByDay(page).Within(filter.From, filter.To);
         if (filter.Mentions is { } node)
         {
-            parameters["owners"] = (string[])[node.Value];
-            return pages.ReadAsync(ReadStatements.ArticlesMentioning, parameters, page, bounds, Items.Article, cancellation);
+            return _articles.ReadOfAsync(ReadStatements.ArticlesMentioning, parameters, node, page, bounds, cancellation);
         }
 
         var statement = ReadStatements.Articles;
@@ -84,7 +88,7 @@ internal sealed class NodePages(Pages pages)
             parameters["query"] = Search.Query(words);
         }
 
-        return pages.ReadAsync(statement, parameters, page, bounds, Items.Article, cancellation);
+        return _articles.ReadAsync(statement, parameters, page, bounds, cancellation);
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<ArticleNode>>> ArticlesOfAsync(
@@ -93,13 +97,12 @@ internal sealed class NodePages(Pages pages)
         PageRequest page,
         CancellationToken cancellation
     ) =>
-        pages.ReadEachAsync(
+        _articles.ReadEachAsync(
             ReadStatements.ArticlesMentioning,
             new CypherParameters { ["filter"] = Filters.Of(filter) },
             actors,
             page,
             ByDay(page).Within(filter.From, filter.To),
-            Items.Article,
             cancellation
         );
 

@@ -4,24 +4,27 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>Lists of claims that quote.</summary>
-internal sealed class QuotePages(Pages pages)
+internal sealed class QuotePages(ICypherClient client)
 {
+    private readonly Pages<StoredClaim> _pages = new(client, Items.Quote);
+
     public Task<Page<StoredClaim>> FindAsync(QuoteFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
-        var statement = ReadStatements.Quotes;
+        var bounds = BoundsOf(filter, page);
         if (filter.Speaker is { } speaker)
         {
-            statement = ReadStatements.QuotesOfSpeakers;
-            parameters["owners"] = (string[])[speaker.Value];
+            return _pages.ReadOfAsync(ReadStatements.QuotesOfSpeakers, parameters, speaker, Quoting(page), bounds, cancellation);
         }
-        else if (Search.Words(filter.Search) is { } words)
+
+        var statement = ReadStatements.Quotes;
+        if (Search.Words(filter.Search) is { } words)
         {
             statement = ReadStatements.QuotesByWords;
             parameters["query"] = Search.Query(words);
         }
 
-        return pages.ReadAsync(statement, parameters, Quoting(page), BoundsOf(filter, page), Items.Quote, cancellation);
+        return _pages.ReadAsync(statement, parameters, Quoting(page), bounds, cancellation);
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<StoredClaim>>> OfAsync(
@@ -30,13 +33,12 @@ internal sealed class QuotePages(Pages pages)
         PageRequest page,
         CancellationToken cancellation
     ) =>
-        pages.ReadEachAsync(
+        _pages.ReadEachAsync(
             ReadStatements.QuotesOfSpeakers,
             new CypherParameters { ["filter"] = Filters.Of(filter) },
             speakers,
             Quoting(page),
             BoundsOf(filter, page),
-            Items.Quote,
             cancellation
         );
 

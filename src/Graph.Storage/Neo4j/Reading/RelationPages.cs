@@ -4,12 +4,28 @@ using Graph.Storage.Neo4j.Cypher;
 namespace Graph.Storage.Neo4j.Reading;
 
 /// <summary>Lists of relations. Each way to enter the graph has a statement of its own, so that its index is known beforehand.</summary>
-internal sealed class RelationPages(Pages pages)
+internal sealed class RelationPages(ICypherClient client)
 {
+    private readonly Pages<Relation> _latest = new(client, Items.Relation);
+    private readonly Pages<Relation> _ranked = new(client, Items.RankedRelation);
+
     public Task<Page<Relation>> FindAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
-        return pages.ReadAsync(Enter(filter, parameters), parameters, page, BoundsOf(filter, page), Items.Relation, cancellation);
+        var bounds = BoundsOf(filter, page);
+        if ((filter.Subject ?? filter.Object ?? filter.Involving) is not { } owner)
+        {
+            var all = new CypherParameters { ["filter"] = Filters.Of(filter) };
+            return _latest.ReadAsync(Enter(filter, all), all, page, bounds, cancellation);
+        }
+
+        var (rest, plain, typed) =
+            filter.Subject is not null
+                ? (filter with { Subject = null }, ReadStatements.RelationsBySubject, ReadStatements.RelationsBySubjectTyped)
+            : filter.Object is not null
+                ? (filter with { Object = null }, ReadStatements.RelationsByObject, ReadStatements.RelationsByObjectTyped)
+            : (filter with { Involving = null }, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
+        var parameters = new CypherParameters { ["filter"] = Filters.Of(rest) };
+        return _latest.ReadOfAsync(Typed(rest, parameters, plain, typed), parameters, owner, page, bounds, cancellation);
     }
 
     public Task<IReadOnlyDictionary<NodeId, Page<Relation>>> OfAsync(
@@ -21,7 +37,7 @@ internal sealed class RelationPages(Pages pages)
     {
         var parameters = new CypherParameters { ["filter"] = Filters.Of(filter) };
         var statement = Typed(filter, parameters, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
-        return pages.ReadEachAsync(statement, parameters, nodes, page, BoundsOf(filter, page), Items.Relation, cancellation);
+        return _latest.ReadEachAsync(statement, parameters, nodes, page, BoundsOf(filter, page), cancellation);
     }
 
     public Task<Page<Relation>> RankedAsync(RelationFilter filter, PageRequest page, CancellationToken cancellation)
@@ -32,7 +48,7 @@ internal sealed class RelationPages(Pages pages)
             page,
             cursor => PageCursor.ReadRank(PagedList.RankedRelations, cursor) is var (support, id) ? Keys.OfRank(support, id) : ""
         );
-        return pages.ReadAsync(statement, parameters, page, bounds, Items.RankedRelation, cancellation);
+        return _ranked.ReadAsync(statement, parameters, page, bounds, cancellation);
     }
 
     private static CypherStatement Rank(RelationFilter filter, CypherParameters parameters)
@@ -51,16 +67,6 @@ internal sealed class RelationPages(Pages pages)
 
     private static CypherStatement Enter(RelationFilter filter, CypherParameters parameters)
     {
-        if ((filter.Subject ?? filter.Object ?? filter.Involving) is { } node)
-        {
-            parameters["owners"] = (string[])[node.Value];
-            return filter.Subject is not null
-                    ? Typed(filter, parameters, ReadStatements.RelationsBySubject, ReadStatements.RelationsBySubjectTyped)
-                : filter.Object is not null
-                    ? Typed(filter, parameters, ReadStatements.RelationsByObject, ReadStatements.RelationsByObjectTyped)
-                : Typed(filter, parameters, ReadStatements.RelationsInvolving, ReadStatements.RelationsInvolvingTyped);
-        }
-
         if (Anchors.Of(filter.Actors) is { } nodes)
         {
             parameters["nodes"] = nodes;

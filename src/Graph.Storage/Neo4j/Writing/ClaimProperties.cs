@@ -21,6 +21,19 @@ internal static class ClaimProperties
     /// <summary>The claim's date, or else the day of publication.</summary>
     public static DateOnly? Seen(Article article, Claim claim) => claim.Date?.Start ?? article.Published;
 
+    /// <summary>When the claim was seen, as exactly as is known: 2022, 2022-05, 2022-05-23, or 2022-05-23W for the week that begins so. Empty
+    /// where nothing is known, so that it stands in an index.</summary>
+    public static string Period(Article article, Claim claim) =>
+        Keys.Day(Seen(article, claim)) is not { } day
+            ? ""
+            : claim.Date?.Precision switch
+            {
+                DatePrecision.Year => day[..4],
+                DatePrecision.Month => day[..7],
+                DatePrecision.Week => day + "W",
+                _ => day,
+            };
+
     private static Dictionary<string, object?> Of(Article article, Claim claim, int position)
     {
         var (sentence, trigger) = claim.Evidence;
@@ -40,6 +53,7 @@ internal static class ClaimProperties
             ["attributedTo"] = claim.AttributedTo?.Value,
             ["precision"] = claim.Date is { } date ? Terms.Of(date.Precision) : null,
             ["relativeDate"] = claim.Date?.Relative,
+            ["period"] = Period(article, claim),
             ["place"] = claim.Place,
             ["sentence"] = words,
             ["trigger"] = trigger.Of(article.Text),
