@@ -50,21 +50,24 @@ public sealed class GatheringTests : IDisposable
     {
         _ = Read("a");
         _ = Read("b");
-        await NextAsync();
-        var last = await NextAsync();
+        var (one, other) = (await NextAsync(), await NextAsync());
 
         _ = Read("c", "d");
         _ = Read("d", "c");
         _ = Read("e", "f");
-        Assert.Equal(["c", "d"], (await NextAsync()).Ids);
+        var third = await NextAsync();
         _ = Read("g");
-        Assert.Equal(["e", "f", "g"], (await NextAsync()).Ids);
-        var more = Read("h");
+        var full = await NextAsync();
+        var waiting = Read("h");
 
+        Assert.Equal(["c", "d"], third.Ids);
+        Assert.Equal(["e", "f", "g"], full.Ids);
         Assert.Equal(4, _asked.Count);
-        last.Reply();
+        foreach (var call in new[] { one, other, third })
+            call.Reply();
+
         (await NextAsync()).Reply();
-        Assert.Single(await more);
+        Assert.Single(await waiting);
     }
 
     [Fact]
