@@ -21,3 +21,4 @@ CALL (owner) {
   // include: claim-counts
 }
 RETURN owner, keys, claims
+ORDER BY owner, claims DESC, keys

@@ -5,7 +5,7 @@ using Graph.Storage.Neo4j.Reading;
 
 namespace Graph.Benchmarks.Neo4j;
 
-/// <summary>The five commonest reads with their first twenty rows: what the store sends for each is caught, and profiled as it was sent.</summary>
+/// <summary>The commonest reads with their first twenty rows, and a timeline: what the store sends for each is caught, and profiled as it was sent.</summary>
 internal static class Reads
 {
     private static readonly PageRequest s_page = new(20);
@@ -13,12 +13,12 @@ internal static class Reads
     public static async Task ReportAsync(Stopwatches client, Profiler profiler, string size)
     {
         var hub = SampleArticles.Hub(1);
-        var pages = new Pages(client);
-        var (nodes, relations, quotes, claims) = (
-            new NodePages(pages),
-            new RelationPages(pages),
-            new QuotePages(pages),
-            new ClaimPages(pages)
+        var (nodes, relations, quotes, claims, counts) = (
+            new NodePages(client),
+            new RelationPages(client),
+            new QuotePages(client),
+            new ClaimPages(client),
+            new Counts(client)
         );
         var relation = (await relations.FindAsync(new RelationFilter { Involving = hub, MinSupport = 2 }, s_page, default))
             .Items[0]
@@ -34,6 +34,10 @@ internal static class Reads
             ),
             ("claims of a relation", () => claims.OfAsync([relation], new ClaimFilter(), s_page, default)),
             ("articles that mention an actor", () => nodes.ArticlesAsync(new ArticleFilter { Mentions = hub }, s_page, default)),
+            (
+                "timeline of an actor",
+                () => counts.ReadAsync(new ClaimFilter { Involving = hub }, [CountBy.Month, CountBy.Type], int.MaxValue, default)
+            ),
         ];
         foreach (var (name, read) in reads)
         {

@@ -21,8 +21,8 @@ internal static class ClaimProperties
     /// <summary>The claim's date, or else the day of publication.</summary>
     public static DateOnly? Seen(Article article, Claim claim) => claim.Date?.Start ?? article.Published;
 
-    /// <summary>When the claim was seen, as exactly as is known: 2022, 2022-05, 2022-05-23, or 2022-05-23W for the week that begins so. Empty
-    /// where nothing is known, so that it stands in an index.</summary>
+    /// <summary>When the claim was seen, as exactly as is known: 2022, 2022-05, 2022-05-23, or 2022-05-23W for the week that begins so.
+    /// Empty where nothing is known, so that it stands in an index.</summary>
     public static string Period(Article article, Claim claim) =>
         Keys.Day(Seen(article, claim)) is not { } day
             ? ""
