@@ -5,7 +5,9 @@ using Graph.Storage.Neo4j.Reading;
 
 namespace Graph.Benchmarks.Neo4j;
 
-/// <summary>The commonest reads with their first twenty rows, and a timeline: what the store sends for each is caught, and profiled as it was sent.</summary>
+/// <summary>
+/// The commonest reads with their first twenty rows, and a timeline: what the store sends for each is caught, and profiled as it was sent.
+/// </summary>
 internal static class Reads
 {
     private static readonly PageRequest s_page = new(20);
