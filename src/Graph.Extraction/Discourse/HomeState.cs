@@ -12,10 +12,15 @@ internal sealed class HomeState
     /// <summary>A dateline stands behind no more headings than these.</summary>
     private const int MostParagraphs = 3;
 
+    private readonly Document _document;
+    private readonly Entity? _ofParties;
+
     /// <summary>Asks the entities that an article names.</summary>
     public HomeState(Document document)
     {
-        Seat = OfParties(document) ?? OfLanguage(document);
+        var parties = OfParties(document);
+        Seat = parties ?? OfLanguage(document);
+        (_document, _ofParties) = (document, parties);
         Government = Seat ?? OnlyState(document);
         Origin = OriginOf(document);
     }
@@ -31,6 +36,14 @@ internal sealed class HomeState
     /// <summary>The state whose government "the government" is: that of the parties of the article, else the only one that it names; null
     /// where it names several.</summary>
     public Entity? Government { get; }
+
+    /// <summary>The state of the parties that the article names, else that of its language where it names something of it.</summary>
+    public Entity? Named =>
+        _ofParties is not null ? _ofParties
+        : _document.Knowledge.Pack.Grammar.Home is { Length: > 0 } home
+        && _document.Entities.All.Exists(e => e.Kind == EntityKind.Organization && e.State == home)
+            ? _document.Entities.State(home)
+        : null;
 
     private static Entity? OriginOf(Document document)
     {

@@ -44,7 +44,8 @@ internal sealed partial class ReferentFinder
     {
         var states = _memory.LatestFirst(e => e.Kind == EntityKind.State && !IsNamedBehind(e), MostStates);
         return states is [var last, var other, ..] && last != _preferred && last.LastSentence == other.LastSentence && !_memory.IsHere(last)
-            ? []
+                ? []
+            : states is [var subject, var one, var two, ..] && subject == _preferred && one.LastSentence == two.LastSentence ? subject.Alone
             : states;
     }
 

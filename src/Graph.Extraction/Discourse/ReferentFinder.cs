@@ -189,17 +189,22 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     /// <summary>"A Labour MP": one of those who sit in parliament acts neither for the party nor for the state.</summary>
     private static bool IsLegislator(NounPhrase phrase) => phrase is { Name: null, Office.Role: "legislator" } && !AreAllOfParty(phrase);
 
-    /// <summary>"Miljöpartiets ledamöter", "MP-ledamöterna": all of a party who sit somewhere vote as the party.</summary>
+    /// <summary>"Miljöpartiets 18 ledamöter", "MP-ledamöterna": all of a party who sit somewhere vote as the party.</summary>
     private static bool AreAllOfParty(NounPhrase phrase)
     {
-        if (phrase is not { Plural: true, NumberAt: < 0, Possessive: null } || (!phrase.Definite && phrase.Possessor is null))
+        if (phrase is not { Plural: true, Possessive: null } || (!phrase.Definite && phrase.Possessor is null))
         {
             return false;
         }
 
         if (phrase.Possessor is { } possessor)
         {
-            return possessor.Name is { Entity.Class: "party" };
+            return possessor.Name is { Entity.Class: "party" } && (phrase.NumberAt < 0 || phrase.NumberAt >= possessor.End);
+        }
+
+        if (phrase.NumberAt >= 0)
+        {
+            return false;
         }
 
         foreach (var modifier in phrase.Modifiers)

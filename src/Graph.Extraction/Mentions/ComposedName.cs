@@ -103,7 +103,7 @@ internal sealed class ComposedName(Document document)
     {
         var first = Tokens[at];
         if (
-            known is { Entry.Kind: not EntryKind.Place }
+            known is { Entry.Kind: not EntryKind.Place } and not { Entry: { Kind: EntryKind.State, Form: EntryForm.Capital } }
             || (
                 known is null
                 && (first.Has(TokenFlags.Initial) ? !EndsInGenitive(at) : first.Word is { } word && word.Is(~WordTags.FirstName))

@@ -31,7 +31,7 @@ internal sealed class Document(Knowledge knowledge) : SourceText(knowledge)
             return null;
         }
 
-        return OwnerOf(at) ?? (Tokens[at].Is(WordTags.Adjective) && at + 1 < Tokens.Count ? OwnerOf(at + 1) : null);
+        return OwnerOf(at) ?? (Tokens[at].Is(WordTags.Adjective | WordTags.Participle) && at + 1 < Tokens.Count ? OwnerOf(at + 1) : null);
     }
 
     /// <summary>Who has what a noun names; null where it tells none.</summary>

@@ -17,7 +17,8 @@ internal sealed partial class OfficeFinder
     private const int Bracketed = 3;
 
     /// <summary>"Kommunalråd i Västervik", "regionstyrelsens ordförande i Skåne": the municipality or region that is called after the place
-    /// that is named with the title, else the only one that the article names, or that of its only town.</summary>
+    /// that is named with the title, else the only one that the article names, or that of its only town
+    /// where it names no region.</summary>
     private Entity? LocalOwnerOf(Reading reading, NounPhrase phrase, OfficeLevel level)
     {
         var isRegion = level == OfficeLevel.Region;
@@ -29,7 +30,7 @@ internal sealed partial class OfficeFinder
                     : null
             )
             ?? OnlyOf(isRegion ? Region : Municipality)
-            ?? (!isRegion && OnlyTown() is { } town ? MunicipalityAt(town) : null);
+            ?? (!isRegion && OnlyOf(Region) is null && OnlyTown() is { } town ? MunicipalityAt(town) : null);
     }
 
     /// <summary>"Västerviks kommunalråd", "kommunalrådet Per Holm (S) i Västervik": the place of an office.</summary>

@@ -60,7 +60,10 @@ internal sealed partial class OfficeFinder
 
     /// <summary>"Fide's president": whether an office is said to be that of a name of which nothing is known.</summary>
     private static bool IsOfUnknown(NounPhrase phrase) =>
-        phrase.Possessor is { } whose && PlaceOf(phrase) is null && (whose.Name is not null || whose.Noun is null);
+        phrase.Possessor is { } whose
+        && PlaceOf(phrase) is null
+        && (whose.Name is not null || whose.Noun is null)
+        && whose.Name?.Entity.Class != "party";
 
     /// <summary>"Remains the leader of her party": a body that is not told by name, but is no state.</summary>
     private bool IsOwnBody(NounPhrase led) =>

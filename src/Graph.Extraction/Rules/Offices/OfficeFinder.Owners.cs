@@ -36,6 +36,7 @@ internal sealed partial class OfficeFinder
                 ?? (OrganizationBehind(reading, phrase) is { } behind && Fits(office, behind) ? behind : null)
                 ?? (IsOfOther(phrase) ? null : person.Offices.Find(o => o.Of is { } held && Fits(office, held)).Of)
                 ?? Sender(reading, phrase, office)
+                ?? ParliamentOf(phrase, office)
                 ?? OwnerAround(phrase, person, reading, office)
                 ?? PostOf(phrase, office);
 
@@ -56,6 +57,7 @@ internal sealed partial class OfficeFinder
             phrase.Possessor is not null
             && referents.Owner(phrase, view) is { Kind: not (EntityKind.Person or EntityKind.Place) } possessor
             && phrase.Office is not null
+            && !(office.Level is OfficeLevel.Municipality or OfficeLevel.Region && possessor.Class == "party")
         )
         {
             return possessor;
@@ -194,15 +196,14 @@ internal sealed partial class OfficeFinder
             return Nearby(reading, phrase, office);
         }
 
-        return phrase.Complements.Any(c => document.Knowledge.Pack.Grammar.PossessorOf.Contains(c.Preposition))
+        return IsOfUntold(phrase)
             ? null
             : office.Level switch
             {
                 OfficeLevel.State => StateOf(reading, phrase, person, office),
                 OfficeLevel.Organization => BodyAround(reading, phrase, office),
                 OfficeLevel.Any => AppointingBody(reading, phrase) ?? CompanyTold(phrase),
-                OfficeLevel.Party => ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
-                    ?? person.Party,
+                OfficeLevel.Party => PartyAround(phrase, person),
                 _ => null,
             };
     }
@@ -293,6 +294,7 @@ internal sealed partial class OfficeFinder
     private Entity? OrganizationBehind(Reading reading, NounPhrase phrase)
     {
         var end = Math.Max(phrase.End, phrase.Apposition?.End ?? 0);
+        end += document.Parties.InBrackets(end) is null ? 0 : Bracketed;
         var grammar = document.Knowledge.Pack.Grammar;
         return
             end + 1 < reading.Sentence.End
@@ -331,7 +333,10 @@ internal sealed partial class OfficeFinder
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => only,
-            [] => _held.ToldOf(office) ?? (IsAbroad() ? Dominant() : home.Origin ?? _stateBefore ?? Dominant() ?? AtHome(phrase, office)),
+            [] => _held.ToldOf(office)
+                ?? (IsAbroad() ? Dominant() : home.Origin ?? SeatBeforePlace(phrase, office) ?? _stateBefore)
+                ?? Dominant()
+                ?? AtHome(phrase, office),
             _ => reading
                 .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
                 .SelectMany(c => c.Subjects)

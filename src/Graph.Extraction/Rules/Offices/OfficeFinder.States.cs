@@ -40,14 +40,15 @@ internal sealed partial class OfficeFinder
     }
 
     /// <summary>Where no state is named at all but parties of one are, or nothing of another, its ministers are meant, unless the title is
-    /// somebody's.</summary>
+    /// somebody's; and where nothing else tells it, those of the state at home.</summary>
     private Entity? AtHome(NounPhrase phrase, Office office) =>
-        home.Seat is { } seat
-        && phrase is { Possessor: null, Possessive: null }
-        && (OfficeMatch.IsMinister(office) || (office.Role == "legislator" && seat.Key == document.Knowledge.Pack.Grammar.Home))
+        phrase is not { Possessor: null, Possessive: null } ? null
+        : home.Seat is { } seat
+        && (OfficeMatch.IsMinister(office) || (office.Role == Legislator && seat.Key == document.Knowledge.Pack.Grammar.Home))
         && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
             ? seat
-            : null;
+        : OfficeMatch.IsMinister(office) ? home.Named
+        : null;
 
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
     private Entity? Dominant()

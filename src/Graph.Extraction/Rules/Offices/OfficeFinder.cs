@@ -17,6 +17,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     private readonly HeldOffices _held = new();
     private readonly OfficeTerm _terms = new(document);
     private Entity? _stateBefore;
+    private bool _isPlaceBefore;
+    private Entity? _partyBefore;
 
     /// <summary>Reads the office that a phrase names, if it does.</summary>
     public void Read(Reading reading, NounPhrase phrase)
@@ -55,6 +57,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
             && !NamesOfficialOfOther(reading, only)
                 ? only
                 : null;
+        _isPlaceBefore = _stateBefore is not null && IsOnlyPlace(reading, _stateBefore);
+        _partyBefore = OnlyPartyIn(reading);
     }
 
     /// <summary>The person or state that a reflexive possessive in a clause refers to.</summary>
@@ -89,7 +93,7 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
 
         var person = PersonOf(reading, phrase, clause);
-        if (person is null || phrase.Former || IsJoinedToFormer(reading, phrase) || _terms.IsOver(phrase) || IsServed(reading, phrase))
+        if (person is null || IsFormer(phrase) || IsJoinedToFormer(reading, phrase) || _terms.IsOver(phrase) || IsServed(reading, phrase))
         {
             NoteUnnamed(phrase, view);
             return;

@@ -53,7 +53,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
         }
     }
 
-    /// <summary>"moderaten Olof Rydell", "Vänsterpartiets Maja Ekdahl".</summary>
+    /// <summary>"moderaten Olof Rydell", "Vänsterpartiets Maja Ekdahl", "Liberalernas kommunalråd Per Holm".</summary>
     private void ReadMember(Reading reading, NounPhrase phrase, Entity person)
     {
         if (
@@ -70,7 +70,8 @@ internal sealed class PartyFinder(Document document, Judge judge)
             }
         }
         else if (
-            phrase is { Office: null, Noun: null, Name: not null, Possessor: { } owner }
+            phrase is { Office: null, Noun: null, Name: not null } or { Office.Level: OfficeLevel.Municipality or OfficeLevel.Region }
+            && phrase.Possessor is { } owner
             && (owner.Name?.Entity ?? reading.MeaningOf(owner).Referent) is { Kind: EntityKind.Organization, Class: "party" } party
         )
         {

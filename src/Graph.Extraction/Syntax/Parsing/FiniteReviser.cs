@@ -251,6 +251,7 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             if (CanBeFinite(i) && IsFiniteHere(i, first, end, document.Words[i]!))
             {
                 MakeFinite(i);
+                NameSubject(i - 1, first);
                 return;
             }
         }
@@ -302,15 +303,16 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 
         var begins = at == first && (at == tree.First || document.Tokens[at - 1].Kind == TokenKind.Mark);
         return begins
-            ? opens || IsBeforeBareDefinite(at, end)
+            ? opens || IsBeforeBareDefinite(at, end) || IsBehindRelative(at)
             : !IsAttribute(at, IsBehindSubject(at, first, before) || EndsDate(at, first) ? PartOfSpeech.Noun : before, end);
     }
 
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
     private bool IsAttributed(int at, int first, PartOfSpeech before) =>
-        before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
+        before is PartOfSpeech.Determiner or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
+        || (before == PartOfSpeech.Adjective && !StandsForNoun(at))
         || (before == PartOfSpeech.Numeral && !EndsDate(at, first))
-        || (at > first && (IsGenitive(at - 1) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
+        || (at > first && ((IsGenitive(at - 1) && !EndsTime(at, first)) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
 
     /// <summary>"Anna Berg on June 13 held talks", "År 1990 invaderade Irak Kuwait": whether a month and its day, or a year, stand right
     /// before a token.</summary>
