@@ -37,11 +37,12 @@ internal sealed class HomeState
     /// where it names several.</summary>
     public Entity? Government { get; }
 
-    /// <summary>The state of the parties that the article names, else that of its language where it names something of it.</summary>
+    /// <summary>The state of the parties that the article names, else that of its language where it names an
+    /// authority, court or municipality of it.</summary>
     public Entity? Named =>
         _ofParties is not null ? _ofParties
         : _document.Knowledge.Pack.Grammar.Home is { Length: > 0 } home
-        && _document.Entities.All.Exists(e => e.Kind == EntityKind.Organization && e.State == home)
+        && _document.Entities.All.Exists(e => e is { Class: "agency" or "municipality" or "region" or "court" } && e.State == home)
             ? _document.Entities.State(home)
         : null;
 

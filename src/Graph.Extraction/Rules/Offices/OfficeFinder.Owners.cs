@@ -203,7 +203,7 @@ internal sealed partial class OfficeFinder
                 OfficeLevel.State => StateOf(reading, phrase, person, office),
                 OfficeLevel.Organization => BodyAround(reading, phrase, office),
                 OfficeLevel.Any => AppointingBody(reading, phrase) ?? CompanyTold(phrase),
-                OfficeLevel.Party => PartyAround(phrase, person),
+                OfficeLevel.Party => PartyAround(phrase, person, office),
                 _ => null,
             };
     }

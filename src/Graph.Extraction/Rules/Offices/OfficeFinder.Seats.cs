@@ -2,6 +2,7 @@ using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
 using Graph.Language.Lexicons;
+using Graph.Model;
 
 namespace Graph.Extraction.Rules.Offices;
 
@@ -140,9 +141,12 @@ internal sealed partial class OfficeFinder
 
     /// <summary>The party of an office in one that no party is named with: that in brackets behind the name, the holder's own, the only one
     /// of the article or of the sentence before.</summary>
-    private Entity? PartyAround(NounPhrase phrase, Entity person) =>
+    private Entity? PartyAround(NounPhrase phrase, Entity person, Office office) =>
         ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
         ?? person.Party
-        ?? OnlyParty()
-        ?? _partyBefore;
+        ?? (phrase is { Possessor: null, Possessive: null } && !IsOfOpposition(office) ? OnlyParty() ?? _partyBefore : null);
+
+    /// <summary>"Opposition leader Per Holm" says nothing of the party that is named nearby.</summary>
+    private bool IsOfOpposition(Office office) =>
+        office.Title.Split(' ').Any(word => document.Knowledge.Sectors.GetValueOrDefault(word) == Sector.Opposition);
 }

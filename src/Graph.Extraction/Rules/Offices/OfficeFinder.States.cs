@@ -40,14 +40,13 @@ internal sealed partial class OfficeFinder
     }
 
     /// <summary>Where no state is named at all but parties of one are, or nothing of another, its ministers are meant, unless the title is
-    /// somebody's; and where nothing else tells it, those of the state at home.</summary>
+    /// somebody's.</summary>
     private Entity? AtHome(NounPhrase phrase, Office office) =>
         phrase is not { Possessor: null, Possessive: null } ? null
         : home.Seat is { } seat
         && (OfficeMatch.IsMinister(office) || (office.Role == Legislator && seat.Key == document.Knowledge.Pack.Grammar.Home))
         && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
             ? seat
-        : OfficeMatch.IsMinister(office) ? home.Named
         : null;
 
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
