@@ -363,7 +363,8 @@ internal sealed partial class ReferentFinder
     private IReadOnlyList<Entity> OthersThanSpeaker(IReadOnlyList<Entity> persons) =>
         _reading.Speaker is { } speaker && persons.Contains(speaker) ? [.. persons.Where(p => p != speaker)] : persons;
 
-    /// <summary>"We" are the state or body that a speaker stands for; whoever holds no office speaks for nobody.</summary>
+    /// <summary>"We" are the state or body that a speaker stands for, of one of many in a parliament the speaker; whoever holds no office
+    /// speaks for nobody.</summary>
     private static IReadOnlyList<Entity> We(Entity speaker)
     {
         if (speaker.Kind != EntityKind.Person)
@@ -371,7 +372,9 @@ internal sealed partial class ReferentFinder
             return speaker.Alone;
         }
 
-        var (_, own) = speaker.Offices.Find(o => o.Office.Role is not null && o.Of?.Kind is EntityKind.State or EntityKind.Organization);
+        var (_, own) = speaker.Offices.Find(o =>
+            o.Office.Role is not (null or "legislator") && o.Of?.Kind is EntityKind.State or EntityKind.Organization
+        );
         return own is not null ? own.Alone
             : speaker.Offices.Exists(o => o.Office.Role is not null) ? speaker.Alone
             : [];

@@ -90,6 +90,12 @@ internal sealed partial class ClauseStanding
 
     private bool IsLacking(Clause child) => child.Connector is { } connector && Knowledge.Pack.Grammar.Lacking.Contains(connector);
 
+    /// <summary>"Left without her signing it".</summary>
+    private bool LacksSomebody(Clause clause) =>
+        clause is { Kind: ClauseKind.Participle, Connector: null, Antecedent: { } whom, Parent: { } parent }
+        && parent.ElementOf(whom)?.Preposition is { } preposition
+        && Knowledge.Pack.Grammar.Lacking.Contains(preposition);
+
     /// <summary>"Left without signing it": not done; what "did not leave without signing it" says of it is open.</summary>
     private Standing Lacking(Standing standing, Reading reading, Clause child, Clause parent)
     {
@@ -123,9 +129,10 @@ internal sealed partial class ClauseStanding
                 : IsVote(parent) && about.IndexOf(' ') is > 0 and var end && Knowledge.Pack.Grammar.Topic.Contains(about[..end])
         );
 
-    /// <summary>"Argued against lifting it": what somebody is against is not done.</summary>
+    /// <summary>"Argued against lifting it", "spoke in favour of lifting it": what somebody is against or for is not done.</summary>
     private bool IsOpposed(Clause child) =>
-        child is { Kind: ClauseKind.Participle, Connector: { } connector } && Knowledge.IsAgainst(connector);
+        child is { Kind: ClauseKind.Participle, Connector: { } connector }
+        && (Knowledge.IsAgainst(connector) || Knowledge.Pack.Grammar.Unsettled.Contains(connector));
 
     private bool IsVote(Clause clause) =>
         clause.Lemma is { } lemma && Knowledge.VoteWords.TryGetValue(lemma, out var vote) && vote == VoteWord.Vote;

@@ -72,7 +72,7 @@ internal sealed partial class ClauseStanding(Document document, ReferentFinder r
     private Standing Own(Reading reading, Clause clause)
     {
         var denial =
-            clause.NegationAt < 0 ? NearMiss(clause)
+            clause.NegationAt < 0 ? (LacksSomebody(clause) ? clause.Main : NearMiss(clause))
             : IsUntil(clause) ? -1
             : clause.NegationAt;
         var standing = denial >= 0 ? Standing.Asserted.Denied(denial) : Standing.Asserted;

@@ -41,7 +41,8 @@ internal sealed partial class NounStanding(Document document)
             return null;
         }
 
-        var exists = (isDeed || clause.ElementOf(noun) is not { Preposition: not null }) && IsAboutExistence(clause, noun);
+        var before = clause.ElementOf(noun)?.Preposition;
+        var exists = (isDeed ? before is null || !TellsTime(before) : before is null) && IsAboutExistence(clause, noun);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
             isDeed && !exists && IsImagined(clause, noun)

@@ -69,7 +69,8 @@ internal sealed partial class NameFinder(Document document)
             return i + 1;
         }
 
-        var run = token.IsCapitalised || token.Is(WordTags.NameParticle) || HasJoinedParticle(token) ? ReadRun(i) : null;
+        var mayName = (token.IsCapitalised && !document.Parties.IsSeat(i)) || token.Is(WordTags.NameParticle) || HasJoinedParticle(token);
+        var run = mayName ? ReadRun(i) : null;
         if (document.Knowledge.Cues.TryFind(token, document.Text, out var cue) && cue is ("none", "alone"))
         {
             return i + 1;

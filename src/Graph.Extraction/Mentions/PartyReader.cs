@@ -6,7 +6,7 @@ namespace Graph.Extraction.Mentions;
 
 /// <summary>Which party is meant by letters, by the noun for its members or by a name that several share: it depends on the states that the
 /// article names.</summary>
-internal sealed class PartyReader(Document document)
+internal sealed partial class PartyReader(Document document)
 {
     private List<Token> Tokens => document.Tokens;
 
@@ -51,10 +51,15 @@ internal sealed class PartyReader(Document document)
         return !isCapital;
     }
 
-    /// <summary>The party in brackets right behind a name: "Per Holm (S)", "Anna Berg (M, Malmö)", "Jane Roe (D-Texas)"; null where none
-    /// stands there.</summary>
+    /// <summary>The party in brackets right behind a name: "Per Holm (S)", "Anna Berg (M, Malmö)", "Jane Roe (D-Texas)", or behind a comma
+    /// with the place that somebody sits for: "Jane Roe, D-Texas,"; null where none stands there.</summary>
     public Entity? InBrackets(int at)
     {
+        if (WithSeat(at) is { } party)
+        {
+            return party;
+        }
+
         if (
             at + 2 >= Tokens.Count
             || !Tokens[at].IsMark('(')

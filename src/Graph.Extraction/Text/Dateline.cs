@@ -151,11 +151,33 @@ internal static class Dateline
             {
                 return IsAgencyInBrackets(document, i + 1) ? BehindDashes(document, i + 1 + Brackets, end) : 0;
             }
+
+            if (document.Tokens[i + 1].IsMark('('))
+            {
+                return BehindAgencyAndDay(document, i + 1, end);
+            }
         }
 
         return 0;
     }
 
+    /// <summary>The token behind the dash of "LIMA (Reuters, May 3) -"; 0 where none stands there.</summary>
+    private static int BehindAgencyAndDay(SourceText document, int at, int end)
+    {
+        for (var i = at + 2; i < end - LeastText && i < at + MostTokens; i++)
+        {
+            if (document.Tokens[i].IsMark(')'))
+            {
+                return IsDash(document.Tokens[i + 1]) && IsMedium(document, at + 1) ? BehindDashes(document, i + 1, end) : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsMedium(SourceText document, int at) =>
+        document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at)) is { Class: "media" };
+
     private static bool IsAgencyInBrackets(SourceText document, int at) =>
-        document.Tokens[at + 2].IsMark(')') && document.Knowledge.Pack.Gazetteer.Find(document.StemOf(at + 1)) is { Class: "media" };
+        document.Tokens[at + 2].IsMark(')') && IsMedium(document, at + 1);
 }

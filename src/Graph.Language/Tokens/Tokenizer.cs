@@ -254,8 +254,21 @@ public static class Tokenizer
     private static bool IsAbbreviation(string text, int start, int end, Lexicon lexicon)
     {
         var body = text.AsSpan(start, end - start);
-        return body.Contains('.') || lexicon.IsAbbreviation(body) || (body.Length == 1 && IsInitial(text, start, end, lexicon));
+        return body.Contains('.')
+            || lexicon.IsAbbreviation(body)
+            || (body.Length == 1 && IsInitial(text, start, end, lexicon))
+            || IsSeat(text, start, end);
     }
+
+    /// <summary>"Anna Berg (D-Mo.) left", "Anna Berg, R-Ky., left": a letter, a hyphen and a shortened place, and another mark behind the
+    /// stop.</summary>
+    private static bool IsSeat(string text, int start, int end) =>
+        end - start is >= 4 and <= 8
+        && char.IsUpper(text[start])
+        && text[start + 1] == '-'
+        && char.IsUpper(text[start + 2])
+        && end + 1 < text.Length
+        && text[end + 1] is ')' or ',';
 
     /// <summary>A capital letter with a stop before a capitalised word that begins no sentence: "S. Jaishankar", not "plan B. The", nor
     /// "wrote on X. Norway".</summary>
@@ -284,22 +297,34 @@ public static class Tokenizer
             return stop < text.Length && text[stop] == '.';
         }
 
-        return lexicon.Find(text.AsSpan(next, stop - next)) is not { } word
+        return IsBehindFirstName(text, start, lexicon)
+            || lexicon.Find(text.AsSpan(next, stop - next)) is not { } word
             || word.Tags == WordTags.None
             || word.Is(WordTags.FirstName | WordTags.NameParticle);
     }
 
-    /// <summary>Whether the word before is written without a capital.</summary>
-    private static bool FollowsCommon(string text, int start)
+    /// <summary>Where the word begins that stands right before a letter, or the letter's own place where none does.</summary>
+    private static int WordBefore(string text, int start)
     {
         var first = start - 1;
-        while (first > 0 && char.IsLetter(text[first - 1]))
+        while (first > 0 && IsWordPart(text, first - 1))
         {
             first--;
         }
 
-        return first >= 0 && first < start - 1 && text[start - 1] == ' ' && char.IsLower(text[first]);
+        return first >= 0 && first < start - 1 && text[start - 1] == ' ' ? first : start;
     }
+
+    /// <summary>Whether the word before is written without a capital.</summary>
+    private static bool FollowsCommon(string text, int start) => WordBefore(text, start) is var first && first < start && char.IsLower(text[first]);
+
+    /// <summary>"Susan E. Rice": whether a given name stands right before a letter.</summary>
+    private static bool IsBehindFirstName(string text, int start, Lexicon lexicon) =>
+        WordBefore(text, start) is var first
+        && first < start
+        && char.IsUpper(text[first])
+        && lexicon.Find(text.AsSpan(first, start - 1 - first)) is { } name
+        && name.Tags == WordTags.FirstName;
 
     private static int StemEnd(string text, int start, int end)
     {

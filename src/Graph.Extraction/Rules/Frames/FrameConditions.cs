@@ -8,6 +8,9 @@ namespace Graph.Extraction.Rules.Frames;
 /// <summary>Tells whether a clause has what a frame asks for besides its arguments, and nothing that it rules out.</summary>
 internal sealed partial class FrameConditions(Document document, ReferentFinder referents)
 {
+    /// <summary>Stands for whatever verb.</summary>
+    private const string AnyVerb = "*";
+
     /// <summary>"On the radio he called for talks": where the verb does not stand second, what belongs to it follows it.</summary>
     private readonly bool _follow = !document.Knowledge.Pack.Grammar.VerbSecond;
 
@@ -57,7 +60,7 @@ internal sealed partial class FrameConditions(Document document, ReferentFinder 
             if (
                 ReferenceEquals(other.Parent, clause)
                 && other is { Kind: ClauseKind.Infinitive, Lemma: { } lemma }
-                && verbs.Contains(lemma)
+                && (verbs.Contains(lemma) || verbs.Contains(AnyVerb))
             )
             {
                 return true;
@@ -141,7 +144,7 @@ internal sealed partial class FrameConditions(Document document, ReferentFinder 
     private bool IsQuality(NounPhrase phrase, FrozenSet<string> words) =>
         phrase is { Name: null, NounAt: < 0, Pronoun: null, Negated: false } && document.IsAmong(words, phrase.Head);
 
-    private static bool HasNoun(FrozenSet<string> nouns, Clause clause)
+    private bool HasNoun(FrozenSet<string> nouns, Clause clause)
     {
         if (nouns.Count == 0)
         {
@@ -150,7 +153,7 @@ internal sealed partial class FrameConditions(Document document, ReferentFinder 
 
         foreach (var element in clause.Elements)
         {
-            if (element.Phrase.Lemmas.AreIn(nouns))
+            if (element.Phrase.Lemmas.AreIn(nouns) && !TellsTime(element))
             {
                 return true;
             }
@@ -158,4 +161,9 @@ internal sealed partial class FrameConditions(Document document, ReferentFinder 
 
         return false;
     }
+
+    /// <summary>"After their talks Peru praised Chile": what only tells when is no part of the deed.</summary>
+    private bool TellsTime(Element element) =>
+        element.Preposition is { } preposition
+        && (document.Knowledge.Pack.Grammar.Bounds.Contains(preposition) || document.Knowledge.Pack.Grammar.Since.Contains(preposition));
 }

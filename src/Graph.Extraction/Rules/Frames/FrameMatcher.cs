@@ -313,12 +313,13 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
     /// or not, they do not do with each other.</summary>
     private bool IsWithOthers(Frame frame, Clause clause)
     {
-        foreach (var element in PeopleAct(frame) ? clause.Elements : [])
+        var withAnything = frame.Type == RelationType.CooperatesWith;
+        foreach (var element in withAnything || PeopleAct(frame) ? clause.Elements : [])
         {
             if (
                 element is { Preposition: { } preposition, Phrase: { Noun: { } noun, Negated: false, Name: null, Apposition: null } }
                 && frame.ObjectBesides.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition))
-                && MayTakePart(element.Phrase, noun)
+                && (withAnything ? referents.ActorOf(element.Phrase, throughModifiers: true) is null : MayTakePart(element.Phrase, noun))
             )
             {
                 return true;

@@ -124,7 +124,13 @@ internal sealed partial class SlotReader
     private bool MayMeanOwner(NounPhrase phrase) =>
         phrase.Noun is null
         || referents.SpeaksForOwner(phrase)
-        || (!_peopleAct && !IsTopical(phrase) && !(_isActor && IsVote(phrase.Noun)));
+        || (!_peopleAct && !IsTopical(phrase) && !(_isActor && (IsVote(phrase.Noun) || IsPersons(phrase, phrase.Noun))));
+
+    /// <summary>"Her husband criticised Chile", "Karl Lind's dog attacked Anna Berg": of what is a person's only words act for
+    /// them.</summary>
+    private bool IsPersons(NounPhrase phrase, Word noun) =>
+        (phrase.Possessive is { Value: "m" or "f" or "me" } || phrase.Possessor?.Name is { Entity.Kind: EntityKind.Person })
+        && !_knowledge.StatementNouns.Contains(noun.NounLemma);
 
     private bool IsVote(Word noun) => _knowledge.VoteWords.TryGetValue(noun.NounLemma, out var vote) && vote != VoteWord.Veto;
 
@@ -145,7 +151,8 @@ internal sealed partial class SlotReader
 
     /// <summary>"Talks with the leaders in Gabon's capital": where something happens tells nothing of whose they are.</summary>
     private bool IsTown(string preposition, NounPhrase complement) =>
-        _knowledge.Pack.Grammar.Place.Contains(preposition)
+        !_placesTell
+        && _knowledge.Pack.Grammar.Place.Contains(preposition)
         && complement is { Possessor: not null, Noun: { } noun }
         && !_knowledge.IsStateOrgan(noun)
         && !_knowledge.SpeaksForOwner(noun);

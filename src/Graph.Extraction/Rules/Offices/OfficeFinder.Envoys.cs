@@ -85,9 +85,13 @@ internal sealed partial class OfficeFinder
         for (var i = 0; office.Role == Ambassador && i < phrase.ComplementCount; i++)
         {
             var (preposition, post) = phrase.Complement(i);
-            if (document.Knowledge.Pack.Grammar.To.Contains(preposition) && IsSentTo(office, preposition, post))
+            if (
+                document.Knowledge.Pack.Grammar.To.Contains(preposition)
+                && IsSentTo(office, preposition, post)
+                && post.Name is { Entity: { Kind: EntityKind.Organization } body }
+            )
             {
-                return post.Name!.Entity;
+                return body;
             }
         }
 

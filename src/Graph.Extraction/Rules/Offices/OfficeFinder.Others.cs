@@ -59,7 +59,7 @@ internal sealed partial class OfficeFinder
     }
 
     /// <summary>"Fide's president": whether an office is said to be that of a name of which nothing is known.</summary>
-    private static bool IsOfUnknown(NounPhrase phrase) =>
+    private bool IsOfUnknown(NounPhrase phrase) =>
         phrase.Possessor is { } whose
         && PlaceOf(phrase) is null
         && (whose.Name is not null || whose.Noun is null)

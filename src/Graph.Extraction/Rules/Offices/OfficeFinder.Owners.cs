@@ -213,13 +213,26 @@ internal sealed partial class OfficeFinder
             ? document.Entities.Organization(id)
             : AppointingBody(reading, phrase) ?? NearbyOrganization(reading, phrase) ?? CompanyTold(phrase);
 
-    private static Entity? PlaceOf(NounPhrase phrase)
+    /// <summary>The place of whose an office is told: "Ohio senator Anna Berg", "Senator Anna Berg of Ohio".</summary>
+    private Entity? PlaceOf(NounPhrase phrase)
     {
         foreach (var modifier in phrase.Modifiers)
         {
             if (modifier.Entity.Kind == EntityKind.Place)
             {
                 return modifier.Entity;
+            }
+        }
+
+        for (var i = 0; i < phrase.ComplementCount; i++)
+        {
+            var (preposition, complement) = phrase.Complement(i);
+            if (
+                complement is { Name.Entity: { Kind: EntityKind.Place } place }
+                && document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
+            )
+            {
+                return place;
             }
         }
 
@@ -237,20 +250,32 @@ internal sealed partial class OfficeFinder
     /// leader who is known, or one nearby whose office is not another's.</summary>
     private Entity? StateOf(Reading reading, NounPhrase phrase, Entity person, Office office)
     {
-        if ((office.Only ?? document.Knowledge.Leaders.StateOf(person.Key)) is { } only)
+        if (office.Only is { } only)
         {
             return document.Entities.State(only);
+        }
+
+        if (document.Knowledge.Leaders.StateOf(person.Key) is { } led)
+        {
+            return LedHome(document.Entities.State(led));
         }
 
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
                 ? document.Entities.State(party.State)
+            : office.Role == "legislator" && PartyOf(phrase, person) is { State.Length: > 0 } own ? document.Entities.State(own.State)
             : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Appointer(reading, phrase) ?? Around(reading, phrase, office))
                 is { } near
             && !_held.IsOfAnother(office, near, person)
                 ? near
             : null;
     }
+
+    /// <summary>The party that a legislator's phrase tells, or that was told of them before.</summary>
+    private Entity? PartyOf(NounPhrase phrase, Entity person) =>
+        phrase.Modifiers.FirstOrDefault(static m => m.Entity.Class == "party")?.Entity
+        ?? document.Parties.BeforeTitle(phrase.First, phrase.OfficeAt)?.Party
+        ?? person.Party;
 
     /// <summary>"Norway had warned Ambassador Anna Berg": who does something to an envoy has not sent him.</summary>
     private Entity? Around(Reading reading, NounPhrase phrase, Office office) =>
@@ -334,7 +359,7 @@ internal sealed partial class OfficeFinder
         {
             [var only] => only,
             [] => _held.ToldOf(office)
-                ?? (IsAbroad() ? Dominant() : home.Origin ?? SeatBeforePlace(phrase, office) ?? _stateBefore)
+                ?? (IsAbroad() ? Dominant() : home.Origin ?? SeatBeforePlace(phrase, office) ?? _stateBefore ?? LedHome())
                 ?? Dominant()
                 ?? AtHome(phrase, office),
             _ => reading

@@ -32,7 +32,8 @@ internal sealed partial class OfficeFinder
     private Entity? PersonGoverning(NounPhrase phrase, Clause clause, string preposition, bool appoints)
     {
         var grammar = document.Knowledge.Pack.Grammar;
-        return Succeeds(phrase, clause) ? SuccessorIn(clause)
+        return LeavingBefore(clause, phrase) is { } end ? LeaverOf(clause, end)
+            : Succeeds(phrase, clause) ? SuccessorIn(clause)
             : grammar.Role.Contains(preposition)
                 ? IsImagined(clause) || IsLikeness(phrase) || IsOfGoverned(phrase, clause) ? null
                     : PersonBefore(phrase, clause)
@@ -144,9 +145,9 @@ internal sealed partial class OfficeFinder
     /// the president's death".</summary>
     private bool Leaves(Clause clause, NounPhrase phrase)
     {
-        if (!Leaves(clause))
+        if (LeavingBefore(clause, phrase) is not null || !Leaves(clause))
         {
-            return false;
+            return LeavingBefore(clause, phrase) is not null;
         }
 
         var grammar = document.Knowledge.Pack.Grammar;

@@ -49,6 +49,15 @@ internal sealed partial class OfficeFinder
             ? seat
         : null;
 
+    private Entity? LedHome() => _ledBySeveral ? null : _ledHome;
+
+    /// <summary>Notes the state of a leader whom the article names without it, as one does at home: "President Duterte".</summary>
+    private Entity LedHome(Entity state)
+    {
+        _ledBySeveral |= _ledHome is not null && _ledHome != state;
+        return _ledHome = state;
+    }
+
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
     private Entity? Dominant()
     {
@@ -118,13 +127,18 @@ internal sealed partial class OfficeFinder
         return _states;
     }
 
-    /// <summary>"Israel's prime minister sent officials to Qatar": the office of the next may be of either.</summary>
+    /// <summary>"Israel's prime minister sent officials to Qatar", "President Duterte met the Chinese president": the office of the next may
+    /// be of either.</summary>
     private static bool NamesOfficialOfOther(Reading reading, Entity only)
     {
         foreach (var phrase in reading.Sentence.Phrases)
         {
             var owner = phrase.Possessor?.Name ?? (phrase.Modifiers.Length > 0 ? phrase.Modifiers[0] : null);
-            if (phrase.Office is not null && owner is { Entity: { Kind: EntityKind.State } state } && state != only)
+            var of =
+                phrase.Office is not null && owner is { Entity: { Kind: EntityKind.State } state } ? state
+                : phrase.Name is { Entity: { Kind: EntityKind.Person } person } ? person.OfficeOf(EntityKind.State)
+                : null;
+            if (of is not null && of != only)
             {
                 return true;
             }

@@ -100,4 +100,24 @@ internal sealed partial class OfficeFinder
 
         return false;
     }
+
+    /// <summary>"Announced her resignation as minister": the noun for its end that stands right before an office; null where none
+    /// does.</summary>
+    private NounPhrase? LeavingBefore(Clause? clause, NounPhrase office)
+    {
+        var at = clause?.ElementOf(office)?.PrepositionAt ?? -1;
+        foreach (var element in clause?.Elements ?? [])
+        {
+            if (element.Phrase.End == at && element.Phrase.Noun?.Noun is { } noun)
+            {
+                return document.Knowledge.Pack.Grammar.Leaving.Contains(noun) ? element.Phrase : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose end in an office a noun tells.</summary>
+    private Entity? LeaverOf(Clause clause, NounPhrase end) =>
+        referents.Possessor(end, new Viewpoint(PersonAmong(clause.Subjects), [])) is { Kind: EntityKind.Person } leaver ? leaver : null;
 }

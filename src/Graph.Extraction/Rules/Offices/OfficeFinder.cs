@@ -19,6 +19,8 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     private Entity? _stateBefore;
     private bool _isPlaceBefore;
     private Entity? _partyBefore;
+    private Entity? _ledHome;
+    private bool _ledBySeveral;
 
     /// <summary>Reads the office that a phrase names, if it does.</summary>
     public void Read(Reading reading, NounPhrase phrase)
@@ -179,21 +181,18 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     )
     {
         var first = phrase.OfficeAt >= 0 ? phrase.OfficeAt : phrase.NounAt;
-        var isPredicate =
-            clause is not null
-            && phrase.Name is null
-            && phrase.Apposition is null
-            && (IsBe(clause) || Appoints(clause) || clause.ElementOf(phrase) is { Preposition: not null });
-        var leaves = isPredecessor || (isPredicate && Leaves(clause!, phrase));
+        var predicate = PredicateFor(phrase, clause);
+        var leaves = isPredecessor || (predicate is not null && Leaves(predicate, phrase));
         var draft = new Proposal
         {
             Type = leaves ? RelationType.LeftOffice : RelationType.HoldsOffice,
             Subject = person,
             Object = of,
             Reading = reading,
-            Clause = isPredicate ? clause : null,
-            TakesDate = isPredicate && (IsBe(clause!) || Appoints(clause!) || leaves),
-            Modality = isPredicate && Proposes(clause!) ? Modality.Planned : Modality.Asserted,
+            Clause = predicate,
+            Noun = LeavingBefore(predicate, phrase),
+            TakesDate = predicate is not null && (IsBe(predicate) || Appoints(predicate) || leaves),
+            Modality = predicate is not null && Proposes(predicate) ? Modality.Planned : Modality.Asserted,
             TriggerFirst = first,
             TriggerEnd = first + 1,
             Rule = RuleNames.In(document.Knowledge.Pack, leaves ? RuleNames.OfficeLeft : RuleNames.Office),
@@ -208,6 +207,15 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
 
         judge.Submit(draft);
     }
+
+    /// <summary>The clause that says of somebody that the office is theirs; null where the phrase itself does.</summary>
+    private Clause? PredicateFor(NounPhrase phrase, Clause? clause) =>
+        clause is not null
+        && phrase.Name is null
+        && phrase.Apposition is null
+        && (IsBe(clause) || Appoints(clause) || clause.ElementOf(phrase) is { Preposition: not null })
+            ? clause
+            : null;
 
     /// <summary>The title as written, in base form, with what precedes it in a compound.</summary>
     private string Title(int first, Office office)

@@ -56,6 +56,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
     /// <summary>"moderaten Olof Rydell", "Vänsterpartiets Maja Ekdahl", "Liberalernas kommunalråd Per Holm".</summary>
     private void ReadMember(Reading reading, NounPhrase phrase, Entity person)
     {
+        ReadCalled(reading, phrase, person);
         if (
             phrase.Office is null
             && phrase.Noun is { } noun
@@ -76,6 +77,18 @@ internal sealed class PartyFinder(Document document, Judge judge)
         )
         {
             Add(reading, person, party, owner.First, owner.End);
+        }
+    }
+
+    /// <summary>"Republican Senator Anna Berg", "the Democratic governor Karl Lind".</summary>
+    private void ReadCalled(Reading reading, NounPhrase phrase, Entity person)
+    {
+        if (
+            phrase.Office is { Level: OfficeLevel.State or OfficeLevel.Region }
+            && document.Parties.BeforeTitle(phrase.First, phrase.OfficeAt) is { At: var at, Party: { } party }
+        )
+        {
+            Add(reading, person, party, at, at + 1);
         }
     }
 

@@ -296,7 +296,7 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
     /// <summary>Whether a form that can be another word too is a verb by what stands around it.</summary>
     private bool IsFiniteAmong(int at, int first, int end, Word word, PartOfSpeech before, bool opens)
     {
-        if (word.Is(WordTags.Noun | WordTags.Adverb) && !(IsNominal(before) && opens))
+        if (word.Is(WordTags.Noun | WordTags.Adverb) && !(IsNominal(before) && (opens || IsBeforePlural(at, end, before))))
         {
             return false;
         }
@@ -306,6 +306,10 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             ? opens || IsBeforeBareDefinite(at, end) || IsBehindRelative(at)
             : !IsAttribute(at, IsBehindSubject(at, first, before) || EndsDate(at, first) ? PartOfSpeech.Noun : before, end);
     }
+
+    /// <summary>"Niger cut ties with Mali": right behind a name and before a bare plural.</summary>
+    private bool IsBeforePlural(int at, int end, PartOfSpeech before) =>
+        before == PartOfSpeech.ProperNoun && at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && tree.Is(at + 1, Morphology.Plural);
 
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
     private bool IsAttributed(int at, int first, PartOfSpeech before) =>

@@ -144,7 +144,13 @@ internal sealed partial class TagReviser
 
     private void ReviseGoverned(int at, VerbEffect governor, bool isModal)
     {
-        if (!(tree.IsFinite(at) || tree.Is(at, Morphology.Imperative)) || document.Words[at] is not { } word)
+        if (document.Words[at] is not { } word)
+        {
+            return;
+        }
+
+        var isBare = isModal && tree.Is(at, Morphology.Participle) && word.Is(WordTags.Infinitive);
+        if (!(tree.IsFinite(at) || tree.Is(at, Morphology.Imperative) || isBare))
         {
             return;
         }

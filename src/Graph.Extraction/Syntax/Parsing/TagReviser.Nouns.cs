@@ -94,9 +94,17 @@ internal sealed partial class TagReviser
     {
         var determined =
             at > tree.First && tree.Pos(at - 1) == PartOfSpeech.Determiner && document.Tokens[at - 1].Word?.Is(WordTags.Pronoun) != true;
-        var owned = at > tree.First && document.ReferenceAt[at - 1] is { Genitive: true };
+        var owned = at > tree.First && document.ReferenceAt[BehindRank(at)] is { Genitive: true };
         return (owned || determined) && (document.Words[at] is { } word ? word.Is(WordTags.Noun) : determined);
     }
+
+    /// <summary>"One of Karl Lind's first picks": the token before a word and the number or quality that ranks it.</summary>
+    private int BehindRank(int at) =>
+        at - 1 > tree.First
+        && !document.Knowledge.Pack.Grammar.VerbSecond
+        && document.IsAmong(document.Knowledge.Pack.Grammar.Singling, at - 1)
+            ? at - 2
+            : at - 1;
 
     /// <summary>"Left the talks, warning that they would fail": between a comma and a clause of what is said what can be a gerund is no
     /// noun.</summary>

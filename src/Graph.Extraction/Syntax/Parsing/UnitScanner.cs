@@ -31,6 +31,8 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         {
             switch (units[k].Kind)
             {
+                case UnitKind.Verb when IsOfSecond(i, k):
+                    return false;
                 case UnitKind.Verb:
                     return IsFinite(k) || (orSupine && Is(k, Morphology.Supine));
                 case UnitKind.Coordinator or UnitKind.Comma or UnitKind.Adposition when OpensAnother(k):
@@ -51,6 +53,19 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         }
 
         return false;
+    }
+
+    /// <summary>"After the vote, Chile left": the verb belongs to the only other phrase, behind a comma that closes no insertion and parts
+    /// no members.</summary>
+    private bool IsOfSecond(int phrase, int verb)
+    {
+        var k = verb - 1;
+        while (KindAt(k) is UnitKind.Adverb or UnitKind.Negation or UnitKind.Date)
+        {
+            k--;
+        }
+
+        return k == phrase + 2 && KindAt(phrase) == UnitKind.Nominal && KindAt(k) == UnitKind.Nominal && KindAt(k - 1) == UnitKind.Comma;
     }
 
     /// <summary>Whether the verb behind a unit belongs to what that opens: "and left", "and they left", "after Karl Lind left".</summary>
@@ -76,12 +91,15 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
     /// <summary>"Chile, she said, would leave": a subject and its verb between commas.</summary>
     public bool IsSaidAside(int i) => KindAt(i + 1) == UnitKind.Verb && KindAt(i + 2) is UnitKind.Comma or UnitKind.Quote;
 
-    /// <summary>"Accusing Chile of lying, Peru left": whether behind the next comma a phrase with a finite verb of its own
-    /// stands.</summary>
+    /// <summary>"Accusing Chile of lying, Peru left", "speaking in Jackson, Ohio, Anna Berg left": whether behind the next comma, or the
+    /// one behind what that adds, a phrase with a finite verb of its own stands.</summary>
     public bool SubjectFollowsComma(int from)
     {
         var comma = units.FindIndex(from, u => u.Kind is UnitKind.Comma or UnitKind.Break);
-        return comma >= 0 && KindAt(comma) == UnitKind.Comma && KindAt(comma + 1) == UnitKind.Nominal && OwnVerbFollows(comma + 1);
+        return comma >= 0
+            && KindAt(comma) == UnitKind.Comma
+            && KindAt(comma + 1) == UnitKind.Nominal
+            && (OwnVerbFollows(comma + 1) || IsOfSecond(comma + 1, VerbBehind(comma + 3)));
     }
 
     /// <summary>Whether a phrase stands right behind a noun without a comma, as the subject of a relative clause without a relative does:
@@ -146,6 +164,18 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
         return found == 1;
     }
 
+    /// <summary>The finite verb right behind a phrase and its adverbs, or -1.</summary>
+    private int VerbBehind(int phrase)
+    {
+        var verb = phrase + 1;
+        while (KindAt(verb) is UnitKind.Adverb or UnitKind.Negation or UnitKind.Date)
+        {
+            verb++;
+        }
+
+        return IsFinite(verb) ? verb : -1;
+    }
+
     public bool VerbFollowsAtOnce(int from) => KindAt(BehindAdverbs(from)) == UnitKind.Verb;
 
     public bool FiniteFollowsAtOnce(int from) => IsFinite(BehindAdverbs(from));
@@ -195,7 +225,7 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
                     return false;
                 case UnitKind.Comma when VerbAfterInsertion(k, throughRelatives):
                     return true;
-                case UnitKind.Comma when k > from + 1:
+                case UnitKind.Comma when k > from + 1 || IsOfSecond(from, VerbBehind(k + 1)):
                     return false;
             }
         }
