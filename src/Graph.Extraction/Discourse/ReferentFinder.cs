@@ -167,7 +167,7 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
                 ? []
                 : Indirect(phrase, view);
         return owner is [{ Kind: EntityKind.State }, ..] && IsNotItsState(phrase) ? []
-            : owner is [{ Kind: EntityKind.Person or EntityKind.Group }, ..] && (IsSuffered(phrase) || IsKin(phrase)) ? []
+            : owner is [{ Kind: EntityKind.Person or EntityKind.Group }, ..] && IsSuffered(phrase) ? []
             : owner;
     }
 
@@ -229,9 +229,6 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     /// <summary>"Ten members of the council" are not the council.</summary>
     public bool IsPart(NounPhrase phrase) =>
         phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun) && !AreAllOfParty(phrase);
-
-    /// <summary>"Her husband", "Karl Lind's son": who is close to somebody is not that somebody.</summary>
-    private bool IsKin(NounPhrase phrase) => phrase.Noun is { } noun && Knowledge.Pack.Grammar.Kin.Contains(noun.NounLemma);
 
     /// <summary>"Our allies", "Norway's neighbours": who are something to somebody are not that somebody.</summary>
     private bool IsPeer(NounPhrase phrase) =>

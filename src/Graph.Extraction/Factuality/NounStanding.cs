@@ -41,8 +41,7 @@ internal sealed partial class NounStanding(Document document)
             return null;
         }
 
-        var before = clause.ElementOf(noun)?.Preposition;
-        var exists = (isDeed ? before is null || !TellsTime(before) : before is null) && IsAboutExistence(clause, noun);
+        var exists = IsAboutExistence(clause, noun, isDeed);
         var denied = noun.Negated || (exists && standing.Negated) || effect == DeedEffect.Negated;
         var modality =
             isDeed && !exists && IsImagined(clause, noun)
@@ -91,8 +90,9 @@ internal sealed partial class NounStanding(Document document)
 
     /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a
     /// deed; "Peru's attack is not justified" takes it for granted.</summary>
-    private bool IsAboutExistence(Clause clause, NounPhrase noun) =>
+    private bool IsAboutExistence(Clause clause, NounPhrase noun, bool isDeed) =>
         noun.Apposition is null
+        && !(clause.ElementOf(noun)?.Preposition is { } before && (!isDeed || TellsTime(before)))
         && (
             clause.Subjects.Contains(noun) && (IsKnown(noun) || clause.Passive)
                 ? clause is { Passive: true, Lemma: { } lemma } && document.Knowledge.Pack.Grammar.Performing.Contains(lemma)

@@ -127,7 +127,8 @@ internal static class Dateline
         return at;
     }
 
-    /// <summary>The token behind "OSLO (TT)" or "(TT)" with its dash, if there is one; 0 where a paragraph does not begin so.</summary>
+    /// <summary>The token behind "OSLO (TT)" or "(TT)" with its dash, if there is one, or behind "LIMA (Reuters, May 3) -"; 0 where a
+    /// paragraph does not begin so.</summary>
     private static int BehindAgency(SourceText document, int first, int end)
     {
         if (first + LeastText < end && document.Tokens[first].IsMark('(') && IsAgencyInBrackets(document, first))
@@ -147,28 +148,11 @@ internal static class Dateline
             i++
         )
         {
-            if (document.Tokens[i + 1].IsMark('(') && document.Tokens[i + 3].IsMark(')'))
-            {
-                return IsAgencyInBrackets(document, i + 1) ? BehindDashes(document, i + 1 + Brackets, end) : 0;
-            }
-
             if (document.Tokens[i + 1].IsMark('('))
             {
-                return BehindAgencyAndDay(document, i + 1, end);
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>The token behind the dash of "LIMA (Reuters, May 3) -"; 0 where none stands there.</summary>
-    private static int BehindAgencyAndDay(SourceText document, int at, int end)
-    {
-        for (var i = at + 2; i < end - LeastText && i < at + MostTokens; i++)
-        {
-            if (document.Tokens[i].IsMark(')'))
-            {
-                return IsDash(document.Tokens[i + 1]) && IsMedium(document, at + 1) ? BehindDashes(document, i + 1, end) : 0;
+                var close = document.Tokens.FindIndex(i + 2, Math.Min(MostTokens, end - i - 3), static t => t.IsMark(')'));
+                var isOne = close == i + Brackets || (close > 0 && IsDash(document.Tokens[close + 1]));
+                return isOne && IsMedium(document, i + 2) ? BehindDashes(document, close + 1, end) : 0;
             }
         }
 

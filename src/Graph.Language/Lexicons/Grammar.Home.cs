@@ -22,7 +22,4 @@ public sealed partial class Grammar
 
     /// <summary>Prepositions before a place of work, and never before what somebody works with.</summary>
     public FrozenSet<string> Workplace { get; }
-
-    /// <summary>Nouns for those who are close to somebody: daughter, friend.</summary>
-    public FrozenSet<string> Kin { get; }
 }

@@ -37,7 +37,7 @@ public sealed partial class Grammar
         (Meanwhile, OneByOne, Acts, Unsettled) = (Some("meanwhile"), Some("one-by-one"), Some("act"), Some("unsettled"));
         (Issuing, Issued, Members, Bodies, Own) = (Some("issuing"), Some("issued"), Some("member"), Some("body"), Some("own"));
         (Indefinite, Singling, Settling, Nearby) = (Given("indefinite"), Some("singling"), Some("settling"), Some("nearby"));
-        (Putting, Situations, Seeming, Giving, Kin) = (Some("putting"), Some("situation"), Some("seeming"), Some("giving"), Some("kin"));
+        (Putting, Situations, Seeming, Giving) = (Some("putting"), Some("situation"), Some("seeming"), Some("giving"));
         (Addressing, Describing, Going, Believing) = (Some("addressing"), Some("describing"), Some("going"), Some("believing"));
         (Degree, Modals, ObjectPronouns, Governing) = (Some("degree"), Some("modal"), Some("object-pronouns"), Some("governing"));
         (Becoming, Undergone, Depicting, Guests) = (Some("becoming"), Some("undergone"), Some("depicting"), Some("guest"));

@@ -316,7 +316,8 @@ public static class Tokenizer
     }
 
     /// <summary>Whether the word before is written without a capital.</summary>
-    private static bool FollowsCommon(string text, int start) => WordBefore(text, start) is var first && first < start && char.IsLower(text[first]);
+    private static bool FollowsCommon(string text, int start) =>
+        WordBefore(text, start) is var first && first < start && char.IsLower(text[first]);
 
     /// <summary>"Susan E. Rice": whether a given name stands right before a letter.</summary>
     private static bool IsBehindFirstName(string text, int start, Lexicon lexicon) =>

@@ -24,14 +24,16 @@ internal sealed partial class OfficeFinder
         phrase is { Possessor: null, Possessive: null }
         && phrase.Complements.Any(c => IsSentTo(office, c.Preposition, c.Phrase) || IsWhereabouts(phrase, office, c.Preposition, c.Phrase));
 
-    /// <summary>"Säger utrikesminister Anna Berg i Oslo": the capital behind a named minister is where she is, not whose she is, where the
-    /// text names its state in no other way.</summary>
+    /// <summary>"Säger utrikesminister Anna Berg i Oslo": "the worst negotiator in Washington": the capital behind a named minister, or whoever
+    /// is something anywhere, is where she is, not whose she is, where the text names its state in no other way.</summary>
     private bool IsWhereabouts(NounPhrase phrase, Office office, string preposition, NounPhrase place) =>
-        office.Level == OfficeLevel.State
-        && office.Role != Ambassador
+        office.Role != Ambassador
         && place.Name is { Form: ReferenceForm.Capital, Entity: { } state }
-        && phrase.Name is { } name
-        && name.End <= place.First
+        && (
+            office.Level == OfficeLevel.State
+                ? phrase.Name is { } name && name.End <= place.First
+                : office is { Level: OfficeLevel.Any, Role: null } && phrase.Name is null
+        )
         && document.Knowledge.Pack.Grammar.Place.Contains(preposition)
         && !(_namedOtherwise ??= NamedOtherwise()).Contains(state);
 

@@ -357,7 +357,7 @@ internal sealed partial class OfficeFinder
     {
         return StatesOf(reading, phrase.First) switch
         {
-            [var only] => only,
+            [var only] => IsForeign(office, only) ? LedHome() : only,
             [] => _held.ToldOf(office)
                 ?? (IsAbroad() ? Dominant() : home.Origin ?? SeatBeforePlace(phrase, office) ?? _stateBefore ?? LedHome())
                 ?? Dominant()

@@ -39,25 +39,6 @@ internal sealed partial class OfficeFinder
         return false;
     }
 
-    /// <summary>Where no state is named at all but parties of one are, or nothing of another, its ministers are meant, unless the title is
-    /// somebody's.</summary>
-    private Entity? AtHome(NounPhrase phrase, Office office) =>
-        phrase is not { Possessor: null, Possessive: null } ? null
-        : home.Seat is { } seat
-        && (OfficeMatch.IsMinister(office) || (office.Role == Legislator && seat.Key == document.Knowledge.Pack.Grammar.Home))
-        && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
-            ? seat
-        : null;
-
-    private Entity? LedHome() => _ledBySeveral ? null : _ledHome;
-
-    /// <summary>Notes the state of a leader whom the article names without it, as one does at home: "President Duterte".</summary>
-    private Entity LedHome(Entity state)
-    {
-        _ledBySeveral |= _ledHome is not null && _ledHome != state;
-        return _ledHome = state;
-    }
-
     /// <summary>The state that the article has named much oftener than any other, or null.</summary>
     private Entity? Dominant()
     {

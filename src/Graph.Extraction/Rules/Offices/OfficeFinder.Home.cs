@@ -1,0 +1,34 @@
+using Graph.Extraction.Discourse;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Syntax;
+using Graph.Language.Lexicons;
+
+namespace Graph.Extraction.Rules.Offices;
+
+/// <content>Which state an article is at home in.</content>
+internal sealed partial class OfficeFinder
+{
+    /// <summary>Where no state is named at all but parties of one are, or nothing of another, its ministers are meant, unless the title is
+    /// somebody's.</summary>
+    private Entity? AtHome(NounPhrase phrase, Office office) =>
+        home.Seat is { } seat
+        && phrase is { Possessor: null, Possessive: null }
+        && (OfficeMatch.IsMinister(office) || (office.Role == "legislator" && seat.Key == document.Knowledge.Pack.Grammar.Home))
+        && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
+            ? seat
+            : null;
+
+    /// <summary>"President Trump spoke. Iran was criticised by Senator Anna Berg": whether one of a parliament sits in that of the leader who
+    /// is named as one does at home, and not in that of a state of whose officials the article tells nothing.</summary>
+    private bool IsForeign(Office office, Entity state) =>
+        office.Role == "legislator" && LedHome() is { } led && led != state && !IsGoverned(state);
+
+    private Entity? LedHome() => _ledBySeveral ? null : _ledHome;
+
+    /// <summary>Notes the state of a leader whom the article names without it, as one does at home: "President Duterte".</summary>
+    private Entity? LedHome(Entity? state)
+    {
+        _ledBySeveral |= _ledHome is not null && _ledHome != state;
+        return _ledHome = state;
+    }
+}
