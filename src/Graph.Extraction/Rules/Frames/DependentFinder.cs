@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Resources;
 using Graph.Extraction.Syntax;
+using Graph.Language.Tagging;
 
 namespace Graph.Extraction.Rules.Frames;
 
@@ -34,8 +35,16 @@ internal sealed class DependentFinder(Document document)
     /// <summary>Who is to do what the dependent infinitive says: "told X to stop".</summary>
     public static IEnumerable<NounPhrase> Told(Sentence sentence, Clause clause) =>
         Under(sentence, clause)
-            .Where(d => d.Kind == ClauseKind.Infinitive && (clause.Passive || !d.Subjects.SequenceEqual(clause.Subjects)))
+            .Where(d =>
+                d.Kind == ClauseKind.Infinitive
+                && (clause.Passive || !d.Subjects.SequenceEqual(clause.Subjects))
+                && !IsOfQuality(sentence, clause, d)
+            )
             .SelectMany(d => d.Subjects);
+
+    /// <summary>"Told her in an interview set to air on Friday": an infinitive right behind a quality is no content of the verb.</summary>
+    private static bool IsOfQuality(Sentence sentence, Clause clause, Clause infinitive) =>
+        infinitive.ConnectorAt - 1 > clause.Main && sentence.Tag(infinitive.ConnectorAt - 1).Pos == PartOfSpeech.Adjective;
 
     /// <summary>Whom the dependent infinitive is about, with its clause: its object, or what stands behind one of the
     /// prepositions.</summary>
