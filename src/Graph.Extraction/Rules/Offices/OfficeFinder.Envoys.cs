@@ -24,7 +24,7 @@ internal sealed partial class OfficeFinder
         phrase is { Possessor: null, Possessive: null }
         && phrase.Complements.Any(c => IsSentTo(office, c.Preposition, c.Phrase) || IsWhereabouts(phrase, office, c.Preposition, c.Phrase));
 
-    /// <summary>"Säger utrikesminister Anna Berg i Oslo": "the worst negotiator in Washington": the capital behind a named minister, or whoever
+    /// <summary>"Säger utrikesminister Anna Berg i Oslo", "a negotiator in Washington": the capital behind a named minister, or whoever
     /// is something anywhere, is where she is, not whose she is, where the text names its state in no other way.</summary>
     private bool IsWhereabouts(NounPhrase phrase, Office office, string preposition, NounPhrase place) =>
         office.Role != Ambassador

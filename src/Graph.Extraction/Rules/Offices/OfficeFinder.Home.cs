@@ -18,7 +18,7 @@ internal sealed partial class OfficeFinder
             ? seat
             : null;
 
-    /// <summary>"President Trump spoke. Iran was criticised by Senator Anna Berg": whether one of a parliament sits in that of the leader who
+    /// <summary>"President Trump spoke. Iran was criticised by Senator Anna Berg": whether a legislator sits in that of the leader who
     /// is named as one does at home, and not in that of a state of whose officials the article tells nothing.</summary>
     private bool IsForeign(Office office, Entity state) =>
         office.Role == "legislator" && LedHome() is { } led && led != state && !IsGoverned(state);

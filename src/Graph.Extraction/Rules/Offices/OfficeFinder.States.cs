@@ -108,7 +108,7 @@ internal sealed partial class OfficeFinder
         return _states;
     }
 
-    /// <summary>"Israel's prime minister sent officials to Qatar", "President Duterte met the Chinese president": the office of the next may
+    /// <summary>"Israel's prime minister sent men to Qatar", "President Duterte met the Chinese president": the office of the next may
     /// be of either.</summary>
     private static bool NamesOfficialOfOther(Reading reading, Entity only)
     {
