@@ -164,4 +164,8 @@ internal sealed partial class FiniteReviser
 
     /// <summary>"The court unanimously rejected new appeals": an adverb between a subject and its verb.</summary>
     private bool IsBehindSubject(int at, int first, PartOfSpeech before) => before == PartOfSpeech.Adverb && FollowsSubject(at, first);
+
+    /// <summary>"Niger cut ties with Mali": right behind a name and before a bare plural.</summary>
+    private bool IsBeforePlural(int at, int end, PartOfSpeech before) =>
+        before == PartOfSpeech.ProperNoun && at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && tree.Is(at + 1, Morphology.Plural);
 }

@@ -307,10 +307,6 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             : !IsAttribute(at, IsBehindSubject(at, first, before) || EndsDate(at, first) ? PartOfSpeech.Noun : before, end);
     }
 
-    /// <summary>"Niger cut ties with Mali": right behind a name and before a bare plural.</summary>
-    private bool IsBeforePlural(int at, int end, PartOfSpeech before) =>
-        before == PartOfSpeech.ProperNoun && at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && tree.Is(at + 1, Morphology.Plural);
-
     /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
     private bool IsAttributed(int at, int first, PartOfSpeech before) =>
         before is PartOfSpeech.Determiner or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
