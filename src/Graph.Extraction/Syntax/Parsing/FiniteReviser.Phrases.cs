@@ -168,4 +168,11 @@ internal sealed partial class FiniteReviser
     /// <summary>"Niger cut ties with Mali": right behind a name and before a bare plural.</summary>
     private bool IsBeforePlural(int at, int end, PartOfSpeech before) =>
         before == PartOfSpeech.ProperNoun && at + 1 < end && tree.Pos(at + 1) == PartOfSpeech.Noun && tree.Is(at + 1, Morphology.Plural);
+
+    /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
+    private bool IsAttributed(int at, int first, PartOfSpeech before) =>
+        before is PartOfSpeech.Determiner or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
+        || (before == PartOfSpeech.Adjective && !StandsForNoun(at))
+        || (before == PartOfSpeech.Numeral && !EndsDate(at, first))
+        || (at > first && ((IsGenitive(at - 1) && !EndsTime(at, first)) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
 }

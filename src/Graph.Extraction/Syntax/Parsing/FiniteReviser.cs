@@ -307,13 +307,6 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
             : !IsAttribute(at, IsBehindSubject(at, first, before) || EndsDate(at, first) ? PartOfSpeech.Noun : before, end);
     }
 
-    /// <summary>Whether what stands before a token makes it part of a phrase or of a verb group.</summary>
-    private bool IsAttributed(int at, int first, PartOfSpeech before) =>
-        before is PartOfSpeech.Determiner or PartOfSpeech.Particle or PartOfSpeech.Auxiliary
-        || (before == PartOfSpeech.Adjective && !StandsForNoun(at))
-        || (before == PartOfSpeech.Numeral && !EndsDate(at, first))
-        || (at > first && ((IsGenitive(at - 1) && !EndsTime(at, first)) || document.Tokens[at - 1].Word?.Is(WordTags.Possessive) == true));
-
     /// <summary>"Anna Berg on June 13 held talks", "År 1990 invaderade Irak Kuwait": whether a month and its day, or a year, stand right
     /// before a token.</summary>
     private bool EndsDate(int at, int first) =>
