@@ -237,8 +237,10 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         && Knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma)
         && !Knowledge.IsStateOrgan(noun);
 
-    /// <summary>"The former Peruvian ambassador": nobody acts for those whose office he has left.</summary>
-    private static bool IsFormer(NounPhrase phrase) => phrase is { Former: true, Office: not null, Name: null };
+    /// <summary>"The former Peruvian ambassador", "its former province": nobody acts for those whose office he has left, nor is what was
+    /// theirs once.</summary>
+    private static bool IsFormer(NounPhrase phrase) =>
+        phrase is { Former: true, Name: null } and ({ Office: not null } or { Possessive: not null } or { Possessor: not null });
 
     /// <summary>"Norway's prime minister": whether a phrase names, without its holder, an office in which a state or body acts.</summary>
     public static bool IsHeldForOwner(NounPhrase phrase) =>

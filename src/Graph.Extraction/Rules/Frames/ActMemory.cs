@@ -168,7 +168,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
                         TriggerEnd = trigger + 1,
                         Rule = told.Rule + RuleNames.Same,
                         Denies = judged.Negated && clause.NegationAt < 0,
-                        Modality = IsDeclined(clause) ? Modality.Asserted : judged.Modality,
+                        Modality = IsDeclined(clause) || judged.Modality == Modality.Reported ? Modality.Asserted : judged.Modality,
                         Confidence = told.Confidence * 0.9,
                         Attributes = told.Attributes,
                     };

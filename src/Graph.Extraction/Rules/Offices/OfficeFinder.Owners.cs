@@ -193,7 +193,7 @@ internal sealed partial class OfficeFinder
 
         if (office.Level != OfficeLevel.Organization && phrase.Complements.Any(c => IsOrgan(c.Phrase)))
         {
-            return Nearby(reading, phrase, office);
+            return Nearby(reading, phrase, office, person);
         }
 
         return IsOfUntold(phrase)
@@ -264,7 +264,7 @@ internal sealed partial class OfficeFinder
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
                 ? document.Entities.State(party.State)
             : office.Role == "legislator" && PartyOf(phrase, person) is { State.Length: > 0 } own ? document.Entities.State(own.State)
-            : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Appointer(reading, phrase) ?? Around(reading, phrase, office))
+            : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Appointer(reading, phrase) ?? Around(reading, phrase, office, person))
                 is { } near
             && !_held.IsOfAnother(office, near, person)
                 ? near
@@ -278,8 +278,8 @@ internal sealed partial class OfficeFinder
         ?? person.Party;
 
     /// <summary>"Norway had warned Ambassador Anna Berg": who does something to an envoy has not sent him.</summary>
-    private Entity? Around(Reading reading, NounPhrase phrase, Office office) =>
-        Nearby(reading, phrase, office) is { } near
+    private Entity? Around(Reading reading, NounPhrase phrase, Office office, Entity person) =>
+        Nearby(reading, phrase, office, person) is { } near
         && !(near.Known?.To > 0 && near.Known.To < document.Article.Published?.Year)
         && !(
             office.Role == Ambassador
@@ -353,13 +353,17 @@ internal sealed partial class OfficeFinder
 
     /// <summary>Ontology rule 17: the one state of the sentence before the title, else the one whose office it was before, the one that the
     /// article is written from, that of the sentence before, or the one that the article speaks most of.</summary>
-    private Entity? Nearby(Reading reading, NounPhrase phrase, Office office)
+    private Entity? Nearby(Reading reading, NounPhrase phrase, Office office, Entity? person)
     {
         return StatesOf(reading, phrase.First) switch
         {
             [var only] => IsForeign(office, only) ? LedHome() : only,
-            [] => _held.ToldOf(office)
-                ?? (IsAbroad() ? Dominant() : home.Origin ?? SeatBeforePlace(phrase, office) ?? _stateBefore ?? LedHome())
+            [] => Open(_held.ToldOf(office), office, person)
+                ?? (
+                    IsAbroad()
+                        ? Dominant()
+                        : home.Origin ?? SeatBeforePlace(phrase, office) ?? StateBefore(office, person) ?? LedHome()
+                )
                 ?? Dominant()
                 ?? AtHome(phrase, office),
             _ => reading
@@ -368,6 +372,21 @@ internal sealed partial class OfficeFinder
                 .Select(s => s.Name?.Entity)
                 .FirstOrDefault(e => e?.Kind == EntityKind.State),
         };
+    }
+
+    /// <summary>A state, unless another is known to hold its office.</summary>
+    private Entity? Open(Entity? state, Office office, Entity? person) =>
+        state is not null && person is not null && _held.IsOfAnother(office, state, person) ? null : state;
+
+    /// <summary>The state that the sentence before is about; of several, for whoever leads one, the only one that another is not known to
+    /// lead.</summary>
+    private Entity? StateBefore(Office office, Entity? person)
+    {
+        var open =
+            person is not null && office.Role is ("president" or "prime-minister" or "monarch")
+                ? _statesBefore.FindAll(s => !_held.IsOfAnother(office, s, person))
+                : _statesBefore;
+        return open is [var only] ? only : null;
     }
 
     /// <summary>The body or bloc that the sentence names last before a title that belongs to organizations ("EU, genom utrikeschefen Kaja

@@ -13,10 +13,13 @@ namespace Graph.Extraction.Rules.Offices;
 /// office.</summary>
 internal sealed partial class OfficeFinder(Document document, ReferentFinder referents, Judge judge, HomeState home)
 {
+    /// <summary>Of more states nothing is told by what the sentence before is about.</summary>
+    private const int MostBefore = 3;
+
     private readonly List<Entity> _states = [];
     private readonly HeldOffices _held = new();
     private readonly OfficeTerm _terms = new(document);
-    private Entity? _stateBefore;
+    private readonly List<Entity> _statesBefore = [];
     private bool _isPlaceBefore;
     private Entity? _partyBefore;
     private Entity? _ledHome;
@@ -50,16 +53,21 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
         }
     }
 
-    /// <summary>Notes the state that a sentence is about.</summary>
+    /// <summary>Notes the states that a sentence is about.</summary>
     public void EndSentence(Reading reading)
     {
-        _stateBefore =
-            StatesOf(reading, int.MaxValue) is [var only]
-            && StatesOf(reading, int.MaxValue, placesCount: false).Count > 0
-            && !NamesOfficialOfOther(reading, only)
-                ? only
-                : null;
-        _isPlaceBefore = _stateBefore is not null && IsOnlyPlace(reading, _stateBefore);
+        _statesBefore.Clear();
+        var states = StatesOf(reading, int.MaxValue);
+        if (states.Count is > 0 and <= MostBefore && !(states is [var only] && NamesOfficialOfOther(reading, only)))
+        {
+            _statesBefore.AddRange(states);
+            if (StatesOf(reading, int.MaxValue, placesCount: false).Count == 0)
+            {
+                _statesBefore.Clear();
+            }
+        }
+
+        _isPlaceBefore = _statesBefore is [var about] && IsOnlyPlace(reading, about);
         _partyBefore = OnlyPartyIn(reading);
     }
 

@@ -192,7 +192,7 @@ internal sealed partial class TradeFinder(Document document, ReferentFinder refe
 
             if (
                 element.Preposition is { } preposition
-                && StatesIn(element.Phrase) is { Count: > 0 } states
+                && (StatesIn(element.Phrase) is { Count: > 0 } named ? named : MakersIn(element, phrase)) is { Count: > 0 } states
                 && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1)
             )
             {
@@ -210,6 +210,16 @@ internal sealed partial class TradeFinder(Document document, ReferentFinder refe
         phrase.Name is { } name ? (name.Genitive ? [] : States(name.Entity.Alone))
         : phrase.Possessor is null && phrase.Modifiers.Length == 0 ? States(referents.Of(phrase, throughModifiers: false, Viewpoint.Free))
         : [];
+
+    /// <summary>"Imports of Chinese goods": whose goods are bought.</summary>
+    private List<Entity> MakersIn(Element goods, NounPhrase imports) =>
+        DirectionOf(imports.Noun?.Noun) == TradeDirection.Import
+        && goods is { Preposition: { } preposition, Phrase: { Name: null, Noun: not null, Possessor: null, Modifiers: [var maker] } }
+        && maker.Form == ReferenceForm.Adjective
+        && document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
+        && !referents.IsPeople(goods.Phrase)
+            ? States(maker.Entity.Alone)
+            : [];
 
     private static Entity? Governed(Told told, List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
         partners.Find(p => prepositions.Contains(p.Preposition)).State ?? Fronted(told, prepositions);
