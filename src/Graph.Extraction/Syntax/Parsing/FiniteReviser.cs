@@ -328,36 +328,6 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 
     private static bool IsNominal(PartOfSpeech pos) => pos is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun;
 
-    /// <summary>"The sanctions that Chile imposed hurt Peru": right behind the finite verb of a relative clause, which lacks its object,
-    /// stands that of the sentence.</summary>
-    public bool FindBehindRelative()
-    {
-        for (var i = tree.First + 1; i < tree.End - 1; i++)
-        {
-            if (tree.IsFinite(i - 1) && CanBeFinite(i) && OpensRelative(i - 1) && OpensPhrase(i + 1, tree.End))
-            {
-                MakeFinite(i);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a relative with a subject behind it stands before a verb, and no mark between.</summary>
-    private bool OpensRelative(int verb)
-    {
-        for (var i = verb - 1; i > tree.First && document.Tokens[i].Kind != TokenKind.Mark; i--)
-        {
-            if (document.Tokens[i].Word?.Is(WordTags.Relative) == true && tree.Pos(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-            {
-                return i < verb - 1;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Finds the verb of a whole sentence that has none: a form behind a noun that no noun follows, "Mercenaries from Wagner fight
     /// alongside Mali".</summary>
     public void FindLast(int first, int end)
