@@ -313,13 +313,13 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
     /// or not, they do not do with each other.</summary>
     private bool IsWithOthers(Frame frame, Clause clause)
     {
-        var withAnything = frame.Type == RelationType.CooperatesWith;
-        foreach (var element in withAnything || PeopleAct(frame) ? clause.Elements : [])
+        var isDeed = frame is { Type: RelationType.CooperatesWith, Nouns.Count: 0 } || PeopleAct(frame);
+        foreach (var element in isDeed ? clause.Elements : [])
         {
             if (
                 element is { Preposition: { } preposition, Phrase: { Noun: { } noun, Negated: false, Name: null, Apposition: null } }
                 && frame.ObjectBesides.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition))
-                && (withAnything ? referents.ActorOf(element.Phrase, throughModifiers: true) is null : MayTakePart(element.Phrase, noun))
+                && (frame.Type == RelationType.CooperatesWith ? IsStranger(element.Phrase) : MayTakePart(element.Phrase, noun))
             )
             {
                 return true;
@@ -328,6 +328,11 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
 
         return false;
     }
+
+    /// <summary>"Cooperate with the inquiry": nobody whom the text has named; with "other countries" several also cooperate with each
+    /// other.</summary>
+    private bool IsStranger(NounPhrase phrase) =>
+        !phrase.Lemmas.AreIn(document.Knowledge.Pack.Grammar.Peers) && referents.ActorOf(phrase, throughModifiers: true) is null;
 
     /// <summary>The entities that a frame takes as objects beside its subjects.</summary>
     private static IReadOnlyList<Entity> Without(Frame frame, IReadOnlyList<Entity> subjects, IReadOnlyList<Entity> entities)

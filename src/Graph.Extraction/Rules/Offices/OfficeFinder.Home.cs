@@ -25,6 +25,9 @@ internal sealed partial class OfficeFinder
 
     private Entity? LedHome() => _ledBySeveral ? null : _ledHome;
 
+    /// <summary>That state, of an office that no word tells to be somebody's: "our defence minister" is the speaker's.</summary>
+    private Entity? LedHome(NounPhrase phrase) => phrase is { Possessor: null, Possessive: null } ? LedHome() : null;
+
     /// <summary>Notes the state of a leader whom the article names without it, as one does at home: "President Duterte".</summary>
     private Entity? LedHome(Entity? state)
     {

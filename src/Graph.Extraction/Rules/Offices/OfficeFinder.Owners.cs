@@ -359,7 +359,11 @@ internal sealed partial class OfficeFinder
         {
             [var only] => IsForeign(office, only) ? LedHome() : only,
             [] => Open(_held.ToldOf(office), office, person)
-                ?? (IsAbroad() ? Dominant() : home.Origin ?? SeatBeforePlace(phrase, office) ?? StateBefore(office, person) ?? LedHome())
+                ?? (
+                    IsAbroad()
+                        ? Dominant()
+                        : home.Origin ?? SeatBeforePlace(phrase, office) ?? StateBefore(office, person) ?? LedHome(phrase)
+                )
                 ?? Dominant()
                 ?? AtHome(phrase, office),
             _ => reading

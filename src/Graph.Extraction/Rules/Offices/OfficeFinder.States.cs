@@ -108,18 +108,17 @@ internal sealed partial class OfficeFinder
         return _states;
     }
 
-    /// <summary>A state, unless another is known to hold its office.</summary>
+    /// <summary>A state, unless another is known to lead it.</summary>
     private Entity? Open(Entity? state, Office office, Entity? person) =>
-        state is not null && person is not null && _held.IsOfAnother(office, state, person) ? null : state;
+        state is not null && person is not null && Leads(office) && _held.IsOfAnother(office, state, person) ? null : state;
+
+    private static bool Leads(Office office) => office.Role is "president" or "prime-minister" or "monarch";
 
     /// <summary>The state that the sentence before is about; of several, for whoever leads one, the only one that another is not known to
     /// lead.</summary>
     private Entity? StateBefore(Office office, Entity? person)
     {
-        var open =
-            person is not null && office.Role is ("president" or "prime-minister" or "monarch")
-                ? _statesBefore.FindAll(s => !_held.IsOfAnother(office, s, person))
-                : _statesBefore;
+        var open = person is not null && Leads(office) ? _statesBefore.FindAll(s => !_held.IsOfAnother(office, s, person)) : _statesBefore;
         return open is [var only] ? only : null;
     }
 
