@@ -24,15 +24,16 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     /// <summary>Remembers what a trigger has claimed.</summary>
     public void Note(IReadOnlyList<JudgedClaim> claims)
     {
-        foreach (var claim in claims)
+        for (var i = 0; i < claims.Count; i++)
         {
-            if (FrameSet.IsAct(claim.Proposal.Type) && !claim.Judgement.Negated && claim.Proposal.Clause?.Objects.Any(IsTheAct) != true)
+            var (told, judged) = claims[i];
+            if (FrameSet.IsAct(told.Type) && !judged.Negated && told.Clause?.Objects.Any(IsTheAct) != true)
             {
-                _acts.Add((claim.Proposal, _sentence));
+                _acts.Add((told, _sentence));
             }
 
-            var isAgainst = FrameSet.IsHostile(claim.Proposal.Type) || claim.Proposal.Type == RelationType.Criticised;
-            if (isAgainst && claim.Proposal is { Subject: { } one, Object: { } other })
+            var isAgainst = FrameSet.IsHostile(told.Type) || told.Type == RelationType.Criticised;
+            if (isAgainst && told is { Subject: { } one, Object: { } other })
             {
                 referents.SeeOpposed(one, other);
             }
@@ -41,30 +42,33 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
 
     /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "kritisk till gripandet"); null where none
     /// was told before, or the frame tells nothing of acts.</summary>
-    public Entity? ActorOf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects)
+    public Entity? ActorOf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects) =>
+        frame.Type is RelationType.Criticised or RelationType.Supports
+        && ((frame.Type == RelationType.Criticised ? DoerOutside(clause) : null) ?? DoerIn(frame, clause)) is { } actor
+        && !subjects.Contains(actor)
+            ? actor
+            : null;
+
+    /// <summary>"The raid, which Chile condemned": whoever did what a relative clause lacks as its object.</summary>
+    private Entity? DoerOutside(Clause clause) =>
+        clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer }
+        && clause.Objects.Contains(gap)
+        && !outer.Subjects.Contains(gap)
+        && (outer.Objects.Contains(gap) || IsAct(gap))
+            ? referents.FirstActor(outer.Subjects)
+            : null;
+
+    private Entity? DoerIn(Frame frame, Clause clause)
     {
-        if (frame.Type is not (RelationType.Criticised or RelationType.Supports))
+        foreach (var element in clause.Elements)
         {
-            return null;
+            if ((clause.Objects.Contains(element.Phrase) || IsGovernedIn(frame, element)) && IsTheAct(element.Phrase))
+            {
+                return DoerOf(element.Phrase, frame.Type);
+            }
         }
 
-        if (
-            frame.Type == RelationType.Criticised
-            && clause is { Kind: ClauseKind.Relative, Antecedent: { Name: null, Noun: not null } gap, Parent: { } outer }
-            && clause.Objects.Contains(gap)
-            && !outer.Subjects.Contains(gap)
-            && (outer.Objects.Contains(gap) || IsAct(gap))
-            && referents.FirstActor(outer.Subjects) is { } doer
-            && !subjects.Contains(doer)
-        )
-        {
-            return doer;
-        }
-
-        var act =
-            clause.Objects.FirstOrDefault(IsTheAct)
-            ?? clause.Elements.FirstOrDefault(e => IsGovernedIn(frame, e) && IsTheAct(e.Phrase)).Phrase;
-        return act is not null && DoerOf(act, frame.Type) is { } actor && !subjects.Contains(actor) ? actor : null;
+        return null;
     }
 
     /// <summary>Whose deed a definite noun means: of a noun that tells which the latest such, of another the latest whatever.</summary>

@@ -118,8 +118,23 @@ internal sealed partial class OfficeFinder
     /// lead.</summary>
     private Entity? StateBefore(Office office, Entity? person)
     {
-        var open = person is not null && Leads(office) ? _statesBefore.FindAll(s => !_held.IsOfAnother(office, s, person)) : _statesBefore;
-        return open is [var only] ? only : null;
+        Entity? only = null;
+        foreach (var state in _statesBefore)
+        {
+            if (Open(state, office, person) is null)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = state;
+        }
+
+        return only;
     }
 
     /// <summary>"Israel's prime minister sent men to Qatar", "President Duterte met the Chinese president": the office of the next may

@@ -192,7 +192,7 @@ internal sealed partial class TradeFinder(Document document, ReferentFinder refe
 
             if (
                 element.Preposition is { } preposition
-                && (StatesIn(element.Phrase) is { Count: > 0 } named ? named : MakersIn(element, phrase)) is { Count: > 0 } states
+                && (MakerIn(element, phrase) is { } maker ? States(maker.Alone) : StatesIn(element.Phrase)) is { Count: > 0 } states
                 && (group < 0 || element.Group == group || element.PrepositionAt <= clause.Elements[i - 1].Phrase.End + 1)
             )
             {
@@ -212,14 +212,14 @@ internal sealed partial class TradeFinder(Document document, ReferentFinder refe
         : [];
 
     /// <summary>"Imports of Chinese goods": whose goods are bought.</summary>
-    private List<Entity> MakersIn(Element goods, NounPhrase imports) =>
-        DirectionOf(imports.Noun?.Noun) == TradeDirection.Import
-        && goods is { Preposition: { } preposition, Phrase: { Name: null, Noun: not null, Possessor: null, Modifiers: [var maker] } }
+    private Entity? MakerIn(Element goods, NounPhrase imports) =>
+        goods is { Preposition: { } preposition, Phrase: { Name: null, Noun: not null, Possessor: null, Modifiers: [var maker] } }
         && maker.Form == ReferenceForm.Adjective
+        && DirectionOf(imports.Noun?.Noun) == TradeDirection.Import
         && document.Knowledge.Pack.Grammar.PossessorOf.Contains(preposition)
         && !referents.IsPeople(goods.Phrase)
-            ? States(maker.Entity.Alone)
-            : [];
+            ? maker.Entity
+            : null;
 
     private static Entity? Governed(Told told, List<(string Preposition, Entity State)> partners, IReadOnlySet<string> prepositions) =>
         partners.Find(p => prepositions.Contains(p.Preposition)).State ?? Fronted(told, prepositions);
