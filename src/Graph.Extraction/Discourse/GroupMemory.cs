@@ -47,9 +47,6 @@ internal sealed class GroupMemory
         }
     }
 
-    /// <summary>Notes two who are told to be against each other.</summary>
-    public void SeeOpposed(Entity one, Entity other) => Pair(one, other);
-
     /// <summary>The two states or armed groups that were paired more often than any other two; empty where there are none.</summary>
     public Entity[] Sides()
     {
@@ -57,7 +54,8 @@ internal sealed class GroupMemory
         return _pairs.FindAll(p => p.Times == most) is [var (one, other, _)] ? [one, other] : [];
     }
 
-    private void Pair(Entity first, Entity second)
+    /// <summary>Counts two as named together or told to be against each other, if both are states or armed groups, or act for them.</summary>
+    public void Pair(Entity first, Entity second)
     {
         if (PartyOf(first) is not { } one || PartyOf(second) is not { } other || one == other)
         {

@@ -43,7 +43,7 @@ internal sealed class MentionMemory
     public void SeeTogether(IReadOnlyList<Entity> entities, bool act) => _groups.See(entities, act, _sentence);
 
     /// <summary>Notes two who are told to be against each other, to whom "both sides" refers.</summary>
-    public void SeeOpposed(Entity one, Entity other) => _groups.SeeOpposed(one, other);
+    public void SeeOpposed(Entity one, Entity other) => _groups.Pair(one, other);
 
     /// <summary>The two states or armed groups that are named together, or against each other, more often than any other two; empty where
     /// there are none.</summary>

@@ -14,6 +14,9 @@ internal static class OfficeMatch
     /// <summary>The role of a state's envoy to the United Nations.</summary>
     public const string UnAmbassador = "un-ambassador";
 
+    /// <summary>The role of those who sit in a parliament, of whom there are many.</summary>
+    public const string Legislator = "legislator";
+
     /// <summary>Whether a person was told by an office, or by one that may be meant by it, of that state or body where it is
     /// told.</summary>
     public static bool Holds(Knowledge knowledge, Entity person, Office office, Entity? of)

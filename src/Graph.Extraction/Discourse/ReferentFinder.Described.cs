@@ -373,7 +373,7 @@ internal sealed partial class ReferentFinder
         }
 
         var (_, own) = speaker.Offices.Find(o =>
-            o.Office.Role is not (null or "legislator") && o.Of?.Kind is EntityKind.State or EntityKind.Organization
+            o.Office.Role is not (null or OfficeMatch.Legislator) && o.Of?.Kind is EntityKind.State or EntityKind.Organization
         );
         return own is not null ? own.Alone
             : speaker.Offices.Exists(o => o.Office.Role is not null) ? speaker.Alone

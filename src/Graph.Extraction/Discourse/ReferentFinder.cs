@@ -187,7 +187,8 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
         phrase.Lemmas.Compound is { } two && Knowledge.Sectors.ContainsKey(two) ? two : noun.NounLemma;
 
     /// <summary>"A Labour MP": one of those who sit in parliament acts neither for the party nor for the state.</summary>
-    private static bool IsLegislator(NounPhrase phrase) => phrase is { Name: null, Office.Role: "legislator" } && !AreAllOfParty(phrase);
+    private static bool IsLegislator(NounPhrase phrase) =>
+        phrase is { Name: null, Office.Role: OfficeMatch.Legislator } && !AreAllOfParty(phrase);
 
     /// <summary>"Miljöpartiets 18 ledamöter", "MP-ledamöterna": all of a party who sit somewhere vote as the party.</summary>
     private static bool AreAllOfParty(NounPhrase phrase)

@@ -15,16 +15,13 @@ internal sealed class PageCues
 
     public PageCues(LanguagePack pack)
     {
+        var cues = pack.ReadColumn<PageCueKind>("page-cues.tsv", "kind");
         All =
         [
-            .. pack.ReadColumn<PageCueKind>("page-cues.tsv", "kind")
-                .SelectMany(c => new[] { (c.Key, c.Value), (c.Key.ToUpperInvariant(), c.Value) })
+            .. cues.SelectMany(c => new[] { (c.Key, c.Value), (c.Key.ToUpperInvariant(), c.Value) })
                 .OrderBy(c => c.Item1, StringComparer.Ordinal),
         ];
-        Signs = SearchValues.Create(
-            [Image, Bar, .. pack.ReadColumn<PageCueKind>("page-cues.tsv", "kind").Keys],
-            StringComparison.OrdinalIgnoreCase
-        );
+        Signs = SearchValues.Create([Image, Bar, .. cues.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Each as it stands in the pack, and in capitals.</summary>

@@ -13,7 +13,7 @@ internal sealed class ActMemory(Document document, ReferentFinder referents)
 {
     private readonly List<JudgedClaim> _last = [];
     private int _sentence;
-    private int _lastAt = -2;
+    private int _lastAt;
 
     public void NextSentence() => _sentence++;
 

@@ -76,7 +76,9 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     {
         if (frames.DeedsOf(act.Lemmas) is not { Count: > 0 } types)
         {
-            return Latest(a => judged == RelationType.Criticised || IsWelcome(a));
+            return _acts is [.., var latest] && (judged == RelationType.Supports ? IsWelcome(latest) : IsRecent(latest))
+                ? latest.Told.Subject
+                : null;
         }
 
         var byForce = types.Any(IsForce);
@@ -89,7 +91,7 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
         return
             told is [.., var last]
             && (
-                _sentence - last.Sentence <= SentencesOfAct
+                IsRecent(last)
                 || (_sentence - last.Sentence <= SentencesOfOnly && told.TrueForAll(a => a.Told.Subject == last.Told.Subject))
             )
             ? last.Told.Subject
@@ -99,8 +101,7 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     private static bool IsForce(RelationType type) =>
         type is RelationType.Attacked or RelationType.Invaded or RelationType.MobilisedAgainst;
 
-    private Entity? Latest(Predicate<(Proposal Told, int Sentence)> fits) =>
-        _acts is [.., var last] && _sentence - last.Sentence <= SentencesOfAct && fits(last) ? last.Told.Subject : null;
+    private bool IsRecent((Proposal Told, int Sentence) act) => _sentence - act.Sentence <= SentencesOfAct;
 
     /// <summary>"Chile welcomed the move": of what was told right before, and no force.</summary>
     private bool IsWelcome((Proposal Told, int Sentence) act) =>

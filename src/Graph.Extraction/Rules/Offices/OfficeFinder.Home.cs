@@ -13,7 +13,7 @@ internal sealed partial class OfficeFinder
     private Entity? AtHome(NounPhrase phrase, Office office) =>
         home.Seat is { } seat
         && phrase is { Possessor: null, Possessive: null }
-        && (OfficeMatch.IsMinister(office) || (office.Role == Legislator && seat.Key == document.Knowledge.Pack.Grammar.Home))
+        && (OfficeMatch.IsMinister(office) || (office.Role == OfficeMatch.Legislator && seat.Key == document.Knowledge.Pack.Grammar.Home))
         && !document.Entities.All.Exists(e => e is { Kind: EntityKind.State, TimesRead: > 0 } && e != seat)
             ? seat
             : null;
@@ -21,7 +21,7 @@ internal sealed partial class OfficeFinder
     /// <summary>"President Trump spoke. Iran was criticised by Senator Anna Berg": whether a legislator sits in that of the leader who
     /// is named as one does at home, and not in that of a state of whose officials the article tells nothing.</summary>
     private bool IsForeign(Office office, Entity state) =>
-        office.Role == Legislator && LedHome() is { } led && led != state && !IsGoverned(state);
+        office.Role == OfficeMatch.Legislator && LedHome() is { } led && led != state && !IsGoverned(state);
 
     private Entity? LedHome() => _ledBySeveral ? null : _ledHome;
 
@@ -29,9 +29,9 @@ internal sealed partial class OfficeFinder
     private Entity? LedHome(NounPhrase phrase) => phrase is { Possessor: null, Possessive: null } ? LedHome() : null;
 
     /// <summary>Notes the state of a leader whom the article names without it, as one does at home: "President Duterte".</summary>
-    private Entity? LedHome(Entity? state)
+    private void NoteLed(Entity? state)
     {
         _ledBySeveral |= _ledHome is not null && _ledHome != state;
-        return _ledHome = state;
+        _ledHome = state;
     }
 }

@@ -242,7 +242,7 @@ internal sealed partial class OfficeFinder
     /// <summary>"Alaska Governor Anna Berg" holds an office of the state that the place belongs to; the premier of a part is none of the
     /// whole.</summary>
     private Entity? RuledFrom(Entity place, Office office) =>
-        office is { Level: OfficeLevel.State or OfficeLevel.Region, Role: null or "legislator" } && place.State.Length > 0
+        office is { Level: OfficeLevel.State or OfficeLevel.Region, Role: null or OfficeMatch.Legislator } && place.State.Length > 0
             ? document.Entities.State(place.State)
             : null;
 
@@ -257,13 +257,16 @@ internal sealed partial class OfficeFinder
 
         if (document.Knowledge.Leaders.StateOf(person.Key) is { } led)
         {
-            return LedHome(document.Entities.State(led));
+            var state = document.Entities.State(led);
+            NoteLed(state);
+            return state;
         }
 
         var name = phrase.Name ?? phrase.Apposition?.Name;
         return name is not null && document.Parties.InBrackets(name.End) is { State.Length: > 0 } party
                 ? document.Entities.State(party.State)
-            : office.Role == "legislator" && PartyOf(phrase, person) is { State.Length: > 0 } own ? document.Entities.State(own.State)
+            : office.Role == OfficeMatch.Legislator && PartyOf(phrase, person) is { State.Length: > 0 } own
+                ? document.Entities.State(own.State)
             : (OwnerJoined(reading, phrase) ?? StateBeside(phrase) ?? Appointer(reading, phrase) ?? Around(reading, phrase, office, person))
                 is { } near
             && !_held.IsOfAnother(office, near, person)

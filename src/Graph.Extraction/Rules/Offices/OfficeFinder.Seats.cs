@@ -9,13 +9,11 @@ namespace Graph.Extraction.Rules.Offices;
 /// <content>Seats in a parliament, which are held for a party or a constituency.</content>
 internal sealed partial class OfficeFinder
 {
-    private const string Legislator = "legislator";
-
     /// <summary>The state in whose parliament somebody sits for a party, or for a part of the country: "riksdagsledamot för
     /// Östergötlands län"; null where none is told.</summary>
     private Entity? ParliamentOf(NounPhrase phrase, Office office)
     {
-        if (office is not { Level: OfficeLevel.State, Role: Legislator })
+        if (office is not { Level: OfficeLevel.State, Role: OfficeMatch.Legislator })
         {
             return null;
         }
@@ -77,28 +75,6 @@ internal sealed partial class OfficeFinder
         return true;
     }
 
-    /// <summary>The only party that the article names; null where it names none or several.</summary>
-    private Entity? OnlyParty()
-    {
-        Entity? only = null;
-        foreach (var entity in document.Entities.All)
-        {
-            if (entity.Class != "party")
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = entity;
-        }
-
-        return only;
-    }
-
     /// <summary>"Justitieminister Anna Berg i ett pressmeddelande": what stands behind a name with its title and is no body tells where
     /// somebody speaks.</summary>
     private bool IsSaidIn(NounPhrase phrase, string preposition, NounPhrase where) =>
@@ -144,7 +120,7 @@ internal sealed partial class OfficeFinder
     private Entity? PartyAround(NounPhrase phrase, Entity person, Office office) =>
         ((phrase.Name ?? phrase.Apposition?.Name) is { } name ? document.Parties.InBrackets(name.End) : null)
         ?? person.Party
-        ?? (phrase is { Possessor: null, Possessive: null } && !IsOfOpposition(office) ? OnlyParty() ?? _partyBefore : null);
+        ?? (phrase is { Possessor: null, Possessive: null } && !IsOfOpposition(office) ? OnlyOf("party") ?? _partyBefore : null);
 
     /// <summary>"Opposition leader Per Holm" says nothing of the party that is named nearby.</summary>
     private bool IsOfOpposition(Office office) =>

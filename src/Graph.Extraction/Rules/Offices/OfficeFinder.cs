@@ -57,14 +57,11 @@ internal sealed partial class OfficeFinder(Document document, ReferentFinder ref
     public void EndSentence(Reading reading)
     {
         _statesBefore.Clear();
+        var isAbout = StatesOf(reading, int.MaxValue, placesCount: false).Count > 0;
         var states = StatesOf(reading, int.MaxValue);
-        if (states.Count is > 0 and <= MostBefore && !(states is [var only] && NamesOfficialOfOther(reading, only)))
+        if (isAbout && states.Count <= MostBefore && !(states is [var only] && NamesOfficialOfOther(reading, only)))
         {
             _statesBefore.AddRange(states);
-            if (StatesOf(reading, int.MaxValue, placesCount: false).Count == 0)
-            {
-                _statesBefore.Clear();
-            }
         }
 
         _isPlaceBefore = _statesBefore is [var about] && IsOnlyPlace(reading, about);

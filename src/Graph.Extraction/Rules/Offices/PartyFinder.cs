@@ -32,7 +32,7 @@ internal sealed class PartyFinder(Document document, Judge judge)
 
         ReadMember(reading, phrase, person);
 
-        if (phrase.Office is null or { Level: OfficeLevel.State } or { Role: "legislator" })
+        if (phrase.Office is null or { Level: OfficeLevel.State } or { Role: OfficeMatch.Legislator })
         {
             for (var i = 0; i < phrase.Modifiers.Length; i++)
             {

@@ -243,7 +243,7 @@ internal sealed partial class SpeakerFinder(Document document, ReferentFinder re
     /// <summary>An unnamed spokesman of a state or body speaks for it; so does an unnamed ministry.</summary>
     private IReadOnlyList<Entity> Spokesman(NounPhrase phrase, Viewpoint view)
     {
-        if (phrase.Former || phrase.Office?.Role is null or "legislator")
+        if (phrase.Former || phrase.Office?.Role is null or OfficeMatch.Legislator)
         {
             return [];
         }
