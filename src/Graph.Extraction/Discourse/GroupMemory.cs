@@ -54,7 +54,8 @@ internal sealed class GroupMemory
         return _pairs.FindAll(p => p.Times == most) is [var (one, other, _)] ? [one, other] : [];
     }
 
-    /// <summary>Counts two as named together or told to be against each other, if both are states or armed groups, or act for them.</summary>
+    /// <summary>Counts two as named together or told to be against each other, if both are states or armed groups, or act for
+    /// them.</summary>
     public void Pair(Entity first, Entity second)
     {
         if (PartyOf(first) is not { } one || PartyOf(second) is not { } other || one == other)
