@@ -15,23 +15,23 @@ internal sealed class Sketch
     private const int Size = 64;
     private const int Marked = 9;
     private const int LeastRuns = 12;
-    private const int LeastTelling = 8;
     private const double Alike = 0.36;
     private const double MixedAlike = 0.6;
     private const double Akin = 0.24;
-    private const double Related = 0.17;
     private const ulong Plain = 1UL << 62;
 
     private readonly long[] _hashes;
-    private readonly int _telling;
     private readonly Places _places;
-    private readonly Signature _signature;
 
     private Sketch(long[] hashes, Places places)
     {
-        (_hashes, _places, _signature) = (hashes, places, new Signature(hashes));
-        _telling = Array.FindIndex(hashes, hash => hash >= (long)Plain) is >= 0 and var plain ? plain : hashes.Length;
+        (_hashes, _places) = (hashes, places);
+        var telling = Array.FindIndex(hashes, hash => hash >= (long)Plain) is >= 0 and var plain ? plain : hashes.Length;
+        Signature = new Signature(hashes, telling);
     }
+
+    /// <summary>What tells at once of most other sketches that they are of no copies.</summary>
+    public Signature Signature { get; }
 
     /// <summary>The hashes of which a copy shares at least one.</summary>
     public ReadOnlySpan<long> Marks => _hashes.AsSpan(0, Math.Min(Marked, _hashes.Length));
@@ -79,12 +79,10 @@ internal sealed class Sketch
     /// where the same stands in several places, or a sixth where it stands in many; and nowhere much else.</summary>
     public bool IsCopyOf(Sketch other)
     {
-        // Runs without a name or figure are the same in all reports of one form, and are looked at only where there is little else.
-        var (isMine, isTheirs) = (_telling >= LeastTelling, other._telling >= LeastTelling);
-        var (mine, theirs) = isMine && isTheirs ? (_telling, other._telling) : (_hashes.Length, other._hashes.Length);
-        if (_signature.MostSharedWith(other._signature) < Related * Math.Min(mine, theirs) || !SharesMarkWith(other))
+        if (!Signature.MayBeOfCopyOf(other.Signature) || !SharesMarkWith(other))
             return false;
-        var alike = isMine == isTheirs ? Alike : MixedAlike;
+        var (mine, theirs) = Signature.ComparedWith(other.Signature);
+        var alike = Signature.IsTelling == other.Signature.IsTelling ? Alike : MixedAlike;
         var (i, j, both, seen) = (0, 0, 0, 0);
         while (seen < Size && i < mine && j < theirs)
         {
@@ -95,7 +93,7 @@ internal sealed class Sketch
             seen++;
         }
 
-        return both >= Related * seen
+        return both >= Signature.Related * seen
             && _places.AgreementWith(other._places) switch
             {
                 Agreement.Broken => false,

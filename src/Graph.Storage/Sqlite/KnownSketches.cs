@@ -2,35 +2,31 @@ using Graph.Storage.Identity;
 
 namespace Graph.Storage.Sqlite;
 
-/// <summary>
-/// Sketches that were met lately, by their keys: marks that many articles have are asked for again and again, and lead to the same articles
-/// each time. There are two generations: what the older holds and nobody asked for goes when the younger is full.
-/// </summary>
-internal sealed class KnownSketches
+/// <summary>Sketches by their keys. Marks that many articles have are asked for again and again, and lead to the same articles each time:
+/// the sketches met lately are kept, and of many more as much as refuses most of them without reading them again.</summary>
+/// <param name="read">Reads the sketch with a key.</param>
+internal sealed class KnownSketches(Func<long, Sketch> read)
 {
-    private const int Generation = 6_000;
+    private readonly MetLately<Sketch> _sketches = new(6_000);
+    private readonly MetLately<Signature> _signatures = new(32_000);
 
-    private Dictionary<long, Sketch> _younger = [];
-    private Dictionary<long, Sketch> _older = [];
+    /// <summary>Whether the text of the sketch with a key and that of another are copies.</summary>
+    public bool IsCopyOf(long key, Sketch sketch) => SignatureOf(key).MayBeOfCopyOf(sketch.Signature) && Find(key).IsCopyOf(sketch);
 
-    /// <summary>A sketch; null where it was not met lately.</summary>
-    public Sketch? Find(long key) =>
-        _younger.TryGetValue(key, out var young) ? young
-        : _older.TryGetValue(key, out var old) ? Add(key, old)
-        : null;
-
-    /// <summary>Keeps a sketch, and gives it back.</summary>
-    public Sketch Add(long key, Sketch sketch)
+    public void Add(long key, Sketch sketch)
     {
-        if (_younger.Count >= Generation)
-            (_older, _younger) = (_younger, []);
-        return _younger[key] = sketch;
+        _sketches.Add(key, sketch);
+        _signatures.Add(key, sketch.Signature);
     }
 
     /// <summary>Forgets a sketch that was removed: its key may be given to another.</summary>
     public void Forget(long key)
     {
-        _younger.Remove(key);
-        _older.Remove(key);
+        _sketches.Forget(key);
+        _signatures.Forget(key);
     }
+
+    private Signature SignatureOf(long key) => _signatures.Find(key) ?? _signatures.Add(key, Find(key).Signature);
+
+    private Sketch Find(long key) => _sketches.Find(key) ?? _sketches.Add(key, read(key));
 }

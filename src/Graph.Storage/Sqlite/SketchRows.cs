@@ -6,7 +6,9 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Keeps the sketches of articles, and finds which are copies of each other.</summary>
 internal sealed class SketchRows(SqlSession session)
 {
-    private readonly KnownSketches _known = new();
+    private readonly KnownSketches _known = new(key =>
+        session.Query("write/sketch-read", row => Sketch.Read((byte[])row.GetValue(0)), ("key", key))[0]
+    );
     private readonly HashSet<long> _compared = [];
 
     public void Add(NodeId article, Sketch sketch)
@@ -51,17 +53,13 @@ internal sealed class SketchRows(SqlSession session)
                 continue;
             foreach (var near in session.Query("write/mark-sketches", row => row.GetInt64(0), ("mark", mark)))
             {
-                if (_compared.Add(near) && Find(near).IsCopyOf(sketch))
+                if (_compared.Add(near) && _known.IsCopyOf(near, sketch))
                     witnesses.Add(session.Query("write/sketch-witness-read", row => row.GetString(0), ("key", near))[0]);
             }
         }
 
         return witnesses;
     }
-
-    private Sketch Find(long key) =>
-        _known.Find(key)
-        ?? _known.Add(key, session.Query("write/sketch-read", row => Sketch.Read((byte[])row.GetValue(0)), ("key", key))[0]);
 
     private void Join(string joined, string witness)
     {
