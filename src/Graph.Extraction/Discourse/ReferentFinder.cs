@@ -306,7 +306,14 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
             && (NamesSeveral(antecedent) || (phrase.Plural && antecedent is "state" or "person"))
         );
 
-    private static bool NamesSeveral(string antecedent) => antecedent is "states" or "sides" or "persons" or "men" or "women" or "parties";
+    private static bool NamesSeveral(string antecedent) =>
+        antecedent.AsSpan(0, antecedent.IndexOf('|') is > 0 and var first ? first : antecedent.Length)
+            is "states"
+                or "sides"
+                or "persons"
+                or "men"
+                or "women"
+                or "parties";
 
     /// <summary>Whether a phrase names people or a body who act for the state or organization that they belong to.</summary>
     public bool SpeaksForOwner(NounPhrase phrase) =>

@@ -277,12 +277,13 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
             if (
                 (document.Tokens[i].Kind == TokenKind.Mark && document.Tokens[i].Mark is not ('–' or '—'))
                 || (i > next && document.Tokens[i].Kind == TokenKind.Number && !IsTotal(i))
+                || IsNone(i)
             )
             {
                 return false;
             }
 
-            if (LabelOf(i) is not { } label || label is CountLabel.Vote or CountLabel.Gain or CountLabel.Required)
+            if (LabelOf(i) is not { } label || label is CountLabel.Vote or CountLabel.Gain or CountLabel.Required || !IsOfVotes(i, next))
             {
                 continue;
             }
@@ -303,6 +304,26 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 
             count.TryAdd(label, value);
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Kept two crossings open for another year": a preposition tells how was voted right behind the number, or behind a word for
+    /// votes and voters.</summary>
+    private bool IsOfVotes(int at, int next)
+    {
+        if (at == next || !document.Tokens[at].Is(WordTags.Preposition))
+        {
+            return true;
+        }
+
+        for (var i = next; i < at; i++)
+        {
+            if (LabelOf(i) == CountLabel.Vote)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -16,7 +16,7 @@ namespace Graph.Extraction.Rules.Votes;
 /// </summary>
 internal sealed class VoteListReader(Document document, NodeFinder nodes, VoteCounter counter, Judge judge)
 {
-    private const int LabelReach = 6;
+    private const int LabelReach = 10;
 
     public void Read(Reading reading)
     {

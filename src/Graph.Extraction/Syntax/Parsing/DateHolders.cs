@@ -8,8 +8,9 @@ namespace Graph.Extraction.Syntax.Parsing;
 internal sealed class DateHolders(Document document)
 {
     /// <summary>The phrase that a date belongs to: the noun behind a genitive ("last week's talks"), unless it tells where and when the
-    /// clause happens ("at Friday's talks"), the apposition that it stands right behind ("allies since 2009"), or what is still to come
-    /// when the clause happens ("ahead of the talks with Norway on Friday").</summary>
+    /// clause happens ("at Friday's talks"), the apposition that it stands right behind ("allies since 2009"), what is still to come
+    /// when the clause happens ("ahead of the talks with Norway on Friday"), or from what it is reckoned ("a week after the talks on
+    /// Friday").</summary>
     public NominalDraft? HolderOf(DateMention date, ClauseDraft draft)
     {
         ElementDraft? before = null;
@@ -54,6 +55,11 @@ internal sealed class DateHolders(Document document)
                 return null;
             }
 
+            if (IsMeasured(element.Adposition))
+            {
+                return element.Phrase;
+            }
+
             if (document.Knowledge.Pack.Grammar.Ahead.Contains(document.LowerOf(element.Adposition)))
             {
                 return element.VerbsBefore > 0 ? element.Phrase : null;
@@ -64,6 +70,13 @@ internal sealed class DateHolders(Document document)
 
         return null;
     }
+
+    /// <summary>"Two weeks before the summit on 4 June": so long from what a date belongs to happened something else.</summary>
+    private bool IsMeasured(int adposition) =>
+        document.Knowledge.Pack.Grammar.Bounds.Contains(document.LowerOf(adposition))
+        && adposition > 0
+        && document.Words[adposition - 1]?.Noun is { } unit
+        && document.Knowledge.TimeNouns.Contains(unit);
 
     private static bool IsPartOf(ElementDraft holder, ElementDraft part) => part.Adposition == holder.Phrase.End;
 
