@@ -20,14 +20,14 @@ internal sealed partial class ReferentFinder
             ? same.Alone
         : null;
 
-    /// <summary>"Voiced opposition to the decision, calling it absurd": in a participle behind a comma "it" is the thing that the verb of
-    /// the clause before has for an object.</summary>
+    /// <summary>"Voiced opposition to the decision, calling it absurd", "defended Karl Lind, calling it a mistake": in a participle behind
+    /// a comma "it" is the thing that the verb of the clause before has for an object, or what it tells of somebody.</summary>
     private bool IsThingBefore(NounPhrase phrase) =>
         _reading.Sentence.ClauseOf(phrase) is { Kind: ClauseKind.Participle, Parent: { Passive: false } outer } own
         && own.Objects.Contains(phrase)
-        && outer.Objects is [{ Noun: not null, Name: null, Plural: false } thing]
+        && outer.Objects is [{ Plural: false } thing]
         && thing.End <= own.Main
-        && ActorOf(thing) is null;
+        && (thing is { Noun: not null, Name: null } ? ActorOf(thing) is null : thing.NamesPerson);
 
     /// <summary>"He was received by Karl Lind, and then he will meet": a subject of one form goes on with the one before it in its
     /// sentence.</summary>

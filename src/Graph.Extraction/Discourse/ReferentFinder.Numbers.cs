@@ -49,10 +49,29 @@ internal sealed partial class ReferentFinder
             : states;
     }
 
+    /// <summary>The states that are named together; "the two countries" are the two that the sentence itself has named, where they are
+    /// neither of those before.</summary>
     private IReadOnlyList<Entity> SeveralStates(int number) =>
-        _memory.Group(EntityKind.State, number) is var several && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
+        number is 0 or 2 && PairHere() is { Length: 2 } here && !_memory.Group(EntityKind.State, number).Any(here.Contains) ? here
+        : _memory.Group(EntityKind.State, number) is var several
+        && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
             ? []
-            : several;
+        : several;
+
+    /// <summary>The states that the sentence has named so far.</summary>
+    private Entity[] PairHere()
+    {
+        List<Entity> named = [];
+        for (var i = _reading.Sentence.First; i < _resolving; i++)
+        {
+            if (document.ReferenceAt[i] is { Entity: { Kind: EntityKind.State } state } && !named.Contains(state))
+            {
+                named.Add(state);
+            }
+        }
+
+        return [.. named];
+    }
 
     /// <summary>"De tre partierna": those that were named together last, where they are parties.</summary>
     private IReadOnlyList<Entity> SeveralParties(int number) =>

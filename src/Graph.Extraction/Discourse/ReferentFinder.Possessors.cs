@@ -23,6 +23,7 @@ internal sealed partial class ReferentFinder
 
         return possessive.Value == "me" ? Mine(phrase, possessive, view)
             : Joined(phrase, possessive, view) is { } joined ? joined
+            : IsOfEitherSide(phrase, possessive) ? BlamedFor(phrase, possessive)
             : IsOfBody(phrase, possessive) || (phrase.Office is not null && IsOfBodyBefore(phrase, possessive)) ? null
             : PossessorThere(phrase, possessive, view);
     }

@@ -70,6 +70,47 @@ internal sealed partial class ReferentFinder
         && Knowledge.DefiniteReferences.GetValueOrDefault(body.NounLemma) is "group" or "armed-group" or "party" or "company" or "media"
         && ActorOf(told) is null;
 
+    /// <summary>"Supported Chile in its fight", "imposed sanctions on Chile over its attack": whether the possessive behind a preposition
+    /// may be of another than the subject, whom the clause has named before it.</summary>
+    private bool IsOfEitherSide(NounPhrase phrase, Word possessive) =>
+        possessive.Value == "n"
+        && _reading.Sentence.ClauseOf(phrase) is { Passive: false } clause
+        && clause.ElementOf(phrase)?.Preposition is { } preposition
+        && (
+            Knowledge.Pack.Grammar.Place.Contains(preposition)
+            || Knowledge.Pack.Grammar.Grounds.Contains(preposition)
+            || Knowledge.Pack.Grammar.Opposing.Contains(preposition)
+        )
+        && BlamedBefore(phrase, possessive, clause) is not null;
+
+    /// <summary>"Criticised Chile for its attack": whose something is for which the clause says that something was done to him.</summary>
+    private Entity? BlamedFor(NounPhrase phrase, Word possessive) =>
+        _reading.Sentence.ClauseOf(phrase) is { } clause
+        && clause.ElementOf(phrase)?.Preposition is { } preposition
+        && Knowledge.Pack.Grammar.Grounds.Contains(preposition)
+            ? BlamedBefore(phrase, possessive, clause)
+            : null;
+
+    /// <summary>The last state or body that a clause names behind its verb and before a phrase.</summary>
+    private static Entity? BlamedBefore(NounPhrase phrase, Word possessive, Clause clause)
+    {
+        Entity? last = null;
+        foreach (var element in clause.Elements)
+        {
+            if (
+                element is { VerbsBefore: > 0, Phrase: { Name: { Genitive: false } named } before }
+                && before.End <= phrase.First
+                && named.Entity.Class != "media"
+                && Fits(possessive, named.Entity)
+            )
+            {
+                last = named.Entity;
+            }
+        }
+
+        return last;
+    }
+
     /// <summary>"The League won but its leader left": whose the subject is, where the clause before is about a name of which nothing is
     /// known.</summary>
     private bool IsOfUnknown(NounPhrase phrase, Word possessive) =>

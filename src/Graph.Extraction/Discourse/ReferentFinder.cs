@@ -231,10 +231,15 @@ internal sealed partial class ReferentFinder(Document document, Entity? home)
     public bool IsPart(NounPhrase phrase) =>
         phrase is { Name: null, Noun.Noun: { } noun } && Knowledge.Pack.Grammar.Members.Contains(noun) && !AreAllOfParty(phrase);
 
-    /// <summary>"Our allies", "Norway's neighbours": who are something to somebody are not that somebody.</summary>
+    /// <summary>"Our allies", "Norway's neighbours", "US allies": who are something to somebody are not that somebody.</summary>
     private bool IsPeer(NounPhrase phrase) =>
-        phrase is { Name: null, Noun: { } noun, Modifiers.Length: 0 }
-        && (phrase.Possessive is not null || phrase.Possessor is not null || (phrase.Plural && phrase.ComplementCount > 0))
+        phrase is { Name: null, Noun: { } noun }
+        && (phrase.Modifiers.Length == 0 || phrase.Plural)
+        && (
+            phrase.Possessive is not null
+            || phrase.Possessor is not null
+            || (phrase.Plural && (phrase.ComplementCount > 0 || phrase.Modifiers.Length > 0))
+        )
         && Knowledge.Pack.Grammar.Peers.Contains(noun.NounLemma)
         && !Knowledge.IsStateOrgan(noun);
 

@@ -48,6 +48,18 @@ internal sealed partial class NounStanding
         return DeedEffect.None;
     }
 
+    /// <summary>"A deal is close", "an attack is possible": what the quality that a deed is said to have does to it.</summary>
+    private DeedEffect PredicateEffect(Clause clause, NounPhrase noun) =>
+        clause.Subjects.Contains(noun) && clause.Head != clause.Main && document.Knowledge.VerbEffectOf(clause.Lemma) == VerbEffect.Copula
+            ? document.Knowledge.QualityEffectOf(document.LowerOf(clause.Head)) switch
+            {
+                VerbEffect.Planned => DeedEffect.Planned,
+                VerbEffect.Hypothetical or VerbEffect.Negated => DeedEffect.About,
+                VerbEffect.Obliged when !IsKnown(noun) => DeedEffect.About,
+                _ => DeedEffect.None,
+            }
+            : DeedEffect.None;
+
     /// <summary>What the noun that a phrase complements, or else the verb that has it as object, does to the deed.</summary>
     private DeedEffect EffectOn(Reading reading, Clause clause, NounPhrase noun)
     {
@@ -59,6 +71,11 @@ internal sealed partial class NounStanding
         if (QualityEffect(noun) is not DeedEffect.None and var told)
         {
             return told;
+        }
+
+        if (PredicateEffect(clause, noun) is not DeedEffect.None and var judged)
+        {
+            return judged;
         }
 
         var at = clause.IndexOf(noun);

@@ -86,6 +86,7 @@ internal sealed partial class NounStanding(Document document)
         && clause.Verbs is [var first, var next, ..]
         && document.Knowledge.VerbEffectOf(document.Words[first]) is VerbEffect.Planned or VerbEffect.Hypothetical or VerbEffect.Able
         && document.Knowledge.VerbEffectOf(document.Words[next]) != VerbEffect.Perfect
+        && DeedVerb.EffectOf(clause, document) != DeedEffect.Undone
         && (!IsKnown(noun) || (document.Words[first]?.Is(WordTags.Past) == true && clause.Parent is not { Tense: Tense.Past }));
 
     /// <summary>"There is no war", "it is not an attack", "the attack was not carried out": whether a clause says that there is such a

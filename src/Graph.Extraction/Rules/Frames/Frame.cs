@@ -100,5 +100,8 @@ internal sealed record Frame
     /// nobody.</summary>
     public bool OwnContent { get; init; }
 
+    /// <summary>Whether the noun must not be somebody else's than the subject's: who halts another's attack ceases no fire.</summary>
+    public bool OwnDeed { get; init; }
+
     public IReadOnlyList<FrameExample> Examples { get; init; } = [];
 }

@@ -41,6 +41,7 @@ internal static class FrameFile
         "strict",
         "direct",
         "content",
+        "own",
         "yes",
         "no",
     };
@@ -130,6 +131,7 @@ internal static class FrameFile
             Confidence = values.Text("confidence") is { } number ? double.Parse(number, CultureInfo.InvariantCulture) : 0.85,
             Strict = values.Text("strict") == "true",
             Direct = values.Text("direct") == "true",
+            OwnDeed = values.Text("own") == "true",
             OwnContent = values.Text("content") == "own",
             Examples =
             [

@@ -1,3 +1,4 @@
+using Graph.Extraction.Discourse;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Syntax;
 using Graph.Model;
@@ -29,6 +30,16 @@ internal sealed partial class FrameMatcher
             actor.OfficeOf(EntityKind.State) == state
             || (frame.Type == RelationType.Urged && (actor.OfficeOf(EntityKind.Organization) == state || IsOwnHolder(actor, state)))
         );
+
+    /// <summary>"Halted a Peruvian attack": whether a deed that must be the subject's own is said to be another's, or an office to be
+    /// over.</summary>
+    private bool IsAnothers(Frame frame, FrameSite site, Entity subject) =>
+        IsOfFormer(frame, site)
+        || frame.OwnDeed
+            && site.Noun is { Possessive: null } deed
+            && referents.Owner(deed, Viewpoint.Free) is { } owner
+            && owner != subject
+            && owner != subject.OfficeOf(EntityKind.State);
 
     /// <summary>"Left Devon for Kent": whoever sets out from a place in a state does not visit that state.</summary>
     private bool IsDeparture(Frame frame, Clause clause, Entity? state) =>

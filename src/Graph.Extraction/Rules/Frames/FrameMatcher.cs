@@ -180,7 +180,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
                     && !IsMemberInPerson(frame, subjects[i], objects[k])
                     && !IsVoteOfMembers(frame, site, subjects[i])
                     && !IsOfItsTaker(frame, subjects[i])
-                    && !IsOfFormer(frame, site)
+                    && !IsAnothers(frame, site, subjects[i])
                     && !IsDeparture(frame, site.Clause, objects[k])
                     && !IsToldOtherWay(frame, site, subjects[i], objects[k])
                     && !(objects[k] is null && (IsAim(site.Clause) || IsTold(frame, site, subjects[i])))

@@ -54,7 +54,8 @@ internal sealed partial class OfficeFinder
     private Entity? OwnerIn(NounPhrase phrase, Office office, Viewpoint view)
     {
         if (
-            phrase.Possessor is not null
+            phrase.Possessor is { } whose
+            && !IsTown(whose.Name, office)
             && referents.Owner(phrase, view) is { Kind: not (EntityKind.Person or EntityKind.Place) } possessor
             && phrase.Office is not null
             && !(office.Level is OfficeLevel.Municipality or OfficeLevel.Region && possessor.Class == "party")
@@ -74,20 +75,13 @@ internal sealed partial class OfficeFinder
 
         foreach (var modifier in phrase.Modifiers)
         {
-            if (modifier.Entity.Class != "media" && MayOwn(modifier.Entity, office))
+            if (modifier.Entity.Class != "media" && MayOwn(modifier.Entity, office) && !IsBranch(phrase, modifier, office))
             {
                 return SenderBefore(modifier, office) ?? modifier.Entity;
             }
         }
 
-        return
-            referents.Indirect(phrase, view) is [var indirect, ..]
-            && (Served(indirect, office) ?? indirect) is var own
-            && MayOwn(own, office)
-            && !IsPosted(phrase, office)
-            && !(phrase.NamesPerson && own.Class == "media")
-            ? own
-            : OwnerBehind(phrase, office, view);
+        return Implied(phrase, office, view) ?? OwnerBehind(phrase, office, view);
     }
 
     /// <summary>"The UN Syria envoy": the body right before the state to which it sends somebody.</summary>
@@ -108,6 +102,7 @@ internal sealed partial class OfficeFinder
             var (preposition, complement) = phrase.Complement(i);
             if (
                 IsSomewhere(complement)
+                || IsTown(complement.Name, office)
                 || IsHis(phrase, complement)
                 || IsWayOf(phrase, office, preposition, complement)
                 || IsSentTo(office, preposition, complement)
@@ -155,13 +150,6 @@ internal sealed partial class OfficeFinder
                 && !grammar.Place.Contains(preposition)
             );
     }
-
-    /// <summary>"The commander of foreign troops in Afghanistan": where those are whom somebody leads tells nothing of whose they
-    /// are.</summary>
-    private bool IsSomewhere(NounPhrase led) =>
-        led is { Name: null, Possessor: null, Modifiers.Length: 0 }
-        && referents.ActorOf(led) is not { Kind: EntityKind.Organization }
-        && led.Complements.Any(c => document.Knowledge.Pack.Grammar.Place.Contains(c.Preposition));
 
     /// <summary>"Prime Minister Per Holm sent his agriculture minister": one person's minister, or spokesman, is that of the person's
     /// state.</summary>

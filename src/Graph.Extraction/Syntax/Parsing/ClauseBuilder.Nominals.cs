@@ -89,7 +89,12 @@ internal sealed partial class ClauseBuilder
         {
             Open(new ClauseOpening(ClauseKind.Relative, _current, i) { Antecedent = _current.Elements[^1].Phrase });
         }
-        else if (_current.HasVerb && !LeavesVerbToSubject(i) && (_verbs.Reports(_current) || IsContactComplement(i, phrase)))
+        else if (
+            _current.HasVerb
+            && !LeavesVerbToSubject(i)
+            && !IsThingBeforeActor(i, phrase)
+            && (_verbs.Reports(_current) || IsContactComplement(i, phrase))
+        )
         {
             Open(new ClauseOpening(ClauseKind.Subordinate, _current, i));
         }
@@ -348,7 +353,10 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        if (!_join && (BeginsAnew(i, element) || (_ahead.IsSubjectPronoun(i) && _ahead.OwnVerbFollows(i) && !_ahead.IsSaidAside(i))))
+        if (
+            _ahead.IsAddressed(i)
+            || !_join && (BeginsAnew(i, element) || (_ahead.IsSubjectPronoun(i) && _ahead.OwnVerbFollows(i) && !_ahead.IsSaidAside(i)))
+        )
         {
             return false;
         }

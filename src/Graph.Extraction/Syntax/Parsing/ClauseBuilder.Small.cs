@@ -146,4 +146,16 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>"They will “go on,” she said": words whose comma stands inside their marks.</summary>
     private bool EndsInComma(in Unit words) => words.End - words.First > 2 && Appositions.EndWords(words.End, document);
+
+    /// <summary>"Denied involvement and Chile condemned it": a thing without an article is not who does something with a name that has a
+    /// verb.</summary>
+    private bool IsThingBeforeActor(int i, NominalDraft phrase) =>
+        phrase is { Name: null, Pronoun: null, Plural: false, Noun: { } thing, Modifiers.Count: 0 }
+        && phrase.First == phrase.NounAt
+        && !document.Knowledge.IsSomebody(thing)
+        && !document.Knowledge.IsStateOrgan(thing)
+        && _ahead.KindAt(i + 1) == UnitKind.Coordinator
+        && _ahead.KindAt(i + 2) == UnitKind.Nominal
+        && units[i + 2].Nominal is { NamesActor: true }
+        && _ahead.FiniteFollowsAtOnce(i + 3);
 }

@@ -110,6 +110,12 @@ internal sealed partial class RoleAssigner
             )
         );
 
+    /// <summary>"It is over, says Karl Lind": a verb of speech behind what is said; one of praise or blame only right behind a quotation
+    /// mark, else whom it praises stands behind it: "Chile condemns Peru, praises Mali".</summary>
+    private bool SpeaksAside(ClauseDraft clause) =>
+        document.Knowledge.SpeechVerbs.TryGetValue(_verbs.LemmaOf(clause.Main) ?? "", out var stance)
+        && (stance is not (Stance.Criticise or Stance.Praise) || (clause.Main > 0 && Marks.IsQuote(document.Tokens[clause.Main - 1].Mark)));
+
     /// <summary>"Tell me more": whether a sentence begins with the bare form of its only verb.</summary>
     private bool Asks(ClauseDraft clause) =>
         clause.Verbs.Count == 1

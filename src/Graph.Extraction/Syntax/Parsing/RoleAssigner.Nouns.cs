@@ -47,10 +47,11 @@ internal sealed partial class RoleAssigner
     private ElementDraft? Addressee(ClauseDraft clause) =>
         clause is { Kind: ClauseKind.Infinitive, Connector: >= 0, Parent: { } parent }
         && LastAt(UnitBefore(clause), parent) is { Adposition: >= 0, Phrase: { } phrase } last
-        && (phrase.NamesActor || phrase.Pronoun is not null)
+        && _verbs.Asking(parent, phrase) is var asking
         && (
             document.IsOneOf(last.Adposition, document.Knowledge.Pack.Grammar.InfinitiveSubject)
-            || _verbs.Asking(parent, phrase) is not null
+                ? asking is not null || phrase.NamesActor || phrase.Pronoun is not null
+                : asking is not null && (phrase.NamesActor || phrase.Pronoun is not null)
         )
             ? last
             : null;

@@ -277,7 +277,7 @@ internal sealed partial class RoleAssigner(Document document, TreeDraft tree, Li
             && !(_after.Count > 0 && IsSubjectForm(_after[0]));
         var inverts =
             document.Knowledge.Pack.Grammar.VerbSecond && !tree.Is(clause.Main, Morphology.Imperative)
-            || (!Asks(clause) && (document.Knowledge.IsSpeech(_verbs.LemmaOf(clause.Main)) || Arrives(clause)))
+            || (!Asks(clause) && (SpeaksAside(clause) || Arrives(clause)))
             || (clause.Verbs.Count > 1 && _after.Count > 0 && _after[0].VerbsBefore == 1);
         if (shared || !inverts || _after.Count == 0 || IsObjectForm(_after[0]))
         {

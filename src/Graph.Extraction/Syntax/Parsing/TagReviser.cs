@@ -207,19 +207,27 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
+        var mark = MarkBefore(at);
         var isInfinitive =
-            at > tree.First
-            && document.Tokens[at - 1].Is(WordTags.InfinitiveMarker)
+            mark >= 0
             && token.Is(WordTags.Infinitive)
             && !tree.Is(at, Morphology.Infinitive)
-            && ((tree.Pos(at - 1) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(at - 1) || HasObject(at));
+            && ((tree.Pos(mark) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(mark) || HasObject(at));
         if (isInfinitive)
         {
-            tree.Retag(at - 1, new Tag(PartOfSpeech.Particle, Morphology.None));
+            tree.Retag(mark, new Tag(PartOfSpeech.Particle, Morphology.None));
             tree.Retag(at, new Tag(PartOfSpeech.Verb, Morphology.Infinitive | (tree.Tag(at).Form & Morphology.Passive)));
         }
 
         return isInfinitive;
+    }
+
+    /// <summary>The mark of an infinitive right before a word, or before the quotation mark that opens with it ("wants to “seize” it"), or
+    /// -1.</summary>
+    private int MarkBefore(int at)
+    {
+        var mark = at - 1 > tree.First && Marks.IsQuote(document.Tokens[at - 1].Mark) ? at - 2 : at - 1;
+        return mark >= tree.First && document.Tokens[mark].Is(WordTags.InfinitiveMarker) ? mark : -1;
     }
 
     /// <summary>"Tusentals bönder": the genitive of a number before what it counts.</summary>

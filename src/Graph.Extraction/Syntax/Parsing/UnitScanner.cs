@@ -72,7 +72,7 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
     private bool OpensAnother(int i) =>
         units[i].Kind switch
         {
-            UnitKind.Coordinator => KindAt(i + 1) == UnitKind.Verb || IsSubjectPronoun(i + 1),
+            UnitKind.Coordinator => KindAt(i + 1) == UnitKind.Verb || IsSubjectPronoun(i + 1) || IsAddressed(i + 1),
             UnitKind.Comma => IsSubjectPronoun(i + 1) && !IsSaidAside(i + 1),
             _ => OpensForName(i),
         };
@@ -81,12 +81,19 @@ internal sealed class UnitScanner(Document document, TreeDraft tree, List<Unit> 
     private bool OpensForName(int i) =>
         WordAt(i)?.Is(WordTags.Subordinator) == true
         && KindAt(i + 1) == UnitKind.Nominal
-        && units[i + 1].Nominal is { NamesActor: true }
+        && units[i + 1].Nominal is { } subject
+        && (
+            subject.NamesActor || subject is { Name: null, Noun: { } organ, Modifiers.Count: > 0 } && document.Knowledge.IsStateOrgan(organ)
+        )
         && FiniteFollowsAtOnce(i + 2);
 
     /// <summary>Whether a unit is a pronoun in the form that only a subject has.</summary>
     public bool IsSubjectPronoun(int i) =>
         KindAt(i) == UnitKind.Nominal && units[i].Nominal is { Pronoun: { } pronoun } && Grammar.SubjectPronouns.Contains(pronoun.Text);
+
+    /// <summary>"From Chile and you tell me": whether "you" has a verb right behind it.</summary>
+    public bool IsAddressed(int i) =>
+        KindAt(i) == UnitKind.Nominal && units[i].Nominal is { Pronoun.Value: "second" } && FiniteFollowsAtOnce(i + 1);
 
     /// <summary>"Chile, she said, would leave": a subject and its verb between commas.</summary>
     public bool IsSaidAside(int i) => KindAt(i + 1) == UnitKind.Verb && KindAt(i + 2) is UnitKind.Comma or UnitKind.Quote;
