@@ -22,10 +22,25 @@ internal sealed partial class ReferentFinder
         }
 
         return possessive.Value == "me" ? Mine(phrase, possessive, view)
+            : HolderOf(phrase, possessive) is { } holder ? (view.Excludes(holder) ? null : holder)
             : Joined(phrase, possessive, view) is { } joined ? joined
             : IsOfEitherSide(phrase, possessive) ? BlamedFor(phrase, possessive)
             : IsOfBody(phrase, possessive) || (phrase.Office is not null && IsOfBodyBefore(phrase, possessive)) ? null
             : PossessorThere(phrase, possessive, view);
+    }
+
+    /// <summary>"Chile's support for its companies": whose the noun is that a phrase with a possessive complements.</summary>
+    private Entity? HolderOf(NounPhrase phrase, Word possessive)
+    {
+        foreach (var holder in possessive.Value == "n" ? _reading.Sentence.Phrases : [])
+        {
+            if (holder is { Possessor.Name.Entity: { } owner, Noun: not null } && Fits(possessive, owner) && holder.HasComplement(phrase))
+            {
+                return owner;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whose the phrase is by the clause that it stands in, or by what has been told before.</summary>

@@ -207,12 +207,22 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
             return true;
         }
 
+        return MakesInfinitive(at, token);
+    }
+
+    /// <summary>Makes the form behind the mark of an infinitive one, where it can be.</summary>
+    private bool MakesInfinitive(int at, Token token)
+    {
         var mark = MarkBefore(at);
         var isInfinitive =
             mark >= 0
             && token.Is(WordTags.Infinitive)
             && !tree.Is(at, Morphology.Infinitive)
-            && ((tree.Pos(mark) == PartOfSpeech.Particle && tree.Pos(at) == PartOfSpeech.Verb) || IsWanted(mark) || HasObject(at));
+            && (
+                (tree.Pos(mark) is PartOfSpeech.Particle or PartOfSpeech.Adposition && tree.Pos(at) == PartOfSpeech.Verb)
+                || IsWanted(mark)
+                || HasObject(at)
+            );
         if (isInfinitive)
         {
             tree.Retag(mark, new Tag(PartOfSpeech.Particle, Morphology.None));
