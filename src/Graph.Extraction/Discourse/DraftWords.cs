@@ -19,6 +19,7 @@ internal readonly struct DraftWords(Document document, Sentence sentence)
                 .Modifiers.FirstOrDefault(m =>
                     m.Form is ReferenceForm.Name or ReferenceForm.Capital
                     && m.Entity is not { Kind: EntityKind.Organization, Class: "body" }
+                    && !phrase.HasInParticiple(m)
                 )
                 ?.Entity.Key;
 
@@ -26,7 +27,9 @@ internal readonly struct DraftWords(Document document, Sentence sentence)
     public string NameOf(NounPhrase phrase)
     {
         var first =
-            phrase.End - phrase.First > 1 && document.Tokens[phrase.First].Is(WordTags.Determiner) ? phrase.First + 1 : phrase.First;
+            phrase.Modifiers is [var agent, ..] && agent.First > phrase.First + 1 && agent.First < phrase.ParticipleAt ? phrase.ParticipleAt
+            : phrase.End - phrase.First > 1 && document.Tokens[phrase.First].Is(WordTags.Determiner) ? phrase.First + 1
+            : phrase.First;
         return document.TextOf(first, EndOfName(phrase)).ToString();
     }
 

@@ -13,11 +13,13 @@ internal sealed partial class ReferentFinder
 
     private const string AtHome = "home:";
 
+    private const string PartOf = "part:";
+
     private IReadOnlyList<Entity> Described(NounPhrase phrase, Viewpoint view)
     {
         if (phrase.Office is { } office && !IsPeople(phrase))
         {
-            return InOffice(phrase, office, view);
+            return InOffice(phrase, office, view) is { Count: > 0 } holders ? holders : OrgansOf(phrase, view);
         }
 
         if (CitizensOf(phrase) is { } home)
@@ -242,9 +244,9 @@ internal sealed partial class ReferentFinder
         antecedent switch
         {
             "home" => home?.Alone ?? [],
-            _ when antecedent.StartsWith(AtHome, StringComparison.Ordinal) => OrganOf(home, antecedent)?.Alone ?? [],
-            "state" when _blurred => [],
+            "state" or "other" when _blurred => [],
             "state" => LatestStates(),
+            "other" => [.. LatestStates().Where(s => !ActsBefore(s))],
             "states" => SeveralStates(number),
             "sides" => number is 0 or 2 ? _memory.Sides() : [],
             "persons" => _memory.Group(EntityKind.Person, number),
@@ -254,10 +256,16 @@ internal sealed partial class ReferentFinder
             "profession" => OfProfession(noun.NounLemma),
             "party" => LatestParty(),
             "parties" => SeveralParties(number),
-            _ when antecedent.StartsWith("org:", StringComparison.Ordinal) => OfKey(antecedent[4..]),
-            _ when antecedent.StartsWith(Namesake, StringComparison.Ordinal) => OfName(antecedent[Namesake.Length..], noun),
+            _ when antecedent.Contains(':', StringComparison.Ordinal) => Marked(antecedent, noun),
             _ => OfName(antecedent, noun) is { Count: > 0 } named ? named : OfClass(antecedent),
         };
+
+    /// <summary>What a mark before a colon says of what stands behind it.</summary>
+    private IReadOnlyList<Entity> Marked(string antecedent, Word noun) =>
+        antecedent.StartsWith(AtHome, StringComparison.Ordinal) ? OrganOf(home, antecedent)?.Alone ?? []
+        : antecedent.StartsWith(PartOf, StringComparison.Ordinal) ? OfWhole(antecedent[PartOf.Length..])
+        : antecedent.StartsWith(Namesake, StringComparison.Ordinal) ? OfName(antecedent[Namesake.Length..], noun)
+        : OfKey(antecedent[(antecedent.IndexOf(':', StringComparison.Ordinal) + 1)..]);
 
     private IReadOnlyList<Entity> PersonsBut(char gender, int number) =>
         _memory.Group(EntityKind.Person, number) is var persons && persons.All(p => p.Gender != gender) ? persons : [];

@@ -7,6 +7,12 @@ namespace Graph.Extraction.Discourse;
 /// <content>Whose an organ of a state is: "Norway's army", "their armies", and "the ministry" behind "the Chilean ministry".</content>
 internal sealed partial class ReferentFinder
 {
+    /// <summary>"Peru's prosecutors": people with a title who act for their state; nobody where the phrase names somebody.</summary>
+    private IReadOnlyList<Entity> OrgansOf(NounPhrase phrase, Viewpoint view) =>
+        phrase is { Name: null, Noun: { } noun, Possessor: not null } && Knowledge.IsStateOrgan(noun)
+            ? OrgansOf(phrase, noun, view) ?? []
+            : [];
+
     /// <summary>"The police" of the state where the language is at home are an authority with a name.</summary>
     private IReadOnlyList<Entity>? OrgansOf(NounPhrase phrase, Word noun, Viewpoint view)
     {
@@ -92,5 +98,26 @@ internal sealed partial class ReferentFinder
         }
 
         return states;
+    }
+
+    /// <summary>"The Commission" once the union that it is of has been named.</summary>
+    private IReadOnlyList<Entity> OfWhole(string ids) =>
+        ids.Split('/') is [var whole, var part] && OfKey(whole).Count > 0 ? document.Entities.Organization(part)?.Alone ?? [] : [];
+
+    /// <summary>"Peru wants its neighbour to leave": who does something in the sentence is not the other.</summary>
+    private bool ActsBefore(Entity state)
+    {
+        foreach (var clause in _reading.Sentence.Clauses)
+        {
+            foreach (var subject in clause.Subjects)
+            {
+                if (subject.First < _resolving && subject.Name?.Entity == state)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

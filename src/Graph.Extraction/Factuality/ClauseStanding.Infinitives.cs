@@ -32,8 +32,8 @@ internal sealed partial class ClauseStanding
         switch (effect)
         {
             case VerbEffect.Averted when parent.NegationAt >= 0:
-                return Asked(standing);
             case VerbEffect.Planned when IsWished(child, parent):
+            case VerbEffect.Negated when IsBound(parent):
                 return Asked(standing);
             case VerbEffect.Planned
             or VerbEffect.Hypothetical

@@ -87,4 +87,18 @@ internal sealed partial class ClauseStanding
         && Knowledge.IsBe(parent.Lemma)
         && parent.Head != parent.Main
         && !Knowledge.IsQuality(document.LowerOf(parent.Head));
+
+    /// <summary>"Must stop attacking": what somebody is told to end goes on, or it does not; nothing tells that it has ended.</summary>
+    private bool IsBound(Clause clause)
+    {
+        for (var i = 0; i < clause.Verbs.Length - 1; i++)
+        {
+            if (Knowledge.VerbEffectOf(document.Words[clause.Verbs[i]]) == VerbEffect.Obliged)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -23,7 +23,9 @@ internal sealed partial class PartyReader(Document document)
                 return document.Entities.Organization(row.Party);
             }
 
-            var isNamed = document.Entities.Named(EntityKind.State, row.State) is { } home && (row.IsUsual || IsCalledSo(home));
+            var isNamed =
+                (document.Entities.Named(EntityKind.State, row.State) is { } home && (row.IsUsual || IsCalledSo(home)))
+                || HasParty(row.State);
             isUsualNamed |= isNamed && row.IsUsual;
             named ??= isNamed ? row : null;
         }
@@ -33,6 +35,8 @@ internal sealed partial class PartyReader(Document document)
             : rows[0].IsUsual ? document.Entities.Organization(rows[0].Party)
             : null;
     }
+
+    private bool HasParty(string state) => document.Entities.All.Exists(e => e.Class == "party" && e.State == state);
 
     /// <summary>"Besökte Helsingfors": a state that is told by its capital alone need not be that of the parties.</summary>
     private bool IsCalledSo(Entity state)

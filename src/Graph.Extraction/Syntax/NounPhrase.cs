@@ -61,8 +61,15 @@ internal sealed class NounPhrase
 
     public int ParticipleAt => _parts.ParticipleAt;
 
-    /// <summary>Whether a modifier is the first part of the participle before the noun: the "Iran" of "the Iran-backed group".</summary>
-    public bool HasInParticiple(Reference modifier) => modifier.Form == ReferenceForm.Compound && modifier.First == ParticipleAt;
+    /// <summary>Whether a modifier is the first part of the participle before the noun, or the name right before it: the "Iran" of "the
+    /// Iran-backed group" and of "den av Iran stödda gruppen".</summary>
+    public bool HasInParticiple(Reference modifier) =>
+        modifier.Form switch
+        {
+            ReferenceForm.Compound => modifier.First == ParticipleAt,
+            ReferenceForm.Name or ReferenceForm.Capital => modifier.End == ParticipleAt,
+            _ => false,
+        };
 
     public required bool Negated { get; init; }
 

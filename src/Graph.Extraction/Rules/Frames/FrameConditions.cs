@@ -70,6 +70,7 @@ internal sealed partial class FrameConditions(Document document, ReferentFinder 
         return false;
     }
 
+    /// <summary>Whether one of the prepositions is before somebody or a place where somebody can be.</summary>
     private bool HasActor(FrozenSet<string> prepositions, Clause clause)
     {
         if (prepositions.Count == 0)
@@ -83,7 +84,7 @@ internal sealed partial class FrameConditions(Document document, ReferentFinder 
                 element.Preposition is { } preposition
                 && prepositions.Contains(preposition)
                 && (
-                    element.Phrase.Name is not null
+                    element.Phrase.Name is { Entity.Class: not "water" }
                     || element.Phrase.Modifiers.Length > 0
                     || referents.ActorOf(element.Phrase, throughModifiers: true) is not null
                 )

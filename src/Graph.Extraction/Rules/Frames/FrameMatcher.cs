@@ -22,7 +22,7 @@ internal sealed partial class FrameMatcher(Document document, FrameSet frames, R
 
     public void Read(Reading reading)
     {
-        _acts.NextSentence();
+        _acts.NextSentence(reading);
         _same.NextSentence();
         foreach (var clause in reading.Sentence.Clauses)
         {

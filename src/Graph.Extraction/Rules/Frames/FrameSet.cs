@@ -13,6 +13,7 @@ internal sealed class FrameSet
     private static readonly ConcurrentDictionary<LanguagePack, Lazy<FrameSet>> s_sets = new();
 
     private readonly FrozenDictionary<string, FrozenSet<RelationType>> _deeds;
+    private readonly FrozenDictionary<string, FrozenSet<RelationType>> _words;
 
     private FrameSet(IReadOnlyList<Frame> frames)
     {
@@ -25,11 +26,7 @@ internal sealed class FrameSet
             .Where(f => f.Verbs.Count == 0 && IsHostile(f.Type))
             .SelectMany(f => f.Nouns)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _deeds = frames
-            .Where(f => f.Verbs.Count == 0 && IsAct(f.Type))
-            .SelectMany(f => f.Nouns.Select(n => (Noun: n, f.Type)))
-            .GroupBy(p => p.Noun, p => p.Type, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(), StringComparer.OrdinalIgnoreCase);
+        (_deeds, _words) = (NounsOf(frames, IsAct), NounsOf(frames, IsInWords));
     }
 
     public IReadOnlyList<Frame> All { get; }
@@ -64,6 +61,21 @@ internal sealed class FrameSet
                 or RelationType.Supports
                 or RelationType.Opposes
                 or RelationType.YieldedTo;
+
+    /// <summary>The types of what a noun tells that somebody has said against another: "demand", "accusation".</summary>
+    public FrozenSet<RelationType> WordsOf(NounLemmas noun) =>
+        noun.Noun is { } lemma && _words.TryGetValue(lemma, out var types) ? types : FrozenSet<RelationType>.Empty;
+
+    /// <summary>Whether a relation is said of or to somebody, who can reject it.</summary>
+    public static bool IsInWords(RelationType type) =>
+        type is RelationType.Criticised or RelationType.Urged or RelationType.Threatened or RelationType.Investigated;
+
+    private static FrozenDictionary<string, FrozenSet<RelationType>> NounsOf(IReadOnlyList<Frame> frames, Func<RelationType, bool> tells) =>
+        frames
+            .Where(f => f.Verbs.Count == 0 && tells(f.Type))
+            .SelectMany(f => f.Nouns.Select(n => (Noun: n, f.Type)))
+            .GroupBy(p => p.Noun, p => p.Type, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> FirstHelpers(Frame frame) => frame.Auxiliaries.Select(a => a.Split(' ')[0]);
 

@@ -31,7 +31,10 @@ internal sealed partial class SlotReader
         phrase.Name is { Genitive: false, Entity: { IsActorKind: false, State.Length: 0 } }
         || (
             phrase is { Name: null, Noun: null, Pronoun: null, Office: null, NumberAt: < 0, Possessor: null, Modifiers.Length: 0 }
-            && char.IsUpper(document.Text[document.Tokens[phrase.Head].Start])
+            && (
+                (_knowledge.Pack.Grammar.Compounds && phrase is { NounAt: >= 0, ComplementCount: > 0 })
+                || char.IsUpper(document.Text[document.Tokens[phrase.Head].Start])
+            )
         );
 
     /// <summary>"In Fada, Ennedi Region, Chad": the land at the end of the names that say step by step where a place lies.</summary>

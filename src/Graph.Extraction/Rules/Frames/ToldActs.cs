@@ -8,7 +8,7 @@ using Graph.Model;
 namespace Graph.Extraction.Rules.Frames;
 
 /// <summary>Remembers who did what has been told, for "X condemned the attack" and "Y welcomed the decision".</summary>
-internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinder referents)
+internal sealed partial class ToldActs(Document document, FrameSet frames, ReferentFinder referents)
 {
     /// <summary>"The move", "the attack" is one that was told no more than so many sentences before.</summary>
     private const int SentencesOfAct = 2;
@@ -19,7 +19,11 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     private readonly List<(Proposal Told, int Sentence)> _acts = [];
     private int _sentence;
 
-    public void NextSentence() => _sentence++;
+    public void NextSentence(Reading reading)
+    {
+        _sentence++;
+        (_before, _last, _current) = (_last, _current, reading);
+    }
 
     /// <summary>Remembers what a trigger has claimed.</summary>
     public void Note(IReadOnlyList<JudgedClaim> claims)
@@ -32,6 +36,7 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
                 _acts.Add((told, _sentence));
             }
 
+            NoteWords(claims[i]);
             var isAgainst = FrameSet.IsHostile(told.Type) || told.Type == RelationType.Criticised;
             if (isAgainst && told is { Subject: { } one, Object: { } other })
             {
@@ -43,8 +48,14 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     /// <summary>Who did the act that a definite noun without a name refers to ("the attack", "kritisk till gripandet"); null where none
     /// was told before, or the frame tells nothing of acts.</summary>
     public Entity? ActorOf(Frame frame, Clause clause, IReadOnlyList<Entity> subjects) =>
-        frame.Type is RelationType.Criticised or RelationType.Supports
-        && ((frame.Type == RelationType.Criticised ? DoerOutside(clause) : null) ?? DoerIn(frame, clause)) is { } actor
+        frame.Type switch
+        {
+            RelationType.Criticised => DoerOutside(clause) ?? DoerIn(frame, clause),
+            RelationType.Supports => DoerIn(frame, clause),
+            RelationType.Opposes => AskerIn(clause, subjects),
+            _ => null,
+        }
+            is { } actor
         && !subjects.Contains(actor)
             ? actor
             : null;
@@ -76,8 +87,9 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     {
         if (frames.DeedsOf(act.Lemmas) is not { Count: > 0 } types)
         {
-            return _acts is [.., var latest] && (judged == RelationType.Supports ? IsWelcome(latest) : IsRecent(latest))
-                ? latest.Told.Subject
+            return WhenOwned(act) is { } owned ? owned.Possessor?.Name?.Entity
+                : _acts is [.., var latest] && (judged == RelationType.Supports ? IsWelcome(latest) : IsRecent(latest))
+                    ? latest.Told.Subject
                 : null;
         }
 
@@ -111,8 +123,9 @@ internal sealed class ToldActs(Document document, FrameSet frames, ReferentFinde
     private static bool IsGovernedIn(Frame frame, Element element) =>
         element.Preposition is { } preposition && frame.Object.Any(s => s.Kind == SlotKind.Prep && s.Prepositions.Contains(preposition));
 
-    private bool IsTheAct(NounPhrase phrase) =>
-        phrase is { Noun: not null, Name: null, Possessor: null, Modifiers.Length: 0 } && IsAct(phrase) && IsDefinite(phrase);
+    private bool IsTheAct(NounPhrase phrase) => IsAlone(phrase) && IsAct(phrase) && IsDefinite(phrase);
+
+    private static bool IsAlone(NounPhrase phrase) => phrase is { Noun: not null, Name: null, Possessor: null, Modifiers.Length: 0 };
 
     /// <summary>"The attack", "the move": whether a noun names a deed such as are remembered; a coup or a law is another.</summary>
     private bool IsAct(NounPhrase phrase) =>

@@ -23,6 +23,43 @@ internal sealed partial class OfficeFinder
     private bool IsForeign(Office office, Entity state) =>
         office.Role == OfficeMatch.Legislator && LedHome() is { } led && led != state && !IsGoverned(state);
 
+    /// <summary>Of several states that a sentence names a minister without a state is at most of that of the article's parties or
+    /// language.</summary>
+    private Entity? HomeAmong(List<Entity> states) => states.Find(s => s == home.Named || s.Key == document.Knowledge.Pack.Grammar.Home);
+
+    /// <summary>"Norway will gain, as will Ukraine, says Defence Minister Per Holm": the only state that does something, where it does
+    /// nothing to another.</summary>
+    private static Entity? ActingAlone(Reading reading, NounPhrase phrase)
+    {
+        if (reading.Sentence.ClauseOf(phrase)?.Kind != ClauseKind.Main)
+        {
+            return null;
+        }
+
+        foreach (var clause in reading.Sentence.Clauses)
+        {
+            if (clause.HasVerb && clause.Main < phrase.First && StateAmong(clause.Subjects) is { } state)
+            {
+                return clause.Subjects.Count == 1 && StateAmong(clause.Objects) is null ? state : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Entity? StateAmong(IReadOnlyList<NounPhrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Name?.Entity is { Kind: EntityKind.State } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     private Entity? LedHome() => _ledBySeveral ? null : _ledHome;
 
     /// <summary>That state, of an office that no word tells to be somebody's: "our defence minister" is the speaker's.</summary>

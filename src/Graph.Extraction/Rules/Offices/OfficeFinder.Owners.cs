@@ -357,11 +357,7 @@ internal sealed partial class OfficeFinder
                 )
                 ?? Dominant()
                 ?? AtHome(phrase, office),
-            _ => reading
-                .Sentence.Clauses.Where(c => c.HasVerb && c.Main < phrase.First)
-                .SelectMany(c => c.Subjects)
-                .Select(s => s.Name?.Entity)
-                .FirstOrDefault(e => e?.Kind == EntityKind.State),
+            var several => HomeAmong(several) ?? ActingAlone(reading, phrase),
         };
     }
 

@@ -46,6 +46,8 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
     {
         switch (units[i].Kind)
         {
+            case UnitKind.Nominal when RepeatsName(i, units[i].Nominal!):
+                break;
             case UnitKind.Nominal:
                 TakeNominal(i, units[i].Nominal!);
                 break;

@@ -16,9 +16,9 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Kind == UnitKind.Negation && Is(i, document.Knowledge.Pack.Grammar.Not) && !Replaced(i))
+            if (units[i].Kind == UnitKind.Negation && Is(i, document.Knowledge.Pack.Grammar.Not) && !Replaced(i) && !Excepted(i))
             {
-                Excepted(i);
+                i = Lacking(i);
             }
         }
     }
@@ -52,19 +52,19 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
     }
 
     /// <summary>"Chile, but not Peru, condemned Mali", "condemned Mali, not Chad".</summary>
-    private void Excepted(int negation)
+    private bool Excepted(int negation)
     {
         var denied = Phrase(negation + (_ahead.KindAt(negation + 1) == UnitKind.Adverb ? 2 : 1));
         var first = negation - 1;
         if (denied < 0 || first < 1 || units[first].Kind is not (UnitKind.Comma or UnitKind.Coordinator or UnitKind.ClauseCoordinator))
         {
-            return;
+            return false;
         }
 
         first -= units[first].Kind != UnitKind.Comma && _ahead.KindAt(first - 1) == UnitKind.Comma ? 1 : 0;
         if (_ahead.KindAt(first - 1) != UnitKind.Nominal)
         {
-            return;
+            return false;
         }
 
         var last = Last(denied);
@@ -72,7 +72,45 @@ internal sealed class ContrastReader(Document document, TreeDraft tree, List<Uni
         var isInserted =
             _ahead.KindAt(first) == UnitKind.Comma && _ahead.KindAt(last + 1) == UnitKind.Comma && _ahead.KindAt(last + 2) == UnitKind.Verb;
         units.RemoveRange(first, last + (isInserted ? 2 : 1) - first);
+        return true;
     }
+
+    /// <summary>"Chile backs the draft, Peru not": who stands between a joint and a denial that ends the clause does not do what was just
+    /// told. Gives the unit before what went out, or the denial itself.</summary>
+    private int Lacking(int negation)
+    {
+        var denied = negation - 1;
+        while (_ahead.KindAt(denied) == UnitKind.Adverb)
+        {
+            denied--;
+        }
+
+        var first = denied;
+        while (_ahead.KindAt(first - 1) == UnitKind.Coordinator && _ahead.KindAt(first - 2) == UnitKind.Nominal)
+        {
+            first -= 2;
+        }
+
+        var joint = first - 1;
+        if (
+            _ahead.KindAt(denied) != UnitKind.Nominal
+            || _ahead.KindAt(joint) is not (UnitKind.Comma or UnitKind.ClauseCoordinator)
+            || !EndsClause(negation + 1)
+            || units.FindLastIndex(joint, static u => u.Kind == UnitKind.Verb) is not (>= 0 and var verb)
+        )
+        {
+            return negation;
+        }
+
+        var head = units[denied].Nominal!.Head;
+        tree.Attach(units[negation].First, head, Relation.Adverbial);
+        tree.Attach(head, units[verb].First, Relation.Conjunct);
+        units.RemoveRange(joint, negation + 1 - joint);
+        return joint - 1;
+    }
+
+    private bool EndsClause(int at) =>
+        at >= units.Count || units[at].Kind is UnitKind.Break or UnitKind.Comma or UnitKind.Coordinator or UnitKind.ClauseCoordinator;
 
     /// <summary>"Not Denmark or Finland": the last of those that the denial is of.</summary>
     private int Last(int denied)

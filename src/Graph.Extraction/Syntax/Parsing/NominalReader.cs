@@ -28,7 +28,7 @@ internal sealed partial class NominalReader(Document document, TreeDraft tree, P
     {
         _waiting.Clear();
         (_phrase, _at, _end, _currency) = (New(first), first, end, -1);
-        if (IsPersonal(first))
+        if (!TakeAgent(first) && IsPersonal(first))
         {
             return Pronoun(first);
         }
