@@ -24,7 +24,7 @@ internal sealed partial class ClauseBuilder
         && _ahead.KindAt(i + 1) == UnitKind.Nominal
         && units[i + 1].Nominal is { Name: null } done
         && (done.NounAt >= 0 || done.NumberAt >= 0)
-        && (done.Office is null || done.Possessive is not null)
+        && (done.Office is null || done.Possessive is not null || done.NumberAt >= 0)
         && (i + 2 >= units.Count || units[i + 2].Kind == UnitKind.Break || GoesOnElliptic(i + 2));
 
     /// <summary>"Sweden two and Denmark three".</summary>
