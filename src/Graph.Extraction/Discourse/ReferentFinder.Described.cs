@@ -330,18 +330,7 @@ internal sealed partial class ReferentFinder
         && !Knowledge.Pack.Grammar.Indefinite.Contains(document.Tokens[phrase.First].Word!.Text);
 
     /// <summary>Whether the sentence has named a state before that is none of these, so that "the countries" may be others.</summary>
-    private bool NamesStrangerTo(IReadOnlyList<Entity> states)
-    {
-        for (var i = _reading.Sentence.First; i < _resolving; i++)
-        {
-            if (document.ReferenceAt[i] is { Entity: { Kind: EntityKind.State } state } && !states.Contains(state))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool NamesStrangerTo(IReadOnlyList<Entity> states) => StatesHere().Exists(s => !states.Contains(s));
 
     /// <summary>The person told by the noun before; else the only one of whom neither such a noun nor an office tells
     /// anything.</summary>

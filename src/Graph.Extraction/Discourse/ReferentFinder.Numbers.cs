@@ -51,15 +51,16 @@ internal sealed partial class ReferentFinder
 
     /// <summary>The states that are named together; "the two countries" are the two that the sentence itself has named, where they are
     /// neither of those before.</summary>
-    private IReadOnlyList<Entity> SeveralStates(int number) =>
-        number is 0 or 2 && PairHere() is { Length: 2 } here && !_memory.Group(EntityKind.State, number).Any(here.Contains) ? here
-        : _memory.Group(EntityKind.State, number) is var several
-        && ((number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind))
-            ? []
-        : several;
+    private IReadOnlyList<Entity> SeveralStates(int number)
+    {
+        var several = _memory.Group(EntityKind.State, number);
+        return number is 0 or 2 && StatesHere() is { Count: 2 } here && !several.Any(here.Contains) ? here
+            : (number == 0 && NamesStrangerTo(several)) || several.Any(IsNamedBehind) ? []
+            : several;
+    }
 
     /// <summary>The states that the sentence has named so far.</summary>
-    private Entity[] PairHere()
+    private List<Entity> StatesHere()
     {
         List<Entity> named = [];
         for (var i = _reading.Sentence.First; i < _resolving; i++)
@@ -70,7 +71,7 @@ internal sealed partial class ReferentFinder
             }
         }
 
-        return [.. named];
+        return named;
     }
 
     /// <summary>"De tre partierna": those that were named together last, where they are parties.</summary>

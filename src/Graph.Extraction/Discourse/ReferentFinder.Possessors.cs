@@ -24,7 +24,7 @@ internal sealed partial class ReferentFinder
         return possessive.Value == "me" ? Mine(phrase, possessive, view)
             : HolderOf(phrase, possessive) is { } holder ? (view.Excludes(holder) ? null : holder)
             : Joined(phrase, possessive, view) is { } joined ? joined
-            : IsOfEitherSide(phrase, possessive) ? BlamedFor(phrase, possessive)
+            : IsOfEitherSide(phrase, possessive, out var blamed) ? blamed
             : IsOfBody(phrase, possessive) || (phrase.Office is not null && IsOfBodyBefore(phrase, possessive)) ? null
             : PossessorThere(phrase, possessive, view);
     }

@@ -70,26 +70,31 @@ internal sealed partial class ReferentFinder
         && Knowledge.DefiniteReferences.GetValueOrDefault(body.NounLemma) is "group" or "armed-group" or "party" or "company" or "media"
         && ActorOf(told) is null;
 
-    /// <summary>"Supported Chile in its fight", "imposed sanctions on Chile over its attack": whether the possessive behind a preposition
-    /// may be of another than the subject, whom the clause has named before it.</summary>
-    private bool IsOfEitherSide(NounPhrase phrase, Word possessive) =>
-        possessive.Value == "n"
-        && _reading.Sentence.ClauseOf(phrase) is { Passive: false } clause
-        && clause.ElementOf(phrase)?.Preposition is { } preposition
-        && (
-            Knowledge.Pack.Grammar.Place.Contains(preposition)
-            || Knowledge.Pack.Grammar.Grounds.Contains(preposition)
-            || Knowledge.Pack.Grammar.Opposing.Contains(preposition)
+    /// <summary>"Supported Chile in its fight": whether the possessive behind a preposition may be of another than the subject, whom the
+    /// clause has named before it. It is his where the clause says for what something was done to him: "criticised Chile for its
+    /// attack".</summary>
+    private bool IsOfEitherSide(NounPhrase phrase, Word possessive, out Entity? blamed)
+    {
+        blamed = null;
+        if (
+            possessive.Value != "n"
+            || _reading.Sentence.ClauseOf(phrase) is not { Passive: false } clause
+            || clause.ElementOf(phrase)?.Preposition is not { } preposition
         )
-        && BlamedBefore(phrase, possessive, clause) is not null;
+        {
+            return false;
+        }
 
-    /// <summary>"Criticised Chile for its attack": whose something is for which the clause says that something was done to him.</summary>
-    private Entity? BlamedFor(NounPhrase phrase, Word possessive) =>
-        _reading.Sentence.ClauseOf(phrase) is { } clause
-        && clause.ElementOf(phrase)?.Preposition is { } preposition
-        && Knowledge.Pack.Grammar.Grounds.Contains(preposition)
-            ? BlamedBefore(phrase, possessive, clause)
-            : null;
+        var isGround = Knowledge.Pack.Grammar.Grounds.Contains(preposition);
+        if (!isGround && !Knowledge.Pack.Grammar.Place.Contains(preposition) && !Knowledge.Pack.Grammar.Opposing.Contains(preposition))
+        {
+            return false;
+        }
+
+        var other = BlamedBefore(phrase, possessive, clause);
+        blamed = isGround ? other : null;
+        return other is not null;
+    }
 
     /// <summary>The last state or body that a clause names behind its verb and before a phrase.</summary>
     private static Entity? BlamedBefore(NounPhrase phrase, Word possessive, Clause clause)

@@ -43,7 +43,7 @@ internal sealed class Leaders(LanguagePack pack)
         }
 
         var first = given[..given.IndexOf('-')];
-        foreach (var range in known.AsSpan().Split(' '))
+        foreach (var range in known.AsSpan().Split('|'))
         {
             if (first.SequenceEqual(known.AsSpan(range)))
             {

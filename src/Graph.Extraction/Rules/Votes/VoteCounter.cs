@@ -248,9 +248,11 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 
     /// <summary>"It got eleven votes", "needs at least nine votes": whether a word with a label stands right before a number; whatever a
     /// text gets are votes for it.</summary>
-    private bool IsBehind(int at, CountLabel label)
+    private bool IsBehind(int at, CountLabel label) => StandsIn(Math.Max(0, at - FarthestVerb), at, label);
+
+    private bool StandsIn(int from, int end, CountLabel label)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - FarthestVerb); i--)
+        for (var i = from; i < end; i++)
         {
             if (LabelOf(i) == label)
             {
@@ -311,23 +313,8 @@ internal sealed class VoteCounter(Document document, NumberReader numbers, Judge
 
     /// <summary>"Kept two crossings open for another year": a preposition tells how was voted right behind the number, or behind a word for
     /// votes and voters.</summary>
-    private bool IsOfVotes(int at, int next)
-    {
-        if (at == next || !document.Tokens[at].Is(WordTags.Preposition))
-        {
-            return true;
-        }
-
-        for (var i = next; i < at; i++)
-        {
-            if (LabelOf(i) == CountLabel.Vote)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOfVotes(int at, int next) =>
+        at == next || !document.Tokens[at].Is(WordTags.Preposition) || StandsIn(next, at, CountLabel.Vote);
 
     private static void AddScore(Dictionary<CountLabel, double> count, double votesFor, double votesAgainst)
     {

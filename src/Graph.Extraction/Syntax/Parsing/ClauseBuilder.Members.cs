@@ -78,22 +78,17 @@ internal sealed partial class ClauseBuilder
     private static bool IsPerson(NominalDraft phrase) => phrase.Office is not null || phrase.Name is { Entity.Kind: EntityKind.Person };
 
     /// <summary>"The head of the World Health Organization, WHO": whether a phrase is another name of whom the name before the comma
-    /// names, and stands beside it.</summary>
-    private bool RepeatsName(int i, NominalDraft phrase)
-    {
-        if (
-            phrase.Name is not { Genitive: false, Entity: { } again }
-            || _ahead.KindAt(i - 1) != UnitKind.Comma
-            || _ahead.KindAt(i - 2) != UnitKind.Nominal
-            || units[i - 2].Nominal!.Name?.Entity != again
-            || _ahead.OwnVerbFollows(i)
-        )
-        {
-            return false;
-        }
+    /// names, and takes no other part.</summary>
+    private bool RepeatsName(int i, NominalDraft phrase) =>
+        phrase.Name is { Genitive: false, Entity: { } again }
+        && _ahead.KindAt(i - 1) == UnitKind.Comma
+        && _ahead.KindAt(i - 2) == UnitKind.Nominal
+        && units[i - 2].Nominal!.Name?.Entity == again
+        && !_ahead.OwnVerbFollows(i);
 
-        tree.Attach(phrase.Head, units[i - 2].Nominal!.Head, Relation.Apposition);
+    private void PlaceBeside(NominalDraft phrase, NominalDraft before)
+    {
+        tree.Attach(phrase.Head, before.Head, Relation.Apposition);
         Reset();
-        return true;
     }
 }

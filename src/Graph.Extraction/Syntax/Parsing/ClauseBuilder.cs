@@ -47,6 +47,7 @@ internal sealed partial class ClauseBuilder(Document document, TreeDraft tree, L
         switch (units[i].Kind)
         {
             case UnitKind.Nominal when RepeatsName(i, units[i].Nominal!):
+                PlaceBeside(units[i].Nominal!, units[i - 2].Nominal!);
                 break;
             case UnitKind.Nominal:
                 TakeNominal(i, units[i].Nominal!);

@@ -266,7 +266,7 @@ internal sealed partial class FiniteReviser(Document document, TreeDraft tree)
 
     private bool IsFiniteHere(int at, int first, int end, Word word)
     {
-        var last = at - 1 > first && Marks.IsQuote(document.Tokens[at - 1].Mark) ? at - 2 : at - 1;
+        var last = Marks.BeforeQuote(document, at, first);
         var before = last >= first ? tree.Pos(last) : PartOfSpeech.X;
         if (IsAttributed(at, first, before) || DescribesGoverned(at, first, word))
         {

@@ -15,6 +15,11 @@ internal static class Marks
 
     public static bool IsQuoteAt(Document document, int token) => QuoteMarks.IsQuote(document.Tokens[token]);
 
+    /// <summary>The token before a word, or before the quotation mark that opens with it, unless the mark is the first of all: "wants to
+    /// “seize” it".</summary>
+    public static int BeforeQuote(Document document, int at, int first) =>
+        at - 1 > first && IsQuote(document.Tokens[at - 1].Mark) ? at - 2 : at - 1;
+
     /// <summary>Whether a word is the first half of a pair of conjunctions: both, either.</summary>
     public static bool IsCorrelative(Word? word) =>
         word is not null && word.Is(WordTags.Adverb | WordTags.Determiner) && !word.Is(WordTags.Coordinator | WordTags.ClauseCoordinator);

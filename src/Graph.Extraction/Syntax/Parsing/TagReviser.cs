@@ -236,7 +236,7 @@ internal sealed partial class TagReviser(Document document, TreeDraft tree)
     /// -1.</summary>
     private int MarkBefore(int at)
     {
-        var mark = at - 1 > tree.First && Marks.IsQuote(document.Tokens[at - 1].Mark) ? at - 2 : at - 1;
+        var mark = Marks.BeforeQuote(document, at, tree.First);
         return mark >= tree.First && document.Tokens[mark].Is(WordTags.InfinitiveMarker) ? mark : -1;
     }
 
